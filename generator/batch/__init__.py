@@ -1,0 +1,1 @@
+"""The scheduled job: plan, ledger, run, publish, schedule."""

@@ -1,0 +1,5 @@
+"""The commands; no logic."""
+
+
+def main() -> None:
+    """Run the command line."""

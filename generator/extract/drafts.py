@@ -1,0 +1,143 @@
+"""What the parts of the grammar hand to `extract.record`: facts as quotes, before they are joined and numbered."""
+
+from typing import Literal
+
+import msgspec
+
+from generator.model.diagnostic import Diagnostic
+from generator.model.record import Role
+from generator.model.span import Quote, Span
+
+
+class RoleCue(msgspec.Struct, frozen=True):
+    """A role and the words that give it (出席)."""
+
+    role: Role
+    span: Span
+
+
+class PersonDraft(msgspec.Struct, frozen=True):
+    """A person, joined over the whole document."""
+
+    name: Quote
+    titles: tuple[Quote, ...] = ()
+    organisation: Quote | None = None
+    roles: tuple[RoleCue, ...] = ()
+    mentions: tuple[Span, ...] = ()
+    """Every place where the person is named (沈昌祥, 沈院士), in order."""
+    trace: tuple[str, ...] = ()
+    """Rules and cues that decided, for ``--trace``."""
+
+
+class MeasureDraft(msgspec.Struct, frozen=True):
+    """A number with its unit, wherever it stands."""
+
+    text: Quote
+    value: int | float
+    unit: Quote
+    value_to: int | float | None = None
+    qualifier: Quote | None = None
+    trace: tuple[str, ...] = ()
+
+
+class FigureDraft(msgspec.Struct, frozen=True):
+    """A measure that the record lists."""
+
+    measure: MeasureDraft
+    label: Quote
+    period: Quote | None = None
+    rank: Quote | None = None
+    target: bool = False
+    trace: tuple[str, ...] = ()
+
+
+class SigningDraft(msgspec.Struct, frozen=True):
+    """One agreement, or a count of them."""
+
+    span: Span
+    """The words that say so."""
+    parties: tuple[Quote, ...] = ()
+    subject: Quote | None = None
+    count: int | None = None
+    count_span: Span | None = None
+    amount: MeasureDraft | None = None
+    fields: tuple[Quote, ...] = ()
+    witnesses: tuple[Quote, ...] = ()
+    signatories: tuple[Quote, ...] = ()
+    trace: tuple[str, ...] = ()
+
+
+class SiteDraft(msgspec.Struct, frozen=True):
+    """A thing unveiled or begun."""
+
+    name: Quote
+    described_in_paragraph: int | None = None
+    description: Quote | None = None
+    by: tuple[Quote, ...] = ()
+    trace: tuple[str, ...] = ()
+
+
+class ReleaseDraft(msgspec.Struct, frozen=True):
+    """A thing made public."""
+
+    title: Quote
+    kind: Literal["release", "presentation"] = "release"
+    by: Quote | None = None
+    trace: tuple[str, ...] = ()
+
+
+class TalkDraft(msgspec.Struct, frozen=True):
+    """A titled talk."""
+
+    title: Quote
+    kind: Literal["keynote", "talk", "report", "presentation"] = "talk"
+    by: Quote | None = None
+    trace: tuple[str, ...] = ()
+
+
+class SpeechDraft(msgspec.Struct, frozen=True):
+    """A speaker's paragraphs and points."""
+
+    speaker: Quote
+    paragraphs: tuple[int, ...]
+    points: tuple[Quote, ...] = ()
+    trace: tuple[str, ...] = ()
+
+
+class EventDraft(msgspec.Struct, frozen=True):
+    """The event."""
+
+    name: Quote | None = None
+    date: Quote | None = None
+    date_end: Quote | None = None
+    date_text: Quote | None = None
+    place: Quote | None = None
+    organisers: tuple[Quote, ...] = ()
+    trace: tuple[str, ...] = ()
+
+
+class BylineDraft(msgspec.Struct, frozen=True):
+    """Who reported it."""
+
+    outlet: Quote | None = None
+    authors: tuple[Quote, ...] = ()
+    photographers: tuple[Quote, ...] = ()
+    editors: tuple[Quote, ...] = ()
+    spans: tuple[Span, ...] = ()
+    """The stretches that are byline, caption or navigation: no person is read there."""
+
+
+class Drafts(msgspec.Struct, frozen=True):
+    """All that a grammar found."""
+
+    event: EventDraft = EventDraft()
+    people: tuple[PersonDraft, ...] = ()
+    signings: tuple[SigningDraft, ...] = ()
+    unveilings: tuple[SiteDraft, ...] = ()
+    groundbreakings: tuple[SiteDraft, ...] = ()
+    releases: tuple[ReleaseDraft, ...] = ()
+    talks: tuple[TalkDraft, ...] = ()
+    speeches: tuple[SpeechDraft, ...] = ()
+    figures: tuple[FigureDraft, ...] = ()
+    byline: BylineDraft = BylineDraft()
+    notes: tuple[Diagnostic, ...] = ()

@@ -1,0 +1,1 @@
+"""Find files, read bytes, decode, read formats: bytes to `Source`."""

@@ -1,0 +1,96 @@
+"""Records and reports to JSON and back, and the record's JSON Schema."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from generator.errors import RecordInvalid
+from generator.model.record import SCHEMA, Record
+from generator.model.report import Report
+from generator.model.span import Span
+
+_ENUMERATED = frozenset({"kind", "roles", "unit_kind"})
+"""Keys whose strings are names of the schema, not facts of the source."""
+
+FACTS = ("event", "people", "signings", "unveilings", "groundbreakings", "releases", "talks", "speeches", "figures", "byline")
+"""Keys of a record that hold facts."""
+
+_NORMALISED = frozenset({"date", "date_end", "period"})
+"""Keys whose strings are normal forms; they always stand in ``inferred`` or have their own evidence."""
+
+
+def escape(token: str) -> str:
+    """Return ``token`` as a reference token of a JSON Pointer (RFC 6901, 3)."""
+    return token.replace("~", "~0").replace("/", "~1")
+
+
+def strings(record: Record) -> Iterator[tuple[str, str]]:
+    """Yield ``(pointer, string)`` for each string fact of a record, in its own order."""
+    plain = msgspec.to_builtins(record)
+    for key in FACTS:
+        yield from _walk(f"/{key}", plain[key], key)
+
+
+def _walk(pointer: str, value: Any, key: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, str):
+        if key not in _ENUMERATED:
+            yield pointer, value
+    elif isinstance(value, dict):
+        for name, inner in value.items():
+            yield from _walk(f"{pointer}/{escape(name)}", inner, name)
+    elif isinstance(value, list | tuple):
+        for index, inner in enumerate(value):
+            yield from _walk(f"{pointer}/{index}", inner, key)
+
+
+def check(record: Record) -> Record:
+    """Return ``record`` when each string fact equals the text of its first span or is listed in ``inferred``.
+
+    Raises:
+        RecordInvalid: a fact has no evidence, evidence outside the text, or another text than its evidence; ``where`` is the pointer.
+    """
+    text = record.source.text
+    for pointer, spans in record.evidence.items():
+        if any(span.end > len(text) for span in spans):
+            raise RecordInvalid("evidence lies outside the source text", pointer)
+    for pointer, value in strings(record):
+        found: tuple[Span, ...] = record.evidence.get(pointer, ())
+        if pointer in record.inferred:
+            continue
+        if not found:
+            raise RecordInvalid(f"no evidence for {value!r}", pointer)
+        if found[0].cut(text) != value:
+            raise RecordInvalid(f"{value!r} is not what the source says there: {found[0].cut(text)!r}", pointer)
+    return record
+
+
+def to_json(record: Record) -> bytes:
+    """Return the record as UTF-8 JSON, two spaces of indent, one line feed at the end; the same bytes for the same record."""
+    return msgspec.json.format(msgspec.json.encode(record, order="deterministic"), indent=2) + b"\n"
+
+
+def from_json(data: bytes, where: str = "record") -> Record:
+    """Return the record in ``data``.
+
+    Raises:
+        RecordInvalid: not JSON, not this schema, or a fact that its source does not say.
+    """
+    try:
+        record = msgspec.json.decode(data, type=Record)
+    except (msgspec.DecodeError, UnicodeDecodeError, ValueError) as error:
+        raise RecordInvalid(str(error), where, "make the record anew with 'jianbao extract'") from error
+    if record.schema != SCHEMA:
+        raise RecordInvalid(f"schema {record.schema!r}", where, f"this version reads {SCHEMA}")
+    return check(record)
+
+
+def schema() -> bytes:
+    """Return the record's JSON Schema (2020-12) as UTF-8 JSON."""
+    return json.dumps(msgspec.json.schema(Record), ensure_ascii=False, indent=2, sort_keys=True).encode() + b"\n"
+
+
+def report_to_json(report: Report) -> bytes:
+    """Return the report tree as UTF-8 JSON, for goldens and checks."""
+    return msgspec.json.format(msgspec.json.encode(report, order="deterministic"), indent=2) + b"\n"

@@ -1,0 +1,53 @@
+"""Half-open ranges of code points, and strings that know where they were cut."""
+
+import msgspec
+
+
+class Span(msgspec.Struct, frozen=True, array_like=True, order=True):
+    """``text[start:end]`` in code points; ``0 <= start < end``.
+
+    Raises:
+        ValueError: the range is empty or negative.
+    """
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        """Refuse an empty or negative range."""
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"empty or negative span [{self.start}, {self.end})")
+
+    def cut(self, text: str) -> str:
+        """Return the characters of ``text`` in this range."""
+        return text[self.start : self.end]
+
+    def shift(self, by: int) -> "Span":
+        """Return the same range, ``by`` code points further on."""
+        return Span(self.start + by, self.end + by)
+
+    def contains(self, other: "Span") -> bool:
+        """Say whether ``other`` lies wholly inside this range."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: "Span") -> bool:
+        """Say whether the two ranges share a character."""
+        return self.start < other.end and other.start < self.end
+
+
+class Quote(msgspec.Struct, frozen=True):
+    """A string fact with its evidence.
+
+    ``value`` equals the text of ``spans[0]`` unless ``inferred`` says how it was made otherwise.
+    """
+
+    value: str
+    spans: tuple[Span, ...]
+    """At least one: a fact without evidence cannot be built."""
+    inferred: str | None = None
+    """How the value was made when it is not the text of the first span (``carried from the list``, ``restored``…)."""
+
+    def __post_init__(self) -> None:
+        """Refuse a fact without evidence."""
+        if not self.spans:
+            raise ValueError(f"no evidence for {self.value!r}")
