@@ -54,6 +54,7 @@ class JianbaoError(Exception):
     """A stable, short code for ledgers and JSON output."""
 
     def __init__(self, what: str, where: str = "", fix: str = "") -> None:
+        """Keep the three parts apart; see the class."""
         super().__init__(what, where, fix)
         self.what, self.where, self.fix = what, where, fix
 

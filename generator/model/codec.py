@@ -1,7 +1,6 @@
 """Records and reports to JSON and back, and the record's JSON Schema."""
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 import msgspec
@@ -26,23 +25,24 @@ def escape(token: str) -> str:
     return token.replace("~", "~0").replace("/", "~1")
 
 
-def strings(record: Record) -> Iterator[tuple[str, str]]:
-    """Yield ``(pointer, string)`` for each string fact of a record, in its own order."""
-    plain = msgspec.to_builtins(record)
+def strings(record: Record) -> list[tuple[str, str]]:
+    """Return ``(pointer, string)`` for each string fact of a record, in its own order."""
+    found: list[tuple[str, str]] = []
     for key in FACTS:
-        yield from _walk(f"/{key}", plain[key], key)
+        _walk(f"/{key}", msgspec.to_builtins(getattr(record, key)), key, found)
+    return found
 
 
-def _walk(pointer: str, value: Any, key: str) -> Iterator[tuple[str, str]]:
+def _walk(pointer: str, value: Any, key: str, found: list[tuple[str, str]]) -> None:
     if isinstance(value, str):
         if key not in _ENUMERATED:
-            yield pointer, value
+            found.append((pointer, value))
     elif isinstance(value, dict):
         for name, inner in value.items():
-            yield from _walk(f"{pointer}/{escape(name)}", inner, name)
+            _walk(f"{pointer}/{escape(name)}", inner, name, found)
     elif isinstance(value, list | tuple):
         for index, inner in enumerate(value):
-            yield from _walk(f"{pointer}/{index}", inner, key)
+            _walk(f"{pointer}/{index}", inner, key, found)
 
 
 def check(record: Record) -> Record:
@@ -53,7 +53,7 @@ def check(record: Record) -> Record:
     """
     text = record.source.text
     for pointer, spans in record.evidence.items():
-        if any(span.end > len(text) for span in spans):
+        if max((span.end for span in spans), default=0) > len(text):
             raise RecordInvalid("evidence lies outside the source text", pointer)
     for pointer, value in strings(record):
         found: tuple[Span, ...] = record.evidence.get(pointer, ())

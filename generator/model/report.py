@@ -12,7 +12,7 @@ Tone = Literal["normal", "secondary", "accent", "target", "restored", "placehold
 """``target``: a number still to come; ``restored``: mended text; ``placeholder``: an empty field or an honest gap (原文未列)."""
 
 
-class Node(msgspec.Struct, frozen=True, tag=True, omit_defaults=True):
+class Node(msgspec.Struct, frozen=True, tag=True, omit_defaults=True, gc=False):
     """Base of all nodes; JSON form carries ``type``."""
 
 

@@ -22,6 +22,12 @@ class Damage(msgspec.Struct, frozen=True, omit_defaults=True):
     paragraph: int = 0
     """Number of the paragraph, from 1."""
 
+    @property
+    def only_adds(self) -> bool:
+        """Say whether the damage only put characters between those that stood there (a gloss, blanks): it can be read as it is."""
+        left = iter(self.damaged)
+        return self.restored is not None and all(character in left for character in self.restored)
+
 
 class Metadata(msgspec.Struct, frozen=True, omit_defaults=True):
     """What the file says outside its body. All optional: None means the file does not say."""
