@@ -45,16 +45,20 @@ def detect(text: str) -> Literal["Hant", "Hans", "Latn"]:
     if han * 3 < latin:
         return "Latn"
     table = _simplified()
-    simplified_forms = _simplified_only()
+    simplified_forms = simplified_only()
     traditional = sum(ord(c) in table for c in sample)
     simplified = sum(c in simplified_forms for c in sample)
     return "Hans" if simplified > traditional else "Hant"
 
 
 @cache
-def _simplified_only() -> frozenset[str]:
-    """Return the characters that are only the Simplified form of another (们, 发), never Traditional themselves."""
-    return frozenset(_simplified().values()) - frozenset(chr(code) for code in _simplified()) - _SHARED
+def simplified_only() -> frozenset[str]:
+    """Return the characters that are only the Simplified form of another (们, 发), never Traditional themselves.
+
+    A form that Big5 has (同, also the Simplified form of 衕) is a Traditional character too.
+    """
+    forms = frozenset(_simplified().values()) - frozenset(chr(code) for code in _simplified()) - _SHARED
+    return frozenset(form for form in forms if not form.encode("big5", "ignore"))
 
 
 _SHARED = frozenset(
