@@ -1,0 +1,1 @@
+"""How fast and how well files are read, beside other readers."""
