@@ -111,6 +111,8 @@ class EventDraft(msgspec.Struct, frozen=True):
     date: Quote | None = None
     date_end: Quote | None = None
     date_text: Quote | None = None
+    year_inferred: bool = False
+    """The year of ``date`` does not stand with it."""
     place: Quote | None = None
     organisers: tuple[Quote, ...] = ()
     trace: tuple[str, ...] = ()

@@ -3,6 +3,7 @@
 import msgspec
 
 from generator.i18n.script import fold
+from generator.model.lexicon import Lexicon
 from generator.model.source import Source
 from generator.model.span import Quote, Span
 
@@ -19,19 +20,21 @@ class Document(msgspec.Struct, frozen=True):
 
     source: Source
     folded: str
+    lexicon: Lexicon = Lexicon()
+    """The office's own words."""
 
     def quote(self, start: int, end: int, inferred: str | None = None) -> Quote:
         """Return the string fact that stands at ``[start:end]`` in the source."""
         return Quote(self.source.text[start:end], (Span(start, end),), inferred)
 
 
-def read(source: Source) -> Document:
-    """Return ``source`` folded; restorations of equal length are read, all other damage is masked."""
+def read(source: Source, lexicon: Lexicon = Lexicon()) -> Document:  # noqa: B008 - frozen
+    """Return ``source`` folded; restorations of equal length are read, glosses and blanks are left, all other damage is masked."""
     characters = list(fold(source.text))
     for damage in source.damage:
         start, end = damage.span.start, damage.span.end
         if damage.restored is not None and len(damage.restored) == end - start:
             characters[start:end] = fold(damage.restored)
-        else:
+        elif not damage.only_adds:
             characters[start:end] = MASK * (end - start)
-    return Document(source, "".join(characters))
+    return Document(source, "".join(characters), lexicon)

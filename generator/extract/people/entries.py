@@ -1,0 +1,263 @@
+"""From mentions to entries of lists: each with its titles, and lists joined by commas and conjunctions."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from generator.extract.clauses import SENTENCE_END
+from generator.extract.people.names import right_cue
+from generator.extract.people.scene import Mention, Scene
+from generator.extract.people.titles import Chain, TitleSpan, clause_start, left_boundary, split
+
+
+@dataclass(slots=True)
+class Entry:
+    """One mention in its place: its titles, and the stretch it takes up."""
+
+    mention: Mention
+    start: int
+    """Start of its titles, or of the name."""
+    end: int
+    """End of the name with what belongs to it: a title behind, a bracket."""
+    titles: list[TitleSpan] = field(default_factory=list)
+    quiet: bool = False
+    """Stands inside another one's title (立委林子骞服务处主任): does nothing here."""
+    collective: bool = False
+    """Its title was given once for several (南屏区领导徐进、马丽)."""
+
+
+@dataclass(slots=True)
+class Group:
+    """Entries in one list, the stretch of the list, and the tail behind it (等企业代表)."""
+
+    entries: list[Entry]
+    end: int
+    listed: bool = False
+    """Others follow without names (等…, 以及…)."""
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence and its lists, in order."""
+
+    start: int
+    end: int
+    groups: list[Group] = field(default_factory=list)
+
+
+_RESPECT = re.compile("先生|女士|小姐|同志|太平绅士|爵士|博士|教授|医生|伉俪|夫妇|老师|院士")
+_ASIDE = re.compile(r"\([^()\n]{1,24}\)")
+_JOIN = re.compile(r"(?:等[\d一二三四五六七八九十百余多]+[人名位])?\)?(?:[、,和与及暨 ]|以及|还有|同(?=[^时样])|跟|偕)*")
+_APPOSITION = re.compile(r",?(?:现任|现为|现是|原任|系|是(?!否|从|在|由))|,?(?=曾任|时任)|,(?=原[^因来则本])")
+_ELECTED = re.compile(
+    r"(?:被|获|受)?(?:聘请|聘任|聘|任命|推选|推举|选)(?:为|任)|当选(?:为|新任|新一届|首任|首届)?|出任|兼任|担任|就任|接任|升任|荣任"
+)
+_BECOMES = re.compile("为(?=[^,。;、\\n]{2,24}[,。;\\n])")
+"""Between people and the title that fills the rest of the clause (甲、乙为学院副院长)."""
+_OFFICE_BY = re.compile(r"(?:^|[,。;\n])([^,。;\n]{2,24})一职(?:将)?由$")
+_NO_OFFICE = frozenset(["主持人", "嘉宾", "司仪", "与谈人", "引言人", "主讲人", "代表", "主礼嘉宾", "裁判"])
+_AS_NOUN = re.compile("代表(?=[,;。、]|参加|出席|参与)")
+_SAME_TITLE = frozenset(",以跟与")
+"""Marks between names that end a shared title."""
+_OFFICE_OF = re.compile("(?:服务处|办公室|工作室|研究室|事务所|办事处|基金会|团队|国会)")
+"""What belongs to a person and has titles of its own."""
+_TAIL = re.compile(
+    r"\s?(?:等(?:在内的)?(?:约|近|逾)?(?:[\d一二两三四五六七八九十百几多余]+[位名个家]?多?人?)?|一行(?:[\d一二三四五六七八九十百余多]+人)?|先生|女士|小姐|同志|太平绅士|爵士|博士|教授|医生|伉俪|夫妇)?"
+)
+
+
+def read_sentences(scene: Scene) -> list[Sentence]:
+    """Return the sentences that name somebody, with their lists, in order."""
+    inside = {i for m in scene.mentions if "?" in m.key for i in range(m.start, m.end)}
+    breaks = [m for m in SENTENCE_END.finditer(scene.text) if m.start() not in inside]
+    ends = [m.start() for m in breaks]
+    starts = [0, *(m.end() for m in breaks)]
+    ends.append(len(scene.text))
+    sentences: dict[int, Sentence] = {}
+    previous = 0
+    for mention in scene.mentions:
+        index = bisect_right(starts, mention.start) - 1
+        sentence = sentences.setdefault(index, Sentence(starts[index], ends[index]))
+        entry = _entry(scene, mention, max(sentence.start, previous), previous)
+        previous = entry.end
+        _place(scene, sentence, entry)
+    for sentence in sentences.values():
+        for group in sentence.groups:
+            _close(scene, group, sentence.end)
+    return list(sentences.values())
+
+
+def _entry(scene: Scene, mention: Mention, low: int, previous: int) -> Entry:
+    end = _end(scene, mention)
+    chain = mention.before
+    if chain is None or chain.end <= previous or (chain.start == previous and scene.verbal(chain)):
+        return _headed(scene, mention, low, previous)
+    clause = clause_start(scene.text, chain.start, low)
+    start = left_boundary(scene.text, clause, chain.start, scene.lexicon, previous)
+    title_end = chain.end
+    if scene.text[chain.end] == "(" and mention.start > chain.end + 1:
+        title_end = scene.text.index(")", chain.end) + 1
+    titles = split(scene.text, start, title_end, scene.by_end, scene.lexicon)
+    if mention.after and scene.text[chain.start : chain.end] in _NO_OFFICE:
+        titles = [*titles, TitleSpan(mention.end, _last(scene, mention.after), mention.after.start)]
+    if start == clause and scene.text[clause - 1 : clause] == "," and clause - 1 > low:
+        start, titles = _across_comma(scene, clause - 1, low, previous, start, titles)
+    return Entry(mention, titles[0].start if titles else start, end, titles)
+
+
+def _across_comma(scene: Scene, comma: int, low: int, previous: int, start: int, titles: list[TitleSpan]) -> tuple[int, list[TitleSpan]]:
+    """Add the titles before a comma (考察团团长,区工商联党组书记陈南) when they fill their clause."""
+    chain = scene.by_end.get(comma)
+    if chain is None or chain.weak:
+        return start, titles
+    clause = clause_start(scene.text, chain.start, low)
+    if left_boundary(scene.text, clause, chain.start, scene.lexicon, previous) != clause or (previous and clause <= previous):
+        return start, titles
+    return clause, split(scene.text, clause, comma, scene.by_end, scene.lexicon) + titles
+
+
+def _headed(scene: Scene, mention: Mention, low: int, previous: int) -> Entry:
+    """Return the entry of a name with its title behind, from the organisation before it on (市教育局王育伦局长)."""
+    end = _end(scene, mention)
+    if mention.after is None or mention.short:
+        return Entry(mention, mention.start, end)
+    titles = [TitleSpan(mention.end, _last(scene, mention.after), mention.after.start)]
+    item = max(clause_start(scene.text, mention.start, low), previous)
+    mark = scene.text.rfind("、", item, mention.start)
+    start = left_boundary(scene.text, max(item, mark + 1), mention.start, scene.lexicon, previous)
+    start = start if mention.start - start >= 2 else mention.start
+    if mark > item and (chain := scene.by_end.get(mark)):
+        first = left_boundary(scene.text, item, chain.start, scene.lexicon, previous)
+        titles = split(scene.text, first, mark, scene.by_end, scene.lexicon) + titles
+        start = titles[0].start if titles[0].start < start else start
+    return Entry(mention, start, end, titles)
+
+
+def _last(scene: Scene, chain: Chain) -> int:
+    """Return where a title behind a name ends, past 兼 and another head."""
+    end = chain.end
+    while scene.text[end : end + 1] == "兼" and (more := scene.by_start.get(end + 1)):
+        end = more.end
+    return end
+
+
+def _end(scene: Scene, mention: Mention) -> int:
+    end = _last(scene, mention.after) if mention.after else mention.end
+    respect = _RESPECT.match(scene.text, end)
+    end = respect.end() if respect else end
+    match = _ASIDE.match(scene.text, end)
+    return match.end() if match else end
+
+
+def _place(scene: Scene, sentence: Sentence, entry: Entry) -> None:
+    """Put an entry into the list that it goes on with, or into a new one."""
+    if sentence.groups:
+        group = sentence.groups[-1]
+        if entry.start == group.end and entry.titles and _OFFICE_OF.match(scene.text, group.end):
+            _absorb(group.entries[-1], entry)
+        joint = _JOIN.match(scene.text, group.end, max(group.end, entry.start))
+        again = scene.text[entry.start - 1] == "," and not entry.titles and any(e.mention.key == entry.mention.key for e in group.entries)
+        if joint is not None and not again and joint.end() == entry.start and (group.end < entry.start or group.entries[-1].quiet):
+            group.entries.append(entry)
+            group.end = entry.end
+            return
+    sentence.groups.append(Group([entry], entry.end))
+
+
+def _absorb(before: Entry, entry: Entry) -> None:
+    """Let a title begin with the name that stands right before it."""
+    first = entry.titles[0]
+    entry.titles[0] = TitleSpan(before.start, first.end, first.head)
+    before.quiet = True
+
+
+def _close(scene: Scene, group: Group, limit: int) -> None:
+    """Give the untitled their shared title, and take in the tail of the list."""
+    match = _TAIL.match(scene.text, group.end, limit)
+    end = match.end() if match else group.end
+    if match and match.group().strip().startswith("等") and not _ELECTED.match(scene.text, end):
+        shared = next((c for c in _chains_at(scene, end) if c.end <= limit and right_cue(scene.text, c.end, scene.lexicon) >= 1), None)
+        noun = shared is not None and (shared.start > end or not scene.verbal(shared) or _AS_NOUN.match(scene.text, shared.start + 2))
+        if shared is not None and noun and not set(scene.text[end : shared.start]) & set(",、。:") and shared.start - end <= 14:
+            stop = shared.end + 2 * bool(_AS_NOUN.match(scene.text, shared.end))
+            _share(scene, group, TitleSpan(end, stop, shared.start))
+            end = stop
+    group.listed = bool(match and match.group().strip().startswith("等"))
+    group.end = end
+    _offices(scene, group, limit)
+    leader: Entry | None = None
+    before = 0
+    for entry in group.entries:
+        if before and not _SAME_TITLE.isdisjoint(scene.text[before : entry.start]):
+            leader = None
+        before = entry.end
+        if entry.titles:
+            leader = entry if entry.titles[-1].end <= entry.mention.start else None
+        elif leader is not None:
+            entry.titles, entry.collective = [leader.titles[-1]], True
+
+
+def _offices(scene: Scene, group: Group, limit: int) -> None:
+    """Add the titles that a clause states (现任…, 是…, 当选…, …一职由…出任) to the people of a list."""
+    text = scene.text
+    if len(group.entries) == 1 and group.end == group.entries[0].end:
+        at = group.end
+        while match := _APPOSITION.match(text, at, limit):
+            title = _office(scene, match.end(), limit)
+            if title is None or (match.group().endswith("是") and _chain_of(scene, title).weak and not _bare(scene, group.entries[0])):
+                break
+            group.entries[0].titles = [*group.entries[0].titles, title]
+            at = title.end
+    becomes = _BECOMES.match(text, group.end)
+    elected = _ELECTED.match(text, group.end, limit) or becomes
+    title = _office(scene, elected.end(), limit) if elected else None
+    if becomes and title and _chain_of(scene, title).weak:
+        title = None
+    for entry in group.entries if title else ():
+        entry.titles = [*entry.titles, title] if title else entry.titles
+    by = _OFFICE_BY.search(text, max(0, group.entries[0].start - 40), group.entries[0].start)
+    if by and by.end(1) in scene.by_end:
+        chain = scene.by_end[by.end(1)]
+        group.entries[0].titles = [TitleSpan(by.start(1), by.end(1), chain.start), *group.entries[0].titles]
+
+
+def _bare(scene: Scene, entry: Entry) -> bool:
+    """Say whether an entry has no title, or only one that says nothing (获奖者)."""
+    return all(t.start == t.head and _chain_of(scene, t).weak for t in entry.titles)
+
+
+def _chain_of(scene: Scene, title: TitleSpan) -> Chain:
+    return scene.by_start.get(title.head) or Chain(title.head, title.end, True)
+
+
+def _office(scene: Scene, start: int, limit: int) -> TitleSpan | None:
+    """Return the title that fills the clause from ``start``; None when the clause does not end with one."""
+    end = next(
+        (i for i in range(start, min(limit, start + 40)) if scene.text[i] in ",、。;" or (i in scene.by_end and scene.text[i] in "并后")),
+        limit,
+    )
+    chain = scene.by_end.get(end)
+    if chain is None or chain.start < start or scene.text[chain.start : chain.end] in _NO_OFFICE:
+        return None
+    return TitleSpan(left_boundary(scene.text, start, chain.start, scene.lexicon, 0), end, chain.start)
+
+
+def _chains_at(scene: Scene, start: int) -> list[Chain]:
+    index = bisect_right(scene.chains, (start - 1, 1 << 60, True))
+    return scene.chains[index : index + 1]
+
+
+def _share(scene: Scene, group: Group, title: TitleSpan) -> None:
+    """Give a title that stands after the names to those at the end of the list that have none."""
+    last: list[Entry] = []
+    for entry in reversed(group.entries):
+        if entry.titles:
+            break
+        last.append(entry)
+        if last[1:] and scene.text[entry.end : last[-2].start] != "、":
+            last.pop()
+            break
+    if len(last) < len(group.entries) and scene.text[last[-1].start - 1] == "、" if last else True:
+        return
+    for entry in last:
+        entry.titles, entry.collective = [title], True

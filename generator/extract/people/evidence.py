@@ -1,0 +1,141 @@
+"""What speaks for a name besides its characters: the same characters elsewhere, the title and the words around it."""
+
+import re
+from bisect import bisect_right
+
+from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, Candidate, right_cue
+from generator.extract.people.scene import Scene
+from generator.extract.people.titles import Chain
+
+_REACH = 5_000
+"""How far away the same name is sought, in code points."""
+_ITEM_END = re.compile("[,、。;:\n\ufffc]")
+_NOT_TITLE_BEFORE = frozenset("国区楼商费部院团席台号级们所室处会性制权职位岗办站")
+"""Characters that make another word of a weak title (采购商, 居民区)."""
+_FUNCTION_SURNAMES = frozenset("向于应都全连时任从来经由与同和为")
+"""Surnames that are prepositions or adverbs too."""
+_OF_LISTS = frozenset(["领导", "委员", "成员", "议员"])
+"""Weak titles that lists of people begin with."""
+_LISTED = re.compile("[、等]|,(?=[^,。;]{2,30}(?:出席|参加|等))")
+
+
+def company(scene: Scene, end: int) -> bool:
+    """Say whether words in Latin letters that end here are a company: a title with a name follows at once."""
+    if scene.text[end : end + 1] in CONJUNCTIONS:
+        return False
+    index = bisect_right(scene.chains, (end - 1, 1 << 60, True))
+    if index >= len(scene.chains) or scene.chains[index].start > end + 6 or set(scene.text[end : scene.chains[index].start]) & DELIMITERS:
+        return False
+    return right_cue(scene.text, scene.chains[index].end, scene.lexicon) < 1 or scene.text[scene.chains[index].end].isascii()
+
+
+def certain(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether a name is sure though nothing known follows it: it recurs, or is wholly of common characters and the last in its item."""
+    name = candidate.key(scene.text)
+    if recurs(scene, candidate):
+        return True
+    if len(name) != 3 or scene.lexicon.surnames.get(name[0], 0) < 2 or any(c not in scene.lexicon.given for c in name[1:]):
+        return False
+    stop = _ITEM_END.search(scene.text, candidate.end)
+    end = min(stop.start() if stop else len(scene.text), candidate.end + 14)
+    index = bisect_right(scene.chains, (candidate.end, 0, False))
+    return index >= len(scene.chains) or scene.chains[index].start >= end
+
+
+def near(at: int) -> tuple[int, int]:
+    """Return the stretch in which the same name is sought again, so that the work stays linear."""
+    return max(0, at - _REACH), at + _REACH
+
+
+def of_list(scene: Scene, chain: Chain) -> bool:
+    """Say whether a weak title is one that lists begin with, or the end of a longer one (公司治理主管)."""
+    return scene.text[chain.start : chain.end] in _OF_LISTS or scene.text[chain.start - 1] not in DELIMITERS
+
+
+def backed(scene: Scene, chain: Chain, candidate: Candidate) -> bool:
+    """Say whether a name with a rare surname, or none that is known, has enough else that speaks for it."""
+    if candidate.kind == "chinese" and scene.text[candidate.start] in _FUNCTION_SURNAMES and candidate.family < 3:
+        surely = candidate.right == 2.5 and plain(scene, candidate)
+        return surely or scene.text[candidate.end] in DELIMITERS or (recurs(scene, candidate) and stands_free(scene, candidate))
+    if candidate.kind != "chinese" or candidate.family >= 1.5:
+        return not (scene.text[candidate.start] == "人" or (chain.weak and scene.text[candidate.start] in _NOT_TITLE_BEFORE))
+    name = candidate.key(scene.text)
+    if scene.text[candidate.start] in _NOT_TITLE_BEFORE or (chain.weak and not of_list(scene, chain)):
+        return False
+    if _LISTED.match(scene.text, candidate.end) or (scene.text[chain.start - 1 : chain.start] == "、" and len(name) > 2):
+        return True
+    if all(c in scene.lexicon.foreign for c in name) and not chain.weak:
+        return candidate.right >= 2 or recurs(scene, candidate)
+    good = [c in scene.lexicon.given for c in name[1:]]
+    if candidate.family > -0.5 and candidate.right >= 2:
+        return any(good)
+    return (len(name) == 3 and all(good) and scene.text[candidate.end : candidate.end + 1] in DELIMITERS) or (
+        len(name) > 2 and recurs(scene, candidate)
+    )
+
+
+def split_name(scene: Scene, chain: Chain, candidate: Candidate) -> bool:
+    """Say whether a surname stands before the title and only the given name behind it (葉議員竹林): no stretch of its own."""
+    before = scene.text[max(0, chain.start - 3) : chain.start]
+    mark = max((i for i, c in enumerate(before) if c in DELIMITERS or c in CONJUNCTIONS or c in "有由请"), default=-1)
+    lead = before[mark + 1 :].rstrip("前副")
+    return (
+        mark >= 0 and 0 < len(lead) < 3 and len(candidate.key(scene.text)) < 3 and all(scene.lexicon.surnames.get(c, 0) >= 2 for c in lead)
+    )
+
+
+def stands_free(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether the characters stand somewhere behind another character than here: then they are the whole name."""
+    name, text = scene.text[candidate.start : candidate.end], scene.text
+    before = text[candidate.start - 1 : candidate.start]
+    low, high = near(candidate.start)
+    at = text.find(name, low, high)
+    while at >= 0:
+        if at == 0 or text[at - 1] != before:
+            return True
+        at = text.find(name, at + 1, high)
+    return False
+
+
+def after_organisation(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether a full name of common characters stands right behind an organisation (教育部葉丙成次長)."""
+    name = candidate.key(scene.text)
+    japanese = len(name) > 3 and candidate.family == 3.0 and name[:2] in scene.lexicon.japanese
+    left = scene.text[max(0, candidate.start - 4) : candidate.start]
+    short = len(name) == 2 and (
+        scene.text[candidate.end] == "副" or left[-1:] in "局厅委府署院" or any(left[-n:] in scene.lexicon.organisations for n in (2, 3, 4))
+    )
+    known = scene.lexicon.surnames.get(name[0], 0) >= 2 and any(c in scene.lexicon.given for c in name[1:])
+    if not japanese and not ((len(name) == 3 or short) and known):
+        return False
+    if plain(scene, candidate) and 0 < candidate.start - item_start(scene.text, candidate.start) <= 3:
+        return True
+    return (
+        any(left[-n:] in scene.lexicon.organisations for n in (1, 2, 3, 4))
+        or left[-1:] in "局厅委院所会部署处系科组大区市县省府"
+        or left.endswith(("科大", "会上", "大会", "请", "谢"))
+    )
+
+
+def item_start(text: str, at: int) -> int:
+    """Return the start of the list item that holds ``at``."""
+    return max(text.rfind(mark, max(0, at - 8), at) for mark in ",、。;:\n\ufffc") + 1
+
+
+def recurs(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether the same characters stand elsewhere with a good right neighbour that is not this title."""
+    name = scene.text[candidate.start : candidate.end]
+    low, high = near(candidate.start)
+    at = scene.text.find(name, low, high)
+    while at >= 0:
+        end = at + len(name)
+        if at != candidate.start and end not in scene.by_start and right_cue(scene.text, end, scene.lexicon) >= 1:
+            return True
+        at = scene.text.find(name, at + 1, high)
+    return False
+
+
+def plain(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether a name is a known surname and two characters of given names."""
+    name = candidate.key(scene.text)
+    return len(name) == 3 and scene.lexicon.surnames.get(name[0], 0) >= 2 and all(c in scene.lexicon.given for c in name[1:])

@@ -1,0 +1,220 @@
+"""Where a name begins and ends: several cues weighed together."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.extract.lexicon import Lexicon
+
+HAN = "\u3400-\u9fff\U00020000-\U0002a6df"
+DELIMITERS = frozenset(",。、;:!?()[]《》“”「」『』\n\ufffc\"'/|〈〉【】…—-")
+CONJUNCTIONS = frozenset("和与及同跟暨")
+_DOTS = "·•∙.?・‧"
+_DOT_SET = frozenset(_DOTS)
+_FOREIGN = re.compile(rf"[{HAN}]{{1,8}}(?:-[{HAN}]{{1,5}})?(?:[{_DOTS}][{HAN}]{{1,9}}){{1,4}}")
+_WORD = "[A-ZÀ-ÞŠŽĐĆČ][A-Za-zÀ-ž'’-]*\\.?"
+_LATIN = re.compile(
+    rf"(?:(?:Dr|Prof|Mr|Ms|Mrs|Sir)\.? )?({_WORD}(?: (?:{_WORD}|de|van|von|bin|binti|al|der|la|da|du|le|di|s/o|d/o)){{1,4}})"
+)
+_OPENING = frozenset("“《「『〈")
+"""Marks that an object of a preposition may begin with (在“…”论坛上)."""
+_PREPOSITIONS = frozenset("在与和及由对从向为以于把被将给")
+_ADVERBS = frozenset("则也还亦仍均都已曾又就再并未将及下前向作")
+_PLACES = frozenset("园宫馆站所店厂街网报社院校署亩")
+_FAMILIAR = frozenset("某伯叔姨婶嫂爷奶妈爸总董氏姓家姐哥")
+_LONG_WORDS = frozenset(f"长{c}" for c in "期江效远三沙春城征治达久途廊白宁兴葛乐寿足势假辈短")
+"""Words that begin with the last character of a title (市长期)."""
+_KNOWN = 2.0
+_UNKNOWN_FAMILY = -0.9
+_UNKNOWN_GIVEN = -0.2
+
+
+class Candidate(NamedTuple):
+    """A stretch that may be a name."""
+
+    start: int
+    end: int
+    score: float
+    kind: str
+    """``chinese``, ``foreign`` (with dots), ``latin``, or ``user``."""
+    family: float = 0.0
+    right: float = 0.0
+
+    @property
+    def cues(self) -> str:
+        """Return what decided, for the trace."""
+        return f"{self.kind} name, weight {self.score:.1f}: surname {self.family:g}, right neighbour {self.right:g}"
+
+    def key(self, text: str) -> str:
+        """Return the name without inner spaces."""
+        return text[self.start : self.end].replace(" ", "")
+
+
+def right_cue(text: str, end: int, lexicon: Lexicon) -> float:
+    """Return how well what stands at ``end`` can follow a name: 2.5 surely, 1 perhaps, -2 nothing known."""
+    following = text[end : end + 1]
+    if not following or following in DELIMITERS:
+        return 2.5
+    if following == " ":
+        return 1.5
+    two = text[end : end + 2]
+    if two in lexicon.followers or (following in "说称指讲" and two[1:] in ",:“「"):
+        return 2.5
+    if two in lexicon.honorifics_after or text[end : end + 4] in lexicon.honorifics_after:
+        return 2.2
+    if following.isdigit():
+        return 2.0
+    stranded = two[1:] in DELIMITERS and two[1:] not in _OPENING and following in _PREPOSITIONS
+    return 1.0 if following in lexicon.followers and not stranded else -2.0
+
+
+_APPOINTING = re.compile("(?:聘请|聘任|续聘|聘|任命|推选|推举|选举|增补|授予)[^。\n]{0,60}$")
+
+
+def following_office(text: str, start: int, end: int) -> bool:
+    """Say whether a 为 that ends at ``end`` is the verb of an appointment (聘任所长某某为院长), not the end of the name."""
+    return text[end : end + 1] not in ",、。;" and _APPOINTING.search(text, max(0, start - 64), start) is not None
+
+
+def candidates(text: str, start: int, lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield what may be a name at ``start``: Chinese, Japanese, transliterated, Latin."""
+    first = text[start : start + 1]
+    if not first or first in DELIMITERS:
+        return
+    if first.isascii() or "À" <= first <= "ž":
+        latin = _LATIN.match(text, start)
+        if latin:
+            yield Candidate(latin.start(1), latin.end(1), 2.5 + right_cue(text, latin.end(1), lexicon), "latin")
+        return
+    match = None if _DOT_SET.isdisjoint(text[start + 1 : start + 15]) else _FOREIGN.match(text, start)
+    if match is not None:
+        yield from _foreign(text, start, match.group(), lexicon)
+    yield from _chinese(text, start, lexicon)
+
+
+def _foreign(text: str, start: int, run: str, lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield the reading of a name with dots whose last part ends best."""
+    first = re.split(f"[{_DOTS}]", run)[0]
+    known = sum(c in lexicon.foreign for c in first)
+    if (
+        not set(first).isdisjoint("与和及由向同为在对给")
+        or len(first) - known > 1 + (len(first) > 3)
+        or (len(first) > 2 and known * 2 < len(first))
+    ):
+        return
+    last = start + max(run.rfind(c) for c in _DOTS + "-") + 1
+    best: Candidate | None = None
+    known = 0
+    for end in range(last + 1, start + len(run) + 1):
+        known += text[end - 1] in lexicon.foreign
+        score = 3.0 + right_cue(text, end, lexicon) + 0.3 * known - 1.6 * (end - last - known)
+        if best is None or score > best.score:
+            best = Candidate(start, end, score, "foreign")
+    if best is not None:
+        yield best
+
+
+def _chinese(text: str, start: int, lexicon: Lexicon) -> Iterator[Candidate]:
+    first, two = text[start], text[start : start + 2]
+    surname = 2 if two in lexicon.surnames else 1
+    if surname == 1 and two in lexicon.followers:
+        return
+    japanese = 3 if text[start : start + 3] in lexicon.japanese else 2 if two in lexicon.japanese else 0
+    if first in lexicon.followers and surname == 1 and not japanese and first not in lexicon.surnames:
+        return
+    if first in lexicon.foreign and surname == 1 and not japanese:
+        yield from _transliterated(text, start, lexicon)
+    spaced = text[start + surname : start + surname + 1] == " "
+    for length in (3, 4) if surname == 2 else (4, 5) if japanese == 3 else (4, 3, 5) if japanese else (3, 2, 4):
+        end = start + length + spaced
+        name = text[start:end]
+        if spaced:
+            name = name.replace(" ", "")
+        if len(name) != length or not name.isalpha() or (first.isascii() and name.isascii()):
+            continue
+        if name in lexicon.names or name in lexicon.ignored:
+            yield Candidate(start, end, 20.0 if name in lexicon.names else -20.0, "user")
+        elif length < 4 or _long(name, surname, japanese, lexicon):
+            yield _weigh(text, start, end, name, japanese or surname, lexicon)
+
+
+def _transliterated(text: str, start: int, lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield a foreign name of five to eight characters without dots, when it ends well."""
+    end = start
+    while end < start + 9 and text[end : end + 1] in lexicon.foreign:
+        end += 1
+    stops = [(right_cue(text, stop, lexicon), stop) for stop in range(start + 5, end + 1)]
+    right, stop = max(stops, default=(-2.0, end))
+    chinese = lexicon.surnames.get(text[start], 0) >= _KNOWN and text[start + 1] in lexicon.given
+    if right >= 1 and text[start:stop] not in lexicon.ignored:
+        base = 2.0 if not chinese else 1.5 if text[stop : stop + 1] in DELIMITERS else 0.0
+        yield Candidate(start, stop, base + right, "foreign")
+
+
+def _long(name: str, surname: int, japanese: int, lexicon: Lexicon) -> bool:
+    """Say whether a name of four characters or more may be one: compound, Japanese, married (林郑月娥), or transliterated."""
+    if japanese or surname == 2:
+        return True
+    return len(name) == 4 and (_married(name, lexicon) or all(c in lexicon.foreign for c in name))
+
+
+def _married(name: str, lexicon: Lexicon) -> bool:
+    """Say whether a name may have two surnames and two characters more (林郑月娥)."""
+    return (
+        all(lexicon.surnames.get(c, 0) >= 2 for c in name[:2])
+        and any(c in lexicon.given for c in name[2:])
+        and all(lexicon.given_weights.get(c, 0) > -0.5 for c in name[2:])
+    )
+
+
+def _weigh(text: str, start: int, end: int, name: str, surname: int, lexicon: Lexicon) -> Candidate:
+    """Return a candidate with its weight: surname, characters of the given name, what stands right of it, and words that look alike."""
+    right = right_cue(text, end, lexicon)
+    given = name[surname:]
+    if len(given) == 3 and surname == 1:
+        married = _married(name, lexicon) and right >= 2 and right_cue(text, end - 1, lexicon) < 1
+        family, given = (1.5, name[2:]) if married else (1.5, "") if all(c in lexicon.foreign for c in name) else (-4.0, "")
+    elif name[:surname] in lexicon.japanese:
+        family = -4.0 if given in lexicon.organisations else 3.0
+    else:
+        family = lexicon.surnames.get(name[:surname], _UNKNOWN_FAMILY)
+    personal = 0.4 if len(name) == 3 else 0.0
+    if name[0] in lexicon.followers:
+        family -= 1.0
+    for c in given:
+        personal += lexicon.given_weights.get(c, _UNKNOWN_GIVEN)
+    if len(name) > 2 and given and given[-1] in _ADVERBS:
+        personal -= 2.0
+    if len(name) > 2 and right < 2 and given and given[-1] in "和与及":
+        personal -= 1.5
+    if len(name) > 2 and given and given[-1] == "时":
+        personal -= 0.5
+    if len(given) == 2 and lexicon.given_weights.get(given[0], 0) < -1.5 and right >= 2 and name[0] not in lexicon.followers:
+        personal += 2.5
+    personal += _resemblance(text, start, end, name, right, lexicon)
+    return Candidate(start, end, family + personal + right, "chinese", family, right)
+
+
+def _resemblance(text: str, start: int, end: int, name: str, right: float, lexicon: Lexicon) -> float:
+    """Return what is taken off because the characters also look like an ordinary word."""
+    off = 0.0
+    two = name[:2]
+    if two in lexicon.not_names:
+        off -= 2.5 if len(name) > 2 and right >= 2.5 and text[end : end + 1] in DELIMITERS else 9.0
+    elif two in lexicon.seldom_names:
+        off -= 3.0 if len(name) == 2 else 1.0
+    if text[start - 1 : start + 1] in _LONG_WORDS:
+        off -= 1.0
+    if name[1:] in lexicon.title_words or name[1:] in lexicon.honorifics_after:
+        off -= 9.0
+    if name[-1] == "为" and following_office(text, start, end):
+        off -= 9.0
+    if len(name) == 3 and name[1:] in lexicon.not_names:
+        off -= 2.5
+    if text[end - 1 : end + 1] in lexicon.followers:
+        off -= 1.5
+    if len(name) == 3 and name[1:] in lexicon.followers and not set(name[1:]) <= lexicon.given:
+        off -= 4.0
+    if len(name) == 2 and name[1] in _FAMILIAR:
+        off -= 4.0
+    return off - 2.5 if name[-1] in _PLACES else off

@@ -1,0 +1,168 @@
+"""Organisations of people: cut from a title, or carried over within one list."""
+
+import re
+from bisect import bisect_left
+
+from generator.extract.people.entries import Entry, Group
+from generator.extract.people.names import HAN
+from generator.extract.people.scene import Scene
+from generator.extract.people.titles import TitleSpan, left_boundary, organisation_of
+
+CARRIED = "carried from the list"
+Organisation = tuple[int, int, str]
+"""Start, end, and why it is inferred (empty: it stands there)."""
+
+_PLACE = re.compile(
+    rf"(?!共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[{HAN}]{{1,7}}?(?:自治州|自治县|自治区|特区|新区|高新区|经开区|开发区|[市县区]|[省州镇乡旗盟](?![市县]))(?=[委政党人副长纪市县区镇乡{HAN}])"
+)
+_ROOMS = frozenset(["办公室", "部", "处", "科", "室", "办", "中心"])
+_REGION = re.compile("(?:[东西南北华]{1,3}|大中华|亚太|全球|中国|海外|大)(?:大区|区域|区|业务|事务|市场)?")
+_REGIONAL = re.compile(f"(.{{2,24}}(?:集团|公司|银行))(?:{_REGION.pattern})")
+"""Parts of a company that need its name."""
+_DEPARTMENT = re.compile("(.{1,24}(?:[局厅委署]|大学|学院|学校|中学|医院|公司|集团))[^局厅委署]{2,10}(?:[处科]|(?<!实验)(?<!研究)室)")
+_OFFICE = re.compile("(?:(?<!办事)(?<!代表)(?<!秘书)(?<!管理)(?<!联络)处|科|(?<!实验)(?<!研究)(?<!工作)室)$")
+"""A part of an organisation; it lends its name only to those of its own posts."""
+_DIVISION = re.compile(rf"(?![省市县区州镇乡旗国])[{HAN}]{{2,7}}(?:部|科|(?<!办事)(?<!代表)(?<!秘书)处)")
+_HOUSED = re.compile("(?:集团|公司|大学|学校|学院|医院|银行)$")
+"""What has divisions (财务部, 教务处) that a list names without it."""
+_COMMITTEE = re.compile("(?:宣传部|组织部|统战部|政法委|纪委|监委|军分区|人武部)")
+"""Bodies that every place has one of."""
+_OFFICE_POST = re.compile("(?:处长|科长|主任|科员|调研员|干事)$")
+_BODY = re.compile("(?:党组|党委|党支部|党总支|党工委|党委会|纪委|团委|工会|管委会|管理委员会)")
+"""Bodies inside every organisation: named alone, they are those of the list's."""
+_GENERIC = re.compile("集团|公司|大学|学校|学院|医院|银行|协会|商会|学会|联盟|基金会|研究院|研究所")
+"""Kinds of organisations: alone they mean the one that the list has named."""
+_FORMER = re.compile("[原前]?")
+_LEVEL = re.compile(r"(?:副|代|原|前|常务副)?([省市县区州镇乡旗])(?![场民])")
+_PARTY = re.compile("(?:党组|党委|党支部|党总支|党工委|党委会|党|纪委|团委|工会)$")
+_WITHOUT_HOUSE = re.compile("(?:议员|(?<!党委)(?<!工委)(?<!纪委)委员|院士|代表|立委|总统|总理|[上中少大]将|部长|次长|律师|专家|学者|会员)$")
+"""Titles that no organisation of the list before lends its name to."""
+_RANK = re.compile("[一二三四]级|院士|著名|高级")
+
+
+class Carrier:
+    """Goes through one list from left to right and knows what may be carried on."""
+
+    def __init__(self, scene: Scene) -> None:
+        """Start with nothing to carry."""
+        self.scene, self.text = scene, scene.text
+        self.place: tuple[int, int] | None = None
+        self.organisation: tuple[int, int] | None = None
+        self.office: tuple[int, int] | None = None
+        """A part of an organisation, named last."""
+        self.end = 0
+        """End of the entry before."""
+
+    def read(self, entry: Entry) -> Organisation | None:
+        """Return the organisation of the next entry, when it does not stand whole in each of its titles."""
+        titles = [t for t in entry.titles if t.start < entry.mention.start]
+        behind = any(t.start == entry.mention.end for t in entry.titles)
+        if behind or entry.collective or not titles:
+            return self._before_name(entry)
+        first = titles[0]
+        start, end = self._own(first)
+        room = _DEPARTMENT.fullmatch(self.text, start, end)
+        room = room or _REGIONAL.fullmatch(self.text, start, end)
+        end = room.end(1) if room else end
+        level = _LEVEL.match(self.text, first.start)
+        if level:
+            return self._placed(level.group(1), end, titles)
+        if start == end or _REGION.fullmatch(self.text, start, end) or _BODY.fullmatch(self.text, start, end):
+            within = self.office and _OFFICE_POST.search(self.text, first.head, first.end)
+            found = self.office if within else self.organisation
+            return (*found, CARRIED) if found and not _WITHOUT_HOUSE.search(self.text, first.head, first.end) else None
+        if self.organisation and _GENERIC.fullmatch(self.text, start, end) and self.text.endswith(self.text[start:end], *self.organisation):
+            return *self.organisation, CARRIED
+        if self.organisation and _DIVISION.fullmatch(self.text, start, end) and _HOUSED.search(self.text, *self.organisation):
+            self.office = (start, end)
+            return *self.organisation, CARRIED
+        if self.text[start:end] in _ROOMS:
+            return None
+        if end - start < 2 or self.text[start] in "我本该":
+            return None
+        self._remember(first, start, end)
+        return self._shared(titles[1:], start, end)
+
+    def _own(self, title: TitleSpan) -> tuple[int, int]:
+        start, end = self._house(title)
+        match = _PARTY.search(self.text, start, end)
+        return start, match.start() if match and match.start() > start else end
+
+    def _house(self, title: TitleSpan) -> tuple[int, int]:
+        """Return what stands before the first post of a title (兼 may join several)."""
+        chains = self.scene.chains
+        head = title.head
+        for chain in chains[bisect_left(chains, title.start, key=lambda c: c.start) :]:
+            if chain.end > title.end or chain.end == title.end or self.text[chain.end] in "兼(":
+                head = min(head, chain.start)
+                break
+        return organisation_of(self.text, TitleSpan(title.start, title.end, head), self.scene.lexicon)
+
+    def _placed(self, level: str, end: int, titles: list[TitleSpan]) -> Organisation | None:
+        """Return the list's place for a title that begins with its level alone (市长, 区委副书记)."""
+        if end - titles[0].start > 2:
+            self.organisation = (_FORMER.match(self.text, titles[0].start).end(), end)  # type: ignore[union-attr]
+        place = None if self.text.endswith("领导", titles[0].start, titles[0].end) else self.place
+        bureau = len(titles) > 1 and self._bare(titles[1]) and self.text[end - 1] in "局厅署"
+        if place and self.text[place[1] - 1] == level and not bureau:
+            return (*place, CARRIED)
+        start = titles[0].start
+        if (
+            len(titles) > 1
+            and end - start > 2
+            and (self._bare(titles[1]) or self._inspector(titles[1]))
+            and not _LEVEL.match(self.text, titles[1].start)
+        ):
+            self.organisation = (start, end)
+            return start, end, ""
+        return None
+
+    def _remember(self, title: TitleSpan, start: int, end: int) -> None:
+        place = _PLACE.match(self.text, title.start, title.end)
+        self.place = (place.start(), place.end()) if place else self.place
+        if _OFFICE.search(self.text, start, end):
+            self.office = (start, end)
+        else:
+            self.organisation, self.office = (start, end), None
+
+    def _bare(self, title: TitleSpan) -> bool:
+        start, end = self._house(title)
+        word = self.text[title.start : title.end]
+        return (start == end or word.startswith("管委会")) and not _RANK.match(word)
+
+    def _shared(self, later: list[TitleSpan], start: int, end: int) -> Organisation | None:
+        """Return the first title's organisation when a later title of the same person needs it."""
+        for title in later:
+            if self.place and (_LEVEL.match(self.text, title.start) or _COMMITTEE.match(self.text, title.start)):
+                return (*self.place, "")
+            if self._bare(title) or self._inspector(title):
+                return start, end, ""
+            place = _PLACE.match(self.text, title.start, title.end)
+            self.place = (place.start(), place.end()) if place else self.place
+        return None
+
+    def _inspector(self, title: TitleSpan) -> bool:
+        """Say whether a title is a rank in the civil service, which needs an office."""
+        return self.text[title.start : title.end].endswith(("级巡视员", "级调研员"))
+
+    def _before_name(self, entry: Entry) -> Organisation | None:
+        """Return what stands before a name that has its title behind (北川数位林启同总经理)."""
+        if entry.collective or not any(t.start == entry.mention.end for t in entry.titles):
+            return None
+        mention = entry.mention
+        low = max(self.text.rfind(c, max(0, mention.start - 24), mention.start) for c in ",、。;:\n\ufffc “”「」()") + 1
+        low = max(low, mention.start - 24, self.end)
+        start = left_boundary(self.text, low, mention.start, self.scene.lexicon, 0)
+        if mention.start - start < 2:
+            return None
+        return start, mention.start, ""
+
+
+def organisations(carrier: Carrier, group: Group) -> list[Organisation | None]:
+    """Return for each entry of a list its organisation, where that is not plain from the title itself; one carrier a sentence."""
+    found: list[Organisation | None] = []
+    for entry in group.entries:
+        shared = entry.collective and found and group.entries[len(found) - 1].titles[-1:] == entry.titles
+        found.append(found[-1] if shared else carrier.read(entry))
+        carrier.end = entry.end
+    return found

@@ -1,0 +1,160 @@
+"""Persons: all mentions of one joined, with titles, organisation, roles."""
+
+from dataclasses import dataclass, field
+
+from generator.extract.clauses import View, read_view
+from generator.extract.drafts import PersonDraft, RoleCue
+from generator.extract.lexicon import Lexicon, default
+from generator.extract.people.entries import Entry, Sentence, read_sentences
+from generator.extract.people.mentions import read_scene
+from generator.extract.people.organisations import Carrier, Organisation, organisations
+from generator.extract.people.roles import Act, absorbed, read_roles
+from generator.extract.people.scene import Scene
+from generator.extract.people.titles import TitleSpan
+from generator.extract.text import Document
+from generator.extract.zones import Zone
+from generator.model.record import Role
+from generator.model.span import Quote
+
+
+@dataclass(slots=True)
+class _Person:
+    key: str
+    entries: list[Entry] = field(default_factory=list)
+    titles: list[TitleSpan] = field(default_factory=list)
+    acts: list[Act] = field(default_factory=list)
+    organisation: Organisation | None = None
+
+
+def find_people(document: Document, zones: tuple[Zone, ...], lexicon: Lexicon | None = None) -> tuple[PersonDraft, ...]:
+    """Return the people of a Chinese text, in the order of their first full mention.
+
+    Args:
+        document: The folded text.
+        zones: Stretches where no person is read.
+        lexicon: Word lists; None takes those of the package.
+    """
+    view = read_view(document, zones)
+    scene = read_scene(view.plain, lexicon or default())
+    sentences = read_sentences(scene)
+    acts = read_roles(scene, sentences)
+    people = _join(scene, sentences)
+    by_mention = {e.mention.start: person for person in people for e in person.entries}
+    for act in acts:
+        if act.key in by_mention:
+            by_mention[act.key].acts.append(act)
+    return tuple(_draft(view, scene, person) for person in people)
+
+
+def _join(scene: Scene, sentences: list[Sentence]) -> list[_Person]:
+    people: dict[str, list[_Person]] = {}
+    doubles = "同名" in scene.text
+    for sentence in sentences:
+        carrier = Carrier(scene)
+        for group in sentence.groups:
+            here: list[_Person] = []
+            for entry, organisation in zip(group.entries, organisations(carrier, group), strict=True):
+                person = _same(scene, people.setdefault(entry.mention.key, []), entry, here, doubles)
+                here.append(person)
+                person.entries.append(entry)
+                if entry.titles and not person.titles:
+                    person.organisation = organisation
+                known = bool(person.titles)
+                for title in entry.titles:
+                    if not (entry.collective and known and title.start > entry.mention.start):
+                        _add_title(scene, person, title)
+    everybody = [p for group in people.values() for p in group]
+    for person in everybody:
+        offices = [t for t in person.titles if scene.text[t.start : t.end] not in ("主持人", "司仪")]
+        person.titles = offices or person.titles
+        ends = {e.mention.end for e in person.entries}
+        named = [t for t in person.titles if t.start not in ends or scene.text[t.start : t.end] not in scene.lexicon.honorifics_after]
+        person.titles = named or person.titles
+        telling = [t for t in person.titles if t.start != t.head or scene.text[t.start : t.end] not in scene.lexicon.weak_titles]
+        person.titles = telling or person.titles
+    found = [p for p in everybody if any(not e.mention.short for e in p.entries)]
+    return sorted(found, key=lambda p: next(e.mention.start for e in p.entries if not e.mention.short))
+
+
+def _same(scene: Scene, known: list[_Person], entry: Entry, here: list[_Person], doubles: bool) -> _Person:
+    """Return which of the people of one name an entry means; a new one when it is none of them.
+
+    Two of one name in one list are two people; elsewhere other titles tell only where the text says that there are two (同名).
+
+    Args:
+        scene: The text.
+        known: The people of the name so far.
+        entry: The entry.
+        here: The people of its list so far.
+        doubles: The text says that there are two of one name.
+    """
+    if known and not any(p is q for p in known for q in here):
+        if not entry.titles or not doubles:
+            return known[-1]
+        words = [scene.text[t.start : t.end] for t in entry.titles]
+        for person in known:
+            if any(
+                scene.text[t.start : t.end].endswith(w) or w.endswith(scene.text[t.start : t.end]) for t in person.titles for w in words
+            ):
+                return person
+        if len(known) > 1:
+            return known[-1]
+    known.append(_Person(entry.mention.key))
+    return known[-1]
+
+
+def _add_title(scene: Scene, person: _Person, title: TitleSpan) -> None:
+    """Add a title, unless it is a shorter form of one that is there; a longer form replaces the shorter."""
+    new = scene.text[title.start : title.end]
+    if not new or (
+        title.start >= person.entries[-1].mention.end and new in scene.lexicon.honorifics_after and (new != "院士" or person.titles)
+    ):
+        return
+    word = scene.text[title.head : title.end]
+    if person.titles and word in scene.lexicon.weak_titles and title.head - title.start < 3:
+        if all(t.start == t.head and scene.text[t.start : t.end] in scene.lexicon.weak_titles for t in person.titles):
+            person.titles = [title]
+        return
+    for index, old in enumerate(person.titles):
+        known = scene.text[old.start : old.end]
+        if _same_post(known, new) or _shortened(scene, new, title, known):
+            return
+        if _same_post(new, known) and old.head - old.start >= 2:
+            return
+        if _same_post(new, known):
+            person.titles[index] = title
+            return
+    person.titles.append(title)
+
+
+def _same_post(long: str, short: str) -> bool:
+    """Say whether ``long`` is ``short`` with an organisation before it; 副会长 is another post than 会长."""
+    long = next((part for part in long.split("兼") if part.endswith(short)), long)
+    return long.endswith(short) and not long[: len(long) - len(short)].endswith(("副", "总", "代", "原", "前", "名誉", "助理", "署理"))
+
+
+def _shortened(scene: Scene, new: str, title: TitleSpan, known: str) -> bool:
+    head = scene.text[title.head : title.end]
+    lead = new[: title.head - title.start]
+    return known.endswith(head) and bool(lead) and len(new) < len(known) and (known.startswith(lead) or (len(lead) > 2 and lead in known))
+
+
+def _draft(view: View, scene: Scene, person: _Person) -> PersonDraft:
+    full = [e.mention for e in person.entries if not e.mention.short]
+    first = next((m for m in full if view.span(m.start, m.end).end - view.span(m.start, m.end).start == m.end - m.start), full[0])
+    roles: dict[Role, RoleCue] = {}
+    for act in person.acts:
+        roles.setdefault(act.role, RoleCue(act.role, view.span(act.start, act.end)))
+    formal = any(a.role == "speak" and scene.text.startswith(("致", "讲话", "发言"), a.start) for a in person.acts)
+    organisation: Quote | None = None
+    if person.organisation:
+        start, end, reason = person.organisation
+        organisation = view.quote(start, end, reason or None)
+    return PersonDraft(
+        name=view.quote(first.start, first.end),
+        titles=tuple(view.quote(t.start, t.end) for t in person.titles),
+        organisation=organisation,
+        roles=tuple(roles[r] for r in absorbed(list(roles), formal)),
+        mentions=tuple(view.span(e.mention.start, e.mention.end) for e in person.entries),
+        trace=tuple(dict.fromkeys([first.cues])),
+    )

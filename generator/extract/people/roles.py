@@ -1,0 +1,329 @@
+"""Who does what: the verb that a list of people is the subject of, in its sentence."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple, cast
+
+from generator.extract.people.entries import Group, Sentence
+from generator.extract.people.grammar import (
+    ABSENCES,
+    DELEGATES,
+    LISTINGS,
+    NO_SPEECH,
+    NOUNS,
+    OBJECTS,
+    RESUMPTIONS,
+    TALKERS,
+    any_of,
+)
+from generator.extract.people.scene import Scene
+from generator.extract.people.verbs import AT_EVENT, EARLIER_THAN_EVENT, Beforehand, Verb, read_verbs
+from generator.model.record import Role
+
+
+class Act(NamedTuple):
+    """A role of a person and the words that give it."""
+
+    key: int
+    """Start of the mention."""
+    role: Role
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class _State:
+    """What is known at one point of a sentence."""
+
+    subjects: list[Group] = field(default_factory=list)
+    joint: list[Group] = field(default_factory=list)
+    """Those who act with the subjects (与…)."""
+    open: bool = False
+    """The list of subjects may go on."""
+    listed: bool = False
+    """The last verb was 代表…, after which the list may go on."""
+    witnessing: bool = False
+    """What follows is what a subject witnesses."""
+    quoting: bool = False
+    """What follows is what a subject says."""
+
+
+_NOUN_AFTER = any_of(NOUNS)
+_GOVERNING = re.compile(
+    r"(?:出席|参加|主持|见证|列席|观礼|参与|举行|举办|陪同|组织|承办|召开|参观|观看|观摩|书面|本次|此次|集中|的|协议|合同|重大)(?:了)?$"
+)
+_QUOTE_NEXT = re.compile(r"(?:说|称|道)?[,:“「]")
+_COURTESY = re.compile("[^,。]{0,30}?(?:欢迎|感谢|祝贺|敬意|慰问|谢意|问候)")
+_FUTURE = re.compile(r"(?:将|拟|预计|原定|计划|即将|预定)(?:于[^,]{1,8})?(?:亲自)?$")
+_ABSENT = any_of(ABSENCES)
+_REMOTE = re.compile("视频|视讯|录像|录影|连线|线上")
+_EARLIER = re.compile(r"(?:,|也|还)?(?:日前|近日|早前|此前|先前|曾于)")
+_OBJECT_MARK = any_of(OBJECTS, r"(?:了|到)?(?:[^,。由与和]{0,8}的)?$")
+_TO = re.compile(r"(?:向|给|对|为|与|和)(?:[^,。]{0,20}的)?$")
+_WITH = re.compile(r"(?:与|和|同|跟|率领?|偕同?|携手?|带领|连同|联合|会同)$")
+_BY = re.compile(r"(?:由|经|请|邀请|特邀|邀|请到|请来)(?:了)?$")
+_DELEGATE = any_of(DELEGATES, "$")
+_PRESENCE = re.compile("(?:的)?(?:共同|一同|一起)?(?:的)?(?:见证|鉴证)(?:下|之下)")
+_LISTING = any_of(LISTINGS, "$")
+_ESCORT = re.compile("(?:的)?(?:全程)?陪同下")
+_TALKER = any_of(TALKERS, "$")
+_CHAIRS = frozenset(["主持人", "司仪"])
+_PUBLICATION = re.compile("(?:报告|成果|白皮书|新品|产品|政策|标准|指数|榜单|名单|项目|信息|新闻|案例|规划|图谱)(?:集中|重磅|联合|现场)?$")
+"""What makes a noun of 发布 behind it (成果发布)."""
+_MAKES = re.compile("(?:作|做|进行|将|把)了?[^,。]{0,16}$")
+_BEGINNING = re.compile("揭开[^,。]{0,10}(?:序幕|帷幕|篇章|面纱|谜|新)")
+_MEMBERS = re.compile("(?:包括|有):?")
+_CHAIR = re.compile(r"(?:主持人|司仪|主持)(?:为|是|:)$")
+_LIST_VERB = re.compile(r"[^,。;]{0,16}(?:包括|有|为|是)[:]?$")
+_REPRESENTS = re.compile(
+    r"代表(?!团|性|作|大会|处|队|们|先后|等|和|、|,|。|人|参加|出席|发言|共|代表|座谈|委员|[近约逾共]?[\d一二三四五六七八九十百](?![方地校家])|性|的)"
+)
+_ADVERB_BEFORE = re.compile(r"(?:分别|共同|先后|首先|随后|最后|[中上时将]|并|还|又|则|也|就|一同|一起|联合|他|她|,)$")
+_NO_SPEECH = any_of(NO_SPEECH)
+_RESUMES = any_of(RESUMPTIONS)
+_POSSESSED = re.compile("的|(?:宣誓)?就职|上任|追思|告别式|婚礼|画展|个展|新书")
+_SAYS_TOO = re.compile("(?:则|也|还)?(?:在[^,。]{1,12})?(?:表示|指出|强调|说|认为|介绍|称|坦言|建议|补充|透露|致辞|致词|主持|出席|代表)")
+_PRONOUN = re.compile("(?:^|(?<=[,。;\n”」]))(?:随后|同时|最后|接着)?(?:他|她)(?!们|人|的)")
+_HE_ALONE = re.compile(r"[。;\n”」!?]((?:随后|同时|最后|接着)?[他她](?!们|人|的)[^。;\n]{1,200})")
+
+
+def read_roles(scene: Scene, sentences: list[Sentence]) -> list[Act]:
+    """Return what the people of each sentence do, in order."""
+    verbs = read_verbs(scene)
+    starts = [v.start for v in verbs]
+    acts: list[Act] = []
+    speaker: Group | None = None
+    waiting: list[Group] = []
+    beforehand = Beforehand(scene.text)
+    for index, sentence in enumerate(sentences):
+        inside = verbs[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        frame = _Frame(scene, sentence, inside, beforehand.at(sentence.start))
+        acts.extend(frame.read(speaker, waiting))
+        waiting = frame.waiting
+        speaker = frame.speaker
+        if speaker is not None:
+            low, high = sentence.end, sentences[index + 1].start if index + 1 < len(sentences) else len(scene.text)
+            for match in _HE_ALONE.finditer(scene.text, low, high):
+                alone = Sentence(match.start(1), match.end())
+                inside = verbs[bisect_left(starts, alone.start) : bisect_left(starts, alone.end)]
+                acts.extend(_Frame(scene, alone, inside, beforehand.at(alone.start)).read(speaker, []))
+    return acts
+
+
+class _Frame:
+    """Reads one sentence from left to right."""
+
+    def __init__(self, scene: Scene, sentence: Sentence, verbs: list[Verb], beforehand: bool) -> None:
+        self.scene, self.sentence, self.verbs, self.beforehand = scene, sentence, verbs, beforehand
+        self.text, self.lexicon = scene.text, scene.lexicon
+        self.acts: list[Act] = []
+        self.speaker: Group | None = None
+        self.waiting: list[Group] = []
+        self.read_to = sentence.start
+        self.absent = _ABSENT.search(self.text, sentence.start, sentence.end)
+        if self.beforehand and AT_EVENT.search(self.text, sentence.start, sentence.end):
+            self.beforehand = False
+
+    def read(self, speaker: Group | None, waiting: list[Group]) -> list[Act]:
+        """Return the acts of the sentence.
+
+        Args:
+            speaker: Who 他 may mean.
+            waiting: Lists of the stretch before a semicolon that still want their verb.
+        """
+        state = _State(subjects=list(waiting), open=bool(waiting))
+        at = self.sentence.start
+        pronoun = _PRONOUN.match(self.text, at, self.sentence.end) if speaker else None
+        if pronoun and speaker:
+            state.subjects, at, self.speaker = [speaker], pronoun.end(), speaker
+        for group in self.sentence.groups:
+            start = group.entries[0].start
+            self._verbs(state, at, start)
+            self._enter(state, group, start, at)
+            at = group.end
+        self._verbs(state, at, self.sentence.end)
+        unfinished = self.text[self.sentence.end : self.sentence.end + 1] == ";" and state.open
+        self.waiting = state.subjects if unfinished else []
+        return self.acts
+
+    def _enter(self, state: _State, group: Group, start: int, at: int) -> None:
+        """Say what a list is in its sentence, by the words before it."""
+        left = self.text[max(at, start - 40) : start]
+        if state.quoting and not _SAYS_TOO.match(self.text, group.end):
+            return
+        presence = _PRESENCE.match(self.text, group.end)
+        escort = _ESCORT.match(self.text, group.end)
+        if escort:
+            self._give(group, "attend", escort.start(), escort.end())
+            self.read_to = escort.end()
+            return
+        if not presence and _POSSESSED.match(self.text, group.end):
+            return
+        if presence:
+            self._give(group, "witness", presence.start(), presence.end())
+            self.read_to = presence.end()
+        elif self._listing(group, left):
+            state.subjects, state.joint, state.open = [], [], False
+        elif state.witnessing:
+            state.subjects, state.joint, state.open, state.witnessing = [group], [], False, False
+        elif state.subjects and not state.open and _WITH.search(left):
+            state.joint = [*state.joint, group]
+        elif _BY.search(left):
+            state.subjects, state.joint, state.open, state.quoting = [group], [], False, False
+        elif self._delegate(state, left) or not (_OBJECT_MARK.search(left) or (_TO.search(left) and (state.subjects or len(left) < 3))):
+            self._subject(state, group)
+
+    def _delegate(self, state: _State, left: str) -> bool:
+        """Say whether the words before a list are a noun in apposition to it, in a clause of its own (企业代表甲公司总经理某某)."""
+        return bool(_DELEGATE.search(left)) and (not state.subjects or "," in left)
+
+    def _subject(self, state: _State, group: Group) -> None:
+        for entry in group.entries:
+            chair = next((t for t in entry.titles if self.text[t.start : t.end] in _CHAIRS), None)
+            if chair and not entry.quiet:
+                self.acts.append(Act(entry.mention.start, "host", chair.start, chair.end))
+        if state.open or (state.listed and self.text[group.entries[0].start - 1] in "、,"):
+            state.subjects.append(group)
+        else:
+            state.subjects, state.joint, state.quoting = [group], [], False
+        state.open = (
+            self.text[group.end : group.end + 1] in (",", "、", "和", "及", "与")
+            or self.text.startswith("以及", group.end)
+            or (group.listed and self._without_verb(group.end))
+        )
+        if len(group.entries) == 1:
+            self.speaker = group
+
+    def _listing(self, group: Group, left: str) -> bool:
+        """Give the role that a phrase before a list states (出席嘉宾包括…, 代表签署的包括…)."""
+        offset = group.entries[0].start - len(left)
+        first = group.entries[0]
+        if first.titles and _MEMBERS.fullmatch(self.text, first.titles[-1].end, first.mention.start):
+            self._give(group, "attend", first.titles[-1].end, first.mention.start)
+            return True
+        chair = _CHAIR.search(left)
+        if chair:
+            self._give(group, "host", offset + chair.start(), offset + chair.end())
+            return True
+        talker = _TALKER.search(left)
+        if talker:
+            self._give(group, "speak", offset + talker.start(), offset + talker.end())
+            return True
+        match = _LISTING.search(left)
+        if match:
+            self._give(group, "attend", offset + match.start(), offset + match.end())
+            return True
+        match = _LIST_VERB.search(left)
+        if match is None:
+            return False
+        low = offset + match.start()
+        given = [v for v in self.verbs if low <= v.start and v.end <= offset + len(left) and not v.is_a("none", "attend", "release")]
+        for verb in given:
+            for kind in verb.kinds:
+                self._give(group, cast(Role, kind), verb.start, verb.end)
+        return bool(given)
+
+    def _verbs(self, state: _State, start: int, end: int) -> None:
+        """Give the roles of the verbs in ``[start:end]`` to the subjects so far."""
+        low = bisect_left(self.verbs, start, key=lambda v: v.start)
+        resume = start
+        for verb in self.verbs[low:]:
+            if verb.start >= end:
+                return
+            if verb.start < max(resume, self.read_to):
+                continue
+            if not state.subjects or state.quoting or self._nominal(verb, start) or not self._resumed(verb, start):
+                continue
+            state.open = False
+            for kind in verb.kinds:
+                if kind != "none" and self._held(verb, kind, state):
+                    self._assign(state, cast(Role, kind), verb)
+            state.listed = verb.word == "代表"
+            state.quoting = self._quotes(verb)
+            if verb.is_a("witness"):
+                comma = self.text.find(",", verb.end, end)
+                state.witnessing = comma < 0
+                resume = comma if comma >= 0 else end
+
+    def _assign(self, state: _State, role: Role, verb: Verb) -> None:
+        for group in state.subjects:
+            self._give(group, role, verb.start, verb.end)
+        if role in ("sign", "unveil", "attend", "witness", "host"):
+            for group in state.joint:
+                self._give(group, role, verb.start, verb.end)
+
+    def _quotes(self, verb: Verb) -> bool:
+        """Say whether the rest of the sentence is what the subject says or wishes."""
+        if verb.word in self.lexicon.wishing:
+            return True
+        if verb.word in self.lexicon.telling or verb.word in self.lexicon.noun_verbs:
+            return bool(_QUOTE_NEXT.match(self.text, verb.end)) and verb.word in self.lexicon.telling
+        return verb.word in self.lexicon.saying and not _COURTESY.match(self.text, verb.end)
+
+    def _resumed(self, verb: Verb, start: int) -> bool:
+        """Say whether the verb's clause, when it is a later one, still has the same subject."""
+        comma = max(self.text.rfind(",", start, verb.start), self.text.rfind(":", start, verb.start))
+        if comma < 0:
+            return True
+        clause = comma + 1
+        return verb.start - clause <= 1 or bool(_RESUMES.match(self.text, clause)) or self._is_list_tail(start, verb)
+
+    def _is_list_tail(self, start: int, verb: Verb) -> bool:
+        """Say whether only people without names stand between the list and its verb (…,以及有关负责人参加)."""
+        if not verb.is_a("attend", "witness", "speak") or not (self.text[start : start + 1] in ",、以及和" or self._without_verb(start)):
+            return False
+        return not any(start <= v.start < verb.start and not self._nominal(v, start) for v in self.verbs)
+
+    def _without_verb(self, start: int) -> bool:
+        """Say whether the clause that goes on at ``start`` has no verb of the table, and another clause follows."""
+        comma = self.text.find(",", start, self.sentence.end)
+        return comma > 0 and not any(start <= v.start < comma and not self._nominal(v, start) for v in self.verbs)
+
+    def _nominal(self, verb: Verb, start: int) -> bool:
+        """Say whether the verb is part of a noun (签约仪式, 发布会, 致辞中)."""
+        text = self.text
+        if verb.word in self.lexicon.noun_verbs and (
+            _NOUN_AFTER.match(text, verb.end) or _GOVERNING.search(text, max(start, verb.start - 4), verb.start)
+        ):
+            return True
+        if verb.is_a("release") and _PUBLICATION.search(text, start, verb.start):
+            return not _MAKES.search(text, start, verb.start)
+        if verb.word in ("与谈人", "主礼嘉宾") or _BEGINNING.match(text, verb.start):
+            return True
+        if verb.word == "代表":
+            held = verb.start == start or _ADVERB_BEFORE.search(text, max(start, verb.start - 3), verb.start)
+            return not (held and _REPRESENTS.match(text, verb.start))
+        if verb.is_a("speak"):
+            return bool(_NO_SPEECH.match(text, verb.start) or _NO_SPEECH.match(text, max(start, verb.start - 2)))
+        return verb.is_a("host") and text[verb.end : verb.end + 1] in ("人", "的")
+
+    def _held(self, verb: Verb, kind: str, state: _State) -> bool:
+        """Say whether the act took place, at the event."""
+        before = self.text[max(self.sentence.start, verb.start - 12) : verb.start]
+        if _FUTURE.search(before):
+            return False
+        if self.absent and not _REMOTE.search(self.text, self.sentence.start, verb.start):
+            return False
+        if kind not in ("speak", "attend", "keynote", "present"):
+            return True
+        if self.beforehand or EARLIER_THAN_EVENT.search(self.text, self.sentence.start, verb.start):
+            return False
+        return not (kind == "speak" and _EARLIER.match(self.text, state.subjects[-1].end))
+
+    def _give(self, group: Group, role: Role, start: int, end: int) -> None:
+        self.acts.extend(Act(e.mention.start, role, start, end) for e in group.entries if not e.quiet)
+
+
+def absorbed(roles: list[Role], formal: bool) -> Iterator[Role]:
+    """Yield the roles without those that another one includes (主题演讲 is no further 发言).
+
+    Args:
+        roles: The roles in order.
+        formal: There was a speech besides (致辞, 讲话), not only words that go with the talk.
+    """
+    for role in roles:
+        if role == "speak" and not formal and ("keynote" in roles or "present" in roles):
+            continue
+        yield role

@@ -1,0 +1,288 @@
+"""Names that their own place proves: beside a title, in a list, before a verb that only people are subjects of."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from functools import cache
+
+from generator.extract.people.evidence import after_organisation, backed, certain, company, near, plain, recurs, split_name, stands_free
+from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, HAN, Candidate, candidates, right_cue
+from generator.extract.people.scene import Scene
+from generator.extract.people.titles import Chain, skip_bracket
+
+_ACCEPT = 4.0
+_ALONE = 6.0
+_MARGIN = 0.9
+_PLACE_HEADS = frozenset(["省长", "市长", "州长", "盟长", "县长", "区长", "旗长", "镇长", "乡长", "村长", "里长"])
+
+
+def _right(scene: Scene, candidate: Candidate) -> float:
+    """Return the candidate's score, with a title right behind it taken for a good neighbour."""
+    chain = scene.by_start.get(candidate.end)
+    if candidate.kind == "latin" and company(scene, candidate.end):
+        return -9.0
+    if (
+        chain is not None
+        and chain.end not in scene.by_start
+        and skip_bracket(scene.text, chain.end) not in scene.seeds
+        and right_cue(scene.text, chain.end, scene.lexicon) >= 1
+    ):
+        cue = right_cue(scene.text, candidate.end, scene.lexicon)
+        return candidate.score - cue + max(cue, 1.8)
+    if chain is not None and not scene.verbal(chain):
+        return candidate.score - right_cue(scene.text, candidate.end, scene.lexicon) - 2.0
+    return candidate.score
+
+
+def _best(scene: Scene, start: int, bonus: float, threshold: float, *, sure: bool = False) -> Candidate | None:
+    """Return the best name at ``start``, or None when none is good enough or the best two are too close to tell."""
+    if scene.text[start : start + 1] in DELIMITERS:
+        return None
+    options = [c._replace(score=_right(scene, c) + bonus) for c in candidates(scene.text, start, scene.lexicon)]
+    options.sort(key=lambda c: -c.score)
+    if not options or options[0].score < threshold:
+        return None
+    if right_cue(scene.text, options[0].end, scene.lexicon) < 0 and options[0].end not in scene.by_start:
+        return options[0] if sure and certain(scene, options[0]) else None
+    if len(options) > 1 and options[0].score - options[1].score < _MARGIN and options[1].score >= threshold:
+        return _by_recurrence(scene, options[0], options[1])
+    return options[0]
+
+
+def _by_recurrence(scene: Scene, one: Candidate, other: Candidate) -> Candidate | None:
+    """Decide between two readings by the rest of the document; None when it does not say."""
+    short, long = sorted((one, other), key=lambda c: c.end)
+    text = scene.text
+    low, high = near(short.start)
+    total = text.count(text[short.start : short.end], low, high)
+    longer = text.count(text[long.start : long.end], low, high)
+    if total > longer:
+        return short
+    if longer > 1:
+        return long
+    return one if one.score - other.score > 0.3 else None
+
+
+def find_seeds(scene: Scene) -> dict[int, Candidate]:
+    """Return the names that their own place proves, by start."""
+    seeds = scene.seeds
+    for chain in scene.chains:
+        start = skip_bracket(scene.text, chain.end)
+        inner = _LISTED_INSIDE.match(scene.text, chain.end) or _INTRODUCED.match(scene.text, chain.end)
+        if inner:
+            _add(seeds, _best(scene, inner.end(), 2.0, _ACCEPT))
+        best = _best(scene, start, 0.6 if chain.weak else 2.0, _ACCEPT, sure=not chain.weak)
+        if best is None and scene.text[start : start + 1] == "的":
+            best = next((c for c in candidates(scene.text, start + 1, scene.lexicon) if c.kind == "foreign"), None)
+        if (
+            chain.weak
+            and best is not None
+            and scene.text[best.end] not in DELIMITERS
+            and best.kind == "chinese"
+            and scene.lexicon.surnames.get(scene.text[start], 0) < 2
+        ):
+            best = None
+        if best is not None and (split_name(scene, chain, best) or not backed(scene, chain, best)):
+            best = None
+        _add(seeds, best)
+    for chain in scene.chains:
+        if skip_bracket(scene.text, chain.end) not in seeds:
+            _add(seeds, _before_title(scene, chain))
+    for candidate in _untitled(scene):
+        _add(seeds, candidate)
+    for start in list(seeds):
+        _expand(scene, seeds, seeds[start])
+    return seeds
+
+
+_BEFORE_PEOPLE = frozenset(
+    [
+        "听取",
+        "邀请",
+        "欢迎",
+        "感谢",
+        "陪同",
+        "会见",
+        "拜会",
+        "采访",
+        "看望",
+        "祝贺",
+        "拜访",
+        "偕同",
+        "率领",
+        "带领",
+        "会上",
+        "会中",
+        "其后",
+        "随后",
+        "首先",
+    ]
+)
+"""Words that a name without a title before it may stand behind."""
+
+
+def _add(seeds: dict[int, Candidate], candidate: Candidate | None) -> None:
+    if candidate is not None and candidate.start not in seeds:
+        seeds[candidate.start] = candidate
+
+
+_LISTED_INSIDE = re.compile(rf"\((?=[{HAN}]{{2,4}}、)")
+"""A bracket with a list of names in it (历届乡长(甲、乙))."""
+_INTRODUCED = re.compile(rf"(?:包括|分别是|分别为|有|为|是):?(?=[{HAN}]{{2,4}}、)")
+"""What may stand between a title and a list of names (团员包括…)."""
+INTRODUCED_END = re.compile("(?:包括|分别是|分别为|有|为|是):?$")
+_NEXT = re.compile("[、和与及暨 ]|以及")
+
+
+def _expand(scene: Scene, seeds: dict[int, Candidate], first: Candidate) -> None:
+    """Take the names that stand in one list with ``first``."""
+    current = first
+    while True:
+        match = _NEXT.match(scene.text, _tail(scene.text, current.end))
+        if match is None or match.end() in seeds:
+            return
+        bonus = 1.8 if match.group() == "、" else 0.8
+        following = _best(scene, match.end(), bonus, _ACCEPT + 0.2)
+        if following is None:
+            return
+        seeds[following.start] = following
+        current = following
+
+
+_ASIDE = re.compile(r"\([^()\n]{1,24}\)")
+
+
+def _tail(text: str, end: int) -> int:
+    """Return where the text goes on behind a name and its bracket (女,藏族)."""
+    match = _ASIDE.match(text, end) if text[end : end + 1] == "(" else None
+    return match.end() if match else end
+
+
+def _before_title(scene: Scene, chain: Chain) -> Candidate | None:
+    """Return the name right before a title (何立群市長, 北川數位林大同總經理)."""
+    text, lexicon = scene.text, scene.lexicon
+    head = chain.start
+    rank = lexicon.rank_end.search(text, max(0, head - 6), head)
+    head = rank.start() if rank else head
+    following = right_cue(text, chain.end, lexicon)
+    if following < 1 or chain.end in scene.by_start:
+        return None
+    best: Candidate | None = None
+    for start in _starts(scene, head):
+        for option in candidates(text, start, lexicon):
+            if option.end == head:
+                score = option.score - right_cue(text, head, lexicon) + 1.5 + _left(text, start)
+                if best is None or score > best.score:
+                    best = option._replace(score=score)
+    if best is None or best.score < 3.4 or text[chain.start : chain.end] in lexicon.verbal_titles:
+        return None
+    place = rank is None and text[chain.start : chain.end] in _PLACE_HEADS
+    if best.score < _ALONE - 0.5 or place or _left(text, best.start) < 1:
+        return best if after_organisation(scene, best) or (recurs(scene, best) and stands_free(scene, best)) else None
+    return best
+
+
+_DOTS = frozenset("·•∙.・‧")
+_DOTTED_END = re.compile(rf"[{HAN}]{{1,5}}(?:[·•∙.・‧][{HAN}]{{1,8}}){{1,3}}$")
+
+
+def _starts(scene: Scene, head: int) -> Iterable[int]:
+    """Yield where a name that ends at ``head`` may begin."""
+    text = scene.text
+    dotted = None if _DOTS.isdisjoint(text[max(0, head - 9) : head]) else _DOTTED_END.search(text, max(0, head - 24), head)
+    if dotted:
+        first = re.split("[·•∙.・‧]", dotted.group())[0]
+        skip = next((i + 1 for i in range(len(first) - 1, -1, -1) if first[i] in "与和及由向同"), 0)
+        yield dotted.start() + skip
+    else:
+        known = scene.lexicon.surnames
+        yield from (
+            n
+            for n in range(max(0, head - 5), head - 1)
+            if known.get(text[n], 0) >= 2 or text[n : n + 2] in known or text[n : n + 2] in scene.lexicon.japanese
+        )
+
+
+def _left(text: str, start: int) -> float:
+    before = text[start - 1 : start]
+    if text[start - 2 : start] in _BEFORE_PEOPLE:
+        return 1.5
+    return 1.5 if not before or before in DELIMITERS or before in CONJUNCTIONS or before in "由在向对让请为了给的" else -0.5
+
+
+_ITEM = rf"(?:[{HAN}]{{2,4}}|[{HAN}] [{HAN}]|[{HAN}]{{1,7}}[·•∙.?・‧][{HAN}]{{1,8}})"
+_RUN = re.compile(rf"(?:^|(?<=[,。;:\n\ufffc]))(?:以及|由|和|与)?({_ITEM}(?:[、]{_ITEM})+)", re.MULTILINE)
+_AFTER_RUN = re.compile(
+    r"等(?:[\d一二三四五六七八九十]+[位名人]|人)?|(?:\([^()]{1,10}\))?(?=出席|参加|陪同|列席|到场|到会|见证|共同|分别|先后|一同|一起|主持|随同|代表)"
+    r"|(?=为[^,。;、\n]{2,24}[,。;\n])"
+)
+_OWN_VERB = re.compile(
+    "(?:在[^,。]{1,14}(?:中|上|时))?(?:还|也|则|又|最后|首先|随后)?(?:出席|参加|主持|表示|指出|强调|认为|介绍|致辞|致词|讲话|发言|宣布|会见|说[,:]|说道|坦言|透露|作(?:了)?[《“「主题专重动讲推报]|发表|代表[^团性作]|围绕|带队|率队|率团|一行|因[公病故事在]|当选|是[^否]|,(?:现任|现为|原任))"
+)
+
+
+_APPOINTS = re.compile(f"(?:聘请|聘任|续聘|任命|推选|推举|选举|增补|授予)(?=[{HAN}]{{2,4}}(?:、[{HAN}]{{2,4}}){{0,6}}为)")
+
+
+def _untitled(scene: Scene) -> Iterable[Candidate]:
+    """Yield names without a title: in a list that does something together, or before a verb that only people are subjects of."""
+    text = scene.text
+    for run in _RUN.finditer(text):
+        yield from _run(scene, run.start(1), run.end(1))
+    for match in _APPOINTS.finditer(text):
+        best = _best(scene, match.end(), 1.8, _ACCEPT + 0.4)
+        becomes = text.find("为", best.end, best.end + 40) if best is not None and text[best.end : best.end + 1] in ("为", "、") else -1
+        if best is not None and becomes > 0 and _office_follows(scene, becomes):
+            yield best
+    for match in _subject(scene.lexicon.surname_starts).finditer(text):
+        best = _best(scene, match.end(), 0.0, _ALONE - 1.4)
+        if best is not None and _OWN_VERB.match(text, best.end):
+            enough = best.score >= _ALONE or plain(scene, best) or recurs(scene, best)
+            if enough:
+                yield best
+
+
+@cache
+def _subject(surnames: str) -> re.Pattern[str]:
+    """Return the pattern of a place where a name with a verb of its own may begin: a cheap test before the weighing."""
+    mark = "(?:^|[,。;\ufffc”」』])"
+    return re.compile(rf"{mark}(?=[{surnames}][{HAN}]{{1,3}}?(?:{_OWN_VERB.pattern})|[{HAN}]{{1,7}}[·•∙.・‧][{HAN}])", re.MULTILINE)
+
+
+def _run(scene: Scene, start: int, end: int) -> list[Candidate]:
+    names: list[Candidate] = []
+    at = start
+    while at < end:
+        best = _best(scene, at, 1.8, _ACCEPT + 0.4)
+        if best is None:
+            return []
+        names.append(best)
+        if scene.text[best.end : best.end + 1] != "、":
+            break
+        at = best.end + 1
+    tail = _AFTER_RUN.match(scene.text, names[-1].end) if names else None
+    if tail is None or len(names) < 2:
+        return []
+    if scene.text[tail.end() : tail.end() + 1] == "为" and not _office_follows(scene, tail.end()):
+        return []
+    if tail.group().startswith("等") and not _people_follow(scene, tail.end()):
+        return []
+    return names
+
+
+def _office_follows(scene: Scene, at: int) -> bool:
+    """Say whether the clause that goes on at ``at`` ends with a title (为学院副院长)."""
+    end = next((i for i in range(at, min(at + 27, len(scene.text))) if scene.text[i] in ",。;\n"), at)
+    return end in scene.by_end
+
+
+def _people_follow(scene: Scene, at: int) -> bool:
+    """Say whether what stands behind 等 is a word for people, or a verb."""
+    if scene.text[at - 1 : at] in "人名位":
+        return True
+    index = bisect_right(scene.chains, (at - 1, 0, False))
+    return (
+        index < len(scene.chains)
+        and scene.chains[index].start - at <= 10
+        and not set(scene.text[at : scene.chains[index].start]) & DELIMITERS
+    )

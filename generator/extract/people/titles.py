@@ -1,0 +1,183 @@
+"""Titles: their heads, where they begin, and how a list of them is cut."""
+
+import re
+from typing import NamedTuple
+
+from generator.extract.lexicon import Lexicon
+from generator.extract.people.grammar import BOUNDARIES, UNSPLIT, any_of
+from generator.extract.people.names import HAN
+
+_BRACKET = re.compile(r"\([^()\n]{1,16}\)")
+_RESPECT = re.compile(" ?(?:(?:拿督斯里|丹斯里|拿督|Dr\\.?|Prof\\.?|Mr\\.?|Ms\\.?|Mrs\\.?) ?)?")
+_RESPECTS = frozenset(" 拿丹DPM")
+_HARD = ',。;:!?\n\ufffc“”「」『』"|'
+_LEVEL = "省市区县州旗镇乡盟村"
+
+
+class Chain(NamedTuple):
+    """One or several heads without a gap: 董事长, 董事长助理."""
+
+    start: int
+    end: int
+    weak: bool
+    first: int = 0
+    """End of the first head."""
+
+
+class TitleSpan(NamedTuple):
+    """A title with the organisation before it, and where its head begins."""
+
+    start: int
+    end: int
+    head: int
+
+
+def chains(text: str, lexicon: Lexicon) -> list[Chain]:
+    """Return the title heads of ``text``, merged where they touch, in order."""
+    found: list[Chain] = []
+    for number, start, end in lexicon.titles.find(text):
+        word = lexicon.titles.words[number]
+        weak = word in lexicon.weak_titles
+        if word.isascii() and _inside_word(text, start, end):
+            continue
+        if found and found[-1].end == start and word not in lexicon.verbal_titles:
+            found[-1] = Chain(found[-1].start, end, weak and found[-1].weak, found[-1].first)
+        else:
+            found.append(Chain(start, end, weak, end))
+    return found
+
+
+def _inside_word(text: str, start: int, end: int) -> bool:
+    """Say whether Latin letters stand right before or behind."""
+    return any(c.isascii() and c.isalpha() for c in text[start - 1 : start] + text[end : end + 1])
+
+
+def skip_bracket(text: str, end: int) -> int:
+    """Return where a name may begin behind a title that ends at ``end``: past a bracket (副校長(研究)) and one space."""
+    following = text[end : end + 1]
+    if following == "(":
+        bracket = _BRACKET.match(text, end)
+        end = bracket.end() if bracket else end
+        following = text[end : end + 1]
+    if following in _RESPECTS:
+        respect = _RESPECT.match(text, end)
+        end = respect.end() if respect else end
+    return end
+
+
+_BOUNDARY = any_of(BOUNDARIES)
+_SOFT = re.compile("[和与及同跟]")
+_NOT_SOFT = any_of(UNSPLIT)
+_ARTICLES = re.compile(
+    r"(?:其中|其他|一[名位个]|这[名位]|该[校院局司会馆园区行社厂台团厅处]?|各|我[校院局司会馆]|两[名位]|[ 、和与及]|【[^】]*】"
+    r"|有关|相关|部分|来自|现任|现为|我国|我院的|而?此次|而?本次|时)+"
+)
+_AFTER_NAME = frozenset("、,和与及同跟暨以还() 等")
+"""What stands between the people of a list; anything else behind a name is what that person does."""
+_ADVERBS = "亦也还并又则将会已曾就先后均再可"
+_PRONOUN = re.compile("[他她我它]们?")
+
+
+def left_boundary(text: str, low: int, head: int, lexicon: Lexicon, name_end: int) -> int:
+    """Return where a title whose head begins at ``head`` begins itself, not before ``low``.
+
+    Args:
+        text: The plain text.
+        low: Start of the clause.
+        head: Start of the title's head.
+        lexicon: The word lists.
+        name_end: End of the last name before; a conjunction right behind it is a boundary.
+    """
+    start = max(low, name_end)
+    if name_end and name_end >= low and text[name_end] not in _AFTER_NAME:
+        mark = text.find("、", name_end, head)
+        ends_title = any(text[max(name_end, mark - n) : mark] in lexicon.title_words for n in range(2, 6))
+        start = mark + 1 if mark >= 0 and not ends_title else start
+    for match in _BOUNDARY.finditer(text, start, head):
+        start = match.end()
+    for match in _SOFT.finditer(text, start, head):
+        if _is_boundary(text, start, match.start(), lexicon, name_end):
+            start = match.end()
+    skipped = _ARTICLES.match(text, start, head)
+    return skipped.end() if skipped and skipped.end() <= head else start
+
+
+def _is_boundary(text: str, start: int, at: int, lexicon: Lexicon, name_end: int) -> bool:
+    if at == start and text[at] in "同和" and at != name_end:
+        return False
+    if at in (start, name_end) or text[at - 1] in _ADVERBS or _PRONOUN.search(text, start, at):
+        return True
+    if _NOT_SOFT.search(text, max(start, at - 1), at + 2):
+        return False
+    left = text[start:at]
+    if text[start - 1] == "在":
+        return True
+    if any(left[-n:] in lexicon.weak_titles for n in (2, 3, 4)):
+        return True
+    return left[-1:] in "局厅委院所会站馆校社团" or any(left[-n:] in lexicon.houses for n in (2, 3, 4, 5))
+
+
+def clause_start(text: str, head: int, low: int) -> int:
+    """Return the start of the clause that holds ``head``; brackets and book-title marks do not end it."""
+    start = low
+    for mark in _HARD:
+        found = text.rfind(mark, start, head)
+        if found >= start:
+            start = found + 1
+    return start
+
+
+def split(text: str, start: int, end: int, heads: dict[int, Chain], lexicon: Lexicon) -> list[TitleSpan]:
+    """Cut ``text[start:end]``, a run of titles, at each 、 that ends a title; what ends no title belongs to the next one.
+
+    Args:
+        text: The plain text.
+        start: Start of the run.
+        end: End of the run: the end of its last title.
+        heads: Chains by their end.
+        lexicon: The word lists.
+    """
+    cuts: list[TitleSpan] = []
+    begin = start
+    for match in re.finditer("、", text[start:end]):
+        at = start + match.start()
+        chain = heads.get(at) or heads.get(_bracket_start(text, at))
+        if text.endswith("单位", begin, at):
+            begin = at + 1
+        if chain is None or chain.start < begin:
+            continue
+        cuts.append(TitleSpan(begin, at, chain.start))
+        begin = at + 1
+    last = heads.get(end) or heads.get(_bracket_start(text, end))
+    if last is not None and begin < end:
+        cuts.append(TitleSpan(begin, end, max(begin, last.start)))
+    return _drop_plural(text, cuts, lexicon)
+
+
+def _bracket_start(text: str, end: int) -> int:
+    """Return where the bracket that closes at ``end`` opens; -1 when none does."""
+    return text.rfind("(", max(0, end - 18), end) if text[end - 1 : end] == ")" else -1
+
+
+_PLURAL = re.compile(
+    "(?:有关|相关|各|主要|部门|单位|等|科室|方面|行业|知名|众多|广大|以上|[一二三四五六七八九十百余多0-9]+[余多]?[名位个家])"
+)
+
+
+def _drop_plural(text: str, cuts: list[TitleSpan], lexicon: Lexicon) -> list[TitleSpan]:
+    """Leave out what stands for a group (有关部门负责人、专家学者) before the last title, and all before it."""
+    for index in range(len(cuts) - 2, -1, -1):
+        cut = cuts[index]
+        word = text[cut.head : cut.end]
+        if (word in lexicon.weak_titles and index > 0) or (_PLURAL.search(text, cut.start, cut.end) and word in lexicon.weak_titles):
+            return cuts[index + 1 :]
+    return cuts
+
+
+_PLACE = re.compile(rf"[{HAN}]{{1,7}}?(?:自治州|自治县|自治区|特区|新区|高新区|经开区|开发区|园区|[{_LEVEL}])(?=[{HAN}])")
+
+
+def organisation_of(text: str, title: TitleSpan, lexicon: Lexicon) -> tuple[int, int]:
+    """Return the span of the organisation that a title names, without its post; empty when it names none."""
+    rank = lexicon.rank_end.search(text, title.start, title.head)
+    return title.start, rank.start() if rank else title.head

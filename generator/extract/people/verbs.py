@@ -1,0 +1,67 @@
+"""The verbs of a text that give roles, and which of its paragraphs tell of what was before the event."""
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from generator.extract.people.grammar import BEFOREHAND, DELEGATES, RETURNS, any_of
+from generator.extract.people.scene import Scene
+
+EARLIER_THAN_EVENT = any_of(BEFOREHAND)
+AT_EVENT = any_of(RETURNS)
+_DELEGATE = any_of(DELEGATES)
+_BOOKS = re.compile("《[^《》\n]{1,80}》|“[^“”\n]{1,60}”|「[^「」\n]{1,60}」|『[^『』\n]{1,60}』")
+
+
+class Verb(NamedTuple):
+    """A verb of the table in the text."""
+
+    start: int
+    end: int
+    kinds: tuple[str, ...]
+    word: str
+
+    def is_a(self, *kinds: str) -> bool:
+        """Say whether the verb is of one of ``kinds``."""
+        return not set(kinds).isdisjoint(self.kinds)
+
+
+def read_verbs(scene: Scene) -> list[Verb]:
+    """Return the verbs of the table that stand outside quotation marks, in order."""
+    lexicon = scene.lexicon
+    quoted = [m.span() for m in _BOOKS.finditer(scene.text)]
+    starts = [a for a, _ in quoted]
+    numbers = {word: number for number, word in enumerate(lexicon.verbs.words)}
+    found: list[Verb] = []
+    for listed, first, end in lexicon.verbs.find(scene.text):
+        word = lexicon.verbs.words[listed]
+        noun = word.startswith("代表") and word[2:] in numbers and _DELEGATE.search(scene.text, max(0, first - 2), first + 2)
+        number, start = (numbers[word[2:]], first + 2) if noun else (listed, first)
+        index = bisect_left(starts, start) - 1
+        if index < 0 or quoted[index][1] <= start:
+            found.append(Verb(start, end, lexicon.verb_kinds[number], lexicon.verbs.words[number]))
+    return found
+
+
+class Beforehand:
+    """Knows for each sentence whether its paragraph tells of what was before the event (会前, 签约前)."""
+
+    def __init__(self, text: str) -> None:
+        """Take the text; sentences are asked for in order."""
+        self.text = text
+        self.paragraph = -1
+        self.on = False
+        self.seen = 0
+
+    def at(self, start: int) -> bool:
+        """Say whether the sentence that begins at ``start`` goes on with a paragraph that began before the event."""
+        paragraph = self.text.rfind("\n", self.seen, start) + 1 or self.paragraph
+        if paragraph != self.paragraph:
+            self.paragraph, self.on, self.seen = paragraph, False, max(paragraph, 0)
+        stretch = self.text[self.seen : start]
+        before = [m.end() for m in EARLIER_THAN_EVENT.finditer(stretch)]
+        back = [m.end() for m in AT_EVENT.finditer(stretch)]
+        if before or back:
+            self.on = max(before, default=-1) > max(back, default=-1)
+        self.seen = start
+        return self.on

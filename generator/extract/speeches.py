@@ -1,0 +1,224 @@
+"""Speeches: whose words a paragraph gives, and the points that say most."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from generator.extract.drafts import PersonDraft, SpeechDraft
+from generator.extract.text import Document
+from generator.model.record import Role
+from generator.model.span import Quote, Span
+
+_SAY = (
+    "表示|指出|强调|说道|坦言|直言|透露|补充|认为|提到|提出|提醒|建议|呼吁|谈到|谈及|重申|笑说|笑言|笑称|坦承|感叹|感慨|形容|期许|勉励|"
+    "介绍|回顾|分析|说明|阐述|解释|希望|期望|要求|告诉|称|指|说"
+)
+_TELL = "介绍|回顾|分析|说明|阐述|解释|要求|提出|告诉|补充|呼吁|形容|期许"
+_NO_NOUN = "(?<!进行)(?<!进行了)(?<!作)(?<!作了)(?<!作详细)(?<!行详细)(?<!了详细)"
+"""Not behind a verb that makes a noun of it (进行了介绍)."""
+_SAYS = re.compile(
+    rf"[^,。;:!?“「\n]{{0,24}}?(?:{_NO_NOUN}(?:{_TELL})[^,。;:“「\n]{{0,6}}[,:“「]"
+    rf"|{_NO_NOUN}(?:{_SAY})(?!{_TELL})(?![明会导挥标了])(?:[道称]|[^,。;:“「\n]{{0,6}}(?=[,:“「]))?(?:[,:“「]|(?=[^,。;\n]{{3}})))"
+    r"|[^。;:!?\n]{0,24}?(?:致[欢]?[迎]?[辞词]|讲话|发言|演讲)(?:时|中)?(?:[^,。;:\n]{0,8})?[:]?[“「]"
+)
+_ASSESSES = re.compile(
+    r"[^,。;:!?“「\n]{0,40}?(?:(?=(?:充分肯定|高度评价|高度赞扬|高度赞赏)了?[^,。;\n]{4})"
+    r"|(?:充分肯定|高度评价|高度赞扬|高度赞赏|寄予厚望),(?:并|也|还)?(?=(?:希望|要求|期望|期待|强调|指出|表示|勉励)))"
+)
+"""Up to what is praised (充分肯定了…), or what is wished after praise (寄予厚望,希望…)."""
+_AFTER_QUOTE = re.compile(rf"[^,。;:!?“「\n]{{0,18}}?(?:{_SAY})(?=[。\n]|$)")
+_REPORTS = re.compile(r"(?:通报|汇报|介绍|报告)了[^,。;\n]{2,30}(?:情况|工作|进展)。")
+_ELSEWHERE = re.compile("网志|社交平台|脸书|发文|微博")
+_TALKS = re.compile(
+    r"[^。;\n]{0,40}(?:主题演讲|主旨演讲|主旨报告|主题报告|主旨发言|推介|专题报告|专题演讲|辅导|解读|致辞|致词|致(?:欢迎|开幕|贺)[辞词]|讲话|发言)"
+)
+_HE = re.compile(rf"(?:^|(?<=[,。;!?”」\n]))(?:随后|最后)?(?:[他她][^,。;:“「\n]{{0,14}}?(?:{_SAY}))")
+_FIRST_PERSON = re.compile("我们|我(?![市县区省国州院校])|咱们|诚挚|真诚|期待|希望|欢迎|让我们|愿与|携手")
+_NARRATIVE = re.compile(
+    r"^(?:活动|会议|仪式|大会|论坛|典礼|座谈会|发布会|推介会|对接会|开幕式|签约仪式)?(?:现场|上|中|后|期间)|^(?:随后|会上|会前|会后|当天|当日|期间|据悉|据了解|据介绍|此次|本次|目前|另据|记者)|签约|揭牌|揭幕|启用|举行|发布《|参加活动|出席"
+)
+_SENTENCE = re.compile(r"[^。!?;\n]+[。!?;]?")
+_COURTESY = re.compile("欢迎|感谢|祝贺|敬意|问候|谢意|祝愿|预祝|慰问")
+_TELLING = re.compile(
+    r"\d|[一二三四五六七八九十百千万亿两][个大项条成万亿]|将|要|力争|力求|希望|打造|建设|推动|加快|计划|预计|目标|投入|投资|确保|坚持|必须|关键|优势"
+)
+_WISH = "希望|期望|要求|建议|呼吁"
+_LEAD = re.compile(rf"^[^,:“「]{{0,40}}?(?:(?:{_WISH})(?=[,:])|(?!{_WISH})(?:{_SAY})|致辞|致词|讲话|发言)[^,:“「]{{0,8}}[,:](?:[“「])?")
+_LONGEST = 90
+_MOST = 4
+
+
+@dataclass(slots=True)
+class _Speech:
+    person: PersonDraft
+    paragraphs: list[int] = field(default_factory=list)
+    stretches: list[Span] = field(default_factory=list)
+    """What is theirs, in the source."""
+
+
+def find_speeches(document: Document, people: tuple[PersonDraft, ...]) -> tuple[SpeechDraft, ...]:
+    """Return what each speaker said, in the order of the text.
+
+    A paragraph in which nobody new speaks goes on with the last speaker when it is in the first person or wishes something.
+    """
+    speakers = [p for p in people if {c.role for c in p.roles} & {"speak", "keynote", "present", "host", "release"}]
+    mentions = sorted(((m, p) for p in speakers for m in p.mentions), key=lambda pair: pair[0].start)
+    speeches: dict[int, _Speech] = {}
+    last: _Speech | None = None
+    index = 0
+    owner = {m.start: p for p in people for m in p.mentions}
+    everybody = sorted(owner)
+    for number, paragraph in enumerate(document.source.paragraphs, 1):
+        inside: list[tuple[Span, PersonDraft]] = []
+        while index < len(mentions) and mentions[index][0].start < paragraph.end:
+            inside.append(mentions[index])
+            index += 1
+        found = _spoken(document, paragraph, inside)
+        for position, (start, person) in enumerate(found):
+            end = found[position + 1][0] if position + 1 < len(found) else paragraph.end
+            named = everybody[bisect_left(everybody, start) : bisect_left(everybody, end)]
+            end = _until_others(document.folded, start, end, [m for m in named if owner[m] is not person])
+            if end <= start:
+                continue
+            last = speeches.setdefault(id(person), _Speech(person))
+            last.stretches.append(Span(start, end))
+            if last.paragraphs[-1:] != [number]:
+                last.paragraphs.append(number)
+        if not found and last is not None:
+            if _goes_on(document, paragraph, everybody) and last.paragraphs[-1] == number - 1:
+                last.paragraphs.append(number)
+                last.stretches.append(paragraph)
+            else:
+                last = None
+    return tuple(_draft(document, s) for s in sorted(speeches.values(), key=lambda s: s.stretches[0].start))
+
+
+def _spoken(document: Document, paragraph: Span, inside: list[tuple[Span, PersonDraft]]) -> list[tuple[int, PersonDraft]]:
+    """Return where in a paragraph somebody's words begin, and whose they are."""
+    text = document.folded
+    found: list[tuple[int, PersonDraft]] = []
+    for mention, person in inside:
+        if found and found[-1][1] is person:
+            continue
+        roles = {c.role for c in person.roles}
+        says = _ASSESSES.match(text, mention.end, paragraph.end) or _SAYS.match(text, mention.end, paragraph.end)
+        if _ELSEWHERE.search(text, mention.end, min(mention.end + 20, paragraph.end)):
+            continue
+        if says and roles & {"speak", "keynote", "present"}:
+            start = says.end() - 1 if text[says.end() - 1] in "“「" else says.end()
+            found.append((start, person))
+        elif _AFTER_QUOTE.match(text, mention.end, paragraph.end) and text[paragraph.start] in "“「":
+            found.append((paragraph.start, person))
+        elif roles & {"speak", "keynote", "present"} and _continues(text, mention.end, paragraph.end, roles):
+            talk = _TALKS.match(text, mention.end, paragraph.end)
+            after = talk.end() if talk else mention.end
+            he = text[after : after + 2] in (",他", ",她")
+            found.append((after + 1 if he else text.find("。", after, paragraph.end) + 1, person))
+        elif (later := _pronoun(text, mention, paragraph, inside)) is not None:
+            found.append((later, person))
+    return found
+
+
+def _until_others(text: str, start: int, end: int, others: list[int]) -> int:
+    """Return where a speaker's words end at the latest: before the first later sentence that names somebody."""
+    for other in others:
+        stop = max(text.rfind(mark, start - 1, other) for mark in "。;")
+        if stop >= 0 and text.count("“", start, stop) == text.count("”", start, stop):
+            return stop + 1
+    return end
+
+
+def _pronoun(text: str, mention: Span, paragraph: Span, inside: list[tuple[Span, PersonDraft]]) -> int | None:
+    """Return where the words of 他 or 她 begin who is this mention's person: nobody else is named between."""
+    following = min((m.start for m, _ in inside if m.start >= mention.end), default=paragraph.end)
+    he = _HE.search(text, mention.end, following)
+    says = _SAYS.match(text, he.start(), paragraph.end) if he else None
+    return says.end() if says else None
+
+
+def _continues(text: str, start: int, end: int, roles: set[Role]) -> bool:
+    """Say whether a talk is named here and its content told in the next sentences of the paragraph (他说…)."""
+    talk = _REPORTS.match(text, start, end) or _TALKS.match(text, start, end)
+    if talk is None:
+        return False
+    stop = text.find("。", talk.end() - 1, end)
+    if stop < 0 or stop + 1 >= end:
+        return False
+    return bool(_HE.match(text, stop + 1, end)) or bool(
+        roles & {"keynote", "present", "speak"} and end - stop > 40 and not _NARRATIVE.match(text[stop + 1 : end])
+    )
+
+
+def _goes_on(document: Document, paragraph: Span, everybody: list[int]) -> bool:
+    """Say whether a paragraph without a speaker goes on with the last speech."""
+    text = document.folded[paragraph.start : paragraph.end]
+    if bisect_left(everybody, paragraph.start) < bisect_left(everybody, paragraph.end):
+        return False
+    return len(text) > 40 and bool(_FIRST_PERSON.search(text)) and not _NARRATIVE.search(text)
+
+
+def _draft(document: Document, speech: _Speech) -> SpeechDraft:
+    return SpeechDraft(
+        speaker=speech.person.name,
+        paragraphs=tuple(sorted(speech.paragraphs)),
+        points=tuple(_points(document, speech.stretches)),
+        trace=("words after a verb of saying",),
+    )
+
+
+def _points(document: Document, stretches: list[Span]) -> list[Quote]:
+    """Return the two to four sentences or clauses that say most, word for word, in the order of the text."""
+    rated: list[tuple[float, int, int]] = []
+    for stretch in stretches:
+        for match in _SENTENCE.finditer(document.folded, stretch.start, stretch.end):
+            start, end = _trim(document.folded, match.start(), match.end())
+            start, end = _shorten(document.folded, start, end)
+            if end - start >= 8:
+                rated.append((_rate(document.folded[start:end]), start, end))
+    best = sorted(sorted(rated, reverse=True)[:_MOST], key=lambda r: r[1])
+    good = [r for r in best if r[0] > 0] or best[:1]
+    return [document.quote(start, end) for _, start, end in good]
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the stretch without who says it, and without marks and lone quotation marks at its ends."""
+    lead = _LEAD.match(text[start:end])
+    start += lead.end() if lead else 0
+    while start < end and text[start] in " ,、:“”「」\ufffc":
+        start += 1
+    while end > start and text[end - 1] in " ,、:。;!?”“「」\ufffc":
+        end -= 1
+    return _balanced(text, start, end)
+
+
+def _balanced(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the stretch with the quotation mark next to it whose fellow is inside."""
+    for opening, closing in ("“”", "「」"):
+        unclosed = text.count(opening, start, end) - text.count(closing, start, end)
+        if unclosed == 1 and text[end : end + 1] == closing:
+            end += 1
+        elif unclosed == -1 and text[start - 1 : start] == opening:
+            start -= 1
+    return start, end
+
+
+def _shorten(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the run of clauses, at most about `_LONGEST` characters, that says most."""
+    if end - start <= _LONGEST:
+        return start, end
+    edges = [start] + [start + m.end() for m in re.finditer(r",(?!\d{3})", text[start:end])]
+    best = (-1.0, start, min(end, start + _LONGEST))
+    for index, low in enumerate(edges):
+        high = low
+        for edge in [*edges[index + 1 :], end + 1]:
+            if edge - 1 - low > _LONGEST:
+                break
+            high = edge - 1
+        if high > low:
+            best = max(best, (_rate(text[low:high]), low, high), key=lambda r: r[0])
+    return best[1], best[2]
+
+
+def _rate(text: str) -> float:
+    told = len(_TELLING.findall(text))
+    return min(told, 6) + min(len(text), 60) / 40 - 3.0 * len(_COURTESY.findall(text))
