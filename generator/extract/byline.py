@@ -1,0 +1,260 @@
+"""Who reported it: outlet, authors, photographers, editors, in all the forms in which credits are printed."""
+
+import re
+from collections.abc import Iterator
+from typing import Literal, assert_never
+
+import msgspec
+
+from generator.extract.drafts import BylineDraft
+from generator.extract.text import MASK, Document
+from generator.extract.zones import BARRED
+from generator.model.span import Quote, Span
+
+Bounds = tuple[int, int]
+_Credit = Literal["author", "photographer", "editor", "outlet", "contact", "other"]
+
+_LABELS: tuple[tuple[_Credit, str], ...] = (
+    # 摄影记者 李明 · 图/司空薇 · 王小明 摄
+    ("photographer", r"摄影记者|摄影报道|摄影(?![协家师大展作部])|摄像|图片|供图|摄(?![\u4e00-\u9fff])|图(?=[:/ ]|$)"),
+    # 责编：包子涵 · 一审：叶小满
+    (
+        "editor",
+        (
+            "(?:责任|执行|值班|本期|网络|美术|新媒体|文字|图片)?编辑(?!部)|责编|校对|校审|编审|审核|审校|审签|审读|核稿|签发|监制|总监制|主编|执行主编|"
+            "(?:一|二|三|初|复|终)审|值班(?:主任|总监|编委|主编)|统筹|策划|排版|美编"
+        ),
+    ),
+    # 来源：鹭汀发布 · 发布单位：…
+    ("outlet", r"(?:文章|信息|新闻|稿件|资料)?来源|发[布稿](?:单位|机构|部门)|(?:供稿|投稿)单位|稿源|转自"),
+    ("contact", r"(?:新闻|传媒|媒体|业务)?(?:联[络系]人|联络窗口|查询|承办人|(?:代理)?发言人)(?=[: ])|Media Contact"),
+    (
+        "other",
+        r"(?:联[络系])?电话|传真|手机|电邮|邮箱|E-?mail|单位|发[布稿](?:日期|时间)|更新(?:日期|时间)|时间|日期|浏览次?[数量]?|点[阅击][数率]?|阅读|字[号体]|版权所有|地点|关心您|附图",
+    ),
+    # 本报记者 林夕 · 通讯员 杜鹃 · 文/张三 · 商会秘书处供稿
+    (
+        "author",
+        (
+            "(?:本[报台网刊社]|全媒体|融媒体?|新媒体|首席|见习|实习|特约|特派|驻[\u4e00-\u9fff]{2,4})*(?:记者(?!会|团|站|招|们|从|在|了|看|获|发|问|采|走)|通讯员)|实习生|特约撰稿人?|撰稿人?|撰文|"
+            r"采写|作者(?!单位)|文字|供稿|图文|文图|文[/、]图|(?<![\u4e00-\u9fff])文(?=[:/])|(?<=[/ ])文(?![\u4e00-\u9fff])"
+        ),
+    ),
+)
+_LABEL = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _LABELS))
+_SEGMENT = re.compile(r"^([^\n。!?]{2,120})$|[(\[〔【]([^()\[\]〔〕【】\n]{2,90})[)\]〕】]", re.MULTILINE)
+_BRACKETED = re.compile(r"[(\[〔【]([^()\[\]〔〕【】\n]{2,90})[)\]〕】]")
+_STATED = re.compile(rf"(?:{_LABEL.pattern.replace('?P<', '?P<c_')}) ?:")
+_LINE_START = re.compile(r"(?:[(\[〔【]|[\u4e00-\u9fff]{2,12}[ ])?\s*")
+_REPORTED = re.compile("[\u3400-\u9fff、 ]{2,12}/")
+"""What stands behind 记者 in a line that is a credit, whatever stands before: 新竹某报记者林夕/新竹报导."""
+_FILED = re.compile(
+    r"/ ?[\u4e00-\u9fff、]{1,10}(?:报道|报导|专访|电|摄影)|/综合(?:报道|报导)"
+    r"|(?:台北|高雄|香港|北京|上海)?\d{1,2}日(?:专)?电|(?:综合)?(?:报道|报导)$"
+)
+_REGION = (
+    "台北|新北|桃园|台中|台南|高雄|基隆|新竹|苗栗|彰化|南投|云林|嘉义|屏东|宜兰|花莲|台东|澎湖|金门|马祖|香港|澳门|北京|上海|天津|重庆|广州|深圳|"
+    "河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|综合|特稿|专题|即时"
+)
+_GLUED = re.compile(rf"(?P<name>[\u3400-\u9fff]{{2,4}}?)(?:{_REGION})[\u3400-\u9fff]{{0,6}}(?:报道|报导|专访|电|摄影)?$")
+"""A name with the place of the report behind it: 林夕嘉义民雄报导."""
+_TOKEN = re.compile(r"[^\s、,;:：/|()·]+(?:·[^\s、,;:：/|()]+)*")
+_ORGANISATION = re.compile(
+    "(?:中心|协会|学会|商会|日报|晚报|晨报|时报|早报|商报|周刊|杂志社?|电视台|广播台|[报台网社部局办处科委组院校团厅署所]|公司|集团|大学|学院|发布|融媒|传媒|频道|客户端|秘书处|委员会|政府|公室|管委会|基金会|客户端|新闻)$"
+)
+_NAME = re.compile(r"[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,8})+|[A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]+)+")
+_POSTS = re.compile("(?:专门委员|科长|处长|组长|主任|专员|秘书|先生|女士|小姐|发言人|经理|股长|课长|科员|编审|干事|教授|老师|博士)$")
+_CLOSING = re.compile(r"([\u3400-\u9fff()]{3,24}?)[ /]([\u3400-\u9fff]{1,4}(?:[ 、][\u3400-\u9fff]{1,4}){0,4})$")
+_SHOT = re.compile(r"(?:^|[。\s(])((?:[\u4e00-\u9fff] ?){2,4}?) ?摄(?:影)?\)?$", re.MULTILINE)
+_AGENCY = re.compile(
+    r"(?:据|〔|\(|^)(?P<name>新华社|中新社|中新网|人民网|央视网|中央社|新华网|中国新闻网|光明网|法新社|路透社|美联社)(?=[\u4e00-\u9fff]{2,10}?(?:\d{1,2}月)?\d{1,2}日(?:专)?电|记者|讯)",
+    re.MULTILINE,
+)
+_FILED_BY = re.compile(r"^ *(?P<name>[\u4e00-\u9fff]{2,8}?[社网])(?=[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日?电)", re.MULTILINE)
+_INLINE = re.compile(r"^ *(?:[\u4e00-\u9fff]{2,10})?记者(?P<name>[\u3400-\u9fff]{2,4})/[\u4e00-\u9fff]{2,6}(?:报道|报导)", re.MULTILINE)
+"""记者林夕/某地报导 that runs on into the text."""
+_COPYRIGHT = re.compile(
+    r"(?:Copyright|©|版权所有)[ ©:]*(?:\(c\) ?)?(?:(?:19|20)\d\d(?:-\d{4})? ?)?(?P<name>[\u3400-\u9fff]{3,20}?)(?=[ 版\n]|$)"
+)
+_NOT_OUTLET = re.compile(r"^(?:本[报台网刊社]|全媒体|融媒体?|新媒体|首席|见习|实习|摄影|记者|市|图|文|来源|综合|通讯员)+$")
+
+
+_BARRED = re.compile(rf"^ *({BARRED})", re.MULTILINE)
+_BULLET = re.compile(r"^ *[•●·▪◆] ?(?P<name>[\u3400-\u9fff]{2,4}) ?\((?P<at>[\u3400-\u9fff]{3,40})\)$", re.MULTILINE)
+"""• 林夕 (甲研究所), once in a text; several of them are a list of people."""
+
+
+class _Found(msgspec.Struct, frozen=True):
+    """One name or outlet, with where it stands."""
+
+    kind: _Credit
+    bounds: Bounds
+    rank: int = 0
+    """Of outlets: the lowest wins."""
+
+
+def find_byline(document: Document) -> BylineDraft:
+    """Return who reported a Chinese text; nobody of them is a person of the event."""
+    text = document.folded
+    found: list[_Found] = []
+    spans: set[Span] = set()
+    for start, end, bracketed in _segments(text):
+        read = _read(text, start, end, bracketed)
+        found += read
+        spans |= {Span(start, end)} if read else set()
+    for match in _SHOT.finditer(text):
+        found.append(_Found("photographer", match.span(1)))
+        spans.add(Span(match.start(1), match.end()))
+    for start, end in (match.span(1) for match in _BARRED.finditer(text)):
+        found += _read(text, start, end, False)
+        spans.add(Span(start, end))
+    bullets = list(_BULLET.finditer(text))
+    if len(bullets) == 1 and _ORGANISATION.search(bullets[0]["at"]):
+        found += [_Found("author", bullets[0].span("name")), _Found("outlet", bullets[0].span("at"), 3)]
+        spans.add(Span(*bullets[0].span("name")))
+    found += [_Found("author", match.span("name")) for match in _INLINE.finditer(text)]
+    for rank, pattern in ((4, _AGENCY), (4, _FILED_BY), (6, _COPYRIGHT)):
+        if (named := pattern.search(text)) is not None:
+            found.append(_Found("outlet", named.span("name"), rank))
+    outlet = min((item for item in found if item.kind == "outlet"), key=lambda item: (item.rank, item.bounds), default=None)
+    return BylineDraft(
+        outlet=document.quote(*outlet.bounds) if outlet and MASK not in text[slice(*outlet.bounds)] else None,
+        authors=_quotes(document, found, "author"),
+        photographers=_quotes(document, found, "photographer"),
+        editors=_quotes(document, found, "editor"),
+        spans=tuple(sorted(spans)),
+    )
+
+
+def _quotes(document: Document, found: list[_Found], kind: _Credit) -> tuple[Quote, ...]:
+    different: dict[str, Quote] = {}
+    for start, end in sorted(item.bounds for item in found if item.kind == kind):
+        words = document.folded[start:end].rstrip()
+        different.setdefault(words.replace(" ", ""), document.quote(start, start + len(words)))
+    return tuple(different.values())
+
+
+def _segments(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Yield the stretches that may be credits: what stands in brackets, and short lines."""
+    for match in _SEGMENT.finditer(text):
+        if match[2] is not None:
+            yield *match.span(2), True
+            continue
+        start, end = match.span(1)
+        if _BARRED.match(text, start) is not None:
+            continue
+        label = _LABEL.search(text, start, min(end, start + 24))
+        begins = label is not None and (
+            _LINE_START.fullmatch(text, start, label.start()) is not None or _REPORTED.match(text, label.end()) is not None
+        )
+        if begins or _STATED.search(text, start, end) is not None:
+            yield start, end, False
+        else:
+            for inner in _BRACKETED.finditer(text, start, end):
+                yield *inner.span(1), True
+
+
+def _read(text: str, start: int, end: int, bracketed: bool) -> list[_Found]:
+    """Return the credits of one segment."""
+    labels = list(_LABEL.finditer(text, start, end))
+    if not labels:
+        return _closing(text, start, end) if bracketed and text[end + 1 : end + 2] in {"", "\n"} else []
+    found = _before_first(text, start, labels[0])
+    previous: list[Bounds] = []
+    for index, label in enumerate(labels):
+        kind: _Credit = label.lastgroup or "other"  # type: ignore[assignment]  # the groups are named so
+        stop = labels[index + 1].start() if index + 1 < len(labels) else end
+        names, organisations = _tokens(text, label.end(), stop)
+        if not names and not organisations and kind == "photographer":  # 狄云/图: the label stands behind
+            found = [item for item in found if item.bounds not in previous]
+            names = previous
+        if label[0].startswith("作者") and not names:  # 作者:甲县委宣传部
+            names, organisations = organisations[:1], []
+        found += _credits(kind, names, organisations)
+        previous = names or previous
+    return found
+
+
+def _credits(kind: _Credit, names: list[Bounds], organisations: list[Bounds]) -> list[_Found]:
+    """Return what a label says of the names and organisations behind it."""
+    match kind:
+        case "outlet":
+            return [_Found("outlet", bounds, 1) for bounds in (organisations + names)[:1]]
+        case "contact":
+            return [_Found("author", bounds) for bounds in names] or [_Found("outlet", bounds, 5) for bounds in organisations[:1]]
+        case "author":
+            return [_Found("author", bounds) for bounds in names] + [_Found("outlet", bounds, 3) for bounds in organisations[:1]]
+        case "photographer" | "editor":
+            return [_Found(kind, bounds) for bounds in names]
+        case "other":
+            return []
+        case _:
+            assert_never(kind)
+
+
+def _before_first(text: str, start: int, label: re.Match[str]) -> list[_Found]:
+    """Return what stands before the first label: an outlet (岚桥日报全媒体记者), or names with the label behind (石磊 摄)."""
+    low, high = start, label.start()
+    while high > low and text[high - 1] in " /:":
+        high -= 1
+    while low < high and text[low] in " (〔【[":
+        low += 1
+    if high - low < 2:
+        return []
+    names, organisations = _tokens(text, low, high)
+    if label.lastgroup == "photographer":
+        return [] if label["photographer"] in {"供图", "图片"} else _credits("photographer", names, [])
+    if label.lastgroup != "author" and label["other"] != "关心您":
+        return []
+    if organisations:
+        return [_Found("outlet", organisations[0], 2)]
+    word = label["author"] or ""
+    if word.endswith("者") and not _NOT_OUTLET.match(text[low:high]):
+        return [_Found("outlet", (low, high + 2 if text.startswith("融媒", high) else high), 2)]
+    return [] if word.endswith(("者", "员")) else _credits("author", names, [])
+
+
+def _closing(text: str, start: int, end: int) -> list[_Found]:
+    """Return the credits of (相城区融媒体中心 李媛媛) at the end of a paragraph."""
+    match = _CLOSING.fullmatch(text, start, end)
+    if match is None or not _ORGANISATION.search(match[1]):
+        return []
+    return [_Found("outlet", match.span(1), 2), *_credits("author", _tokens(text, *match.span(2))[0], [])]
+
+
+def _tokens(text: str, start: int, end: int) -> tuple[list[Bounds], list[Bounds]]:
+    """Return the names and the organisations of a stretch; of a name in two scripts the Chinese form (施卓谦 Jonathan Sze)."""
+    glued = _GLUED.match(text, start, end)
+    filed = _FILED.search(text, start, end)
+    end = glued.end("name") if glued else filed.start() if filed else end
+    names: list[Bounds] = []
+    organisations: list[Bounds] = []
+    for low, high in _joined(text, [match.span() for match in _TOKEN.finditer(text, start, end)]):
+        posts = _POSTS.search(text, low, high)
+        until = posts.start() if posts else high
+        plain = text[low:until] if text[low:until].isascii() else text[low:until].replace(" ", "")
+        if _ORGANISATION.search(plain) and len(plain) > 2:
+            organisations.append((low, until))
+        elif _NAME.fullmatch(plain):
+            names.append((low, until))
+    han = [name for name in names if not text[name[0]].isascii()]
+    return han or names, organisations
+
+
+def _joined(text: str, tokens: list[Bounds]) -> Iterator[Bounds]:
+    """Yield the tokens, single Han characters joined with the next ones, and Latin words with each other."""
+    index = 0
+    while index < len(tokens):
+        low, high = tokens[index]
+        single, latin = high - low == 1 and not text[low].isascii(), text[low].isascii() and text[low].isupper()
+        while index + 1 < len(tokens):
+            after = tokens[index + 1]
+            gap = text[high : after[0]]
+            follows = text[after[0]]
+            more = after[1] - after[0] == 1 and not follows.isascii() if single else latin and follows.isascii() and follows.isalpha()
+            long = single and len(text[low : after[1]].replace(" ", "")) > 4
+            if not more or gap.strip(" ") or long:
+                break
+            index, high = index + 1, after[1]
+        yield low, high
+        index += 1

@@ -1,0 +1,107 @@
+"""Days as Chinese texts write them, in folded text: 4月9日, 今(18)日, 民国112年11月18日, 9月21日至22日, 昨日, 日前."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import msgspec
+
+from generator.extract.numerals import parse
+
+_N = r"(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})"
+_Y = r"(?:(?:19|20)\d\d|[一二][〇零○一二三四五六七八九]{3}|(?:中华)?民国\s?(?:\d{2,3}|[〇零○一二三四五六七八九十百]{2,5})|(?<!\d)1[01]\d)"
+_TO = r"(?:日|号)?\s?(?:至|到|-|—+|–|~|～|、|和)\s?"
+_RELATIVE = "今天|昨天|前天|今日|昨日|前日|今早|今晨|今晚|今午|昨晚|昨早|昨晨|昨午|当日|当天"
+_VAGUE = "日前|近日|近期"
+
+_DAY = re.compile(
+    r"(?=[今昨前本当日近民中\d一二三四五六七八九十廿])(?:"
+    rf"(?P<rel>今|昨|前|本)(?:日|天)? ?\((?:(?P<rm>{_N})[月/])?(?P<rd>{_N})(?:日)?\) ?(?:日|天)?"
+    rf"|(?P<word>{_RELATIVE})(?:\((?:(?P<wm>{_N})月)?(?P<wd>{_N})日\))?"
+    rf"|(?:(?P<y>{_Y}) ?年 ?)?(?P<m>{_N}) ?月 ?(?P<d>{_N})(?:{_TO}(?:(?P<y2>{_Y})年)?(?:(?P<m2>{_N})月)?(?P<d2>{_N}))?"
+    rf"(?: ?[日号](?!电)|(?=[上下]午|晚))"
+    rf"|(?<![\d月年第百千\u4e00-\u9fff])(?P<od>{_N})(?:{_TO}(?P<od2>{_N}))?日(?![前后内常报本元均电])"
+    rf"|(?P<ond>(?<=[\u4e00-\u9fff])(?:\d{{1,2}}|[一二三四五六七八九十廿]{{1,3}}))(?:{_TO}(?P<ond2>\d{{1,2}}))?日(?![前后内常报本元均电的游间假租票制龄子用益])"
+    r"|(?P<bare>[今昨])(?=[上下]午|早|晚|举|召|宣布|率|于|在|与|向)"
+    rf"|(?P<vague>{_VAGUE}))"
+)
+_SHIFT = {"今": 0, "本": 0, "当": 0, "昨": -1, "前": -2}
+
+
+class Day(msgspec.Struct, frozen=True):
+    """A mention of a day. What the text leaves out is None."""
+
+    start: int
+    end: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    end_year: int | None = None
+    end_month: int | None = None
+    end_day: int | None = None
+    shift: int | None = None
+    """Days from the day of publication: 0 for 今天, -1 for 昨日."""
+
+
+def year_of(words: str) -> int:
+    """Return the year of a numeral: 2023, 二〇二四, 民国112, 114 (of the Republic)."""
+    digits = words.removeprefix("中华").removeprefix("民国").strip()
+    number = int(digits) if digits.isdigit() else int(parse(digits)[0])
+    return number + 1911 if number < 300 else number
+
+
+def days(folded: str, start: int = 0, end: int | None = None) -> Iterator[Day]:
+    """Yield the days that a folded text mentions between two offsets, from left to right."""
+    stop = len(folded) if end is None else end
+    for match in _DAY.finditer(folded, start):
+        if match.start() >= stop:
+            return
+        day = _day(match) if match.end() <= stop else None
+        if day is not None:
+            yield day
+
+
+def _day(match: re.Match[str]) -> Day | None:
+    start, end = match.span()
+    if match["vague"]:
+        return Day(start, end)
+    if match["rel"]:
+        return _checked(Day(start, end, month=_number(match["rm"]), day=_number(match["rd"]), shift=_SHIFT[match["rel"]]))
+    if match["bare"]:
+        return Day(start, end, shift=_SHIFT[match["bare"]])
+    if word := match["word"]:
+        return _checked(Day(start, end, month=_number(match["wm"]), day=_number(match["wd"]), shift=_SHIFT[word[0]]))
+    if match["m"]:
+        year = year_of(match["y"]) if match["y"] else None
+        last = _number(match["d2"])
+        last_month = (_number(match["m2"]) or _number(match["m"])) if last else None
+        last_year = year_of(match["y2"]) if match["y2"] else None
+        return _checked(Day(start, end, year, _number(match["m"]), _number(match["d"]), last_year, last_month, last))
+    return _checked(Day(start, end, day=_number(match["od"] or match["ond"]), end_day=_number(match["od2"] or match["ond2"])))
+
+
+def _number(words: str | None) -> int | None:
+    return None if words is None else int(words) if words.isdigit() else int(parse(words.replace("廿", "二十"))[0])
+
+
+def _checked(day: Day) -> Day | None:
+    """Return the mention when the calendar can have it."""
+    months, numbers = (day.month, day.end_month), (day.day, day.end_day)
+    right = all(m is None or 1 <= m <= 12 for m in months) and all(d is None or 1 <= d <= 31 for d in numbers)
+    return day if right else None
+
+
+def iso(year: int | None, month: int | None, day: int | None) -> str | None:
+    """Return an ISO 8601 day, ``--MM-DD`` without a year; None when month or day is missing or the calendar lacks it."""
+    if month is None or day is None:
+        return None
+    try:
+        date(year or 2000, month, day)
+    except ValueError:
+        return None
+    return f"{year:04}-{month:02}-{day:02}" if year else f"--{month:02}-{day:02}"
+
+
+def shifted(day: date, by: int) -> date:
+    """Return the day ``by`` days later."""
+    return day + timedelta(days=by)

@@ -1,0 +1,239 @@
+"""The day of the event: its mention in the lead, and the year that the text, dateline, metadata or caller gives."""
+
+import datetime as dt
+import re
+
+import msgspec
+
+from generator.extract.dates import Day, iso, shifted, year_of
+from generator.extract.numerals import parse
+from generator.extract.text import Document
+from generator.model.span import Quote
+
+_PUBLISHED = re.compile(
+    r"(?:日期|时间)[:： ]{0,2}"
+    r"(?P<y>(?:19|20)\d\d|1[01]\d)[-/.年](?P<m>\d{1,2})[-/.月](?P<d>\d{1,2})"
+)
+_STAMP = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
+_ISO = re.compile(r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})")
+_DATE_LINE = re.compile(
+    r"^(?P<y>(?:19|20)\d\d)[-/.年](?P<m>\d{1,2})[-/.月](?P<d>\d{1,2})日?[^\u4e00-\u9fff]{0,12}(?:\(?星期[一二三四五六日天]\)?|来源.*|编辑.*)?[^\u4e00-\u9fff]{0,12}$",
+    re.MULTILINE,
+)
+_DATELINE = re.compile(
+    r"(?:(?P<y>(?:19|20)\d\d)年)?(?:(?P<m>\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?P<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})日(?:专?电|讯)"
+)
+_FULL = re.compile(r"(?P<y>(?:19|20)\d\d)年(?P<m>\d{1,2})月(?:(?P<d>\d{1,2})日)?")
+_MONTH = re.compile(r"(?<![\d年])(?P<m>\d{1,2})月(?![\d]|底|末|份?(?:前|后))")
+_STATED = re.compile(
+    r"(?P<y>(?:19|20)\d\d)(?P<annual>年度)?年?(?P<part>前?第?[一二三四]季度|上半年|前三季度|1[-至]\d{1,2}月|\d{1,2}月)?(?P<after>.{0,12})"
+)
+_DATELINE_WITHIN = 400
+"""Characters at the head of a text in which its dateline stands."""
+_HEAD = 200
+"""Characters at the head of a text in which a full date is the day of the report."""
+_TOLD = re.compile("年度?[^届次]*(?:情况|运行|公报|业绩|数据|成绩|总结|成果)")
+"""A name that tells of a year: 2022年经济运行情况新闻发布会."""
+_YEAR_TOLD = 4
+"""Until this month the year before is told of."""
+_ANY_YEAR = 2000
+"""Stands in for the year of a dateline that names none; a leap year, so that every day is in it."""
+_FOUNDED = re.compile("成立|创立|创办|创建|建成|建校|建院|起|以来|以后|后|开始|出生|毕业|修订|修正|获|入选|加入")
+_HEAD_YEAR = re.compile(r"\s*(?P<y>(?:19|20)\d\d)年,(?P<clause>[^。\n]{0,200})")
+_HISTORY = re.compile(
+    "成立|创立|创办|创建|组建|设立|建成|建校|建院|以来|起步|诞生|出生|毕业|当时|曾|首次|第一[次届个家]|获得|荣获|入选|加入|来到|回到|走[上进]"
+)
+"""Words of a clause that tells what was long before the event."""
+_ANY_YEAR_TOLD = re.compile(r"(?<!\d)(?:19|20)\d\d(?=[年-])")
+_PAST_MEASURE = re.compile(r"实现|完成|达|营收|营业|销售|产值|总额|总值|收入|增长|全[市县区省国]|接待|同比|度")
+
+
+class Published(msgspec.Struct, frozen=True):
+    """When the report was published; parts may be missing."""
+
+    year: int | None
+    month: int | None
+    day: int | None
+    reason: str
+    """Where it stands, for ``inferred``."""
+
+
+class When(msgspec.Struct, frozen=True):
+    """The day of the event with its evidence."""
+
+    text: Quote | None = None
+    date: Quote | None = None
+    end: Quote | None = None
+    year_inferred: bool = False
+
+
+def published(document: Document, default: str | None) -> tuple[Published, ...]:
+    """Return what tells the day of publication, the most trusted first: text, dateline, metadata, caller."""
+    folded = document.folded
+    found = []
+    for pattern, reason, until in (
+        (_PUBLISHED, "the day of publication in the text", len(folded)),
+        (_STAMP, "the day at the head of the text", _HEAD),
+        (_DATE_LINE, "the date line in the text", len(folded)),
+    ):
+        if match := pattern.search(folded, 0, until):
+            found.append(Published(year_of(match["y"]), int(match["m"]), int(match["d"]), reason))
+    if match := _DATELINE.search(folded, 0, _DATELINE_WITHIN):
+        found.append(Published(_han(match["y"]), _han(match["m"]), _han(match["d"]), "the dateline"))
+    for given, reason in ((document.source.metadata.date, "the file's metadata"), (default, "the date given by the caller")):
+        if given and (parts := _ISO.match(given)):
+            found.append(Published(int(parts["y"]), int(parts["m"]), int(parts["d"]), reason))
+    return tuple(day for day in found if _in_calendar(day))
+
+
+def _in_calendar(day: Published) -> bool:
+    """Say whether the calendar has such a day; what a text prints for one may be a typing error."""
+    return day.day is None or iso(day.year, day.month or 1, day.day) is not None
+
+
+def _han(words: str | None) -> int | None:
+    if words is None:
+        return None
+    return int(words) if words.isdigit() else int(parse(words)[0])
+
+
+def when(document: Document, mention: Day | None, name: str, default: str | None) -> When:
+    """Return the event's day from its mention.
+
+    Args:
+        document: The folded text.
+        mention: Where the text tells the day; None when it does not.
+        name: The event's name, folded; a year in it is the event's.
+        default: ISO day of the caller.
+    """
+    if mention is None:
+        return When()
+    text = document.quote(mention.start, mention.end)
+    if text.value.startswith(("(", "（")):
+        text = document.quote(mention.start + 1, mention.end - 1)
+    known = published(document, default)
+    if mention.shift is not None or mention.month is None:
+        return _relative(document, mention, text, known, name)
+    if mention.year is not None:
+        return _dated(mention, text, mention.year, None, False)
+    year, reason = _year(document, mention, name, known)
+    return _dated(mention, text, year, reason, year is not None)
+
+
+def _dated(mention: Day, text: Quote, year: int | None, reason: str | None, inferred: bool) -> When:
+    spans = text.spans
+    why = f"normal form; year from {reason}" if reason else "normal form"
+    first = iso(year, mention.month, mention.day)
+    last = iso(mention.end_year or year, mention.end_month, mention.end_day)
+    return When(
+        text,
+        Quote(first, spans, why) if first else None,
+        Quote(last, spans, why) if first and last and last != first else None,
+        inferred and first is not None,
+    )
+
+
+def _relative(document: Document, mention: Day, text: Quote, known: tuple[Published, ...], name: str) -> When:
+    """Return the day of 今(18)日, 昨日, 28日 from the day of publication or the month named before."""
+    spans = text.spans
+    for source in known:
+        if not (source.month and source.day):
+            continue
+        base = dt.date(source.year or _ANY_YEAR, source.month, source.day)
+        found = shifted(base, mention.shift) if mention.shift is not None else _near(base, mention.day)
+        if found is None or mention.day not in {None, found.day} or mention.month not in {None, found.month}:
+            continue
+        if source.year is None:
+            full = msgspec.structs.replace(mention, month=found.month, day=found.day)
+            year, reason = _year(document, full, name, known)
+            return _dated(full, text, year, reason, year is not None)
+        last = iso(found.year, found.month, mention.end_day) if mention.end_day else None
+        why = f"counted from {source.reason}"
+        return When(text, Quote(found.isoformat(), spans, why), Quote(last, spans, why) if last else None, True)
+    if mention.month is not None and mention.day is not None:
+        year, reason = _year(document, mention, name, known)
+        return _dated(mention, text, year, reason, year is not None)
+    month = next((p.month for p in known if p.month and p.day == mention.day), None) or _month_before(document, mention)
+    if month is None or mention.day is None:
+        return When(text)
+    full = msgspec.structs.replace(mention, month=month)
+    year, reason = _year(document, full, name, known)
+    return _dated(full, text, year, reason, year is not None)
+
+
+def _near(base: dt.date, day: int | None) -> dt.date | None:
+    """Return the last day with this number up to ``base`` (three days of grace)."""
+    if day is None:
+        return None
+    for back in range(-3, 31):
+        candidate = shifted(base, -back)
+        if candidate.day == day:
+            return candidate
+    return None
+
+
+def _month_before(document: Document, mention: Day) -> int | None:
+    found = None
+    for match in _MONTH.finditer(document.folded, 0, mention.start):
+        found = int(match["m"])
+    return found if found and 1 <= found <= 12 else None
+
+
+def _year(document: Document, mention: Day, name: str, known: tuple[Published, ...]) -> tuple[int | None, str | None]:
+    """Return the year of a month and day, and where it is from: full dates, the name, publication, figures of the past."""
+    folded = document.folded
+    for match in _FULL.finditer(folded):
+        if int(match["m"]) == mention.month and match["d"] and int(match["d"]) == mention.day:
+            return int(match["y"]), "the same day in the text"
+    head = next((m for m in _FULL.finditer(folded, 0, _HEAD) if m["d"] and abs(int(m["m"]) - (mention.month or 0)) <= 1), None)
+    if head is not None:
+        return int(head["y"]), "the full date at the head of the text"
+    if in_name := re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", name):
+        told, reason = int(in_name[0]), "the event's name"
+        after = (mention.month or 12) <= _YEAR_TOLD and _TOLD.search(name, in_name.end()) is not None
+        return told + after, reason
+    for source in known:
+        if source.year and source.month and source.day and mention.month and mention.day:
+            later = (mention.month, mention.day) > (source.month, source.day) and mention.month - source.month > 1
+            return source.year - later, source.reason
+    figures = _year_of_figures(document)
+    return figures if figures[0] else _year_of_next_paragraph(folded, mention.end)
+
+
+def _year_of_next_paragraph(folded: str, at: int) -> tuple[int | None, str | None]:
+    """Return the year that the paragraph behind ``at`` begins with (2010年,甲县…), when no other year is told and it tells no history."""
+    line = folded.find("\n", at)
+    head = _HEAD_YEAR.match(folded, line) if line >= 0 else None
+    if head is None or _HISTORY.search(head["clause"]):
+        return None, None
+    if any(year[0] != head["y"] for year in _ANY_YEAR_TOLD.finditer(folded)):
+        return None, None
+    return int(head["y"]), "the year at the head of the next paragraph"
+
+
+def _year_of_figures(document: Document) -> tuple[int | None, str | None]:
+    """Return the year that figures of the past give: last year's output is told this year."""
+    years: dict[int, str] = {}
+    for match in _STATED.finditer(document.folded):
+        year, part, after = int(match["y"]), match["part"], match["after"]
+        if (
+            _FOUNDED.match(after)
+            or not (_whole(part) or match["annual"] or _PAST_MEASURE.search(after))
+            or _ahead(document.folded, match.start())
+        ):
+            continue
+        years[year if part else year + 1] = f"figures of {match['y']} in the text"
+    if not years:
+        return None, None
+    latest = max(years)
+    return latest, years[latest]
+
+
+def _whole(part: str | None) -> bool:
+    """Say whether a part of a year is one that figures are told for (一季度, 上半年), not a month in passing."""
+    return part is not None and not part[0].isdigit()
+
+
+def _ahead(folded: str, at: int) -> bool:
+    """Say whether a year at this place is one to come: 到2030年, 预计2026年."""
+    return re.search(r"(?:到|至|预计|将于|力争|计划|在|目标|争取)[^,。;]{0,4}$", folded[max(0, at - 8) : at]) is not None

@@ -1,0 +1,76 @@
+"""Who organised the event: 主办, 承办, 协办, or who held it."""
+
+import re
+
+from generator.extract.event.clause import Bounds, Held, cut_adverbs, trim_name
+from generator.extract.text import MASK, Document
+from generator.model.span import Quote
+
+_ORGANISED = re.compile("主办|承办|协办|(?<=[\u4e00-\u9fff])举办(?=[,。;])")
+_LISTED = 120
+"""Characters before 主办 in which its organisers are listed."""
+_ORGANISER_LINE = re.compile(r"(?:主办|承办|协办|指导)(?:单位|机构|方)[:： ](?P<names>[^,。;\n]{2,80})")
+_SPLIT = re.compile(r"、|及|以及|暨|与|和(?=[\u4e00-\u9fff]{2,})")
+_INNER = frozenset({"和", "与", "及"})
+"""Split only behind an organisation; else they stand inside a name: 世界经济与政治研究所."""
+_OTHERS = re.compile(
+    r"(?<![高平同中初甲乙])等(?:[\d一二两三四五六七八九十数多几]+[余多]?[家个所].{0,12}|(?:有关|相关)?(?:单位|企业|机构|部门|高校|院校))?$"
+    r"|(?<=[省市县区州])等?[\d两三四五六七八九十]+[省市县区州](?:人民)?政府$"
+)
+"""The rest of a list that is not told: 丙公司等4家企业, 丙市六市人民政府."""
+_ORG_END = re.compile(
+    r"(?:政府|委员会|管委会|局|厅|署|处|部|委|办|(?<!社)会|院|所|校|大学|学院|公司|集团|银行|中心|社|馆|台|报|网|站|企业|联盟|平台|组织|机构|协会|[省市县区镇乡州])$"
+)
+_NOT_ORG = re.compile(
+    r"(?:大楼|大厦|活动中心|[后前]|工程|项目|大会|论坛|活动|仪式|典礼|代表|嘉宾|人员|负责人|记者|各方|双方|企业家|现场|时间|今年|上午|下午|[一二三四五六七八九十\d]+日)$"
+)
+_PERSON = re.compile(
+    "总理|总书记|国家主席|委员长|[市县省]长|部长|局长|会长|同志|出席|参加|主持|会见|表示|强调|轮到|同日|安排|祝贺|期间|[并将已正亦也还]$"
+)
+
+
+def organisers(document: Document, held: Held | None, limit: int) -> tuple[Quote, ...]:
+    """Return those said to organise it (主办, 承办, 协办), else who held it."""
+    text = document.folded[:limit]
+    found: list[Bounds] = []
+    for match in _ORGANISER_LINE.finditer(text):
+        found += _names(text, *match.span("names"))
+    for match in _ORGANISED.finditer(text):
+        start = max(text.rfind(mark, max(0, match.start() - _LISTED), match.start()) for mark in ",。;!?\n:") + 1
+        by = text.rfind("由", start, match.start())
+        if match[0] == "举办" and (by < 0 or "的" in text[by : match.start()]):
+            continue
+        found += [bounds for bounds in _names(text, start, match.start()) if not _PERSON.search(text, *bounds)]
+    if not found and held is not None and held.subject is not None:
+        found = [
+            bounds for bounds in _names(text, *held.subject) if not _NOT_ORG.search(text, *bounds) and not _PERSON.search(text, *bounds)
+        ]
+    return tuple(document.quote(*bounds) for bounds in found if bounds[0] < bounds[1] and MASK not in text[slice(*bounds)])
+
+
+def _names(text: str, start: int, end: int) -> list[Bounds]:
+    """Return the bounds of the organisations that a list names."""
+    lead = re.match(r".*(?:由|[,。;\n])", text[start:end])
+    start += lead.end() if lead else 0
+    trimmed = trim_name(text, start, end)
+    if trimmed is None:
+        return []
+    start, end = trimmed
+    found, low = [], start
+    for match in _SPLIT.finditer(text, start, end):
+        if match[0] in _INNER and not _ORG_END.search(text, low, match.start()):
+            continue
+        found.append((low, match.start()))
+        low = match.end()
+    found.append((low, end))
+    return [_without_note(text, *bounds) for bounds in found if bounds[1] - bounds[0] >= 2]
+
+
+def _without_note(text: str, start: int, end: int) -> Bounds:
+    note = text.find("(", start, end)
+    cut = (start, note) if note > start + 1 and text[end - 1] == ")" else (start, end)
+    cut = cut_adverbs(text, *cut)
+    others = _OTHERS.search(text, *cut)
+    cut = (start, others.start()) if others and others.start() > start + 1 else cut
+    of = text.rfind("的", *cut)
+    return (of + 1, cut[1]) if of > 0 and cut[1] - of > 2 else cut

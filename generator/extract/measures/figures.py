@@ -1,0 +1,87 @@
+"""Which measures are figures, and what a figure says: label, period, rank, target."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+from generator.extract.drafts import EventDraft, FigureDraft
+from generator.extract.measures.find import Found
+from generator.extract.measures.label import label_of
+from generator.extract.measures.period import Periods
+from generator.extract.measures.reject import Rejecter
+from generator.extract.measures.target import is_target, ranks
+from generator.extract.text import Document
+from generator.model.span import Quote, Span
+
+_REMEMBERED = 32
+"""How many different things of the same amount are compared with a new one; bounds the work on very long texts."""
+
+
+def find_figures(document: Document, measures: Iterable[Found], zones: Iterable[Span], event: EventDraft) -> tuple[FigureDraft, ...]:
+    """Return the figures of a Chinese text, in its order.
+
+    Args:
+        document: The folded text.
+        measures: Its measures, in order.
+        zones: Stretches in which nothing is read (byline, captions, navigation).
+        event: The event: its day settles 今年 and 去年, and a year in its name is no period.
+    """
+    masked = sorted(zones)
+    read = [found for found in measures if not _masked(found.start, masked)]
+    rejecter = Rejecter(document, read)
+    kept = _different(document, [found for found in read if rejecter.reason(found) is None])
+    periods = Periods(document.folded, event, kept)
+    return tuple(_figure(document, found, periods, rank) for found, rank in zip(kept, ranks(document, kept), strict=True))
+
+
+def _different(document: Document, measures: Sequence[Found]) -> list[Found]:
+    """Return the measures without repetitions: the same amount of the same thing, the more exact unit kept."""
+    groups: dict[object, list[Found]] = {}
+    for found in measures:
+        key = (found.draft.value, found.draft.value_to, "money" if found.kind == "money" else found.draft.unit.value, found.level)
+        known = groups.setdefault(key, [])
+        for index in range(max(0, len(known) - _REMEMBERED), len(known)):
+            other = known[index]
+            if _same(document, found, other):
+                known[index] = found if other.unit == "元" != found.draft.unit.value else other
+                break
+        else:
+            known.append(found)
+    return sorted((found for group in groups.values() for found in group), key=lambda found: found.start)
+
+
+def _same(document: Document, one: Found, other: Found) -> bool:
+    """Say whether two equal amounts are of one thing: exact numbers are, round ones when the words around them agree."""
+    if one.kind == "money" and one.draft.unit.value != other.draft.unit.value and "元" not in {one.unit, other.unit}:
+        return False
+    digits = one.numeral.replace(",", "").replace(".", "").strip("0万亿千百十")
+    if one.kind == "times" and one.end - one.number_end >= 2 and one.draft.text.value == other.draft.text.value:
+        return True
+    exact = {"duration": 0, "money": 2, "area": 2}.get(one.kind, 3)
+    return len(digits) >= exact or bool(_pairs(document, one) & _pairs(document, other))
+
+
+def _pairs(document: Document, found: Found) -> set[str]:
+    """Return the pairs of neighbouring characters around a measure."""
+    text = document.folded
+    words = (
+        re.split("[,。;、:]", text[max(0, found.start - 6) : found.start])[-1],
+        re.split("[,。;、:]", text[found.end : found.end + 6])[0],
+    )
+    return {side[i : i + 2] for side in words for i in range(len(side) - 1) if side[i : i + 2].isalpha()}
+
+
+def _masked(at: int, zones: Sequence[Span]) -> bool:
+    index = bisect_right(zones, at, key=lambda span: span.start) - 1
+    return index >= 0 and at < zones[index].end
+
+
+def _figure(document: Document, found: Found, periods: Periods, rank: Quote | None) -> FigureDraft:
+    return FigureDraft(
+        measure=found.draft,
+        label=label_of(document, found),
+        period=periods.at(found),
+        rank=rank,
+        target=is_target(document.folded, found, periods.future_at(found)),
+        trace=found.draft.trace,
+    )

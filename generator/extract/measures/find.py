@@ -1,0 +1,367 @@
+"""Every number with a unit in a folded text, as measures: bounds with the particles, value, unit, qualifier."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from generator.extract.drafts import MeasureDraft
+from generator.extract.measures.units import CURRENCY_BEFORE, LONGEST, UNITS, Kind, words
+from generator.extract.numerals import HAN, NUMBER, Value, multiplier, parse
+from generator.extract.text import Document
+from generator.model.span import Quote
+
+PARTICLES = words(
+    "不少于 不低于 不超过 不高于 不多于 不足 不到 不下 超过 超出 将近 接近 大约 大概 约为 至少 最少 最多 至多 近 超 逾 约 过 上"
+)
+"""Stand right before the number and belong to its text (近1000亿元)."""
+
+ADVERBS = words(
+    "突破 仅仅 仅有 仅需 仅用 仅为 仅 只有 只需 只用 只要 最高可达 最高可 最高达 最高 最低 上看 低至 上限 逼近 直逼 估计 预估 连续"
+)
+"""Stand before the number, outside its text, and qualify it (突破500亿元)."""
+
+_UNIT_STARTS = frozenset(unit[0] for unit in UNITS)
+_INNER = frozenset("多余来")
+_JOINING = frozenset("至到—–-~～〜以 分个")
+"""First characters of what may stand between a number and its unit."""
+_FOLLOWING = _UNIT_STARTS | _INNER | _JOINING | frozenset("级的经建工预资投贷补善目大,。;、")
+"""Characters that may follow Chinese numerals in a measure; what else follows is looked at no further."""
+_PARTICLE = re.compile(rf"(?:{'|'.join(PARTICLES)})$")
+_ADVERB = re.compile(rf"({'|'.join(ADVERBS)})(?:了|的|至|到|达|为)?$")
+_DISTANT = re.compile(
+    r"(?P<word>最高|最低|仅|只有|(?<![节合签契条公预相])约)(?:可|占|为|是|花|用)?[\u4e00-\u9fff]{0,7}(?:的|了|贷|支持|补助|奖励|补贴|资助|给予)$|(?P<est>估计)有$"
+)
+"""Adverbs that qualify a number over a few words: 最高支持3000万元, 仅德国的四成."""
+_CURRENCY = re.compile(rf"({'|'.join(map(re.escape, CURRENCY_BEFORE))}) ?$")
+_AFTER = re.compile(r"(?:多|余)?(?:[及或]?以上|以下|以内|左右|上下|之多|有余)?")
+_RANGE = re.compile(r" ?(?:至|到|—+|–|-|~|～|〜) ?(?:近|约|超)?|以上(?=[^,。;\n]{1,12}以下)")
+_ENDS = re.compile(r"[及或]?以上|以下|以内|左右|上下|之多|有余|多|余|来")
+_HALF = re.compile("个半(?P<unit>小时|钟头|学期|星期)")
+_SHARE = re.compile(r"([一二两三四五六七八九半]|\d(?!\d))(?![十百千万亿])")
+_PERCENT_WORDS = re.compile(rf"(百|千|万)分之(?P<number>\d+(?:\.\d+)?|{HAN})(?:[至到](?:百分之)?(?P<upper>{HAN}))?")
+_SUM = re.compile(
+    "(?:经费|斥资|投资|投入|造价|金额|耗资|预算|营收|产值|总额|补助|资金|投注|挹注|善款|筹措|自筹|贷款|投融资)(?:了|为|达|约|近|逾|超过|高达|共)*$"
+)
+_SUM_BEHIND = re.compile("(?:多|余)?的?(?:建设|工程)?(?:经费|预算|资金|投资|贷款|补助|善款|目标|大关)")
+"""Words beside a number that make an amount of 1.2亿, 元 left out."""
+_SCORE = re.compile("的(?:最|历史)?(?:高|总|平均|得)(?P<unit>分)(?!钟)")
+"""What follows a score whose 分 stands in the noun: 以96.5的高分."""
+_BOUNDED = re.compile("以下$")
+"""Ends 1万8千元以上9万元以下, which is a range and not qualified."""
+_WORD_BEHIND = {
+    "国": "道家内外际有",
+    "省": "道级委长内外",
+    "县": "道级委长城",
+    "市": "级委长",
+    "村": "民级委",
+    "乡": "道",
+    "校": "区园",
+    "站": "式点",
+    "台": "湾北",
+    "人": "机次份才口",
+    "家": "庭",
+    "年": "级代度",
+    "种": "植",
+    "项": "目",
+    "笔": "记",
+    "对": "口标",
+    "只": "要有",
+    "头": "部",
+    "米": "粉",
+    "位": "居列于",
+    "本": "次市省区县级周日月年报科土届",
+    "天": "然气",
+    "周": "边",
+    "类": "似",
+    "班": "子",
+    "批": "发准",
+    "次": "日年会",
+    "处": "长",
+    "所": "有",
+    "层": "次",
+    "条": "例",
+    "组": "织合",
+    "套": "餐",
+    "成": "立果为功就员都交本长熟",
+    "块": "链",
+    "点": "击阅赞",
+}
+"""Characters that make another word of a unit when they follow it (国道, 成立)."""
+
+
+class Found(msgspec.Struct, frozen=True):
+    """A measure with what the choice of figures needs to know."""
+
+    start: int
+    end: int
+    number_start: int
+    number_end: int
+    kind: Kind
+    unit: str
+    """Folded; empty for 千亿级."""
+    numeral: str
+    draft: MeasureDraft
+    level: bool = False
+    """千亿级: a class of size."""
+
+
+def scan(document: Document) -> tuple[Found, ...]:
+    """Return every number with a unit, from left to right, none inside another, whether or not it is a figure."""
+    return tuple(_scan(document))
+
+
+def find_measures(document: Document) -> tuple[MeasureDraft, ...]:
+    """Return what `scan` finds, as drafts."""
+    return tuple(found.draft for found in _scan(document))
+
+
+def _scan(document: Document) -> Iterator[Found]:
+    text = document.folded
+    position = 0
+    for match in NUMBER.finditer(text):
+        if match.start() < position or (text[match.end() : match.end() + 1] not in _FOLLOWING and not match[0][0].isdigit()):
+            continue
+        found = _measure(document, match)
+        if found is not None:
+            position = found.end
+            yield found
+
+
+def _unit(text: str, at: int) -> str:
+    """Return the longest unit that stands at ``at``; empty when there is none."""
+    if text[at : at + 1] not in _UNIT_STARTS:
+        return ""
+    window = text[at : at + LONGEST]
+    for length in range(min(LONGEST, len(window)), 0, -1):
+        unit = window[:length]
+        if unit in UNITS:
+            behind = text[at + length : at + length + 1]
+            if length == 1 and behind and behind in _WORD_BEHIND.get(unit, ""):
+                return ""
+            if unit[-1].isascii() and unit[-1].isalpha() and behind.isascii() and behind.isalpha():
+                continue
+            return unit
+    return ""
+
+
+def _measure(document: Document, match: re.Match[str]) -> Found | None:
+    """Return the measure whose number starts at ``match``; None when no unit follows."""
+    text = document.folded
+    start, end = match.span("number")
+    if text[start - 1 : start] == "第":
+        return None
+    at = end + (text[end : end + 1] in _INNER)
+    at += text.startswith(" ", at)
+    unit = _unit(text, at)
+    if not unit and text[end : end + 1] not in _JOINING:
+        return _without_unit(document, match)
+    numeral = match["number"]
+    if text.startswith("分之", end) and numeral[-1] in "百千万":
+        return _percent_words(document, start)
+    half = _HALF.match(text, end)
+    if half is not None:
+        value = parse(numeral)[0] + 0.5
+        return _build(document, _Piece(start, end, numeral, value, None, half.start("unit"), half["unit"]))
+    return _ranged(document, match, at, unit) or _single(document, match, at, unit)
+
+
+def _single(document: Document, match: re.Match[str], at: int, unit: str) -> Found | None:
+    """Return the measure of one number and its unit at ``at``."""
+    if not unit or (unit == "度" and match["number"][-1] not in "万亿"):
+        return _without_unit(document, match)
+    return _build(document, _Piece(*match.span("number"), match["number"], *parse(match["number"]), at, unit))
+
+
+def _ranged(document: Document, match: re.Match[str], at: int, first_unit: str) -> Found | None:
+    """Return the measure of a range: 28亿—30亿元, 6000元到8000元, 六至八成; None where there is none."""
+    text = document.folded
+    start, end = match.span("number")
+    second = _range(text, at + len(first_unit) if first_unit else end)
+    if second is None:
+        return None
+    numeral = match["number"]
+    value, value_to = parse(numeral)
+    other, far, unit = second
+    high = parse(other)[0]
+    shared = multiplier(other)
+    if not first_unit and multiplier(numeral) == 1 and shared > 1 and value < high / shared:
+        value *= shared
+    alike = not first_unit or UNITS[first_unit] == UNITS[unit]
+    if value_to is not None or not alike or value >= high:
+        return None
+    return _build(document, _Piece(start, end, numeral, value, high, far, unit))
+
+
+def _range(text: str, at: int) -> tuple[str, int, str] | None:
+    """Return ``(number, place of the unit, unit)`` of the upper end of a range whose dash or 至 stands at ``at``."""
+    joined = _RANGE.match(text, at) if text[at : at + 1] in _JOINING else None
+    other = None if joined is None else NUMBER.match(text, joined.end())
+    if other is None:
+        return None
+    place = other.end("number")
+    place += text[place : place + 1] in _INNER
+    unit = _unit(text, place)
+    return (other["number"], place, unit) if unit else None
+
+
+class _Piece(msgspec.Struct, frozen=True):
+    start: int
+    number_end: int
+    numeral: str
+    value: Value
+    value_to: Value | None
+    unit_at: int
+    unit: str
+
+
+def _build(document: Document, piece: _Piece) -> Found:
+    """Return the measure of a number and its unit, with the particles around it."""
+    text = document.folded
+    value, unit_end = piece.value, piece.unit_at + len(piece.unit)
+    end = unit_end
+    if piece.unit == "成" and (share := _SHARE.match(text, end)):
+        value = round(value + (0.5 if share[1] == "半" else parse(share[1])[0] / 10), 1)
+        end = share.end()
+    end = _past(text, end)
+    start, unit_quote = _currency(document, piece, unit_end)
+    start, inside = _particle(text, start)
+    qualifier = inside or _behind(document, piece, unit_end, end) or _adverb(document, start)
+    draft = MeasureDraft(
+        text=document.quote(start, end),
+        value=value,
+        unit=unit_quote,
+        value_to=piece.value_to,
+        qualifier=document.quote(*qualifier) if qualifier else None,
+        trace=(f"measure:{UNITS[piece.unit]}",),
+    )
+    return Found(start, end, piece.start, piece.number_end, UNITS[piece.unit], piece.unit, piece.numeral, draft)
+
+
+def _past(text: str, at: int) -> int:
+    """Return where the approximation behind a unit ends (多, 以上, 左右); ``at`` when there is none."""
+    after = _AFTER.match(text, at)
+    return after.end() if after else at
+
+
+def _currency(document: Document, piece: _Piece, unit_end: int) -> tuple[int, Quote]:
+    """Return where the measure starts and its unit: a currency in front is the unit, else the word behind."""
+    before = _CURRENCY.search(document.folded, max(0, piece.start - 5), piece.start) if UNITS[piece.unit] == "money" else None
+    if before is None:
+        return piece.start, document.quote(piece.unit_at, unit_end)
+    return before.start(1), document.quote(*before.span(1))
+
+
+def _particle(text: str, start: int) -> tuple[int, tuple[int, int] | None]:
+    """Return the start with the particle before it, and the particle's bounds."""
+    before = _PARTICLE.search(text, max(0, start - 4), start)
+    if before is None or not _is_particle(text, before):
+        return start, None
+    return before.start(), before.span()
+
+
+def _is_particle(text: str, match: re.Match[str]) -> bool:
+    """Say whether the word is an approximation here, not the end of another word (通过, 节约, 附近, 以上, 签约)."""
+    before = text[max(0, match.start() - 1) : match.start()]
+    if match[0] in {"上", "过"} and text[match.end()] not in "百千万亿":
+        return False
+    refused = {
+        "过": "通经超不路渡度见走说看读",
+        "上": "以之网线会场晚",
+        "约": "节合签契条公预相",
+        "近": "附邻靠最",
+        "超": "赶",
+    }
+    return before not in tuple(refused.get(match[0], "")) if before else True
+
+
+def _behind(document: Document, piece: _Piece, unit_end: int, end: int) -> tuple[int, int] | None:
+    """Return the bounds of the approximation inside the number or behind the unit (多, 余, 以上, 左右)."""
+    text = document.folded
+    if piece.value_to is not None and _BOUNDED.search(text, unit_end, end) and "以上" in text[piece.start : unit_end]:
+        return None
+    for low, high in ((unit_end, end), (piece.start, piece.unit_at)):
+        match = _ENDS.search(text, low, high)
+        if match is not None:
+            return match.span()
+    return None
+
+
+def _adverb(document: Document, start: int) -> tuple[int, int] | None:
+    """Return the bounds of the verb or adverb before the measure that qualifies it."""
+    text = document.folded
+    before = _ADVERB.search(text, max(0, start - 6), start)
+    if before is not None:
+        return before.span(1)
+    distant = _DISTANT.search(text, max(0, start - 12), start)
+    return None if distant is None else distant.span("word" if distant["word"] else "est")
+
+
+def _percent_words(document: Document, start: int) -> Found | None:
+    """Return 百分之四点七 as a measure of unit 百分之."""
+    text = document.folded
+    match = _PERCENT_WORDS.match(text, start)
+    if match is None:
+        return None
+    low, inside = _particle(text, start)
+    end = _past(text, match.end())
+    qualifier = inside or _adverb(document, low)
+    value, upper = parse(match["number"])[0], parse(match["upper"])[0] if match["upper"] else None
+    number_at = match.start("number")
+    draft = MeasureDraft(
+        text=document.quote(low, end),
+        value=value,
+        value_to=upper if upper is not None and upper > value else None,
+        unit=document.quote(start, number_at),
+        qualifier=document.quote(*qualifier) if qualifier else None,
+        trace=("measure:percent",),
+    )
+    return Found(low, end, number_at, match.end(), "percent", "百分之", match["number"], draft)
+
+
+def _without_unit(document: Document, match: re.Match[str]) -> Found | None:
+    """Return 千亿级 or 经费1.2亿 (unit 元 understood), or US$3.2 billion (unit in front); None for a bare number."""
+    text = document.folded
+    start, end = match.span("number")
+    number = match["number"]
+    if number[-1] in "万亿":
+        if text.startswith("级", end):
+            return _understood(document, match, end + 1, level=True)
+        spent = _SUM.search(text, max(0, start - 8), start) or _SUM_BEHIND.match(text, end)
+        if spent and len(number) > 1:
+            return _understood(document, match, _past(text, end))
+    if number[0].isdigit() and (score := _SCORE.match(text, end)):
+        unit = document.quote(*score.span("unit"))
+        draft = MeasureDraft(text=document.quote(start, end), value=parse(number)[0], unit=unit, trace=("measure:score",))
+        return Found(start, end, start, end, "points", "分", number, draft)
+    before = _CURRENCY.search(text, max(0, start - 5), start) if number[0].isdigit() else None
+    if before is None:
+        return None
+    low, inside = _particle(text, before.start(1))
+    tail = _past(text, end)
+    value, value_to = parse(number)
+    draft = MeasureDraft(
+        text=document.quote(low, tail),
+        value=value,
+        unit=document.quote(*before.span(1)),
+        value_to=value_to,
+        qualifier=document.quote(*inside) if inside else None,
+        trace=("measure:money",),
+    )
+    return Found(low, tail, start, end, "money", before[1], number, draft)
+
+
+def _understood(document: Document, match: re.Match[str], end: int, level: bool = False) -> Found:
+    """Return an amount of money that leaves out its unit."""
+    start, after = match.span("number")
+    low, inside = _particle(document.folded, start)
+    ending = _ENDS.search(document.folded, after, end)
+    qualifier = inside or (ending.span() if ending else None)
+    draft = MeasureDraft(
+        text=document.quote(low, end),
+        value=parse(match["number"])[0],
+        unit=Quote("元", document.quote(start, end).spans, "unit understood: money"),
+        qualifier=document.quote(*qualifier) if qualifier else None,
+        trace=("measure:level" if level else "measure:sum",),
+    )
+    return Found(low, end, start, after, "money", "", match["number"], draft, level)

@@ -1,0 +1,245 @@
+"""What is a number with a unit and yet no figure: dates, slogans, thresholds, anaphora, horizons.
+
+Each row of the table says what must stand before, in and behind the measure, in folded text, and has its example.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import get_args
+
+import msgspec
+
+from generator.extract.measures.find import Found
+from generator.extract.measures.units import Kind, words
+from generator.extract.text import Document
+
+
+class Rejection(msgspec.Struct, frozen=True):
+    """A row; a measure is rejected when all that the row names holds."""
+
+    name: str
+    example: str
+    """A text with a measure that the row rejects."""
+    kinds: frozenset[Kind] = frozenset()
+    """Kinds of unit; empty: all."""
+    before: tuple[str, ...] = ()
+    """What stands right before the measure, one of them."""
+    unless_before: tuple[str, ...] = ()
+    """Longer words that look like ``before`` and are not meant."""
+    inside: str = ""
+    """A pattern that the measure matches from its number on."""
+    after: str = ""
+    """A pattern that matches right behind the measure."""
+    ranges: bool = True
+    """Whether it holds for a range too (1万8千元以上9万元以下)."""
+
+
+_COUNTED: frozenset[Kind] = frozenset({"count", "people"})
+_TIME: frozenset[Kind] = frozenset({"duration"})
+_SIZES: frozenset[Kind] = frozenset({"money", "area", "mass", "length", "volume", "energy", "age", "people", "count", "duration"})
+_BUILT: frozenset[Kind] = frozenset({"mass", "count", "area", "energy", "length", "volume"})
+
+REJECTIONS: tuple[Rejection, ...] = (
+    Rejection("rank", "获奖前10名企业", before=words("前 位居 位列 名列 TOP"), unless_before=words("目前 日前 此前 之前 以前 提前 当前")),
+    Rejection(
+        "anaphora",
+        "上述3个项目已投产",
+        before=words("这 该 此 上述 那 前述"),
+        unless_before=words("应该 因此 为此 至此 由此 据此 对此 就此"),
+    ),
+    Rejection("both of them", "两校签署协议", kinds=frozenset({"count"}), inside="[两双][校国省市县镇村乡岛]$"),
+    Rejection("denominator", "每3年评选一次", before=words("每 每隔 距今")),
+    Rejection(
+        "named capacity",
+        "年产40万吨乙二醇项目奠基",
+        kinds=_BUILT,
+        before=words("年产 年加工 年处理 年屠宰 年出栏 年吞吐 日处理 日产 /"),
+        unless_before=words("瓦/ W/ 为年产 形成年产 实现年产 达到年产"),  # 100兆瓦/200兆瓦时 is power and energy, 内容为年产… tells it
+        after=r"[^,。;:!?\n]{0,32}(?:项目|生产线|工程|装置|基地)",
+    ),
+    Rejection(
+        "aspect",
+        "从3个方面作了说明",
+        kinds=_COUNTED,
+        inside=r".*[个大种类项条]",
+        after="方面|环节|维度|层面|阶段|世纪|字|角度|层次|坚持|面向|小时|月|(?:步骤|关键|重点)(?=[,。、;])",
+    ),
+    Rejection(
+        "threshold",
+        "5亿元以上项目开工",
+        kinds=_SIZES,
+        inside=".*(?:以上|以下)",
+        ranges=False,
+        after="的?(?:项目|企业|工程|产业|客户|人才|单位|合同|订单|老人|老年人|儿童|货车|车辆|人口|人群|"
+        "设备|重大|重点|工业|签约|制造业|大项目|景区|医院|者)",
+    ),
+    Rejection(
+        "class of projects",
+        "亿元项目开工",
+        kinds=frozenset({"money"}),
+        inside="[百千万亿]+元$",
+        after="以上|[级大]?(?:项目|企业|龙头|产业|工程)",
+    ),
+    Rejection("bare money", "亿元订单落地", kinds=frozenset({"money"}), inside="[百千万亿]+元"),
+    Rejection(
+        "year of the Republic", "民国65年建市", kinds=_TIME, before=words("民国 在 于 自 至 到 从 截至"), inside=r"(?:[3-9]\d|1[0-3]\d)年"
+    ),
+    Rejection(
+        "threshold of size",
+        "1亿元以上的住宅交易",
+        kinds=_SIZES - _COUNTED - _TIME,
+        inside=".*(?:以上|以下)",
+        ranges=False,
+        after="[\u4e00-\u9fff]",
+    ),
+    Rejection("class with its count", "其中50亿元1个、5亿元以上4个", kinds=frozenset({"money"}), after=r"\d+[个家项]"),
+    Rejection("class of size", "千吨级生产线投产", kinds=_BUILT, after="级"),
+    Rejection(
+        "class of companies",
+        "培育百亿级企业",
+        kinds=frozenset({"money"}),
+        inside=r".*级",
+        after="[\u4e00-\u9fff]{0,4}(?:企业|项目|龙头|投资|重大|工程|园区|平台|强县|镇)",
+    ),
+    Rejection("year", "2023年开工", kinds=_TIME, inside=r"(?:1[89]|20|21)\d\d年|[一二][〇零○一二三四五六七八九]{3}年"),
+    Rejection(
+        "year of the Republic with its month", "98年5月完工", kinds=_TIME, inside=r"(?:[89]\d|1[0-3]\d)年", after=r"\d|[度底初起第]|开始"
+    ),
+    Rejection(
+        "horizon ahead",
+        "未来3年扩大产能",
+        kinds=_TIME,
+        before=words("未来 今后 接下来 最近 过去 此后 往后 下 上 前 头 后 短短 再过 这"),
+        unless_before=words("上看"),
+        inside=r".*(?:年|个月|天|周|小时|个星期)$",
+    ),
+    Rejection(
+        "horizon behind",
+        "三年行动计划发布",
+        kinds=_TIME,
+        after="内|前|后|间|之内|以内|以前|以后|之前|之后|时间|行动|计划|规划|攻坚|战略|目标|期间|"
+        "如一日|一届|一次|一度|一遇|大计|制|以来|级|度|一贯|来(?!自)",
+    ),
+    Rejection(
+        "span of years",
+        "预计5年销售额翻番",
+        kinds=_TIME,
+        inside=".*(?<!周)年$",
+        after="(?![来多以左之的历时期工合余就后未没])[\u4e00-\u9fff]",
+    ),
+    Rejection("round the clock", "24小时开放", kinds=_TIME, inside="24(?:个)?小时"),
+    Rejection("anniversary", "成立30周年庆典", kinds=_TIME, inside=".*周年"),
+    Rejection("clock", "上午10点开幕", kinds=frozenset({"points"}), inside=r"(?:[012]?\d|[一二两三四五六七八九十]{1,2})点"),
+    Rejection(
+        "bare multiplier", "惠及千家万户", kinds=_COUNTED | _TIME | _BUILT | frozenset({"times"}), inside=r"[百千万亿]+[^百千万亿级]+$"
+    ),
+    Rejection("lone numeral of money", "三元前驱体", kinds=frozenset({"money"}), inside=r"[一二两三四五六七八九十]元$"),
+    Rejection("year in a name", "2024台商大会", kinds=_COUNTED, inside=r"(?:19|20)\d\d[台国省市]"),
+    Rejection("number of a thing", "06组卫星升空", kinds=_COUNTED, inside=r"0\d"),
+    Rejection("several tens", "击退数十次进攻", before=words("数 几"), inside="[十百千万亿]"),
+    Rejection(
+        "indefinite", "建成一个平台", kinds=_COUNTED | _TIME | frozenset({"length", "mass", "money"}), inside=r"一(?![十百千万亿点]).{1,3}$"
+    ),
+)
+
+_KINDS: tuple[Kind, ...] = get_args(Kind)
+
+_BARE = frozenset({"bare multiplier", "bare money"})
+_SPANS = frozenset({"horizon ahead", "horizon behind", "span of years", "indefinite"})
+_BEFORE = 6
+"""Longest word that is looked for before a measure, in characters."""
+
+
+class _Row(msgspec.Struct, frozen=True):
+    rejection: Rejection
+    inside: re.Pattern[str] | None
+    after: re.Pattern[str] | None
+
+
+def _rows(kind: Kind) -> tuple[_Row, ...]:
+    return tuple(
+        _Row(r, re.compile(r.inside) if r.inside else None, re.compile(r.after) if r.after else None)
+        for r in REJECTIONS
+        if not r.kinds or kind in r.kinds
+    )
+
+
+_BY_KIND = {kind: _rows(kind) for kind in _KINDS}
+_TITLES = re.compile(r"《[^《》\n]{1,80}》|[“「『][^“”「」『』\n]{1,10}[”」』]")
+_MEASURED = re.compile(
+    r"(?:为期|历时|历经|经过|地上|地下|楼高|耗时|需时|工期|展期|周期|连续|坚守|从业|从事|任职|扎根|深耕|相伴|等|创立|成立|设立|组建|建交|运行|建院|建校|建厂|离乡|试办|试行|运营|上线|[\u4e00-\u9fff]了)(?:了|近|约|已|达|逾|超过?)?$"
+)
+_GROWN = re.compile("(?:左右)?(?:增|升|提高|扩大|扩充|降|减|缩短)(?:加|至|到|少)")
+"""A number that has become another is one too: 由最初的六人增至1450人."""
+_BRED = re.compile("(?:推出|举办|举行|开展)$")
+"""Verbs before 百场 that make a figure of it."""
+_SIGNED = re.compile("签署|签订|签下|签约|达成")
+_DOCUMENTS = re.compile("[^,。;:\n]{0,14}?(?:协议|合同|备忘录|意向书|协定)")
+"""A small numeral between the two counts what was signed: 签署三个合作协议, 签署甲项目、乙项目两个项目投资协议."""
+_CLAUSE = 80
+"""Characters before a numeral in which the verb of signing is looked for."""
+_MEASURED_BEHIND = re.compile("(?:期[\u4e00-\u9fff]{0,4})?(?:合约|合同|契约|协议|保价|租约)")
+
+
+class Rejecter:
+    """Judges the measures of one document."""
+
+    def __init__(self, document: Document, measures: Sequence[Found]) -> None:
+        """Look at how the document writes its numbers, and at its titles."""
+        self._text = document.folded
+        self._quoted = [match.span() for match in _TITLES.finditer(document.folded)]
+        long_han = sum(len(m.numeral) > 1 and not m.numeral[0].isdigit() and m.numeral[0] not in "百千万亿" for m in measures)
+        self._han_style = long_han * 2 > sum(m.numeral[0].isdigit() for m in measures)
+
+    def reason(self, found: Found) -> str | None:
+        """Return the name of the rule that rejects a measure; None when it is a figure."""
+        if self._in_title(found):
+            return "title or slogan"
+        row = next((row for row in _BY_KIND[found.kind] if self._holds(row, found)), None)
+        if row is not None and not self._excused(row.rejection.name, found):
+            return row.rejection.name
+        return "small numeral" if self._small(found) else None
+
+    def _holds(self, row: _Row, found: Found) -> bool:
+        text, rejection = self._text, row.rejection
+        low = max(0, found.start - _BEFORE)
+        if rejection.before and not text.endswith(rejection.before, low, found.start):
+            return False
+        if not rejection.ranges and found.draft.value_to is not None:
+            return False
+        if rejection.unless_before and text.endswith(rejection.unless_before, low, found.start):
+            return False
+        if row.after is not None and row.after.match(text, found.end) is None:
+            return False
+        return row.inside is None or row.inside.match(text, found.number_start, found.end) is not None
+
+    def _excused(self, name: str, found: Found) -> bool:
+        """Say whether what a row rejects is a figure after all: 近千亿元, 推出百场活动, 为期5天, 创立12年来, 地下一层."""
+        if name in _BARE:
+            bred = _BRED.search(self._text, max(0, found.start - 2), found.start)
+            return found.draft.qualifier is not None or bred is not None
+        return name in _SPANS and found.kind in {"duration", "count"} and self._is_measured(found)
+
+    def _is_measured(self, found: Found) -> bool:
+        before = _MEASURED.search(self._text, max(0, found.start - 6), found.start)
+        return before is not None or _MEASURED_BEHIND.match(self._text, found.end) is not None
+
+    def _small(self, found: Found) -> bool:
+        """Say whether a small Chinese numeral only counts in passing: 两个分会场, where the text writes its figures in digits."""
+        if self._han_style or len(found.numeral) > 1 or found.numeral[0].isdigit() or found.draft.value_to is not None:
+            return False
+        if found.draft.qualifier is not None or found.numeral in "百千万亿" or found.kind in {"times", "percent", "money", "points", "age"}:
+            return False
+        if _GROWN.match(self._text, found.end) is not None or self._signed(found):
+            return False
+        return not (found.kind in {"duration", "count"} and self._is_measured(found))
+
+    def _signed(self, found: Found) -> bool:
+        low = max(0, found.start - _CLAUSE)
+        clause = max(self._text.rfind(mark, low, found.start) for mark in ",。;\n") + 1
+        return _SIGNED.search(self._text, max(low, clause), found.start) is not None and _DOCUMENTS.match(self._text, found.end) is not None
+
+    def _in_title(self, found: Found) -> bool:
+        index = bisect_right(self._quoted, (found.start, len(self._text))) - 1
+        return index >= 0 and found.start < self._quoted[index][1]

@@ -1,0 +1,69 @@
+"""Whether a figure is a target, and the rank that is said of it."""
+
+import re
+from collections.abc import Sequence
+
+from generator.extract.measures.find import Found
+from generator.extract.text import Document
+from generator.model.span import Quote
+
+_STRONG = re.compile(
+    "目标|力争|预计|预期(?!寿命)|争取|有望|可望|达产后|投产后|建成后|竣工后|启用后|届时|冀|上看|到(?:19|20)\\d\\d年|未来(?=.?年|[^,。]{1,4}年)|达产"
+)
+_WEAK = re.compile(
+    "(?:年|个月)内|料(?=带|可|将|增)|打造(?!的|了|出)|今后|拟|可(?:达|创|带|提|新|实|年|承|接|比|低)|规划(?=每|投|建|引|设|到)|可[把将使]|计划到|再降|再增|希望"
+)
+_COMING = re.compile("将(?![近领军要])")
+_THERE = re.compile("[\u4e00-\u9fff]{0,8}?(?:参加|出席|到场|见证|观礼|与会|列席|参会)")
+_SENTENCE = 120
+"""Characters before a number in which the words that make it a target are looked for."""
+_BOTH = re.compile("[均都]$")
+_BASE = re.compile("(?:从|由)(?:目前|现时|现在|原来|最初|过去)?的?$")
+"""What stands before the number that something rises from."""
+_CHANGED = re.compile("[^,。;\n]{0,10}?(?:增|升|提|扩|降|减|缩|到|至)")
+_NUMBERED = r"(?:第[一二三四五六七八九十\d]+(?:位|名)?|前[一二三四五六七八九十\d]+(?:位|名|强)?|首位|榜首|前列)"
+_AREA = (
+    "(?:全国|全省|全市|全区|全县|全球|世界|亚洲|国内|同行业|中部|西部|东部|各市|[\u4e00-\u9fff]{2}地区)"
+    "(?:各[市县省区]|同类[\u4e00-\u9fff]{2,4})?"
+)
+_RANK = re.compile(
+    rf"[^。!?\n\d]{{0,14}}?((?:列|居|位居|位列|名列|稳居|跃居)[^,。;\n]{{2,10}}?{_NUMBERED}|(?:排名?)?{_AREA}{_NUMBERED}|"
+    r"创[\u4e00-\u9fff\d]{1,8}新高)"
+)
+
+
+def is_base(text: str, found: Found) -> bool:
+    """Say whether something rises or falls from this number: 从76天缩短到52天."""
+    return _BASE.search(text, max(0, found.start - 8), found.start) is not None and _CHANGED.match(text, found.end) is not None
+
+
+def is_target(text: str, found: Found, future: bool) -> bool:
+    """Say whether a figure is one to be reached: 到2030年, 力争, 预计, 达产后, 将."""
+    if future:
+        return True
+    if is_base(text, found) or (found.kind == "people" and _THERE.match(text, found.end)):
+        return False
+    low = max(0, found.start - _SENTENCE)
+    sentence = max(low, max(text.rfind(mark, low, found.start) for mark in "。;\n!?") + 1)
+    clause = max(sentence, text.rfind(",", sentence, found.start) + 1)
+    if found.unit == "分":  # a score is of its own clause: 锚定目标,以96.5的高分通过
+        sentence = clause
+    if _STRONG.search(text, sentence, found.start) or _WEAK.search(text, clause, found.start):
+        return True
+    # 将设立分站点,总面积约2300㎡: what will be set up has its size already
+    return _COMING.search(text, clause if found.kind == "area" else sentence, found.start) is not None
+
+
+def ranks(document: Document, figures: Sequence[Found]) -> list[Quote | None]:
+    """Return the rank of each figure: what is said behind it and before the next one (列全国第六位); 均 ranks the one before too."""
+    text = document.folded
+    found: list[Quote | None] = []
+    for index, figure in enumerate(figures):
+        until = figures[index + 1].start if index + 1 < len(figures) else len(text)
+        match = _RANK.match(text, figure.end, until)
+        rank = document.quote(*match.span(1)) if match else None
+        if match and index and found[-1] is None and _BOTH.search(text, figure.end, match.start(1)):
+            before = figures[index - 1]
+            found[-1] = rank if "。" not in text[before.end : figure.start] else None
+        found.append(rank)
+    return found

@@ -1,0 +1,90 @@
+"""Units and measure words, in folded form, by what they measure."""
+
+from types import MappingProxyType
+from typing import Literal
+
+
+def words(line: str) -> tuple[str, ...]:
+    """Return the words of a line; a table of words reads better as one."""
+    return tuple(line.split())
+
+
+Kind = Literal[
+    "money",
+    "percent",
+    "share",
+    "times",
+    "area",
+    "length",
+    "mass",
+    "volume",
+    "energy",
+    "data",
+    "speed",
+    "age",
+    "people",
+    "count",
+    "duration",
+    "points",
+]
+
+_MONEY = (
+    "元 美元 欧元 港元 港币 日元 日圆 日币 英镑 澳元 加元 新元 新加坡元 卢布 卢比 韩元 韩币 泰铢 令吉 "
+    "马币 瑞士法郎 澳门元 澳门币 人民币 美金 新台币 台币"
+    " 元人民币 元新台币 元台币 元港币 元港元 元美金 块钱 比索 越南盾 印尼盾 第纳尔 里亚尔 迪拉姆 兰特 克朗"
+)
+_PERCENT = "% ‰"
+_TIMES = "倍 成 折"
+_POINTS = "个百分点 百分点 个基点 基点 点"
+_AREA = "亩 公顷 平方米 平方公尺 平方公里 平方千米 ㎡ m² m2 km² 坪 平方英尺 平方呎 平米 顷 甲地"
+_LENGTH = "公里 千米 米 公尺 厘米 公分 毫米 微米 纳米 里地 华里 海里 英里 英尺 呎 km 延米 延长米 车道公里 皮长公里"
+_MASS = "吨 公吨 冷吨 公斤 千克 克 毫克 斤 标准煤 吨标准煤 载重吨 总吨 克拉 担 kg"
+_VOLUME = "立方米 立方公尺 升 毫升 公升 桶 加仑 立方"
+_ENERGY = (
+    "千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 吉瓦时 度电 度 kW kWh MW MWh GW GWh TWh 千伏 千伏安 马力 焦耳 大卡 "
+    "千卡 安时 Wp ℃ 摄氏度 分贝 赫兹 GHz MHz"
+)
+_DATA = "TB PB GB MB EB TFLOPS PFLOPS EFLOPS 比特 字节 bps Gbps Mbps TEU 标箱 标准箱 个标箱 个标准箱 P算力"
+_SPEED = "公里/小时 公里每小时 米/秒"
+_AGE = "岁"
+_PEOPLE = "人 名 位 人次 余人 户 人家 户次 员 口人 人份 人天 家庭 户家庭 对新人 对夫妻"
+_DURATION = (
+    "年 周年 个月 周 星期 个星期 天 小时 个小时 分钟 秒 秒钟 个工作日 工作日 个学期 学年 课时 学时 毫秒 刻钟 个交易日 昼夜 个昼夜 钟头 学期"
+)
+_COUNT = (
+    "个 家 家次 所 间 座 栋 幢 项 项次 件 件次 宗 条 款 份 篇 部 本 册 场 场次 次 趟 班 班次 列 列次 "
+    "架 架次 艘 艘次 辆 辆次 台 台套 台次 台(套) 台/套 套"
+    " 只 头 匹 羽 尾 株 棵 粒 片 枚 颗 块 张 支 根 把 盏 对 双 批 批次 例 处 盒 瓶 箱 袋 包 幅 首 集 组 "
+    "支队 门 桌 笔 单 幕 剂 剂次 针 针剂 针次 针次"
+    " 国 省 县 镇 村 乡 校 市 岛 站 区县 城市 机组 口井 眼井 层 张床位 床 张床 个床位 锭 则 种 类 款次 宗地 宗次 幢楼 栋楼 户数"
+    " 车次 航班 票 页 卷 例次 人床 学分 学位 个学位 席位 个席位 盘 顶 杯 碗 幅画 件套 组件 台机组 间房 间客房 辆车"
+)
+
+_TABLE: tuple[tuple[Kind, str], ...] = (
+    ("money", _MONEY),
+    ("percent", _PERCENT),
+    ("times", _TIMES),
+    ("points", _POINTS),
+    ("area", _AREA),
+    ("length", _LENGTH),
+    ("mass", _MASS),
+    ("volume", _VOLUME),
+    ("energy", _ENERGY),
+    ("data", _DATA),
+    ("speed", _SPEED),
+    ("age", _AGE),
+    ("people", _PEOPLE),
+    ("duration", _DURATION),
+    ("count", _COUNT),
+)
+
+UNITS: MappingProxyType[str, Kind] = MappingProxyType({unit: kind for kind, units in reversed(_TABLE) for unit in units.split()})
+"""Unit to what it measures."""
+
+LONGEST = max(map(len, UNITS))
+
+CURRENCY_BEFORE = words(
+    "新台币 台币 人民币 港币 港元 美元 美金 日币 欧元 英镑 澳门元 澳门币 坡币 新币 马币 令吉"
+    " US$ HK$ NT$ S$ A$ C$ RMB USD HKD TWD NTD CNY SGD RM Rs. Rs £ € $ ¥ ￥ ₹"
+)
+"""Words and signs of currency that stand before the number."""
