@@ -1,0 +1,126 @@
+"""Signings while a document is read: which speak of the same one, and what each adds."""
+
+import msgspec
+
+from generator.extract.acts.names import short_for
+from generator.extract.acts.parties import Parties
+from generator.extract.acts.scan import Reading, rule
+from generator.extract.acts.signing_words import HEADS
+from generator.extract.drafts import SigningDraft
+from generator.i18n.script import fold
+from generator.model.span import Quote
+
+_NEAR = 60
+"""How many signings back the same one is looked for, so that the work grows with the text and not with its square."""
+
+
+class Found(msgspec.Struct, frozen=True):
+    """A signing while the document is read."""
+
+    draft: SigningDraft
+    weak: bool = False
+    """From a headline or the name of a ceremony: only used for what no sentence says."""
+    headline: bool = False
+
+
+_PLAIN = rule(rf"(?:全面|战略|深化|深度|友好|合作|框架|共建|签约|项目|正式|相关|校企|政企|银企)*(?:{HEADS})*")
+
+
+def joined(found: list[Found]) -> tuple[SigningDraft, ...]:
+    """Return each signing once: said again, the fuller wording wins; a headline or ceremony only counts where no sentence says it."""
+    strong = [f for f in found if not f.weak]
+    kept: list[SigningDraft] = []
+    for one in strong or found:
+        _keep(kept, one.draft, new=True)
+    for one in found if strong else ():
+        if one.weak:
+            _keep(kept, one.draft, new=False)
+    return tuple(sorted(kept, key=lambda draft: draft.span.start))
+
+
+def _keep(kept: list[SigningDraft], draft: SigningDraft, *, new: bool) -> None:
+    """Add a draft to the one of ``kept`` that tells of the same signing, or as another one when ``new``."""
+    low = max(0, len(kept) - _NEAR)
+    for index in range(len(kept) - 1, low - 1, -1):
+        if _same(draft, kept[index]):
+            kept[index] = _fuller(kept[index], draft)
+            return
+    if new:
+        kept.append(draft)
+
+
+_OWN_GOVERNMENT = rule(r"([省市县区州镇乡])(?:府|政府)")
+
+
+def _alike(a: str, b: str) -> bool:
+    return short_for(a, b) or short_for(b, a) or _governs(a, b) or _governs(b, a)
+
+
+def _governs(short: str, long: str) -> bool:
+    """Say whether 市府 stands for the city or the government of one."""
+    own = _OWN_GOVERNMENT.fullmatch(fold(short))
+    return own is not None and fold(long).endswith((own.group(1), own.group(1) + "政府", own.group(1) + "人民政府"))
+
+
+def _same(a: SigningDraft, b: SigningDraft) -> bool:
+    """Say whether two drafts speak of one signing."""
+    if not a.parties or not b.parties:
+        told_twice = (a.count or 1) > 1 or (a.subject and b.subject and _alike(a.subject.value, b.subject.value))
+        return not a.parties and not b.parties and a.count == b.count and bool(told_twice)
+    if len(a.parties) != len(b.parties):
+        return False
+    rest = [p.value for p in b.parties]
+    for party in a.parties:
+        other = next((r for r in rest if _alike(party.value, r)), None)
+        if other is None:
+            return False
+        rest.remove(other)
+    if a.subject is None or b.subject is None:
+        return a.count == b.count or 1 in (a.count, b.count) or None in (a.count, b.count)
+    x, y = fold(a.subject.value), fold(b.subject.value)
+    return _alike(x, y) or bool(_PLAIN.fullmatch(x) or _PLAIN.fullmatch(y))
+
+
+def _longer(a: Quote, b: Quote) -> Quote:
+    return b if len(b.value) > len(a.value) else a
+
+
+def _fuller(a: SigningDraft, b: SigningDraft) -> SigningDraft:
+    """Return ``a`` with what ``b`` says more fully."""
+    parties = tuple(_longer(p, next((q for q in b.parties if _alike(p.value, q.value)), p)) for p in a.parties)
+    subject = a.subject if b.subject is None else b.subject if a.subject is None else _longer(a.subject, b.subject)
+    return msgspec.structs.replace(
+        a,
+        parties=parties,
+        subject=subject,
+        amount=a.amount or b.amount,
+        fields=a.fields or b.fields,
+        witnesses=a.witnesses or b.witnesses,
+        signatories=a.signatories or b.signatories,
+        trace=(*a.trace, *b.trace),
+    )
+
+
+def speaks_again(reading: Reading, parties: Parties, found: list[Found]) -> bool:
+    """Say whether persons who sign only stand for parties already named."""
+    if not parties.names or not parties.persons:
+        return False
+    known = [p.value for f in found[-_NEAR:] if not f.headline for p in f.draft.parties]
+    return all(any(_alike(reading.document.source.text[slice(*name)], k) for k in known) for name in parties.names)
+
+
+def points_back(found: list[Found], draft: SigningDraft, *, counted: bool) -> list[Found]:
+    """Return the signing of a sentence without named parties (双方签署协议): more on the last one, or a signing without parties."""
+    last = next((f for f in reversed(found[-_NEAR:]) if f.draft.parties), None)
+    if last and last.weak and draft.subject:
+        amount = draft.amount or last.draft.amount
+        return [Found(msgspec.structs.replace(draft, parties=last.draft.parties, count=last.draft.count, amount=amount))]
+    if last and not (draft.amount and not draft.subject and not draft.signatories):
+        if not last.draft.signatories and draft.signatories:
+            told = msgspec.structs.replace(last.draft, signatories=draft.signatories)
+            found[len(found) - 1 - found[::-1].index(last)] = msgspec.structs.replace(last, draft=told)
+        return []
+    if draft.subject or (draft.amount and counted):
+        count = draft.count if draft.subject else None
+        return [Found(msgspec.structs.replace(draft, count=count), weak=not draft.amount)]
+    return []

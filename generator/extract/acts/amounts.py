@@ -1,0 +1,75 @@
+"""Counts and sums that belong to a signing: which measure of a stretch they are."""
+
+import re
+from bisect import bisect_left
+
+from generator.extract.acts.scan import Reading, hold, rule
+from generator.extract.drafts import MeasureDraft
+from generator.model.span import Quote
+
+_MONEY = rule(r"(?:元|[美欧日港澳韩加新英]?[元圆币镑]|令吉|卢比|卢布|泰铢|铢|欧元|英镑|新台币|人民币|US\$|HK\$|S\$|NT\$|\$|£|€|Rs\.?|RM)")
+_NOT_TOTAL = rule(
+    r"(?:首笔|每[\u4e00-\u9fff]{0,8}|单[笔个项][\u4e00-\u9fff]{0,4}|其中[\u4e00-\u9fff、]{0,12}|注册资本(?:金)?|年产值|产值|"
+    r"销售收入|年营收|营收|营业收入|税收|利税|地区生产总值|外资|一期[\u4e00-\u9fff]{0,6}|不低于|补贴|奖励|最高[\u4e00-\u9fff]{0,4}|"
+    r"净利润|市值)[约近超达为:]{0,3}$"
+)
+_AREAS = rule(
+    r"(?:涉及|涵盖|覆盖|聚焦|涉足|包括|囊括|遍及|分布在|主要分布在|主要集中在|集中在|重点支持|围绕|在|支持|布局|瞄准)(?:了|到|"
+    r"于)?([^,;。]{2,120}?)(?:等)?(?:\d+|[一二三四五六七八九十两]+)?(?:多|余)?(?:个|大|项|类)?(?:重点|主导|新兴|战略性新兴|不同|"
+    r"多个|诸多|众多)?(?:领域|产业|行业|板块|赛道|方面)"
+)
+_BARE_AREAS = rule(
+    r"(?:了|关于|有关|一系列)*([^,;。的]{2,80}?)等?(?:多个|[\d一二三四五六七八九十]+(?:个|大))?(?:领域|(?<=等)(?:多|数|\d)+[项份个])"
+)
+
+
+def money_in(reading: Reading, measures: tuple[MeasureDraft, ...], start: int, end: int) -> MeasureDraft | None:
+    """Return the first sum of money in ``[start:end)`` that is a total, or None."""
+    for measure in between(measures, start, end):
+        span = measure.text.spans[0]
+        if _is_money(reading, measure) and not _NOT_TOTAL.search(reading.text, start, span.start):
+            return measure
+    return None
+
+
+def _is_money(reading: Reading, measure: MeasureDraft) -> bool:
+    span = measure.unit.spans[0]
+    return _MONEY.fullmatch(reading.plain(span.start, span.end)) is not None
+
+
+def count_at(measures: tuple[MeasureDraft, ...], start: int, end: int) -> MeasureDraft | None:
+    """Return the whole number of things whose digits stand within ``[start:end)``, or None."""
+    for measure in between(measures, start, end):
+        if float(measure.value).is_integer() and measure.value_to is None:
+            return measure
+    return None
+
+
+def between(measures: tuple[MeasureDraft, ...], start: int, end: int) -> tuple[MeasureDraft, ...]:
+    """Return the measures, which stand in order, that begin within ``[start:end)``."""
+    low = bisect_left(measures, start, key=lambda measure: measure.text.spans[0].start)
+    high = bisect_left(measures, end, key=lambda measure: measure.text.spans[0].start)
+    return measures[low:high]
+
+
+def fields_in(reading: Reading, start: int, end: int) -> tuple[Quote, ...]:
+    """Return the fields that a stretch lists (涉及甲、乙、丙等领域); one alone is a list too."""
+    match = _AREAS.search(reading.text, start, end)
+    return _pieces(reading, *match.span(1)) if match else ()
+
+
+def list_before_field(reading: Reading, start: int, end: int) -> tuple[Quote, ...]:
+    """Return the fields listed right behind the verb (签署农业、贸易等领域合作文件)."""
+    match = _BARE_AREAS.match(reading.text, start, end)
+    return _pieces(reading, *match.span(1)) if match else ()
+
+
+def _pieces(reading: Reading, start: int, end: int) -> tuple[Quote, ...]:
+    """Return the pieces of a list; one alone is none."""
+    found, at = [], start
+    for piece in re.split(r"(以?及|、|[和与])", reading.text[start:end]):
+        a, b = at, at + len(piece)
+        at = b
+        if 2 <= len(piece) <= 20 and piece != hold("以及"):
+            found.append(reading.quote(a, b))
+    return tuple(found) if len(found) > 1 else ()

@@ -1,0 +1,138 @@
+"""What the name of a ceremony says of a signing (甲与乙战略合作签约仪式)."""
+
+import re
+
+from generator.extract.acts import amounts, words
+from generator.extract.acts.agreements import Found
+from generator.extract.acts.names import TIME, bare, cut_left, trim
+from generator.extract.acts.parties import name_of_party, read_parties, split, split_topic
+from generator.extract.acts.scan import Reading, Sentence, any_of, hold, rule
+from generator.extract.acts.signing_words import DOCUMENT
+from generator.extract.drafts import MeasureDraft, SigningDraft
+from generator.i18n.script import fold
+from generator.model.span import Quote, Span
+
+_ATTENDED = rule(r"(?:出席|参加|主持|见证|观看|参与|在|的|到|此次|本次|出席了|参加了)$")
+_AT_CEREMONY = rule(r"上|前|后|中|期间|现场|结束|之前|之后|开始")
+_HOSTS = rule(r"(?:[^,;。]{0,24},)?由([^,;。]{4,80}?)(?:联合|共同|合作|携手)+(?:开展|举办|主办|实施|建设|共建|打造|发起|设立)的")
+_SUBJECT_END = rule(DOCUMENT.pattern + "$|项目$")
+_HEADED = rule(rf"{any_of(words.ORGANISATION_HEADS)}(?:\([^)]{{0,80}}\))?(?={any_of(words.SUBJECT_ACTS)}|{TIME}|,|$)")
+_BY_PERSON = rule(r"(?:现场|会上|并|则|先|首先|也|随后)*由[^,;。]{2,24}?代表(?!团|队|性|大会)")
+_MODIFIED = rule(r"、[^,;。]{0,40}的|^[为让将]|打造|积极|是")
+"""A list that only describes what stands behind it (跨域、三创的学校)."""
+_PREDICATE_INSIDE = rule(rf"[,;]|{any_of(['举行', '举办', '推动', '表示', '宣布', '出席', '参加', '召开'])}")
+
+
+def ceremony(
+    reading: Reading, measures: tuple[MeasureDraft, ...], sentence: Sentence, match: re.Match[str], start: int, end: int
+) -> list[Found]:
+    """Return what the name of a ceremony says; only used where no sentence says more.
+
+    Args:
+        reading: The text.
+        measures: Every number with a unit.
+        sentence: Where the ceremony is named.
+        match: The words 签约仪式 themselves.
+        start: Where the name may begin.
+        end: Where what is said of the ceremony ends.
+    """
+    if _ATTENDED.search(reading.text, start, match.start()) or _AT_CEREMONY.match(reading.text, match.end()):
+        return []
+    names, subject = _named(reading, sentence, start, match.start())
+    if len(names) < 2 and not (subject and _SUBJECT_END.search(hold(fold(subject.value)))):
+        return []
+    draft = SigningDraft(
+        Span(*match.span()),
+        tuple(reading.quote(*name) for name in names),
+        subject,
+        1,
+        amount=amounts.money_in(reading, measures, match.end(), end),
+        trace=("signing.ceremony", f"{reading.plain(*match.span())}@{match.start()}"),
+    )
+    return [Found(draft, weak=True, headline=sentence.headline)]
+
+
+def _named(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[list[tuple[int, int]], Quote | None]:
+    """Return the parties and the subject in what stands before 签约仪式."""
+    text = reading.text
+    start = max(start, text.rfind("暨", start, end) + 1)
+    if hosts := _HOSTS.match(text, start, end):
+        return list(read_parties(reading, *hosts.span(1)).names), _topic(reading, hosts.end(), end)
+    if end > start and text[end - 1] in "”」』》":
+        opening = max(text.rfind(mark, start, end) for mark in "“「『《")
+        host = subject_of(reading, sentence, opening) if opening >= 0 else None
+        return [host] if host else [], reading.quote(opening + 1, end - 1) if opening >= 0 else None
+    held = max(text.rfind(verb, start, end) for verb in ("举行", "举办", "召开", "进行"))
+    if held >= 0 and re.search(r"[与和同]", text[start:held]):
+        return _holders(reading, sentence, start, held), _topic(reading, held + 2, end)
+    start, end = cut_left(reading, held + 2 if held >= 0 else start, end)
+    names, topic = _parties_and_topic(reading, start, end)
+    return names, _topic(reading, *topic) if topic else None
+
+
+def _holders(reading: Reading, sentence: Sentence, start: int, end: int) -> list[tuple[int, int]]:
+    """Return who holds a ceremony; before 与乙举行 the subject is looked for in the sentence, then in the one before."""
+    parties = read_parties(reading, start, end)
+    names = list(parties.names)
+    first = subject_of(reading, sentence, start) or subject_before(reading, sentence) if parties.leading and len(names) == 1 else None
+    return [first, *names] if first and first not in names else names
+
+
+def _parties_and_topic(reading: Reading, start: int, end: int) -> tuple[list[tuple[int, int]], tuple[int, int] | None]:
+    """Return the parties and the topic in 甲与乙战略合作."""
+    pieces = split(reading, start, end)
+    if len(pieces) < 2:
+        return [], (start, end)
+    names = []
+    topic: tuple[int, int] | None = None
+    for number, (a, b, _) in enumerate(pieces):
+        if number == len(pieces) - 1:
+            stop, _ = split_topic(reading, a, b)
+            topic = (stop, b) if stop < b else None
+        else:
+            stop = b
+        if name := name_of_party(reading, a, stop):
+            names.append(name)
+    return names, topic
+
+
+def _topic(reading: Reading, start: int, end: int) -> Quote | None:
+    start, end = trim(reading, start, end)
+    start, end = bare(reading, start, end)
+    if end - start < 4 or re.fullmatch(
+        r"(?:[\u4e00-\u9fff]{1,6}[省市县区镇乡州])?(?:\d{2,4}年|第?[一二三四]季度|[上下]半年|重点|重大|合作|战略|项目|产业|集中|招商|引资|现场)+",
+        reading.text[start:end],
+    ):
+        return None
+    return reading.quote(start, end)
+
+
+def subject_of(reading: Reading, sentence: Sentence, end: int) -> tuple[int, int] | None:
+    """Return the organisation at the head of a sentence, before ``end``."""
+    for clause in sentence.clauses:
+        if clause.start >= end:
+            return None
+        start = trim(reading, clause.start, min(clause.end, end))[0]
+        if stands_for := _BY_PERSON.match(reading.text, start, min(clause.end, end)):
+            start = stands_for.end()
+        found = [m for m in _HEADED.finditer(reading.text, start, min(clause.end, end, start + 40)) if m.end() - start >= 2]
+        found = [
+            m
+            for m in found
+            if not (_PREDICATE_INSIDE.search(reading.text, start, m.end()) or _MODIFIED.search(reading.text, start, m.end()))
+        ]
+        if found:
+            return bare(reading, start, found[-1].end())
+        paired = re.search(r"[与和同]", reading.text[start : min(clause.end, end)])
+        if paired and (_MODIFIED.search(reading.text, start, start + paired.start()) or reading.text[start + paired.start() - 1] == "、"):
+            continue
+        if paired and paired.start() >= 2 and (name := name_of_party(reading, start, start + paired.start())):
+            return name
+    return None
+
+
+def subject_before(reading: Reading, sentence: Sentence) -> tuple[int, int] | None:
+    """Return the organisation at the head of the sentence before, in the same paragraph."""
+    index = reading.sentence_at(sentence.start)
+    before = reading.sentences[index - 1] if index else None
+    return subject_of(reading, before, before.end) if before and before.paragraph == sentence.paragraph else None

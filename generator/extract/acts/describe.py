@@ -1,0 +1,112 @@
+"""Which later paragraph tells of a thing named before, and its most telling clause."""
+
+from bisect import bisect_right
+
+from generator.extract.acts.scan import Reading, Sentence, rule
+from generator.model.span import Quote
+
+_TELLS = rule(
+    r"总投资|占地|建筑面积|总面积|用地|面积|位于|坐落|设立[于在]|设在|依托|由[^,;。]{2,40}(?:组成|组建|共建|投资|承建|运营|建设)|"
+    r"投资|耗资|斥资|总经费|经费|造价|楼高|楼层|规划|定位|打造|涵盖|包括|可容纳|可满足|可承接|设有|拥有|建成|达产|年产|床位|"
+    r"分[一二三两\d]+期|聚焦|致力于|将(?:充分|以|为|在|围绕|成为|建设)|旨在|主要|锁定|阶段"
+)
+_INFORMATIVE = rule(r"\d|总投资|占地|面积|位于|依托|打造|涵盖|定位")
+_HEAD = rule(
+    r"(?:项目|中心|基地|工程|分馆|园区|[一二三四]期|新厂|厂区|大楼|研究院|实验室|学院|医院|平台|公园|大桥|校区|会馆|产业园|馆|楼|"
+    r"厂|院|园)$"
+)
+_REACH = 36
+"""How far into a sentence the name of what it tells of may stand, in code points."""
+_FURTHEST = 160
+"""How many sentences on a description is looked for."""
+_NEAR = 40
+"""How many of the other things are looked at, before and after one."""
+_JOINS = "与和同跟及、"
+
+Told = tuple[int | None, Quote | None]
+"""Number of the paragraph that describes a thing, and a clause of it."""
+
+
+def describe(reading: Reading, names: tuple[tuple[int, int], ...]) -> tuple[Told, ...]:
+    """Return for each thing named the later paragraph that describes it and a clause of it, or ``(None, None)``.
+
+    A paragraph takes a name up in full; by its beginning or its last word, where no other of the things shares them; or,
+    in a row of paragraphs that each describe one of the things in their order, by its first three characters.
+    """
+    plain = [reading.plain(*name).strip('“”「」『』"《》') for name in names]
+    told: list[Told] = []
+    for index, (start, _) in enumerate(names):
+        others = [p for i, p in enumerate(plain[: index + _NEAR]) if i != index and i >= index - _NEAR]
+        own = reading.document.source.paragraph_at(start)
+        first = bisect_right(reading.sentences, own, key=lambda sentence: sentence.paragraph)
+        row = told[-1][0] if told else None
+        best = _taken_up(reading, first, _forms(plain[index], others)) or _in_row(reading, first, plain[index], row)
+        told.append((best[0], _clause(reading, *best)) if best else (None, None))
+    return tuple(told)
+
+
+def _taken_up(reading: Reading, first: int, forms: list[tuple[str, int]]) -> tuple[int, int] | None:
+    """Return the paragraph and the place where a sentence from ``first`` on takes up a form most surely, the earliest of these."""
+    if first >= len(reading.sentences):
+        return None
+    best: tuple[int, int, int] | None = None
+    low = reading.sentences[first].start
+    high = reading.sentences[min(first + _FURTHEST, len(reading.sentences)) - 1].end
+    for form, score in forms:
+        if best and score < best[0]:
+            break
+        at = reading.document.folded.find(form, low, high)
+        while at >= 0:
+            sentence = reading.sentence_at(at)
+            if sentence is not None and _tells(reading, reading.sentences[sentence], at, at + len(form)):
+                if best is None or at < best[2]:
+                    best = (score, reading.sentences[sentence].paragraph, at)
+                break
+            at = reading.document.folded.find(form, at + 1, high)
+    return best[1:] if best else None
+
+
+def _tells(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
+    """Say whether a sentence whose subject is at ``[start:end)`` tells of it."""
+    return (
+        start - sentence.start <= _REACH
+        and reading.text[end : end + 1] not in _JOINS
+        and _TELLS.search(reading.text, end, sentence.end) is not None
+    )
+
+
+def _in_row(reading: Reading, first: int, name: str, row: int | None) -> tuple[int, int] | None:
+    """Return the paragraph behind ``row``, where it begins as ``name`` does."""
+    if row is None:
+        return None
+    for sentence in reading.sentences[first : first + _FURTHEST]:
+        if sentence.paragraph == row + 1:
+            taken = reading.document.folded.startswith(name[:3], sentence.start)
+            return (sentence.paragraph, sentence.start) if taken else None
+    return None
+
+
+def _forms(name: str, others: list[str]) -> list[tuple[str, int]]:
+    """Return the forms by which a text takes a name up again, with how sure they are, the surest first."""
+    forms = [(name, 4)]
+    head = _HEAD.search(name)
+    if head and not any(other.endswith(head.group()) for other in others):
+        last = head.group()
+        forms += [(name[-4:], 3), ("该" + last, 3), ("新" + last[-1], 3), *([(last, 3)] if len(last) > 1 else [])]
+    prefix = name[: max(4, len(name) * 2 // 5)]
+    if len(prefix) < len(name) and not any(other.startswith(prefix) for other in others):
+        forms.append((prefix, 2))
+    return forms
+
+
+def _clause(reading: Reading, paragraph: int, at: int) -> Quote | None:
+    """Return the first clause of a paragraph, from ``at`` on, that says something measurable or locates the thing."""
+    index = reading.sentence_at(at)
+    clauses = []
+    for sentence in reading.sentences[index : index + 12] if index is not None else ():
+        if sentence.paragraph == paragraph:
+            clauses += [c for c in sentence.clauses if c.end > at and c.end - max(c.start, at) >= 6]
+    for clause in clauses:
+        if _INFORMATIVE.search(reading.text, max(clause.start, at), clause.end):
+            return reading.quote(max(clause.start, at), clause.end)
+    return reading.quote(max(clauses[0].start, at), clauses[0].end) if clauses else None

@@ -1,0 +1,87 @@
+"""Where a name ends: cutting the lead-in and the adverbs off a stretch of a clause."""
+
+import re
+
+from generator.extract.acts import words
+from generator.extract.acts.scan import ASIDE, BOOK, QUOTED, Reading, any_of, rule
+
+_DAY = (
+    r"(?:(?:今|昨|明|本|同|当|次|翌)(?:\([^)]{0,80}\)(?:天|日|晚|早|晨|年|月|周)?|天|日|晚|早|晨|年|月|周)|\d{2,4}年(?!度)|"
+    r"[〇零一二三四五六七八九十]{2,4}年|\d{1,2}月|[一二三四五六七八九十]{1,3}月|\d{1,2}日|\d{1,2}号(?=[,上下中晚早在于]|举行)|[一二三四五六七八九十廿卅]{1,3}日|"
+    r"\(\d{1,2}日?\)日?|民国\d{2,3}年)"
+)
+TIME = (
+    rf"(?:(?:{_DAY}(?:(?:至|到|-|—){_DAY})?){{1,4}}(?:\([^)]{{0,80}}\))?|当地时间|北京时间|近日|日前|近期|最近|前不久|不久前|早前)"
+    r"(?:(?:上午|下午|中午|晚上|晚间|早上|一早|清晨|凌晨|傍晚|当地时间|(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:时|点)(?:\d{1,2}分|半|"
+    r"许|整)?))*"
+)
+_HALF_DAY = r"(?:上午|下午|中午|晚上|晚间|早上|清晨)(?:\d{1,2}(?:时|点)(?:\d{1,2}分|半|许|整)?)?"
+_OCCASION = (
+    r"[^,;。的]{0,20}?(?:会议|论坛|活动|现场|仪式|典礼|晚宴|大会|会|期间|同期)(?:上(?!海|市|级|门|线|课|半|述)|中(?!心|国|学|央|华|"
+    r"原|部|医|小|型|试|间|欧|美|东)|期间|现场|当天|之际|结束后)"
+)
+_LEADING = [word for word in words.ADVERBS if word not in ("联合", "联手", "携手", "集中", "全面", "独家", "集体", "线上", "首度")]
+_LEAD = rule(
+    rf"(?!成功(?:大学|中学|小学|高中|国中|国小|岭|镇|路))(?:{any_of(words.CONNECTIVES)}|{any_of(_LEADING)}|{TIME}|{_HALF_DAY}|在?(?:{_OCCASION})|在[^,;。]{{0,40}}?(?:之际|期间|"
+    rf"见证下|支持下|指导下|推动下|背景下)|[ 、·—-]|——|【[^】]{{0,80}}】|\[[^\]]{{0,80}}\]|(?:本报|本刊|"
+    rf"本社)讯(?:\([^)]{{0,80}}\))?)"
+)
+_TAIL = rule(
+    rf"(?:{any_of([*words.ADVERBS, *words.SINGLE_ADVERBS, *words.ACTING])}|{TIME}|{_HALF_DAY}|[ 、]|"
+    rf"在(?!台(?:商|协会|办事|代表))[^,;。]{{1,24}}|于[^,;。的]{{1,24}}|"
+    r"通过[^,;。]{0,10}(?:视频|连线|线上|方式|形式)|"
+    rf"(?<![成首京帝古])都|以[^,;。的]{{2,10}}(?:形式|方式))$"
+)
+_BREAK = rule(
+    any_of(words.BREAKS)
+    + rf"(?:了|的)?|[为由对向将把被让于]|(?<!{QUOTED})的|(?:总投资|投资|规模|占地|面积)[\d.约近超达亿万余元平方米亩]{{2,14}}"
+)
+_LEADING_COUNT = rule(r"(?:共|等)?[\d一二三四五六七八九十百两多]+(?:个|家|项|名|位|所|座|批|份)")
+_ALIAS = rule(rf"\({ASIDE}+\)$")
+_DROPPED_ASIDE = re.compile(r"\((?:以下|下称|下同|简称|又称|股票|证券|代码|英文|右|左|图|见|[\d.A-Z: -]{3,}|[A-Z][A-Za-z .,&'-]*)")
+
+
+def trim(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """Return ``[start:end)`` without lead-in, adverbs, blanks and outer quotation marks; empty (``start == end``) when nothing is left."""
+    text = reading.text
+    while start < end:
+        lead = _LEAD.match(text, start, end)
+        if not lead or lead.end() == start:
+            break
+        start = lead.end()
+    while start < end:
+        tail = _TAIL.search(text, start, end)
+        if not tail or tail.start() < start:
+            break
+        end = tail.start()
+    return start, end
+
+
+def short_for(short: str, long: str) -> bool:
+    """Say whether the characters of ``short`` stand in ``long`` in the same order (供销社 for 供销合作社)."""
+    rest = iter(long)
+    return all(character in rest for character in short)
+
+
+def cut_left(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """Return ``[start:end)`` from behind the last function word or verb that no name holds."""
+    for match in _BREAK.finditer(reading.text, start, end):
+        if match.end() < end:
+            start = match.end()
+    return trim(reading, start, end)
+
+
+def bare(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """Return ``[start:end)`` without an alias in parentheses behind it and without quotation marks or 《》 all around it."""
+    text = reading.text
+    while alias := _ALIAS.search(text, start, end):
+        inner = reading.plain(alias.start() + 1, end - 1)
+        stands = _DROPPED_ASIDE.match(reading.document.folded, alias.start(), end)
+        if alias.start() <= start or not (stands or short_for(inner, reading.plain(start, alias.start()))):
+            break
+        end = alias.start()
+    if end - start > 2 and text[start] in '“「『《"‘〈' and text.find(text[start + 1], start) >= 0:
+        inner = text[start + 1]
+        if inner in (QUOTED, BOOK) and all(c == inner for c in text[start + 1 : end - 1]) and text[end - 1] in '”」』》"’〉':
+            return start + 1, end - 1
+    return start, end

@@ -1,0 +1,351 @@
+"""Who signs: from a stretch like 甲公司分别与乙大学、丙医院 to the names of the parties."""
+
+import re
+
+import msgspec
+
+from generator.extract.acts import words
+from generator.extract.acts.names import bare, cut_left, trim
+from generator.extract.acts.scan import ASIDE, Reading, any_of, hold, rule
+
+_HEAD_END = rule(any_of(words.ORGANISATION_HEADS) + r"(?:\([^)]{0,80}\))?$")
+_TOPIC = rule(r"[“「『]|" + any_of(words.TOPICS))
+_CONJUNCTION = rule(
+    r"莅临|走访|携手(?![签共合达完正举推打订在开深促,;。])|以及|及|[与和同跟]|、|(?<=[\u4e00-\u9fff])[—–-]{1,2}(?=[\u4e00-\u9fff])"
+)
+_TITLE_TAIL = rule(rf"(?:{any_of(words.TITLE_MODIFIERS)}|{any_of(words.TITLE_HEADS)}|、|\ue003|\([^)]{{0,80}}\))+$")
+_ONLY_TITLES = rule(rf"(?:{any_of(words.TITLE_HEADS)}|[兼、])+$")
+_BEHIND_NAME = rule(r"[^()]{0,4}(?:\([^)]{0,80}\))?[^()]{0,3}$")
+_UNKNOWN_NAME = rule(
+    rf"{any_of(words.TITLE_HEADS)}([\u4e00-\u9fff]{{2,4}}|[\u4e00-\u9fff·.]{{2,8}}·[\u4e00-\u9fff·.]{{1,10}}|"
+    r"[A-Z][A-Za-z .'-]{2,40})(?:等\d{0,3}人)?$"
+)
+_AREA = rule(r"(?:大中华区|亚太区?|中国区|华[东南北中西]区?|[东西][南北]区|全球|[\u4e00-\u9fff]{2}大区|北美区?|欧洲区?)$")
+_OPEN = rule(
+    r"(?:(?:共)?[\d一二三四五六七八九十]+(?:家|所|个)(?:公司|企业|单位|高校|学校|机构|医院|银行|高校)?|"
+    r"等(?:(?:国内|省内|市内|海内外|境内外|国内外)?[\d一二三四五六七八九十百两多余数]+)?(?:多|余)?(?:家|个|所|位|名|方|地)?[\u4e00-\u9fff]{0,10}|(?:及|和)?(?:其他|其它|"
+    r"有关|相关)[\u4e00-\u9fff]{0,8}|[二两三四五六]方|两国(?:外长|元首|领导人|总理|总统|政府|代表)?|两地|双方)$"
+)
+_COUNTED = rule(
+    r"^(?:共|合计|来自)?[\d一二三四五六七八九十百两多数几近约余]+(?:余|多)?[万千百]?(?:农户|村民|居民|人|家|个|所|位|名|户|支|座|对|项|份|批|类|条)"
+)
+_LATIN_TAIL = rule(r"(?<=[\u4e00-\u9fff])([A-Z][A-Za-z0-9&.,'-]*(?: [A-Za-z0-9&.,'/-]+)*)$")
+_ENTERPRISE = rule(
+    r"^.{0,16}?(?:本土|本地|龙头|知名|上市|外资|民营|高新技术|世界500强|500强|中央|国有|百强|独角兽|头部|领军|行业|重点|"
+    r"初创)?企业(?![管服联家协发集信创咨品])(?=[\u4e00-\u9fffA-Z]{3})"
+)
+_DESCRIBED = rule(
+    r"^(?:国内|国际|全球|世界|全国|我国|中国|美国|日本|韩国|德国)?[^,;]{0,14}(?:巨头|厂商|制造商|供应商|运营商|服务商|开发商|"
+    r"领先者|龙头)(?=[\u4e00-\u9fffA-Z]{3})"
+)
+_REPRESENTS = rule(r"(?<![企嘉双人各业法学师家])(?<!业者)代表(?![团处队性作人们院、大与和及同,]|签(?!约[双各三]方))")
+_UNNAMED = rule(r"(?:有关|相关|主要)?(?:负责人|负责同志|代表)$")
+_ONLY_ADVERBS = rule(any_of([*(word for word in words.ADVERBS if not word.endswith("方")), "签字", "进行"]) + "*$")
+_PREDICATE = rule(
+    r"暨(?!南)|一致|继续|^两国元首|^双方|支持(?!中心)|要求|了解|获悉|不仅|表示|认为|欢迎|根据|任何|如果|是否|对于|已经|提供(?!商)|"
+    r"推动|实现|加强|深化|获得|启动|进行|有关|相关|出席|参加|见证|宣布|观看|随后|是|之间|迎来|人次|正在|围绕"
+)
+_QUOTED_TAIL = rule(r"[“「][^”」]{0,80}[”」]$")
+_AND = rule(r"[和同]")
+_VISIT = rule(
+    r"(?:一行|率[^,;。]{0,8}?[团队]|带队|代表团)[^,;。]{0,12}?(?:到访|莅临|来访|来到|访问|走访|赴|来|到)"
+    r"(?P<own>[我本](?:校|院|市|县|区|镇|州|省|司|所|行|馆|会|局))(?![\u4e00-\u9fff]{0,6}(?:与|和)[我本])"
+)
+"""A delegation that visits us; we are the other side."""
+_HOME = rule(r"[\u4e00-\u9fff]{2,24}(?:大学|学院|学校|公司|集团|银行|医院|协会|商会|研究院|研究所|委员会|政府)(?=[\u4e00-\u9fff])")
+"""Whence a guest comes whose name was not read (某国大学甲·乙副校长)."""
+_WENT = rule(
+    r"(?:一行(?:\d+人)?|率[^,;。]{0,8}?[团队]|带队)(?:前往|赴|到访|走访|来到|到)(?P<host>[^,;。与和、]{2,24}?(?<![省市县区镇乡国]))"
+    r"(?:走访|考察|调研|参观|交流|座谈|洽谈|访问|对接|拜访|$)"
+)
+"""A delegation that visits an organisation."""
+_SIDE = rule(r"^第.{1,2}[轮批组次场]$|^.?方$|^[该本两].{1,2}$")
+_EMPTY = rule(rf"(?:{any_of([*words.ADVERBS, *words.SINGLE_ADVERBS, '包括', '其中', '以及'])}|[ ,、])*")
+_SHARED = ("省长", "市长", "县长", "区长", "镇长", "乡长", "州长", "局长", "厅长", "署长", "处长", "所长", "馆长")
+_ENDS_AS_TITLE = rule(r"(?:书记|常委|[市县区镇乡省州局厅处署校院所会行]长|董事长|总经理|总裁|教授|主席|秘书长|巡视员|总监)$")
+_DASH = ("—", "–", "-")
+_THIS = rule(r"^该(市|县|区|省|镇|校|院|公司|集团|企业|中心|协会|学院|医院|银行|大学)$")
+_BUREAU = rule(r"[省市县区州旗镇乡](?:科技|投资|能源|金融|交通|文化|教育|商务|住房|人力资源|规划|自然资源|农业|工业|旅游|退役军人)$")
+_OFFICE = rule(r"[^,;。、与和]{2,10}?(?:局|厅|委|委员会|办公室|部)(?=[、,与和]|$)")
+"""The rest of a bureau's name behind 和 (某市科技和工业信息化局)."""
+_PERSON = 4
+"""The longest Chinese name of a person, in code points."""
+_POINTED = 120
+"""How far back 该市 points, in code points."""
+_NOT_NAME = rule(r"^[\d\W_]+$")
+
+
+class Parties(msgspec.Struct, frozen=True):
+    """What a stretch before a verb says of who signs."""
+
+    names: tuple[tuple[int, int], ...] = ()
+    first: int = 0
+    """How many of ``names`` stand before the conjunction that pairs (甲分别与乙、丙: 1); 0 when all sign together."""
+    generic: bool = False
+    """Some piece only points back: 双方, 企业."""
+    persons: tuple[int, ...] = ()
+    """Indexes of people who stand for a party; -1 for one not known."""
+    bare_titles: int = 0
+    """Persons with a title that names no organisation (市长)."""
+    leading: bool = False
+    """The stretch begins with the conjunction: the first party is the sentence's subject."""
+
+
+def read_parties(reading: Reading, start: int, end: int) -> Parties:
+    """Return the parties named in ``[start:end)``, a stretch between the head of a clause and the verb."""
+    text = reading.text
+    if delegation := _delegation(reading, start, end):
+        return delegation
+    represented = _REPRESENTS.search(text, start, end)
+    if represented and not _ONLY_ADVERBS.match(text, represented.end(), end):
+        return _on_behalf(reading, start, represented, end)
+    pieces = split(reading, start, end)
+    names: list[tuple[int, int]] = []
+    persons: list[int] = []
+    generic, bare_titles, first, leading, untitled = False, 0, 0, False, False
+    for number, (a, b, conjunction) in enumerate(pieces):
+        if number == 1 and is_empty(reading, *pieces[0][:2]):
+            leading = conjunction in "与和同跟"
+        if number == 0 and len(pieces) > 1 and is_empty(reading, a, b):
+            continue
+        name, person = _party(reading, a, b)
+        if person is not None:
+            persons.append(person)
+            bare_titles += name is None
+            untitled = untitled or (*trim(reading, a, b), person) in reading.named(a, b)
+        if name is None and person is None:
+            name = _own_side(reading, a, b) if number == 0 and len(pieces) > 1 else _pointed_at(reading, a, b)
+        if conjunction == "与" and not first:
+            first = len(names)
+        if name is None:
+            generic = generic or person is None
+        elif name not in names:
+            names.append(name)
+    if untitled and any(_short_of_person(reading, name) for name in names):
+        names, generic, first = [name for name in names if not _short_of_person(reading, name)], True, 0
+    paired = first if _pairs(text[start:end], first) else 0
+    return Parties(tuple(names), paired, generic, tuple(persons), bare_titles, leading)
+
+
+def _delegation(reading: Reading, start: int, end: int) -> Parties | None:
+    """Return who visits and who is visited (甲大学副校长一行来我校, 我院院长带队前往乙集团), or None."""
+    if visit := _VISIT.search(reading.text, start, end):
+        guest = read_parties(reading, start, visit.start())
+        home = _HOME.match(reading.text, trim(reading, start, visit.start())[0], visit.start())
+        guests = guest.names or ((home.span(),) if home else ())
+        return msgspec.structs.replace(guest, names=(*guests, visit.span("own")), first=0, leading=False)
+    went = _WENT.search(reading.text, start, end)
+    if not went or not ends_as_organisation(reading, *went.span("host")):
+        return None
+    guest, host = read_parties(reading, start, went.start()), name_of_party(reading, *went.span("host"))
+    return msgspec.structs.replace(guest, names=(*guest.names, host), first=0, leading=False) if host and len(guest.names) == 1 else None
+
+
+def _on_behalf(reading: Reading, start: int, represents: re.Match[str], end: int) -> Parties:
+    """Return the parties whom persons represent (甲、乙代表丙公司和丁银行)."""
+    people = tuple(mention[2] for mention in reading.named(start, represents.start()))
+    inner = read_parties(reading, represents.end(), end)
+    if not inner.names:
+        inner = msgspec.structs.replace(inner, names=_represented(reading, start, represents.start()))
+    return msgspec.structs.replace(inner, persons=people + inner.persons)
+
+
+def read_pairs(reading: Reading, start: int, end: int) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """Return the pairs of a stretch that lists only pairs (甲与乙、丙与丁); none when any piece is something else, or joined otherwise."""
+    found: list[tuple[tuple[int, int], tuple[int, int]]] = []
+    pieces = [set(re.findall(r"[与和同]", piece)) for piece in reading.text[start:end].split("、")]
+    if any(len(joints) != 1 or joints != pieces[0] for joints in pieces):
+        return []
+    for piece in re.finditer(r"[^、]{1,120}", reading.text[start:end]):
+        names = read_parties(reading, start + piece.start(), start + piece.end()).names
+        match names:
+            case (one, other) if ends_as_organisation(reading, *one) or ends_as_organisation(reading, *other):
+                found.append((one, other))
+            case _:
+                return []
+    return found
+
+
+def _short_of_person(reading: Reading, name: tuple[int, int]) -> bool:
+    """Say whether what stands beside a person without a title is as short as a person's name (甲与乙共同签署)."""
+    return name[1] - name[0] <= _PERSON and not ends_as_organisation(reading, *name)
+
+
+def _own_side(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
+    """Return the word by which a side calls itself (学校), where it stands first."""
+    start, end = cut_left(reading, *trim(reading, start, end))
+    return (start, end) if reading.text[start:end] in words.OWN_SIDE else None
+
+
+def _pointed_at(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
+    """Return what 该市, 该校 points at: the name before it in the paragraph that ends with the same word."""
+    text = reading.text
+    start, end = trim(reading, start, end)
+    this = _THIS.match(text[start:end])
+    near = max(0, start - _POINTED)
+    at = text.rfind(this.group(1), max(near, text.rfind("\n", near, start)), start) if this else -1
+    if this is None or at < 0:
+        return None
+    head = max(near - 1, *(text.rfind(mark, near, at) for mark in ",;。\n")) + 1
+    return name_of_party(reading, *cut_left(reading, head, at + len(this.group(1))))
+
+
+def is_empty(reading: Reading, start: int, end: int) -> bool:
+    """Say whether a stretch holds only adverbs and days."""
+    start, end = trim(reading, start, end)
+    return start >= end or _EMPTY.fullmatch(reading.text, start, end) is not None
+
+
+def _inside(reading: Reading, start: int, joint: re.Match[str], end: int) -> bool:
+    """Say whether a 与 stands inside a name (机械与汽车学院和某公司): no name ends before it, one does before the next conjunction."""
+    later = _AND.search(reading.text, joint.end(), end)
+    return (
+        later is not None
+        and trim(reading, start, joint.start())[0] < joint.start()
+        and trim(reading, start, joint.start())[1] == joint.start()
+        and not ends_as_organisation(reading, start, joint.start())
+        and ends_as_organisation(reading, start, later.start())
+    )
+
+
+def _half(reading: Reading, start: int, joint: re.Match[str], end: int) -> bool:
+    """Say whether a 及 between persons with titles stands inside a name (某公司经理甲、海洋及水下研究中心主任乙)."""
+    after = _CONJUNCTION.search(reading.text, joint.end(), end)
+    return (
+        not ends_as_organisation(reading, start, joint.start())
+        and not reading.named(start, joint.start())
+        and bool(reading.named(joint.end(), after.start() if after else end))
+    )
+
+
+def _represented(reading: Reading, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Return the parties of unnamed persons (甲行负责人与乙办负责人分别代表双方)."""
+    found = []
+    for a, b, _ in split(reading, start, end):
+        person = _UNNAMED.search(reading.text, *trim(reading, a, b))
+        name = name_of_party(reading, *cut_left(reading, a, person.start())) if person else None
+        if name:
+            found.append(name)
+    return tuple(found)
+
+
+def _pairs(stretch: str, first: int) -> bool:
+    return first > 0 and "分别" in stretch and not re.search(r"[三四五多]方|代表", stretch)
+
+
+def split(reading: Reading, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Return the stretches between conjunctions with the conjunction before each."""
+    pieces: list[tuple[int, int, str]] = []
+    at, before = start, ""
+    paired = "与" in reading.text[trim(reading, start, end)[0] + 1 : end]
+    joints = list(_CONJUNCTION.finditer(reading.text, start, end))
+    apposed = not all(joint.group().startswith(_DASH) for joint in joints)
+    for match in joints:
+        if apposed and match.group().startswith(_DASH):
+            at = match.end()
+            continue
+        if paired and match.group() in ("和", "及") and not ends_as_organisation(reading, at, match.start()):
+            continue
+        if match.group() == "与" and _inside(reading, at, match, end):
+            continue
+        if match.group() == "和" and _BUREAU.search(reading.text, at, match.start()) and _OFFICE.match(reading.text, match.end(), end):
+            continue
+        if pieces and match.group() == "及" and _half(reading, at, match, end):
+            continue
+        pieces.append((at, match.start(), before))
+        at, before = match.end(), "与" if match.group() in ("与", "和", "同", "跟", "莅临") else match.group()
+    pieces.append((at, end, before))
+    return pieces
+
+
+def _party(reading: Reading, start: int, end: int) -> tuple[tuple[int, int] | None, int | None]:
+    """Return the name in one piece and the person who stands for it: index, -1 for one not known, None for no person."""
+    start, end = trim(reading, start, end)
+    start, end = cut_left(reading, start, end)
+    person: int | None = None
+    mentions = reading.named(start, end)
+    if mentions and mentions[-1][0] == start:
+        if not ends_as_organisation(reading, start, end):
+            return None, mentions[-1][2]
+    elif mentions and _BEHIND_NAME.match(reading.text, mentions[-1][1], end):
+        person, end = mentions[-1][2], mentions[-1][0]
+    elif (unnamed := _UNNAMED.search(reading.text, start, end)) and ends_as_organisation(reading, start, unnamed.start()):
+        person, end = -1, unnamed.start()
+    elif (unknown := _UNKNOWN_NAME.search(reading.text, start, end)) and unknown.start() > start:
+        person, end = -1, unknown.start(1)
+    if person is not None:
+        end = _before_title(reading, start, end)
+        if area := _AREA.search(reading.text, start, end):
+            end = area.start()
+    return name_of_party(reading, start, end), person
+
+
+def _before_title(reading: Reading, start: int, end: int) -> int:
+    tail = _TITLE_TAIL.search(reading.text, start, end)
+    if not tail:
+        return end
+    if (quoted := _QUOTED_TAIL.search(reading.text, start, tail.start())) and quoted.start() > start:
+        return quoted.start()
+    shared = reading.text[tail.start() : tail.start() + 2]
+    if shared in _SHARED and tail.start() - start >= 2 and reading.text[tail.start() - 1] != shared[0]:
+        return tail.start() + 1
+    return tail.start()
+
+
+def name_of_party(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
+    """Return the name in ``[start:end)`` without descriptions around it, or None when it names nobody."""
+    text = reading.text
+    start, end = trim(reading, start, end)
+    while (tail := _OPEN.search(text, start, end)) and tail.start() > start:
+        if tail.group() == "两地" and tail.start() - start <= 4:
+            break
+        end = tail.start()
+        start, end = trim(reading, start, end)
+    for described in (_ENTERPRISE, _DESCRIBED):
+        if match := described.match(text[start:end]):
+            start += match.end()
+    if (
+        (latin := _LATIN_TAIL.search(text, start, end))
+        and latin.end() - latin.start() >= 3
+        and not text[start : latin.start()].endswith("(")
+    ):
+        start = latin.start() if _describes(text[start : latin.start()]) else start
+    start, end = bare(reading, start, end)
+    value = text[start:end]
+    if (
+        not 2 <= end - start <= 40
+        or value in words.GENERIC
+        or _COUNTED.match(value)
+        or _NOT_NAME.match(value)
+        or _SIDE.match(value)
+        or _PREDICATE.search(value)
+        or value.endswith(
+            ("企业", "单位", "嘉宾", "项目", "领导", "机构", "客商", "伙伴", "后", "时", "协议", "协议书", "备忘录", "备忘", "意向书")
+        )
+        or _ENDS_AS_TITLE.search(value)
+        or value.startswith((ASIDE, "在", "于", "从", "据", "这", "此"))
+    ):
+        return None
+    return start, end
+
+
+def _describes(words_before: str) -> bool:
+    """Say whether what stands before a Latin name is a description of it (以色列初创加速器) rather than part of it."""
+    return len(words_before) >= 4 or words_before.endswith(("公司", "集团", "企业", "品牌"))
+
+
+def split_topic(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """Return where the name ends and where the topic begins in 乙公司战略合作协议; both ``end`` when there is no topic."""
+    text = reading.text
+    candidates = [m.start() for m in _TOPIC.finditer(text, start, end) if m.start() - start >= 2]
+    for candidate in reversed(candidates):
+        if _HEAD_END.search(text, start, candidate) and not text[candidate:end].startswith(hold("合作社")):
+            return candidate, candidate
+    if not candidates or _HEAD_END.search(text, start, end):
+        return end, end
+    return candidates[0], candidates[0]
+
+
+def ends_as_organisation(reading: Reading, start: int, end: int) -> bool:
+    """Say whether ``[start:end)`` ends with the head of an organisation's name."""
+    return _HEAD_END.search(reading.text, start, end) is not None

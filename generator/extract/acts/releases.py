@@ -1,0 +1,252 @@
+"""发布, 推介: plans, reports, lists, standards and products made public, and by whom."""
+
+import re
+
+import msgspec
+
+from generator.extract.acts import words
+from generator.extract.acts.names import TIME, bare, cut_left, trim
+from generator.extract.acts.parties import ends_as_organisation
+from generator.extract.acts.scan import BOOK, QUOTED, Reading, Sentence, any_of, rule, speech_before
+from generator.extract.drafts import ReleaseDraft
+from generator.model.span import Quote
+
+_VERB = rule(r"发布|公布|推出|亮相|推介|出版|首发|发表|面世|出台|宣布|揭晓|印发|上线|问世")
+_REFUSED = rule(
+    r"发布(?:(?:、|和|与|及|以及)[^,;。]{0,20}(?:环节|板块)|(?:等)?(?:环节|板块)|会|厅|时间|日期|单位|者|人|平台|后|前|以来|消息|了?消息|信息|通告|公告|预警|暨|渠道|活动|仪式)|公布(?:后|前|以来|于)|"
+    r"推介(?:会|活动|官|人|大会|推荐|了?(?:会|重点))|发表(?:了)?(?:讲话|致辞|演讲|主题|题为|意见|文章|看法|评论|声明|主旨|论文|"
+    r"感言|谈话|视频|专题|祝酒)|上线(?:率|后|以来)|宣布(?:开幕|开工|启动|成立|开赛|了?(?:开|启|闭|正|将))|亮相(?:后|以来|于)|"
+    r"出版(?:社|后|集团|业|物|人|单位|传媒|于)|推出(?:后|以来)"
+)
+_NOT_YET = rule(r"(?:将|拟|即将|计划|预计|有望|准备|未|尚未|待|将于|欲)(?:会|再|正式|陆续|于|在)?[^,;。]{0,10}$")
+_EARLIER = rule(r"去年|前年|曾|早在|此前|上月|上个月|(?:19|20)\d\d年(?!\d{1,2}月\d{1,2}日)[^,;。]{0,6}$|根据|按照|依据|数据显示")
+_HEAD_END = rule(any_of(words.DOCUMENT_HEADS) + r"(?:\([^)]{0,80}\))?(?:[\dA-Za-z.]{1,8})?$")
+_MARKED = rule(rf"[《〈]{BOOK}+[》〉]|[“「『\"]{QUOTED}+[”」』\"]")
+_PLAIN_TITLE = rule(rf"(?:研究|最新|有关|相关|系列|重要|一批|多项|年度|创新|优秀|科技|科研|重大|主要|合作)*{any_of(words.DOCUMENT_HEADS)}")
+_DATA = rule(
+    r"(?:业绩|数据|消息|通知|公告|通报|结果|讲话|声明|预警|信息|财报|年报|统计数据|有关情况|情况|任务|命令|决定|决议|公报|文章|"
+    r"任免|看法|意见|警报|预报)$"
+)
+_AFTER_TITLE = rule(r"[\u4e00-\u9fff\ue003、]{0,16}$")
+_SUBJECT = rule(
+    r"(?:并|还|同时|亦|也|又|正式|联合|共同|现场|随后|会中|会上|在会中|在会上|同场|首次|重磅|集中|分别|即日起|于[^,;。]{2,12}|"
+    r"在[^,;。]{2,16}|[ ])*$"
+)
+_JOINT = rule(r"以及|[和与及]|、")
+_OBJECT_LEAD = rule(
+    r"(?:了|的|由[^,;。]{2,30}(?:编制|编写|起草|牵头|制定|撰写|主编)的|最新(?:版)?(?:的)?|首个|首份|首部|一系列|系列|全新(?:的)?|"
+    r"其|[ ])+"
+)
+_ITEMS = rule(r"[\d一二三四五六七八九十百两多]+(?:项|条|个|款|大|份|种|批|类)")
+
+
+_NEAR = 80
+"""How many titles back the same one is looked for."""
+
+
+class _Hit(msgspec.Struct, frozen=True):
+    start: int
+    end: int
+    kind: str
+    by: Quote | None
+    trace: tuple[str, ...]
+    weak: bool
+
+
+def find_releases(reading: Reading) -> tuple[ReleaseDraft, ...]:
+    """Return what was made public, in the order of the source, each once."""
+    hits: list[_Hit] = []
+    for match in _VERB.finditer(reading.text):
+        index = reading.sentence_at(match.start())
+        if index is not None:
+            hits.extend(_released(reading, reading.sentences[index], match))
+    return tuple(
+        ReleaseDraft(reading.quote(h.start, h.end), "presentation" if h.kind == "presentation" else "release", h.by, h.trace)
+        for h in _once(reading, hits)
+    )
+
+
+def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list[_Hit]:
+    """Return what one verb makes public: behind it, or before it."""
+    text = reading.text
+    if _REFUSED.match(text, match.start()):
+        return []
+    clause = next(c for c in sentence.clauses if c.start <= match.start() < c.end)
+    before = text[clause.start : match.start()]
+    if _NOT_YET.search(before) or _EARLIER.search(before):
+        return []
+    weak = sentence.headline or sentence.reported or speech_before(reading, sentence, match.start())
+    verb = match.group()
+    trace = ("release.verb", f"{reading.plain(*match.span())}@{match.start()}")
+    if verb == "推介":
+        shown = rule(rf"作(?P<name>《{BOOK}+》|[“「『]{QUOTED}+[”」』])(?:的)?(?:主题|专题|专场)?$").search(
+            text, clause.start, match.start()
+        )
+        if not shown:
+            return []
+        start, end = bare(reading, *shown.span("name"))
+        return [_Hit(start, end, "presentation", _by(reading, sentence, clause.start, shown.start()), trace, weak)]
+    names = _behind(reading, match.end(), _object_end(sentence, match.end()), verb)
+    if names:
+        by = _by(reading, sentence, clause.start, match.start())
+        return [_Hit(a, b, "release", by, trace, weak) for a, b in names]
+    if verb in ("宣布", "发表", "推出", "宣读"):
+        return []
+    return [_Hit(a, b, "release", None, trace, weak) for a, b in _before(reading, clause.start, match.start(), verb)]
+
+
+def _object_end(sentence: Sentence, at: int) -> int:
+    return next(c.end for c in sentence.clauses if c.start <= at <= c.end)
+
+
+def _behind(reading: Reading, start: int, end: int, verb: str) -> list[tuple[int, int]]:
+    """Return the titles behind a verb: all in 《》 or quotation marks, and plain ones that end as a document's name."""
+    text = reading.text
+    found: list[tuple[int, int]] = []
+    marked = list(_MARKED.finditer(text, start, end))
+    if marked and text[marked[0].start() : marked[0].end()].startswith("《") and verb == "宣读":
+        return []
+    at = start
+    for joint in [*_JOINT.finditer(text, start, end), None]:
+        stop = joint.start() if joint else end
+        title = _title(reading, at, stop, marked, verb)
+        if title is None and joint and joint.group() != "、" and not any(at <= m.start() < stop for m in marked):
+            continue
+        if title:
+            found.append(title)
+        at = joint.end() if joint else end
+    inside = [bare(reading, *m.span()) for m in marked if text[m.start()] == "《"]
+    return sorted({*found, *(i for i in inside if not any(f[0] <= i[0] < f[1] for f in found))})
+
+
+def _title(reading: Reading, start: int, end: int, marked: list[re.Match[str]], verb: str) -> tuple[int, int] | None:
+    text = reading.text
+    if lead := _OBJECT_LEAD.match(text, start, end):
+        start = lead.end()
+    own = [m for m in marked if start <= m.start() < end]
+    if own:
+        first = own[0]
+        if text[first.start()] == "《" or first.start() == start:
+            return _quoted_title(reading, first, end)
+        if first.end() == end and _looks_made(reading.plain(start, first.start())):
+            return start, end
+    if _ITEMS.match(text, start, end):
+        return None
+    if (of := text.rfind("的", start, end)) >= 0 and end - of > 3:
+        start = of + 1
+    end = trim(reading, start, end)[1]
+    if (
+        end - start < 4
+        or _PLAIN_TITLE.fullmatch(text, start, end)
+        or not (_HEAD_END.search(text, start, end) or _is_product(reading, start, end))
+        or _DATA.search(text, start, end)
+        or (verb == "宣布" and not text[start:end].endswith(("名单", "榜单", "结果")))
+    ):
+        return None
+    if verb == "推出" and text[end - 1] in "券动施条品线":
+        return None
+    return (start, end) if end - start <= 50 else None
+
+
+def _is_product(reading: Reading, start: int, end: int) -> bool:
+    """Say whether words end with the kind of a product and its name, which has letters or digits (旗舰手机小米5)."""
+    match = _PRODUCT.search(reading.text, start, end)
+    return match is not None and re.search(r"[A-Za-z\d]", match.group()) is not None
+
+
+def _quoted_title(reading: Reading, marked: re.Match[str], end: int) -> tuple[int, int] | None:
+    """Return a title in marks; a quoted one needs the kind of thing behind it, or inside."""
+    start, stop = bare(reading, *marked.span())
+    if reading.text[marked.start()] == "《":
+        return start, stop
+    inner = reading.plain(start, stop)
+    kind = reading.text[marked.end() : end]
+    return (start, stop) if _HEAD_END.search(inner) or _HEAD_END.search(kind) or re.search(r"\d", inner) else None
+
+
+def _looks_made(kind: str) -> bool:
+    """Say whether words before a quoted name tell a product of it (第三代车规级功率芯片「S3」)."""
+    return bool(re.search(any_of(words.DOCUMENT_HEADS) + r"|[机车器仪药剂酒茶米]$", kind)) and len(kind) <= 24
+
+
+def _before(reading: Reading, start: int, end: int, verb: str) -> list[tuple[int, int]]:
+    """Return the titles before a verb (《甲》《乙》正式发布, 甲指数发布)."""
+    text = reading.text
+    found: list[tuple[int, int]] = []
+    marked = list(_MARKED.finditer(text, start, end))
+    books = [m for m in marked if text[m.start()] == "《"]
+    if marked and (
+        books
+        or _HEAD_END.search(reading.plain(marked[-1].start() + 1, marked[-1].end() - 1))
+        or _HEAD_END.search(text[marked[-1].end() : end].rstrip("正式同步现场"))
+    ):
+        chosen = books or marked[-1:]
+        tail = text[chosen[-1].end() : end]
+        if len(tail) <= 16 and _AFTER_TITLE.match(tail):
+            found.extend(bare(reading, *m.span()) for m in chosen)
+            return found
+    start, end = cut_left(reading, start, end)
+    if (
+        end - start >= 5
+        and not _PLAIN_TITLE.fullmatch(text, start, end)
+        and _HEAD_END.search(text, start, end)
+        and not _DATA.search(text, start, end)
+        and not (verb in ("亮相", "上线", "出台", "公布", "揭晓") and not _SURE.search(text, start, end))
+    ):
+        found.append((start, end if end - start <= 50 else start))
+    return [f for f in found if f[1] > f[0]]
+
+
+_PRODUCT = rule(
+    r"(?:手机|车型|汽车|轿车|芯片|平板|手表|耳机|电脑|系统|大模型|模型|机器人|无人机|眼镜|音箱|电池|品牌|"
+    r"系列)[\u4e00-\u9fffA-Za-z\d·. +-]{1,20}$"
+)
+_SURE = rule(r"(?:报告|白皮书|蓝皮书|指数|清单|案例|规划|方案|办法|标准|指南|导则|图谱|指引|榜单|布局图|手册|条)(?:\([^)]{0,80}\))?$")
+_PERSON_SUBJECT = rule(r"[\u4e00-\u9fff]{2,30}")
+
+
+def _by(reading: Reading, sentence: Sentence, start: int, end: int) -> Quote | None:
+    """Return who makes it public: the last person before the verb in the sentence, or the organisation at the head of the clause."""
+    text = reading.text
+    mentions = reading.named(start, end)
+    if mentions:
+        return reading.people[mentions[-1][2]].name
+    subject = _SUBJECT.search(text, start, end)
+    stop = subject.start() if subject else end
+    name = cut_left(reading, *trim(reading, start, stop))
+    if name[1] - name[0] >= 2:
+        if ends_as_organisation(reading, *name) or re.search(r"(?:府|署|局|部|厅)$", text[name[0] : name[1]]):
+            return reading.quote(*bare(reading, *name))
+        return None
+    earlier = reading.named(sentence.start, start)
+    if earlier:
+        return reading.people[earlier[-1][2]].name
+    for clause in sentence.clauses:
+        if clause.end >= start:
+            break
+        head = rule(rf"(?:[^,;。]{{0,30}}的)?([^,;。在于]{{2,20}}?)(?={TIME}|在|于|举行|举办|召开|$)").match(text, clause.start, clause.end)
+        if head and (ends_as_organisation(reading, head.start(1), head.end(1)) or text.startswith(("在", "于"), head.end())):
+            return reading.quote(head.start(1), head.end(1))
+    return None
+
+
+def _once(reading: Reading, hits: list[_Hit]) -> list[_Hit]:
+    """Return each title once: the first statement wins, with who it is by from any of them; a headline's only where no sentence has it."""
+    kept: list[_Hit] = []
+    strong = any(not h.weak for h in hits)
+    for hit in sorted(hits, key=lambda h: (h.weak, h.start)):
+        value = reading.plain(hit.start, hit.end)
+        same = next(
+            (i for i in range(len(kept) - 1, max(-1, len(kept) - _NEAR), -1) if _same(value, reading.plain(kept[i].start, kept[i].end))),
+            None,
+        )
+        if same is not None:
+            kept[same] = msgspec.structs.replace(kept[same], by=kept[same].by or hit.by)
+        elif not (hit.weak and strong):
+            kept.append(hit)
+    return sorted(kept, key=lambda h: h.start)
+
+
+def _same(a: str, b: str) -> bool:
+    short, long = sorted((a, b), key=len)
+    return short in long or (len(short) >= 6 and long.endswith(short[-6:]) and long.startswith(short[:2]))

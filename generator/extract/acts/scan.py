@@ -1,0 +1,214 @@
+"""What every act rule reads: the folded text with the insides of brackets and of fixed words hidden, in sentences and clauses."""
+
+import itertools
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from functools import cached_property
+
+import msgspec
+
+from generator.extract.acts import words
+from generator.extract.drafts import PersonDraft
+from generator.extract.lexicon import Automaton
+from generator.extract.text import Document
+from generator.i18n.script import fold
+from generator.model.span import Quote, Span
+
+BOOK, QUOTED, ASIDE, HELD = "\ue000", "\ue001", "\ue002", "\ue003"
+"""Stand for a character inside 《》, quotation marks or parentheses, and for a function character inside a fixed word (华为)."""
+
+_BRACKETS = (
+    ("《", re.compile(r"《([^《》\n]{1,120})》"), BOOK),
+    ("〈", re.compile(r"〈([^〈〉\n]{1,120})〉"), BOOK),
+    ("‘『", re.compile(r"‘([^‘’\n]{1,200})’|『([^『』\n]{1,200})』"), QUOTED),
+    ('“「"', re.compile(r'“([^“”\n]{1,400})”|「([^「」\n]{1,400})」|"([^"\n]{1,60})"'), QUOTED),
+    ("(〔[", re.compile(r"\(([^()\n]{1,80})\)|〔([^〔〕\n]{1,80})〕|\[([^\[\]\n]{1,80})\]"), ASIDE),
+)
+_HELD = Automaton(words.FIXED)
+_FUNCTION = dict.fromkeys(map(ord, "与和同跟及以为由在对将把于向就的从并还也让等率暨"), HELD)
+_IN_TITLE = dict.fromkeys(map(ord, "与和同跟及、为由"), HELD)
+_JOINED = re.compile(
+    r"[^与和及、]{1,16}[与和及][^与和及、]{1,16}(?:学院|大学|学校|局|委员会|委|部|厅|处|办公室|中心|研究院|公司|集团|协会|学会)"
+)
+_MOST_NAMES = 200
+"""Names of organisations with a conjunction that are looked for in the whole text."""
+_SENTENCE = re.compile(r"[^。!?\n]{1,1500}")
+_CLAUSE = re.compile(r"[^,;:]{1,400}")
+_HEADLINE_CLAUSE = re.compile(r"(?:[^,;: ]|(?<=[A-Za-z.]) (?=[A-Za-z])){1,400}")
+
+
+class Clause(msgspec.Struct, frozen=True):
+    """A stretch between commas, semicolons or colons; offsets into the text."""
+
+    start: int
+    end: int
+
+
+class Sentence(msgspec.Struct, frozen=True, dict=True):
+    """A stretch between full stops."""
+
+    start: int
+    end: int
+    paragraph: int
+    """From 1."""
+    text: str
+    """Of the whole reading."""
+    reported: bool
+    """Said by a speaker, not told by the reporter."""
+    headline: bool
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """Its clauses, in order."""
+        split = _HEADLINE_CLAUSE if self.headline else _CLAUSE
+        return tuple(Clause(*match.span()) for match in split.finditer(self.text, self.start, self.end))
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """A document as the act rules read it."""
+
+    document: Document
+    text: str
+    """As long as the document; function characters in it are function words."""
+    sentences: tuple[Sentence, ...]
+    names: tuple[tuple[int, int, int], ...]
+    """Start, end and index into ``people`` of each mention, in order."""
+    people: tuple[PersonDraft, ...]
+
+    starts: tuple[int, ...] = ()
+    """Where each sentence begins."""
+
+    def sentence_at(self, offset: int) -> int | None:
+        """Return the index of the sentence that holds the code point ``offset``; None in a caption, a byline or between sentences."""
+        index = bisect_right(self.starts, offset) - 1
+        return index if index >= 0 and offset < self.sentences[index].end else None
+
+    def quote(self, start: int, end: int) -> Quote:
+        """Return the string at ``[start:end]`` of the source."""
+        return self.document.quote(start, end)
+
+    def plain(self, start: int, end: int) -> str:
+        """Return the folded characters at ``[start:end]``."""
+        return self.document.folded[start:end]
+
+    def named(self, start: int, end: int) -> tuple[tuple[int, int, int], ...]:
+        """Return the mentions of people that lie within ``[start:end]``."""
+        low = bisect_right(self.names, (start, -1, -1))
+        found = []
+        for mention in self.names[low:]:
+            if mention[0] >= end:
+                break
+            if mention[1] <= end:
+                found.append(mention)
+        return tuple(found)
+
+
+def hide(folded: str) -> str:
+    """Return ``folded``, as long as before, with bracketed text and the function characters of fixed words replaced."""
+
+    def blank(match: re.Match[str], mark: str) -> str:
+        whole = match.group()
+        return whole[0] + mark * (len(whole) - 2) + whole[-1]
+
+    for opening, pattern, mark in _BRACKETS:
+        if not any(character in folded for character in opening):
+            continue
+        folded = pattern.sub(lambda match, mark=mark: blank(match, mark), folded)  # type: ignore[misc]
+    return hold(folded)
+
+
+def hold(text: str) -> str:
+    """Return ``text`` with the function characters of fixed words (华为, 共同) replaced; the tables are written with it too."""
+    pieces, at = [], 0
+    for _, start, end in _HELD.find(text):
+        pieces += [text[at:start], text[start:end].translate(_FUNCTION)]
+        at = end
+    return "".join(pieces) + text[at:]
+
+
+def rule(expression: str) -> re.Pattern[str]:
+    """Return a regular expression over `Reading.text`, written with plain words."""
+    return re.compile(hold(expression))
+
+
+def any_of(terms: Iterable[str]) -> str:
+    """Return a regular expression for one of ``terms``, the longest first, as they stand in a `Reading`."""
+    return "(?:" + "|".join(re.escape(hold(term)) for term in sorted(set(terms), key=len, reverse=True)) + ")"
+
+
+_SPEECH = re.compile(rf"{any_of(words.SPEECH)}(?![会前后])|{any_of(words.SPEECH_BEFORE_COMMA)}[,:]")
+_CAPTION = re.compile(r"[(▲▼△◆]?(?:▲|▼|△|图[为说:片/]|\(图|左起|\(左)")
+_SCENE = re.compile(
+    rf"(?:{any_of(words.CONNECTIVES)},?)?[^,。的]{{0,14}}(?:仪式|典礼|会议?|论坛|活动|现场|大会|晚宴|仪式现场|活动现场)(?:上|中|"
+    rf"期间|现场|当天|后|结束后|前)?,|{any_of(words.SCENES)}"
+)
+
+
+def read(document: Document, people: tuple[PersonDraft, ...] = (), skip: tuple[Span, ...] = ()) -> Reading:
+    """Return ``document`` ready for the act rules.
+
+    Args:
+        document: The folded text.
+        people: Persons found before; their mentions are never part of another name.
+        skip: Stretches to leave out: byline, captions, navigation.
+    """
+    text = hide(document.folded)
+    characters = list(text)
+    for span in skip:
+        characters[span.start : span.end] = "。" * (span.end - span.start)
+    for start, end in _title_stretches(document, people):
+        characters[start:end] = text[start:end].translate(_IN_TITLE)
+    text = "".join(characters)
+    organisations = dict.fromkeys([*map(fold, document.lexicon.organisations), *_joined_names(document, people)])
+    for name in itertools.islice(organisations, _MOST_NAMES):
+        text = text.replace(name, name.translate(_IN_TITLE))
+    names = sorted((m.start, m.end, i) for i, p in enumerate(people) for m in (p.mentions or p.name.spans[:1]))
+    sentences: list[Sentence] = []
+    body = _body_starts(document)
+    for number, paragraph in enumerate(document.source.paragraphs, 1):
+        speaking = False
+        for match in _SENTENCE.finditer(text, paragraph.start, paragraph.end):
+            start, end = match.span()
+            if _CAPTION.match(text, start, end):
+                continue
+            said = _SPEECH.search(text, start, end)
+            scene = _SCENE.match(text, start, end)
+            reported = speaking and not scene
+            speaking = bool(said) or reported
+            sentences.append(Sentence(start, end, number, text, reported, number < body))
+    return Reading(document, text, tuple(sentences), tuple(names), people, tuple(s.start for s in sentences))
+
+
+def _title_stretches(document: Document, people: tuple[PersonDraft, ...]) -> Iterable[tuple[int, int]]:
+    """Yield the stretches of titles that stand before a mention of their bearer (机械与汽车学院党委副书记、院长甲)."""
+    for person in people:
+        ends = {span.end: span.start for title in person.titles for span in title.spans}
+        for mention in person.mentions or person.name.spans[:1]:
+            start = mention.start
+            while (at := start if start in ends else start - 1) in ends and (at == start or document.folded[at] in "、兼,"):
+                start = ends[at]
+            if start < mention.start:
+                yield start, mention.start
+
+
+def _joined_names(document: Document, people: tuple[PersonDraft, ...]) -> Iterable[str]:
+    """Yield the names of organisations in titles that hold a conjunction; they are one name wherever they stand."""
+    for person in people:
+        for title in person.titles:
+            text = document.folded[title.spans[0].start : title.spans[0].end]
+            if match := _JOINED.match(text):
+                yield match.group()
+
+
+def _body_starts(document: Document) -> int:
+    """Return the number of the first paragraph that is a text, not a headline or a line of navigation."""
+    for number, paragraph in enumerate(document.source.paragraphs, 1):
+        if any(stop in document.folded[paragraph.start : paragraph.end] for stop in "。;") or paragraph.end - paragraph.start > 80:
+            return number
+    return 1
+
+
+def speech_before(reading: Reading, sentence: Sentence, at: int) -> bool:
+    """Say whether what stands at ``at`` is something a person says: a speech verb stands before it in the sentence."""
+    return _SPEECH.search(reading.text, sentence.start, at) is not None

@@ -1,0 +1,84 @@
+"""The words that tell of a signing (签署, 签约, 缔结), and what around them says that it is none, or not now."""
+
+import re
+
+from generator.extract.acts.scan import Clause, Reading, Sentence, hold, rule
+
+VERB = rule(
+    r"(?P<ceremony>(?:集中)?(?:签约|签署|签订|签字)(?:暨[^,;。]{0,24})?(?:仪式|典礼|活动|大会|发布会|会(?![议谈场])))"
+    r"|(?P<verb>签署|签订|签定|签下|签立|(?<!签订)(?<!签署)缔结(?:为)?|订立|换签)"
+    r"|(?P<short>(?<!家庭医生)(?<!新)(?<!意向)签约|签字|完成签约|缔约(?![方国])|签(?=了[\d一二三四五六七八九十两]|"
+    r"[\d一二三四五六七八九十两]{1,4}[份项个宗]|MOU|合作|备忘录))"
+    r"|(?P<reach>达成|促成|签成)(?=(?:了)?[^,;。停和]{0,14}(?:战略合作|合作协议|合作意向|框架协议|合作备忘录|意向书|采购协议|购销|"
+    r"合作伙伴))"
+)
+CUE = rule(r"签|达成|促成|缔结|订立|缔约")
+NOT_A_SIGNING = rule(
+    r"(?:签署|签订|签字)(?:前|后|时|之前|之后|环节|台|方(?!面)|国|人(?![工才民类员力文机居权社脸])|以来|的(?!合作))|"
+    r"签约[、和与][^,;。]{0,16}等(?:各类|系列)?[^,;。]{0,6}活动|签约(?:了?\d+[余多万千]{0,2}(?:人|户|名)|总?(?:金)?额|项目(?!\d|达|共|数|总)|前|后|时|之前|之后|环节|台|墙|席|代表|嘉宾|方(?!面)|单位|双方|各方|三方|企业|主体|"
+    r"率|数|量|球员|作家|艺人|歌手|作者|医生|摄影师|画家|家庭|服务(?!协议)|入驻|落地|国|人(?![工才民类员力文机居权社脸])|地|现场|"
+    r"日|以来|至今|过程|确认|参展|参会|等(?![\d一二三四五六七八九十多])|板块|只是|不是|本身|意味|的(?!合作)|模式|投放|背书|为准|"
+    r"履约)"
+)
+FUTURE = rule(
+    r"是(?:双方|两国|各方)?$|还将|将举[办行]|将于|将在|将与|将同|(?:推动|鼓励|引导|督促|组织|促使|敦促|要求|支持)[^,;。]{0,30}$|"
+    r"(?:将|拟|即将|计划(?!生育)|预计|准备)[^,;。]{0,8}$|(?:将|拟|即将|计划(?!生育)|准备|有望|预计|争取|力争|推动|推进|加快|尽快|洽谈|未|没有|尚未|"
+    r"不再|是否|如果|若|可以|需要?|须|应|必须|要|等待|可|从|旨在|希望|期待|同意|敦促|呼吁|要求|支持|对|关于|欢迎)(?:会|再|正式|"
+    r"分别|同时|在会上|陆续|先后|与[^,;。]{1,20}|和[^,;。]{1,20})?$"
+)
+PAST = rule(
+    r"去年|前年|[去前]\([^)]{0,80}\)年|曾|早在|此前|自[^,;。]{0,16}(?:以来|起|首次|第一次)|[”\d年]以来|年初|上月|上个月|今年以来|截至|目前|累计|一季度|上半年|前三季度|近年来|"
+    r"多年来|过去|已(?:经)?(?:累计|[与同和]\d)|十年间|\d+年来|\d+多?个[^,;。、]{0,10}国家|已有\d|去年|前年|(?:19|"
+    r"20)\d\d年(?!\d{1,2}月\d{1,2}日)"
+)
+LONG_AGO = rule(
+    r"(?:早在|自|从)?(?:[十百\d]+年来|今年是|进入|去年|今年\d{1,2}月|去\([^)]{0,80}\)年|前年|上月|上个月|十年间|多年来|近年来|截至|"
+    r"(?:19|20)\d\d年(?!\d{1,2}月\d{1,2}日))"
+)
+OPEN_COUNT = rule(r"等[\d一二三四五六七八九十百两多余数]+(?:余|多)?(?:家|个|所|位)")
+HEADS = hold(
+    r"协议书?|备忘录|备忘|意向书|合同书?|合约|契约|协定|议定书|框架|宣言|声明|公约|文件|意向|MOU|MoU|LOI|合作书|约定书|友谊市|友好城市|"
+    r"友好关系|友好城区|友好市县|友好县市|友好区县|友好市|友好区|工作计划|合作计划|行动计划|合作规划|姐妹市|姊妹市|姐妹校|姊妹校|"
+    r"友城|兄弟市|合作关系|伙伴关系|策略联盟"
+)
+DOCUMENT = rule(rf"(?:{HEADS})(?:(?:{HEADS})|(?:\((?:MOU|MoU|LOI|[^)]{{1,6}}|\ue002+)\)))*(?![\u4e00-\u9fff]{{0,2}}额)")
+_GOES_ON = rule(r"(?:其中|涉及|涵盖|覆盖|总投资|签约项目|(?:此次|本次|这批|这些|该|上述|据悉|根据)[^,;。]{0,12},?|项目|协议|金额)")
+
+
+def about_same(reading: Reading, index: int, stop: int) -> int:
+    """Return where what is said of a signing ends: in its sentence, or in the next one of the paragraph that goes on about it."""
+    sentence = reading.sentences[index]
+    if stop < sentence.end or index + 1 >= len(reading.sentences):
+        return stop
+    for after in reading.sentences[index + 1 : index + 3]:
+        if after.paragraph - sentence.paragraph > 1 or _stops(reading, after.start, after.end) is not None:
+            break
+        if _GOES_ON.match(reading.text, after.start):
+            return after.end
+    return stop
+
+
+def _stops(reading: Reading, start: int, end: int) -> int | None:
+    for match in VERB.finditer(reading.text, start, end):
+        if not NOT_A_SIGNING.match(reading.text, match.start()) and not re.match(
+            hold("签约(?:的|总|金|额|合同|项目)"), reading.text[match.start() : match.end() + 1]
+        ):
+            return match.start()
+    return None
+
+
+def stop_after(reading: Reading, sentence: Sentence, at: int) -> int:
+    """Return where the next signing after ``at`` begins, or the sentence ends."""
+    stop = _stops(reading, at, sentence.end)
+    return sentence.end if stop is None else stop
+
+
+def clause_at(sentence: Sentence, at: int) -> Clause:
+    """Return the clause of a sentence that holds the code point ``at``."""
+    return next(c for c in sentence.clauses if c.start <= at < c.end)
+
+
+def short_clause_before(sentence: Sentence, clause: Clause, text: str, pattern: re.Pattern[str]) -> bool:
+    """Say whether the clause before is only a few words (去年4月,) and matches."""
+    before = next((c for c in sentence.clauses if c.end == clause.start - 1), None)
+    return before is not None and before.end - before.start <= 10 and pattern.search(text, before.start, before.end) is not None

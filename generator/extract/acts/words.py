@@ -1,0 +1,25 @@
+"""Closed word classes of the act rules, from ``words.toml``."""
+
+import tomllib
+from importlib.resources import files
+
+_LISTS = {name: tuple(words.split()) for name, words in tomllib.loads(files(__package__).joinpath("words.toml").read_text("utf-8")).items()}
+
+FIXED = _LISTS["fixed"]
+SPEECH = _LISTS["speech"]
+SPEECH_BEFORE_COMMA = _LISTS["speech_before_comma"]
+CONNECTIVES = _LISTS["connectives"]
+SCENES = _LISTS["scenes"]
+ADVERBS = _LISTS["adverbs"]
+SINGLE_ADVERBS = _LISTS["single_adverbs"]
+ACTING = _LISTS["acting"]
+BREAKS = _LISTS["breaks"]
+GENERIC = _LISTS["generic"]
+TITLE_HEADS = _LISTS["title_heads"]
+TITLE_MODIFIERS = _LISTS["title_modifiers"]
+ORGANISATION_HEADS = _LISTS["organisation_heads"]
+SUBJECT_ACTS = _LISTS["subject_acts"]
+TOPICS = _LISTS["topics"]
+SITE_HEADS = _LISTS["site_heads"]
+DOCUMENT_HEADS = _LISTS["document_heads"]
+OWN_SIDE = _LISTS["own_side"]

@@ -1,0 +1,66 @@
+"""Whether a text reports an event at all: a commentary, a notice, questions and answers give figures and a byline only."""
+
+import re
+
+import msgspec
+
+from generator.extract.drafts import Drafts
+from generator.extract.text import Document
+from generator.model.record import Role
+
+_PRESENT: frozenset[Role] = frozenset(("attend", "host", "keynote", "present", "unveil", "sign", "witness", "release"))
+"""Roles that nobody has without an event; 表示 alone is also said in a commentary."""
+
+
+class Genre(msgspec.Struct, frozen=True):
+    """A kind of text that reports no event, and how it shows."""
+
+    name: str
+    sign: re.Pattern[str]
+    example: str
+    at_least: int = 1
+    """How many times the sign must stand in the text."""
+
+
+def _genre(name: str, sign: str, example: str, at_least: int = 1) -> Genre:
+    return Genre(name, re.compile(sign, re.MULTILINE), example, at_least)
+
+
+GENRES = (
+    _genre(
+        "notice",
+        r"^(?:[^\n,。]{0,24})?关于[^\n。]{2,60}的(?:通告|公告|通知|公示|提示|说明|函|决定|批复|意见)\s*$",
+        "关于望江大桥实施交通管制的通告",
+    ),
+    _genre("notice", r"特此(?:通告|公告|通知|公示|说明|函告|声明)", "特此通告。"),
+    _genre("notice", r"(?:现将|现就)[^\n。]{2,40}(?:通告|公告|通知|公示)如下", "现将有关事项通告如下:"),
+    _genre("questions", r"^\s*(?:Q\d{0,2}|问|问题[一二三四五六七八九十\d]{1,2})\s*[:.、 ]", "问:如何申请?", 2),
+    _genre("questions", r"^\s*[一二三四五六七八九十\d]{1,2}[、.]\s*[^\n]{2,50}\?\s*$", "一、如何申请补助?", 2),
+    _genre("questions", r"常见问答|常见问题|问答集|FAQ|Q&A|懒人包", "常见问答"),
+    _genre("commentary", r"[(\[]\s*作者(?:单位)?[^\n()]{0,3}:", "(作者:闻笛 单位:某校)"),
+    _genre(
+        "commentary", r"^[^\n]{0,10}(?:评论员|社论|时评|短评|快评|锐评|微评|来论|观点|言论|杂谈|随笔)(?:[:丨|\s]|文章|$)", "本报评论员 闻笛"
+    ),
+    _genre(
+        "commentary", r"(?:不妨|唯有|须知|诚然|毋庸讳言|当务之急|也要看到|由此可见|归根结底|试想)", "也要看到,唯有把企业的事当成自己的事", 2
+    ),
+)
+
+
+def genres(document: Document) -> tuple[str, ...]:
+    """Return the kinds of text without an event that ``document`` shows signs of, each once."""
+    found = (g.name for g in GENRES if sum(1 for _ in g.sign.finditer(document.folded)) >= g.at_least)
+    return tuple(dict.fromkeys(found))
+
+
+def reports_event(document: Document, drafts: Drafts) -> bool:
+    """Say whether a text reports an event. In doubt it does: a lost event is worse than a thin record.
+
+    A text reports none when it has the form of a notice, commentary or questions and answers, and nothing in it happens:
+    nobody is present or hosts, nothing is signed, unveiled or begun.
+    """
+    if drafts.signings or drafts.unveilings or drafts.groundbreakings or drafts.talks:
+        return True
+    if any(cue.role in _PRESENT for person in drafts.people for cue in person.roles):
+        return True
+    return not genres(document)
