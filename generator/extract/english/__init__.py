@@ -1,0 +1,61 @@
+"""The English grammar, part by part, in the order in which the parts need each other."""
+
+from generator.extract.drafts import Drafts, PersonDraft, RoleCue
+from generator.extract.english import acts, byline, document, event, figures, roles, signings, speeches
+from generator.extract.english.document import Reading
+from generator.extract.text import Document
+from generator.model.record import Role
+from generator.model.span import Span
+
+Roles = list[list[tuple[int, Role, Span]]]
+"""For each line of the body: person, role, cue."""
+
+
+def find(source: Document, default_date: str | None) -> Drafts:
+    """Return what an English text says; where it reports no event, only its figures and who wrote it.
+
+    Args:
+        source: The folded text.
+        default_date: ISO day passed in by the user, the last resort for a missing year.
+    """
+    reading = document.read(source)
+    given = [[(person, cue.role, cue.span) for person, cue in roles.read(line.skeleton)] for line in reading.body()]
+    happening, year = event.find(reading, default_date)
+    measured = tuple(figures.find(source, reading.lines, year))
+    drafts = Drafts(
+        event=happening,
+        people=_people(reading, given),
+        signings=tuple(signings.find(reading, given)),
+        unveilings=tuple(acts.unveilings(reading)),
+        groundbreakings=tuple(acts.groundbreakings(reading)),
+        releases=tuple(acts.releases(reading)),
+        talks=tuple(acts.talks(reading)),
+        speeches=tuple(speeches.find(reading, given)),
+        figures=measured,
+        byline=byline.find(reading),
+    )
+    return drafts if event.reports(reading, drafts) else Drafts(figures=measured, byline=drafts.byline)
+
+
+def _people(reading: Reading, given: Roles) -> tuple[PersonDraft, ...]:
+    """Return the persons with their roles; who only signed the text is its author."""
+    cues: list[list[RoleCue]] = [[] for _ in reading.persons]
+    for line in given:
+        for person, role, span in line:
+            cues[person].append(RoleCue(role, span))
+    for person, released in acts.cues(reading).items():
+        cues[person].extend(RoleCue("release", span) for span in released)
+    quote = reading.document.quote
+    signed = byline.signature(reading)
+    return tuple(
+        PersonDraft(
+            quote(person.name.start, person.name.end),
+            tuple(quote(span.start, span.end) for span in person.titles(reading.document.folded)),
+            None,
+            tuple(found),
+            tuple(person.mentions),
+            (person.cue,),
+        )
+        for person, found in zip(reading.persons, cues, strict=True)
+        if signed is None or signed.spans[0] != person.name
+    )

@@ -1,0 +1,252 @@
+"""Posts behind a name: the apposition (``, Secretary, Department of X and Chairman, Y,``), its parts and its end."""
+
+from collections.abc import Sequence
+
+from generator.extract.english.names import evidence, is_head, is_honorific, is_post, is_shaped, is_word, name_end
+from generator.extract.english.titles import DETERMINERS, modifies, verbal
+from generator.extract.english.tokens import Token
+from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
+
+_TAIL_JOINS = frozenset(["of", "for", "at", "to", "in", "from"])
+_INSIDE = frozenset(["of", "for", "the", "and", "&", "at", "in"])
+_FORMS = frozenset(["plc", "gmbh", "ltd", "inc", "llc", "llp"])
+"""Legal forms that may be written small."""
+_MIXED = frozenset(["phd", "ph.d", "retd", "(retd)", "esq", "dphil", "dsc", "edd", "freng"])
+"""Letters after a name that are not all capitals."""
+
+
+def behind(words: Sequence[Token], index: int) -> tuple[tuple[int, int] | None, int]:
+    """Return the range of the post in the apposition that begins at ``index``, and the index where reading goes on."""
+    start = _opening(words, index)
+    if start is None:
+        return None, index
+    bracket = words[start - 1].text == "("
+    end = _segment(words, start, bracket)
+    if end is None:
+        return None, index
+    while not bracket and end + 1 < len(words) and words[end].text == ",":
+        further = _continues(words, end + 1)
+        if further is None:
+            break
+        end = further
+    return (start, end), end + (1 if bracket else 0)
+
+
+def skip_letters(words: Sequence[Token], index: int) -> int:
+    """Return the index behind the letters after a name (``, IAS``; ``OBE``)."""
+    letters = lexicon("postnominals")
+    while index < len(words):
+        at = index + 1 if words[index].text == "," and index + 1 < len(words) else index
+        if words[index].text == "(" and index + 2 < len(words) and words[index + 1].low in letters and words[index + 2].text == ")":
+            index += 3
+            continue
+        token = words[at]
+        if token.low not in letters or not (token.text.isupper() or token.low in _MIXED):
+            break
+        index = at + 1
+    return index
+
+
+def _opening(words: Sequence[Token], index: int) -> int | None:
+    """Return the index of the first word of an apposition, behind comma, relative clause and determiner."""
+    if index + 1 >= len(words) or not (words[index].text in {",", "("} or words[index].low == "who"):
+        return None
+    start = index + (words[index].low != "who")
+    if words[start].low == "who":
+        start += 1
+        if start >= len(words) or words[start].low not in {"is", "serves", "was"}:
+            return None
+        start += 1
+        if start < len(words) and words[start].low in {"also", "currently", "as"}:
+            start += 1
+    if start < len(words) and words[start].low in {"currently", "now", "also"}:
+        start += 1
+    if start < len(words) and words[start].low in DETERMINERS:
+        start += 1
+    return start if start < len(words) else None
+
+
+def _segment(words: Sequence[Token], start: int, bracket: bool = False) -> int | None:
+    """Return the end of the phrase with a post that begins at ``start``; None when no post stands in it."""
+    seen = False
+    plain = 0
+    index = start
+    while index < len(words):
+        token = words[index]
+        if _stops(words, index, start, seen, bracket):
+            if is_honorific(words, index) and words[index - 1].low not in {",", "and"}:
+                return None
+            break
+        if token.text == "(":
+            index = _bracket(words, index)
+            continue
+        if is_post(token):
+            seen = True
+        elif token.shape == "l" and token.low not in _TAIL_JOINS and not modifies(token):
+            plain += 1
+            if not seen and plain > 2:
+                return None
+        index += 1
+    while index > start and (words[index - 1].low in FUNCTION_WORDS or words[index - 1].text in {"&", "-"}):
+        index -= 1
+    return index if seen and index > start and not _is_person(words, start, index) else None
+
+
+def _bracket(words: Sequence[Token], index: int) -> int:
+    for at in range(index + 1, min(index + 8, len(words))):
+        if words[at].text == ")":
+            return at + 1
+    return index + 1
+
+
+def _stops(words: Sequence[Token], index: int, start: int, seen: bool, bracket: bool) -> bool:  # noqa: PLR0911 - one line a word class
+    token = words[index]
+    after = words[index + 1] if index + 1 < len(words) else None
+    if token.shape in "Cd":
+        return token.shape == "C" and index > start and is_honorific(words, index) and token.low not in {"lord", "sri"}
+    if token.text == "\u2013" and after is not None and after.shape == "C":
+        return False
+    if token.text == "-":
+        return after is None or token.end != after.start
+    if token.shape == "s" or token.text in {"&", "/"}:
+        return False
+    if token.text == "(":
+        return not (seen and after is not None and after.shape == "C" and _bracket(words, index) > index + 1) or bracket
+    if token.low in {"and"}:
+        return not _joins(words, index, seen)
+    if token.low in _TAIL_JOINS:
+        return not _goes_on(after, seen, token, words[index - 1] if index > start else None)
+    if token.low == "the":
+        return words[index - 1].low not in _TAIL_JOINS and words[index - 1].low != "and"
+    if token.shape != "l":
+        return True
+    return (
+        token.low in FUNCTION_WORDS
+        or verbal(token)
+        or token.low in {"during", "after", "today", "yesterday", "together", "along", "including", "alongside"}
+    )
+
+
+_LEARNED = frozenset(["professor", "lecturer", "expert", "specialist", "fellow", "reader", "scholar", "researcher"])
+
+
+def _goes_on(after: Token | None, seen: bool, token: Token, before_in: Token | None) -> bool:
+    if after is None or not seen:
+        return False
+    if token.low in {"in", "from", "to"}:
+        return (
+            (after.shape == "C" and after.low not in MONTHS and after.low not in WEEKDAYS)
+            or (after.low in {"charge", "the"} and token.low != "from")
+            or (token.low == "in" and after.shape == "l" and before_in is not None and before_in.low in _LEARNED)
+        )
+    return after.shape in "Cl" and after.low not in WEEKDAYS and after.low not in {"his", "their", "her", "this", "that"}
+
+
+def _joins(words: Sequence[Token], index: int, seen: bool) -> bool:
+    """Say whether an ``and`` stays inside the post instead of leading to another person."""
+    at = index + 1
+    if at >= len(words) or words[index - 1].text == ",":
+        return at < len(words) and is_head(words[at]) and not _names_next(words, at)
+    if is_honorific(words, at) or words[at].low in DETERMINERS:
+        return words[at].low == "the" and not seen
+    if words[at].shape == "C" or is_head(words[at]) or modifies(words[at]):
+        return not _names_next(words, at)
+    return words[at].shape == "l" and not verbal(words[at]) and words[at].low not in FUNCTION_WORDS and not _verbal_lead(words, at)
+
+
+def _verbal_lead(words: Sequence[Token], at: int) -> bool:
+    return words[at].low in {"other", "others", "senior", "many", "several", "officials", "officers", "representatives", "members"}
+
+
+def _names_next(words: Sequence[Token], at: int) -> bool:
+    """Say whether a person stands at ``at``, bare or behind a post."""
+    end = at
+    while end < len(words) and (words[end].shape == "C" or is_head(words[end]) or modifies(words[end])):
+        if is_honorific(words, end):
+            return True
+        end += 1
+    start = at
+    for index in range(at, end):
+        if is_head(words[index]):
+            start = index + 1
+    if start >= end:
+        return False
+    reach = name_end(words, start, honorific=False)
+    return reach >= end and is_shaped(words, start, reach) and (start > at or evidence(words, start, reach) > 0)
+
+
+def _is_person(words: Sequence[Token], start: int, end: int) -> bool:
+    """Say whether a phrase is a post in front of a name, so another person."""
+    if is_head(words[end - 1]) or is_word(words[end - 1]):
+        return False
+    tail = end
+    while tail > start and words[tail - 1].shape == "C" and not is_head(words[tail - 1]) and not is_word(words[tail - 1]):
+        tail -= 1
+    office = tail
+    while tail < end - 2 and words[tail].text.isupper() and len(words[tail].text) > 2:
+        tail += 1
+    led = tail > office or (tail > start and is_head(words[tail - 1]))
+    if _names_next(words, start):
+        return True
+    initials = tail < end and words[tail].text.isupper() and len(words[tail].text) < 5
+    cue = led or ((evidence(words, tail, end) > 0 or initials) and words[tail - 1].low not in _INSIDE)
+    return tail > start and end - tail > 1 and cue
+
+
+def _continues(words: Sequence[Token], start: int) -> int | None:
+    """Return the end of a further part of the post behind a comma (``, Department of Industries``); None when it is none."""
+    if start >= len(words):
+        return None
+    token = words[start]
+    if token.low == "and":
+        post = start + 1 < len(words) and (is_post(words[start + 1]) or (modifies(words[start + 1]) and words[start + 1].shape == "C"))
+        return None if not post or _verbal_lead(words, start + 1) or _names_next(words, start + 1) else _segment(words, start + 1)
+    if is_honorific(words, start) or _names_next(words, start):
+        return None
+    if is_post(token) or (modifies(token) and start + 1 < len(words) and is_post(words[start + 1])):
+        return _segment(words, start)
+    if token.shape != "C" or token.low in FUNCTION_WORDS or token.low in MONTHS or token.low in WEEKDAYS:
+        return None
+    end = organisation_end(words, start)
+    after = words[end] if end < len(words) else None
+    if (
+        after is not None
+        and after.shape == "l"
+        and not verbal(after)
+        and after.low not in {"and", "who", "in", "at", "on", "as", "was", "is", "were", "has", "by"}
+    ):
+        return None
+    plain = after is not None and after.text == "," and is_shaped(words, start, end) and not any(is_word(w) for w in words[start:end])
+    return None if plain and behind(words, end)[0] is not None else end
+
+
+def organisation_end(words: Sequence[Token], start: int) -> int:
+    """Return the end of a run of capitals with the small words inside an organisation's name."""
+    index = start
+    while index < len(words):
+        token = words[index]
+        if (
+            (token.shape in "Cd" and not is_honorific(words, index) and token.low not in WEEKDAYS)
+            or token.text in {"&", "/"}
+            or token.shape == "s"
+            or (token.low in _FORMS and index > start)
+        ):
+            index += 1
+        elif token.low in {"of", "for", "the", "and"} and index > start:
+            ahead = index + 1
+            while ahead < len(words) and words[ahead].low == "the" and token.low != "and":
+                ahead += 1
+            if (
+                ahead >= len(words)
+                or words[ahead].shape != "C"
+                or (token.low == "and" and (is_honorific(words, ahead) or _names_next(words, ahead)))
+            ):
+                break
+            index = ahead
+        elif token.text == "(" and _bracket(words, index) > index + 1:
+            index = _bracket(words, index)
+        elif token.text == "," and index + 1 < len(words) and words[index + 1].low in {"ltd", "inc", "llc", "limited"}:
+            index += 2
+        else:
+            break
+    return index

@@ -1,0 +1,78 @@
+"""Who reported it: outlet, authors, press contacts; none of them is a person of the event."""
+
+# ruff: noqa: E501 - a pattern is read more easily on one line
+
+import re
+
+from generator.extract.drafts import BylineDraft
+from generator.extract.english.cues import Cues
+from generator.extract.english.document import Reading
+from generator.extract.english.layout import Stretch
+from generator.extract.english.mentions import Reader
+from generator.extract.english.names import is_shaped, is_word, name_end
+from generator.extract.english.tokens import Sentence, tokens
+from generator.model.span import Quote, Span
+
+_LABEL = re.compile(
+    r"^\W*(?:by|text by|story by|written by|reported by|(?:media|press|investor|pr|news)?\s?(?:contacts?|enquiries|inquiries|queries)\s?(?:[:\uff1a])|contacts?\b)\s*",
+    re.IGNORECASE,
+)
+_ISSUED = re.compile(r"\b(?:issued by|source|released by)\s?[:\uff1a]\s?(?P<outlet>[^,|.\n]{3,90})", re.IGNORECASE)
+_WIRE = re.compile(r"/(?P<outlet>[A-Z][\w .-]{2,40})/ ?-")
+_AGENCY = re.compile(r"^[^.\n]{2,60}\((?P<outlet>[A-Z][\w .-]{2,40})\) ?[-\u2013\u2014]")
+_SIGNED = re.compile(r"[.!?] [\u2014\u2013] (?P<author>[A-Z][\w'\u2019.-]+(?: [A-Z][\w'\u2019.-]+){1,3})$")
+
+
+def find(reading: Reading) -> BylineDraft:
+    """Return outlet and authors with the stretches that hold them."""
+    authors = []
+    for stretch in reading.stretches:
+        if stretch.kind in {"contact", "byline"}:
+            authors.extend(_people(reading, stretch))
+    signed = signature(reading)
+    authors.extend([signed] if signed else [])
+    spans = tuple(Span(s.start, s.end) for s in reading.stretches if s.kind not in {"body", "headline", "about"})
+    return BylineDraft(_outlet(reading), tuple(authors), spans=spans)
+
+
+def signature(reading: Reading) -> Quote | None:
+    """Return the author's name that ends the text behind a dash."""
+    paragraphs = reading.document.source.paragraphs
+    for span in paragraphs[-3:]:
+        match = _SIGNED.search(reading.document.folded[span.start : span.end])
+        if match:
+            return reading.document.quote(span.start + match.start("author"), span.start + match.end("author"))
+    return None
+
+
+def _people(reading: Reading, stretch: Stretch) -> list[Quote]:
+    text = reading.document.folded
+    label = _LABEL.match(text[stretch.start : stretch.end])
+    start = stretch.start + (label.end() if label else 0)
+    words = tuple(tokens(text, start, stretch.end))
+    if not words:
+        return []
+    found = Reader(Cues(frozenset(), frozenset(), frozenset())).read(Sentence(start, stretch.end, words, stretch.paragraph))
+    names = [mention.name for mention in found if len(mention.words) > 1]
+    if not names and label:
+        end = name_end(words, 0, honorific=False)
+        if end and is_shaped(words, 0, end) and not any(is_word(word) for word in words[:end]):
+            names = [Span(words[0].start, words[end - 1].end)]
+    return [reading.document.quote(name.start, name.end) for name in names]
+
+
+def _outlet(reading: Reading) -> Quote | None:
+    text = reading.document.folded
+    for stretch in reading.stretches:
+        match = _ISSUED.search(text, stretch.start, stretch.end) if stretch.kind == "furniture" else None
+        if match:
+            words = match["outlet"].rstrip()
+            return reading.document.quote(match.start("outlet"), match.start("outlet") + len(words))
+    for line in reading.body()[:3]:
+        match = _WIRE.search(text, line.sentence.start, min(line.sentence.end, line.sentence.start + 120)) or _AGENCY.match(
+            text[line.sentence.start : line.sentence.start + 120]
+        )
+        if match:
+            offset = 0 if match.re is _WIRE else line.sentence.start
+            return reading.document.quote(offset + match.start("outlet"), offset + match.end("outlet"))
+    return None

@@ -1,0 +1,268 @@
+"""Calendar days in English text, and the day of the event."""
+
+# ruff: noqa: E501 - a pattern is read more easily on one line
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from generator.extract.drafts import EventDraft
+from generator.extract.english.document import Reading
+from generator.extract.english.words import MONTHS, WEEKDAYS
+from generator.extract.text import Document
+from generator.model.span import Quote, Span
+
+_MONTH = "(?P<month{0}>" + "|".join(sorted((m.capitalize() for m in MONTHS), key=len, reverse=True)) + r")\.?"
+_DAY = r"(?P<day{0}>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+_YEAR = r"(?:,? ?(?P<year{0}>(?:19|20)\d\d))?(?!\d)"
+_DATE = re.compile(
+    rf"\b(?:{_DAY.format('A')}(?: ?(?:-|\u2013|to|and) ?(?P<untilA>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)? (?:of )?{_MONTH.format('A')}{_YEAR.format('A')}"
+    rf"|{_MONTH.format('B')} {_DAY.format('B')}(?: ?(?:-|\u2013|to|and) ?(?P<untilB>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)?{_YEAR.format('B')}"
+    r"|(?P<yearC>20\d\d)-(?P<monthC>\d\d)-(?P<dayC>\d\d))\b",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(
+    r"\b(?P<word>today|yesterday|this (?:morning|afternoon|evening))\b(?: \((?P<inside>[^()]{3,40})\))?"
+    r"|\b(?:on )?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?: \((?P<in2>[^()]{3,40})\))?",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(r"^[^!?]{2,70}?(?:\([A-Z][^)]{2,40}\) ?)?\s?(?:[-\u2013\u2014:]{1,2}|/[\w ]+/ ?-*|\.-)\s")
+_LOOK = 4
+"""Body paragraphs in which the day of the event is looked for."""
+
+
+_DIGIT = re.compile(r"\d")
+
+
+class Day(NamedTuple):
+    """A day in the text."""
+
+    start: int
+    end: int
+    year: int | None
+    month: int
+    day: int
+    until: int | None
+    """Last day of a range within the month."""
+
+
+def read(text: str, start: int, end: int) -> list[Day]:
+    """Return the days in ``text[start:end]``."""
+    found: list[Day] = []
+    if not _DIGIT.search(text, start, end):
+        return found
+    for match in _DATE.finditer(text, start, end):
+        group = "A" if match["dayA"] else "B" if match["dayB"] else "C"
+        month = int(match["monthC"]) if group == "C" else MONTHS[match[f"month{group}"].lower()]
+        if not 1 <= month <= 12 or (group != "C" and not match[f"month{group}"][0].isupper()):
+            continue
+        until = match[f"until{group}"] if group != "C" else None
+        year = match[f"year{group}"]
+        found.append(
+            Day(match.start(), match.end(), int(year) if year else None, month, int(match[f"day{group}"]), int(until) if until else None)
+        )
+    return found
+
+
+class Found(NamedTuple):
+    """The day of the event, before it is written down."""
+
+    day: Day
+    text: Span
+    shift: int
+    """Days to add to ``day`` (yesterday: -1)."""
+
+
+def event_date(reading: Reading, default_date: str | None) -> tuple[EventDraft, int | None]:
+    """Return an event with its date only, and its year when it is known."""
+    document = reading.document
+    found = _find(reading)
+    if found is None:
+        return EventDraft(date_text=_vague(reading)), _year(document, None, default_date)[0]
+    year, how = _year(document, found.day, default_date)
+    if found.day.year is not None:
+        year, how = found.day.year, None
+    date, end = _iso(found, year)
+    spans = (found.text, Span(found.day.start, found.day.end)) if found.text != Span(found.day.start, found.day.end) else (found.text,)
+    reason = how or ("written as ISO 8601" if not found.shift else "counted from the date of the report")
+    event = EventDraft(
+        date=Quote(date, spans, reason),
+        date_end=Quote(end, spans, reason) if end else None,
+        date_text=document.quote(found.text.start, found.text.end),
+        year_inferred=how is not None and year is not None,
+        trace=(reason,),
+    )
+    return event, year
+
+
+def _iso(found: Found, year: int | None) -> tuple[str, str | None]:
+    day = found.day
+    if year is None:
+        return f"--{day.month:02d}-{day.day:02d}", None
+    try:
+        first = dt.date(year, day.month, day.day) + dt.timedelta(days=found.shift)
+    except ValueError:
+        return f"--{day.month:02d}-{day.day:02d}", None
+    end = None
+    if day.until and day.until > day.day:
+        try:
+            end = dt.date(year, day.month, day.until).isoformat()
+        except ValueError:
+            end = None
+    return first.isoformat(), end
+
+
+def _vague(reading: Reading) -> Quote | None:
+    for line in reading.body()[: _LOOK * 2]:
+        match = _RELATIVE.search(reading.document.folded, line.sentence.start, line.sentence.end)
+        if match and (match["word"] or match.group().lower().startswith("on ")):
+            start, end = match.span("word") if match["word"] else match.span("weekday")
+            return reading.document.quote(start, end)
+    return None
+
+
+def _find(reading: Reading) -> Found | None:
+    text = reading.document.folded
+    lead = [line.sentence for line in reading.body()][: _LOOK * 2]
+    for sentence in lead:
+        for match in _RELATIVE.finditer(text, sentence.start, sentence.end):
+            group = "inside" if match["inside"] else "in2"
+            days = read(text, *match.span(group)) if match[group] else []
+            if days:
+                start = match.start() + (3 if match.group().lower().startswith("on ") else 0)
+                return Found(days[0], Span(start, match.end()), 0)
+    dateline = _dateline(reading)
+    for sentence in lead[:_LOOK]:
+        for day in read(text, sentence.start, sentence.end):
+            before = text[max(sentence.start, day.start - 40) : day.start]
+            if dateline is not None and day.start == dateline.start:
+                continue
+            if (
+                not text.startswith(("Earlier", "Previously"), sentence.start)
+                and re.search(
+                    r"(?:\bon(?: the (?:morning|afternoon|evening) of)?|\bheld (?:from|between)|\bfrom)(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?(?: the)? $",
+                    before,
+                )
+                and _past(text, sentence.start, sentence.end)
+            ):
+                return Found(day, Span(day.start, day.end), 0)
+    published = dateline or _published(reading)
+    if published is None:
+        return None
+    return _relative(reading, published, dateline is not None)
+
+
+def _past(text: str, start: int, end: int) -> bool:
+    return not re.search(r"\b(?:will|scheduled|deadline|until|born|founded)\b", text[start:end])
+
+
+def _relative(reading: Reading, published: Day, is_dateline: bool) -> Found | None:
+    """Return the day that a report of ``published`` speaks of: that day, the one before, or the last weekday named."""
+    text = reading.document.folded
+    for line in reading.body()[:_LOOK]:
+        for match in _RELATIVE.finditer(text, line.sentence.start, line.sentence.end):
+            word = (match["word"] or "").lower()
+            if word == "yesterday":
+                return Found(published, Span(*match.span("word")), -1)
+            if word:
+                break
+            if match.group().lower().startswith("on ") and published.year:
+                shift = _weekday_shift(published, match["weekday"])
+                if shift is not None and shift > -7:
+                    return Found(published, Span(*match.span("weekday")), shift)
+    here = Span(published.start, published.end)
+    if is_dateline or any(
+        re.search(r"\b(?:today|this (?:morning|afternoon|evening))\b", text[s.sentence.start : s.sentence.end])
+        for s in reading.body()[:_LOOK]
+    ):
+        return Found(published, here, 0)
+    return None
+
+
+def _weekday_shift(published: Day, weekday: str) -> int | None:
+    try:
+        day = dt.date(published.year or 1, published.month, published.day)
+    except ValueError:
+        return None
+    return -((day.weekday() - WEEKDAYS[weekday.lower()]) % 7)
+
+
+def dateline_place(reading: Reading) -> tuple[int, int] | None:
+    """Return the range of the place in the dateline (``HONG KONG, March 3 (…) –``)."""
+    text = reading.document.folded
+    for line in reading.body()[:3]:
+        start = line.sentence.start
+        opens = any(
+            span.start == start or not text[span.start : start].strip()
+            for span in reading.document.source.paragraphs
+            if span.start <= start < span.end
+        )
+        match = _DATELINE.match(text[start : start + 110]) if opens else None
+        if match is None:
+            continue
+        head = match.group()
+        days = read(text, start, start + len(head))
+        place = re.compile(r"[A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){0,3}").match(text, start)
+        if place is None or (not days and not place.group().isupper()):
+            continue
+        end = place.end()
+        if days and end > days[0].start:
+            end = days[0].start
+        cut = text[start:end].rstrip(" ,.(")
+        if cut and cut.lower() not in MONTHS:
+            return start, start + len(cut)
+    return None
+
+
+def _dateline(reading: Reading) -> Day | None:
+    text = reading.document.folded
+    for line in reading.body()[:3]:
+        start = line.sentence.start
+        for day in read(text, start, min(line.sentence.end, start + 110)):
+            if _BEHIND.match(text, day.end, line.sentence.end):
+                return day
+    for stretch in reading.stretches[:4]:
+        days = read(text, stretch.start, stretch.end)
+        if days and _PLACE_AND_DAY.fullmatch(text[stretch.start : days[0].start]) and not text[days[0].end : stretch.end].strip(" .:"):
+            return days[0]
+    return None
+
+
+_BEHIND = re.compile(r"\s*(?:\([^)]{2,40}\)|/[\w ]+/)?\s*\)?\s*(?:[-\u2013\u2014:]|--)")
+"""What stands behind the day in a dateline."""
+_PLACE_AND_DAY = re.compile(r"[A-Z][A-Za-z .'\u2019-]{2,30}, (?:[A-Z][a-z]+day, )?")
+
+
+_PUBLISHED = re.compile(r"\b(?:published|posted|ends?|updated|date|issued|released?)\b", re.IGNORECASE)
+
+
+def _published(reading: Reading) -> Day | None:
+    """Return the day of publication that stands outside the body."""
+    text = reading.document.folded
+    best: Day | None = None
+    for stretch in reading.stretches:
+        if stretch.kind not in {"furniture", "headline", "byline"}:
+            continue
+        days = read(text, stretch.start, stretch.end)
+        if days and (_PUBLISHED.search(text[stretch.start : stretch.end]) or stretch.end - stretch.start < 60):
+            best = best or days[0]
+    return best
+
+
+def _year(document: Document, day: Day | None, default_date: str | None) -> tuple[int | None, str | None]:
+    """Return the year and where it comes from: the text, the file's metadata, or the user."""
+    days = [d for span in document.source.paragraphs for d in read(document.folded, span.start, span.end) if d.year]
+    same = [d for d in days if day is not None and (d.month, d.day) == (day.month, day.day)]
+    for chosen in (same, sorted(days, key=lambda d: abs(d.start - day.start)) if day is not None and _few_years(days) else []):
+        if chosen:
+            return chosen[0].year, f"year from {document.source.text[chosen[0].start : chosen[0].end]}"
+    if document.source.metadata.date:
+        return int(document.source.metadata.date[:4]), "year from the file's metadata"
+    if default_date:
+        return int(default_date[:4]), "year from --date"
+    return (days[0].year, None) if days and day is None and _few_years(days) else (None, None)
+
+
+def _few_years(days: Sequence[Day]) -> bool:
+    return len({day.year for day in days}) == 1

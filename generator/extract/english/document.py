@@ -1,0 +1,46 @@
+"""An English document cut up: stretches, sentences, persons, skeletons; what every part of the grammar reads."""
+
+from typing import NamedTuple
+
+from generator.extract.english import layout, people, skeleton
+from generator.extract.english.tokens import Sentence, sentences
+from generator.extract.text import Document
+
+
+class Line(NamedTuple):
+    """A sentence with its use and its persons."""
+
+    sentence: Sentence
+    kind: layout.Kind
+    skeleton: skeleton.Skeleton
+
+
+class Reading(NamedTuple):
+    """The document, cut up."""
+
+    document: Document
+    stretches: tuple[layout.Stretch, ...]
+    lines: tuple[Line, ...]
+    """Sentences of headline, body and standing text."""
+    persons: tuple[people.Person, ...]
+
+    def body(self) -> list[Line]:
+        """Return the sentences of the report itself."""
+        return [line for line in self.lines if line.kind == "body"]
+
+
+def read(document: Document) -> Reading:
+    """Return the document cut up."""
+    stretches = layout.stretches(document)
+    cut: list[tuple[Sentence, layout.Kind]] = []
+    for stretch in stretches:
+        if stretch.kind in {"headline", "body", "about"}:
+            cut.extend((s, stretch.kind) for s in sentences(document.folded, stretch.start, stretch.end, stretch.paragraph))
+    headlines = frozenset(i for i, (_, kind) in enumerate(cut) if kind == "headline")
+    closed = frozenset(i for i, (_, kind) in enumerate(cut) if kind == "about")
+    found = people.read(document.folded, [s for s, _ in cut], headlines, closed, document.lexicon)
+    lines = tuple(
+        Line(sentence, kind, skeleton.build(document.folded, sentence, stands))
+        for (sentence, kind), stands in zip(cut, found.stands, strict=True)
+    )
+    return Reading(document, tuple(stretches), lines, tuple(found.persons))

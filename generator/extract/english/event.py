@@ -1,0 +1,129 @@
+"""The event: its name, place and organisers; and whether the text reports one at all."""
+
+# ruff: noqa: E501 - a pattern is read more easily on one line
+
+import re
+
+import msgspec
+
+from generator.extract.drafts import Drafts, EventDraft
+from generator.extract.english import dates, organisations, things
+from generator.extract.english.document import Reading
+from generator.extract.english.skeleton import PERSON
+from generator.model.span import Quote
+
+_GATHERING = r"(?:Summit|Forum|Conference|Expo|Exposition|Festival|Congress|Symposium|Workshop|Seminar|Exhibition|Fair|Convention|Dialogue|Roundtable|Conclave|Webinar|Hackathon|Assembly|Gala|Colloquium|Olympiad|Lecture|Awards|Mela|Mahotsav|Week|Carnival)"
+_NAMED = re.compile(
+    rf"(?:(?:[A-Z0-9][\w'\u2019&.-]*|of|for|on|and|the|in) )*?(?:[A-Z0-9][\w'\u2019&.-]* ){{0,7}}{_GATHERING}(?: (?:on|for|of) (?:the )?[A-Z][\w-]*(?: (?:and |of |& )?[A-Z][\w-]*)*)?(?: 20\d\d)?(?![\w-])"
+)
+_CEREMONY = re.compile(
+    r"\b(?P<name>(?:(?:official|grand|formal|joint|virtual|soft)[ -])?(?:opening|signing|launch|inaugural|inauguration|groundbreaking|ground-breaking|topping-out|foundation[- ]stone[- ]laying|graduation|closing|presentation|award|awards|prize|unveiling)[ -]ceremony) (?:of|for) (?:the )?(?=[A-Z])"
+)
+_AT = re.compile(r"\b(?:at|in) (?:the )?(?P<place>(?:former )?(?=[A-Z]))")
+_HELD = re.compile(r"\b(?:held|hosted|organi[sz]ed|convened|took place|takes place) (?:today |yesterday )?(?:at|in) (?:the )?(?=[A-Z])")
+_ORGANISED = re.compile(
+    r"\b(?<!to be )(?:(?:jointly |co-)?(?:organi[sz]ed|hosted|convened|co-hosted)(?: jointly)?(?: [\w ]{0,30}?)? by|under the auspices of) (?:the )?"
+)
+_NO_PLACE = re.compile(
+    rf"\b(?:{_GATHERING}|Ceremony|Department|Ministry|Government|Council|Committee|Board|Agency|Authority|Association|Union|Bank|Ltd|Limited|Inc|Group|Company|Corporation|Society|Federation|Level|Science|Technology|Engineering|Memorand|MoU)\b"
+)
+_VENUE = re.compile(
+    r"\b(?:Cent(?:re|er)|Hall|Park|Hotel|Campus|Auditorium|Stadium|Bhawan|Bhavan|Area|Estate|Building|Plaza|House|Room|Works|gasworks|Port|Airport|Station|Hospital|School|College|University|Institute|Academy|Palace|Complex|Theatre|Theater|Ground|Grounds|Square|Tower|Pavilion|Museum|Library|Garden|Gardens|Resort|Club|Arena|Pier|Wharf|Quay|Hub|Embassy|Temple|Church|Village|Zone|Island|Mall|Court|Kendra|Sadan|Fort|Bay|Street|Road|Avenue|Stage)\b"
+)
+_OPINION = re.compile(
+    r"^(?:opinion|commentary|editorial|comment|op-?ed|letters?|column|analysis|viewpoint|perspective|guest (?:post|column)|q ?& ?a|faqs?|frequently asked|explainer|backgrounder|fact ?sheet)\b",
+    re.IGNORECASE,
+)
+_WRITER = re.compile(r"\b(?:the (?:writer|author) is|views (?:are|expressed)|opinions expressed)\b", re.IGNORECASE)
+_QUESTION = re.compile(r"^(?:Q(?:uestion)?\s?\d*\s?[.:]|\d+\.\s[^.]{5,120}\?$|[A-Z][^.!]{8,120}\?$)")
+
+
+def find(reading: Reading, default_date: str | None) -> tuple[EventDraft, int | None]:
+    """Return the event and its year."""
+    event, year = dates.event_date(reading, default_date)
+    return msgspec.structs.replace(event, name=_name(reading), place=_place(reading), organisers=_organisers(reading)), year
+
+
+def reports(reading: Reading, drafts: Drafts) -> bool:
+    """Say whether a text reports an event: it is no opinion, no list of questions, and something happens in it to somebody."""
+    text = reading.document.folded
+    lines = [text[span.start : span.end].strip() for span in reading.document.source.paragraphs]
+    if any(_OPINION.match(line) for line in lines[:2]) or any(_WRITER.search(line) for line in lines[-4:]):
+        return False
+    questions = sum(bool(_QUESTION.match(line)) for line in lines)
+    if questions >= 3 and questions * 5 >= len(lines):
+        return False
+    acted = drafts.signings or drafts.unveilings or drafts.groundbreakings or drafts.releases
+    return bool(acted or any(person.roles for person in drafts.people) or (drafts.people and drafts.event.date))
+
+
+def _name(reading: Reading) -> Quote | None:
+    text = reading.document.folded
+    for line in reading.body()[:8]:
+        start, end = line.sentence.start, line.sentence.end
+        ceremony = _CEREMONY.search(text, start, end)
+        if ceremony:
+            thing = things.named(text, ceremony.end(), end)
+            if thing:
+                return reading.document.quote(ceremony.start("name"), thing[0][1])
+        for match in _NAMED.finditer(text, start, end):
+            name = _without_lead(match.group())
+            if name.split()[-2:-1] in (["Video"], ["Press"], ["News"]):
+                continue
+            if len(name.split()) > 1 and not any(s.start < match.end() and match.start() < s.end for s in line.skeleton.stands):
+                return reading.document.quote(match.end() - len(name), match.end())
+    return None
+
+
+def _without_lead(name: str) -> str:
+    return re.sub(r"^(?:(?:of|for|on|and|the|in|The|At|In|During|On|This|A|An) )+", "", name)
+
+
+def _place(reading: Reading) -> Quote | None:
+    """Return the place that the opening sentences name with ``at``, else where it was held, else the dateline's."""
+    dateline = dates.dateline_place(reading)
+    body = reading.body()
+    for pattern, lines in ((_AT, body[:2]), (_HELD, body[:6])):
+        for line in lines:
+            for match in pattern.finditer(line.skeleton.text):
+                if pattern is _AT and not line.skeleton.text.startswith("at", match.start()):
+                    continue
+                start = line.skeleton.source(match.start("place") if pattern is _AT else match.end())
+                place = _place_at(reading, start, line.sentence.end)
+                if place is not None:
+                    return place
+    return None if dateline is None else reading.document.quote(*dateline)
+
+
+def _place_at(reading: Reading, start: int, end: int) -> Quote | None:
+    text = reading.document.folded
+    lead = re.compile(r"former ").match(text, start, end)
+    begin = lead.end() if lead else start
+    ranges = organisations.listed(text, begin, end)
+    if not ranges or PERSON in text[start : ranges[0][1]]:
+        return None
+    stop = ranges[0][1]
+    if lead:
+        tail = re.compile(r" [a-z]+(?=[.,;]|$)").match(text, stop, end)
+        stop = tail.end() if tail else stop
+    words = text[begin:stop]
+    if not _VENUE.search(text[start:stop]) and not re.match(r",? [A-Z]|,? here\b", text[stop : stop + 6]):
+        return None
+    return None if _NO_PLACE.search(words) else reading.document.quote(start, stop)
+
+
+def _organisers(reading: Reading) -> tuple[Quote, ...]:
+    text = reading.document.folded
+    for line in reading.body()[:10]:
+        match = _ORGANISED.search(text, line.sentence.start, line.sentence.end)
+        if match is None:
+            continue
+        stands = line.skeleton.stands
+        ranges = [
+            r
+            for r in organisations.listed(text, match.end(), line.sentence.end)
+            if not any(s.start < r[1] and r[0] < s.end for s in stands)
+        ]
+        if ranges:
+            return tuple(reading.document.quote(*r) for r in ranges)
+    return ()

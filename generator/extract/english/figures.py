@@ -1,0 +1,111 @@
+"""Measures that the record lists: with what they measure, their period, and whether they are still to come."""
+
+# ruff: noqa: E501 - a pattern is read more easily on one line
+
+import re
+from collections.abc import Sequence
+
+from generator.extract.drafts import FigureDraft, MeasureDraft
+from generator.extract.english.document import Line
+from generator.extract.english.measures import Measured, read
+from generator.extract.text import Document
+from generator.model.span import Quote, Span
+
+_PERIOD = re.compile(
+    r"\b(?:(?:in|by|for|during|of|since|end|late|early|mid)[ -](?:the )?(?:(?:fiscal|financial) )?(?:year )?(?:FY ?)?(?P<year>(?:19|20)\d\d)(?:[-\u2013/](?P<to>\d\d(?:\d\d)?))?|(?P<last>last year))\b"
+)
+_TO_COME = re.compile(
+    r"\b(?:will|would|expected|aims?|aiming|targets?|targeted|targeting|plans? to|planned|projected|projects|forecasts?|set to|estimated to|hopes? to|to (?:train|create|build|provide|produce|support|generate|reach|achieve|deliver|power|serve)|for training)\b"
+)
+_HELD = re.compile(r"\b(?:hold|provide|have|comprise|house|feature|invest|stake|equity|cost|worth|valued)\b")
+_CLAUSE = re.compile(r"[,;:\u2013\u2014\"\u201c\u201d()]| (?:and|which|that|with|while|who) ")
+
+
+def find(document: Document, lines: Sequence[Line], year: int | None) -> list[FigureDraft]:
+    """Return the figures of the sentences in order.
+
+    Args:
+        document: The text.
+        lines: Sentences to read.
+        year: Of the event, for "last year".
+    """
+    found = [(line, measured) for line in lines for measured in read(document.folded, line.sentence.start, line.sentence.end)]
+    told = {_same(document, measured) for line, measured in found if line.kind != "headline"}
+    return [
+        _figure(document, measured, (line.sentence.start, line.sentence.end), year)
+        for line, measured in found
+        if line.kind != "headline" or _same(document, measured) not in told
+    ]
+
+
+def _same(document: Document, measured: Measured) -> tuple[float, float | None, str]:
+    """Return what makes a figure of a headline the same as one of the text below it."""
+    return measured.value, measured.value_to, document.folded[slice(*measured.unit)].lower()
+
+
+def measure(document: Document, measured: Measured) -> MeasureDraft:
+    """Return the measure as a draft."""
+    return MeasureDraft(
+        document.quote(measured.start, measured.end),
+        measured.value,
+        document.quote(*measured.unit),
+        measured.value_to,
+        None if measured.qualifier is None else document.quote(*measured.qualifier),
+        (measured.kind,),
+    )
+
+
+def _figure(document: Document, measured: Measured, bounds: tuple[int, int], year: int | None) -> FigureDraft:
+    text = document.folded
+    ahead = text[bounds[0] : measured.start]
+    clause = max((match.end() for match in _CLAUSE.finditer(ahead)), default=0)
+    to_come = bool(_TO_COME.search(ahead[max(0, len(ahead) - 90) :])) and measured.kind != "money" and not _HELD.search(ahead[clause:])
+    return FigureDraft(
+        measure(document, measured),
+        _label(document, measured, bounds, bounds[0] + clause),
+        _period(document, measured, bounds[1], year),
+        None,
+        to_come,
+        (measured.kind,),
+    )
+
+
+def _label(document: Document, measured: Measured, bounds: tuple[int, int], clause: int) -> Quote:
+    """Return the words that say what is measured: the noun with what belongs to it, or the clause before the number."""
+    text = document.folded
+    if measured.kind in {"count", "time"}:
+        tail = re.compile(r"(?: (?:of|for|in|from|a|per) (?:[\w'\u2019-]+ ?){1,5})?").match(text, measured.end, bounds[1])
+        stop = tail.end() if tail else measured.end
+        words = text[measured.end : stop]
+        cut = _CLAUSE.search(words)
+        stop = measured.end + (cut.start() if cut else len(words.rstrip()))
+        return document.quote(measured.unit[0], max(stop, measured.unit[1]))
+    words = text[clause : measured.start].rstrip()
+    lead = len(words) - len(words.lstrip())
+    if len(words.strip()) > 3:
+        tokens = list(re.finditer(r"\S+", words))[-10:]
+        return document.quote(clause + max(lead, tokens[0].start()), clause + len(words))
+    tail = re.compile(r"[^,.;:()]{0,60}(?=[\s,.;:()]|$)").match(text, measured.end, bounds[1])
+    stop = tail.end() if tail else measured.end
+    after = text[measured.end : stop]
+    if after.strip():
+        at = measured.end + len(after) - len(after.lstrip())
+        return document.quote(at, at + len(after.strip()))
+    return document.quote(measured.start, measured.end)
+
+
+def _period(document: Document, measured: Measured, end: int, year: int | None) -> Quote | None:
+    match = _PERIOD.search(document.folded, measured.end, min(end, measured.end + 70))
+    if match is None:
+        return None
+    between = document.folded[measured.end : match.start()]
+    if ";" in between or re.search(r"\d{3}", between):
+        return None
+    span = Span(match.start(), match.end())
+    if match["last"]:
+        return None if year is None else Quote(str(year - 1), (span,), "year before the event's")
+    if match["to"]:
+        first = match["year"]
+        to = first[: 4 - len(match["to"])] + match["to"]
+        return Quote(f"{first}/{to}", (span,), "written as ISO 8601")
+    return document.quote(match.start("year"), match.end("year"))

@@ -1,0 +1,104 @@
+"""What each stretch of an English report is for: headline, body, standing text about a company, contact, caption, furniture."""
+
+# ruff: noqa: E501 - a pattern is read more easily on one line
+
+import re
+from typing import Literal, NamedTuple
+
+from generator.extract.text import Document
+
+Kind = Literal["headline", "body", "about", "contact", "caption", "furniture", "byline"]
+
+
+class Stretch(NamedTuple):
+    """A range of one paragraph with one use."""
+
+    start: int
+    end: int
+    kind: Kind
+    paragraph: int
+    """From 1."""
+
+
+_CONTACT = re.compile(
+    r"(?:\b(?:media|press|investors?|news|public relations|pr|corporate|for (?:more|further|additional|any)?\s?(?:media|press)?)"
+    r"[ -](?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|relations contacts?|information)\b[^.\n]{0,60}?(?:[:：]|contact\b|$)"
+    r"|^contacts?\b[^.]{0,30}[:：]|^contacts?$|\bplease contact\b|^for (?:media|press|more|further)[^.]{0,60}(?:contact|visit|email|call)\b)",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(r"(?:^|(?<=[.!?] ))About (?:the )?[A-Z][^.:：!?]{1,80}?(?:[:：]|$| [-\u2013\u2014] )")
+_CAPTION = re.compile(
+    r"^[\[(*]*(?:photos?|pictured?|captions?|image|photo caption|photo credit|above|below|from left|left to right|\(?l[- ]?(?:to[- ])?r\)?|file photo)\b"
+    r"[^.\n]{0,40}?(?:[:：\-\u2013\u2014]|\bshows?\b|\babove\b|\(|$|,)|^[^.]{0,80}\((?:from left|left|right|centre|center|far left|far right|second from|third from)\b",
+    re.IGNORECASE,
+)
+_FURNITURE = re.compile(
+    r"^(?:for immediate release|immediate release|press release|news release|media release|ends?\b.{0,40}$|[-#*\s]+(?:ends?)?[-#*\s]*$|nnnn|share\b"
+    r"|published\b|subscribe|most read|terms of use|notes? (?:to|for) editors?|posted on|release id|issued at|embargo|print this|back to|read more"
+    r"|related (?:links?|news|stories|articles)|tags?\b\s?[:：]|source\s?[:：]|www\.|https?:|contact us|download|copyright|\u00a9|follow us|issued by"
+    r"|view original|click here|facebook|twitter|pib |forward-looking|safe harbor|disclaimer|photo by|all rights)",
+    re.IGNORECASE,
+)
+_INITIALS = re.compile(r"^(?:\*+|[A-Z]{1,5}(?:[/.\-][A-Za-z]{1,5})+)\s*$")
+_BYLINE = re.compile(r"^(?:by|text by|story by|written by|reported by) [A-Z][^.:]{2,60}$", re.IGNORECASE)
+_STAFF = re.compile(
+    r"^\W*(?:with assistance from|to contact the (?:reporters?|editors?)|reporting by|additional reporting|editing by|writing by|compiled by|edited by)\b",
+    re.IGNORECASE,
+)
+_FORWARD = re.compile(r"^(?:forward[- ]looking|safe harbou?r|disclaimer|cautionary|legal notice)", re.IGNORECASE)
+_ENDS_SENTENCE = re.compile(r"[.!?:;][\"'\u201d\u2019)\]]*$")
+_SENTENCE_INSIDE = re.compile(r"[a-z)][.!?][\"\u201d]? +[A-Z\"\u201c]")
+
+
+def stretches(document: Document) -> list[Stretch]:
+    """Return the stretches of all paragraphs in order; together they cover every paragraph."""
+    result: list[Stretch] = []
+    mode: Kind = "body"
+    seen_body = False
+    for number, span in enumerate(document.source.paragraphs, start=1):
+        line = document.folded[span.start : span.end]
+        kind, mode = _kind(line.strip(), mode, seen_body)
+        seen_body = seen_body or (kind == "body" and len(line) > 100)
+        result.extend(_inside(line, span.start, span.end, kind, number))
+    return result
+
+
+def _kind(line: str, mode: Kind, seen_body: bool) -> tuple[Kind, Kind]:  # noqa: PLR0911 - one line a use
+    """Return the use of a paragraph and the use that the next ones go on with."""
+    short = len(line) < 90 and not _ENDS_SENTENCE.search(line)
+    if _FURNITURE.search(line) and len(line) < 160:
+        return "furniture", "about" if _FORWARD.search(line) else ("body" if mode == "about" else mode)
+    if _INITIALS.match(line):
+        return "furniture", mode
+    if _CAPTION.search(line):
+        return "caption", mode
+    if line.startswith("About ") and short and seen_body:
+        return "about", "about"
+    contact = _CONTACT.search(line)
+    if contact and contact.start() < 3:
+        return "contact", "contact"
+    if mode in {"about", "contact"}:
+        return mode, mode
+    if _BYLINE.match(line) or _STAFF.match(line):
+        return "byline", mode
+    if not seen_body and len(line) < 260 and not _ENDS_SENTENCE.search(line) and not _SENTENCE_INSIDE.search(line):
+        return "headline", mode
+    if short and len(line) < 60 and seen_body:
+        return "headline", mode
+    return "body", mode
+
+
+def _inside(line: str, start: int, end: int, kind: Kind, number: int) -> list[Stretch]:
+    """Return the parts of a paragraph, cut where standing text or a contact begins inside it."""
+    if kind != "body":
+        return [Stretch(start, end, kind, number)]
+    cuts: list[tuple[int, Kind]] = [(0, "body")]
+    about = _ABOUT.search(line)
+    contact = _CONTACT.search(line)
+    if about:
+        cuts.append((about.start(), "about"))
+    if contact:
+        cuts.append((contact.start(), "contact"))
+    cuts.sort()
+    bounds = [at for at, _ in cuts[1:]] + [len(line)]
+    return [Stretch(start + at, start + to, what, number) for (at, what), to in zip(cuts, bounds, strict=True) if to > at]

@@ -1,0 +1,362 @@
+"""Where persons are named: every mention with its posts, its cue and its extent in the sentence."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from generator.extract.english import appositions, titles
+from generator.extract.english.cues import Cues
+from generator.extract.english.names import (
+    evidence,
+    is_given,
+    is_head,
+    is_honorific,
+    is_shaped,
+    is_surname,
+    is_word,
+    name_end,
+    suits_a_company,
+)
+from generator.extract.english.tokens import Sentence, Token
+from generator.extract.english.words import FUNCTION_WORDS, lexicon
+from generator.model.span import Span
+
+
+class Mention(NamedTuple):
+    """A person named once."""
+
+    start: int
+    end: int
+    """With form of address and posts, in code points."""
+    name: Span
+    words: tuple[str, ...]
+    """Parts of the name, folded."""
+    posts: tuple[Span, ...]
+    honorific: str
+    """Folded; empty when there is none."""
+    cue: str
+    """What made it a person: ``honorific``, ``post before``, ``post behind``, ``given name``; ``short``: refers back."""
+
+
+_NONE: frozenset[tuple[str, ...]] = frozenset()
+
+
+class Reader:
+    """Reads the mentions of one document; ``known`` names are those that a stronger cue has proven elsewhere."""
+
+    def __init__(self, cues: Cues, known: frozenset[tuple[str, ...]] = _NONE, never: frozenset[tuple[str, ...]] = _NONE) -> None:
+        """Keep the cues of the document, the names that a first reading or the user has proven, and what is never one."""
+        self.lower, self.surnames, self.firms = cues
+        self.never = never
+        self.known = known
+        self.parts = frozenset(part for words in known for part in words)
+
+    def read(self, sentence: Sentence, *, headline: bool = False) -> list[Mention]:
+        """Return the mentions of a sentence in order; in a headline only names that are known already."""
+        words = sentence.tokens
+        found: list[Mention] = []
+        index = floor = 0
+        while index < len(words):
+            token = words[index]
+            small = token.text[-1] == "." and len(token.text) > 1 and is_honorific(words, index)
+            if token.shape != "C" and not small and not (token.low in {"van", "de", "von", "al"} and index + 1 < len(words)):
+                index += 1
+                continue
+            mention, after = self._at(words, index, floor, headline)
+            if mention is not None:
+                found.append(mention)
+                floor = after
+            index = max(after, index + 1)
+        return found
+
+    def _at(self, words: Sequence[Token], index: int, floor: int, headline: bool) -> tuple[Mention | None, int]:
+        """Return the mention that begins at ``index``, and the index where reading goes on."""
+        if is_honorific(words, index):
+            return self._addressed(words, index, floor, headline)
+        return self._bare(words, index, floor, headline)
+
+    def _addressed(self, words: Sequence[Token], index: int, floor: int, headline: bool) -> tuple[Mention | None, int]:
+        first = index
+        honorifics: list[str] = []
+        while first + 1 < len(words) and self._goes_on(words, first, index, bool(honorifics)):
+            honorifics.append(words[first].low)
+            first += 1
+            if words[first].text in {".", "'", "\u2019"} and first + 1 < len(words):
+                first += 1
+        end = name_end(words, first, honorific=True)
+        if end == first or words[first].low in FUNCTION_WORDS:
+            return None, first
+        if self._eponym(words, end):
+            return None, end
+        address = " ".join(honorifics)
+        post, start, comma = self._post_before(words, index, floor)
+        capitals = sum(t.shape == "C" for t in words[first:end])
+        if (
+            capitals < 2
+            and honorifics[0] in {"lord", "lady", "don", "sh", "km", "gen", "lt", "sr", "ar", "er", "e", "chief"}
+            and post is None
+        ):
+            return None, end
+        return self._finish(words, (start, first, end), post if not comma or capitals else None, address, "honorific", headline)
+
+    @staticmethod
+    def _goes_on(words: Sequence[Token], at: int, index: int, begun: bool) -> bool:
+        """Say whether the forms of address go on at ``at``, brackets between them included (``Prof. (Dr.)``)."""
+        inside = at > index and words[at - 1].text == "("
+        return is_honorific(words, at) or inside or (begun and at - index < 5 and words[at].text in {".", "(", ")"})
+
+    @staticmethod
+    def _eponym(words: Sequence[Token], end: int) -> bool:
+        """Say whether the name is part of the name of a thing (``Dr X Award``, ``X's disease``)."""
+        if end >= len(words):
+            return False
+        if words[end].shape == "s" and end + 1 < len(words):
+            return words[end + 1].low in {"disease", "syndrome", "law", "theorem", "principle", "effect"}
+        return words[end].shape == "C" and (words[end].low in _EPONYMS or words[end].low in lexicon("organisation_heads"))
+
+    def _post_before(self, words: Sequence[Token], index: int, floor: int) -> tuple[tuple[int, int] | None, int, bool]:
+        """Return the post in front of a person who begins at ``index``, where it begins, and whether a comma stands between."""
+        if index - 1 < floor:
+            return None, index, False
+        comma = words[index - 1].text == ","
+        post = titles.before(words, index - 1 if comma else index, floor)
+        if post is None:
+            return None, index, False
+        start = post[0]
+        if comma and not self._introduces(words, start, floor):
+            return None, index, False
+        while start - 1 >= floor and words[start - 1].low in {"the", "its", "their", "our", "a", "an"}:
+            start -= 1
+        return post, start, comma
+
+    @staticmethod
+    def _introduces(words: Sequence[Token], start: int, floor: int) -> bool:
+        """Say whether a post with a comma behind it is led in like one that announces a name."""
+        if start == floor:
+            return floor == 0
+        lead = words[start - 1]
+        return (
+            lead.low
+            in {"the", "its", "their", "our", "a", "an", "by", "and", "with", "of", "to", "s", "included", "including", "were", "was"}
+            or lead.text in {";", ":", ",", "\u201c", '"'}
+            or lead.shape == "l"
+        )
+
+    def _bare(self, words: Sequence[Token], index: int, floor: int, headline: bool) -> tuple[Mention | None, int]:
+        run = self._run(words, index)
+        address = next(
+            (at for at in range(index + 1, run) if is_honorific(words, at) and words[at - 1].low not in lexicon("particles")), None
+        )
+        if address is not None and words[address].low not in {"lord", "don", "lady"}:
+            return None, address
+        first = index
+        for at in range(index, run):
+            if is_head(words[at]) and at + 1 < run and not self._named_head(words, at, index):
+                first = at + 1
+        first = self._behind_office(words, first, run, floor)
+        for at in range(first, run):
+            if at > first and is_honorific(words, at) and words[at].low not in {"lord", "sri", "don", "lady"}:
+                return None, at
+        while first < run - 1 and first == index and self._opens_sentence(words, first):
+            first += 1
+        if first > index and is_honorific(words, first):
+            return None, first
+        end = name_end(words, first, honorific=False)
+        if end != run and not (end > first and self._tail_ok(words, end, run)):
+            return self._part(words, first, end, run, headline)
+        return self._judge(words, (index, first, end), floor, headline, run)
+
+    @staticmethod
+    def _behind_office(words: Sequence[Token], first: int, run: int, floor: int) -> int:
+        """Pass the end of an office that runs into the name (``Minister of Parliamentary Affairs Devraj Naikar``)."""
+        start = first
+        for at in range(first, run - 1):
+            acronym = (
+                ((at > first and start == at) or (first and words[first - 1].low in {"of", "for", "the"}))
+                and Reader._is_acronym(words[at].text)
+                and "." not in words[at].text
+            )
+            if (is_word(words[at]) and words[at].low not in lexicon("surnames_also_words")) or acronym:
+                start = at + 1
+        if start == first or run - start < 2:
+            return first
+        return start if titles.before(words, start, floor) is not None else first
+
+    @staticmethod
+    def _is_acronym(text: str) -> bool:
+        return sum(letter.isupper() for letter in text) > 2 or (text.isupper() and len(text) == 2)
+
+    @staticmethod
+    def _tail_ok(words: Sequence[Token], end: int, run: int) -> bool:
+        return all(token.low in lexicon("postnominals") and token.text.isupper() for token in words[end:run]) or words[end - 1].low in {
+            "jr",
+            "sr",
+            "iii",
+        }
+
+    def _part(self, words: Sequence[Token], first: int, end: int, run: int, headline: bool) -> tuple[Mention | None, int]:
+        """A run that holds words of organisations: only a name that is known otherwise may begin it."""
+        del headline
+        key = tuple(token.low for token in words[first:end])
+        if end > first and key in self.known and not is_word(words[min(end, run - 1)]):
+            return None, end
+        return None, run
+
+    @staticmethod
+    def _named_head(words: Sequence[Token], at: int, index: int) -> bool:
+        return words[at].low in lexicon("surnames_also_words") and at > index and is_given(words[at - 1])
+
+    @staticmethod
+    def _run(words: Sequence[Token], index: int) -> int:
+        """Return the end of the capitals that begin at ``index``, with the particles between them."""
+        particles = lexicon("particles")
+        end = index
+        while end < len(words):
+            token = words[end]
+            if token.shape == "C" or (
+                token.shape == "l"
+                and token.low in particles
+                and end + 1 < len(words)
+                and (words[end + 1].shape == "C" or words[end + 1].low in particles)
+            ):
+                end += 1
+            elif (
+                token.text in {'"', "\u201c", "("}
+                and end + 3 < len(words)
+                and words[end + 1].shape == "C"
+                and not (words[end].text == "(" and (words[end + 1].text.isupper() or is_word(words[end + 1]) or is_head(words[end + 1])))
+                and words[end + 2].text in {'"', "\u201d", ")"}
+                and words[end + 3].shape == "C"
+                and end > index
+            ):
+                end += 3
+            elif (
+                token.text == ","
+                and end + 1 < len(words)
+                and words[end + 1].low in {"jr", "sr", "iii"}
+                and not (end + 2 < len(words) and words[end + 2].shape == "C")
+            ):
+                end += 2
+            else:
+                break
+        return end
+
+    @staticmethod
+    def _opens_sentence(words: Sequence[Token], index: int) -> bool:
+        low = words[index].low
+        return low in FUNCTION_WORDS or (
+            low in lexicon("common") and low not in lexicon("surnames_also_words") and not is_given(words[index])
+        )
+
+    def _judge(self, words: Sequence[Token], at: tuple[int, int, int], floor: int, headline: bool, run: int) -> tuple[Mention | None, int]:
+        """Decide whether the run ``words[first:end]`` is a person, by the cues around it."""
+        _, first, end = at
+        name = words[first:end]
+        key = tuple(token.low for token in name if token.text not in '"\u201c\u201d()')
+        if key and self._follows_possessed(words, first, end):
+            return None, run
+        post, start, comma = self._post_before(words, first, floor)
+        if len(key) == 1 or not is_shaped(words, first, end):
+            if len(key) == 1 and key[0] in self.surnames:
+                return self._finish(words, (start, first, end), post if not comma else None, "", "short", headline)
+            return None, run
+        ordinary = any(token.low in self.lower for token in name if token.shape == "C" and not is_surname(token) and not is_given(token))
+        known = evidence(words, first, end)
+        if " ".join(key) in lexicon("firms") or self._eponym(words, end) or key[-2:] in self.firms or key[:2] in self.firms:
+            return None, run
+        if post is not None and not known and suits_a_company(words[post[1] - 1]):
+            return None, run
+        if key in self.known:
+            cue = "known"
+        elif headline:
+            return None, run
+        elif post is not None and (not comma or known) and not ordinary:
+            cue = "post before"
+        elif not ordinary and (is_given(words[first]) or known >= 2 or self._repeats(name)) and not self._place(words, end):
+            cue = "given name"
+        elif not ordinary and self._held(words, end, known):
+            cue = "post behind"
+        else:
+            return None, run
+        return self._finish(words, (start, first, end), post, "", cue, headline)
+
+    @staticmethod
+    def _held(words: Sequence[Token], end: int, known: int) -> bool:
+        """Say whether a post stands behind the name; one that suits a company needs a name that the lexicons know."""
+        post, _ = appositions.behind(words, appositions.skip_letters(words, end))
+        if post is None:
+            return False
+        head = next((token for token in words[post[0] : post[1]] if is_head(token)), None)
+        return known > 0 or (head is not None and not suits_a_company(head))
+
+    def _repeats(self, name: Sequence[Token]) -> bool:
+        """Say whether the last part is used alone elsewhere like a person's (``Ní Bhriain said``)."""
+        return name[-1].low in self.surnames
+
+    @staticmethod
+    def _follows_possessed(words: Sequence[Token], first: int, end: int) -> bool:
+        """Say whether the run belongs to a longer name of a thing (``X & Y``, ``X of Y``, ``the X Y-based``)."""
+        after = words[end] if end < len(words) else None
+        before = words[first - 1] if first else None
+        amid = (after is not None and (after.text == "&" or after.shape == "d")) or (before is not None and before.text == "&")
+        led = before is not None and before.low in {"the", "a", "an"} and before.end + 1 == words[first].start
+        return bool(amid or (led and not (after is not None and after.shape == "s")))
+
+    @staticmethod
+    def _place(words: Sequence[Token], end: int) -> bool:
+        after = words[end] if end < len(words) else None
+        return after is not None and (
+            after.low in {"based", "scheme", "programme", "award", "prize", "lecture", "building", "fund"} or after.text == "-"
+        )
+
+    def _finish(
+        self, words: Sequence[Token], at: tuple[int, int, int], post: tuple[int, int] | None, honorific: str, cue: str, headline: bool
+    ) -> tuple[Mention | None, int]:
+        start, first, end = at
+        key = tuple(token.low for token in words[first:end] if token.text not in '"\u201c\u201d()')
+        if key in self.never:
+            return None, end
+        full = len(key) > 1
+        after = appositions.skip_letters(words, end)
+        posts = [] if post is None else [Span(words[post[0]].start, words[post[1] - 1].end)]
+        stop = after
+        if post is None or words[post[1]].text != ",":
+            behind, stop = appositions.behind(words, after)
+            relative = stop > after + 1 and words[after + (words[after].text == ",")].low == "who"
+            if behind is not None and (full or relative or (honorific and post is None)):
+                posts.append(Span(words[behind[0]].start, words[behind[1] - 1].end))
+            elif behind is not None:
+                stop = after
+        if headline and not (key in self.known or (len(key) == 1 and key[0] in self.surnames)):
+            return None, end
+        if not full:
+            own = bool(honorific) and key[0] not in self.parts and (bool(posts) or is_given(words[first]))
+            cue = "single name" if own else "short"
+        mention = Mention(
+            words[start].start, words[stop - 1].end, Span(words[first].start, words[end - 1].end), key, tuple(posts), honorific, cue
+        )
+        return mention, stop
+
+
+_EPONYMS = frozenset(
+    [
+        "award",
+        "awards",
+        "prize",
+        "prizes",
+        "medal",
+        "lecture",
+        "fund",
+        "scholarship",
+        "fellowship",
+        "cup",
+        "trophy",
+        "stadium",
+        "memorial",
+        "yojana",
+        "act",
+        "bill",
+        "scheme",
+        "marg",
+        "path",
+    ]
+)

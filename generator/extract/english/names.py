@@ -1,0 +1,283 @@
+"""The shape of a person's name, and what in a run of capitals cannot be one."""
+
+import re
+from collections.abc import Sequence
+
+from generator.extract.english.tokens import Token
+from generator.extract.english.words import MONTHS, WEEKDAYS, lexicon
+
+_OPEN = frozenset('"\u201c\u2018(')
+_CLOSE = frozenset('"\u201d\u2019)')
+MAX_WORDS = 7
+"""Capitalised parts in the longest name that is read as one."""
+
+
+def is_honorific(words: Sequence[Token], index: int) -> bool:
+    """Say whether the word at ``index`` is a form of address with a capitalised word behind it."""
+    token = words[index]
+    if token.low in {"his", "her"} and index + 1 < len(words):
+        return words[index + 1].text in {"Excellency", "Royal", "Highness", "Honour", "Majesty"}
+    if token.text == "Tan" and index + 1 < len(words) and words[index + 1].text == "Sri":
+        return True
+    if index + 1 >= len(words) or token.low not in lexicon("honorifics"):
+        return False
+    if token.shape != "C" and not (token.low in _SMALL and token.text[-1] == "."):
+        return False
+    bracket = words[index + 1 : index + 4]
+    if len(bracket) == 3 and bracket[0].text == "(" and bracket[2].text == ")" and bracket[1].low in lexicon("honorifics"):
+        return True
+    if words[index + 1].shape != "C" and not (
+        words[index + 1].text in {"'", "\u2019"} and index + 2 < len(words) and words[index + 2].shape == "C"
+    ):
+        return False
+    return not ((token.low == "lord" and is_head(words[index + 1])) or (token.low == "sri" and words[index + 1].low.startswith("lanka")))
+
+
+_SMALL = frozenset(["prof", "dr", "mr", "mrs", "ms", "smt", "shri"])
+"""Forms of address that are also written small."""
+
+
+def is_head(token: Token) -> bool:
+    """Say whether a word names a post, alone or as the last part of a compound (co-chair, ex-minister)."""
+    heads = lexicon("title_heads")
+    low = token.low
+    if low in _LETTERS and not token.text.isupper():
+        return low in {"gov", "sen", "rep", "amb"} and token.text[0].isupper()
+    if low in heads or (low.endswith("s") and low[:-1] in heads):
+        return True
+    return "-" in low and (low.rpartition("-")[2] in heads and low.partition("-")[0] in _COMPOUNDS)
+
+
+_LETTERS = frozenset(
+    [
+        "md",
+        "pm",
+        "cm",
+        "dpm",
+        "fm",
+        "vp",
+        "dce",
+        "mce",
+        "igp",
+        "cds",
+        "dgp",
+        "vc",
+        "ceo",
+        "cfo",
+        "cto",
+        "coo",
+        "cio",
+        "cmo",
+        "cgm",
+        "agm",
+        "dgm",
+        "gm",
+        "dg",
+        "adg",
+        "ddg",
+        "cmd",
+        "svp",
+        "evp",
+        "avp",
+        "mp",
+        "mps",
+        "mla",
+        "mlc",
+        "mep",
+        "gov",
+        "sen",
+        "rep",
+        "amb",
+    ]
+)
+"""Posts that are abbreviations, so written in capitals (but Md is Mohammed)."""
+_COMPOUNDS = frozenset(["ex", "vice", "co", "deputy", "pro", "sub", "under", "non", "then", "joint", "chief", "now"])
+
+
+def is_post(token: Token) -> bool:
+    """Say whether a word names the post of one person: a head that is not a plural and not only a part played at an event."""
+    return is_head(token) and token.low not in _PARTS and (token.low in lexicon("title_heads") or not token.low.endswith("s"))
+
+
+_PARTS = frozenset(
+    ["counterpart", "guest-of-honour", "guest", "panellist", "panelist", "moderator", "participant", "delegate", "customer", "volunteer"]
+)
+
+
+_EITHER = frozenset(
+    [
+        "investor",
+        "developer",
+        "operator",
+        "owner",
+        "producer",
+        "publisher",
+        "partner",
+        "leader",
+        "member",
+        "sponsor",
+        "consultant",
+        "builder",
+        "organiser",
+        "organizer",
+        "collector",
+        "specialist",
+        "winner",
+        "champion",
+        "designer",
+        "distributor",
+        "shareholder",
+        "donor",
+        "supporter",
+        "owner-operator",
+        "trainer",
+    ]
+)
+
+
+def suits_a_company(token: Token) -> bool:
+    """Say whether a head may as well describe a company (developer, investor)."""
+    return token.low in _EITHER
+
+
+def is_given(token: Token) -> bool:
+    """Say whether a word is in the lexicon of given names, whole or its first hyphenated part."""
+    given = lexicon("given")
+    if token.text[:2] == "Md" and token.low == "md":
+        return True
+    return token.low in given or token.low.partition("-")[0] in given
+
+
+def is_surname(token: Token) -> bool:
+    """Say whether a word is in the lexicon of East Asian surnames."""
+    return token.low in lexicon("east_asian_surnames")
+
+
+def is_initial(token: Token) -> bool:
+    """Say whether a word is one letter or letters with full stops (K., J.P.)."""
+    letters = token.text.replace(".", "")
+    return token.shape == "C" and (len(letters) == 1 or ("." in token.text[:-1] and len(letters) <= 3))
+
+
+def is_word(token: Token) -> bool:
+    """Say whether a capitalised word belongs to organisations, places, dates or headings rather than to names."""
+    low = token.low
+    return (
+        low in lexicon("common")
+        or low in lexicon("places")
+        or low in lexicon("organisation_heads")
+        or low in MONTHS
+        or low in WEEKDAYS
+        or "&" in low
+    )
+
+
+def blocks(words: Sequence[Token], index: int, first: int, honorific: bool) -> bool:
+    """Say whether the capitalised word at ``index`` cannot be in the name that began at ``first``."""
+    token = words[index]
+    if not (is_head(token) or is_word(token)):
+        return False
+    before = words[index - 1] if index > first else None
+    named = before is not None and (is_given(before) or is_surname(words[first]) or is_initial(before) or is_surname(before) or honorific)
+    also = token.low in lexicon("surnames_also_words")
+    if also and is_head(token) and before is not None and before.shape == "C" and not is_word(before):
+        return False
+    if also or (before is not None and is_surname(token)):
+        return not (named or (honorific and before is None) or (before is None and _opens_name(words, index)))
+    return not (honorific and before is None and not is_head(token) and not _runs_on(words, index))
+
+
+def _opens_name(words: Sequence[Token], index: int) -> bool:
+    """Say whether a word that is also a name may be the given name before a surname."""
+    after = words[index + 1] if index + 1 < len(words) else None
+    return after is not None and after.shape == "C" and not is_word(after) and not is_head(after)
+
+
+def _runs_on(words: Sequence[Token], index: int) -> bool:
+    after = words[index + 1] if index + 1 < len(words) else None
+    return after is not None and after.shape == "C" and is_word(after)
+
+
+def name_end(words: Sequence[Token], first: int, honorific: bool) -> int:
+    """Return the index behind the name that begins at ``first``; ``first`` itself when none does."""
+    particles = lexicon("particles")
+    index = first
+    count = 0
+    while index < len(words) and count < MAX_WORDS:
+        token = words[index]
+        if token.shape == "C":
+            if (
+                index > first
+                and is_honorific(words, index)
+                and words[index - 1].low not in particles
+                and token.low not in {"lord", "don", "sri"}
+            ) or blocks(words, index, first, honorific):
+                break
+            count += 1
+            index += 1
+        elif token.low in particles and _particle_holds(words, index, first):
+            index += 1
+        elif token.text in _OPEN and count and _nickname(words, index):
+            index += 3
+        else:
+            break
+    return _trim(words, first, index)
+
+
+def _particle_holds(words: Sequence[Token], index: int, first: int) -> bool:
+    if index == first and words[index].low not in {"de", "van", "von", "al", "el", "di", "da"}:
+        return False
+    after = index + 1
+    while after < len(words) and words[after].low in lexicon("particles") and words[after].shape == "l":
+        after += 1
+    return after < len(words) and words[after].shape == "C" and not is_word(words[after]) and after - index <= 2
+
+
+def _nickname(words: Sequence[Token], index: int) -> bool:
+    inside = words[index + 1 : index + 4]
+    return (
+        len(inside) == 3
+        and inside[0].shape == "C"
+        and not inside[0].text.isupper()
+        and inside[1].text in _CLOSE
+        and inside[2].shape == "C"
+        and not is_word(inside[2])
+    )
+
+
+def _trim(words: Sequence[Token], first: int, end: int) -> int:
+    """Drop letters after the name; take a suffix behind a comma."""
+    letters = lexicon("postnominals")
+    while end > first + 1 and words[end - 1].low in letters and words[end - 1].text.replace(".", "")[:2].isupper():
+        end -= 1
+    if (
+        end + 1 < len(words)
+        and words[end].text == ","
+        and words[end + 1].low in {"jr", "sr", "iii"}
+        and not (end + 2 < len(words) and words[end + 2].shape == "C")
+    ):
+        return end + 2
+    return end
+
+
+def is_shaped(words: Sequence[Token], first: int, end: int) -> bool:
+    """Say whether ``words[first:end]`` looks like a full name: two parts or more, not all of them abbreviations."""
+    capitals = [token for token in words[first:end] if token.shape == "C"]
+    whole = [token for token in capitals if not is_initial(token)]
+    if len(capitals) < 2 or not whole or len(capitals) > MAX_WORDS:
+        return False
+    if whole[0].text.isupper() and len(whole[0].text) > 3 and not is_given(whole[0]) and len(whole) > 1 and not whole[-1].text.isupper():
+        return False
+    if _ABSTRACT.search(whole[-1].low) and not is_given(whole[-1]):
+        return False
+    shouted = [token for token in whole if token.text.isupper() and len(token.text) > 3]
+    return len(shouted) < len(whole) or len(whole) == 1 == len(shouted) - len(whole) + 1
+
+
+_ABSTRACT = re.compile(r"(?:tion|sion|ment|ness|ship|ology|ics|ism|ware|tech|ation|ability|graphy|lab|-arena|cloud|gpt)$")
+"""Endings of common nouns that hardly end a surname."""
+
+
+def evidence(words: Sequence[Token], first: int, end: int) -> int:
+    """Return how many words of ``words[first:end]`` the lexicons know as given names or surnames."""
+    return sum(is_given(token) or is_surname(token) or is_initial(token) for token in words[first:end] if token.shape == "C")

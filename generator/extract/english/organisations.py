@@ -1,0 +1,173 @@
+"""Organisations in a list: where each begins and ends."""
+
+import re
+from collections.abc import Sequence
+
+from generator.extract.english.appositions import organisation_end
+from generator.extract.english.names import is_honorific
+from generator.extract.english.tokens import Token, tokens
+from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
+
+Range = tuple[int, int]
+_REACH = 600
+"""Code points in the longest list of organisations that is read."""
+_DROP = frozenset(["the", "its", "our", "their", "both", "a", "an"])
+_SUFFIX = frozenset(
+    ["ltd", "limited", "inc", "plc", "llc", "llp", "corp", "corporation", "gmbh", "ag", "sa", "nv", "bv", "pte", "pvt", "co", "company"]
+)
+
+
+def listed(text: str, start: int, end: int, *, pair: bool = False) -> list[Range]:
+    """Return the organisations of the list that begins at ``start``, as ranges; empty when none begins there."""
+    words = tokens(text, start, min(end, start + _REACH))
+    index = 0
+    found: list[Range] = []
+    loose = 0
+    while index < len(words):
+        while index < len(words) and words[index].low in _DROP:
+            index += 1
+        stop = _one(words, index)
+        if stop == index:
+            break
+        parts = _split(words, index, stop, in_list=bool(found), pair=pair)
+        found.extend(parts)
+        loose = 0 if len(parts) > 1 else loose
+        index = _aside(words, stop)
+        if index < len(words) and words[index].text in {",", ";"}:
+            index += 1
+            joined = index < len(words) and words[index].low in {"and", "with"}
+            loose, index = (0 if joined else loose + 1), index + joined
+        elif index + 1 < len(words) and words[index].low in {"and", "&"}:
+            loose, index = 0, index + 1
+        elif index + 2 < len(words) and [w.low for w in words[index : index + 3]] == ["as", "well", "as"]:
+            index += 3
+        else:
+            break
+    return found[:-1] if loose == 1 else found
+
+
+def before(text: str, start: int, end: int, *, pair: bool = False) -> list[Range]:
+    """Return the organisations of the list that ends at ``end``: the subject of the verb that follows."""
+    words = tokens(text, max(start, end - _REACH), end)
+    stop = len(words)
+    while (
+        stop
+        and (words[stop - 1].shape in "l,d()" or words[stop - 1].low in MONTHS or words[stop - 1].low in WEEKDAYS)
+        and words[stop - 1].low not in {"and", "of", "plc", "gmbh"}
+    ):
+        stop -= 1
+        if len(words) - stop > 24:
+            return []
+    first = stop
+    while first and _in_list(words, first - 1):
+        first -= 1
+    while first < stop and (words[first].low in FUNCTION_WORDS or words[first].shape not in "Cd"):
+        first += 1
+    return listed(text, words[first].start, words[stop - 1].end, pair=pair) if first < stop else []
+
+
+def _in_list(words: Sequence[Token], index: int) -> bool:
+    token = words[index]
+    if token.shape == "C":
+        return token.low not in MONTHS and token.low not in WEEKDAYS
+    return (
+        token.shape in "ds&,"
+        or token.low in {"of", "for", "and", "the", "with", "developer", "de", "as", "well", "plc", "gmbh"}
+        or token.text in {"(", ")", '"', "\u201c", "\u201d", "."}
+        or (token.text == ":" and index + 2 < len(words) and words[index + 2].text == ")")
+    )
+
+
+def _one(words: Sequence[Token], index: int) -> int:
+    if index >= len(words) or words[index].shape not in "C" or is_honorific(words, index):
+        return index
+    if words[index].low in FUNCTION_WORDS or words[index].low in MONTHS or words[index].low in WEEKDAYS:
+        return index
+    return organisation_end(words, index)
+
+
+def _aside(words: Sequence[Token], index: int) -> int:
+    """Return the index behind a bracket or a lower-case description of the organisation just named."""
+    if index < len(words) and words[index].text == "(":
+        for at in range(index + 1, min(index + 12, len(words))):
+            if words[at].text == ")":
+                return at + 1
+    return index
+
+
+def _split(words: Sequence[Token], first: int, stop: int, *, in_list: bool, pair: bool) -> list[Range]:
+    """Cut a run at each ``and`` that joins two organisations, and leave the ``and`` inside a name."""
+    cuts = [first]
+    for index in range(first + 1, stop - 1):
+        if (
+            words[index].low == "and"
+            and words[index - 1].shape in "Cs)"
+            and _joins_two(words, first, index, stop, in_list=in_list, pair=pair)
+        ):
+            cuts.append(index)
+    parts: list[Range] = []
+    for number, cut in enumerate(cuts):
+        begin = cut if number == 0 else cut + 1
+        last = cuts[number + 1] if number + 1 < len(cuts) else stop
+        while begin < last and words[begin].low in _DROP:
+            begin += 1
+        last = _behind_form(words, begin, _without_aside(words, begin, last))
+        if begin < last:
+            parts.append((words[begin].start, words[last - 1].end))
+    return parts
+
+
+def _without_aside(words: Sequence[Token], begin: int, last: int) -> int:
+    for index in range(begin + 1, last):
+        if words[index].text == "(" and (
+            words[last - 1].text == ")"
+            or any(
+                word.text == ")" and index2 + 1 < last and words[index2 + 1].low == "of"
+                for index2, word in enumerate(words[:last])
+                if index2 > index
+            )
+        ):
+            return index
+    return last
+
+
+def _behind_form(words: Sequence[Token], begin: int, last: int) -> int:
+    """Return the end of a name that has its legal form: a country behind it (``Ltd. of Japan``) is left out."""
+    for index in range(begin + 1, last):
+        if words[index].low in _SUFFIX - {"company", "corporation", "corp", "co"} and index + 1 < last and words[index + 1].low == "of":
+            return index + 1
+    return last
+
+
+def _joins_two(words: Sequence[Token], first: int, at: int, stop: int, *, in_list: bool, pair: bool) -> bool:
+    if words[at + 1].low == "the":
+        return True
+    heads, common = lexicon("organisation_heads"), lexicon("common")
+    left = [token.low for token in words[first:at] if token.shape == "C"]
+    bracket = next((i for i in range(at + 1, stop) if words[i].text == "("), stop)
+    right = [token for token in words[at + 1 : bracket] if token.shape == "C"]
+    finished = left[-1] in heads or left[-1] in _SUFFIX or words[at - 1].text.isupper() or (len(left) > 1 and left[-1] not in common)
+    own = [token for token in right if token.low not in heads and token.low not in common and token.low not in _SUFFIX]
+    governed = any(word.low in {"of", "for"} for word in words[first:at])
+    if in_list and len(right) > 1 and len(left) > 1 and not governed:
+        return True
+    if pair and len(left) == len(right) == 1:
+        return True
+    return finished and bool(own) and (len(right) > 1 or own[0].text.isupper() or left[-1] in _SUFFIX)
+
+
+_POST = re.compile(
+    r"\b(?:Secretary|Ministers?|President|Chairman|Chairperson|Director|CEO|Governor|Ambassador|Mayor|Chancellor|Officer|Manager)\b"
+    r"(?! of the| for)"
+)
+"""Posts: a person, not an organisation, even where the name was not read."""
+
+
+def looks_like_one(text: str, span: Range) -> bool:
+    """Say whether a range may be an organisation: it is neither a document, nor a date, nor a lone small word."""
+    words = text[span[0] : span[1]]
+    if _POST.search(words):
+        return False
+    return (
+        not re.match(r"(?:MoUs?|MOUs?|LoI|Memorand|Agreement|Letter of|Under|This|These|Both|It|Phase|Rs|US)\b", words) and len(words) > 1
+    )

@@ -1,0 +1,205 @@
+"""Mentions to persons: the same person named in full, by surname or by post is one."""
+
+# ruff: noqa: E501 - a pattern is read more easily on one line
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from generator.extract.english.cues import cues
+from generator.extract.english.mentions import Mention, Reader
+from generator.extract.english.tokens import Sentence, tokens
+from generator.extract.english.words import fold
+from generator.model.lexicon import Lexicon
+from generator.model.span import Span
+
+
+class Stand(NamedTuple):
+    """A place in a sentence where a person stands: named, or referred to by a pronoun or a post."""
+
+    start: int
+    end: int
+    person: int
+    """Index into ``People.persons``."""
+    named: bool
+    name: Span | None
+
+
+class Person:
+    """A person while the document is read."""
+
+    def __init__(self, mention: Mention) -> None:
+        """Begin with the mention that gives the name."""
+        self.name = mention.name
+        self.words = mention.words
+        self.posts: list[Span] = []
+        self.mentions: list[Span] = []
+        self.honorific = mention.honorific
+        self.cue = mention.cue
+
+    def add(self, mention: Mention) -> None:
+        """Note a further mention; posts are kept as they come."""
+        self.mentions.append(mention.name)
+        self.posts.extend(mention.posts)
+
+    def titles(self, text: str) -> list[Span]:
+        """Return the posts in order, without those that only shorten another."""
+        held = [(fold(span.cut(text)), span) for span in self.posts]
+        kept: dict[str, Span] = {}
+        for words, span in held:
+            shorter = any(_shortens(words, other) for other, _ in held if other != words)
+            if not shorter:
+                kept.setdefault(words, span)
+        return list(kept.values())
+
+
+def _shortens(post: str, other: str) -> bool:
+    """Say whether all words of a post stand in a longer one (``Minister`` after ``Minister for Trade``)."""
+    return len(post) < len(other) and set(_WORDS.findall(post)) <= set(_WORDS.findall(other))
+
+
+_WORDS = re.compile(r"[\w'&]+")
+
+
+class People(NamedTuple):
+    """All persons of a document, in order, and where they stand in each sentence."""
+
+    persons: list[Person]
+    stands: list[list[Stand]]
+    """For each sentence, in order."""
+
+
+_REFERENCES = re.compile(
+    r"\b(?:(?P<pronoun>[Hh]e|[Ss]he)|[Tt]he (?:[Hh]on'?ble )?(?P<post>(?:(?:[Cc]hief|[Pp]rime|[Uu]nion|[Dd]eputy|[Uu]nder|[Aa]cting|[Pp]ermanent|[Vv]ice|[Ll]ieutenant|[Ll]ord|[Mm]anaging)[ -])?"
+    r"(?:[Mm]inister|[Ss]ecretary|[Gg]overnor|[Pp]resident|[Mm]ayor|[Cc]hancellor|[Cc]hairman|[Cc]hairperson|[Cc]hairwoman|[Cc]hair|[Aa]mbassador|[Cc]ommissioner|[Dd]irector|[Pp]rincipal|[Pp]rovost|[Cc]EO|[Pp]remier|[Rr]ector)(?: [Gg]eneral)?))"
+    r"(?![\w'\u2019-]| (?:for|of|to the)\b)"
+)
+
+
+def read(text: str, sentences: Sequence[Sentence], headlines: frozenset[int], closed: frozenset[int], own: Lexicon) -> People:
+    """Return the persons of the sentences.
+
+    Args:
+        text: The folded text.
+        sentences: In order.
+        headlines: Indices of sentences in which no new person is read.
+        closed: Indices of sentences that are standing text, where nobody is referred to.
+        own: The office's own names, and strings that are none.
+    """
+    seen = cues(sentences)
+    never = _keys((*own.leave_alone, *own.organisations))
+    reader = Reader(seen, _keys(own.names), never)
+    first = [reader.read(s, headline=i in headlines) for i, s in enumerate(sentences)]
+    known = frozenset(m.words for group in first for m in group if len(m.words) > 1) | reader.known
+    parts = frozenset(part for words in known for part in words if len(part) > 1)
+    again = Reader(seen._replace(surnames=seen.surnames | parts), known, never)
+    named = [bool(group) or any(token.low in parts for token in s.tokens) for s, group in zip(sentences, first, strict=True)]
+    mentions = [again.read(s, headline=i in headlines) if named[i] else [] for i, s in enumerate(sentences)]
+    persons = _persons([m for group in mentions for m in group])
+    resolver = _Resolver(text, persons)
+    stands = [resolver.sentence(s, group, quiet=i in closed) for i, (s, group) in enumerate(zip(sentences, mentions, strict=True))]
+    return People(persons, stands)
+
+
+def _keys(strings: Iterable[str]) -> frozenset[tuple[str, ...]]:
+    """Return strings as the parts of a name, folded."""
+    return frozenset(tuple(token.low for token in tokens(string, 0, len(string))) for string in strings)
+
+
+def _persons(mentions: Sequence[Mention]) -> list[Person]:
+    """Return one person for each different full name, and for each single name that has a post and an address of its own."""
+    persons: list[Person] = []
+    for mention in mentions:
+        if len(mention.words) < 2 or any(_same(mention.words, person.words) for person in persons):
+            continue
+        persons.append(Person(mention))
+    for mention in mentions:
+        if mention.cue == "single name" and not any(mention.words[0] in person.words for person in persons):
+            persons.append(Person(mention))
+    persons.sort(key=lambda person: person.name.start)
+    return persons
+
+
+def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Say whether two full names are one person's: equal, or one has all parts of the other with first and last alike."""
+    if one == other:
+        return True
+    short, long = sorted((_plain(one), _plain(other)), key=len)
+    if len(short) < 2:
+        return False
+    return set(short) <= set(long) and (short[-1] == long[-1] or short[0] == long[0])
+
+
+def _plain(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(part.replace(".", "") for part in words if part not in {"jr", "sr", ","})
+
+
+class _Resolver:
+    """Follows who is spoken of through the document."""
+
+    def __init__(self, text: str, persons: list[Person]) -> None:
+        self.text = text
+        self.persons = persons
+        self.last: int | None = None
+        self.recent: list[int] = []
+
+    def sentence(self, sentence: Sentence, mentions: Sequence[Mention], *, quiet: bool) -> list[Stand]:
+        stands: list[Stand] = []
+        for mention in mentions:
+            index = self._whose(mention)
+            if index is None:
+                continue
+            self.persons[index].add(mention)
+            stands.append(Stand(mention.start, mention.end, index, True, mention.name))
+        if not quiet:
+            stands.extend(self._references(sentence, stands))
+        stands.sort()
+        for stand in stands:
+            if stand.named:
+                self.recent = [stand.person, *(p for p in self.recent if p != stand.person)]
+        subject = [stand for stand in stands if stand.named and not self._quoted(sentence, stand.start)]
+        if subject:
+            self.last = subject[0].person
+        return stands
+
+    def _quoted(self, sentence: Sentence, at: int) -> bool:
+        """Say whether a place is inside a quotation: who is spoken of there is not the speaker."""
+        before = self.text[sentence.start : at]
+        return before.count("\u201c") > before.count("\u201d") or before.count('"') % 2 == 1
+
+    def _whose(self, mention: Mention) -> int | None:
+        for index, person in enumerate(self.persons):
+            if len(mention.words) > 1 and _same(mention.words, person.words):
+                return index
+        if len(mention.words) > 1:
+            inside = [i for i, person in enumerate(self.persons) if set(_plain(mention.words)) <= set(_plain(person.words))]
+            return inside[0] if len(inside) == 1 else None
+        part = mention.words[0]
+        holders = [i for i, person in enumerate(self.persons) if part in person.words]
+        if len(holders) > 1:
+            last = [i for i in holders if self.persons[i].words[-1] == part]
+            agreeing = [i for i in last or holders if mention.honorific and self.persons[i].honorific == mention.honorific]
+            holders = agreeing or last or holders
+        if len(holders) > 1:
+            holders = [next((i for i in self.recent if i in holders), holders[0])]
+        return holders[0] if holders else None
+
+    def _references(self, sentence: Sentence, named: Sequence[Stand]) -> list[Stand]:
+        result = []
+        for match in _REFERENCES.finditer(self.text, sentence.start, sentence.end):
+            if any(stand.start < match.end() and match.start() < stand.end for stand in named):
+                continue
+            before = [stand.person for stand in named if stand.end <= match.start()]
+            person = (before[0] if before else self.last) if match["pronoun"] else self._holder(fold(match["post"]))
+            if person is not None:
+                result.append(Stand(match.start(), match.end(), person, False, None))
+        return result
+
+    def _holder(self, post: str) -> int | None:
+        """Return the person, named already, whose post these words shorten; the last one named when there are several."""
+        held = {index: [fold(span.cut(self.text)) for span in self.persons[index].posts] for index in self.recent}
+        exact = [
+            index for index in self.recent if any(other == post or other.startswith((f"{post} ", f"{post},")) for other in held[index])
+        ]
+        loose = [index for index in self.recent if any(re.search(rf"\b{re.escape(post)}\b", other) for other in held[index])]
+        return next(iter(exact or loose), None)

@@ -1,0 +1,143 @@
+"""What each person does at the event: a table of patterns over sentences with marked persons."""
+
+# ruff: noqa: E501 - a pattern is read more easily on one line
+
+import re
+from typing import NamedTuple
+
+from generator.extract.drafts import RoleCue
+from generator.extract.english.skeleton import LIST, PERSON, Skeleton, pattern
+from generator.extract.english.words import SPEECH_VERBS
+from generator.model.record import Role
+from generator.model.span import Span
+
+P = PERSON
+_SAID = "|".join(sorted(SPEECH_VERBS - {"announced"}, key=len, reverse=True))
+_SPEECH = r"(?:remarks?|address(?:es)?|speech(?:es)?|talks?|lectures?|presentations?|vote of thanks|message|welcome|oration|comments|overview|insights|thanks|appreciation|gratitude)"
+_OF_A = r"(?:an? |the |his |her |their |some )?(?:[a-z-]+ (?:and )?){0,4}"
+_DOC = r"(?:MoUs?|MOUs?|[Mm]emorand|[Aa]greement|[Aa]ccord|[Cc]ontract|[Dd]eclaration|[Tt]reat|[Pp]act|[Ll]etter|[Cc]harter|[Pp]artnership|[Cc]ommunique|[Dd]eal|[Dd]ocument|[Pp]rotocol)"
+
+
+class Row(NamedTuple):
+    """A way of saying what somebody does."""
+
+    roles: tuple[Role, ...]
+    pattern: re.Pattern[str]
+    example: str
+    """A sentence that the row reads, with `PERSON` for each person."""
+    subject: bool = False
+    """The persons are the subject, so no preposition may stand before them."""
+    hint: tuple[str, ...] = ()
+    """Stems of which one stands in every sentence that the row reads; a test holds that, for speed only."""
+
+
+def _row(roles: str, source: str, example: str, *, subject: bool = False, hint: str = "") -> Row:
+    names: tuple[Role, ...] = tuple(roles.split())  # type: ignore[arg-type]
+    return Row(names, pattern(source), example.replace("P", P), subject, tuple(hint.split()))
+
+
+TABLE: tuple[Row, ...] = (
+    _row("speak", rf"<who>{{0}},? ?(?:who )?(?:also |then |further |in turn |has |had |have |jointly |later |however, )*\b(?P<cue>{_SAID})\b(?! by)".replace("{0}", rf"(?:,? (?:speaking|addressing|delivering|welcoming|while|in (?:his|her|their)|during|on|at|as|for (?:his|her) part|who)\b[^{P}.;:\"\u201c]{{0,160}}?,)?"), "P, speaking at the launch, said the work had begun", subject=True),
+    _row("speak", r"[\"\u201d\u2019',] (?P<cue>said|says|added|adds|noted|commented|remarked|explained|stated|continued|concluded|observed) (?:the )?<who>", "\u201cIt is a start,\u201d said P."),
+    _row("speak", rf"(?P<cue>{_SPEECH})[^{P}.;]{{0,60}}?\b(?:by|from|of) <loose>", "followed by remarks from P and P"),
+    _row("speak", r"\b(?P<cue>addressed) by <loose>", "The gathering was addressed by P and P"),
+    _row("speak", rf"<who><gap>(?P<cue>(?:delivered|gave|gives|delivers|made|presented|offered|proposed|extended|expressed|shared) {_OF_A}{_SPEECH})", "P proposed the vote of thanks", subject=True),
+    _row("speak", r"<who><gap>(?P<cue>(?:spoke|speaks|called (?:on|for|upon)|took the floor|thanked|addressed|announced)\b)", "P also spoke on the occasion", subject=True),
+    _row("speak", rf"\b(?P<cue>(?:[Pp]anell?ists?|[Ss]peakers?|[Dd]iscussants?|panel(?: discussion| members)?))\b[^{P}.;]{{0,60}}?\b(?:includ\w+|were|was|are|is|comprised|comprising|featur\w+|with|saw|of)\b[^{P}.;]{{0,20}}?<loose>", "Summit panelists included P, P and P"),
+    _row("speak", r"\b(?P<cue>[Oo]ne of the (?:panell?ists|speakers)),? <who>", "One of the panellists, P, said"),
+    _row("keynote", rf"<who><gap>(?P<cue>[^{P}.;]{{0,40}}?\b[Kk]eynote (?:address|speech|talk|lecture|speaker|remarks|presentation)?)", "P delivered a keynote speech", subject=True, hint="eynote"),
+    _row("keynote", rf"\b(?P<cue>[Kk]eynote (?:address(?:es)?|speech(?:es)?|talks?|lectures?|speakers?|presentations?|remarks))\b[^{P}.;]{{0,40}}?\b(?:by|from|was|were|included|including) <loose>", "a keynote address by P", hint="eynote"),
+    _row("host", r"\b(?P<cue>(?:co-)?chaired|moderated|presided over|hosted|emceed|compered|anchored|facilitated) by <who>", "a roundtable chaired by P", hint="chaired moderated presided hosted emceed compered anchored facilitated"),
+    _row("host", r"<who><gap>(?P<cue>(?:co-)?chaired|chairs|moderated|moderates|presided over|hosted|emceed|compered)\b", "P moderated a panel discussion", subject=True, hint="chair moderat presided hosted emceed compered"),
+    _row("sign", rf"\b(?P<cue>signed)\b[^{P}.;]{{0,40}}?\bin the presence of {LIST},? by <who>", "signed in the presence of P by P and P"),
+    _row("sign", rf"(?:\b(?:was|were|been|is|are|being) [^{P}.;]{{0,40}}?)?\b(?P<cue>signed|inked|exchanged|executed|concluded|formalised|formalized|sealed|penned)\b(?:(?!\bwhile\b)[^{P}.;]){{0,160}}?(?: by|, by) <who>", "The MoU was signed by P and P", hint="signed inked exchanged executed concluded formali sealed penned"),
+    _row("sign", r"<who><gap>(?P<cue>(?:signed|inked|exchanged|countersigned|put pen to paper)(?! by))\b", "P and P signed the agreement", subject=True, hint="signed inked exchanged paper"),
+    _row("sign", r"<who><gap>(?P<cue>(?:served|acted) as (?:the )?signatories|(?:were|was) (?:the )?signator(?:ies|y))", "P and P served as signatories", subject=True, hint="signator"),
+    _row("sign", rf"\b(?P<cue>[Ss]ignatories)\b[^{P}.;]{{0,60}}?<loose>", "The signatories were P and P"),
+    _row("sign", r"\b(?P<cue>signed) alongside <who>", "P and P signed alongside P", hint="signed"),
+    _row("represent sign", rf"<who><gap>(?P<cue>signed (?:[^{P}.;]{{0,60}}?)?(?:for|on behalf of))\b", "P signed for the Corporation", subject=True, hint="signed"),
+    _row("represent sign", rf"\b(?P<cue>signed [^{P}.;]{{0,80}}?on behalf of) [^{P}.;]{{0,80}}?by <who>", "signed on behalf of the bank by P", hint="signed"),
+    _row("represent", r"<who><gap>(?P<cue>represented|representing|on behalf of)\b", "P represented the bank", subject=True, hint="represent behalf"),
+    _row("represent", r"\b(?P<cue>represented) by <who>", "The bank was represented by P", hint="represented"),
+    _row("attend", rf"\b(?:witnessed|graced|saw|with) the (?:\w+ )?(?P<cue>presence of)\b[^{P}.;]{{0,60}}?<loose>", "The event saw the gracious presence of P and P"),
+    _row("attend", r"<who><gap>(?P<cue>(?:was|were) invited)\b", "P and P were invited as experts", subject=True, hint="invited"),
+    _row("speak", rf"\b(?P<cue>[Aa]lso [Ss]peaking|[Oo]thers who spoke|[Oo]ther speakers)\b[^{P}.;]{{0,60}}?\b(?:were|was|included) <loose>", "Also speaking at the ceremony were P and P"),
+    _row("witness", rf"\b(?P<cue>in (?:the )?(?:\w+ ){{0,2}}presence of)\b[^{P}.;]{{0,60}}?<loose>", "in the presence of the guests, P and P", hint="presence"),
+    _row("witness", rf"\b(?P<cue>witnessed)\b[^{P}.;]{{0,40}}?\bby [^{P}.;]{{0,40}}?<loose>", "The signing was witnessed by P and P"),
+    _row("witness", r"<who><gap>(?P<cue>witnessed|witnesses|witnessing|to witness|looked on|looking on)\b(?! by)", "P witnessed the signing", subject=True, hint="witness look"),
+    _row("unveil", rf"(?:\b(?:was|were|been|is|are|being)\b[^{P}.;]{{0,40}}?)\b(?P<cue>inaugurated|unveiled|opened|declared open|commissioned|dedicated)\b(?:(?!\b(?:while|officiated|attended|hosted|joined|organi[sz]ed)\b)[^{P}.;]){{0,120}}?\bby [^{P}.;]{{0,30}}?<who>", "The plant was inaugurated by P", hint="inaugurated unveiled opened declared commissioned dedicated"),
+    _row("release", rf"\b(?:was|were|been|is|are|being)\b[^{P}.;]{{0,40}}?\b(?P<cue>launched|released|published)\b(?:(?!\b(?:while|officiated|attended|hosted|joined|organi[sz]ed)\b)[^{P}.;]){{0,80}}?\bby [^{P}.;]{{0,30}}?<who>", "The report was released by P", hint="launched released published"),
+    _row("unveil", r"<who><gap>(?P<cue>(?:e-|virtually |formally |officially )?(?:inaugurated|inaugurates|unveiled|unveils|dedicated to|cuts? the ribbon|cutting the ribbon|cut a ribbon|opened|declared|commissioned)(?! by)\b)", "P and P also cut the ribbon", subject=True, hint="naugurat nveil dedicated ribbon opened declared commissioned"),
+    _row("unveil", rf"\b(?P<cue>[Cc]utting the ribbon)\b[^{P}.;]{{0,80}}, <who>", "Cutting the ribbon at the start of the day, P said"),
+    _row("unveil", rf"\b(?P<cue>ribbon(?:[- ]cutting)?)\b[^{P}.;]{{0,60}}?\bby <who>", "The ribbon was cut by P"),
+    _row("attend", rf"\b(?P<cue>attended|graced|joined|officiated|accompanied|received|welcomed|greeted|guided|flanked|led|shown round|shown around|conducted|hosted)\b[^{P}.;]{{0,110}}?\b(?:by|including)\b[^{P}.;]{{0,60}}?<loose>", "The event was attended by P and P"),
+    _row("attend", rf"<loose>(?:,? (?:and|among) [^{P}.;]{{0,140}}?|,? |, [^{P}.;]{{1,40}}, | [^{P}.;]{{0,30}}?)\b(?P<cue>(?:were|was) (?:also )?(?:present|in attendance|among))", "P, P, and senior officers were also present"),
+    _row("attend", rf"\b(?P<cue>[Pp]resent|[Gg]uests?|[Dd]ignitaries|[Aa]ttendees|[Aa]ttending|[Ii]n attendance|[Pp]articipants|[Oo]fficiating|[Aa]ttendance|[Aa]ttended|[Dd]elegates|[Dd]elegation)\b[^{P}.;]{{0,60}}?(?:includ\w+|were|was|are|by|comprised|comprising|of|:)[^{P}.;]{{0,60}}?<loose>", "Guests including P, P, and P, were shown round"),
+    _row("attend", r"<who><gap>(?P<cue>attended|attends|graced|officiated|officiates|participated|took part|joined (?:the|in|hands|other)|was the (?:[Cc]hief )?[Gg]uest|were the (?:[Cc]hief )?[Gg]uests|toured|performed|planted|led the|flagged off|switched on|handed over|(?:handed|gave) out|presented (?:the )?(?:[a-z]+ )?(?:awards?|prizes?|certificates?|medals?|trophies|mementos?)|distributed|laid (?:the )?[Ff]oundation|lay the [Ff]oundation|broke ground|break ground|breaks ground|turned the|cut (?:the )?(?:first|ceremonial|turf|sod)|unfurled|dug the)\b", "P laid the foundation stone of the school", subject=True),
+    _row("attend", rf"\b(?P<cue>[Ff]oundation [Ss]tone|[Ff]irst sod|[Gg]round was broken|[Gg]roundbreaking)\b[^{P}.;]{{0,100}}?\bby <who>", "The foundation stone was laid by P"),
+    _row("attend", r"\b(?P<cue>[Gg]uests?[- ][Oo]f[- ][Hh]onou?r|[Cc]hief [Gg]uests?)\b,?(?: was| were| is|:)? <who>", "Guest of Honour P"),
+)  # fmt: skip
+
+_OBJECT = frozenset(
+    [
+        "accompanied",
+        "by",
+        "with",
+        "of",
+        "to",
+        "for",
+        "from",
+        "thanked",
+        "met",
+        "than",
+        "between",
+        "including",
+        "like",
+        "against",
+        "about",
+        "upon",
+        "on",
+        "under",
+        "honoured",
+        "honored",
+        "greeted",
+        "welcomed",
+    ]
+)
+_NEGATED = re.compile(
+    r"\b(?:unable to|did not|could not|was not|not able to|absent|will|would|to be|previously|earlier this|scheduled to|expected to|is set to|are set to)\b"
+)
+_ASIDE = re.compile(r"^(?:Before|Prior to|Ahead of|After|Following) (?:the )?(?:ceremony|event|meeting|signing|opening)\b")
+_GIVEN_UP = re.compile(r"^\W*(?:unable|absent)")
+
+
+def read(skeleton: Skeleton) -> list[tuple[int, RoleCue]]:
+    """Return the roles that a sentence gives, each with the index of the person."""
+    if not skeleton.marks or _ASIDE.search(skeleton.text):
+        return []
+    result: list[tuple[int, RoleCue]] = []
+    text = skeleton.text
+    for row in TABLE:
+        if row.hint and not any(stem in text for stem in row.hint):
+            continue
+        for match in row.pattern.finditer(skeleton.text):
+            if row.subject and not _is_subject(skeleton, match):
+                continue
+            cue = Span(
+                skeleton.source(match.start("cue")), max(skeleton.source(match.end("cue") - 1) + 1, skeleton.source(match.start("cue")) + 1)
+            )
+            if "speak" in row.roles and "keynote" in match["cue"].lower():
+                continue
+            result.extend((stand.person, RoleCue(role, cue)) for stand in skeleton.within(*match.span("who")) for role in row.roles)
+    return result
+
+
+def _is_subject(skeleton: Skeleton, match: re.Match[str]) -> bool:
+    ahead = skeleton.text[: match.start("who")].rstrip().rsplit(maxsplit=1)
+    if ahead and ahead[-1].strip(",;").lower() in _OBJECT and not ahead[-1].endswith(","):
+        return False
+    between = skeleton.text[match.end("who") : match.start("cue")]
+    return not _NEGATED.search(between)
+
+
+__all__ = ["TABLE", "Row", "read"]

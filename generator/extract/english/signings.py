@@ -1,0 +1,274 @@
+"""Agreements signed: between whom, what about, how many, for how much."""
+
+# ruff: noqa: E501 - a pattern is read more easily on one line
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from generator.extract.drafts import MeasureDraft, SigningDraft
+from generator.extract.english import figures, measures, organisations
+from generator.extract.english.document import Line, Reading
+from generator.extract.english.skeleton import PERSON
+from generator.extract.english.words import NUMBER_WORDS
+from generator.model.record import Role
+from generator.model.span import Quote, Span
+
+_DOC = (
+    r"\b(?:(?:(?!(?:an?|the|of|in|as|to|by|with|on|for|and|or|its|their|this|that|said|be|can|will|has|have|is|was|were|under|after|from|at|it|which|any|no|not|would|could|may)\b)[a-z][\w-]+ ){0,4}(?:Memorand(?:ums?|a) of (?:Understandings?|Cooperation|Co-operation|Agreement|Association)|memorand(?:um|a) of (?:understanding|cooperation|agreement)"
+    r"|MoUs?|MOUs?|MoAs?|MOAs?|LoIs?|LOIs?|Letters? of (?:Intent|Understanding|Cooperation)|letters? of (?:intent|understanding|cooperation)|memorand(?:um|a)"
+    r"|(?:(?:[A-Z][\w-]+|and|of|[a-z-]+) ){0,4}?(?:[Jj]oint [Ss]tatements?|[Aa]greements?|[Aa]ccords?|[Cc]ontracts?|[Pp]acts?|[Dd]eals?|[Tt]reaty|[Tt]reaties|[Cc]harters?|[Pp]rotocols?|[Dd]eclarations? of [A-Z]\w+|[Jj]oint [Dd]eclarations?|[Cc]ovenants?)))\b"
+)
+_SIGN = r"(?:signed|inked|exchanged|entered into|concluded|executed|sealed|formali[sz]ed|signs|inks|penned|struck)"
+_ACTIVE = re.compile(
+    rf"\b(?P<verb>{_SIGN}|announced the signing of|celebrated the signing of|(?:have|has) agreed to sign)(?: (?:a total of|the|an?|its|their|another|today|here|new|landmark|separate))* (?P<n>\w+ )??(?P<doc>{_DOC})"
+)
+_PASSIVE = re.compile(
+    rf"(?P<doc>{_DOC})(?P<between>(?:[^;.]|\.(?=\d)|(?<=Rs)\.){{0,220}}?)\b(?:was|were|is|are|been)(?: also| formally| today| officially)? (?P<verb>signed|inked|exchanged|concluded|executed|sealed|formali[sz]ed)\b"
+)
+_NOUN = re.compile(rf"\b(?P<verb>[Ss]igning(?: ceremony)?) of (?:an?|the|this|its) (?P<doc>{_DOC})")
+_DETERMINED = re.compile(r" \w+ (?:an? |the )?")
+_RELATION = re.compile(r"\b(?:relations|cooperation|co-operation|ties|collaboration|exchanges|friendship|trade|links|relationship)\s*$")
+"""What stands between countries, not between those who sign."""
+_HINT = re.compile("[Ss]ign|ink|xchang|nter|onclud|xecut|eal|ormali|enned|truck")
+"""What every verb of signing has in it; most sentences have none."""
+_WITH = re.compile(r"(?:\bwith|\bbetween|\bamong|\bamongst)\b(?: the| both)? ")
+_ABOUT = re.compile(
+    rf" (?:on|for|to|in|regarding|concerning|covering|governing|towards?) (?!the (?:occasion|sidelines)|the presence)(?:(?!\b(?:was|were|with|between|in the presence|at the|during|which|that|worth|valued|today|at an?)\b)(?:[^,.;:(){PERSON}]|[.,](?=\d))){{3,120}}"
+)
+_MANY = re.compile(
+    r"(?P<n>\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty))\b (?:[A-Za-z-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+_FORMAL = re.compile(r"\b(?:M[oO][UAC]s?|L[oO]Is?|[Mm]emorand|[Ll]etters? of|[Tt]reat|[Cc]harter|[Dd]eclaration)")
+"""Documents that are signed with ceremony: one is told of even where the parties are not."""
+_PLURAL = re.compile(r"(?:s|[Mm]emorand(?:a|ums)(?: of .*)?|.*Understandings|[Ll]etters of .*)$")
+_UNREAL = re.compile(r"\b(?:will|would|could|may|might|to be|plans? to|expected to|should|if|had|previously|in (?:19|20)[01]\d,|since)\b")
+_FOLLOWS = re.compile(r"\b(?:agreement|MoU|MOU|memorandum|deal|contract|partnership|accord)\b", re.IGNORECASE)
+_FIELDS = re.compile(
+    r"\bin (?:the (?:fields?|areas?|sectors?) of )?(?P<list>[a-z][\w -]+(?:, [a-z][\w -]+){1,8},? and [a-z][\w-]+(?: [a-z][\w-]+)??)(?= (?:were|was|are|have)\b|[.,;])"
+)
+
+
+class _Hit(NamedTuple):
+    """One way of saying that something was signed."""
+
+    verb: tuple[int, int]
+    doc: tuple[int, int]
+    parties: tuple[organisations.Range, ...]
+    passive: bool
+
+
+def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) -> list[SigningDraft]:
+    """Return the signings in the body, in order.
+
+    Args:
+        reading: The document.
+        roles: For each line of ``reading.body()``: person, role, cue; signatories and witnesses come from there.
+    """
+    body = reading.body()
+    result: list[SigningDraft] = []
+    for index, line in enumerate(body):
+        for hit in _hits(reading, line):
+            made = _several(reading, line, hit) or [_one(reading, body, index, hit)]
+            for draft in made:
+                if _adds(draft, result) or (not result and any(role == "sign" for _, role, _ in roles[index])):
+                    result.append(draft)
+    return _with_people(reading, result, body, roles)
+
+
+def _adds(draft: SigningDraft, before: Sequence[SigningDraft]) -> bool:
+    """Say whether a signing is not only another word on one that stands before it."""
+    if len(draft.parties) < 2 and draft.count is None:
+        return False
+    if draft.parties:
+        mine = {q.value for q in draft.parties}
+        return not any(p.parties and mine <= {q.value for q in p.parties} and p.count == draft.count for p in before)
+    if not before:
+        return (draft.count or 0) > 1 or draft.subject is None or bool(_FORMAL.search(draft.subject.value))
+    return (
+        draft.count is not None
+        and draft.count > 1
+        and not any(p.count == draft.count for p in before)
+        and sum(len(p.parties) > 0 for p in before) != draft.count
+    )
+
+
+def _hits(reading: Reading, line: Line) -> list[_Hit]:
+    """Return the signings that a sentence speaks of."""
+    text, start, end = reading.document.folded, line.sentence.start, line.sentence.end
+    hits: list[_Hit] = []
+    if not _HINT.search(text, start, end):
+        return hits
+    for match in (m for pattern in (_ACTIVE, _NOUN) for m in pattern.finditer(text, start, end)):
+        if _UNREAL.search(text, max(start, match.start() - 30), match.start()):
+            continue
+        subject = organisations.before(text, _clause(text, start, match.start()), match.start(), pair=True) if match.re is _ACTIVE else []
+        parties = _own(reading, line, subject) + _own(reading, line, _partners(text, match.end("doc"), end))
+        hits.append(_Hit(match.span("verb"), match.span("doc"), tuple(dict.fromkeys(parties)), match.re is _NOUN))
+    for match in _PASSIVE.finditer(text, start, end):
+        if _UNREAL.search(text, match.start("between"), match.start("verb")):
+            continue
+        if any(h.doc[0] <= match.end("doc") and match.start("doc") <= h.doc[1] for h in hits):
+            continue
+        parties = _own(reading, line, _partners(text, match.end("doc"), end)) or _own(
+            reading, line, [] if any(s.start > match.end("verb") for s in line.skeleton.stands) else _by(text, match.end("verb"), end)
+        )
+        hits.append(_Hit(match.span("verb"), match.span("doc"), tuple(parties), True))
+    return hits
+
+
+def _clause(text: str, start: int, end: int) -> int:
+    """Return where the clause begins in which a verb stands: behind an opening phrase that ends in a comma, or a colon of a dateline."""
+    lead = re.match(
+        r"(?:[A-Z][^,.;]{2,60}?, (?:\d|[A-Z][a-z]{2,8}\.? \d)[^\u2014\u2013:/]{2,40}(?:[\u2014\u2013:/]|--?)[^A-Z]{0,3}(?:[\w ]*/ ?--? ?)?)",
+        text[start:end],
+    )
+    at = start + lead.end() if lead else start
+    opening = re.match(
+        r"(?:Separately|Later in the day|Earlier|Earlier in the day|During|At|On|In|Under|Also|As|Meanwhile|Further|Following)\b[^,]{0,90}, ",
+        text[at:end],
+    )
+    return at + opening.end() if opening else at
+
+
+def _partners(text: str, start: int, end: int) -> list[organisations.Range]:
+    match = _WITH.search(text, start, min(end, start + 260))
+    if match is None or ";" in text[start : match.start()] or _RELATION.search(text, start, match.start()):
+        return []
+    found = organisations.listed(text, match.end(), end, pair=True)
+    two = text[match.start() : match.start() + 7] == "between" and len(found) == 1
+    middle = text.rfind(" and ", *found[0]) if two else -1
+    return found if middle < 0 else [(found[0][0], middle), (middle + 5, found[0][1])]
+
+
+def _by(text: str, start: int, end: int) -> list[organisations.Range]:
+    match = re.compile(r"[^.;]{0,40}?\bby (?:the )?").match(text, start, end)
+    return organisations.listed(text, match.end(), end) if match else []
+
+
+def _own(reading: Reading, line: Line, found: list[organisations.Range]) -> list[organisations.Range]:
+    """Return the ranges that are no person and no document."""
+    stands = line.skeleton.stands
+    text = reading.document.folded
+    return [r for r in found if organisations.looks_like_one(text, r) and not any(s.start < r[1] and r[0] < s.end for s in stands)]
+
+
+def _several(reading: Reading, line: Line, hit: _Hit) -> list[SigningDraft]:
+    """Return one signing for each item of ``three MoUs: with A on x; with B on y``."""
+    text, end = reading.document.folded, line.sentence.end
+    if not _PLURAL.search(text[slice(*hit.doc)]):
+        return []
+    items = list(re.compile(r"(?:[:;,]|,? and) (?:one |another )?with (?:the )?").finditer(text, hit.doc[1], end))
+    if len(items) < 2:
+        return []
+    subject = [r for r in hit.parties if r[1] <= hit.verb[0]]
+    drafts = []
+    for number, item in enumerate(items):
+        stop = items[number + 1].start() if number + 1 < len(items) else end
+        partner = _own(reading, line, organisations.listed(text, item.end(), stop))[:1]
+        about = _ABOUT.search(text, partner[0][1] if partner else item.end(), stop)
+        quote = reading.document.quote
+        drafts.append(
+            SigningDraft(
+                Span(*hit.verb),
+                tuple(quote(*r) for r in (*subject, *partner)),
+                quote(about.start() + _DETERMINED.match(about.group()).end(), about.end()) if about else None,  # type: ignore[union-attr]
+                1,
+                trace=("signings: one an item",),
+            )
+        )
+    return drafts
+
+
+def _one(reading: Reading, body: Sequence[Line], index: int, hit: _Hit) -> SigningDraft:
+    document, line = reading.document, body[index]
+    text = document.folded
+    doc = _bare(text, hit.doc)
+    many, many_span = _count(text, line, hit)
+    return SigningDraft(
+        Span(*hit.verb),
+        tuple(document.quote(*r) for r in hit.parties),
+        _subject(reading, line, doc),
+        many,
+        many_span,
+        _amount(reading, body, index),
+        _fields(reading, line) if many != 1 else (),
+        trace=("passive" if hit.passive else "active",),
+    )
+
+
+def _bare(text: str, doc: tuple[int, int]) -> tuple[int, int]:
+    """Drop determiners, numbers and adjectives that do not belong to the document's name."""
+    words = re.match(
+        r"(?:(?:an?|the|its|their|this|two|three|four|five|six|seven|eight|nine|ten|other|new|formal|landmark|major|such|several|historic|separate|total|of|and|signing|\d+) )*",
+        text[slice(*doc)],
+    )
+    return doc[0] + (words.end() if words else 0), doc[1]
+
+
+def _subject(reading: Reading, line: Line, doc: tuple[int, int]) -> Quote:
+    about = _ABOUT.match(reading.document.folded, doc[1], line.sentence.end)
+    end = doc[1] + len(about.group().rstrip()) if about else doc[1]
+    return reading.document.quote(doc[0], end)
+
+
+def _count(text: str, line: Line, hit: _Hit) -> tuple[int | None, Span | None]:
+    match = _MANY.search(text[line.sentence.start : _bare(text, hit.doc)[0]])
+    if not _PLURAL.search(text[slice(*hit.doc)]):
+        return 1, None
+    if match is None:
+        return None, None
+    word = match["n"].lower()
+    value = int(word) if word.isdigit() else NUMBER_WORDS.get(word)
+    start = line.sentence.start + match.start("n")
+    return (value, Span(start, start + len(word))) if value else (None, None)
+
+
+def _amount(reading: Reading, body: Sequence[Line], index: int) -> MeasureDraft | None:
+    """Return the money of the sentence, or of one of the next three that speaks of what the agreement is worth."""
+    text = reading.document.folded
+    for offset, line in enumerate(body[index : index + 4]):
+        if offset and not _FOLLOWS.search(text, line.sentence.start, line.sentence.end):
+            continue
+        money = [m for m in measures.read(text, line.sentence.start, line.sentence.end) if m.kind == "money" and m.value_to is None]
+        if money and (
+            offset == 0 or re.search(r"\b(?:worth|valued|value|invest|cost|total)", text[line.sentence.start : line.sentence.end])
+        ):
+            return figures.measure(reading.document, money[0])
+    return None
+
+
+def _fields(reading: Reading, line: Line) -> tuple[Quote, ...]:
+    match = _FIELDS.search(reading.document.folded, line.sentence.start, line.sentence.end)
+    if match is None:
+        return ()
+    fields = []
+    at = match.start("list")
+    for part in re.split(r",? and |, ", match["list"]):
+        at = reading.document.folded.index(part, at)
+        fields.append(reading.document.quote(at, at + len(part)))
+        at += len(part)
+    return tuple(fields)
+
+
+def _with_people(
+    reading: Reading, drafts: list[SigningDraft], body: Sequence[Line], roles: Sequence[Sequence[tuple[int, Role, Span]]]
+) -> list[SigningDraft]:
+    """Give the signings those who signed and who looked on, in the same sentence or the two behind it."""
+    result = []
+    for draft in drafts:
+        home = next((i for i, line in enumerate(body) if line.sentence.start <= draft.span.start < line.sentence.end), 0)
+        near = [entry for group in roles[home : home + 3] for entry in group]
+        names = {
+            role: tuple(dict.fromkeys(_name(reading, person) for person, given, _ in near if given == role)) for role in ("sign", "witness")
+        }
+        result.append(msgspec.structs.replace(draft, signatories=names["sign"], witnesses=names["witness"]))
+    return result
+
+
+def _name(reading: Reading, person: int) -> Quote:
+    span = reading.persons[person].name
+    return reading.document.quote(span.start, span.end)

@@ -1,0 +1,75 @@
+"""A sentence with one mark for each person in it, so that tables of patterns can speak of persons."""
+
+# ruff: noqa: E501 - a pattern is read more easily on one line
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+from generator.extract.english.people import Stand
+from generator.extract.english.tokens import Sentence
+
+PERSON = "\ue000"
+"""Stands for a person with address and posts."""
+
+
+class Skeleton(NamedTuple):
+    """The text of a sentence with `PERSON` for each stand."""
+
+    text: str
+    stands: tuple[Stand, ...]
+    """One for each mark, in order."""
+    marks: tuple[int, ...]
+    """Where the marks are in ``text``."""
+    starts: tuple[int, ...]
+    """Where each piece between marks begins in ``text``, and …"""
+    origins: tuple[int, ...]
+    """… in the source."""
+
+    def source(self, at: int) -> int:
+        """Return the offset in the source of an offset in the skeleton."""
+        piece = bisect_right(self.starts, at) - 1
+        return self.origins[piece] + at - self.starts[piece]
+
+    def within(self, start: int, end: int) -> tuple[Stand, ...]:
+        """Return the persons whose marks lie in ``text[start:end]``."""
+        return tuple(stand for stand, mark in zip(self.stands, self.marks, strict=True) if start <= mark < end)
+
+
+def build(text: str, sentence: Sentence, stands: list[Stand]) -> Skeleton:
+    """Return the skeleton of a sentence."""
+    pieces: list[str] = []
+    starts, origins, marks, kept = [0], [sentence.start], [], []
+    at, length = sentence.start, 0
+    for stand in stands:
+        if stand.start < at:
+            continue
+        pieces.append(text[at : stand.start])
+        length += stand.start - at
+        marks.append(length)
+        kept.append(stand)
+        pieces.append(PERSON)
+        starts.append(length)
+        origins.append(stand.start)
+        length += 1
+        at = stand.end
+        starts.append(length)
+        origins.append(at)
+    pieces.append(text[at : sentence.end])
+    return Skeleton("".join(pieces), tuple(kept), tuple(marks), tuple(starts), tuple(origins))
+
+
+_JOIN = r"(?:\s?[,;]\s?(?:and |as well as |along with |together with )?|,? (?:and|&|as well as|along with|together with|alongside|assisted by|aided by|flanked by|supported by|accompanied by) )(?:also )?(?:by )?(?:[Tt]he |[Ii]ts |[Oo]ur )?"
+LIST = rf"{PERSON}(?:{_JOIN}{PERSON}){{0,60}}"
+"""Persons joined by commas and conjunctions."""
+LOOSE = rf"{PERSON}(?:(?:[,;] [^{PERSON}.;:,]{{1,60}}){{0,3}}{_JOIN}(?:[A-Z][^{PERSON}.;:,]{{1,40}} )?{PERSON}){{0,60}}"
+"""The same with parties between them that are not named persons."""
+GAP = rf"(?:(?!\b(?:that|which|said|says|added|by|when|while|whereas|where|before|after|including|included|met)\b)[^{PERSON};:])"
+"""A character between a subject and its verb: no clause begins there."""
+
+
+def pattern(source: str) -> re.Pattern[str]:
+    """Return a pattern of a table: ``<who>`` is a list of persons, ``<loose>`` a loose one, ``<gap>`` what may stand before the verb."""
+    return re.compile(
+        source.replace("<who>", f"(?P<who>{LIST})").replace("<loose>", f"(?P<who>{LOOSE})").replace("<gap>", f"{GAP}{{0,220}}?\\b")
+    )

@@ -1,0 +1,70 @@
+"""Who said what: the paragraphs of each speaker and their points, word for word."""
+
+import re
+from collections.abc import Sequence
+
+from generator.extract.drafts import SpeechDraft
+from generator.extract.english.document import Line, Reading
+from generator.extract.english.words import SPEECH_VERBS
+from generator.model.record import Role
+from generator.model.span import Quote, Span
+
+_CONTENT = SPEECH_VERBS - frozenset(
+    ["thanked", "congratulated", "welcomed", "addressed", "spoke", "praised", "lauded", "applauded", "commended", "called", "replied"]
+)
+_QUOTE = re.compile(r"[\"\u201c](?P<words>[^\"\u201c\u201d]{12,600})[\"\u201d]?")
+_THAT = re.compile(r"\s*(?:,? (?:that|how)\b|:|,)?\s*")
+MOST_POINTS = 6
+"""Points kept for a paragraph's speaker."""
+
+
+def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) -> list[SpeechDraft]:
+    """Return a speech for each paragraph in which somebody says something.
+
+    Args:
+        reading: The document.
+        roles: For each line of ``reading.body()``: person, role, cue.
+    """
+    body = reading.body()
+    result: list[SpeechDraft] = []
+    last: tuple[int, int] | None = None
+    for line, given in zip(body, roles, strict=True):
+        speakers = [(person, cue) for person, role, cue in given if role == "speak" and _says(reading, cue)]
+        paragraph = line.sentence.paragraph
+        if speakers:
+            for person, cue in dict(speakers).items():
+                result.append(_draft(reading, person, paragraph, _points(reading, line, cue)))
+            last = speakers[-1][0], paragraph
+        elif last is not None and 0 <= paragraph - last[1] <= 1 and _goes_on(reading, line) and not line.skeleton.marks:
+            result.append(_draft(reading, last[0], paragraph, _quoted(reading, line)))
+            last = last[0], paragraph
+    return result
+
+
+def _says(reading: Reading, cue: Span) -> bool:
+    return cue.cut(reading.document.folded).lower() in _CONTENT
+
+
+def _goes_on(reading: Reading, line: Line) -> bool:
+    return reading.document.folded[line.sentence.start] in '"\u201c'
+
+
+def _draft(reading: Reading, person: int, paragraph: int, points: tuple[Quote, ...]) -> SpeechDraft:
+    span = reading.persons[person].name
+    return SpeechDraft(reading.document.quote(span.start, span.end), (paragraph,), points[:MOST_POINTS])
+
+
+def _quoted(reading: Reading, line: Line) -> tuple[Quote, ...]:
+    found = _QUOTE.finditer(reading.document.folded, line.sentence.start, line.sentence.end)
+    return tuple(reading.document.quote(match.start("words"), match.start("words") + len(match["words"].rstrip(" ,"))) for match in found)
+
+
+def _points(reading: Reading, line: Line, cue: Span) -> tuple[Quote, ...]:
+    """Return the quotations of a sentence, or what stands behind its verb of speech."""
+    quoted = _quoted(reading, line)
+    if quoted:
+        return quoted
+    lead = _THAT.match(reading.document.folded, cue.end, line.sentence.end)
+    start = lead.end() if lead else cue.end
+    words = reading.document.folded[start : line.sentence.end].rstrip(" .")
+    return (reading.document.quote(start, start + len(words)),) if len(words) > 12 else ()

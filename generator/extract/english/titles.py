@@ -1,0 +1,164 @@
+"""Posts: the phrase before a name (``the Chairman of X, Mr``, ``Corvane Chairman and CEO``) and the apposition behind it."""
+
+from collections.abc import Sequence
+
+from generator.extract.english.names import is_head, is_honorific, is_post
+from generator.extract.english.tokens import Token
+from generator.extract.english.words import FUNCTION_WORDS, MONTHS, OTHER_VERBS, SPEECH_VERBS, WEEKDAYS, lexicon
+
+DETERMINERS = frozenset(["the", "a", "an", "its", "their", "our", "his", "her"])
+_JOINS = frozenset(["of", "for"])
+_VERBS = SPEECH_VERBS | OTHER_VERBS
+_OPENERS = frozenset(["meanwhile", "yesterday", "today", "earlier", "later", "also", "present"])
+_STANDING = frozenset(["former", "acting", "late", "then", "outgoing", "incoming", "ex", "deputy", "retired", "longtime", "senior"])
+"""Modifiers that stand before an organisation too (former Energy Secretary)."""
+
+
+def modifies(token: Token) -> bool:
+    """Say whether a word stands before the head of a post (deputy, managing, regional)."""
+    return token.low in lexicon("title_modifiers") or token.low.startswith(("ex-", "vice-", "non-", "then-"))
+
+
+def verbal(token: Token) -> bool:
+    """Say whether a small word is a verb or an adverb, so no part of a post."""
+    if token.shape != "l" or is_head(token) or modifies(token):
+        return False
+    return token.low in _VERBS or token.low.endswith(("ed", "ly"))
+
+
+def before(words: Sequence[Token], end: int, floor: int) -> tuple[int, int] | None:
+    """Return the range of the post that ends right before ``end``, not reaching under ``floor``; None when there is none."""
+    index = end - 1
+    start = end
+    seen = False
+    if index >= floor and words[index].low in {"and", "&"}:
+        return None
+    while index >= floor:
+        token = words[index]
+        opened = _bracket_left(words, index, floor) if token.text == ")" else None
+        if opened is not None:
+            start, index = opened, opened - 1
+            continue
+        right = words[index + 1] if index + 1 < end else None
+        if not _extends_left(words, index, floor, right, seen):
+            break
+        if token.low in {"and", "&"} and seen and not is_head(words[index - 1]):
+            further = before(words, index, floor)
+            start = further[0] if further else start
+            break
+        seen = seen or is_head(token)
+        start = index
+        index -= 1
+    while start < end and (
+        (words[start].low in FUNCTION_WORDS and not (words[start].text == "Under" and start + 1 < end))
+        or words[start].shape in "&s'"
+        or words[start].low in _OPENERS
+    ):
+        start += 1
+    return (start, end) if start < end and any(is_post(token) for token in words[start:end]) else None
+
+
+def _is_part(token: Token, right: Token | None) -> bool:
+    """Say whether a form of address is here the first word of a post or a country (Lord Mayor, Sri Lanka)."""
+    return token.low == "lord" or (token.low == "sri" and right is not None and right.low.startswith("lanka"))
+
+
+def _bracket_left(words: Sequence[Token], index: int, floor: int) -> int | None:
+    """Return where the bracket opens that closes at ``index``: an abbreviation or a field behind the post."""
+    for at in range(index - 1, max(floor, index - 12) - 1, -1):
+        if words[at].text == "(":
+            return at if at > floor and words[at - 1].shape in "Cl" else None
+    return None
+
+
+def _extends_left(words: Sequence[Token], index: int, floor: int, right: Token | None, seen: bool) -> bool:
+    """Say whether the word at ``index`` belongs to the post that goes on at ``right``; ``seen``: its head stands to the right."""
+    token = words[index]
+    left = words[index - 1] if index > floor else None
+    if token.shape == "C":
+        return _capital_extends(words, index, right)
+    if token.shape in "ds":
+        return left is not None and left.shape == "C"
+    if token.text in {",", "&", "\u2013"} or token.low in _SMALL:
+        return left is not None and _small_extends(words, index, floor, right, seen)
+    if is_head(token):
+        return True
+    if token.shape != "l" or right is None or verbal(token) or token.low in FUNCTION_WORDS or token.low in _LEADS:
+        return False
+    if modifies(token) and (is_head(right) or modifies(right) or (right.shape == "C" and token.low in _STANDING)):
+        return True
+    if not seen:
+        return _office_left(words, index, floor)
+    return right.shape == "l" and right.low not in FUNCTION_WORDS and right.low not in _STANDING and right.low != "chief"
+
+
+def _capital_extends(words: Sequence[Token], index: int, right: Token | None) -> bool:
+    token = words[index]
+    small = token.low in FUNCTION_WORDS and not (token.low == "under" and right is not None and is_head(right))
+    address = is_honorific(words, index) or (token.low in lexicon("honorifics") and not _is_part(token, right))
+    return not (address or small or token.low in MONTHS or token.low in WEEKDAYS)
+
+
+_SMALL = frozenset(["of", "for", "the", "and", "to", "on", "at", "in"])
+
+
+def _small_extends(words: Sequence[Token], index: int, floor: int, right: Token | None, seen: bool) -> bool:
+    """Say whether a comma, conjunction or preposition stays inside the post."""
+    token, left = words[index], words[index - 1]
+    between = left.shape == "C" and right is not None and right.shape == "C" and not seen
+    if token.text == ",":
+        return between and _office_left(words, index, floor)
+    if token.low in _JOINS:
+        return not seen or is_post(left)
+    if token.low == "the":
+        return (left.low in _JOINS and (not seen or (index - 2 >= floor and is_post(words[index - 2])))) or (
+            left.low == "to" and index - 2 >= floor and is_post(words[index - 2])
+        )
+    if token.low in {"and", "&"}:
+        if seen:
+            return is_head(left) or before(words, index, floor) is not None
+        return left.shape in "Cl" and left.low not in FUNCTION_WORDS
+    if token.low == "to" and right is not None and right.low == "the":
+        return is_post(left)
+    if token.low == "to" and is_post(left) and right is not None and right.shape == "C":
+        return True
+    return between and left.low not in MONTHS and left.low not in WEEKDAYS
+
+
+_LEADS = frozenset(
+    [
+        "alongside",
+        "including",
+        "like",
+        "also",
+        "then",
+        "both",
+        "even",
+        "when",
+        "while",
+        "said",
+        "says",
+        "per",
+        "via",
+        "amid",
+        "among",
+        "following",
+        "featuring",
+        "together",
+        "today",
+        "yesterday",
+        "here",
+    ]
+)
+"""Words before a post that are no part of it."""
+
+
+def _office_left(words: Sequence[Token], index: int, floor: int) -> bool:
+    """Say whether a post with of or for stands a few words to the left, so that words here may be its field."""
+    for at in range(index - 1, max(floor, index - 10), -1):
+        token = words[at]
+        if token.low in _JOINS:
+            return any(is_post(word) for word in words[max(floor, at - 2) : at])
+        if token.shape not in "Cl,&" or (token.shape == "l" and (token.low in FUNCTION_WORDS - {"and", "the"} or verbal(token))):
+            return False
+    return False

@@ -1,0 +1,227 @@
+"""Words and sentences of an English text, with their offsets."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from generator.extract.english.words import FUNCTION_WORDS, fold, lexicon
+
+_WORD = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]+(?:[.'\u2019\u2018\-\u2010\u2011/&][^\W\d_]+)*\.?|\S")
+_POSSESSIVE = re.compile(r"['\u2019]s$|(?<=s)['\u2019]$")
+_ABBREVIATIONS = frozenset(
+    [
+        "md",
+        "gov",
+        "sen",
+        "rep",
+        "amb",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "st",
+        "sr",
+        "jr",
+        "hon",
+        "smt",
+        "sh",
+        "shri",
+        "no",
+        "nos",
+        "rs",
+        "vs",
+        "co",
+        "corp",
+        "inc",
+        "ltd",
+        "pvt",
+        "pte",
+        "pty",
+        "llc",
+        "dept",
+        "govt",
+        "rev",
+        "gen",
+        "col",
+        "lt",
+        "capt",
+        "maj",
+        "sgt",
+        "cllr",
+        "cr",
+        "messrs",
+        "e.g",
+        "i.e",
+        "etc",
+        "approx",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+        "mt",
+        "ft",
+        "fig",
+        "vol",
+        "rt",
+        "assoc",
+        "engr",
+        "tmt",
+        "thiru",
+        "kum",
+        "asst",
+        "a.m",
+        "p.m",
+        "ph.d",
+        "m.d",
+        "esq",
+    ]
+)
+"""Words whose full stop does not end a sentence by itself."""
+
+
+class Token(NamedTuple):
+    """A word or a mark."""
+
+    text: str
+    start: int
+    end: int
+    low: str
+    """Folded: lower case, plain apostrophes, no full stop behind."""
+    shape: str
+    """``C`` capitalised word, ``l`` other word, ``d`` number, ``s`` the 's of a possessive, else the mark itself."""
+
+
+class Sentence(NamedTuple):
+    """A sentence: its range and its words."""
+
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+    paragraph: int
+    """From 1."""
+
+
+def _shape(word: str) -> str:
+    first = word[0]
+    if first.isdigit():
+        return "d"
+    if not first.isalpha():
+        return first
+    capital = (
+        first.isupper() or (len(word) > 2 and first == "e" and word[1].isupper()) or (word[:3].lower() == "al-" and word[3:4].isupper())
+    )
+    return "C" if capital else "l"
+
+
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    """Return the words and marks of ``text[start:end]``; a possessive 's and a full stop that ends a sentence stand alone."""
+    result: list[Token] = []
+    add = result.append
+    for match in _WORD.finditer(text, start, end):
+        at = match.start()
+        word = match.group()
+        if word in "'\u2019" and result and result[-1].end == at and result[-1].low[-1] == "s":
+            add(Token(word, at, at + 1, "'s", "s"))
+            continue
+        for piece, low, shape in _pieces(word):
+            add(Token(piece, at, at + len(piece), low, shape))
+            at += len(piece)
+    return result
+
+
+@lru_cache(maxsize=1 << 14)
+def _pieces(word: str) -> tuple[tuple[str, str, str], ...]:
+    """Return what a word is cut into: text, folded text and shape of each piece."""
+    tail: list[tuple[str, str, str]] = []
+    if word[-1] == "." and len(word) > 1 and not _keeps_stop(word):
+        tail.insert(0, (".", ".", "."))
+        word = word[:-1]
+    possessive = _POSSESSIVE.search(word) if word[-1] in "s'\u2019" else None
+    if possessive and possessive.start() > 0:
+        tail.insert(0, (word[possessive.start() :], "'s", "s"))
+        word = word[: possessive.start()]
+    return ((word, fold(word) or word, _shape(word)), *tail)
+
+
+def _keeps_stop(word: str) -> bool:
+    body = word[:-1]
+    return len(body) == 1 or "." in body or body.lower() in _ABBREVIATIONS or body.lower() in lexicon("honorifics")
+
+
+_ENDS = frozenset(".!?")
+_CLOSERS = frozenset("\"'\u201d\u2019)]")
+_HARD = frozenset(["co", "corp", "inc", "ltd", "pvt", "pte", "pty", "llc", "etc", "a.m", "p.m", "jr", "sr", "ph.d", "m.d", "esq"])
+"""Abbreviations that a sentence may end in."""
+
+
+LONGEST = 500
+"""Words in the longest sentence: a longer one is cut, so that no text without stops takes more than linear time."""
+
+
+def sentences(text: str, start: int, end: int, paragraph: int) -> list[Sentence]:
+    """Return the sentences of a stretch; they do not break inside an abbreviation, an initial or a number."""
+    words = tokens(text, start, end)
+    result: list[Sentence] = []
+    first = 0
+    index = 0
+    while index < len(words):
+        token = words[index]
+        stop = index - first >= LONGEST or token.shape in _ENDS or (token.text[-1] == "." and token.low in _HARD)
+        if stop:
+            after = index + 1
+            while after < len(words) and words[after].text in _CLOSERS and words[after].start == words[after - 1].end:
+                after += 1
+            if (
+                after >= len(words)
+                or index - first >= LONGEST
+                or (_opens(words[after], words[after - 1]) and not (token.low in _HARD and not _begins(words[after])))
+            ):
+                result.append(_sentence(words[first:after], paragraph))
+                first = index = after
+                continue
+        index += 1
+    if first < len(words):
+        result.append(_sentence(words[first:], paragraph))
+    return result
+
+
+_ADVERBS = frozenset(
+    [
+        "earlier",
+        "later",
+        "meanwhile",
+        "today",
+        "yesterday",
+        "also",
+        "however",
+        "both",
+        "under",
+        "further",
+        "speaking",
+        "founded",
+        "based",
+        "established",
+    ]
+)
+
+
+def _begins(token: Token) -> bool:
+    """Say whether a word behind an abbreviation begins a sentence rather than goes on with a name (Lumen Corp. Malaysia)."""
+    return token.low in FUNCTION_WORDS or token.low in lexicon("honorifics") or token.text in {'"', "\u201c"} or token.low in _ADVERBS
+
+
+def _opens(token: Token, before: Token) -> bool:
+    return token.start > before.end and (token.shape in "Cd\"\u201c'\u2018([\u2022-" or token.text == "\ue000")
+
+
+def _sentence(words: list[Token], paragraph: int) -> Sentence:
+    return Sentence(words[0].start, words[-1].end, tuple(words), paragraph)
