@@ -1,15 +1,53 @@
 """The Chinese grammar, part by part, in the order in which the parts need each other."""
 
+import msgspec
+
+from generator.extract import acts
+from generator.extract.byline import find_byline
 from generator.extract.drafts import Drafts
+from generator.extract.event import find_event
+from generator.extract.glosses import with_glosses, without_glosses
+from generator.extract.measures import find_figures, scan
+from generator.extract.occasion import reports_event
+from generator.extract.people import find_people
+from generator.extract.speeches import find_speeches
 from generator.extract.text import Document
+from generator.extract.zones import find_zones
 
 
 def find(document: Document, default_date: str | None) -> Drafts:
-    """Return what a Chinese text says; an empty `Drafts` where it reports no event.
+    """Return what a Chinese text says; only its byline where it reports no event.
 
     Args:
         document: The folded text.
         default_date: ISO day passed in by the user, the last resort for a missing year.
     """
-    del document, default_date
-    return Drafts()
+    plain, glosses = without_glosses(document)
+    drafts = _found(plain, default_date)
+    return drafts if glosses is None else with_glosses(drafts, glosses)
+
+
+def _found(document: Document, default_date: str | None) -> Drafts:
+    """Return what a text without glosses says."""
+    zones = find_zones(document)
+    spans = tuple(zone.span for zone in zones)
+    event = find_event(document, default_date, spans)
+    people = find_people(document, zones)
+    measures = scan(document)
+    reading = acts.read(document, people, spans)
+    drafts = Drafts(
+        event=event,
+        people=people,
+        signings=acts.find_signings(reading, tuple(found.draft for found in measures)),
+        unveilings=acts.find_unveilings(reading),
+        groundbreakings=acts.find_groundbreakings(reading),
+        releases=acts.find_releases(reading),
+        talks=acts.find_talks(reading),
+        speeches=find_speeches(document, people),
+        figures=find_figures(document, measures, (zone.span for zone in zones if zone.kind != "contact"), event),
+        byline=find_byline(document),
+    )
+    if not reports_event(document, drafts):
+        return Drafts(figures=drafts.figures, byline=drafts.byline)
+    found = {kind: bool(getattr(drafts, kind)) for kind in ("signings", "unveilings", "groundbreakings")}
+    return msgspec.structs.replace(drafts, notes=acts.find_unread(reading, found))

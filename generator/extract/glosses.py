@@ -1,0 +1,109 @@
+"""Pinyin glosses that scraping leaves between Han characters (导(dǎo)): read without them, quoted with them."""
+
+import itertools
+import re
+from typing import Any
+
+import msgspec
+
+from generator.extract.drafts import Drafts
+from generator.extract.text import Document
+from generator.model.span import Quote, Span
+
+_TONES = "āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹḿɡ"
+_GLOSS = re.compile(rf"(?<=[\u3400-\u9fff])\( ?[a-zü{_TONES}]{{1,14}} ?\)")
+_TONED = re.compile(f"[{_TONES}]")
+
+
+class Glosses(msgspec.Struct, frozen=True):
+    """Where the glosses of a document stood."""
+
+    document: Document
+    """As read, glosses included."""
+    offsets: tuple[int, ...]
+    """For each code point of the text without glosses, its place in the text with them; one more for the end."""
+
+    def span(self, span: Span) -> Span:
+        """Return a span of the text without glosses in the text with them; a gloss inside or right behind belongs to it."""
+        return Span(self.offsets[span.start], self.offsets[span.end - 1] + self._width(span.end - 1))
+
+    def _width(self, at: int) -> int:
+        gloss = _GLOSS.match(self.document.folded, self.offsets[at] + 1)
+        return 1 if gloss is None else 1 + len(gloss.group())
+
+
+def without_glosses(document: Document) -> tuple[Document, Glosses | None]:
+    """Return a document without its glosses and the way back; the document itself and None when it has none.
+
+    A bracket is a gloss when it has the mark of a tone; where several have one, the syllables without (de) are glosses too.
+    """
+    found = list(_GLOSS.finditer(document.folded)) if "(" in document.folded else []
+    toned = [match for match in found if _TONED.search(match.group())]
+    dropped = found if len(toned) > 2 else toned
+    if not dropped:
+        return document, None
+    kept, start = [], 0
+    for match in dropped:
+        kept.append(range(start, match.start()))
+        start = match.end()
+    kept.append(range(start, len(document.folded)))
+    offsets = tuple(itertools.chain(*kept, (len(document.folded),)))
+    back = {offset: index for index, offset in enumerate(offsets)}
+    text = "".join(document.source.text[part.start : part.stop] for part in kept)
+    source = msgspec.structs.replace(
+        document.source,
+        text=text,
+        paragraphs=tuple(Span(back[p.start], _at(back, p.end)) for p in document.source.paragraphs),
+        damage=(),
+    )
+    folded = "".join(document.folded[part.start : part.stop] for part in kept)
+    return msgspec.structs.replace(document, source=source, folded=folded), Glosses(document, offsets)
+
+
+def _at(back: dict[int, int], end: int) -> int:
+    """Return the end of a paragraph in the text without glosses, also where a gloss ends it."""
+    while end not in back:
+        end += 1
+    return back[end]
+
+
+def with_glosses(drafts: Drafts, glosses: Glosses) -> Drafts:
+    """Return what was found in a text without glosses as it stands in the text with them.
+
+    A name is quoted from the first place where it stands without a gloss; where there is none, with the gloss.
+    """
+    text = glosses.document.source.text
+    names: dict[str, Quote] = {}
+    for person in drafts.people:
+        value = person.name.value
+        plain = [span for span in map(glosses.span, (*person.name.spans, *person.mentions)) if span.cut(text) == value]
+        first = glosses.span(person.name.spans[0])
+        names[value] = Quote(value, (plain[0], first)) if plain else Quote(first.cut(text), (first,))
+    returned = _returned(drafts, glosses, names)
+    assert isinstance(returned, Drafts)
+    return returned
+
+
+def _returned(value: Any, glosses: Glosses, names: dict[str, Quote]) -> Any:
+    match value:
+        case Span():
+            return glosses.span(value)
+        case Quote():
+            return _quote(value, glosses, names)
+        case msgspec.Struct():
+            fields = {name: _returned(getattr(value, name), glosses, names) for name in value.__struct_fields__}
+            return msgspec.structs.replace(value, **fields)
+        case tuple():
+            return tuple(_returned(inner, glosses, names) for inner in value)
+        case _:
+            return value
+
+
+def _quote(quote: Quote, glosses: Glosses, names: dict[str, Quote]) -> Quote:
+    moved = tuple(map(glosses.span, quote.spans))
+    written = moved[0].cut(glosses.document.source.text)
+    if quote.inferred is not None or written == quote.value:
+        return Quote(quote.value, moved, quote.inferred)
+    if (name := names.get(quote.value)) is not None:
+        return Quote(name.value, tuple(dict.fromkeys((*name.spans, *moved))), name.inferred)
+    return Quote(written, moved)

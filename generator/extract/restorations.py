@@ -1,0 +1,106 @@
+"""Restored stretches of more than a character: read as restored, quoted by the place of the damage."""
+
+from bisect import bisect_right
+from typing import Any
+
+import msgspec
+
+from generator.extract.drafts import Drafts
+from generator.model.source import Damage, Source
+from generator.model.span import Quote, Span
+
+INFERRED = "restored from damaged text"
+
+
+class _Piece(msgspec.Struct, frozen=True):
+    """A stretch of the restored text."""
+
+    start: int
+    end: int
+    origin: int
+    """Where it begins in the text as read."""
+    damage: Span | None = None
+    """The damage it was restored from; None: the text as read, character by character."""
+
+
+class Restored(msgspec.Struct, frozen=True):
+    """A source with restorations put in, and the way back."""
+
+    source: Source
+    as_read: Source
+    pieces: tuple[_Piece, ...]
+
+    def back(self, drafts: Drafts) -> Drafts:
+        """Return what was found in the restored text by its places in the text as read; what they do not say so is inferred."""
+        returned = self._back(drafts)
+        assert isinstance(returned, Drafts)
+        return returned
+
+    def _back(self, value: Any) -> Any:
+        match value:
+            case None | str() | int() | float():
+                return value
+            case tuple():
+                return tuple(map(self._back, value)) if value else value
+            case Span():
+                return self.span(value)
+            case Quote():
+                return self._quote(value)
+            case msgspec.Struct():
+                return type(value)(*(self._back(getattr(value, name)) for name in value.__struct_fields__))
+            case _:
+                return value
+
+    def _quote(self, quote: Quote) -> Quote:
+        spans = tuple(map(self.span, quote.spans))
+        if quote.inferred is None and spans[0].cut(self.as_read.text) != quote.value == quote.spans[0].cut(self.source.text):
+            return Quote(quote.value, spans, INFERRED)
+        return Quote(quote.value, spans, quote.inferred)
+
+    def span(self, span: Span) -> Span:
+        """Return the characters of the text as read that a span of the restored text stands for."""
+        first = self._piece(span.start)
+        last = first if span.end <= first.end else self._piece(span.end - 1)
+        start = first.damage.start if first.damage is not None else first.origin + span.start - first.start
+        end = last.damage.end if last.damage is not None else last.origin + span.end - last.start
+        return Span(start, end)
+
+    def _piece(self, at: int) -> _Piece:
+        return self.pieces[bisect_right(self.pieces, at, key=lambda piece: piece.start) - 1]
+
+
+def restored(source: Source) -> Restored | None:
+    """Return ``source`` with its restorations of more than a character put in; None when it has none."""
+    put_in = [damage for damage in source.damage if _changes_text(damage)]
+    if not put_in:
+        return None
+    pieces: list[_Piece] = []
+    texts: list[str] = []
+    length = end = 0
+    for damage in put_in:
+        assert damage.restored is not None
+        for text, origin, span in ((source.text[end : damage.span.start], end, None), (damage.restored, damage.span.start, damage.span)):
+            if text:
+                pieces.append(_Piece(length, length + len(text), origin, span))
+                texts.append(text)
+                length += len(text)
+        end = damage.span.end
+    pieces.append(_Piece(length, length + len(source.text) - end, end))
+    text = "".join((*texts, source.text[end:]))
+    moved = tuple(_moved(span, put_in) for span in source.paragraphs)
+    damages = tuple(msgspec.structs.replace(d, span=_moved(d.span, put_in)) for d in source.damage if d not in put_in)
+    return Restored(msgspec.structs.replace(source, text=text, paragraphs=moved, damage=damages), source, tuple(pieces))
+
+
+def _changes_text(damage: Damage) -> bool:
+    """Say whether a stretch is read as restored; a single character (a lost dot) is folded in its place and quoted as written."""
+    return damage.restored is not None and max(len(damage.restored), len(damage.damaged)) > 1 and not damage.only_adds
+
+
+def _moved(span: Span, put_in: list[Damage]) -> Span:
+    """Return where a span that no restoration cuts lies in the restored text."""
+
+    def shift(at: int) -> int:
+        return at + sum(len(d.restored or "") - len(d.damaged) for d in put_in if d.span.end <= at)
+
+    return Span(shift(span.start), shift(span.end))
