@@ -1,0 +1,354 @@
+"""Sentences of each form that an act is told in, invented, with what a careful reader takes from them.
+
+Columns of a signing: parties, subject, count. Texts stand in both scripts and in mainland, Taiwan and Hong Kong usage.
+"""
+
+Signing = tuple[tuple[str, ...], str | None, int | None]
+
+SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
+    "two parties and a document": (
+        "3月2日,青石集团与云杉大学签署战略合作协议。",
+        [(("青石集团", "云杉大学"), "战略合作协议", 1)],
+    ),
+    "a day between the parties, in Taiwan's manner": (
+        "嵐橋市政府今（6）日與雲杉數位科技股份有限公司簽署「智慧港區合作備忘錄（MOU）」。",
+        [(("嵐橋市政府", "雲杉數位科技股份有限公司"), "智慧港區合作備忘錄（MOU）", 1)],
+    ),
+    "each with the first": (
+        "會上,青石集團分別與雲杉大學、南屏醫院簽訂合作協議。",
+        [(("青石集團", "雲杉大學"), "合作協議", 1), (("青石集團", "南屏醫院"), "合作協議", 1)],
+    ),
+    "three together": (
+        "随后,青石集团与云杉大学、南屏医院三方签署合作备忘录。",
+        [(("青石集团", "云杉大学", "南屏医院"), "合作备忘录", 1)],
+    ),
+    "on behalf of": (
+        "仪式上,副县长高翔、行长罗敏分别代表南屏县政府和东湖银行签订《全面合作协议》。",
+        [(("南屏县政府", "东湖银行"), "全面合作协议", 1)],
+    ),
+    "representatives without a name": (
+        "会上,县农行负责人与县供销社负责人分别代表双方签订合作协议。",
+        [(("县农行", "县供销社"), "合作协议", 1)],
+    ),
+    "persons stand for their organisations": (
+        "仪式上,青石集团董事长冯毅与云杉大学校长邹凯签署共建协议。",
+        [(("青石集团", "云杉大学"), "共建协议", 1)],
+    ),
+    "the name of a ceremony": (
+        "昨日,南屏县与青石纺织有限公司举行高档面料项目签约仪式,县长何立群参加。",
+        [(("南屏县", "青石纺织有限公司"), "高档面料项目", 1)],
+    ),
+    "a ceremony, then both sides": (
+        "4月13日,南屏县人民政府与东湖银行战略合作签约仪式举行。活动上,双方签订《银政合作协议》。",
+        [(("南屏县人民政府", "东湖银行"), "银政合作协议", 1)],
+    ),
+    "a topic instead of a document": (
+        "东湖研究所和北岭生物公司就海藻成果转化签约,金额1200万元。",
+        [(("东湖研究所", "北岭生物公司"), "海藻成果转化", 1)],
+    ),
+    "a purpose behind the verb": (
+        "南屏县投资促进局和百川资本签约,共同设立产业基金。",
+        [(("南屏县投资促进局", "百川资本"), "产业基金", 1)],
+    ),
+    "a bureau whose name holds a conjunction": (
+        "市住房和城乡建设局与东湖大学签署共建协议。",
+        [(("市住房和城乡建设局", "东湖大学"), "共建协议", 1)],
+    ),
+    "a dash before a name that a description leads in": (
+        "意向書由南屏管理處處長冯毅、面板廠商—青石光電董事長羅敏及敷料大廠—北嶺生技董事長鄒凱共同簽署。",
+        [(("南屏管理處", "青石光電", "北嶺生技"), "意向書", 1)],
+    ),
+    "a hyphen between two parties": (
+        "云杉大学-南屏市人民政府共建研究院签约仪式举行。",
+        [(("云杉大学", "南屏市人民政府"), "共建研究院", 1)],
+    ),
+    "a name pointed at": (
+        "嵐橋市政府推動城市外交,市長羅敏昨日前往北嶺州的萊德市,與該市共同簽署「園區發展合作備忘錄」。",
+        [(("嵐橋市政府", "萊德市"), "園區發展合作備忘錄", 1)],
+    ),
+    "the pair at the head of the sentence": (
+        "雲杉科技大學及南屏大學加強學術交流,由兩校校長代表共同簽署合作協議書。",
+        [(("雲杉科技大學", "南屏大學"), "合作協議書", 1)],
+    ),
+    "a second verb with the same parties": (
+        "嵐橋市長羅敏、東湖市長鄒凱昨天簽訂合作備忘錄,締結為友善城市。",
+        [(("嵐橋市", "東湖市"), "合作備忘錄", 1)],
+    ),
+    "an alliance, signed by many": (
+        "嵐橋縣政府今天由縣長羅敏與雲杉大學校長鄒凱、南屏餐旅副校長馮毅等3人共同簽訂策略聯盟。",
+        [(("嵐橋縣政府", "雲杉大學", "南屏餐旅"), "策略聯盟", 1)],
+    ),
+    "a name with 及 inside, among persons": (
+        "双方由青石电力筹备处执行长冯毅、海洋及水下科技研究中心主任罗敏代表签约。",
+        [(("青石电力筹备处", "海洋及水下科技研究中心"), None, 1)],
+    ),
+    "short names in brackets": (
+        "9月22日,青石发展银行(以下简称青发行)与云杉集团股份有限公司(以下简称云杉集团)在京签订全面合作协议。",
+        [(("青石发展银行", "云杉集团股份有限公司"), "全面合作协议", 1)],
+    ),
+    "a representative without a name": (
+        "罗敏见证商会代表与投资推广署署长冯毅签署合作备忘录。",
+        [(("商会", "投资推广署"), "合作备忘录", 1)],
+    ),
+    "several with the same, and a bureau whose name holds a conjunction": (
+        "罗敏代表我院先后与青石协会签约共建青石学院,与南屏市科技和工业信息化局、云杉发展有限公司签约共建云杉学院。",
+        [
+            (("我院", "青石协会"), "青石学院", 1),
+            (("我院", "南屏市科技和工业信息化局", "云杉发展有限公司"), "云杉学院", 1),
+        ],
+    ),
+    "two persons without titles": (
+        "青石国会主席冯毅主持会谈。会谈后,冯毅与罗敏共同签署了青石国会与云杉国会合作协议。",
+        [((), "青石国会与云杉国会合作协议", 1)],
+    ),
+    "by video": (
+        "今天,青石国和云杉国双方通过视频正式签署自贸协定。",
+        [(("青石国", "云杉国"), "自贸协定", 1)],
+    ),
+    "the subject stands a clause before": (
+        "穹岭半导体与远岫汽车签署供货协议;与汐湾大学签订实验室共建协议。",
+        [(("穹岭半导体", "远岫汽车"), "供货协议", 1), (("穹岭半导体", "汐湾大学"), "实验室共建协议", 1)],
+    ),
+    "only a count": ("活动现场共签约项目26个,总投资118.6亿元。", [((), None, 26)]),
+    "two places and a count": ("兩地共18個項目進行合作簽約。", [(("兩地",), None, 18)]),
+    "a count of documents": ("訪問期間,代表團與當地企業共簽署三十一份合作備忘錄。", [((), "合作備忘錄", 31)]),
+    "a headline is only used where the text is silent": (
+        "青石集团与云杉大学签约\n3月2日,青石集团有限公司与云杉大学签署人才培养协议。",
+        [(("青石集团有限公司", "云杉大学"), "人才培养协议", 1)],
+    ),
+    "pairs before the count of all": (
+        "4月8日,青石县政府与甲山纺织公司、青石县政府与东湖银行、北岭研究所与云杉大学等29个项目集中签约。",
+        [
+            (("青石县政府", "甲山纺织公司"), None, 1),
+            (("青石县政府", "东湖银行"), None, 1),
+            (("北岭研究所", "云杉大学"), None, 1),
+            ((), None, 29),
+        ],
+    ),
+    "projects by their names, counted as great ones": ("4月8日,瑞香化妆品、远岫鞋业等16大项目集中签约。", [((), None, 16)]),
+    "a bureau whose name holds a conjunction and a plan": (
+        "青石县人民医院与南屏县卫生和计划生育局签约仪式举行。",
+        [(("青石县人民医院", "南屏县卫生和计划生育局"), None, 1)],
+    ),
+    "a delegation that comes to us": (
+        "10月9日,云杉国立大学副校长冯毅一行来我校交流座谈并签署校际合作协议。",
+        [(("云杉国立大学", "我校"), "校际合作协议", 1)],
+    ),
+    "the subject is in the sentence before, with a list that only describes": (
+        "青石大學打造跨域、三創、與世界接軌的國際學校。今日與嵐橋市政府舉行合作備忘錄簽約儀式。",
+        [(("青石大學", "嵐橋市政府"), "合作備忘錄", 1)],
+    ),
+    "no subject but a list that describes": (
+        "為籌設跨域、三創、雙語的國際學校,今日與嵐橋市政府舉行合作備忘錄簽約儀式。",
+        [(("嵐橋市政府",), "合作備忘錄", 1)],
+    ),
+    "three at a place, and the persons who sign for them": (
+        "嵐橋市政府、成功大學與東湖大學今日於青石園區舉行合作備忘錄簽署儀式,由副市長羅敏代表市府,與成功大學新任校長馮毅及東湖大學校長鄒凱共同簽署。",
+        [(("嵐橋市政府", "成功大學", "東湖大學"), "合作備忘錄", 1)],
+    ),
+    "pairs before a count that were held to be signed": (
+        "南屏县政府与青石公司、云杉集团与东湖银行等12个项目进行了集中签约。",
+        [(("南屏县政府", "青石公司"), None, 1), (("云杉集团", "东湖银行"), None, 1), ((), None, 12)],
+    ),
+    "a delegation at ours, then both sides": (
+        "10月9日上午,云杉大学党委书记罗敏一行到访我校,双方签署战略合作协议。",
+        [(("云杉大学", "我校"), "战略合作协议", 1)],
+    ),
+    "more than are named": (
+        "会上,南屏县与青石集团、云杉公司等4家企业签订合同。",
+        [(("南屏县", "青石集团", "云杉公司"), "合同", None)],
+    ),
+    "each with those who have no name": ("县长罗敏分别与企业代表签订协议。", [((), "协议", None)]),
+    "a count before the sum": (
+        "会上,南屏县政府与青石集团签署三个总投资12亿元的投资协议。",
+        [(("南屏县政府", "青石集团"), "投资协议", 3)],
+    ),
+    "a person stands for the subject": (
+        "現場並由局長羅敏代表教育局,與青石集團董事長馮毅、東湖基金會執行長鄒凱共同簽署合作意向書。",
+        [(("教育局", "青石集團", "東湖基金會"), "合作意向書", 1)],
+    ),
+    "pairs, each with a document of its own": (
+        "会上,青石镇政府与云杉公司、北岭村与东湖合作社分别签订协议。",
+        [(("青石镇政府", "云杉公司"), "协议", 1), (("北岭村", "东湖合作社"), "协议", 1)],
+    ),
+    "we visit an organisation": (
+        "近日,我院党委书记冯毅带队前往青石集团走访,双方签订共建协议。",
+        [(("我院", "青石集团"), "共建协议", 1)],
+    ),
+    "hand in hand": ("雲杉大學攜手青石醫院簽署合作備忘錄。", [(("雲杉大學", "青石醫院"), "合作備忘錄", 1)]),
+    "those who lead are no party": (
+        "县领导与云杉化妆品、远岫鞋业等企业代表签约。",
+        [(("云杉化妆品", "远岫鞋业"), None, 1)],
+    ),
+    "a delegation whose head's name is not read": (
+        "10月9日,云杉国国立大学阿·那波副校长一行来我校座谈并签署合作框架协议。",
+        [(("云杉国国立大学", "我校"), "合作框架协议", 1)],
+    ),
+    "an association abroad, named by where it is": (
+        "青石在台商務協會十日與雲杉大學簽署合作備忘錄。",
+        [(("青石在台商務協會", "雲杉大學"), "合作備忘錄", 1)],
+    ),
+    "a city, then its government": (
+        "嵐橋市長羅敏今天與雲杉大學簽訂合作備忘錄。羅敏代表市府與雲杉大學校長馮毅簽署合作備忘錄。",
+        [(("嵐橋市", "雲杉大學"), "合作備忘錄", 1)],
+    ),
+    "on behalf of one, each with those who have no name": (
+        "副县长高翔代表县人民政府分别与企业代表签订合作协议。",
+        [(("县人民政府",), "合作协议", None)],
+    ),
+    "in rounds": (
+        "第一轮与青石有限公司、云杉股份有限公司签署项目合作协议。",
+        [(("青石有限公司", "云杉股份有限公司"), "项目合作协议", 1)],
+    ),
+    "each of several with the subject a clause before": (
+        "雲杉大學校長羅敏等一行前往里港,分別與里港大學、青石工程實驗室和里港理工學院簽署合作協議。",
+        [
+            (("雲杉大學", "里港大學"), "合作協議", 1),
+            (("雲杉大學", "青石工程實驗室"), "合作協議", 1),
+            (("雲杉大學", "里港理工學院"), "合作協議", 1),
+        ],
+    ),
+    "pairs between commas before the count of all": (
+        "仪式上,青石县政府与甲山纺织公司,北岭研究所与云杉大学等29个项目签约。",
+        [(("青石县政府", "甲山纺织公司"), None, 1), (("北岭研究所", "云杉大学"), None, 1), ((), None, 29)],
+    ),
+}
+
+NO_SIGNING: dict[str, str] = {
+    "still to come": "双方将于明年签署合作协议。",
+    "long past": "去年5月,青石集团与云杉大学签署合作协议。",
+    "after it": "签约后,双方将推动项目落地。",
+    "a family doctor": "社区的家庭医生签约率达到八成。",
+    "those present at it": "县领导高翔、冯毅出席签约仪式。",
+    "said by a speaker": "高翔表示,全市一季度新签约亿元以上项目42个。",
+    "an order of state": "总统签署行政命令。",
+    "a party to a convention": "《候鸟公约》第十四届缔约方大会在东湖举行。",
+    "last year, written in Taiwan's manner": "羅敏提到,去(113)年雲杉園區與南屏園區簽署合作備忘錄。",
+    "people who sign up": "青石县推出就业码,已签约9000余人。",
+    "a total over years": "“十四五”以来,海关署对外签署合作文件519份。",
+    "contracts of many households": "2900多万农户顺利签订延包合同。",
+    "a president who signs alone": "据声明,南屏国总统罗维特已签署备忘录。",
+    "one of many activities": "会上举办政策解读、对接签约、投资促进等各类配套活动超百场。",
+    "the name of an event, with a place and no more": "5月8日,青石县一季度重大招商项目集中签约仪式在南屏举行。",
+    "the first one, in the background": "青石集团自今年8月首次与南屏县政府签约,已投资三期。",
+}
+
+Sites = list[str]
+
+UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "a list before the verb": ("活动现场,东湖数据中心、北岭实验室一一揭牌。", ["东湖数据中心", "北岭实验室"]),
+    "unveiled by persons": ("高翔和冯毅共同为“卓越工程师联合培养中心”揭牌。", ["卓越工程师联合培养中心"]),
+    "put into use": ("今天上午,石矶科创园二期正式启用。", ["石矶科创园二期"]),
+    "the name of a ceremony": ("11月19日,东湖大学功能材料联合实验室与实训基地揭牌仪式举行。", ["东湖大学功能材料联合实验室", "实训基地"]),
+    "a building behind its kind": ("鶴灣創科園舉行首座大樓「匯知樓」啟用典禮。", ["匯知樓"]),
+    "hung out its plate": ("东湖研究院北岭分院也在当天挂牌成立。", ["东湖研究院北岭分院"]),
+    "what is opened along with it": ("同步啟用的還有「潮聲劇場」、「海口史料室」。", ["潮聲劇場", "海口史料室"]),
+    "a day between name and ceremony": ("臺南市南屏區第二活動中心廿日舉行啟用典禮。", ["臺南市南屏區第二活動中心"]),
+    "a long modifier": ("备受市民瞩目,集历史、自然于一体的东湖市博物馆新馆正式开馆。", ["东湖市博物馆新馆"]),
+    "plates that show": ("「南屏鄉合作社」與「小米故事館」的招牌同時亮相。", ["南屏鄉合作社", "小米故事館"]),
+    "a quoted name and the longer name of its ceremony": (
+        "云杉大学共建前沿技术研究院揭牌仪式举行。高翔为“前沿技术研究院”揭牌。",
+        ["前沿技术研究院"],
+    ),
+    "named a clause before, with what came first": (
+        "云杉创新中心实验室经过2年的筹备建设,于8月15日正式落成。",
+        ["云杉创新中心实验室"],
+    ),
+    "many great works": (
+        "云杉高速铁路、青石国际机场等一大批重大工程建成投运。",
+        ["云杉高速铁路", "青石国际机场"],
+    ),
+    "a bridge by its ceremony": ("青石大橋落成典禮於10月1日上午舉行。", ["青石大橋"]),
+}
+
+NO_UNVEILING: dict[str, str] = {
+    "still to come": "实验室将于年底前正式启用。",
+    "listed on the exchange": "全县有新三板挂牌企业7家。",
+    "an exhibition opens": "2023亚洲通用航空展在东湖开幕。",
+    "an anniversary": "合作区揭牌三周年,出入境人员超4200万人次。",
+    "moved to tears": "这番话引发了段落成章的议论。",
+    "what an opening is": "高翔表示,启用是一个很重要的里程碑。",
+    "a hope": "罗敏希望云杉馆落成带来更多人才。",
+    "a count of things": "高翔为检验局所属四个新增国家检验重点实验室揭牌。",
+    "machines put to use by those who work in a team": "云杉市组成10多个工作队,服务作业,同时启用200多台烘干机。",
+    "a certificate": "全军制发启用《人员证》。",
+    "who exhibits at what opens": "2025青石机器人大会开幕 国内外200余家企业参展",
+    "a ceremony for a new address without a name": "6月1日,青石协会为新址启用举行了揭幕式。",
+    "a new address, in Taiwan's manner": "青石協會昨日為新會址啟用舉行揭幕儀式。",
+}
+
+GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
+    "a name with digits": (
+        "总投资23亿元的北塬年产40万吨甲醇/10万吨草酸项目在高新区奠基。",
+        ["北塬年产40万吨甲醇/10万吨草酸项目"],
+    ),
+    "a ceremony held": ("瀚屿生技今日举行鹤岭新厂动土典礼。", ["鹤岭新厂"]),
+    "begun": ("古镇东片区风貌提升工程同日动工。", ["古镇东片区风貌提升工程"]),
+    "behind the verb": ("同日,开工建设绿氢装备产业园。", ["绿氢装备产业园"]),
+    "a grand ceremony": ("由青石公司代建的南屏市民中心工程在东湖公园举行了盛大的开工仪式。", ["南屏市民中心工程"]),
+    "two in one ceremony": (
+        "3月2日,南屏青石创意园奠基暨云杉装备项目落户开工庆典仪式举行。高翔宣布青石创意园奠基。",
+        ["南屏青石创意园", "云杉装备项目"],
+    ),
+    "a day and a place before the ceremony": ("嵐橋市政府昨日於東區舉行「鶴灣安居」社宅動土典禮。", ["「鶴灣安居」社宅"]),
+    "homes": ("嵐橋市長羅敏今天主持「鶴灣安居」社會住宅開工典禮。", ["「鶴灣安居」社會住宅"]),
+    "begun by those who hold the spades": (
+        "嵐橋市府在東區打造鶴灣安居家園,昨天由市長羅敏、議長馮毅持鏟動土。",
+        ["鶴灣安居家園"],
+    ),
+    "earth broken": ("青石生技新廠今日破土,預計明年完工。", ["青石生技新廠"]),
+    "one after another that was begun before": (
+        "繼上週南屏區青石好室社宅動土,今(29)日雲杉社會住宅接力動土。",
+        ["雲杉社會住宅"],
+    ),
+    "planned by somebody": ("中央規劃的「青石好室」社會住宅建案今天動土。", ["「青石好室」社會住宅建案"]),
+    "early in the day, a clause behind": ("斥資45億元打造的青石音樂中心,今天一早舉行開工典禮。", ["青石音樂中心"]),
+}
+
+NO_GROUNDBREAKING: dict[str, str] = {
+    "a rate": "力争四季度开工率达到80%。",
+    "a wish": "推动签约项目早开工、早见效。",
+    "other characters that meet": "把学习成果转化为指导实践、推动工作的力量。",
+    "a project without a name": "高翔宣布项目开工。",
+    "an electric factory": "云杉电动工厂、青石产业园等3个项目现场签约。",
+    "a day written with 號": "南屏縣政府13號上午,在東湖旁舉行新橋開工動土典禮。",
+}
+
+Release = tuple[str, str]
+
+RELEASES: dict[str, tuple[str, list[Release]]] = {
+    "by a person": ("冯毅发布《东湖产业报告》。", [("东湖产业报告", "release")]),
+    "by nobody in particular": ("《东湖产业基金报告》正式发布。", [("东湖产业基金报告", "release")]),
+    "a plain title": ("东湖区元宇宙应用场景需求正式发布。", [("东湖区元宇宙应用场景需求", "release")]),
+    "a year that is part of the title": (
+        "会上发布了《行政检查白皮书》和2023年度十大典型案例。",
+        [("行政检查白皮书", "release"), ("2023年度十大典型案例", "release")],
+    ),
+    "a product": ("青石半导体举行发布会,推出第三代车规级芯片「S3」。", [("第三代车规级芯片「S3」", "release")]),
+    "shown": ("冯毅作《东湖大数据街区规划》推介。", [("东湖大数据街区规划", "presentation")]),
+    "a policy": ("“东湖绿色二十条”政策同步亮相。", [("东湖绿色二十条", "release")]),
+}
+
+NO_RELEASE: dict[str, str] = {
+    "results of a company": "青石集团上月公布中期业绩。",
+    "the time a page was made": "发布时间:2024-04-29",
+    "a count of documents": "集中发布13份研究报告。",
+    "a place shown": "高翔推介了东湖高铁新城。",
+    "an opening declared": "高翔宣布大会开幕。",
+    "one part of a programme": "会议包括主旨演讲、报告发布和圆桌讨论环节。",
+}
+
+Talk = tuple[str, str]
+
+TALKS: dict[str, tuple[str, list[Talk]]] = {
+    "a keynote": ("冯毅作《安全可信新生态》主题演讲。", [("安全可信新生态", "keynote")]),
+    "titled first": ("冯毅以《绿氢的未来》为题作主旨演讲。", [("绿氢的未来", "keynote")]),
+    "a report": ("冯毅作题为《蓝碳交易》的专题报告。", [("蓝碳交易", "report")]),
+    "a lecture": ("孟思聰以「從母機到母體」為題發表專題演講。", [("從母機到母體", "talk")]),
+    "a report of work": ("執行會長郭金旺作第二屆理事會工作報告。", [("第二屆理事會工作報告", "report")]),
+}
+
+NO_TALK: dict[str, str] = {
+    "the theme of an event": "3月2日,以“链接全球”为主题的博览会开幕。",
+    "a publication": "研究院發表《數碼化指數》報告。",
+}

@@ -1,0 +1,126 @@
+"""What each form of telling an act gives, and what tells of none."""
+
+import pytest
+
+from generator.extract import acts
+from generator.extract.measures import find_measures
+from generator.extract.people import find_people
+from generator.extract.record import extract
+from generator.extract.text import read
+from generator.extract.zones import find_zones
+from generator.model.lexicon import Lexicon
+from tests.quality.collection import source_of
+from tests.unit.extract.acts import cases
+
+
+def reading(text: str) -> acts.Reading:
+    document = read(source_of(text))
+    zones = find_zones(document)
+    return acts.read(document, find_people(document, zones), tuple(zone.span for zone in zones))
+
+
+def signings(text: str) -> list[cases.Signing]:
+    view = reading(text)
+    drafts = acts.find_signings(view, find_measures(view.document))
+    return [(tuple(p.value for p in d.parties), d.subject and d.subject.value, d.count) for d in drafts]
+
+
+@pytest.mark.parametrize(("text", "expected"), cases.SIGNINGS.values(), ids=cases.SIGNINGS)
+def test_a_signing_gives_parties_subject_and_count(text: str, expected: list[cases.Signing]) -> None:
+    assert signings(text) == expected
+
+
+@pytest.mark.parametrize("text", cases.NO_SIGNING.values(), ids=cases.NO_SIGNING)
+def test_what_is_no_signing_gives_none(text: str) -> None:
+    assert signings(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), cases.UNVEILINGS.values(), ids=cases.UNVEILINGS)
+def test_an_unveiling_gives_the_names(text: str, expected: cases.Sites) -> None:
+    assert [d.name.value for d in acts.find_unveilings(reading(text))] == expected
+
+
+@pytest.mark.parametrize("text", cases.NO_UNVEILING.values(), ids=cases.NO_UNVEILING)
+def test_what_is_no_unveiling_gives_none(text: str) -> None:
+    assert acts.find_unveilings(reading(text)) == ()
+
+
+@pytest.mark.parametrize(("text", "expected"), cases.GROUNDBREAKINGS.values(), ids=cases.GROUNDBREAKINGS)
+def test_a_groundbreaking_gives_the_names(text: str, expected: cases.Sites) -> None:
+    assert [d.name.value for d in acts.find_groundbreakings(reading(text))] == expected
+
+
+@pytest.mark.parametrize("text", cases.NO_GROUNDBREAKING.values(), ids=cases.NO_GROUNDBREAKING)
+def test_what_is_no_groundbreaking_gives_none(text: str) -> None:
+    assert acts.find_groundbreakings(reading(text)) == ()
+
+
+@pytest.mark.parametrize(("text", "expected"), cases.RELEASES.values(), ids=cases.RELEASES)
+def test_a_release_gives_title_and_kind(text: str, expected: list[cases.Release]) -> None:
+    assert [(d.title.value, d.kind) for d in acts.find_releases(reading(text))] == expected
+
+
+@pytest.mark.parametrize("text", cases.NO_RELEASE.values(), ids=cases.NO_RELEASE)
+def test_what_is_no_release_gives_none(text: str) -> None:
+    assert acts.find_releases(reading(text)) == ()
+
+
+@pytest.mark.parametrize(("text", "expected"), cases.TALKS.values(), ids=cases.TALKS)
+def test_a_talk_gives_title_and_kind(text: str, expected: list[cases.Talk]) -> None:
+    assert [(d.title.value, d.kind) for d in acts.find_talks(reading(text))] == expected
+
+
+@pytest.mark.parametrize("text", cases.NO_TALK.values(), ids=cases.NO_TALK)
+def test_what_is_no_talk_gives_none(text: str) -> None:
+    assert acts.find_talks(reading(text)) == ()
+
+
+def test_the_sum_of_a_signing_is_its_total_not_a_share_or_a_first_payment() -> None:
+    """首笔 and 其中 are passed over."""
+    view = reading("青石集团与东湖银行签订合作协议,首笔8000万元贷款发放,授信总额20亿元。")
+    (draft,) = acts.find_signings(view, find_measures(view.document))
+    assert draft.amount is not None
+    assert draft.amount.value == 2_000_000_000
+
+
+def test_a_list_of_projects_is_a_signing_each_beside_the_count() -> None:
+    """The investor is the party, the project the subject."""
+    view = reading(
+        "活动上,3个项目现场签约,总投资96亿元。\n——轴承制造基地项目。由青石精工股份有限公司投资18亿元建设。\n——冷链枢纽项目。投资方为通衢公司,总投资3.2亿美元。"
+    )
+    drafts = acts.find_signings(view, find_measures(view.document))
+    assert [(tuple(p.value for p in d.parties), d.subject and d.subject.value) for d in drafts[1:]] == [
+        (("青石精工股份有限公司",), "轴承制造基地项目"),
+        (("通衢公司",), "冷链枢纽项目"),
+    ]
+
+
+def test_a_later_paragraph_that_tells_of_the_thing_is_attached() -> None:
+    """By the name in full; the clause is cut from that paragraph."""
+    (draft,) = acts.find_unveilings(reading("3月2日,东湖实验室揭牌。\n冯毅致辞。\n东湖实验室占地约860亩,设有三个平台。"))
+    assert draft.described_in_paragraph == 3
+    assert draft.description is not None
+    assert draft.description.value == "东湖实验室占地约860亩"
+
+
+def test_persons_are_never_part_of_a_name() -> None:
+    """Those who unveil stand in ``by``."""
+    (draft,) = acts.find_unveilings(reading("东湖市副市长高翔和青石集团董事长冯毅共同为东湖实验室揭牌。"))
+    assert draft.name.value == "东湖实验室"
+    assert [person.value for person in draft.by] == ["高翔", "冯毅"]
+
+
+def test_an_act_that_was_not_understood_is_noted_with_its_sentence() -> None:
+    """Said, not passed over; nothing of another time."""
+    record = extract(source_of("3月2日,大会举行,何立群市长出席。会上,他为两块牌子揭牌。\n明年将签署协议。"))
+    assert [(note.code, note.span and note.span.cut(record.source.text)) for note in record.notes] == [
+        ("extract.not_understood", "会上,他为两块牌子揭牌")
+    ]
+
+
+def test_an_office_s_own_organisations_are_one_name() -> None:
+    """A conjunction inside is not one between two parties."""
+    lexicon = Lexicon(organisations=("青石和云杉公司",))
+    document = read(source_of("青石和云杉公司与东湖大学签署合作协议。"), lexicon)
+    (draft,) = acts.find_signings(acts.read(document), ())
+    assert [party.value for party in draft.parties] == ["青石和云杉公司", "东湖大学"]

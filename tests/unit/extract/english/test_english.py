@@ -1,0 +1,217 @@
+"""What the English grammar reads: each convention with a sentence of its own."""
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.extract.english import measures, roles
+from generator.extract.english.people import Stand
+from generator.extract.english.skeleton import PERSON, Skeleton
+from generator.extract.english.tokens import sentences, tokens
+from generator.extract.record import extract
+from generator.model.lexicon import Lexicon
+from generator.model.record import Record
+from tests.quality.collection import CORPUS, source_of
+
+BODY = "The work was announced at a ceremony that was attended by many people from the district and beyond."
+
+
+def record(text: str) -> Record:
+    """Return the record of an English text."""
+    return extract(msgspec.structs.replace(source_of(text), language="en"))
+
+
+def people(text: str) -> list[tuple[str, list[str]]]:
+    """Return names with titles."""
+    return [(person.name, list(person.titles)) for person in record(f"{text}\n{BODY}").people]
+
+
+NAMES = {
+    "Mr Vikram s/o Pillai attended the event.": "Vikram s/o Pillai",
+    "Mdm Siti binte Osman attended the event.": "Siti binte Osman",
+    "Dato' Seri Rahman bin Haji Idris attended the event.": "Rahman bin Haji Idris",
+    "Mr Kelvin Lau Ho-yin attended the event.": "Kelvin Lau Ho-yin",
+    "Shri K. N. Raghava Rao attended the event.": "K. N. Raghava Rao",
+    "Smt. Asha Menon, IAS, attended the event.": "Asha Menon",
+    "Chairman Daniel R. Whitmore III attended the event.": "Daniel R. Whitmore III",
+    'Chairman Otis "Bud" Ramer-Quinn attended the event.': 'Otis "Bud" Ramer-Quinn',
+    "H.E. Dr Katrin Vogel-Haus attended the event.": "Katrin Vogel-Haus",
+    "The project manager Siân O'Rourke attended the event.": "Siân O'Rourke",
+    "Dr Pieter van der Merwe attended the event.": "Pieter van der Merwe",
+    "The secretary Md. Tarikul Sarder attended the event.": "Md. Tarikul Sarder",
+    "Prof Olu Adeyemi-Clarke attended the event.": "Olu Adeyemi-Clarke",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES.items())
+def test_a_name_is_read_whole_and_bare(text: str, name: str) -> None:
+    assert [found for found, _ in people(text)] == [name]
+
+
+TITLES = {
+    "Ms. Ada Thorn, Secretary, Department of Trade and Chairman, Port Trust, attended.": [
+        "Secretary, Department of Trade and Chairman, Port Trust"
+    ],
+    "Corvel Chairman and CEO Daniel Whitmore attended.": ["Corvel Chairman and CEO"],
+    "The Under Secretary for Environment, Mrs Alice Cheung, attended.": ["Under Secretary for Environment"],
+    "Union Minister of Mines, Coal and Parliamentary Affairs Devraj Naikar attended.": [
+        "Union Minister of Mines, Coal and Parliamentary Affairs"
+    ],
+    "Principal Secretary to the prime minister Dr Ahmad Kaizari attended.": ["Principal Secretary to the prime minister"],
+    "Norvik Assistant Chief Executive Officer (CEO) Tan Wei Heng attended.": ["Norvik Assistant Chief Executive Officer (CEO)"],
+    "Tom Callow, who is the chief executive of Callow & Finch, attended.": ["chief executive of Callow & Finch"],
+    "Former Energy Secretary Lucille Abernathy attended.": ["Former Energy Secretary"],
+    "Ms Lin Sailo, Director (Skill Development), attended.": ["Director (Skill Development)"],
+}
+
+
+@pytest.mark.parametrize(("text", "titles"), TITLES.items())
+def test_a_post_is_kept_as_written(text: str, titles: list[str]) -> None:
+    assert [found for _, found in people(text)] == [titles]
+
+
+NOBODY = (
+    "Northgate Trust Director Skill Development plans were shown.",
+    "The Paul Jansen Award was given to the best of the year.",
+    "The agreement with Morgan & Hale was seen by the Delta Trading Company.",
+    "Green Hydrogen Mission Director posts were filled at the Ministry of Power.",
+)
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_an_organisation_or_a_thing_is_no_person(text: str) -> None:
+    assert people(text) == []
+
+
+def test_a_surname_with_an_address_is_the_person_named_before() -> None:
+    found = record(f"Dr Ama Boateng, Chairman of Volta Foods, attended. Dr Boateng said the harvest was good.\n{BODY}")
+    assert [(p.name, p.titles, p.roles) for p in found.people] == [("Ama Boateng", ("Chairman of Volta Foods",), ("attend", "speak"))]
+
+
+@pytest.mark.parametrize("row", roles.TABLE, ids=lambda row: row.example)
+def test_each_row_of_the_table_of_roles_reads_its_own_example(row: roles.Row) -> None:
+    marks = tuple(i for i, c in enumerate(row.example) if c == PERSON)
+    stands = tuple(Stand(i, i + 1, n, True, None) for n, i in enumerate(marks))
+    skeleton = Skeleton(row.example, stands, marks, (0,), (0,))
+    assert set(row.roles) <= {cue.role for _, cue in roles.read(skeleton)}
+
+
+MEASURES = {
+    "Rs. 1,240 crore was spent": ("Rs. 1,240 crore", 12_400_000_000, None),
+    "an area of 1, 20,000 sq ft here": ("1, 20,000 sq ft", 120_000, None),
+    "nearly 8,500 jobs": ("nearly 8,500 jobs", 8500, None),
+    "some 1 200 racks": ("some 1 200 racks", 1200, None),
+    "loans of between £10,000 and £150,000": ("between £10,000 and £150,000", 10_000, 150_000),
+    "a £12.5m fund": ("£12.5m", 12_500_000, None),
+    "close to 250 guests": ("close to 250 guests", 250, None),
+    "26 per cent of it": ("26 per cent", 26, None),
+    "a 60,000-square-foot hall": ("60,000-square-foot", 60_000, None),
+    "spread over 42 acres": ("42 acres", 42, None),
+    "seven terminals": ("seven terminals", 7, None),
+    "an expected N200 million": ("N200 million", 200_000_000, None),
+    "a two-day summit": ("two-day", 2, None),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), MEASURES.items())
+def test_a_number_is_read_with_its_unit(text: str, expected: tuple[str, float, float | None]) -> None:
+    (found,) = measures.read(text, 0, len(text))
+    assert (text[found.start : found.end], found.value, found.value_to) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["in March 2025", "on 14 February", "Pier 14", "at 5.30 pm", "over the next five years", "Vision 2030", "the 22nd convocation"]
+)
+def test_dates_names_and_horizons_are_no_figures(text: str) -> None:
+    assert measures.read(text, 0, len(text)) == []
+
+
+DATES = {
+    "HARBOUR BAY, 12 March 2025 — The bank today opened its Harbour Data Centre.": ("2025-03-12", "12 March 2025", False),
+    "The Harbour Data Centre was opened by Mr Lee Wong today (May 3).\nEnds/Saturday, May 3, 2025": ("2025-05-03", "today (May 3)", True),
+    "The Harbour Data Centre was opened by Mr Lee Wong on Friday (21 November).": ("--11-21", "Friday (21 November)", False),
+    "The Harbour Data Centre was opened by Mr Lee Wong yesterday.\nPublished: 9 April 2025": ("2025-04-08", "yesterday", False),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), DATES.items())
+def test_the_day_of_the_event(text: str, expected: tuple[str, str, bool]) -> None:
+    event = record(text).event
+    assert (event.date, event.date_text, event.year_inferred) == expected
+
+
+SIGNINGS = {
+    "Kestrel Dynamics and Navar Polytechnic signed an MoU.": ["Kestrel Dynamics", "Navar Polytechnic"],
+    "Vayu Ports and Logistics Limited signed an MoU with the Ministry of Trade and Industry.": [
+        "Vayu Ports and Logistics Limited",
+        "Ministry of Trade and Industry",
+    ],
+    "An MoU was exchanged between Kestrel Dynamics and Navar Polytechnic.": ["Kestrel Dynamics", "Navar Polytechnic"],
+    "Harbour Parks, Hailing University and the Green Finance Association entered into a tripartite agreement.": [
+        "Harbour Parks",
+        "Hailing University",
+        "Green Finance Association",
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "parties"), SIGNINGS.items())
+def test_the_parties_of_a_signing(text: str, parties: list[str]) -> None:
+    (signing,) = record(text).signings
+    assert list(signing.parties) == parties
+
+
+def test_an_opinion_has_only_figures_and_an_author() -> None:
+    found = record(
+        "Opinion: Read before you sign\nBy Rosalind Achter\nMinister Jane Smith opened the Harbour Centre, about 40 per cent of it empty."
+    )
+    assert (found.people, found.signings, found.unveilings, found.byline.authors) == ((), (), (), ("Rosalind Achter",))
+    assert [figure.text for figure in found.figures] == ["about 40 per cent"]
+
+
+def test_a_press_contact_is_no_person_of_the_event() -> None:
+    found = record(f"Dr Ama Boateng attended.\n{BODY}\nMedia contact: Hannah Ives, press officer, 00000")
+    assert ([p.name for p in found.people], found.byline.authors) == (["Ama Boateng"], ("Hannah Ives",))
+
+
+@pytest.mark.parametrize(
+    "text", ["Dr. A. Lee of Port Ltd. met us. He left.", "It cost Rs. 5 crore. U.S. firms paid.", "“It is done.” She left."]
+)
+def test_sentences_do_not_break_inside_abbreviations(text: str) -> None:
+    assert len(sentences(text, 0, len(text), 1)) == 2
+
+
+ENGLISH = sorted(
+    path.read_text(encoding="utf-8")
+    for path in CORPUS.glob("*.txt")
+    if path.stem.startswith(("e0", "t14", "t15", "t16", "t17", "t18", "t19"))
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(ENGLISH), st.integers(0, 3000), st.integers(0, 400), st.text(" ,.;()'\"’“”&-AaBbÉ1$\n", max_size=12))
+def test_a_mutated_article_gives_a_record_whose_strings_are_in_it(text: str, at: int, length: int, inserted: str) -> None:
+    """`extract` checks the record itself: it raises when a string is not the text of its span."""
+    at = min(at, len(text))
+    mutated = text[:at] + inserted + text[at + length :]
+    record(mutated or "x")
+
+
+@given(st.text(max_size=80))
+def test_tokens_cover_all_but_the_spaces(text: str) -> None:
+    assert "".join(token.text for token in tokens(text, 0, len(text))) == "".join(text.split())
+
+
+def test_the_users_own_words_decide() -> None:
+    """A name without any cue is read when the office lists it; a string to leave alone is never a person."""
+    text = f"Quillon Zarvas attended the opening. Mr Green Valley attended too.\n{BODY}"
+    source = msgspec.structs.replace(source_of(text), language="en")
+    own = Lexicon(names=("Quillon Zarvas",), leave_alone=("Green Valley",))
+    assert [person.name for person in extract(source, lexicon=own).people] == ["Quillon Zarvas"]
+
+
+def test_a_text_without_stops_is_cut_into_bounded_sentences() -> None:
+    """No rule then takes more than linear time, whatever it does within a sentence."""
+    text = "signed MoU with the A of B and " * 2000
+    assert max(len(sentence.tokens) for sentence in sentences(text, 0, len(text), 1)) <= 501

@@ -1,0 +1,69 @@
+"""Speeches: who speaks in which paragraphs, and what is cut as a point."""
+
+import pytest
+
+from generator.extract.people import find_people
+from generator.extract.speeches import find_speeches
+from generator.extract.text import read
+from generator.extract.zones import find_zones
+from tests.quality.collection import source_of
+
+Speeches = list[tuple[str, tuple[int, ...]]]
+
+TEXTS: list[tuple[str, Speeches]] = [
+    ("市长何立群表示,去年产值达到300亿元,今年要力争350亿元。", [("何立群", (1,))]),
+    (
+        "市长何立群表示,去年产值达到300亿元。\n真诚期待大家多来走走看看,我们将提供一流服务和保障,与大家携手共谋发展、共赢未来,写下新的一页。",
+        [("何立群", (1, 2))],
+    ),
+    ("市长何立群表示,去年产值达到300亿元。\n活动现场,甲公司与乙大学签约,共建实验室,总投资3亿元,我们期待更多成果。", [("何立群", (1,))]),
+    ("市长何立群致辞。", []),
+    ("市长何立群、董事长冯毅先后发言,纷纷表示看好前景。", []),
+    ("市长何立群出席。何立群说,要抓落实,争取早日投产。董事长冯毅则表示,总部将迁来,投资3亿元。", [("何立群", (1,)), ("冯毅", (1,))]),
+    ("市长何立群代表市委欢迎大家。他指出,去年产值达2360亿元,占三成。", [("何立群", (1,))]),
+    ("市长何立群充分肯定了园区建设取得的成绩,要求加快进度,争取年底投产。", [("何立群", (1,))]),
+    ("市长何立群对青年学子寄予厚望,希望大家刻苦学习,努力成为有用之才。", [("何立群", (1,))]),
+    ("局长何立群对园区规划进行了介绍,与会人员进行了讨论,现场气氛热烈。", []),
+    ("局长何立群对园区规划作了详细介绍,双方就下一步合作进行了交流。", []),
+    ("“去年审结案件2.3万件,缩短到52天。”院长何立群在主旨演讲中介绍。", [("何立群", (1,))]),
+]
+
+
+def _read(text: str) -> tuple[Speeches, list[list[str]]]:
+    document = read(source_of(text))
+    speeches = find_speeches(document, find_people(document, find_zones(document)))
+    return [(s.speaker.value, s.paragraphs) for s in speeches], [[q.value for q in s.points] for s in speeches]
+
+
+@pytest.mark.parametrize(("text", "speeches"), TEXTS, ids=[text[:20] for text, _ in TEXTS])
+def test_speakers_and_paragraphs(text: str, speeches: Speeches) -> None:
+    """A speech needs content; a paragraph without a new speaker goes on when it speaks in the first person."""
+    assert _read(text)[0] == speeches
+
+
+def test_points_are_two_to_four_and_prefer_what_is_told() -> None:
+    """Numbers and plans are points; courtesies are not, where there is anything else."""
+    text = (
+        "市长何立群表示,热烈欢迎各位嘉宾的到来。去年全市产值达到300亿元。增长6.8%,居全省第二。"
+        "衷心感谢大家的支持。今年要力争产值达到350亿元。将建设3个园区,投资20亿元。还将新增就业2万人。"
+    )
+    (points,) = _read(text)[1]
+    assert 2 <= len(points) <= 4
+    assert all("欢迎" not in p and "感谢" not in p for p in points)
+    assert all(p in text for p in points)
+
+
+def test_a_point_does_not_begin_with_its_speaker() -> None:
+    """The words begin behind 表示 and its mark."""
+    assert _read("市长何立群表示,去年产值达到300亿元,今年要力争350亿元。")[1] == [["去年产值达到300亿元,今年要力争350亿元"]]
+
+
+def test_words_end_before_a_later_sentence_about_somebody_else() -> None:
+    """The sentence that names the next person is not theirs."""
+    text = "市长何立群表示,去年产值达到300亿元,今年要力争350亿元。董事长冯毅等30人参加活动,将投资3亿元建设园区。"
+    assert _read(text)[1] == [["去年产值达到300亿元,今年要力争350亿元"]]
+
+
+def test_a_point_keeps_both_quotation_marks() -> None:
+    """A point that ends with a quoted word ends with its mark."""
+    assert _read("市长何立群表示,去年产值达到300亿元,要打造“十大园区”。")[1] == [["去年产值达到300亿元,要打造“十大园区”"]]

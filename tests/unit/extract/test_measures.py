@@ -1,0 +1,276 @@
+"""Measures and figures: what a number with a unit means, and what is no figure."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.extract.drafts import EventDraft, FigureDraft, MeasureDraft
+from generator.extract.measures import find_figures, find_measures, scan
+from generator.extract.measures.reject import REJECTIONS, Rejecter, Rejection
+from generator.extract.measures.units import UNITS
+from generator.extract.numerals import NUMBER, parse
+from generator.extract.text import read
+from generator.extract.zones import find_zones
+from generator.model.span import Quote, Span
+from tests.quality.collection import source_of
+
+NUMERALS = [
+    ("15475亿", 1_547_500_000_000),
+    ("2.4万亿", 2_400_000_000_000),
+    ("12亿5,000万", 1_250_000_000),
+    ("1千920万", 19_200_000),
+    ("1 亿 2,000 万", 120_000_000),
+    ("9千8百余万", 98_000_000),
+    ("三.一八亿", 318_000_000),
+    ("1万5千", 15_000),
+    ("1万2,500", 12_500),
+    ("1600余万", 16_000_000),
+    ("1,016", 1016),
+    ("三十八亿五千万", 3_850_000_000),
+    ("一千八百六十亿", 186_000_000_000),
+    ("两千余万", 20_000_000),
+    ("二千", 2000),
+    ("一百二", 120),
+    ("一百零二", 102),
+    ("十一", 11),
+    ("四点七", 4.7),
+    ("3.2 billion", 3_200_000_000),
+]
+
+
+@pytest.mark.parametrize(("numeral", "value"), NUMERALS)
+def test_a_numeral_has_its_value(numeral: str, value: float) -> None:
+    match = NUMBER.match(numeral)
+    assert match is not None
+    assert match["number"] == numeral
+    assert parse(numeral)[0] == value
+
+
+@given(st.integers(1, 99_999_999))
+def test_digits_with_and_without_commas_mean_the_same(number: int) -> None:
+    assert parse(f"{number:,}")[0] == parse(str(number))[0] == number
+
+
+def measure(text: str) -> MeasureDraft:
+    (found,) = find_measures(read(source_of(text)))
+    return found
+
+
+MEASURES = [
+    # text, as printed, value, upper end, unit, qualifier
+    ("投入近1000億元", "近1000億元", 100_000_000_000, None, "元", "近"),
+    ("集聚企業超3000家", "超3000家", 3000, None, "家", "超"),
+    ("來賓近兩百名", "近兩百名", 200, None, "名", "近"),
+    ("規劃投資3億多元", "3億多元", 300_000_000, None, "元", "多"),
+    ("捐款8600多萬元", "8600多萬元", 86_000_000, None, "元", "多"),
+    ("职工500余人", "500余人", 500, None, "人", "余"),
+    ("就业1200人以上", "1200人以上", 1200, None, "人", "以上"),
+    ("项目30项左右", "30项左右", 30, None, "项", "左右"),
+    ("授信不少于60亿元", "不少于60亿元", 6_000_000_000, None, "元", "不少于"),
+    ("产值突破500亿元", "500亿元", 50_000_000_000, None, "元", "突破"),
+    ("最快仅需78分钟", "78分钟", 78, None, "分钟", "仅需"),
+    ("收入28亿—30亿元", "28亿—30亿元", 2_800_000_000, 3_000_000_000, "元", None),
+    ("意向投资15至20亿元", "15至20亿元", 1_500_000_000, 2_000_000_000, "元", None),
+    ("增收6000元到8000元", "6000元到8000元", 6000, 8000, "元", None),
+    ("缺口8,000至1萬人", "8,000至1萬人", 8000, 10_000, "人", None),
+    ("拿出8%至10%", "8%至10%", 8, 10, "%", None),
+    ("由六至八成", "六至八成", 6, 8, "成", None),
+    ("岗位八九百个", "八九百个", 800, 900, "个", None),
+    ("企业三四十家", "三四十家", 30, 40, "家", None),
+    ("增長百分之四點七", "百分之四點七", 4.7, None, "百分之", None),
+    ("比重約二成七", "約二成七", 2.7, None, "成", "約"),
+    ("六成半企業", "六成半", 6.5, None, "成", None),
+    ("總投資新台幣48億元", "新台幣48億元", 4_800_000_000, None, "新台幣", None),
+    ("預算逾新台幣500萬元", "逾新台幣500萬元", 5_000_000, None, "新台幣", "逾"),
+    ("營業額45億元新台幣", "45億元新台幣", 4_500_000_000, None, "元新台幣", None),
+    ("營收US$ 3.2 billion", "US$ 3.2 billion", 3_200_000_000, None, "US$", None),
+    ("打造千億級產業", "千億級", 100_000_000_000, None, "元", None),
+    ("面積2300㎡", "2300㎡", 2300, None, "㎡", None),
+    ("吞吐量215萬TEU", "215萬TEU", 2_150_000, None, "TEU", None),
+    ("装机1860万千瓦", "1860万千瓦", 18_600_000, None, "千瓦", None),
+    ("生产设备80臺(套)", "80臺(套)", 80, None, "臺(套)", None),
+    ("歷時2個半小時", "2個半小時", 2.5, None, "小時", None),
+    ("逾3成5受訪者", "逾3成5", 3.5, None, "成", "逾"),
+    ("增長百分之二十至三十", "百分之二十至三十", 20, 30, "百分之", None),
+    ("等待兩三百人", "兩三百人", 200, 300, "人", None),
+    ("工程經費約1.2億,年底完工", "約1.2億", 120_000_000, None, "元", "約"),
+    ("投注13億建設經費", "13億", 1_300_000_000, None, "元", None),
+    ("造價新臺幣 1 千 920 萬元", "新臺幣 1 千 920 萬元", 19_200_000, None, "新臺幣", None),
+    ("装机100兆瓦", "100兆瓦", 100, None, "兆瓦", None),
+    ("以96.5的高分通过验收", "96.5", 96.5, None, "分", None),
+    ("签约的16个项目", "16个", 16, None, "个", None),
+    ("总投资２３亿元", "２３亿元", 2_300_000_000, None, "元", None),
+]
+
+
+@pytest.mark.parametrize(("text", "printed", "value", "upper", "unit", "qualifier"), MEASURES)
+def test_a_measure_is_read_with_its_particles(
+    text: str, printed: str, value: float, upper: float | None, unit: str, qualifier: str | None
+) -> None:
+    found = measure(text)
+    assert (found.text.value, found.value, found.value_to, found.unit.value) == (printed, value, upper, unit)
+    assert (found.qualifier and found.qualifier.value) == qualifier
+
+
+def figures(text: str, event: EventDraft | None = None) -> tuple[FigureDraft, ...]:
+    document = read(source_of(text))
+    return find_figures(document, scan(document), (), event or EventDraft())
+
+
+@pytest.mark.parametrize("row", REJECTIONS, ids=lambda row: row.name)
+def test_a_row_of_the_table_rejects_its_example(row: Rejection) -> None:
+    document = read(source_of(row.example))
+    measures = scan(document)
+    rejecter = Rejecter(document, measures)
+    assert row.name in {rejecter.reason(found) for found in measures}
+
+
+NO_FIGURES = [
+    "聚焦工业、文旅、建筑等五大领域",
+    "甲、乙、丙三方签署协议",
+    "甲大学与乙大学签约,两校共建学院",
+    "时间: 2017-06-29 点击: 3418",
+    "引进年产5万吨玉米淀粉及变性淀粉加工、农业废弃物处理等农业项目",
+    "形成“1+4+N”的产业体系和“双中心”布局",
+    "开放时间为上午9时至晚间9时,服务24小时",
+    "7月1日至9月30日,公交12路、27路调整",
+    "落实“一个项目、一名领导、一套班子”机制",
+    "兩位專家的報告贏得掌聲",
+    "人口11萬,屬縣轄市",
+    "第3条生产线、第二个园区",
+    "按七三比例出資",
+    "《三年行动方案(2024—2026年)》发布",
+    "4A级景区、世界500强",
+    "民國112年、二〇二四年、十五年來",
+]
+
+
+@pytest.mark.parametrize("text", NO_FIGURES)
+def test_dates_slogans_ratios_and_anaphora_are_no_figures(text: str) -> None:
+    assert figures(text) == ()
+
+
+def test_a_measured_duration_is_a_figure_and_a_horizon_is_not() -> None:
+    text = "公司創立12年來,未來三年擴產,工期18個月,簽訂五年期合約,為期5天,兩年內達產。"
+    assert [f.measure.text.value for f in figures(text)] == ["12年", "18個月", "五年", "5天"]
+
+
+COUNTED = [
+    ("建设100兆瓦/200兆瓦时储能电站项目", ["100兆瓦", "200兆瓦时"]),
+    ("内容为年产100MW电池组件与50MW电站项目", ["100MW", "50MW"]),
+    ("签署甲项目、乙项目三个新能源项目投资协议,投资5亿元", ["三个", "5亿元"]),
+    ("时间: 2017-06-29 阅读 3418次\n集聚企业500家。", ["500家"]),
+]
+
+
+@pytest.mark.parametrize(("text", "printed"), COUNTED)
+def test_capacities_and_counts_of_documents_are_figures_and_page_views_are_not(text: str, printed: list[str]) -> None:
+    document = read(source_of(text))
+    found = find_figures(document, scan(document), [zone.span for zone in find_zones(document)], EventDraft())
+    assert [figure.measure.text.value for figure in found] == printed
+
+
+def test_the_same_amount_of_the_same_thing_is_one_figure() -> None:
+    text = "签约额19.3亿元。其中签约总金额达19.3亿元。制造业企业11家、银行机构11家。"
+    assert [f.measure.text.value for f in figures(text)] == ["19.3亿元", "11家", "11家"]
+
+
+def dated(day: str) -> EventDraft:
+    return EventDraft(date=Quote(day, (Span(0, 1),), "given"))
+
+
+PERIODS = [
+    ("2023年实现产值500亿元", "2023"),
+    ("去年实现产值500亿元", "2023"),
+    ("今年上半年出口500亿元", "2024-01/2024-06"),
+    ("一季度,新开工项目500个", "2024-01/2024-03"),
+    ("前三季度完成产值500亿元", "2024-01/2024-09"),
+    ("1—9月实现营收500亿元", "2024-01/2024-09"),
+    ("在113年已達500億元", "2024"),
+    ("2019年至2023年累积投资500亿元", "2019/2023"),
+    ("9月份接待游客500人", "2024-09"),
+    ("到2030年建成产业园500个", "2030"),
+    ("去年产值增长,目前全市企业500家", None),
+    ("预计2026年10月建成投产,达产后年产值500亿元", None),
+    ("比上年增长5.5%", None),
+]
+
+
+@pytest.mark.parametrize(("text", "period"), PERIODS)
+def test_the_period_comes_from_the_words_for_the_time(text: str, period: str | None) -> None:
+    (figure,) = figures(text, dated("2024-11-07"))
+    assert (figure.period and figure.period.value) == period
+
+
+def test_no_period_is_made_up_when_the_year_of_the_event_is_not_known() -> None:
+    (figure,) = figures("去年实现产值500亿元", dated("--11-07"))
+    assert figure.period is None
+
+
+TARGETS = [
+    ("目标到2030年集聚企业500家", True),
+    ("力争产值突破500亿元", True),
+    ("达产后可创利税500万元", True),
+    ("预计专业观众500人", True),
+    ("国产化率有望从目前的80%提高", False),
+    ("去年接待游客500人次", False),
+    ("中心将设立分站点,总面积约2300㎡", False),
+    ("市府將設立中心,投資2億元", True),
+    ("近500人参加大会", False),
+    ("锚定创优目标,以96.5的高分通过验收", False),
+    ("力争以96.5的高分通过验收", True),
+    ("重点打造的服装千亿级产业集群开启新征程", False),
+    ("打造服装千亿级产业集群", True),
+    ("人均预期寿命达到84.33岁", False),
+]
+
+
+@pytest.mark.parametrize(("text", "target"), TARGETS)
+def test_a_number_to_come_is_a_target(text: str, target: bool) -> None:
+    (figure,) = figures(text, dated("2024-11-07"))
+    assert figure.target is target
+
+
+def test_all_that_are_ranked_together_have_the_rank() -> None:
+    ranked = figures("生产总值增长6.3%,工业增加值增长8.9%,增速均居全省第二位。")
+    assert [f.rank and f.rank.value for f in ranked] == ["居全省第二位", "居全省第二位"]
+
+
+def test_a_rank_belongs_to_the_figure_before_it() -> None:
+    first, second = figures("实现生产总值2.4万亿元,列全国第六位;投资额318亿元,创七年来新高。")
+    assert (first.rank and first.rank.value, second.rank and second.rank.value) == ("列全国第六位", "创七年来新高")
+
+
+LABELS = [
+    ("2022年实现地区生产总值2.4万亿元", "地区生产总值"),
+    ("人均预期寿命达到84.33岁", "人均预期寿命"),
+    ("共签约项目26个", "签约项目"),
+    ("12个项目现场签约", "项目"),
+    ("來自21个国家和地区的客商", "国家和地区"),
+    ("达产后年产值25亿元", "达产后年产值"),
+    ("打造千亿级大数据产业街区", "大数据产业街区"),
+    ("遴选出13项“甲宙+”场景需求", "“甲宙+”场景需求"),
+    ("为10位“招商大使”颁发聘书", "招商大使"),
+    ("市领导甲乙、丙丁等15人", "人数"),
+    ("地区生产总值1286.4亿元,同比增长6.8%", "地区生产总值同比增长"),
+]
+
+
+@pytest.mark.parametrize(("text", "label"), LABELS)
+def test_the_label_is_cut_from_the_text_around_the_number(text: str, label: str) -> None:
+    assert figures(text)[-1].label.value == label
+
+
+@given(st.text(alphabet="0123456789,.一二三十百千万亿多余至—元家人%年个成的,。第前近", max_size=60))
+def test_any_string_of_numbers_and_units_is_read_without_fault(text: str) -> None:
+    document = read(source_of(f"甲{text}"))
+    for found in find_measures(document):
+        for quote in (found.text, found.unit):
+            assert quote.inferred is not None or quote.spans[0].cut(document.source.text) == quote.value
+        assert found.value_to is None or found.value_to > found.value
+
+
+def test_units_are_written_folded() -> None:
+    from generator.i18n.script import fold
+
+    assert all(fold(unit) == unit for unit in UNITS)
