@@ -1,0 +1,1 @@
+"""PDFs timed beside Typst, WeasyPrint and stock ReportLab."""
