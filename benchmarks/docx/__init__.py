@@ -1,0 +1,1 @@
+"""Word files: ours against docxtpl, python-docx and pandoc."""
