@@ -1,5 +1,0 @@
-"""The commands; no logic."""
-
-
-def main() -> None:
-    """Run the command line."""
