@@ -2,7 +2,7 @@
 
 import msgspec
 
-from generator.extract import acts
+from generator.extract import acts, lexicon
 from generator.extract.byline import find_byline
 from generator.extract.drafts import Drafts
 from generator.extract.event import find_event
@@ -32,7 +32,7 @@ def _found(document: Document, default_date: str | None) -> Drafts:
     zones = find_zones(document)
     spans = tuple(zone.span for zone in zones)
     event = find_event(document, default_date, spans)
-    people = find_people(document, zones)
+    people = find_people(document, zones, lexicon.of(document.lexicon))
     measures = scan(document)
     reading = acts.read(document, people, spans)
     drafts = Drafts(

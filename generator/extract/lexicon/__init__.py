@@ -6,12 +6,14 @@ The only home of the automaton library.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from generator.errors import ConfigError
+from generator.i18n.script import fold
+from generator.model.lexicon import Lexicon as Office
 
 
 class Automaton:
@@ -193,3 +195,15 @@ def build(user: UserWords = UserWords()) -> Lexicon:
 def default() -> Lexicon:
     """Return the lexicon of this package, compiled once."""
     return build()
+
+
+@lru_cache(maxsize=8)
+def of(office: Office) -> Lexicon:
+    """Return the lexicon with an office's words, folded as the grammar reads them; compiled once for each set of words."""
+    if office == Office():
+        return default()
+
+    def folded(words: Iterable[str]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(map(fold, words)))
+
+    return build(UserWords(folded(office.names), folded(office.titles), folded(office.organisations), folded(office.leave_alone)))

@@ -66,6 +66,9 @@ def _by_recurrence(scene: Scene, one: Candidate, other: Candidate) -> Candidate 
 def find_seeds(scene: Scene) -> dict[int, Candidate]:
     """Return the names that their own place proves, by start."""
     seeds = scene.seeds
+    for name in sorted(scene.lexicon.names, key=len, reverse=True):  # the office's own: proven wherever they stand
+        for found in re.finditer(re.escape(name), scene.text):
+            _add(seeds, Candidate(found.start(), found.end(), 20.0, "user"))
     for chain in scene.chains:
         start = skip_bracket(scene.text, chain.end)
         inner = _LISTED_INSIDE.match(scene.text, chain.end) or _INTRODUCED.match(scene.text, chain.end)
