@@ -28,7 +28,7 @@ def explain(config: Config, home: Path, now: dt.datetime) -> Iterator[Line]:
     job = Job(config, home, now, lambda _name, _fields: None)
     seen = inbox.look(config.inbox, home, job.output, now, config.limits.settle_seconds)
     rows, documents, outputs = _ledger(job)
-    steps = {path: s for s in plan.read_steps(seen.present, rows, plan.read_key(config, job.prints)) for path in (s.file.path, *s.also)}
+    steps = {path: s for s in plan.read_steps(seen.present, rows, plan.read_key(job.prints)) for path in (s.file.path, *s.also)}
     wanted = plan.wanted_of(config, home, job.prints, job.edition)
     present = job.present() if job.output.is_dir() else {}
     drawn = {s.document.id: s for s in plan.write_steps(documents.values(), outputs, wanted, present)}

@@ -18,8 +18,6 @@ from generator.errors import OutputError
 State = Literal["queued", "running", "done", "rejected", "failed", "quarantined"]
 """``rejected``: the file itself is at fault; ``failed``: it could not be drawn; ``quarantined``: it killed or outran its worker."""
 
-STATES: tuple[State, ...] = ("queued", "running", "done", "rejected", "failed", "quarantined")
-
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS run (
     id INTEGER PRIMARY KEY, edition TEXT NOT NULL, started TEXT NOT NULL, ended TEXT, status TEXT NOT NULL,

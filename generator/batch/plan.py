@@ -43,9 +43,8 @@ class WriteStep(msgspec.Struct, frozen=True):
     """Products that the configuration no longer asks for."""
 
 
-def read_key(config: Config, prints: Fingerprints) -> str:
+def read_key(prints: Fingerprints) -> str:
     """Return the hash of all that decides a record apart from the file."""
-    del config
     return combine(prints.readers, prints.lexicon, prints.reading)
 
 

@@ -13,7 +13,7 @@ from generator.pipeline import Reading
 def read(job: Job, ledger: Ledger, engine: Engine, seen: inbox.Look) -> None:
     """Read what is new or stale; every record is in the store before its rows are committed."""
     rows = ledger.files()
-    key = plan.read_key(job.config, job.prints)
+    key = plan.read_key(job.prints)
     steps = plan.read_steps(seen.present, rows, key)
     _known_copies(ledger, seen, rows, {step.file.sha256 for step in steps})
     reading = Reading(date=job.config.date, lexicon=job.config.lexicon)

@@ -10,14 +10,11 @@ from generator.model.record import SCHEMA, Record
 from generator.model.report import Report
 from generator.model.span import Span
 
-_ENUMERATED = frozenset({"kind", "roles", "unit_kind"})
+_ENUMERATED = frozenset({"kind", "roles"})
 """Keys whose strings are names of the schema, not facts of the source."""
 
 FACTS = ("event", "people", "signings", "unveilings", "groundbreakings", "releases", "talks", "speeches", "figures", "byline")
 """Keys of a record that hold facts."""
-
-_NORMALISED = frozenset({"date", "date_end", "period"})
-"""Keys whose strings are normal forms; they always stand in ``inferred`` or have their own evidence."""
 
 
 def escape(token: str) -> str:
