@@ -1,6 +1,7 @@
 """What the parts of the grammar hand to `extract.record`: facts as quotes, before they are joined and numbered."""
 
-from typing import Literal
+from collections.abc import Callable
+from typing import Any, Literal
 
 import msgspec
 
@@ -9,14 +10,14 @@ from generator.model.record import Role
 from generator.model.span import Quote, Span
 
 
-class RoleCue(msgspec.Struct, frozen=True):
+class RoleCue(msgspec.Struct, frozen=True, gc=False):
     """A role and the words that give it (出席)."""
 
     role: Role
     span: Span
 
 
-class PersonDraft(msgspec.Struct, frozen=True):
+class PersonDraft(msgspec.Struct, frozen=True, gc=False):
     """A person, joined over the whole document."""
 
     name: Quote
@@ -29,7 +30,7 @@ class PersonDraft(msgspec.Struct, frozen=True):
     """Rules and cues that decided, for ``--trace``."""
 
 
-class MeasureDraft(msgspec.Struct, frozen=True):
+class MeasureDraft(msgspec.Struct, frozen=True, gc=False):
     """A number with its unit, wherever it stands."""
 
     text: Quote
@@ -40,7 +41,7 @@ class MeasureDraft(msgspec.Struct, frozen=True):
     trace: tuple[str, ...] = ()
 
 
-class FigureDraft(msgspec.Struct, frozen=True):
+class FigureDraft(msgspec.Struct, frozen=True, gc=False):
     """A measure that the record lists."""
 
     measure: MeasureDraft
@@ -51,7 +52,7 @@ class FigureDraft(msgspec.Struct, frozen=True):
     trace: tuple[str, ...] = ()
 
 
-class SigningDraft(msgspec.Struct, frozen=True):
+class SigningDraft(msgspec.Struct, frozen=True, gc=False):
     """One agreement, or a count of them."""
 
     span: Span
@@ -67,7 +68,7 @@ class SigningDraft(msgspec.Struct, frozen=True):
     trace: tuple[str, ...] = ()
 
 
-class SiteDraft(msgspec.Struct, frozen=True):
+class SiteDraft(msgspec.Struct, frozen=True, gc=False):
     """A thing unveiled or begun."""
 
     name: Quote
@@ -77,7 +78,7 @@ class SiteDraft(msgspec.Struct, frozen=True):
     trace: tuple[str, ...] = ()
 
 
-class ReleaseDraft(msgspec.Struct, frozen=True):
+class ReleaseDraft(msgspec.Struct, frozen=True, gc=False):
     """A thing made public."""
 
     title: Quote
@@ -86,7 +87,7 @@ class ReleaseDraft(msgspec.Struct, frozen=True):
     trace: tuple[str, ...] = ()
 
 
-class TalkDraft(msgspec.Struct, frozen=True):
+class TalkDraft(msgspec.Struct, frozen=True, gc=False):
     """A titled talk."""
 
     title: Quote
@@ -95,7 +96,7 @@ class TalkDraft(msgspec.Struct, frozen=True):
     trace: tuple[str, ...] = ()
 
 
-class SpeechDraft(msgspec.Struct, frozen=True):
+class SpeechDraft(msgspec.Struct, frozen=True, gc=False):
     """A speaker's paragraphs and points."""
 
     speaker: Quote
@@ -104,7 +105,7 @@ class SpeechDraft(msgspec.Struct, frozen=True):
     trace: tuple[str, ...] = ()
 
 
-class EventDraft(msgspec.Struct, frozen=True):
+class EventDraft(msgspec.Struct, frozen=True, gc=False):
     """The event."""
 
     name: Quote | None = None
@@ -118,7 +119,7 @@ class EventDraft(msgspec.Struct, frozen=True):
     trace: tuple[str, ...] = ()
 
 
-class BylineDraft(msgspec.Struct, frozen=True):
+class BylineDraft(msgspec.Struct, frozen=True, gc=False):
     """Who reported it."""
 
     outlet: Quote | None = None
@@ -143,3 +144,17 @@ class Drafts(msgspec.Struct, frozen=True):
     figures: tuple[FigureDraft, ...] = ()
     byline: BylineDraft = BylineDraft()
     notes: tuple[Diagnostic, ...] = ()
+
+
+def moved(value: Any, span: Callable[[Span], Span], quote: Callable[[Quote], Quote]) -> Any:
+    """Return drafts, or a part of them, with each span and each quote replaced."""
+    kind = type(value)
+    if kind is Quote:
+        return quote(value)
+    if kind is Span:
+        return span(value)
+    if kind is tuple:
+        return tuple([moved(inner, span, quote) for inner in value]) if value else value
+    if isinstance(value, msgspec.Struct):
+        return kind(*[moved(getattr(value, name), span, quote) for name in kind.__struct_fields__])
+    return value

@@ -2,11 +2,10 @@
 
 import itertools
 import re
-from typing import Any
 
 import msgspec
 
-from generator.extract.drafts import Drafts
+from generator.extract.drafts import Drafts, moved
 from generator.extract.text import Document
 from generator.model.span import Quote, Span
 
@@ -22,14 +21,13 @@ class Glosses(msgspec.Struct, frozen=True):
     """As read, glosses included."""
     offsets: tuple[int, ...]
     """For each code point of the text without glosses, its place in the text with them; one more for the end."""
+    ends: dict[int, int]
+    """Where each gloss ends, by its start."""
 
     def span(self, span: Span) -> Span:
         """Return a span of the text without glosses in the text with them; a gloss inside or right behind belongs to it."""
-        return Span(self.offsets[span.start], self.offsets[span.end - 1] + self._width(span.end - 1))
-
-    def _width(self, at: int) -> int:
-        gloss = _GLOSS.match(self.document.folded, self.offsets[at] + 1)
-        return 1 if gloss is None else 1 + len(gloss.group())
+        end = self.offsets[span.end - 1] + 1
+        return Span(self.offsets[span.start], self.ends.get(end, end))
 
 
 def without_glosses(document: Document) -> tuple[Document, Glosses | None]:
@@ -57,7 +55,7 @@ def without_glosses(document: Document) -> tuple[Document, Glosses | None]:
         damage=(),
     )
     folded = "".join(document.folded[part.start : part.stop] for part in kept)
-    return msgspec.structs.replace(document, source=source, folded=folded), Glosses(document, offsets)
+    return msgspec.structs.replace(document, source=source, folded=folded), Glosses(document, offsets, dict(match.span() for match in found))
 
 
 def _at(back: dict[int, int], end: int) -> int:
@@ -79,31 +77,16 @@ def with_glosses(drafts: Drafts, glosses: Glosses) -> Drafts:
         plain = [span for span in map(glosses.span, (*person.name.spans, *person.mentions)) if span.cut(text) == value]
         first = glosses.span(person.name.spans[0])
         names[value] = Quote(value, (plain[0], first)) if plain else Quote(first.cut(text), (first,))
-    returned = _returned(drafts, glosses, names)
+    returned = moved(drafts, glosses.span, lambda quote: _quote(quote, glosses, names))
     assert isinstance(returned, Drafts)
     return returned
 
 
-def _returned(value: Any, glosses: Glosses, names: dict[str, Quote]) -> Any:
-    match value:
-        case Span():
-            return glosses.span(value)
-        case Quote():
-            return _quote(value, glosses, names)
-        case msgspec.Struct():
-            fields = {name: _returned(getattr(value, name), glosses, names) for name in value.__struct_fields__}
-            return msgspec.structs.replace(value, **fields)
-        case tuple():
-            return tuple(_returned(inner, glosses, names) for inner in value)
-        case _:
-            return value
-
-
 def _quote(quote: Quote, glosses: Glosses, names: dict[str, Quote]) -> Quote:
-    moved = tuple(map(glosses.span, quote.spans))
-    written = moved[0].cut(glosses.document.source.text)
+    spans = tuple([glosses.span(span) for span in quote.spans])
+    written = spans[0].cut(glosses.document.source.text)
     if quote.inferred is not None or written == quote.value:
-        return Quote(quote.value, moved, quote.inferred)
+        return Quote(quote.value, spans, quote.inferred)
     if (name := names.get(quote.value)) is not None:
-        return Quote(name.value, tuple(dict.fromkeys((*name.spans, *moved))), name.inferred)
-    return Quote(written, moved)
+        return Quote(name.value, tuple(dict.fromkeys((*name.spans, *spans))), name.inferred)
+    return Quote(written, spans)

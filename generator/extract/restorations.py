@@ -1,11 +1,10 @@
 """Restored stretches of more than a character: read as restored, quoted by the place of the damage."""
 
 from bisect import bisect_right
-from typing import Any
 
 import msgspec
 
-from generator.extract.drafts import Drafts
+from generator.extract.drafts import Drafts, moved
 from generator.model.source import Damage, Source
 from generator.model.span import Quote, Span
 
@@ -29,30 +28,17 @@ class Restored(msgspec.Struct, frozen=True):
     source: Source
     as_read: Source
     pieces: tuple[_Piece, ...]
+    starts: tuple[int, ...]
+    """Of the pieces."""
 
     def back(self, drafts: Drafts) -> Drafts:
         """Return what was found in the restored text by its places in the text as read; what they do not say so is inferred."""
-        returned = self._back(drafts)
+        returned = moved(drafts, self.span, self._quote)
         assert isinstance(returned, Drafts)
         return returned
 
-    def _back(self, value: Any) -> Any:
-        match value:
-            case None | str() | int() | float():
-                return value
-            case tuple():
-                return tuple(map(self._back, value)) if value else value
-            case Span():
-                return self.span(value)
-            case Quote():
-                return self._quote(value)
-            case msgspec.Struct():
-                return type(value)(*(self._back(getattr(value, name)) for name in value.__struct_fields__))
-            case _:
-                return value
-
     def _quote(self, quote: Quote) -> Quote:
-        spans = tuple(map(self.span, quote.spans))
+        spans = tuple([self.span(span) for span in quote.spans])
         if quote.inferred is None and spans[0].cut(self.as_read.text) != quote.value == quote.spans[0].cut(self.source.text):
             return Quote(quote.value, spans, INFERRED)
         return Quote(quote.value, spans, quote.inferred)
@@ -66,7 +52,7 @@ class Restored(msgspec.Struct, frozen=True):
         return Span(start, end)
 
     def _piece(self, at: int) -> _Piece:
-        return self.pieces[bisect_right(self.pieces, at, key=lambda piece: piece.start) - 1]
+        return self.pieces[bisect_right(self.starts, at) - 1]
 
 
 def restored(source: Source) -> Restored | None:
@@ -87,9 +73,10 @@ def restored(source: Source) -> Restored | None:
         end = damage.span.end
     pieces.append(_Piece(length, length + len(source.text) - end, end))
     text = "".join((*texts, source.text[end:]))
-    moved = tuple(_moved(span, put_in) for span in source.paragraphs)
+    paragraphs = tuple(_moved(span, put_in) for span in source.paragraphs)
     damages = tuple(msgspec.structs.replace(d, span=_moved(d.span, put_in)) for d in source.damage if d not in put_in)
-    return Restored(msgspec.structs.replace(source, text=text, paragraphs=moved, damage=damages), source, tuple(pieces))
+    mended = msgspec.structs.replace(source, text=text, paragraphs=paragraphs, damage=damages)
+    return Restored(mended, source, tuple(pieces), tuple(piece.start for piece in pieces))
 
 
 def _changes_text(damage: Damage) -> bool:

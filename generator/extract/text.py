@@ -30,7 +30,10 @@ class Document(msgspec.Struct, frozen=True):
 
 def read(source: Source, lexicon: Lexicon = Lexicon()) -> Document:  # noqa: B008 - frozen
     """Return ``source`` folded; restorations of equal length are read, glosses and blanks are left, all other damage is masked."""
-    characters = list(fold(source.text))
+    folded = fold(source.text)
+    if not source.damage:
+        return Document(source, folded, lexicon)
+    characters = list(folded)
     for damage in source.damage:
         start, end = damage.span.start, damage.span.end
         if damage.restored is not None and len(damage.restored) == end - start:

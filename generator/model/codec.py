@@ -1,6 +1,7 @@
 """Records and reports to JSON and back, and the record's JSON Schema."""
 
 import json
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -8,7 +9,6 @@ import msgspec
 from generator.errors import RecordInvalid
 from generator.model.record import SCHEMA, Record
 from generator.model.report import Report
-from generator.model.span import Span
 
 _ENUMERATED = frozenset({"kind", "roles"})
 """Keys whose strings are names of the schema, not facts of the source."""
@@ -26,20 +26,27 @@ def strings(record: Record) -> list[tuple[str, str]]:
     """Return ``(pointer, string)`` for each string fact of a record, in its own order."""
     found: list[tuple[str, str]] = []
     for key in FACTS:
-        _walk(f"/{key}", msgspec.to_builtins(getattr(record, key)), key, found)
+        _walk(f"/{key}", getattr(record, key), found)
     return found
 
 
-def _walk(pointer: str, value: Any, key: str, found: list[tuple[str, str]]) -> None:
+def _walk(pointer: str, value: Any, found: list[tuple[str, str]]) -> None:
     if isinstance(value, str):
-        if key not in _ENUMERATED:
-            found.append((pointer, value))
-    elif isinstance(value, dict):
-        for name, inner in value.items():
-            _walk(f"{pointer}/{escape(name)}", inner, name, found)
-    elif isinstance(value, list | tuple):
+        found.append((pointer, value))
+    elif isinstance(value, tuple):
         for index, inner in enumerate(value):
-            _walk(f"{pointer}/{index}", inner, key, found)
+            _walk(f"{pointer}/{index}", inner, found)
+    elif isinstance(value, msgspec.Struct):
+        for name, token in _tokens(type(value)):
+            inner = getattr(value, name)
+            if inner is not None:
+                _walk(pointer + token, inner, found)
+
+
+@cache
+def _tokens(kind: type[msgspec.Struct]) -> tuple[tuple[str, str], ...]:
+    """Return for each field of a fact that may hold strings of the source its name and its reference token."""
+    return tuple((name, f"/{escape(name)}") for name in kind.__struct_fields__ if name not in _ENUMERATED)
 
 
 def check(record: Record) -> Record:
@@ -48,17 +55,19 @@ def check(record: Record) -> Record:
     Raises:
         RecordInvalid: a fact has no evidence, evidence outside the text, or another text than its evidence; ``where`` is the pointer.
     """
-    text = record.source.text
-    for pointer, spans in record.evidence.items():
-        if max((span.end for span in spans), default=0) > len(text):
-            raise RecordInvalid("evidence lies outside the source text", pointer)
+    text, evidence, inferred = record.source.text, record.evidence, record.inferred
+    length = len(text)
+    for pointer, spans in evidence.items():
+        for span in spans:
+            if span.end > length:
+                raise RecordInvalid("evidence lies outside the source text", pointer)
     for pointer, value in strings(record):
-        found: tuple[Span, ...] = record.evidence.get(pointer, ())
-        if pointer in record.inferred:
+        if pointer in inferred:
             continue
+        found = evidence.get(pointer)
         if not found:
             raise RecordInvalid(f"no evidence for {value!r}", pointer)
-        if found[0].cut(text) != value:
+        if text[found[0].start : found[0].end] != value:
             raise RecordInvalid(f"{value!r} is not what the source says there: {found[0].cut(text)!r}", pointer)
     return record
 

@@ -3,7 +3,7 @@
 import msgspec
 
 
-class Span(msgspec.Struct, frozen=True, array_like=True, order=True):
+class Span(msgspec.Struct, frozen=True, array_like=True, order=True, gc=False):
     """``text[start:end]`` in code points; ``0 <= start < end``.
 
     Raises:
@@ -35,7 +35,7 @@ class Span(msgspec.Struct, frozen=True, array_like=True, order=True):
         return self.start < other.end and other.start < self.end
 
 
-class Quote(msgspec.Struct, frozen=True):
+class Quote(msgspec.Struct, frozen=True, gc=False):
     """A string fact with its evidence.
 
     ``value`` equals the text of ``spans[0]`` unless ``inferred`` says how it was made otherwise.
