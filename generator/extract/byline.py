@@ -42,7 +42,9 @@ _LABELS: tuple[tuple[_Credit, str], ...] = (
     ),
 )
 _LABEL = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _LABELS))
-_SEGMENT = re.compile(r"^([^\n。!?]{2,120})$|[(\[〔【]([^()\[\]〔〕【】\n]{2,90})[)\]〕】]", re.MULTILINE)
+_LINE = re.compile(r"[^\n]+")
+_LONGEST_LINE = 120
+_STOP = re.compile("[。!?]")
 _BRACKETED = re.compile(r"[(\[〔【]([^()\[\]〔〕【】\n]{2,90})[)\]〕】]")
 _STATED = re.compile(rf"(?:{_LABEL.pattern.replace('?P<', '?P<c_')}) ?:")
 _LINE_START = re.compile(r"(?:[(\[〔【]|[\u4e00-\u9fff]{2,12}[ ])?\s*")
@@ -66,8 +68,9 @@ _NAME = re.compile(r"[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9ff
 _POSTS = re.compile("(?:专门委员|科长|处长|组长|主任|专员|秘书|先生|女士|小姐|发言人|经理|股长|课长|科员|编审|干事|教授|老师|博士)$")
 _CLOSING = re.compile(r"([\u3400-\u9fff()]{3,24}?)[ /]([\u3400-\u9fff]{1,4}(?:[ 、][\u3400-\u9fff]{1,4}){0,4})$")
 _SHOT = re.compile(r"(?:^|[。\s(])((?:[\u4e00-\u9fff] ?){2,4}?) ?摄(?:影)?\)?$", re.MULTILINE)
+_AGENCIES = re.compile("新华社|中新社|中新网|人民网|央视网|中央社|新华网|中国新闻网|光明网|法新社|路透社|美联社")
 _AGENCY = re.compile(
-    r"(?:据|〔|\(|^)(?P<name>新华社|中新社|中新网|人民网|央视网|中央社|新华网|中国新闻网|光明网|法新社|路透社|美联社)(?=[\u4e00-\u9fff]{2,10}?(?:\d{1,2}月)?\d{1,2}日(?:专)?电|记者|讯)",
+    rf"(?:据|〔|\(|^)(?P<name>{_AGENCIES.pattern})(?=[\u4e00-\u9fff]{{2,10}}?(?:\d{{1,2}}月)?\d{{1,2}}日(?:专)?电|记者|讯)",
     re.MULTILINE,
 )
 _FILED_BY = re.compile(r"^ *(?P<name>[\u4e00-\u9fff]{2,8}?[社网])(?=[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日?电)", re.MULTILINE)
@@ -79,8 +82,10 @@ _COPYRIGHT = re.compile(
 _NOT_OUTLET = re.compile(r"^(?:本[报台网刊社]|全媒体|融媒体?|新媒体|首席|见习|实习|摄影|记者|市|图|文|来源|综合|通讯员)+$")
 
 
+_BAR = re.compile("[|丨│]")
 _BARRED = re.compile(rf"^ *({BARRED})", re.MULTILINE)
-_BULLET = re.compile(r"^ *[•●·▪◆] ?(?P<name>[\u3400-\u9fff]{2,4}) ?\((?P<at>[\u3400-\u9fff]{3,40})\)$", re.MULTILINE)
+_DOT = re.compile("[•●·▪◆]")
+_BULLET = re.compile(rf"^ *{_DOT.pattern} ?(?P<name>[\u3400-\u9fff]{{2,4}}) ?\((?P<at>[\u3400-\u9fff]{{3,40}})\)$", re.MULTILINE)
 """• 林夕 (甲研究所), once in a text; several of them are a list of people."""
 
 
@@ -102,19 +107,20 @@ def find_byline(document: Document) -> BylineDraft:
         read = _read(text, start, end, bracketed)
         found += read
         spans |= {Span(start, end)} if read else set()
-    for match in _SHOT.finditer(text):
+    for match in _SHOT.finditer(text) if "摄" in text else ():
         found.append(_Found("photographer", match.span(1)))
         spans.add(Span(match.start(1), match.end()))
-    for start, end in (match.span(1) for match in _BARRED.finditer(text)):
+    for start, end in (match.span(1) for match in _BARRED.finditer(text)) if _BAR.search(text) else ():
         found += _read(text, start, end, False)
         spans.add(Span(start, end))
-    bullets = list(_BULLET.finditer(text))
+    bullets = list(_BULLET.finditer(text)) if _DOT.search(text) else []
     if len(bullets) == 1 and _ORGANISATION.search(bullets[0]["at"]):
         found += [_Found("author", bullets[0].span("name")), _Found("outlet", bullets[0].span("at"), 3)]
         spans.add(Span(*bullets[0].span("name")))
-    found += [_Found("author", match.span("name")) for match in _INLINE.finditer(text)]
-    for rank, pattern in ((4, _AGENCY), (4, _FILED_BY), (6, _COPYRIGHT)):
-        if (named := pattern.search(text)) is not None:
+    if "记者" in text:
+        found += [_Found("author", match.span("name")) for match in _INLINE.finditer(text)]
+    for rank, sign, pattern in ((4, _AGENCIES.search(text), _AGENCY), (4, "电" in text, _FILED_BY), (6, True, _COPYRIGHT)):
+        if sign and (named := pattern.search(text)) is not None:
             found.append(_Found("outlet", named.span("name"), rank))
     outlet = min((item for item in found if item.kind == "outlet"), key=lambda item: (item.rank, item.bounds), default=None)
     return BylineDraft(
@@ -136,22 +142,25 @@ def _quotes(document: Document, found: list[_Found], kind: _Credit) -> tuple[Quo
 
 def _segments(text: str) -> Iterator[tuple[int, int, bool]]:
     """Yield the stretches that may be credits: what stands in brackets, and short lines."""
-    for match in _SEGMENT.finditer(text):
-        if match[2] is not None:
-            yield *match.span(2), True
-            continue
-        start, end = match.span(1)
-        if _BARRED.match(text, start) is not None:
-            continue
-        label = _LABEL.search(text, start, min(end, start + 24))
-        begins = label is not None and (
-            _LINE_START.fullmatch(text, start, label.start()) is not None or _REPORTED.match(text, label.end()) is not None
-        )
-        if begins or _STATED.search(text, start, end) is not None:
-            yield start, end, False
-        else:
-            for inner in _BRACKETED.finditer(text, start, end):
-                yield *inner.span(1), True
+    for line in _LINE.finditer(text):
+        start, end = line.span()
+        if 2 <= end - start <= _LONGEST_LINE and _STOP.search(text, start, end) is None:
+            if _BARRED.match(text, start) is not None:
+                continue
+            if _is_credit(text, start, end):
+                yield start, end, False
+                continue
+        for inner in _BRACKETED.finditer(text, start, end):
+            yield *inner.span(1), True
+
+
+def _is_credit(text: str, start: int, end: int) -> bool:
+    """Say whether a short line says who reported: a label begins it, or is followed by a colon."""
+    label = _LABEL.search(text, start, min(end, start + 24))
+    begins = label is not None and (
+        _LINE_START.fullmatch(text, start, label.start()) is not None or _REPORTED.match(text, label.end()) is not None
+    )
+    return begins or _STATED.search(text, start, end) is not None
 
 
 def _read(text: str, start: int, end: int, bracketed: bool) -> list[_Found]:

@@ -14,8 +14,7 @@ _PLAIN_GLOSS = re.compile(r"\((?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv]{1,3}(?:
 _ENOUGH = 4
 """So many syllables in brackets are glosses, not words."""
 _HAN = re.compile(r"[\u3400-\u9fff]")
-SENTENCE_END = re.compile(r"[。!?;\n\ufffc]+")
-CLAUSE_END = re.compile(r"[,。!?;:\n\ufffc]+")
+SENTENCE_END = re.compile(r"[。!?;\n\ufffc][。!?;\n\ufffc]*")
 
 
 @dataclass(frozen=True, slots=True)

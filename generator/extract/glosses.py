@@ -10,7 +10,7 @@ from generator.extract.text import Document
 from generator.model.span import Quote, Span
 
 _TONES = "āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹḿɡ"
-_GLOSS = re.compile(rf"(?<=[\u3400-\u9fff])\( ?[a-zü{_TONES}]{{1,14}} ?\)")
+_GLOSS = re.compile(rf"\((?<=[\u3400-\u9fff]\() ?[a-zü{_TONES}]{{1,14}} ?\)")
 _TONED = re.compile(f"[{_TONES}]")
 
 

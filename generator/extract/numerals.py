@@ -4,6 +4,8 @@ import math
 import re
 from decimal import Decimal
 
+from generator.extract.patterns import Guarded
+
 ARABIC = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d,.])|\d+(?:\.\d+)?"
 HAN = r"[〇零○一二两三四五六七八九十百千万亿廿]+(?:[点.][〇零○一二三四五六七八九]+[万亿]*)?"
 
@@ -11,10 +13,13 @@ _MULTIPLIER = "(?:[十百万亿]|千(?![瓦克米伏])|兆(?![瓦赫焦帕伏]))
 """千 of 千瓦 and 兆 of 兆瓦 belong to the unit."""
 
 _MULTIPLIERS = rf"(?:[多余]?{_MULTIPLIER})+"
-NUMBER = re.compile(
-    rf"(?=[\d〇零○一二两三四五六七八九十百千万亿廿])(?<![\dA-Za-z.])(?<!\d,)(?P<number>(?:{ARABIC})"
-    rf"(?: ?{_MULTIPLIERS}(?: ?(?:{ARABIC}) ?{_MULTIPLIERS})*(?:{ARABIC})?|(?: ?(?:thousand|million|billion|trillion)))?"
-    rf"|{HAN}(?:[多余][万亿]+)?)"
+NUMBER = Guarded(
+    r"\d〇零○一二两三四五六七八九十百千万亿廿",
+    re.compile(
+        rf"(?<![\dA-Za-z.])(?<!\d,)(?P<number>(?:{ARABIC})"
+        rf"(?: ?{_MULTIPLIERS}(?: ?(?:{ARABIC}) ?{_MULTIPLIERS})*(?:{ARABIC})?|(?: ?(?:thousand|million|billion|trillion)))?"
+        rf"|{HAN}(?:[多余][万亿]+)?)"
+    ),
 )
 """A number: 15475亿 · 12亿5,000万 · 1600余万 · 三十八亿五千万 · 两千余万 · 三.一八亿 · 9千8百余万 · 3.2 billion."""
 

@@ -3,7 +3,8 @@
 import re
 
 from generator.extract.acts import words
-from generator.extract.acts.scan import ASIDE, BOOK, QUOTED, Reading, any_of, rule
+from generator.extract.acts.scan import ASIDE, BOOK, QUOTED, Reading, any_of, hold, rule
+from generator.extract.patterns import Guarded
 
 _DAY = (
     r"(?:(?:今|昨|明|本|同|当|次|翌)(?:\([^)]{0,80}\)(?:天|日|晚|早|晨|年|月|周)?|天|日|晚|早|晨|年|月|周)|\d{2,4}年(?!度)|"
@@ -26,12 +27,14 @@ _LEAD = rule(
     rf"见证下|支持下|指导下|推动下|背景下)|[ 、·—-]|——|【[^】]{{0,80}}】|\[[^\]]{{0,80}}\]|(?:本报|本刊|"
     rf"本社)讯(?:\([^)]{{0,80}}\))?)"
 )
-_TAIL = rule(
-    rf"(?:{any_of([*words.ADVERBS, *words.SINGLE_ADVERBS, *words.ACTING])}|{TIME}|{_HALF_DAY}|[ 、]|"
+_TRAILING = [*words.ADVERBS, *words.SINGLE_ADVERBS, *words.ACTING]
+_TAILS = rule(
+    rf"(?:{any_of(_TRAILING)}|{TIME}|{_HALF_DAY}|[ 、]|"
     rf"在(?!台(?:商|协会|办事|代表))[^,;。]{{1,24}}|于[^,;。的]{{1,24}}|"
     r"通过[^,;。]{0,10}(?:视频|连线|线上|方式|形式)|"
     rf"(?<![成首京帝古])都|以[^,;。的]{{2,10}}(?:形式|方式))$"
 )
+_TAIL = Guarded("".join({hold(word)[0] for word in _TRAILING}) + r"今昨明本同当次翌\d〇零一二三四五六七八九十廿卅(民北近日最前不早上下中晚清 、在于通都以", _TAILS)
 _BREAK = rule(
     any_of(words.BREAKS)
     + rf"(?:了|的)?|[为由对向将把被让于]|(?<!{QUOTED})的|(?:总投资|投资|规模|占地|面积)[\d.约近超达亿万余元平方米亩]{{2,14}}"

@@ -137,7 +137,9 @@ def any_of(terms: Iterable[str]) -> str:
     return "(?:" + "|".join(re.escape(hold(term)) for term in sorted(set(terms), key=len, reverse=True)) + ")"
 
 
-_SPEECH = re.compile(rf"{any_of(words.SPEECH)}(?![会前后])|{any_of(words.SPEECH_BEFORE_COMMA)}[,:]")
+_SPEECH = re.compile(
+    "|".join((*(f"{hold(word)}(?![会前后])" for word in words.SPEECH), *(f"{hold(word)}[,:]" for word in words.SPEECH_BEFORE_COMMA)))
+)
 _CAPTION = re.compile(r"[(▲▼△◆]?(?:▲|▼|△|图[为说:片/]|\(图|左起|\(左)")
 _SCENE = re.compile(
     rf"(?:{any_of(words.CONNECTIVES)},?)?[^,。的]{{0,14}}(?:仪式|典礼|会议?|论坛|活动|现场|大会|晚宴|仪式现场|活动现场)(?:上|中|"

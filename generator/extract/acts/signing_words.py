@@ -3,8 +3,9 @@
 import re
 
 from generator.extract.acts.scan import Clause, Reading, Sentence, hold, rule
+from generator.extract.patterns import Guarded
 
-VERB = rule(
+_VERBS = rule(
     r"(?P<ceremony>(?:集中)?(?:签约|签署|签订|签字)(?:暨[^,;。]{0,24})?(?:仪式|典礼|活动|大会|发布会|会(?![议谈场])))"
     r"|(?P<verb>签署|签订|签定|签下|签立|(?<!签订)(?<!签署)缔结(?:为)?|订立|换签|"
     r"(?:交换|互换)(?=(?:了)?[^,;。停和]{0,16}(?:备忘录|意向书|协议|合作安排|MOU|MoU)))"
@@ -13,6 +14,7 @@ VERB = rule(
     r"|(?P<reach>达成|促成|签成)(?=(?:了)?[^,;。停和]{0,14}(?:战略合作|合作协议|合作意向|框架协议|合作备忘录|意向书|采购协议|购销|"
     r"合作伙伴))"
 )
+VERB = Guarded("集签缔订换交互完达促", _VERBS)
 CUE = rule(r"签|达成|促成|缔结|订立|缔约|交换|互换")
 NOT_A_SIGNING = rule(
     r"(?:签署|签订|签字)(?:前|后|时|之前|之后|环节|台|方(?!面)|国|人(?![工才民类员力文机居权社脸])|以来|的(?!合作))|"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import msgspec
 
 from generator.extract.dates import days
+from generator.extract.patterns import Guarded
 
 Bounds = tuple[int, int]
 """Start and end in the folded text."""
@@ -27,9 +28,11 @@ _ADVERB = (
     "|(?<![目工地设程])现场|合作|携手|主持|组织|正在|将|分别|相继|先后|线上线下"
 )
 _ADVERBS = re.compile(f"(?:{_ADVERB})+$")
-_HELD = re.compile(
-    "(?=[举召开启闭落登揭拉收结进办主承])"
-    "(?P<verb>举行|举办|召开|(?:开幕|启幕|闭幕|揭幕|启动)(?![礼式仪典会])|落幕|登场|落下帷幕|拉开(?:帷幕|序幕|战幕)|开讲|开赛|收官|结束|开启|开展|进行|办理|主办|承办)"
+_HELD = Guarded(
+    "举召开启闭落登揭拉收结进办主承",
+    re.compile(
+        "(?P<verb>举行|举办|召开|(?:开幕|启幕|闭幕|揭幕|启动)(?![礼式仪典会])|落幕|登场|落下帷幕|拉开(?:帷幕|序幕|战幕)|开讲|开赛|收官|结束|开启|开展|进行|办理|主办|承办)"
+    ),
 )
 _OBJECT_VERBS = frozenset({"举行", "举办", "召开", "开展", "进行", "办理", "主办"})
 _HOSTED = frozenset({"举行", "举办", "召开", "主办", "办理"})

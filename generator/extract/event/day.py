@@ -20,8 +20,10 @@ _DATE_LINE = re.compile(
     r"^(?P<y>(?:19|20)\d\d)[-/.年](?P<m>\d{1,2})[-/.月](?P<d>\d{1,2})日?[^\u4e00-\u9fff]{0,12}(?:\(?星期[一二三四五六日天]\)?|来源.*|编辑.*)?[^\u4e00-\u9fff]{0,12}$",
     re.MULTILINE,
 )
+_SENT = re.compile("日(?:专?电|讯)")
+"""Ends every dateline."""
 _DATELINE = re.compile(
-    r"(?:(?P<y>(?:19|20)\d\d)年)?(?:(?P<m>\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?P<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})日(?:专?电|讯)"
+    r"(?:(?P<y>(?:19|20)\d\d)年)?(?:(?P<m>\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?P<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})" + _SENT.pattern
 )
 _FULL = re.compile(r"(?P<y>(?:19|20)\d\d)年(?P<m>\d{1,2})月(?:(?P<d>\d{1,2})日)?")
 _MONTH = re.compile(r"(?<![\d年])(?P<m>\d{1,2})月(?![\d]|底|末|份?(?:前|后))")
@@ -78,7 +80,7 @@ def published(document: Document, default: str | None) -> tuple[Published, ...]:
     ):
         if match := pattern.search(folded, 0, until):
             found.append(Published(year_of(match["y"]), int(match["m"]), int(match["d"]), reason))
-    if match := _DATELINE.search(folded, 0, _DATELINE_WITHIN):
+    if _SENT.search(folded, 0, _DATELINE_WITHIN) and (match := _DATELINE.search(folded, 0, _DATELINE_WITHIN)):
         found.append(Published(_han(match["y"]), _han(match["m"]), _han(match["d"]), "the dateline"))
     for given, reason in ((document.source.metadata.date, "the file's metadata"), (default, "the date given by the caller")):
         if given and (parts := _ISO.match(given)):

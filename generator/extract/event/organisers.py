@@ -6,7 +6,7 @@ from generator.extract.event.clause import Bounds, Held, cut_adverbs, trim_name
 from generator.extract.text import MASK, Document
 from generator.model.span import Quote
 
-_ORGANISED = re.compile("主办|承办|协办|(?<=[\u4e00-\u9fff])举办(?=[,。;])")
+_ORGANISED = re.compile("主办|承办|协办|举办(?<=[\u4e00-\u9fff]举办)(?=[,。;])")
 _LISTED = 120
 """Characters before 主办 in which its organisers are listed."""
 _ORGANISER_LINE = re.compile(r"(?:主办|承办|协办|指导)(?:单位|机构|方)[:： ](?P<names>[^,。;\n]{2,80})")

@@ -11,6 +11,7 @@ from generator.extract.drafts import EventDraft
 from generator.extract.measures.find import Found
 from generator.extract.measures.target import is_base
 from generator.extract.numerals import parse
+from generator.extract.patterns import Guarded
 from generator.model.span import Quote, Span
 
 _PART_ROWS = (
@@ -32,8 +33,10 @@ _PART, _YEAR = "|".join(_PART_ROWS), "|".join(_YEAR_ROWS)
 _DAY = f"(?P<day>(?:{_YEAR.replace('?P<', '?P<d_')})?\\d{{1,2}}月\\d{{1,2}}[日号])"
 _AFTER = "(?P<after>末|底|以来|以后|起|成立|创立(?!时)|创办|(?P<built>建成|投产|竣工|完工|开工|启用|落成|量产|投料|取得))?"
 _NOW = r"(?P<now>目前|未来|今后|如今|现有|现已|截至|截止|累计|当前|已建成|年均|连续|较\d+年前|但|;[^,;。\d\n]{0,30}[,。])"
-_FIRST = r"(?=[\d去上今本前明年二民一未三四首下第目如现截累当已连较但;])"
-_TIME = re.compile(f"{_FIRST}(?:{_DAY}|(?:{_YEAR})(?:{_PART})?{_AFTER}|{_PART.replace('?P<', '?P<p_')}|{_NOW})")
+_TIME = Guarded(
+    r"\d去上今本前明年二民一未三四首下第目如现截累当已连较但;",
+    re.compile(f"{_DAY}|(?:{_YEAR})(?:{_PART})?{_AFTER}|{_PART.replace('?P<', '?P<p_')}|{_NOW}"),
+)
 _QUARTERS = "一二三四"
 _AHEAD = re.compile(r"(?:预计|将于|将在|计划|力争)[^,。]{0,3}$")
 

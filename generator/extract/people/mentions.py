@@ -109,8 +109,9 @@ def _behind(text: str, start: int) -> int:
 _BACK = 40
 """How many mentions back a surname may point."""
 _CURT = re.compile(
-    rf"(?<![{HAN}])[{HAN}](?:总|董|局|老|处|工)(?=[,。、说表指介坦认透谈强还也则在与和])|(?<=[,。、与和])[{HAN}](?:总|董|局)(?=[,。、说表指介])"
+    rf"[总董局老处工](?:(?<=(?<![{HAN}])[{HAN}].)(?=[,。、说表指介坦认透谈强还也则在与和])|(?<=[,。、与和][{HAN}][总董局])(?=[,。、说表指介]))"
 )
+"""The short title behind a surname that stands free: 王总, 李局."""
 
 
 def _surname_titles(scene: Scene, mentions: list[Mention], keys: Iterable[str]) -> list[Mention]:
@@ -144,9 +145,10 @@ def _surname_titles(scene: Scene, mentions: list[Mention], keys: Iterable[str]) 
         if len(chosen) == 1 and right_cue(scene.text, chain.end, scene.lexicon) >= 1:
             found.append(Mention(head - len(family), chain.end, chosen[0], short=True, cues="surname and title"))
     for match in _CURT.finditer(scene.text):
-        group = surnames.get(match.group()[0], [])
+        start = match.start() - 1
+        group = surnames.get(scene.text[start], [])
         if len(group) == 1:
-            found.append(Mention(match.start(), match.end(), group[0], short=True, cues="surname and short title"))
+            found.append(Mention(start, match.end(), group[0], short=True, cues="surname and short title"))
     return [m for m in found if not _covered(m.start, mentions, starts)]
 
 

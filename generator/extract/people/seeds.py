@@ -214,7 +214,8 @@ def _left(text: str, start: int) -> float:
 
 
 _ITEM = rf"(?:[{HAN}]{{2,4}}|[{HAN}] [{HAN}]|[{HAN}]{{1,7}}[·•∙.?・‧][{HAN}]{{1,8}})"
-_RUN = re.compile(rf"(?:^|(?<=[,。;:\n\ufffc]))(?:以及|由|和|与)?({_ITEM}(?:[、]{_ITEM})+)", re.MULTILINE)
+_RUN = re.compile(rf"(?:以及|由|和|与)?({_ITEM}(?:[、]{_ITEM})+)")
+_CLAUSE_START = re.compile("[,。;:\n\ufffc]")
 _AFTER_RUN = re.compile(
     r"等(?:[\d一二三四五六七八九十]+[位名人]|人)?|(?:\([^()]{1,10}\))?(?=出席|参加|陪同|列席|到场|到会|见证|共同|分别|先后|一同|一起|主持|随同|代表)"
     r"|(?=为[^,。;、\n]{2,24}[,。;\n])"
@@ -230,8 +231,9 @@ _APPOINTS = re.compile(f"(?:聘请|聘任|续聘|任命|推选|推举|选举|增
 def _untitled(scene: Scene) -> Iterable[Candidate]:
     """Yield names without a title: in a list that does something together, or before a verb that only people are subjects of."""
     text = scene.text
-    for run in _RUN.finditer(text):
-        yield from _run(scene, run.start(1), run.end(1))
+    for start in (0, *(mark.end() for mark in _CLAUSE_START.finditer(text))):
+        if (run := _RUN.match(text, start)) is not None:
+            yield from _run(scene, run.start(1), run.end(1))
     for match in _APPOINTS.finditer(text):
         best = _best(scene, match.end(), 1.8, _ACCEPT + 0.4)
         becomes = text.find("为", best.end, best.end + 40) if best is not None and text[best.end : best.end + 1] in ("为", "、") else -1

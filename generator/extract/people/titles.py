@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from generator.extract.lexicon import Lexicon
 from generator.extract.people.grammar import BOUNDARIES, UNSPLIT, any_of
+from generator.extract.patterns import Guarded
 from generator.extract.people.names import HAN
 
 _BRACKET = re.compile(r"\([^()\n]{1,16}\)")
@@ -65,7 +66,10 @@ def skip_bracket(text: str, end: int) -> int:
     return end
 
 
-_BOUNDARY = any_of(BOUNDARIES)
+_BOUNDARY = Guarded(
+    "由在向对从据是有的为给获到任了着并率偕携让请把被会接邀陪包以还分其来作听委当担出聘选欢感谢多采拜看带参见提介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此另向之称贵嘉等儿孙太妻丈父母女家\\d",
+    any_of(BOUNDARIES),
+)
 _SOFT = re.compile("[和与及同跟]")
 _NOT_SOFT = any_of(UNSPLIT)
 _ARTICLES = re.compile(
