@@ -1,5 +1,6 @@
 """How common Chinese words and characters are: what encodings are told apart by and restorations ranked by."""
 
+from collections import Counter
 from functools import cache
 from importlib.resources import files
 
@@ -16,14 +17,16 @@ _FULL_WIDTH = frozenset("「」『』【】〔〕　／％～－．［］〇０�
 
 
 @cache
-def _words() -> dict[str, float]:
+def _levels() -> tuple[tuple[int, float, str], ...]:
+    """Return, for the words of one length and share, the length, -log2 of the share and the words in a row."""
+    lines = files("generator.ingest").joinpath("words.txt").read_text("utf-8").splitlines()[1:]
+    return tuple((int(length), int(level) / 2, joined) for length, level, joined in (line.split("\t") for line in lines))
+
+
+@cache
+def words() -> dict[str, float]:
     """Return -log2 of each word's share of running text."""
-    table: dict[str, float] = {}
-    for line in files("generator.ingest").joinpath("words.txt").read_text("utf-8").splitlines()[1:]:
-        length, level, joined = line.split("\t")
-        size = int(length)
-        table.update((joined[i : i + size], int(level) / 2) for i in range(0, len(joined), size))
-    return table
+    return {joined[i : i + size]: bits for size, bits, joined in _levels() for i in range(0, len(joined), size)}
 
 
 @cache
@@ -32,16 +35,17 @@ def _shares() -> dict[str, float]:
     import math  # noqa: PLC0415 - next to its only use
 
     shares: dict[str, float] = {}
-    for word, bits in _words().items():
-        for character in word:
-            shares[character] = shares.get(character, 0.0) + 2.0**-bits
+    for _, bits, joined in _levels():
+        share = 2.0**-bits
+        for character, count in Counter(joined).items():
+            shares[character] = shares.get(character, 0.0) + count * share
     total = sum(shares.values())
     return {character: -math.log2(share / total) for character, share in shares.items()}
 
 
 def word_bits(word: str) -> float | None:
     """Return -log2 of the share of a Simplified word; None when it is not known, `UNSEEN` for an unknown single character."""
-    found = _words().get(word)
+    found = words().get(word)
     return UNSEEN if found is None and len(word) == 1 else found
 
 

@@ -17,6 +17,7 @@ from functools import cache
 
 import msgspec
 
+from generator.i18n.script import to_simplified
 from generator.ingest.damage.ranking import Ranking, normal
 from generator.ingest.words import UNSEEN, character_bits, strangeness
 
@@ -56,14 +57,9 @@ class Restoration(msgspec.Struct, frozen=True):
 @cache
 def _gbk() -> dict[bytes, str]:
     """Return every two-byte character of GBK."""
-    table: dict[bytes, str] = {}
-    for lead in range(0x81, 0xFF):
-        for trail in range(0x40, 0xFF):
-            try:
-                table[bytes((lead, trail))] = bytes((lead, trail)).decode("gbk")
-            except UnicodeDecodeError:
-                continue
-    return table
+    pairs = [bytes((lead, trail)) for lead in range(0x81, 0xFF) for trail in range(0x40, 0xFF)]
+    read = b"\n".join(pairs).decode("gbk", "replace").split("\n")  # what GBK does not define does not come out as one character
+    return {pair: text for pair, text in zip(pairs, read, strict=True) if len(text) == 1 and text != "\ufffd"}
 
 
 def misread(text: str) -> str | None:
@@ -203,9 +199,23 @@ def _choices(pairs: list[bytes], last: str | None) -> list[tuple[str, ...]]:
 
 def _characters(leads: range | tuple[int, ...], trails: range | tuple[int, ...]) -> tuple[str, ...]:
     """Return the characters of these bytes that the model knows."""
-    table = _gbk()
+    table = _known()
     found = (table.get(bytes((lead, trail)), "") for lead in leads for trail in trails)
-    return tuple(c for c in found if c and character_bits(normal(c)) < UNSEEN)
+    return tuple(c for c in found if c)
+
+
+@cache
+def _bits() -> dict[str, float]:
+    """Return the bits of every two-byte character of GBK."""
+    joined = "".join(_gbk().values())
+    return {c: character_bits(plain) for c, plain in zip(joined, to_simplified(joined), strict=True)}
+
+
+@cache
+def _known() -> dict[bytes, str]:
+    """Return the two-byte characters of GBK that the model knows, by their bytes."""
+    bits = _bits()
+    return {pair: c for pair, c in _gbk().items() if bits[c] < UNSEEN}
 
 
 @cache
@@ -217,14 +227,14 @@ def _across(lead: int | None, trail: int) -> tuple[str, ...]:
     table = _gbk()
     choices = [] if lead is None or (one := table.get(bytes((lead, trail)))) is None else [one]
     firsts = _characters((lead,), range(0x80, 0xFF)) if lead is not None else _common()
-    seconds = _characters(range(0x81, 0xFF), (trail,))
-    lost = [a + b for a in firsts for b in seconds if bytes((a.encode("gbk")[1], b.encode("gbk")[0])) not in table]
-    lost.sort(key=lambda two: character_bits(normal(two[0])) + character_bits(normal(two[1])))
+    seconds = [(b.encode("gbk")[:1], b) for b in _characters(range(0x81, 0xFF), (trail,))]
+    lost = [a + b for a in firsts for end in (a.encode("gbk")[1:],) for start, b in seconds if end + start not in table]
+    bits = _bits()
+    lost.sort(key=lambda two: bits[two[0]] + bits[two[1]])
     return (*choices, *lost[:_CHOICES])
 
 
 @cache
 def _common() -> tuple[str, ...]:
     """Return the marks and the commonest characters of GBK."""
-    every = (c for c in _gbk().values() if c in _MARKS or character_bits(normal(c)) < 8)
-    return tuple(every)
+    return tuple(c for c, bits in _bits().items() if c in _MARKS or bits < 8)

@@ -1,14 +1,15 @@
 """How likely a restored text is where it stands: the document's own words first, then the words of the language."""
 
+import heapq
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-
-import msgspec
+from operator import itemgetter
+from typing import NamedTuple
 
 from generator.i18n.script import simplified_only, to_simplified
-from generator.ingest.words import LONGEST, UNSEEN, word_bits
+from generator.ingest.words import LONGEST, UNSEEN, word_bits, words
 
 _FULL_WIDTH = str.maketrans(",;:?!()", "，；：？！（）")
 _OWN = 0.5
@@ -24,15 +25,60 @@ _OUTSIDE = 14.0
 """Bits of a character that is not Chinese."""
 
 
-class Reading(msgspec.Struct, frozen=True, order=True):
+Following = Mapping[str, float]
+"""Bits of a word by its last character; the word's beginning is known."""
+
+
+class _Place(NamedTuple):
+    """Behind a text: the costs up to its last places, its tail, the words that may end one character on with the cost before each."""
+
+    costs: tuple[float, ...]
+    tail: str
+    ways: list[tuple[float, Following]]
+    pause: bool
+
+
+class Reading(NamedTuple):
     """A restoration in the making; the fewer bits the likelier."""
 
     cost: float
     text: str
-    tail: str = ""
-    """The last characters, normalised."""
-    costs: tuple[float, ...] = (0.0,)
-    """Of the best division into words up to each of the last places, the present one last."""
+    place: _Place
+
+
+_RANK = itemgetter(0, 1)
+"""Cost, then text, of a reading."""
+
+
+@cache
+def _model() -> Mapping[str, Following]:
+    """Return the words of the language of two characters and more, by all but their last character."""
+    table: dict[str, dict[str, float]] = {}
+    for word, bits in words().items():
+        if len(word) > 1:
+            table.setdefault(word[:-1], {})[word[-1]] = bits
+    return table
+
+
+class _Words(dict[str, Following]):
+    """Words by their beginning: the document's own repeated strings and the words of the language."""
+
+    def __init__(self, plain: str) -> None:
+        self._own: dict[str, dict[str, float]] = {}
+        for size in range(2, LONGEST + 1):
+            counted = Counter(plain[i : i + size] for i in range(len(plain) - size + 1))
+            for word, count in counted.items():
+                if count > 1 and word.isalpha():
+                    self._own.setdefault(word[:-1], {})[word[-1]] = _OWN * count / len(plain)
+
+    def __missing__(self, beginning: str) -> Following:
+        found = _model().get(beginning, {})
+        own = {
+            last: -math.log2(share + (1 - _OWN) * 2.0 ** -found[last] if last in found else share)
+            for last, share in self._own.get(beginning, {}).items()
+        }
+        self[beginning] = merged = {**found, **own}
+        return merged
 
 
 class Ranking:
@@ -40,72 +86,96 @@ class Ranking:
 
     def __init__(self, text: str, script: str) -> None:
         """Learn the strings that ``text``, the document without its damaged stretch, says more than once."""
-        plain = normal(text)
-        self._own: dict[str, float] = {}
-        for size in range(2, LONGEST + 1):
-            counted = Counter(plain[i : i + size] for i in range(len(plain) - size + 1))
-            self._own.update((word, _OWN * count / len(plain)) for word, count in counted.items() if count > 1 and word.isalpha())
-        self._traditional = script == "Hant"
-        self._known: dict[str, float | None] = {}
+        self._words = _Words(normal(text))
+        self._characters = _Characters(script)
+        self._beams: dict[tuple[object, ...], list[Reading]] = {}
 
-    def extend(self, reading: Reading, piece: str) -> Reading:
-        """Return ``reading`` with ``piece`` behind it."""
-        costs, tail = reading.costs, reading.tail
-        for character in piece:
-            tail = (tail + _normal(character))[-LONGEST:]
-            best = min(
-                costs[-size] + bits for size in range(1, min(len(tail), len(costs)) + 1) if (bits := self._bits(tail[-size:])) is not None
-            )
-            best += self._script_bits(character, tail[-1])
-            if tail[-2:-1] in _PAUSES and tail[-1] in _PAUSES and len(tail) > 1:
-                best += _TWO_PAUSES
-            costs = (*costs[1 - LONGEST :], best)
-        return Reading(costs[-1], reading.text + piece, tail, costs)
+    def _place(self, costs: tuple[float, ...], tail: str) -> _Place:
+        """Return the place behind a text: the words that may end one character on."""
+        longest = min(LONGEST - 1, len(tail), len(costs) - 1)
+        ways = [(costs[-1 - size], found) for size in range(1, longest + 1) if (found := self._words[tail[-size:]])]
+        return _Place(costs, tail, ways, tail[-1:] in _PAUSES)
 
-    def _bits(self, word: str) -> float | None:
-        if word not in self._known:
-            model = word_bits(word)
-            own = self._own.get(word)
-            if model == UNSEEN and not "\u3400" <= word <= "\u9fff":
-                model = _OUTSIDE
-            if own is not None:
-                model = -math.log2(own + (0.0 if model is None else (1 - _OWN) * 2.0**-model))
-            self._known[word] = model
-        return self._known[word]
+    def _cost(self, place: _Place, character: str) -> float:
+        """Return the bits of the best division into words one character on."""
+        plain, alone, extra = self._characters[character]
+        best = place.costs[-1] + alone
+        for before, words_on in place.ways:
+            bits = words_on.get(plain)
+            if bits is not None and before + bits < best:
+                best = before + bits
+        best += extra
+        return best + _TWO_PAUSES if place.pause and plain in _PAUSES else best
 
-    def _script_bits(self, character: str, plain: str) -> float:
-        if self._traditional:
-            return _WRONG_SCRIPT if character == plain and plain in simplified_only() else 0.0
-        return _WRONG_SCRIPT if character != plain and "\u3400" <= character <= "\u9fff" else 0.0
+    def _behind(self, place: _Place, text: str) -> _Place:
+        """Return the place behind ``text``."""
+        for character in text:
+            costs = (*place.costs[1 - LONGEST :], self._cost(place, character))
+            place = self._place(costs, place.tail[1 - LONGEST :] + self._characters[character][0])
+        return place
 
     def cost(self, before: str, text: str, after: str) -> float:
         """Return the bits of ``text`` between ``before`` and ``after``."""
         return self.best(before, [(text,)], after)[0].cost
 
-    def best(self, before: str, choices: Iterable[Iterable[str]], after: str, *, width: int = 24) -> list[Reading]:
+    def best(self, before: str, choices: Sequence[tuple[str, ...]], after: str, *, width: int = 24) -> list[Reading]:
         """Return the likeliest texts that take one piece from each of ``choices``, best first, seen between ``before`` and ``after``.
 
         None when one of ``choices`` is empty. A beam search: linear in the number of choices, ``width`` readings are kept at each.
         """
-        start = self.extend(Reading(0.0, ""), before[-LONGEST:])
-        beam = [Reading(start.cost, "", start.tail, start.costs)]
+        start = self._behind(self._place((0.0,), ""), before[-LONGEST:])
+        beam = [Reading(start.costs[-1], "", start)]
+        way: tuple[object, ...] = (start.tail, start.costs, width)
         for pieces in choices:
-            listed = tuple(pieces)
-            if len(listed) > _SHORT_LIST:
-                trial = sorted((min(self.extend(reading, piece).cost for reading in beam[:2]), piece) for piece in listed)
-                listed = tuple(piece for _, piece in trial[:_SHORT_LIST])
-            beam = sorted(self.extend(reading, piece) for reading in beam for piece in listed)[:width]
+            way = (*way, pieces)
+            if way not in self._beams:  # the ends that one stretch may have share all choices but the last
+                self._beams[way] = self._step(beam, pieces, width)
+            beam = self._beams[way]
             if not beam:
                 return []
-        ends = (Reading(self.extend(r, after[:LONGEST]).cost - start.cost, r.text) for r in beam)
-        return sorted(ends)
+        ends = ((self._behind(r.place, after[:LONGEST]).costs[-1] - start.costs[-1], r.text, r.place) for r in beam)
+        return [Reading(*end) for end in sorted(ends, key=_RANK)]
+
+    def _step(self, beam: list[Reading], pieces: tuple[str, ...], width: int) -> list[Reading]:
+        """Return the ``width`` likeliest of every reading in ``beam`` with every one of ``pieces`` behind it."""
+        if len(pieces) > _SHORT_LIST:
+            trials = zip(*([cost for cost, _ in self._trials(reading, pieces)] for reading in beam[:2]), strict=True)
+            listed = heapq.nsmallest(_SHORT_LIST, zip(map(min, trials), pieces, strict=True))
+            pieces = tuple(piece for _, piece in listed)
+        longer = (
+            (cost, reading.text + piece, place, piece[-1])
+            for reading in beam
+            for piece, (cost, place) in zip(pieces, self._trials(reading, pieces), strict=True)
+        )
+        return [Reading(cost, text, self._behind(place, last)) for cost, text, place, last in heapq.nsmallest(width, longer, key=_RANK)]
+
+    def _trials(self, reading: Reading, pieces: tuple[str, ...]) -> Iterator[tuple[float, _Place]]:
+        """Yield the cost of ``reading`` with each of ``pieces`` behind it, and the place before the piece's last character."""
+        places = {"": reading.place}
+        for piece in pieces:
+            place = places.get(piece[:-1])
+            if place is None:
+                place = places[piece[:-1]] = self._behind(reading.place, piece[:-1])
+            yield self._cost(place, piece[-1]), place
+
+
+class _Characters(dict[str, tuple[str, float, float]]):
+    """Each character normalised, its bits as a word of its own, and what it costs to be of the other script."""
+
+    def __init__(self, script: str) -> None:
+        self._traditional = script == "Hant"
+
+    def __missing__(self, character: str) -> tuple[str, float, float]:
+        plain = normal(character)
+        bits = word_bits(plain)
+        if bits is None or (bits == UNSEEN and not "\u3400" <= plain <= "\u9fff"):
+            bits = _OUTSIDE
+        plain_is_other = plain in simplified_only() if self._traditional else "\u3400" <= character <= "\u9fff"
+        other = plain_is_other and (character == plain) == self._traditional
+        self[character] = found = (plain, bits, _WRONG_SCRIPT if other else 0.0)
+        return found
 
 
 def normal(text: str) -> str:
     """Return ``text`` as the model knows it: Simplified, the commonest marks at full width; same length."""
     return to_simplified(text).translate(_FULL_WIDTH)
-
-
-@cache
-def _normal(character: str) -> str:
-    return normal(character)
