@@ -19,7 +19,7 @@ WRITERS = ("errors.py", "model", "i18n", "compose", "render", "pipeline.py", "ba
 """Parts that decide a report and its file."""
 
 LIBRARIES: dict[str, tuple[str, ...]] = {
-    "read": ("charset-normalizer", "lxml", "markdown-it-py", "opencc", "pypdfium2", "trafilatura", "ahocorasick-rs"),
+    "read": ("charset-normalizer", "lxml", "markdown-it-py", "pypdfium2", "trafilatura", "ahocorasick-rs"),
     "write": ("babel", "jinja2", "lxml", "pikepdf", "pypinyin", "python-docx", "reportlab", "uharfbuzz", "xlsxwriter"),
 }
 

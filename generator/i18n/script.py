@@ -1,19 +1,16 @@
 """Script of a text, and folding of Han characters one for one, so that every offset stays where it was."""
 
 from functools import cache
+from pathlib import Path
 from typing import Literal
-
-_HAN = ((0x3400, 0x4DC0), (0x4E00, 0xA000), (0xF900, 0xFB00), (0x20000, 0x2A6E0))
 
 
 @cache
 def _simplified() -> dict[int, str]:
     """Return the map from each Traditional character to its Simplified one; characters that stay are left out."""
-    import opencc  # noqa: PLC0415 - 40 ms, and not every command folds
-
-    han = [chr(code) for low, high in _HAN for code in range(low, high)]
-    folded = opencc.OpenCC("t2s").convert("\n".join(han)).split("\n")
-    return {ord(a): b for a, b in zip(han, folded, strict=True) if a != b and len(b) == 1}
+    lines = Path(__file__).with_name("simplified.txt").read_text("utf-8").split("\n")[1:]
+    pairs = "".join(lines)
+    return dict(zip(map(ord, pairs[::2]), pairs[1::2], strict=True))
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from generator.i18n.script import to_simplified
 
@@ -19,7 +19,7 @@ _FULL_WIDTH = frozenset("「」『』【】〔〕　／％～－．［］〇０�
 @cache
 def _levels() -> tuple[tuple[int, float, str], ...]:
     """Return, for the words of one length and share, the length, -log2 of the share and the words in a row."""
-    lines = files("generator.ingest").joinpath("words.txt").read_text("utf-8").splitlines()[1:]
+    lines = Path(__file__).with_name("words.txt").read_text("utf-8").splitlines()[1:]
     return tuple((int(length), int(level) / 2, joined) for length, level, joined in (line.split("\t") for line in lines))
 
 
