@@ -15,15 +15,18 @@ from generator.model.span import Quote, Span
 
 P = PERSON
 _THE = r"(?:the |an? |its |their |his |her |our |this )"
+_WHEN = r"(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:morning |afternoon )?|today |yesterday )?"
 _OPEN = re.compile(
     rf"\b(?P<verb>(?:e-|virtually |formally |officially |jointly )?(?:inaugurated|inaugurates|unveiled|unveils|dedicated|commissioned)|(?:formally|officially|today) (?:opened|opens)|opened {_THE}new|(?:has|have|had) opened"
-    rf"|(?:[Oo]pening|[Ii]nauguration|[Ii]naugural|[Uu]nveiling|[Oo]pening [Cc]eremony|[Ii]nauguration [Cc]eremony|[Gg]rand [Oo]pening|[Oo]fficial [Oo]pening) of|cut(?:ting)? the (?:ceremonial )?ribbon (?:on|for|at|of|to open)|declared open|ribbon[- ]cutting (?:ceremony )?(?:for|of|at|on))(?: to the nation| officially)? (?={_THE}?)"
+    rf"|(?:[Oo]pening|[Ii]nauguration|[Ii]naugural|[Uu]nveiling|[Oo]pening [Cc]eremony|[Ii]nauguration [Cc]eremony|[Gg]rand [Oo]pening|[Oo]fficial [Oo]pening) of|cut(?:ting)? the (?:ceremonial )?ribbon {_WHEN}(?:on|for|at|of|to open)|declared open|ribbon[- ]cutting (?:ceremony )?{_WHEN}(?:for|of|at|on|inside))(?: to the nation| officially)? (?={_THE}?)"
 )
 _OPEN_PASSIVE = re.compile(
     r"\b(?:was|were|has been|have been|is|been)(?: also| officially| formally| virtually| today| jointly)* (?P<verb>inaugurated|unveiled|officially opened|formally opened|opened|dedicated|commissioned|declared open)\b"
 )
+_BUILDING = r"(?: (?:construction|setting up|establishment|building|development|expansion|start of work) (?:of|on))?"
 _BEGIN = re.compile(
-    rf"\b(?P<verb>(?:laid|lays|lay|laying(?: of)?) the [Ff]oundation(?:[- ][Ss]tones?)?(?: (?:of|for|at))?|(?:broke|breaks|broken|break|breaking) ground (?:on|for|at)|[Gg]round-?breaking(?: ceremony)? (?:of|for|on|at)|cut(?:ting)? the first sod (?:at|on|of|for)"
+    rf"\b(?P<verb>(?:laid|lays|lay|laying(?: of)?) the [Ff]oundation(?:[- ][Ss]tones?)?(?: (?:of|for|at))?|(?:broke|breaks|broken|break|breaking) ground (?:on|for|at)|[Gg]round-?breaking(?: ceremony)? (?:was held |took place )?{_WHEN}(?:of|for|on|at)|cut(?:ting)? the first sod (?:at|on|of|for)"
+    rf"|(?:cut|cuts|cutting|turned|turns) (?:the )?(?:first |ceremonial )?sods? (?:for|on|of|to begin)(?: the)?{_BUILDING}|(?:[Ss]od|[Tt]urf)[- ](?:cutting|turning)(?: ceremony)?(?: on [A-Z][a-z]+day| today| yesterday)? (?:for|of)(?: the)?{_BUILDING}"
     rf"|[Ff]irst sod (?:cut|turned) (?:on|at|for)|turn(?:ed|ing)? the (?:first )?(?:sod|soil|turf)(?: (?:on|at|for|of))?|[Ff]oundation [Ss]tone(?:[- ]laying(?: ceremony)?)? (?:of|for)|(?:[Ww]ork|[Cc]onstruction)(?: has| have)?(?: officially| formally)? (?:got under way|got underway|began|begun|started|commenced|kicked off)(?: (?:yesterday|today|this week))?(?: \([^)]{{3,30}}\))? (?:on|of))(?P<gap> )(?={_THE}?)"
 )
 _PAPER = (
@@ -111,12 +114,18 @@ def unveilings(reading: Reading) -> list[SiteDraft]:
     return _joined(reading, drafts)
 
 
+_WORKS = re.compile(r"[\w-]+ (?:project|scheme)$")
+"""Begun with ceremony, though it is no building: the road concreting project."""
+_SIZED = re.compile(r"\d[\d,.]*[ -]?(?:square|sq|MW|kW|GW|bed|acre|hectare|seat|storey|story|room|unit|tonne|km|m2|sqm)", re.IGNORECASE)
+"""A size that opens the name of a thing: 20,000 square foot factory, 50-bed hospital."""
+
+
 def _nameable(reading: Reading, found: _Found) -> bool:
     """Say whether the phrase names a thing: a site by its noun, or a capitalised name that a verb of opening takes."""
     text = reading.document.folded
     words = text[slice(*found.thing)]
     if (
-        words[0].isdigit()
+        (words[0].isdigit() and not _SIZED.match(words))
         or words.split()[0].lower() in NUMBER_WORDS
         or words.split()[0].lower() in {"if", "upwards", "schedule", "employees"}
     ):
@@ -136,7 +145,7 @@ def groundbreakings(reading: Reading) -> list[SiteDraft]:
     hits = [
         found
         for found in _found(reading, reading.body(), _BEGIN)
-        if text[slice(*found.thing)].lower() not in _VAGUE and _nameable(reading, found)
+        if text[slice(*found.thing)].lower() not in _VAGUE and (_nameable(reading, found) or _WORKS.search(text[slice(*found.thing)]))
     ]
     things_named = [found for found in hits if " at " not in text[found.verb : found.thing[0]]] or hits
     return _joined(reading, [_site(reading, found) for found in things_named])

@@ -2,13 +2,23 @@
 
 from collections.abc import Sequence
 
-from generator.extract.english.names import evidence, is_head, is_honorific, is_post, is_shaped, is_word, name_end
+from generator.extract.english.names import (
+    HONOURED,
+    evidence,
+    is_head,
+    is_honorific,
+    is_part_of_post,
+    is_post,
+    is_shaped,
+    is_word,
+    name_end,
+)
 from generator.extract.english.titles import DETERMINERS, modifies, verbal
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
 
-_TAIL_JOINS = frozenset(["of", "for", "at", "to", "in", "from"])
-_INSIDE = frozenset(["of", "for", "the", "and", "&", "at", "in"])
+_TAIL_JOINS = frozenset(["of", "for", "at", "to", "in", "from", "with"])
+_INSIDE = frozenset(["of", "for", "the", "and", "&", "at", "in", "with"])
 _FORMS = frozenset(["plc", "gmbh", "ltd", "inc", "llc", "llp"])
 """Legal forms that may be written small."""
 _MIXED = frozenset(["phd", "ph.d", "retd", "(retd)", "esq", "dphil", "dsc", "edd", "freng"])
@@ -41,10 +51,20 @@ def skip_letters(words: Sequence[Token], index: int) -> int:
             index += 3
             continue
         token = words[at]
-        if token.low not in letters or not (token.text.isupper() or token.low in _MIXED):
+        if token.low not in letters or not (token.text.isupper() or token.low in _MIXED) or _is_held(words, at):
             break
         index = at + 1
     return index
+
+
+def _is_held(words: Sequence[Token], index: int) -> bool:
+    """Say whether letters are a post: an organisation or another post follows (``MD, Corvel Steel``; ``MD & CEO``)."""
+    if not is_post(words[index]) or index + 2 >= len(words):
+        return False
+    mark, after = words[index + 1], words[index + 2]
+    if mark.text == ",":
+        return after.shape == "C" and after.low not in lexicon("postnominals") and not is_honorific(words, index + 2)
+    return mark.low in {"of", "and", "&"} and (mark.low == "of" or is_head(after))
 
 
 def _opening(words: Sequence[Token], index: int) -> int | None:
@@ -62,6 +82,8 @@ def _opening(words: Sequence[Token], index: int) -> int | None:
     if start < len(words) and words[start].low in {"currently", "now", "also"}:
         start += 1
     if start < len(words) and words[start].low in DETERMINERS:
+        start += 1
+    if start < len(words) and words[start].low in HONOURED:
         start += 1
     return start if start < len(words) else None
 
@@ -111,7 +133,8 @@ def _stops(words: Sequence[Token], index: int, start: int, seen: bool, bracket: 
     if token.shape == "s" or token.text in {"&", "/"}:
         return False
     if token.text == "(":
-        return not (seen and after is not None and after.shape == "C" and _bracket(words, index) > index + 1) or bracket
+        code = after is not None and (after.shape == "C" or (after.shape == "d" and len(after.text) < 3))
+        return not (seen and code and _bracket(words, index) > index + 1) or bracket
     if token.low in {"and"}:
         return not _joins(words, index, seen)
     if token.low in _TAIL_JOINS:
@@ -133,6 +156,8 @@ _LEARNED = frozenset(["professor", "lecturer", "expert", "specialist", "fellow",
 def _goes_on(after: Token | None, seen: bool, token: Token, before_in: Token | None) -> bool:
     if after is None or not seen:
         return False
+    if token.low == "with":
+        return after.shape == "C"
     if token.low in {"in", "from", "to"}:
         return (
             (after.shape == "C" and after.low not in MONTHS and after.low not in WEEKDAYS)
@@ -177,7 +202,7 @@ def _names_next(words: Sequence[Token], at: int) -> bool:
 
 def _is_person(words: Sequence[Token], start: int, end: int) -> bool:
     """Say whether a phrase is a post in front of a name, so another person."""
-    if is_head(words[end - 1]) or is_word(words[end - 1]):
+    if is_head(words[end - 1]) or is_word(words[end - 1]) or (end - start > 2 and is_part_of_post(words, end - 2)):
         return False
     tail = end
     while tail > start and words[tail - 1].shape == "C" and not is_head(words[tail - 1]) and not is_word(words[tail - 1]):
@@ -206,7 +231,7 @@ def _continues(words: Sequence[Token], start: int) -> int | None:
     if is_post(token) or (modifies(token) and start + 1 < len(words) and is_post(words[start + 1])):
         return _segment(words, start)
     if token.shape != "C" or token.low in FUNCTION_WORDS or token.low in MONTHS or token.low in WEEKDAYS:
-        return None
+        return _small_field(words, start)
     end = organisation_end(words, start)
     after = words[end] if end < len(words) else None
     if (
@@ -218,6 +243,18 @@ def _continues(words: Sequence[Token], start: int) -> int | None:
         return None
     plain = after is not None and after.text == "," and is_shaped(words, start, end) and not any(is_word(w) for w in words[start:end])
     return None if plain and behind(words, end)[0] is not None else end
+
+
+def _small_field(words: Sequence[Token], start: int) -> int | None:
+    """Return the end of a field written small with the organisation behind it (``, real estate development, Corvel Ltd``)."""
+    end = start
+    while end < len(words) and end - start < 5 and words[end].shape == "l" and not verbal(words[end]):
+        if words[end].low in FUNCTION_WORDS - {"and"}:
+            return None
+        end += 1
+    if end == start or end + 1 >= len(words) or words[end].text != "," or words[end + 1].shape != "C":
+        return None
+    return None if is_honorific(words, end + 1) or _names_next(words, end + 1) else end
 
 
 def organisation_end(words: Sequence[Token], start: int) -> int:

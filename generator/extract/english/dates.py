@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from generator.extract.drafts import EventDraft
 from generator.extract.english.document import Reading
-from generator.extract.english.words import MONTHS, WEEKDAYS
+from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
 from generator.extract.text import Document
 from generator.model.span import Quote, Span
 
@@ -116,7 +116,7 @@ def _iso(found: Found, year: int | None) -> tuple[str, str | None]:
 def _vague(reading: Reading) -> Quote | None:
     for line in reading.body()[: _LOOK * 2]:
         match = _RELATIVE.search(reading.document.folded, line.sentence.start, line.sentence.end)
-        if match and (match["word"] or match.group().lower().startswith("on ")):
+        if match and (match["word"] or _on_the_day(reading.document.folded, match)):
             start, end = match.span("word") if match["word"] else match.span("weekday")
             return reading.document.quote(start, end)
     return None
@@ -141,7 +141,7 @@ def _find(reading: Reading) -> Found | None:
             if (
                 not text.startswith(("Earlier", "Previously"), sentence.start)
                 and re.search(
-                    r"(?:\bon(?: the (?:morning|afternoon|evening) of)?|\bheld (?:from|between)|\bfrom)(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?(?: the)? $",
+                    r"(?:\bon(?: the (?:morning|afternoon|evening) of)?|\bheld (?:from|between)|\bfrom)(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening| night)?,?)?(?: the)? $",
                     before,
                 )
                 and _past(text, sentence.start, sentence.end)
@@ -153,8 +153,19 @@ def _find(reading: Reading) -> Found | None:
     return _relative(reading, published, dateline is not None)
 
 
+def _on_the_day(text: str, match: re.Match[str]) -> bool:
+    """Say whether a weekday is the day of what is told, not a day to come, gone by or recurring (next Friday, every Friday)."""
+    return match.group().lower().startswith("on ") or not _OTHER_DAY.search(text, max(0, match.start() - 10), match.start())
+
+
+_OTHER_DAY = re.compile(r"\b(?:next|last|every|each|by|until|till|from|since|to|before|after|through|and)\s+$", re.IGNORECASE)
+
+
 def _past(text: str, start: int, end: int) -> bool:
-    return not re.search(r"\b(?:will|scheduled|deadline|until|born|founded)\b", text[start:end])
+    return not re.search(
+        r"\b(?:will|scheduled|deadline|until|born|founded|constituted|established|incorporated|formed|set up|acquired|inception)\b",
+        text[start:end],
+    )
 
 
 def _relative(reading: Reading, published: Day, is_dateline: bool) -> Found | None:
@@ -167,7 +178,7 @@ def _relative(reading: Reading, published: Day, is_dateline: bool) -> Found | No
                 return Found(published, Span(*match.span("word")), -1)
             if word:
                 break
-            if match.group().lower().startswith("on ") and published.year:
+            if published.year and _on_the_day(text, match):
                 shift = _weekday_shift(published, match["weekday"])
                 if shift is not None and shift > -7:
                     return Found(published, Span(*match.span("weekday")), shift)
@@ -198,13 +209,15 @@ def dateline_place(reading: Reading) -> tuple[int, int] | None:
             for span in reading.document.source.paragraphs
             if span.start <= start < span.end
         )
+        agency = _AGENCY.match(text, start) if opens else None
+        start = agency.end() if agency else start
         match = _DATELINE.match(text[start : start + 110]) if opens else None
         if match is None:
             continue
         head = match.group()
         days = read(text, start, start + len(head))
         place = re.compile(r"[A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){0,3}").match(text, start)
-        if place is None or (not days and not place.group().isupper()):
+        if place is None or not (days or place.group().isupper() or _is_town(place.group(), head)):
             continue
         end = place.end()
         if days and end > days[0].start:
@@ -213,6 +226,100 @@ def dateline_place(reading: Reading) -> tuple[int, int] | None:
         if cut and cut.lower() not in MONTHS:
             return start, start + len(cut)
     return None
+
+
+def _is_town(words: str, head: str) -> bool:
+    """Say whether words in front of a colon, without a day, are a dateline: a name, and no word that heads a paragraph."""
+    return head.rstrip() == f"{words}:" and not any(
+        word.lower() in FUNCTION_WORDS | _RUBRICS or word.lower() in (lexicon("title_heads") | lexicon("organisation_heads")) - _LANDFORMS
+        for word in words.split()
+    )
+
+
+_AGENCY = re.compile(r"\((?:[^()]{1,60}|\([^()]{1,30}\)){1,4}\) (?=[A-Z])")
+"""A wire's credit in front of the dateline."""
+_LANDFORMS = frozenset(
+    [
+        "bay",
+        "hills",
+        "hill",
+        "harbour",
+        "harbor",
+        "port",
+        "beach",
+        "island",
+        "springs",
+        "falls",
+        "valley",
+        "city",
+        "lake",
+        "park",
+        "village",
+        "gardens",
+        "point",
+    ]
+)
+"""Words that end the names of towns as well as of companies."""
+_RUBRICS = frozenset(
+    [
+        "update",
+        "updated",
+        "note",
+        "summary",
+        "background",
+        "photo",
+        "video",
+        "watch",
+        "exclusive",
+        "breaking",
+        "opinion",
+        "press",
+        "news",
+        "release",
+        "highlights",
+        "key",
+        "about",
+        "date",
+        "time",
+        "venue",
+        "location",
+        "contact",
+        "theme",
+        "topic",
+        "source",
+        "tags",
+        "category",
+        "image",
+        "caption",
+        "live",
+        "more",
+        "related",
+        "read",
+        "read-more",
+        "features",
+        "conclusion",
+        "introduction",
+        "overview",
+        "pictured",
+        "left",
+        "right",
+        "editor",
+        "by",
+        "from",
+        "deal",
+        "benefits",
+        "objectives",
+        "speaking",
+        "quote",
+        "quotes",
+        "facts",
+        "agenda",
+        "programme",
+        "program",
+        "event",
+        "subject",
+    ]
+)
 
 
 def _dateline(reading: Reading) -> Day | None:

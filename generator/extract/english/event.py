@@ -9,7 +9,6 @@ import msgspec
 from generator.extract.drafts import Drafts, EventDraft
 from generator.extract.english import dates, organisations, things
 from generator.extract.english.document import Reading
-from generator.extract.english.skeleton import PERSON
 from generator.model.span import Quote
 
 _GATHERING = r"(?:Summit|Forum|Conference|Expo|Exposition|Festival|Congress|Symposium|Workshop|Seminar|Exhibition|Fair|Convention|Dialogue|Roundtable|Conclave|Webinar|Hackathon|Assembly|Gala|Colloquium|Olympiad|Lecture|Awards|Mela|Mahotsav|Week|Carnival)"
@@ -21,11 +20,20 @@ _CEREMONY = re.compile(
 )
 _AT = re.compile(r"\b(?:at|in) (?:the )?(?P<place>(?:former )?(?=[A-Z]))")
 _HELD = re.compile(r"\b(?:held|hosted|organi[sz]ed|convened|took place|takes place) (?:today |yesterday )?(?:at|in) (?:the )?(?=[A-Z])")
+_SITED = re.compile(
+    r"\b(?:opened|opens|inaugurated|inaugurates|commissioned|commissions|broke ground|breaks ground|groundbreaking|ground-breaking|foundation[- ]stone|sod)\b"
+    r"[^,.;:]{0,110}?\b(?:plant|factory|facility|cent(?:re|er)|campus|block|hospital|school|office|headquarters|hub|store|branch|complex|building|laboratory|project|unit|park|line|[A-Z][\w()]+)"
+    r" (?:located |situated |based )?in (?=[A-Z])"
+)
+"""What is opened or begun stands in a town: opened its plant in TOWN."""
+_HERE = re.compile(
+    r"\b(?:signed|inked|exchanged|inaugurated|opened|launched|unveiled|held)\b[^.;:]{0,120}?\b(?:in|at) (?=[A-Z][\w -]{2,40}? (?:here )?(?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
+)
 _ORGANISED = re.compile(
     r"\b(?<!to be )(?:(?:jointly |co-)?(?:organi[sz]ed|hosted|convened|co-hosted)(?: jointly)?(?: [\w ]{0,30}?)? by|under the auspices of) (?:the )?"
 )
 _NO_PLACE = re.compile(
-    rf"\b(?:{_GATHERING}|Ceremony|Department|Ministry|Government|Council|Committee|Board|Agency|Authority|Association|Union|Bank|Ltd|Limited|Inc|Group|Company|Corporation|Society|Federation|Level|Science|Technology|Engineering|Memorand|MoU)\b"
+    rf"\b(?:{_GATHERING}(?! (?:(?:and|&) )?(?:Exhibition |Convention |Conference )?(?:Cent|Hall|Complex|Room|Ground))|Ceremony|Department|Ministry|Government|Council|Committee|Board|Agency|Authority|Association|Union|Bank|Ltd|Limited|Inc|Group|Company|Corporation|Society|Federation|Level|Science|Technology|Engineering|Memorand|MoU)\b"
 )
 _VENUE = re.compile(
     r"\b(?:Cent(?:re|er)|Hall|Park|Hotel|Campus|Auditorium|Stadium|Bhawan|Bhavan|Area|Estate|Building|Plaza|House|Room|Works|gasworks|Port|Airport|Station|Hospital|School|College|University|Institute|Academy|Palace|Complex|Theatre|Theater|Ground|Grounds|Square|Tower|Pavilion|Museum|Library|Garden|Gardens|Resort|Club|Arena|Pier|Wharf|Quay|Hub|Embassy|Temple|Church|Village|Zone|Island|Mall|Court|Kendra|Sadan|Fort|Bay|Street|Road|Avenue|Stage)\b"
@@ -83,31 +91,32 @@ def _place(reading: Reading) -> Quote | None:
     """Return the place that the opening sentences name with ``at``, else where it was held, else the dateline's."""
     dateline = dates.dateline_place(reading)
     body = reading.body()
-    for pattern, lines in ((_AT, body[:2]), (_HELD, body[:6])):
+    for pattern, lines in ((_AT, body[:2]), (_HELD, body[:6]), (_SITED, body[:3]), (_HERE, body[:3])):
         for line in lines:
             for match in pattern.finditer(line.skeleton.text):
                 if pattern is _AT and not line.skeleton.text.startswith("at", match.start()):
                     continue
                 start = line.skeleton.source(match.start("place") if pattern is _AT else match.end())
-                place = _place_at(reading, start, line.sentence.end)
+                place = _place_at(reading, start, line.sentence.end, sited=pattern is not _AT)
                 if place is not None:
                     return place
     return None if dateline is None else reading.document.quote(*dateline)
 
 
-def _place_at(reading: Reading, start: int, end: int) -> Quote | None:
+def _place_at(reading: Reading, start: int, end: int, *, sited: bool) -> Quote | None:
+    """Return the place named at ``start``; ``sited``: the words before it leave no doubt that it is one."""
     text = reading.document.folded
     lead = re.compile(r"former ").match(text, start, end)
     begin = lead.end() if lead else start
-    ranges = organisations.listed(text, begin, end)
-    if not ranges or PERSON in text[start : ranges[0][1]]:
+    place = organisations.first(text, begin, end)
+    if place is None:
         return None
-    stop = ranges[0][1]
+    stop = place[1]
     if lead:
         tail = re.compile(r" [a-z]+(?=[.,;]|$)").match(text, stop, end)
         stop = tail.end() if tail else stop
     words = text[begin:stop]
-    if not _VENUE.search(text[start:stop]) and not re.match(r",? [A-Z]|,? here\b", text[stop : stop + 6]):
+    if not sited and not _VENUE.search(text[start:stop]) and not re.match(r",? [A-Z]|,? here\b", text[stop : stop + 6]):
         return None
     return None if _NO_PLACE.search(words) else reading.document.quote(start, stop)
 

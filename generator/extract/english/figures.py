@@ -40,7 +40,8 @@ def find(document: Document, lines: Sequence[Line], year: int | None) -> list[Fi
 
 def _same(document: Document, measured: Measured) -> tuple[float, float | None, str]:
     """Return what makes a figure of a headline the same as one of the text below it."""
-    return measured.value, measured.value_to, document.folded[slice(*measured.unit)].lower()
+    unit = document.folded[slice(*measured.unit)].lower()
+    return measured.value, measured.value_to, "mous" if unit.startswith("memorand") else unit
 
 
 def measure(document: Document, measured: Measured) -> MeasureDraft:

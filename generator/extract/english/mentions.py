@@ -10,12 +10,15 @@ from generator.extract.english.names import (
     is_given,
     is_head,
     is_honorific,
+    is_initial,
+    is_part_of_post,
     is_shaped,
     is_surname,
     is_word,
     name_end,
     suits_a_company,
 )
+from generator.extract.english.titles import DETERMINERS
 from generator.extract.english.tokens import Sentence, Token
 from generator.extract.english.words import FUNCTION_WORDS, lexicon
 from generator.model.span import Span
@@ -83,7 +86,7 @@ class Reader:
             if words[first].text in {".", "'", "\u2019"} and first + 1 < len(words):
                 first += 1
         end = name_end(words, first, honorific=True)
-        if end == first or words[first].low in FUNCTION_WORDS:
+        if end == first or (words[first].low in FUNCTION_WORDS and not is_initial(words[first])):
             return None, first
         if self._eponym(words, end):
             return None, end
@@ -102,7 +105,7 @@ class Reader:
     def _goes_on(words: Sequence[Token], at: int, index: int, begun: bool) -> bool:
         """Say whether the forms of address go on at ``at``, brackets between them included (``Prof. (Dr.)``)."""
         inside = at > index and words[at - 1].text == "("
-        return is_honorific(words, at) or inside or (begun and at - index < 5 and words[at].text in {".", "(", ")"})
+        return is_honorific(words, at) or inside or (begun and at - index < 7 and words[at].text in {".", "(", ")"})
 
     @staticmethod
     def _eponym(words: Sequence[Token], end: int) -> bool:
@@ -124,7 +127,7 @@ class Reader:
         start = post[0]
         if comma and not self._introduces(words, start, floor):
             return None, index, False
-        while start - 1 >= floor and words[start - 1].low in {"the", "its", "their", "our", "a", "an"}:
+        while start - 1 >= floor and words[start - 1].low in DETERMINERS:
             start -= 1
         return post, start, comma
 
@@ -142,6 +145,8 @@ class Reader:
         )
 
     def _bare(self, words: Sequence[Token], index: int, floor: int, headline: bool) -> tuple[Mention | None, int]:
+        if is_part_of_post(words, index):
+            return None, index + 1
         run = self._run(words, index)
         address = next(
             (at for at in range(index + 1, run) if is_honorific(words, at) and words[at - 1].low not in lexicon("particles")), None
@@ -252,7 +257,7 @@ class Reader:
         _, first, end = at
         name = words[first:end]
         key = tuple(token.low for token in name if token.text not in '"\u201c\u201d()')
-        if key and self._follows_possessed(words, first, end):
+        if key and (self._follows_possessed(words, first, end) or self._halved(words, end)):
             return None, run
         post, start, comma = self._post_before(words, first, floor)
         if len(key) == 1 or not is_shaped(words, first, end):
@@ -291,6 +296,11 @@ class Reader:
     def _repeats(self, name: Sequence[Token]) -> bool:
         """Say whether the last part is used alone elsewhere like a person's (``Ní Bhriain said``)."""
         return name[-1].low in self.surnames
+
+    @staticmethod
+    def _halved(words: Sequence[Token], end: int) -> bool:
+        """Say whether a name ends in an initial that is the middle of two names (``George S. and Ada Quill``)."""
+        return is_initial(words[end - 1]) and end < len(words) and words[end].low in {"and", "&"}
 
     @staticmethod
     def _follows_possessed(words: Sequence[Token], first: int, end: int) -> bool:

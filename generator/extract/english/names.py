@@ -17,14 +17,16 @@ def is_honorific(words: Sequence[Token], index: int) -> bool:
     token = words[index]
     if token.low in {"his", "her"} and index + 1 < len(words):
         return words[index + 1].text in {"Excellency", "Royal", "Highness", "Honour", "Majesty"}
+    if is_part_of_post(words, index):
+        return False
     if token.text == "Tan" and index + 1 < len(words) and words[index + 1].text == "Sri":
         return True
     if index + 1 >= len(words) or token.low not in lexicon("honorifics"):
         return False
     if token.shape != "C" and not (token.low in _SMALL and token.text[-1] == "."):
         return False
-    bracket = words[index + 1 : index + 4]
-    if len(bracket) == 3 and bracket[0].text == "(" and bracket[2].text == ")" and bracket[1].low in lexicon("honorifics"):
+    bracket = [word for word in words[index + 1 : index + 5] if word.text != "."][:3]
+    if len(bracket) == 3 and bracket[0].text == "(" and bracket[2].text == ")" and bracket[1].low in lexicon("honorifics") | _RETIRED:
         return True
     if words[index + 1].shape != "C" and not (
         words[index + 1].text in {"'", "\u2019"} and index + 2 < len(words) and words[index + 2].shape == "C"
@@ -33,6 +35,26 @@ def is_honorific(words: Sequence[Token], index: int) -> bool:
     return not ((token.low == "lord" and is_head(words[index + 1])) or (token.low == "sri" and words[index + 1].low.startswith("lanka")))
 
 
+def is_part_of_post(words: Sequence[Token], index: int) -> bool:
+    """Say whether a form of address is here part of a post (Assistant Professor), or stands before one (Hon'ble Chief Minister)."""
+    low = words[index].low
+    if low == "professor" and index and words[index - 1].low in _GRADES:
+        return True
+    if low not in HONOURED or index + 1 >= len(words):
+        return False
+    after = words[index + 1]
+    return (
+        is_head(after)
+        or after.low.replace(".", "") in _OFFICES
+        or (after.low in _BEFORE_OFFICE and is_head(words[min(index + 2, len(words) - 1)]))
+    )
+
+
+_GRADES = frozenset(["assistant", "associate", "adjunct", "visiting", "distinguished", "honorary"])
+HONOURED = frozenset(["hon'ble", "honble", "honourable", "honorable"])
+_OFFICES = frozenset(["cm", "pm", "hm", "dcm"])
+_BEFORE_OFFICE = frozenset(["chief", "prime", "deputy", "union", "vice", "vice-chancellor", "governor", "state", "home"])
+_RETIRED = frozenset(["retd", "retired", "ret"])
 _SMALL = frozenset(["prof", "dr", "mr", "mrs", "ms", "smt", "shri"])
 """Forms of address that are also written small."""
 

@@ -29,6 +29,14 @@ def listed(text: str, start: int, end: int, *, pair: bool = False) -> list[Range
         stop = _one(words, index)
         if stop == index:
             break
+        index = next((i + 1 for i in range(stop - 2, index - 1, -1) if words[i].low.endswith("-based")), index)
+        seat = _behind_seat(words, index) if found else index
+        if seat > index:
+            loose = 0
+            if seat + 1 < len(words) and words[seat].low in {"and", ","}:
+                index = seat + 1
+                continue
+            break
         parts = _split(words, index, stop, in_list=bool(found), pair=pair)
         found.extend(parts)
         loose = 0 if len(parts) > 1 else loose
@@ -44,6 +52,32 @@ def listed(text: str, start: int, end: int, *, pair: bool = False) -> list[Range
         else:
             break
     return found[:-1] if loose == 1 else found
+
+
+def first(text: str, start: int, end: int) -> Range | None:
+    """Return the organisation or place named at ``start``, cut at the first ``and`` that joins two; None when none begins there."""
+    words = tokens(text, start, min(end, start + 160))
+    parts = _split(words, 0, _one(words, 0), in_list=False, pair=False) if words else []
+    return parts[0] if parts else None
+
+
+def _behind_seat(words: Sequence[Token], index: int) -> int:
+    """Return the index behind the town or country of the body before the comma (``Lin College, Srinagar``); ``index``: none."""
+    body = index - 2
+    if words[index - 1].text != "," or body < 0:
+        return index
+    while words[body].text == ")" or (body and words[body - 1].text == "("):
+        body -= 1
+    body -= words[body].text == "("
+    end = index
+    while end < len(words) and words[end].shape == "C" and end - index < 3:
+        end += 1
+    heads, known = lexicon("organisation_heads"), lexicon("places") | lexicon("common")
+    town = all(token.low in known and token.low not in heads for token in words[index:end])
+    return _aside(words, end) if town and end - index < 3 and words[body].low in _SEATED else index
+
+
+_SEATED = frozenset(["university", "college", "institute", "school", "academy", "hospital", "society", "polytechnic", "ltd", "limited"])
 
 
 def before(text: str, start: int, end: int, *, pair: bool = False) -> list[Range]:
@@ -89,10 +123,8 @@ def _one(words: Sequence[Token], index: int) -> int:
 def _aside(words: Sequence[Token], index: int) -> int:
     """Return the index behind a bracket or a lower-case description of the organisation just named."""
     if index < len(words) and words[index].text == "(":
-        for at in range(index + 1, min(index + 12, len(words))):
-            if words[at].text == ")":
-                return at + 1
-    return index
+        index = next((at + 1 for at in range(index + 1, min(index + 12, len(words))) if words[at].text == ")"), index)
+    return index + (index < len(words) and words[index].low == "here")
 
 
 def _split(words: Sequence[Token], first: int, stop: int, *, in_list: bool, pair: bool) -> list[Range]:
@@ -121,6 +153,9 @@ def _without_aside(words: Sequence[Token], begin: int, last: int) -> int:
     for index in range(begin + 1, last):
         if words[index].text == "(" and (
             words[last - 1].text == ")"
+            or (
+                words[last - 2].text == ")" and words[last - 1].low in lexicon("places") | lexicon("common") - lexicon("organisation_heads")
+            )
             or any(
                 word.text == ")" and index2 + 1 < last and words[index2 + 1].low == "of"
                 for index2, word in enumerate(words[:last])
@@ -163,10 +198,44 @@ _POST = re.compile(
 """Posts: a person, not an organisation, even where the name was not read."""
 
 
+_GENERIC = frozenset(
+    [
+        "University",
+        "College",
+        "Institute",
+        "School",
+        "Company",
+        "Corporation",
+        "Group",
+        "Bank",
+        "Centre",
+        "Center",
+        "Council",
+        "Authority",
+        "Ministry",
+        "Department",
+        "Government",
+        "Commission",
+        "Agency",
+        "Foundation",
+        "Board",
+        "Association",
+        "Union",
+        "Society",
+        "Committee",
+        "Parties",
+        "Universities",
+        "Institutions",
+        "Companies",
+    ]
+)
+"""Words that stand for an organisation named before."""
+
+
 def looks_like_one(text: str, span: Range) -> bool:
     """Say whether a range may be an organisation: it is neither a document, nor a date, nor a lone small word."""
     words = text[span[0] : span[1]]
-    if _POST.search(words):
+    if _POST.search(words) or words in _GENERIC:
         return False
     return (
         not re.match(r"(?:MoUs?|MOUs?|LoI|Memorand|Agreement|Letter of|Under|This|These|Both|It|Phase|Rs|US)\b", words) and len(words) > 1

@@ -37,7 +37,7 @@ def _row(roles: str, source: str, example: str, *, subject: bool = False, hint: 
 
 
 TABLE: tuple[Row, ...] = (
-    _row("speak", rf"<who>{{0}},? ?(?:who )?(?:also |then |further |in turn |has |had |have |jointly |later |however, )*\b(?P<cue>{_SAID})\b(?! by)".replace("{0}", rf"(?:,? (?:speaking|addressing|delivering|welcoming|while|in (?:his|her|their)|during|on|at|as|for (?:his|her) part|who)\b[^{P}.;:\"\u201c]{{0,160}}?,)?"), "P, speaking at the launch, said the work had begun", subject=True),
+    _row("speak", rf"<who>{{0}},? ?(?:who )?(?:also |then |further |in turn |has |had |have |jointly |later |however, )*\b(?P<cue>{_SAID})\b(?! by)".replace("{0}", rf"(?:,? (?:(?!including\b)[a-z]+ing|while|in (?:his|her|their)|during|on|at|as|for (?:his|her) part|who)\b[^{P}.;:\"\u201c]{{0,160}}?,)?"), "P, speaking at the launch, said the work had begun", subject=True),
     _row("speak", r"[\"\u201d\u2019',] (?P<cue>said|says|added|adds|noted|commented|remarked|explained|stated|continued|concluded|observed) (?:the )?<who>", "\u201cIt is a start,\u201d said P."),
     _row("speak", rf"(?P<cue>{_SPEECH})[^{P}.;]{{0,60}}?\b(?:by|from|of) <loose>", "followed by remarks from P and P"),
     _row("speak", r"\b(?P<cue>addressed) by <loose>", "The gathering was addressed by P and P"),
@@ -57,12 +57,14 @@ TABLE: tuple[Row, ...] = (
     _row("sign", r"\b(?P<cue>signed) alongside <who>", "P and P signed alongside P", hint="signed"),
     _row("represent sign", rf"<who><gap>(?P<cue>signed (?:[^{P}.;]{{0,60}}?)?(?:for|on behalf of))\b", "P signed for the Corporation", subject=True, hint="signed"),
     _row("represent sign", rf"\b(?P<cue>signed [^{P}.;]{{0,80}}?on behalf of) [^{P}.;]{{0,80}}?by <who>", "signed on behalf of the bank by P", hint="signed"),
+    _row("represent sign", r"<who><gap>(?P<cue>represented\b[^.;]{1,60}? (?:to sign|in signing|at the signing|and signed))\b", "P represented the State to sign the pact", subject=True, hint="represented"),
     _row("represent", r"<who><gap>(?P<cue>represented|representing|on behalf of)\b", "P represented the bank", subject=True, hint="represent behalf"),
     _row("represent", r"\b(?P<cue>represented) by <who>", "The bank was represented by P", hint="represented"),
-    _row("attend", rf"\b(?:witnessed|graced|saw|with) the (?:\w+ )?(?P<cue>presence of)\b[^{P}.;]{{0,60}}?<loose>", "The event saw the gracious presence of P and P"),
+    _row("attend", rf"\b(?:witnessed|graced|saw) the (?:\w+ )?(?P<cue>presence of)\b[^{P}.;]{{0,60}}?<loose>", "The event saw the gracious presence of P and P"),
+    _row("attend", r"<who>,? (?P<cue>(?:attending|joining|participating|joined|attended|participated) (?:virtually|online|remotely|via |through |by video))", "P, attending virtually, said", subject=True, hint="virtually online remotely via through video"),
     _row("attend", r"<who><gap>(?P<cue>(?:was|were) invited)\b", "P and P were invited as experts", subject=True, hint="invited"),
     _row("speak", rf"\b(?P<cue>[Aa]lso [Ss]peaking|[Oo]thers who spoke|[Oo]ther speakers)\b[^{P}.;]{{0,60}}?\b(?:were|was|included) <loose>", "Also speaking at the ceremony were P and P"),
-    _row("witness", rf"\b(?P<cue>in (?:the )?(?:\w+ ){{0,2}}presence of)\b[^{P}.;]{{0,60}}?<loose>", "in the presence of the guests, P and P", hint="presence"),
+    _row("witness", rf"\b(?P<cue>(?:in|with) (?:the )?(?:\w+ ){{0,2}}presence of)\b[^{P}.;]{{0,60}}?<loose>", "in the presence of the guests, P and P", hint="presence"),
     _row("witness", rf"\b(?P<cue>witnessed)\b[^{P}.;]{{0,40}}?\bby [^{P}.;]{{0,40}}?<loose>", "The signing was witnessed by P and P"),
     _row("witness", r"<who><gap>(?P<cue>witnessed|witnesses|witnessing|to witness|looked on|looking on)\b(?! by)", "P witnessed the signing", subject=True, hint="witness look"),
     _row("unveil", rf"(?:\b(?:was|were|been|is|are|being)\b[^{P}.;]{{0,40}}?)\b(?P<cue>inaugurated|unveiled|opened|declared open|commissioned|dedicated)\b(?:(?!\b(?:while|officiated|attended|hosted|joined|organi[sz]ed)\b)[^{P}.;]){{0,120}}?\bby [^{P}.;]{{0,30}}?<who>", "The plant was inaugurated by P", hint="inaugurated unveiled opened declared commissioned dedicated"),
@@ -73,7 +75,7 @@ TABLE: tuple[Row, ...] = (
     _row("attend", rf"\b(?P<cue>attended|graced|joined|officiated|accompanied|received|welcomed|greeted|guided|flanked|led|shown round|shown around|conducted|hosted)\b[^{P}.;]{{0,110}}?\b(?:by|including)\b[^{P}.;]{{0,60}}?<loose>", "The event was attended by P and P"),
     _row("attend", rf"<loose>(?:,? (?:and|among) [^{P}.;]{{0,140}}?|,? |, [^{P}.;]{{1,40}}, | [^{P}.;]{{0,30}}?)\b(?P<cue>(?:were|was) (?:also )?(?:present|in attendance|among))", "P, P, and senior officers were also present"),
     _row("attend", rf"\b(?P<cue>[Pp]resent|[Gg]uests?|[Dd]ignitaries|[Aa]ttendees|[Aa]ttending|[Ii]n attendance|[Pp]articipants|[Oo]fficiating|[Aa]ttendance|[Aa]ttended|[Dd]elegates|[Dd]elegation)\b[^{P}.;]{{0,60}}?(?:includ\w+|were|was|are|by|comprised|comprising|of|:)[^{P}.;]{{0,60}}?<loose>", "Guests including P, P, and P, were shown round"),
-    _row("attend", r"<who><gap>(?P<cue>attended|attends|graced|officiated|officiates|participated|took part|joined (?:the|in|hands|other)|was the (?:[Cc]hief )?[Gg]uest|were the (?:[Cc]hief )?[Gg]uests|toured|performed|planted|led the|flagged off|switched on|handed over|(?:handed|gave) out|presented (?:the )?(?:[a-z]+ )?(?:awards?|prizes?|certificates?|medals?|trophies|mementos?)|distributed|laid (?:the )?[Ff]oundation|lay the [Ff]oundation|broke ground|break ground|breaks ground|turned the|cut (?:the )?(?:first|ceremonial|turf|sod)|unfurled|dug the)\b", "P laid the foundation stone of the school", subject=True),
+    _row("attend", r"<who><gap>(?P<cue>attended|attends|graced|officiated|officiates|participated|took part|joined (?:the|in|hands|other)|was the (?:[Cc]hief )?[Gg]uest|were the (?:[Cc]hief )?[Gg]uests|toured|performed|planted|led the|flagged off|switched on|handed over|(?:handed|gave) out|presented (?:the )?(?:[a-z]+ )?(?:awards?|prizes?|certificates?|medals?|trophies|mementos?)|distributed|laid (?:the )?[Ff]oundation|lay the [Ff]oundation|spearheaded|led their|broke ground|break ground|breaks ground|turned the|cut (?:the )?(?:first|ceremonial|turf|sod)|unfurled|dug the)\b", "P laid the foundation stone of the school", subject=True),
     _row("attend", rf"\b(?P<cue>[Ff]oundation [Ss]tone|[Ff]irst sod|[Gg]round was broken|[Gg]roundbreaking)\b[^{P}.;]{{0,100}}?\bby <who>", "The foundation stone was laid by P"),
     _row("attend", r"\b(?P<cue>[Gg]uests?[- ][Oo]f[- ][Hh]onou?r|[Cc]hief [Gg]uests?)\b,?(?: was| were| is|:)? <who>", "Guest of Honour P"),
 )  # fmt: skip
@@ -123,6 +125,8 @@ def read(skeleton: Skeleton) -> list[tuple[int, RoleCue]]:
         for match in row.pattern.finditer(skeleton.text):
             if row.subject and not _is_subject(skeleton, match):
                 continue
+            if row.roles == ("speak",) and row.subject and _is_quoted(text, match.start("who")):
+                continue
             cue = Span(
                 skeleton.source(match.start("cue")), max(skeleton.source(match.end("cue") - 1) + 1, skeleton.source(match.start("cue")) + 1)
             )
@@ -130,6 +134,12 @@ def read(skeleton: Skeleton) -> list[tuple[int, RoleCue]]:
                 continue
             result.extend((stand.person, RoleCue(role, cue)) for stand in skeleton.within(*match.span("who")) for role in row.roles)
     return result
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    """Say whether a place is inside a quotation that began in this sentence."""
+    ahead = text[:at]
+    return ahead.count("\u201c") > ahead.count("\u201d") or ahead.count('"') % 2 == 1
 
 
 def _is_subject(skeleton: Skeleton, match: re.Match[str]) -> bool:

@@ -23,7 +23,7 @@ _DOC = (
 )
 _SIGN = r"(?:signed|inked|exchanged|entered into|concluded|executed|sealed|formali[sz]ed|signs|inks|penned|struck)"
 _ACTIVE = re.compile(
-    rf"\b(?P<verb>{_SIGN}|announced the signing of|celebrated the signing of|(?:have|has) agreed to sign)(?: (?:a total of|the|an?|its|their|another|today|here|new|landmark|separate))* (?P<n>\w+ )??(?P<doc>{_DOC})"
+    rf"\b(?P<verb>{_SIGN}|announced the signing of|celebrated the signing of|(?:have|has) agreed to sign)(?: (?:a total of|the|an?|its|their|another|today|yesterday|here|new|landmark|separate|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \([^()]{{3,20}}\))?))* (?P<n>\w+ )??(?P<doc>{_DOC})"
 )
 _PASSIVE = re.compile(
     rf"(?P<doc>{_DOC})(?P<between>(?:[^;.]|\.(?=\d)|(?<=Rs)\.){{0,220}}?)\b(?:was|were|is|are|been)(?: also| formally| today| officially)? (?P<verb>signed|inked|exchanged|concluded|executed|sealed|formali[sz]ed)\b"

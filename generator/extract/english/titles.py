@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from generator.extract.english.names import is_head, is_honorific, is_post
+from generator.extract.english.names import HONOURED, is_head, is_honorific, is_part_of_post, is_post
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import FUNCTION_WORDS, MONTHS, OTHER_VERBS, SPEECH_VERBS, WEEKDAYS, lexicon
 
@@ -42,7 +42,7 @@ def before(words: Sequence[Token], end: int, floor: int) -> tuple[int, int] | No
         right = words[index + 1] if index + 1 < end else None
         if not _extends_left(words, index, floor, right, seen):
             break
-        if token.low in {"and", "&"} and seen and not is_head(words[index - 1]):
+        if token.low in {"and", "&"} and seen and not is_head(words[index - 1]) and not _joins_fields(words, index):
             further = before(words, index, floor)
             start = further[0] if further else start
             break
@@ -51,7 +51,7 @@ def before(words: Sequence[Token], end: int, floor: int) -> tuple[int, int] | No
         index -= 1
     while start < end and (
         (words[start].low in FUNCTION_WORDS and not (words[start].text == "Under" and start + 1 < end))
-        or words[start].shape in "&s'"
+        or words[start].shape in "&s',"
         or words[start].low in _OPENERS
     ):
         start += 1
@@ -95,7 +95,8 @@ def _extends_left(words: Sequence[Token], index: int, floor: int, right: Token |
 def _capital_extends(words: Sequence[Token], index: int, right: Token | None) -> bool:
     token = words[index]
     small = token.low in FUNCTION_WORDS and not (token.low == "under" and right is not None and is_head(right))
-    address = is_honorific(words, index) or (token.low in lexicon("honorifics") and not _is_part(token, right))
+    held = token.low not in HONOURED and is_part_of_post(words, index)
+    address = is_honorific(words, index) or (token.low in lexicon("honorifics") and not held and not _is_part(token, right))
     return not (address or small or token.low in MONTHS or token.low in WEEKDAYS)
 
 
@@ -107,22 +108,41 @@ def _small_extends(words: Sequence[Token], index: int, floor: int, right: Token 
     token, left = words[index], words[index - 1]
     between = left.shape == "C" and right is not None and right.shape == "C" and not seen
     if token.text == ",":
-        return between and _office_left(words, index, floor)
+        listed = seen and _is_field(left) and right is not None and _is_field(right) and words[index + 2].text in {",", "and", "&"}
+        return listed or (between and (is_post(left) or _office_left(words, index, floor)))
     if token.low in _JOINS:
-        return not seen or is_post(left)
+        body = right is not None and right.shape == left.shape == "C" and left.low in lexicon("organisation_heads")
+        return not seen or is_post(left) or body
     if token.low == "the":
         return (left.low in _JOINS and (not seen or (index - 2 >= floor and is_post(words[index - 2])))) or (
             left.low == "to" and index - 2 >= floor and is_post(words[index - 2])
         )
     if token.low in {"and", "&"}:
         if seen:
-            return is_head(left) or before(words, index, floor) is not None
+            return is_head(left) or _joins_fields(words, index) or before(words, index, floor) is not None
         return left.shape in "Cl" and left.low not in FUNCTION_WORDS
     if token.low == "to" and right is not None and right.low == "the":
         return is_post(left)
     if token.low == "to" and is_post(left) and right is not None and right.shape == "C":
         return True
     return between and left.low not in MONTHS and left.low not in WEEKDAYS
+
+
+_OF_FIELDS = frozenset(["minister", "secretary", "commissioner"])
+"""Heads before which two fields stand: Trade and Industry Minister."""
+
+
+def _joins_fields(words: Sequence[Token], index: int) -> bool:
+    """Say whether an ``and`` joins two fields before the head of a post."""
+    ahead = words[index + 1 : index + 3]
+    return len(ahead) == 2 and ahead[1].low in _OF_FIELDS and _is_field(words[index - 1]) and _is_field(ahead[0])
+
+
+def _is_field(token: Token) -> bool:
+    """Say whether a capitalised word names a field of government rather than a person or a place."""
+    if token.shape != "C" or is_head(token) or token.low in lexicon("places"):
+        return False
+    return modifies(token) or token.low in lexicon("organisation_heads") or token.low in lexicon("common")
 
 
 _LEADS = frozenset(

@@ -83,6 +83,7 @@ _ABBREVIATIONS = frozenset(
         "ph.d",
         "m.d",
         "esq",
+        "retd",
     ]
 )
 """Words whose full stop does not end a sentence by itself."""

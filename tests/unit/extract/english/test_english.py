@@ -41,6 +41,10 @@ NAMES = {
     "Dr Pieter van der Merwe attended the event.": "Pieter van der Merwe",
     "The secretary Md. Tarikul Sarder attended the event.": "Md. Tarikul Sarder",
     "Prof Olu Adeyemi-Clarke attended the event.": "Olu Adeyemi-Clarke",
+    "Prof. A Ravi Nalluri attended the event.": "A Ravi Nalluri",
+    "Lt. Gen (Retd.) Vikram Athale attended the event.": "Vikram Athale",
+    "Tengku Datuk Seri Razif Abdul Kadir attended the event.": "Razif Abdul Kadir",
+    "Cache Electric, George S. and Quillon Trust gave a plaza. Mr Ian Moss attended.": "Ian Moss",
 }
 
 
@@ -63,6 +67,19 @@ TITLES = {
     "Tom Callow, who is the chief executive of Callow & Finch, attended.": ["chief executive of Callow & Finch"],
     "Former Energy Secretary Lucille Abernathy attended.": ["Former Energy Secretary"],
     "Ms Lin Sailo, Director (Skill Development), attended.": ["Director (Skill Development)"],
+    "NPU Physics Assistant Professor Dr Amal Sen attended.": ["NPU Physics Assistant Professor"],
+    "Shri V. K. Nambi, Secretary to Hon'ble Chief Minister (5-T), attended.": ["Secretary to Hon'ble Chief Minister (5-T)"],
+    "Dev Raman, Hon'ble Minister, Industries, attended.": ["Minister, Industries"],
+    "Mr. T. V. Naren, MD, Corvel Steel, attended.": ["MD, Corvel Steel"],
+    "Coordinator, International Affairs (NPU), Asha Menon attended.": ["Coordinator, International Affairs (NPU)"],
+    "Communications and Digital Minister Rahman bin Idris attended.": ["Communications and Digital Minister"],
+    "Investment, Trade and Industry Minister Dr Rahman bin Idris attended.": ["Investment, Trade and Industry Minister"],
+    "Department of Fisheries regional director Tom Callow attended.": ["Department of Fisheries regional director"],
+    "Sean Callow, vice president, real estate development, Corvel Inc., attended.": [
+        "vice president, real estate development, Corvel Inc."
+    ],
+    "Paul Schaub, principal architect with NBN Architects, attended.": ["principal architect with NBN Architects"],
+    "Vice Mayor and District 5 Councilmember David Moss attended.": ["Vice Mayor and District 5 Councilmember"],
 }
 
 
@@ -87,6 +104,28 @@ def test_an_organisation_or_a_thing_is_no_person(text: str) -> None:
 def test_a_surname_with_an_address_is_the_person_named_before() -> None:
     found = record(f"Dr Ama Boateng, Chairman of Volta Foods, attended. Dr Boateng said the harvest was good.\n{BODY}")
     assert [(p.name, p.titles, p.roles) for p in found.people] == [("Ama Boateng", ("Chairman of Volta Foods",), ("attend", "speak"))]
+
+
+ROLES = {
+    "“Minister Ada Thorn and I expressed our thanks,” Mayor Tom Callow said.": {"Ada Thorn": (), "Tom Callow": ("speak",)},
+    "Chair Ada Thorn, attending virtually, said the work had begun.": {"Ada Thorn": ("attend", "speak")},
+    "The pact was witnessed by Prime Minister Ada Thorn and his Norvik counterpart Dr Tom Callow.": {
+        "Ada Thorn": ("witness",),
+        "Tom Callow": ("witness",),
+    },
+    "Digital Minister Ada Thorn represented Norvik to sign a memorandum.": {"Ada Thorn": ("represent", "sign")},
+    "Mayor Ada Thorn thanked all donors who participated.": {"Ada Thorn": ("speak",)},
+    "It was attended by Prof. Ada Thorn of Lin University, Prof Tom Callow of Oak College and Dr Ian Moss.": {
+        "Ada Thorn": ("attend",),
+        "Tom Callow": ("attend",),
+        "Ian Moss": ("attend",),
+    },
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), ROLES.items())
+def test_what_each_person_does(text: str, expected: dict[str, tuple[str, ...]]) -> None:
+    assert {p.name: tuple(sorted(p.roles)) for p in record(f"{text}\n{BODY}").people} == expected
 
 
 @pytest.mark.parametrize("row", roles.TABLE, ids=lambda row: row.example)
@@ -131,6 +170,8 @@ DATES = {
     "HARBOUR BAY, 12 March 2025 — The bank today opened its Harbour Data Centre.": ("2025-03-12", "12 March 2025", False),
     "The Harbour Data Centre was opened by Mr Lee Wong today (May 3).\nEnds/Saturday, May 3, 2025": ("2025-05-03", "today (May 3)", True),
     "The Harbour Data Centre was opened by Mr Lee Wong on Friday (21 November).": ("--11-21", "Friday (21 November)", False),
+    "HARBOUR BAY, 12 March 2025: Mr Lee Wong opened the lab. It was constituted on 22 July 2010.": ("2025-03-12", "12 March 2025", False),
+    "Mr Lee Wong gathered with others on Wednesday morning, Nov. 12 to open the Corvel Works.": ("--11-12", "Nov. 12", False),
     "The Harbour Data Centre was opened by Mr Lee Wong yesterday.\nPublished: 9 April 2025": ("2025-04-08", "yesterday", False),
 }
 
@@ -153,7 +194,39 @@ SIGNINGS = {
         "Hailing University",
         "Green Finance Association",
     ],
+    "Lin University, Srinagar (LU) and Oak College signed an MoU.": ["Lin University", "Oak College"],
+    "An MoU was signed between Lin University (LU) here and Delhi-based Oak College.": ["Lin University", "Oak College"],
+    "Norvik and Ostmark signed on Thursday an MoU on trade.": ["Norvik", "Ostmark"],
 }
+
+
+PLACES = {
+    "Harbour Bay: Corvel Works Chairman Tom Callow today opened the branch of the firm for all of its customers there.": "Harbour Bay",
+    "(NEWSNET- Norvik Press (NP)) HARBOUR BAY, Jan 11 (NP) -- Mayor Tom Callow opened the branch.": "HARBOUR BAY",
+    "Update: Corvel Works Chairman Tom Callow today opened the branch of the firm for all of its customers there.": None,
+    "Minister Ada Thorn today inaugurated the new campus of Lin Academy (LA) in Harbour Bay.": "Harbour Bay",
+    "Minister Ada Thorn spoke at the Harbour Bay Convention Centre, on Monday (May 26).": "Harbour Bay Convention Centre",
+}
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES.items())
+def test_the_place_of_the_event(text: str, place: str | None) -> None:
+    assert record(f"{text}\n{BODY}").event.place == place
+
+
+SITES = {
+    "Corvel Works has officially opened a new 105,000 square foot factory in Harbour Bay.": ((), ("105,000 square foot factory",)),
+    "A groundbreaking ceremony was held Wednesday for Gateway One.": (("Gateway One",), ()),
+    "Governor Ada Thorn led the groundbreaking of the PHP140-million concreting project on a road.": (("concreting project",), ()),
+    "It was a sod-cutting ceremony on Friday for the setting up of a pineapple factory in Harbour Bay.": (("pineapple factory",), ()),
+    "Officials cut the ribbon Thursday morning for the new Corvel Aerospace facility.": ((), ("Corvel Aerospace facility",)),
+}
+
+
+@pytest.mark.parametrize(("text", "sites"), SITES.items())
+def test_what_is_begun_and_opened(text: str, sites: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
+    found = record(f"{text}\n{BODY}")
+    assert (tuple(g.name for g in found.groundbreakings), tuple(u.name for u in found.unveilings)) == sites
 
 
 @pytest.mark.parametrize(("text", "parties"), SIGNINGS.items())
