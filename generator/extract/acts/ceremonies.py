@@ -5,7 +5,7 @@ import re
 from generator.extract.acts import amounts, words
 from generator.extract.acts.agreements import Found
 from generator.extract.acts.names import TIME, bare, cut_left, trim
-from generator.extract.acts.parties import name_of_party, read_parties, split, split_topic
+from generator.extract.acts.parties import ends_as_organisation, is_empty, name_of_party, read_parties, split, split_topic
 from generator.extract.acts.scan import Reading, Sentence, any_of, hold, rule
 from generator.extract.acts.signing_words import DOCUMENT
 from generator.extract.drafts import MeasureDraft, SigningDraft
@@ -13,6 +13,8 @@ from generator.i18n.script import fold
 from generator.model.span import Quote, Span
 
 _ATTENDED = rule(r"(?:出席|参加|主持|见证|观看|参与|在|的|到|此次|本次|出席了|参加了)$")
+_HOLD = rule(r"(?:举行|举办|召开|进行)了?")
+_AT = rule(r"[在于就]")
 _AT_CEREMONY = rule(r"上|前|后|中|期间|现场|结束|之前|之后|开始")
 _HOSTS = rule(r"(?:[^,;。]{0,24},)?由([^,;。]{4,80}?)(?:联合|共同|合作|携手)+(?:开展|举办|主办|实施|建设|共建|打造|发起|设立)的")
 _SUBJECT_END = rule(DOCUMENT.pattern + "$|项目$")
@@ -58,16 +60,32 @@ def _named(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[
     start = max(start, text.rfind("暨", start, end) + 1)
     if hosts := _HOSTS.match(text, start, end):
         return list(read_parties(reading, *hosts.span(1)).names), _topic(reading, hosts.end(), end)
-    if end > start and text[end - 1] in "”」』》":
-        opening = max(text.rfind(mark, start, end) for mark in "“「『《")
-        host = subject_of(reading, sentence, opening) if opening >= 0 else None
-        return [host] if host else [], reading.quote(opening + 1, end - 1) if opening >= 0 else None
-    held = max(text.rfind(verb, start, end) for verb in ("举行", "举办", "召开", "进行"))
-    if held >= 0 and re.search(r"[与和同]", text[start:held]):
-        return _holders(reading, sentence, start, held), _topic(reading, held + 2, end)
-    start, end = cut_left(reading, held + 2 if held >= 0 else start, end)
+    opening = max(text.rfind(mark, start, end) for mark in "“「『《") if end > start and text[end - 1] in "”」』》" else -1
+    title = reading.quote(opening + 1, end - 1) if opening >= 0 else None
+    end = opening if title else end
+    held = list(_HOLD.finditer(text, start, end))
+    if held and re.search(r"[与和同]", text[start : held[-1].start()]):
+        return _holders(reading, sentence, start, held[-1].start()), title or _topic(reading, held[-1].end(), end)
+    if held and is_empty(reading, start, held[-1].start()) and (names := _holders_before(reading, sentence, start)):
+        return names, title or _topic(reading, held[-1].end(), end)
+    start, end = cut_left(reading, held[-1].end() if held else start, end)
     names, topic = _parties_and_topic(reading, start, end)
-    return names, _topic(reading, *topic) if topic else None
+    if title and not names and (host := subject_of(reading, sentence, opening)):
+        names = [host]
+    return names, title or (_topic(reading, *topic) if topic else None)
+
+
+def _holders_before(reading: Reading, sentence: Sentence, start: int) -> list[tuple[int, int]]:
+    """Return the organisations that a clause before 举行 is made of (甲公司与乙大学,在丙酒店,举行签约仪式); none when it says more."""
+    for clause in [c for c in sentence.clauses if c.end < start][::-1]:
+        if reading.text[clause.end] != ",":
+            break
+        names = read_parties(reading, clause.start, clause.end).names
+        if len(names) > 1:
+            return list(names) if names[-1][1] == clause.end and all(ends_as_organisation(reading, *name) for name in names) else []
+        if not _AT.match(reading.text, clause.start, clause.end):
+            break
+    return []
 
 
 def _holders(reading: Reading, sentence: Sentence, start: int, end: int) -> list[tuple[int, int]]:

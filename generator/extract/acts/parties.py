@@ -24,7 +24,7 @@ _AREA = rule(r"(?:大中华区|亚太区?|中国区|华[东南北中西]区?|[�
 _OPEN = rule(
     r"(?:(?:共)?[\d一二三四五六七八九十]+(?:家|所|个)(?:公司|企业|单位|高校|学校|机构|医院|银行|高校)?|"
     r"等(?:(?:国内|省内|市内|海内外|境内外|国内外)?[\d一二三四五六七八九十百两多余数]+)?(?:多|余)?(?:家|个|所|位|名|方|地)?[\u4e00-\u9fff]{0,10}|(?:及|和)?(?:其他|其它|"
-    r"有关|相关)[\u4e00-\u9fff]{0,8}|[二两三四五六]方|两国(?:外长|元首|领导人|总理|总统|政府|代表)?|两地|双方)$"
+    r"有关|相关)[\u4e00-\u9fff]{0,8}|[二两三四五六七八九](?:国[\u4e00-\u9fff]{0,4}(?:部长|外长|元首|领导人|总理|总统|首相|政府|代表|议会)|方|校|院)|两[国地]|双方)$"
 )
 _COUNTED = rule(
     r"^(?:共|合计|来自)?[\d一二三四五六七八九十百两多数几近约余]+(?:余|多)?[万千百]?(?:农户|村民|居民|人|家|个|所|位|名|户|支|座|对|项|份|批|类|条)"
@@ -43,10 +43,13 @@ _UNNAMED = rule(r"(?:有关|相关|主要)?(?:负责人|负责同志|代表)$")
 _ONLY_ADVERBS = rule(any_of([*(word for word in words.ADVERBS if not word.endswith("方")), "签字", "进行"]) + "*$")
 _PREDICATE = rule(
     r"暨(?!南)|一致|继续|^两国元首|^双方|支持(?!中心)|要求|了解|获悉|不仅|表示|认为|欢迎|根据|任何|如果|是否|对于|已经|提供(?!商)|"
-    r"推动|实现|加强|深化|获得|启动|进行|有关|相关|出席|参加|见证|宣布|观看|随后|是|之间|迎来|人次|正在|围绕"
+    r"推动|实施了|实现|加强|深化|获得|启动|进行|有关|相关|出席|参加|见证|宣布|观看|随后|是|之间|迎来|人次|正在|围绕"
 )
 _QUOTED_TAIL = rule(r"[“「][^”」]{0,80}[”」]$")
 _AND = rule(r"[和同]")
+_ABOUT = rule(r"关于|有关")
+_HEADED = rule(r"[^,;。]{2,30}(?:大学|公司|集团|银行|医院|政府|委员会|学院|协会|商会|研究院)(?=[^,;。]{1,4}$)")
+"""A topic may begin before the word that shows it (甲研究院大健康合作)."""
 _VISIT = rule(
     r"(?:一行|率[^,;。]{0,8}?[团队]|带队|代表团)[^,;。]{0,12}?(?:到访|莅临|来访|来到|访问|走访|赴|来|到)"
     r"(?P<own>[我本](?:校|院|市|县|区|镇|州|省|司|所|行|馆|会|局))(?![\u4e00-\u9fff]{0,6}(?:与|和)[我本])"
@@ -59,7 +62,10 @@ _WENT = rule(
     r"(?:走访|考察|调研|参观|交流|座谈|洽谈|访问|对接|拜访|$)"
 )
 """A delegation that visits an organisation."""
-_SIDE = rule(r"^第.{1,2}[轮批组次场]$|^.?方$|^[该本两].{1,2}$")
+_SIDE = rule(
+    r"^第.{1,2}[轮批组次场]$|^.?方$|^[该本两].{1,2}$|^[校院企政银村地军警医社区县市][校院企政银村地军警医社区县市](?:双方)?$|"
+    r"各(?:县|市|区|镇|乡|级|部门|单位)|^[二三四五六七八九十\d]+(?:部门|部委|单位|国|市|县|校|家)"
+)
 _EMPTY = rule(rf"(?:{any_of([*words.ADVERBS, *words.SINGLE_ADVERBS, '包括', '其中', '以及'])}|[ ,、])*")
 _SHARED = ("省长", "市长", "县长", "区长", "镇长", "乡长", "州长", "局长", "厅长", "署长", "处长", "所长", "馆长")
 _ENDS_AS_TITLE = rule(r"(?:书记|常委|[市县区镇乡省州局厅处署校院所会行]长|董事长|总经理|总裁|教授|主席|秘书长|巡视员|总监)$")
@@ -320,7 +326,7 @@ def name_of_party(reading: Reading, start: int, end: int) -> tuple[int, int] | N
         or _SIDE.match(value)
         or _PREDICATE.search(value)
         or value.endswith(
-            ("企业", "单位", "嘉宾", "项目", "领导", "机构", "客商", "伙伴", "后", "时", "协议", "协议书", "备忘录", "备忘", "意向书")
+            ("企业", "单位", "嘉宾", "项目", "领导", "机构", "客商", "伙伴", "后", "时", "协议", "协议书", "备忘录", "备忘", "意向书", "了")
         )
         or _ENDS_AS_TITLE.search(value)
         or value.startswith((ASIDE, "在", "于", "从", "据", "这", "此"))
@@ -337,12 +343,16 @@ def _describes(words_before: str) -> bool:
 def split_topic(reading: Reading, start: int, end: int) -> tuple[int, int]:
     """Return where the name ends and where the topic begins in 乙公司战略合作协议; both ``end`` when there is no topic."""
     text = reading.text
+    if (about := _ABOUT.search(text, start, end)) and about.start() - start >= 2:
+        return about.start(), about.start()
     candidates = [m.start() for m in _TOPIC.finditer(text, start, end) if m.start() - start >= 2]
     for candidate in reversed(candidates):
         if _HEAD_END.search(text, start, candidate) and not text[candidate:end].startswith(hold("合作社")):
             return candidate, candidate
     if not candidates or _HEAD_END.search(text, start, end):
         return end, end
+    if headed := _HEADED.match(text, start, candidates[0]):
+        return headed.end(), headed.end()
     return candidates[0], candidates[0]
 
 
