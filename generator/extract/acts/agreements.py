@@ -102,11 +102,12 @@ def _fuller(a: SigningDraft, b: SigningDraft) -> SigningDraft:
 
 
 def speaks_again(reading: Reading, parties: Parties, found: list[Found]) -> bool:
-    """Say whether persons who sign only stand for parties already named."""
+    """Say whether persons who sign only stand for parties already named; of 双方, one of them is enough."""
     if not parties.names or not parties.persons:
         return False
     known = [p.value for f in found[-_NEAR:] if not f.headline for p in f.draft.parties]
-    return all(any(_alike(reading.document.source.text[slice(*name)], k) for k in known) for name in parties.names)
+    enough = any if parties.sides else all
+    return enough(any(_alike(reading.document.source.text[slice(*name)], k) for k in known) for name in parties.names)
 
 
 def points_back(found: list[Found], draft: SigningDraft, *, counted: bool) -> list[Found]:

@@ -11,7 +11,7 @@ from generator.extract.acts.scan import ASIDE, Reading, any_of, hold, rule
 _HEAD_END = rule(any_of(words.ORGANISATION_HEADS) + r"(?:\([^)]{0,80}\))?$")
 _TOPIC = rule(r"[“「『]|" + any_of(words.TOPICS))
 _CONJUNCTION = rule(
-    r"莅临|走访|携手(?![签共合达完正举推打订在开深促,;。])|以及|及|[与和同跟]|、|(?<=[\u4e00-\u9fff])[—–-]{1,2}(?=[\u4e00-\u9fff])"
+    r"莅临|走访|携手(?![签共合达完正举推打订在开深促,;。])|以及|及|[与和同跟]|[、,]|联合|(?<=[\u4e00-\u9fff])[—–-]{1,2}(?=[\u4e00-\u9fff])"
 )
 _TITLE_TAIL = rule(rf"(?:{any_of(words.TITLE_MODIFIERS)}|{any_of(words.TITLE_HEADS)}|、|\ue003|\([^)]{{0,80}}\))+$")
 _ONLY_TITLES = rule(rf"(?:{any_of(words.TITLE_HEADS)}|[兼、])+$")
@@ -47,6 +47,10 @@ _PREDICATE = rule(
 )
 _QUOTED_TAIL = rule(r"[“「][^”」]{0,80}[”」]$")
 _AND = rule(r"[和同]")
+_PARTY_BODY = rule(r"(?:[省市县区州镇乡党工]委|政治局|中央|国家)$")
+"""What leaders belong to besides the body that they sign for."""
+_ALLY = rule(r"(?!总?会|国|体|社|大学|学院|举|主|承|开|发|签|共|推|打|实|制|出|办)[\u4e00-\u9fffA-Z]")
+"""What 联合 stands before where it joins two names (甲公司联合乙大学)."""
 _ABOUT = rule(r"关于|有关")
 _HEADED = rule(r"[^,;。]{2,30}(?:大学|公司|集团|银行|医院|政府|委员会|学院|协会|商会|研究院)(?=[^,;。]{1,4}$)")
 """A topic may begin before the word that shows it (甲研究院大健康合作)."""
@@ -95,6 +99,8 @@ class Parties(msgspec.Struct, frozen=True):
     """Persons with a title that names no organisation (市长)."""
     leading: bool = False
     """The stretch begins with the conjunction: the first party is the sentence's subject."""
+    sides: bool = False
+    """Read off the persons who stand for 双方."""
 
 
 def read_parties(reading: Reading, start: int, end: int) -> Parties:
@@ -148,11 +154,17 @@ def _delegation(reading: Reading, start: int, end: int) -> Parties | None:
 
 
 def _on_behalf(reading: Reading, start: int, represents: re.Match[str], end: int) -> Parties:
-    """Return the parties whom persons represent (甲、乙代表丙公司和丁银行)."""
+    """Return the parties whom persons represent (甲、乙代表丙公司和丁银行; 甲代表丙公司、乙代表丁银行; 丙公司经理甲与丁银行行长乙代表双方)."""
     people = tuple(mention[2] for mention in reading.named(start, represents.start()))
+    later = _REPRESENTS.search(reading.text, represents.end(), end)
+    if later and not _ONLY_ADVERBS.match(reading.text, later.end(), end):
+        stop = split(reading, represents.end(), later.start())[0][1]
+        own = name_of_party(reading, represents.end(), stop)
+        inner = _on_behalf(reading, stop, later, end)
+        return msgspec.structs.replace(inner, names=((own, *inner.names) if own else inner.names), persons=people + inner.persons)
     inner = read_parties(reading, represents.end(), end)
-    if not inner.names:
-        inner = msgspec.structs.replace(inner, names=_represented(reading, start, represents.start()))
+    if not inner.names and (before := read_parties(reading, start, represents.start())).persons:
+        return msgspec.structs.replace(before, generic=True, first=0, sides=True, leading=False)
     return msgspec.structs.replace(inner, persons=people + inner.persons)
 
 
@@ -224,17 +236,6 @@ def _half(reading: Reading, start: int, joint: re.Match[str], end: int) -> bool:
     )
 
 
-def _represented(reading: Reading, start: int, end: int) -> tuple[tuple[int, int], ...]:
-    """Return the parties of unnamed persons (甲行负责人与乙办负责人分别代表双方)."""
-    found = []
-    for a, b, _ in split(reading, start, end):
-        person = _UNNAMED.search(reading.text, *trim(reading, a, b))
-        name = name_of_party(reading, *cut_left(reading, a, person.start())) if person else None
-        if name:
-            found.append(name)
-    return tuple(found)
-
-
 def _pairs(stretch: str, first: int) -> bool:
     return first > 0 and "分别" in stretch and not re.search(r"[三四五多]方|代表", stretch)
 
@@ -254,14 +255,38 @@ def split(reading: Reading, start: int, end: int) -> list[tuple[int, int, str]]:
             continue
         if match.group() == "与" and _inside(reading, at, match, end):
             continue
+        if match.group() == "联合" and not (ends_as_organisation(reading, at, match.start()) and _ALLY.match(reading.text, match.end(), end)):
+            continue
         if match.group() == "和" and _BUREAU.search(reading.text, at, match.start()) and _OFFICE.match(reading.text, match.end(), end):
             continue
         if pieces and match.group() == "及" and _half(reading, at, match, end):
             continue
         pieces.append((at, match.start(), before))
-        at, before = match.end(), "与" if match.group() in ("与", "和", "同", "跟", "莅临") else match.group()
+        at, before = match.end(), "与" if match.group() in ("与", "和", "同", "跟", "莅临", "联合") else match.group()
     pieces.append((at, end, before))
     return pieces
+
+
+def is_signer(reading: Reading, start: int, end: int) -> bool:
+    """Say whether a stretch is one who signs: a person with the organisation, or on behalf of one (甲公司经理乙; 乙代表甲公司)."""
+    if represents := _REPRESENTS.search(reading.text, start, end):
+        return bool(reading.named(start, represents.start())) and ends_as_organisation(reading, represents.end(), end)
+    mentions = reading.named(start, end)
+    return bool(mentions) and _BEHIND_NAME.match(reading.text, mentions[-1][1], end) is not None and None not in _party(reading, start, end)
+
+
+def stands_for(reading: Reading, person: int) -> tuple[int, int] | None:
+    """Return the organisation that a person is said elsewhere to belong to; None where the titles name several."""
+    found: dict[str, tuple[int, int]] = {}
+    for title in reading.people[person].titles:
+        start, end = title.spans[0].start, title.spans[0].end
+        name = name_of_party(reading, start, _before_title(reading, start, end))
+        if name and ends_as_organisation(reading, *name) and not _PARTY_BODY.search(reading.text, *name):
+            found[reading.plain(*name)] = name
+    carried = reading.people[person].organisation
+    if not found and carried and carried.spans:
+        return carried.spans[0].start, carried.spans[0].end
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _party(reading: Reading, start: int, end: int) -> tuple[tuple[int, int] | None, int | None]:
@@ -275,9 +300,13 @@ def _party(reading: Reading, start: int, end: int) -> tuple[tuple[int, int] | No
             return None, mentions[-1][2]
     elif mentions and _BEHIND_NAME.match(reading.text, mentions[-1][1], end):
         person, end = mentions[-1][2], mentions[-1][0]
-    elif (unnamed := _UNNAMED.search(reading.text, start, end)) and ends_as_organisation(reading, start, unnamed.start()):
+    elif (unnamed := _UNNAMED.search(reading.text, start, end)) and (
+        unnamed.group().endswith(("人", "同志")) or ends_as_organisation(reading, start, unnamed.start())
+    ):
         person, end = -1, unnamed.start()
-    elif (unknown := _UNKNOWN_NAME.search(reading.text, start, end)) and unknown.start() > start:
+    elif (unknown := _UNKNOWN_NAME.search(reading.text, start, end)) and unknown.start() > start and not _ONLY_TITLES.match(
+        reading.text, unknown.start(1), end
+    ):
         person, end = -1, unknown.start(1)
     if person is not None:
         end = _before_title(reading, start, end)

@@ -9,7 +9,7 @@ from generator.extract.acts.agreements import Found, joined, points_back, speaks
 from generator.extract.acts.ceremonies import ceremony, subject_before, subject_of
 from generator.extract.acts.counts import counted, listed, paired
 from generator.extract.acts.names import TIME, bare, short_for, trim
-from generator.extract.acts.parties import Parties, ends_as_organisation, is_empty, read_pairs, read_parties
+from generator.extract.acts.parties import Parties, ends_as_organisation, is_empty, is_signer, read_pairs, read_parties, stands_for
 from generator.extract.acts.scan import Clause, Reading, Sentence, any_of, hold, rule, speech_before
 from generator.extract.acts.signing_words import (
     CUE,
@@ -152,9 +152,22 @@ def _statement(reading: Reading, index: int, match: re.Match[str]) -> _Statement
         both = _BOTH.search(text, clause.start, match.start()) is not None
         deed = _DEED.search(text, start + 2, earlier.end) or VERB.search(text, start, earlier.end)
         upto = deed.start() if deed else earlier.end
+    if match.lastgroup != "ceremony":
+        start = _signers_before(reading, sentence, start, upto)
     stop = stop_after(reading, sentence, match.end())
     reported = sentence.reported or speech_before(reading, sentence, match.start())
     return _Statement(sentence, clause, match, start, upto, stop, about_same(reading, index, stop), reported, both)
+
+
+def _signers_before(reading: Reading, sentence: Sentence, start: int, upto: int) -> int:
+    """Return where a list of persons who sign begins, with commas between them (甲公司经理乙,丙大学校长丁签署)."""
+    if not is_signer(reading, start, upto):
+        return start
+    for clause in [c for c in sentence.clauses if c.end < start][::-1]:
+        if reading.text[clause.end] != "," or clause.end != start - 1 or not is_signer(reading, clause.start, clause.end):
+            break
+        start = clause.start
+    return start
 
 
 def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: _Statement, found: list[Found]) -> list[Found]:
@@ -165,7 +178,7 @@ def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: _Stateme
         subject = reading.quote(*before_verb.span(1))
         told = msgspec.structs.replace(told, upto=before_verb.start())
     if subject is None and (passive := _PASSIVE.match(text, told.start, told.upto)):
-        subject = reading.quote(*trim(reading, *passive.span(1)))
+        subject = reading.quote(*bare(reading, *trim(reading, *passive.span(1))))
         told = msgspec.structs.replace(told, start=passive.end())
     if subject is None and verb.lastgroup in ("verb", "reach"):
         if verb.lastgroup == "reach" and (deal := _DEAL.search(text, verb.end(), told.clause.end)):
@@ -189,8 +202,8 @@ def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: _Stateme
         signatories=_signatories(reading, parties, told),
         trace=("signing.verb", f"{reading.plain(*verb.span())}@{verb.start()}"),
     )
-    if not parties.names and parties.generic and not told.reported and not any(f.draft.parties for f in found[-8:]):
-        parties = msgspec.structs.replace(parties, names=_pair_before(reading, told))
+    if not parties.names and not told.reported and not any(f.draft.parties for f in found[-8:]):
+        parties = msgspec.structs.replace(parties, names=_of_persons(reading, parties) or (_pair_before(reading, told) if parties.generic else ()))
     if not parties.names:
         together = not told.reported and _TOGETHER.search(text, told.sentence.start, told.sentence.end)
         return points_back(found, draft, counted=bool(re.search(r"\d+(?:余|多)?[家个]", before))) if together else []
@@ -237,6 +250,15 @@ def _pair_before(reading: Reading, told: _Statement) -> tuple[tuple[int, int], .
             if len(names) > 1 and all(ends_as_organisation(reading, *name) for name in names):
                 return names
     return ()
+
+
+def _of_persons(reading: Reading, parties: Parties) -> tuple[tuple[int, int], ...]:
+    """Return the organisations of the two or more who sign; none unless the text tells of each (乙、丁代表双方签署)."""
+    if len(parties.persons) < _PAIR or -1 in parties.persons:
+        return ()
+    names = [stands_for(reading, person) for person in parties.persons]
+    known = tuple(dict.fromkeys(name for name in names if name))
+    return known if len(known) == len(names) else ()
 
 
 def _in_title(reading: Reading, subject: Quote) -> tuple[tuple[int, int], ...]:
