@@ -1,7 +1,6 @@
 """Where a name begins and ends: several cues weighed together."""
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.extract.lexicon import Lexicon
@@ -76,24 +75,22 @@ def following_office(text: str, start: int, end: int) -> bool:
     return text[end : end + 1] not in ",、。;" and _APPOINTING.search(text, max(0, start - 64), start) is not None
 
 
-def candidates(text: str, start: int, lexicon: Lexicon) -> Iterator[Candidate]:
-    """Yield what may be a name at ``start``: Chinese, Japanese, transliterated, Latin."""
+def candidates(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
+    """Return what may be a name at ``start``: Chinese, Japanese, transliterated, Latin."""
     first = text[start : start + 1]
     if not first or first in DELIMITERS:
-        return
+        return []
     if first.isascii() or "À" <= first <= "ž":
         latin = _LATIN.match(text, start)
-        if latin:
-            yield Candidate(latin.start(1), latin.end(1), 2.5 + right_cue(text, latin.end(1), lexicon), "latin")
-        return
+        return [Candidate(latin.start(1), latin.end(1), 2.5 + right_cue(text, latin.end(1), lexicon), "latin")] if latin else []
+    found = _chinese(text, start, lexicon)
     match = None if _DOT_SET.isdisjoint(text[start + 1 : start + 15]) else _FOREIGN.match(text, start)
-    if match is not None:
-        yield from _foreign(text, start, match.group(), lexicon)
-    yield from _chinese(text, start, lexicon)
+    foreign = None if match is None else _foreign(text, start, match.group(), lexicon)
+    return found if foreign is None else [foreign, *found]
 
 
-def _foreign(text: str, start: int, run: str, lexicon: Lexicon) -> Iterator[Candidate]:
-    """Yield the reading of a name with dots whose last part ends best."""
+def _foreign(text: str, start: int, run: str, lexicon: Lexicon) -> Candidate | None:
+    """Return the reading of a name with dots whose last part ends best."""
     first = re.split(f"[{_DOTS}]", run)[0]
     known = sum(c in lexicon.foreign for c in first)
     if (
@@ -101,7 +98,7 @@ def _foreign(text: str, start: int, run: str, lexicon: Lexicon) -> Iterator[Cand
         or len(first) - known > 1 + (len(first) > 3)
         or (len(first) > 2 and known * 2 < len(first))
     ):
-        return
+        return None
     last = start + max(run.rfind(c) for c in _DOTS + "-") + 1
     best: Candidate | None = None
     known = 0
@@ -110,20 +107,20 @@ def _foreign(text: str, start: int, run: str, lexicon: Lexicon) -> Iterator[Cand
         score = 3.0 + right_cue(text, end, lexicon) + 0.3 * known - 1.6 * (end - last - known)
         if best is None or score > best.score:
             best = Candidate(start, end, score, "foreign")
-    if best is not None:
-        yield best
+    return best
 
 
-def _chinese(text: str, start: int, lexicon: Lexicon) -> Iterator[Candidate]:
+def _chinese(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
+    found: list[Candidate] = []
     first, two = text[start], text[start : start + 2]
     surname = 2 if two in lexicon.surnames else 1
     if surname == 1 and two in lexicon.followers:
-        return
+        return found
     japanese = 3 if text[start : start + 3] in lexicon.japanese else 2 if two in lexicon.japanese else 0
     if first in lexicon.followers and surname == 1 and not japanese and first not in lexicon.surnames:
-        return
+        return found
     if first in lexicon.foreign and surname == 1 and not japanese:
-        yield from _transliterated(text, start, lexicon)
+        found += _transliterated(text, start, lexicon)
     spaced = text[start + surname : start + surname + 1] == " "
     for length in (3, 4) if surname == 2 else (4, 5) if japanese == 3 else (4, 3, 5) if japanese else (3, 2, 4):
         end = start + length + spaced
@@ -133,22 +130,26 @@ def _chinese(text: str, start: int, lexicon: Lexicon) -> Iterator[Candidate]:
         if len(name) != length or not name.isalpha() or (first.isascii() and name.isascii()):
             continue
         if name in lexicon.names or name in lexicon.ignored:
-            yield Candidate(start, end, 20.0 if name in lexicon.names else -20.0, "user")
+            found.append(Candidate(start, end, 20.0 if name in lexicon.names else -20.0, "user"))
         elif length < 4 or _long(name, surname, japanese, lexicon):
-            yield _weigh(text, start, end, name, japanese or surname, lexicon)
+            found.append(_weigh(text, start, end, name, japanese or surname, lexicon))
+    return found
 
 
-def _transliterated(text: str, start: int, lexicon: Lexicon) -> Iterator[Candidate]:
-    """Yield a foreign name of five to eight characters without dots, when it ends well."""
+def _transliterated(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
+    """Return a foreign name of five to eight characters without dots, when it ends well."""
     end = start
     while end < start + 9 and text[end : end + 1] in lexicon.foreign:
         end += 1
+    if end < start + 5:
+        return []
     stops = [(right_cue(text, stop, lexicon), stop) for stop in range(start + 5, end + 1)]
-    right, stop = max(stops, default=(-2.0, end))
+    right, stop = max(stops)
     chinese = lexicon.surnames.get(text[start], 0) >= _KNOWN and text[start + 1] in lexicon.given
     if right >= 1 and text[start:stop] not in lexicon.ignored:
         base = 2.0 if not chinese else 1.5 if text[stop : stop + 1] in DELIMITERS else 0.0
-        yield Candidate(start, stop, base + right, "foreign")
+        return [Candidate(start, stop, base + right, "foreign")]
+    return []
 
 
 def _long(name: str, surname: int, japanese: int, lexicon: Lexicon) -> bool:

@@ -18,18 +18,19 @@ _PLACE_HEADS = frozenset(["省长", "市长", "州长", "盟长", "县长", "区
 
 def _right(scene: Scene, candidate: Candidate) -> float:
     """Return the candidate's score, with a title right behind it taken for a good neighbour."""
-    chain = scene.by_start.get(candidate.end)
     if candidate.kind == "latin" and company(scene, candidate.end):
         return -9.0
+    chain = scene.by_start.get(candidate.end)
+    if chain is None:
+        return candidate.score
     if (
-        chain is not None
-        and chain.end not in scene.by_start
+        chain.end not in scene.by_start
         and skip_bracket(scene.text, chain.end) not in scene.seeds
         and right_cue(scene.text, chain.end, scene.lexicon) >= 1
     ):
         cue = right_cue(scene.text, candidate.end, scene.lexicon)
         return candidate.score - cue + max(cue, 1.8)
-    if chain is not None and not scene.verbal(chain):
+    if not scene.verbal(chain):
         return candidate.score - right_cue(scene.text, candidate.end, scene.lexicon) - 2.0
     return candidate.score
 
@@ -38,15 +39,23 @@ def _best(scene: Scene, start: int, bonus: float, threshold: float, *, sure: boo
     """Return the best name at ``start``, or None when none is good enough or the best two are too close to tell."""
     if scene.text[start : start + 1] in DELIMITERS:
         return None
-    options = [c._replace(score=_right(scene, c) + bonus) for c in candidates(scene.text, start, scene.lexicon)]
-    options.sort(key=lambda c: -c.score)
-    if not options or options[0].score < threshold:
+    best: Candidate | None = None
+    second: Candidate | None = None
+    for option in candidates(scene.text, start, scene.lexicon):
+        score = _right(scene, option) + bonus
+        if score < threshold:
+            continue
+        if best is None or score > best.score:
+            best, second = option._replace(score=score), best
+        elif second is None or score > second.score:
+            second = option._replace(score=score)
+    if best is None:
         return None
-    if right_cue(scene.text, options[0].end, scene.lexicon) < 0 and options[0].end not in scene.by_start:
-        return options[0] if sure and certain(scene, options[0]) else None
-    if len(options) > 1 and options[0].score - options[1].score < _MARGIN and options[1].score >= threshold:
-        return _by_recurrence(scene, options[0], options[1])
-    return options[0]
+    if right_cue(scene.text, best.end, scene.lexicon) < 0 and best.end not in scene.by_start:
+        return best if sure and certain(scene, best) else None
+    if second is not None and best.score - second.score < _MARGIN:
+        return _by_recurrence(scene, best, second)
+    return best
 
 
 def _by_recurrence(scene: Scene, one: Candidate, other: Candidate) -> Candidate | None:
@@ -71,9 +80,10 @@ def find_seeds(scene: Scene) -> dict[int, Candidate]:
             _add(seeds, Candidate(found.start(), found.end(), 20.0, "user"))
     for chain in scene.chains:
         start = skip_bracket(scene.text, chain.end)
-        inner = _LISTED_INSIDE.match(scene.text, chain.end) or _INTRODUCED.match(scene.text, chain.end)
-        if inner:
-            _add(seeds, _best(scene, inner.end(), 2.0, _ACCEPT))
+        if scene.text[chain.end] in _LEADS_IN:
+            inner = _LISTED_INSIDE.match(scene.text, chain.end) or _INTRODUCED.match(scene.text, chain.end)
+            if inner:
+                _add(seeds, _best(scene, inner.end(), 2.0, _ACCEPT))
         best = _best(scene, start, 0.6 if chain.weak else 2.0, _ACCEPT, sure=not chain.weak)
         if best is None and scene.text[start : start + 1] == "的":
             best = next((c for c in candidates(scene.text, start + 1, scene.lexicon) if c.kind == "foreign"), None)
@@ -133,6 +143,8 @@ _LISTED_INSIDE = re.compile(rf"\((?=[{HAN}]{{2,4}}、)")
 """A bracket with a list of names in it (历届乡长(甲、乙))."""
 _INTRODUCED = re.compile(rf"(?:包括|分别是|分别为|有|为|是):?(?=[{HAN}]{{2,4}}、)")
 """What may stand between a title and a list of names (团员包括…)."""
+_LEADS_IN = frozenset("(包分有为是")
+"""First characters of both."""
 INTRODUCED_END = re.compile("(?:包括|分别是|分别为|有|为|是):?$")
 _NEXT = re.compile("[、和与及暨 ]|以及")
 
@@ -214,8 +226,9 @@ def _left(text: str, start: int) -> float:
 
 
 _ITEM = rf"(?:[{HAN}]{{2,4}}|[{HAN}] [{HAN}]|[{HAN}]{{1,7}}[·•∙.?・‧][{HAN}]{{1,8}})"
-_RUN = re.compile(rf"(?:以及|由|和|与)?({_ITEM}(?:[、]{_ITEM})+)")
-_CLAUSE_START = re.compile("[,。;:\n\ufffc]")
+_ITEMS = rf"(?:以及|由|和|与)?({_ITEM}(?:[、]{_ITEM})+)"
+_FIRST_RUN = re.compile(_ITEMS)
+_RUN = re.compile(f"[,。;:\n\ufffc]{_ITEMS}")
 _AFTER_RUN = re.compile(
     r"等(?:[\d一二三四五六七八九十]+[位名人]|人)?|(?:\([^()]{1,10}\))?(?=出席|参加|陪同|列席|到场|到会|见证|共同|分别|先后|一同|一起|主持|随同|代表)"
     r"|(?=为[^,。;、\n]{2,24}[,。;\n])"
@@ -231,9 +244,9 @@ _APPOINTS = re.compile(f"(?:聘请|聘任|续聘|任命|推选|推举|选举|增
 def _untitled(scene: Scene) -> Iterable[Candidate]:
     """Yield names without a title: in a list that does something together, or before a verb that only people are subjects of."""
     text = scene.text
-    for start in (0, *(mark.end() for mark in _CLAUSE_START.finditer(text))):
-        if (run := _RUN.match(text, start)) is not None:
-            yield from _run(scene, run.start(1), run.end(1))
+    first = _FIRST_RUN.match(text)
+    for run in (*((first,) if first else ()), *_RUN.finditer(text)):
+        yield from _run(scene, run.start(1), run.end(1))
     for match in _APPOINTS.finditer(text):
         best = _best(scene, match.end(), 1.8, _ACCEPT + 0.4)
         becomes = text.find("为", best.end, best.end + 40) if best is not None and text[best.end : best.end + 1] in ("为", "、") else -1
