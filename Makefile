@@ -20,11 +20,15 @@ $(VENV)/.dev: requirements-dev.lock $(VENV)/.runtime
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@touch $@
 
-run: $(VENV)/.runtime ## build briefing and memo of every article in seeds/ into dist/
+build/compiled/.made: $(VENV)/.runtime $(wildcard templates/*.html templates/*/*.html) generator/compose/templates.py generator/compose/filters.py
+	@$(BIN)/python .ci/compile_templates.py $(@D)
+	@touch $@
+
+run: $(VENV)/.runtime build/compiled/.made ## build briefing and memo of every article in seeds/ into dist/
 	@$(BIN)/python -m generator briefing seeds -o dist
 	@$(BIN)/python -m generator memo seeds -o dist
 
-test: $(VENV)/.dev ## run the whole test suite
+test: $(VENV)/.dev build/compiled/.made ## run the whole test suite
 	@$(BIN)/python -m pytest -q -n auto
 
 lint: $(VENV)/.dev ## ruff: format and rules

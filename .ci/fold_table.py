@@ -1,6 +1,6 @@
 """Writes the table that Traditional characters are folded to Simplified ones by, from OpenCC's ``t2s``.
 
-    python .ci/fold_table.py > generator/i18n/simplified.txt
+python .ci/fold_table.py > generator/i18n/simplified.txt
 """
 
 import opencc

@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 NEEDED = (
     "generator/_templates/briefing/",
     "generator/_templates/memo/",
+    "generator/_compiled/",
     "generator/render/fonts/JianbaoSansTC-Regular.ttf",
     "generator/i18n/locales/",
 )

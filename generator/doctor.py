@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from generator import pipeline
+from generator import shipped
 
 FACES = ("SansTC-Regular", "SansTC-Bold", "SerifTC-Regular", "SansSC-Regular", "SansSC-Bold", "SerifSC-Regular")
 MIN_FONT_BYTES = 1_000_000
@@ -35,7 +35,7 @@ def examine(folder: Path) -> Iterator[Finding]:
         path = fonts / f"Jianbao{face}.ttf"
         size = path.stat().st_size if path.is_file() else 0
         yield Finding(f"font {face}", size > MIN_FONT_BYTES, f"{size:,} bytes", "install jianbao again; the fonts are part of it")
-    templates = pipeline.templates_folder()
+    templates = shipped.templates()
     names = sorted(p.name for p in templates.iterdir() if p.is_dir()) if templates.is_dir() else []
     yield Finding("templates", {"briefing", "memo"} <= set(names), ", ".join(names) or "none", "install jianbao again")
     writable = os.access(folder, os.W_OK | os.X_OK)

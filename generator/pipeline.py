@@ -179,9 +179,3 @@ def register(records: Iterable[Record], writing: Writing) -> bytes:
 
     check_locale(writing.locale)
     return xlsx.render(records, writing.locale or "zh-Hant")
-
-
-def templates_folder() -> Path:
-    """Return the folder of the templates that ship: inside the wheel, or beside the package in a checkout."""
-    packaged = Path(__file__).parent / "_templates"
-    return packaged if packaged.is_dir() else Path(__file__).resolve().parent.parent / "templates"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from generator import __version__, pipeline
+from generator import __version__, shipped
 from generator.batch.config import Config
 
 PACKAGE = Path(__file__).resolve().parent.parent
@@ -15,7 +15,7 @@ PACKAGE = Path(__file__).resolve().parent.parent
 READERS = ("errors.py", "model", "i18n", "ingest", "extract", "pipeline.py")
 """Parts of the package that decide a record."""
 
-WRITERS = ("errors.py", "model", "i18n", "compose", "render", "pipeline.py", "batch/work.py", "batch/publish.py")
+WRITERS = ("errors.py", "model", "i18n", "compose", "render", "pipeline.py", "shipped.py", "batch/work.py", "batch/publish.py")
 """Parts that decide a report and its file."""
 
 LIBRARIES: dict[str, tuple[str, ...]] = {
@@ -66,7 +66,7 @@ class Fingerprints(msgspec.Struct, frozen=True):
 
 def of(config: Config, home: Path) -> Fingerprints:
     """Return the fingerprints for a configuration whose relative paths start at ``home``."""
-    folders = {path.name: path for path in sorted(pipeline.templates_folder().iterdir()) if path.is_dir()}
+    folders = {path.name: path for path in sorted(shipped.templates().iterdir()) if path.is_dir()}
     if config.templates:
         folders |= {path.name: path for path in sorted((home / config.templates).iterdir()) if path.is_dir()}
     hashes = {name: tree([path]) for name, path in folders.items()}

@@ -16,9 +16,9 @@ def templates() -> None:
 @templates.command("list")
 def list_() -> None:
     """Print the name of every template that ships, with its folder."""
-    from generator import pipeline  # noqa: PLC0415 - only when called
+    from generator import shipped  # noqa: PLC0415 - only when called
 
-    for folder in sorted(pipeline.templates_folder().iterdir()):
+    for folder in sorted(shipped.templates().iterdir()):
         if folder.is_dir():
             click.echo(f"{folder.name}\t{folder}")
 
@@ -28,11 +28,11 @@ def list_() -> None:
 @click.argument("folder", type=click.Path(path_type=Path))
 def copy(name: str, folder: Path) -> None:
     """Copy the template NAME into FOLDER, to be changed and used with --template FOLDER."""
-    from generator import pipeline  # noqa: PLC0415 - only when called
+    from generator import shipped  # noqa: PLC0415 - only when called
     from generator.batch import publish  # noqa: PLC0415 - as above
 
-    origin = pipeline.templates_folder() / name
-    if not origin.is_dir() or origin.parent != pipeline.templates_folder():
+    origin = shipped.templates() / name
+    if not origin.is_dir() or origin.parent != shipped.templates():
         raise ConfigError(f"there is no template {name!r}", fix="'jianbao templates list' names them")
     if folder.exists() and any(folder.iterdir()):
         raise ConfigError("the folder is not empty", str(folder), "name a new one")

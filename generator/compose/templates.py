@@ -1,7 +1,7 @@
 """Templates: where they lie, and how they are rendered without being trusted."""
 
 import traceback
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,8 @@ from jinja2.exceptions import SecurityError
 from jinja2.runtime import LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from generator.compose import filters
+from generator import shipped
+from generator.compose import ahead, filters
 from generator.compose.views import words
 from generator.errors import TemplateError
 from generator.i18n.messages import Messages
@@ -42,13 +43,6 @@ class Template(msgspec.Struct, frozen=True):
     folder: Path
 
 
-def shipped_folder() -> Path:
-    """Return the folder of the templates that ship: inside the wheel, or beside the package in a checkout."""
-    package = Path(__file__).resolve().parent.parent
-    packaged = package / "_templates"
-    return packaged if packaged.is_dir() else package.parent / "templates"
-
-
 def find_template(name_or_folder: str | Path) -> Template:
     """Return the template: the user's own folder first, then the shipped one of that name.
 
@@ -58,23 +52,23 @@ def find_template(name_or_folder: str | Path) -> Template:
     own = Path(name_or_folder)
     if (own / ENTRY).is_file():
         return Template(own.name, own.resolve())
-    shipped = shipped_folder()
+    folder = shipped.templates()
     if str(name_or_folder) in names():
-        return Template(str(name_or_folder), shipped / name_or_folder)
+        return Template(str(name_or_folder), folder / name_or_folder)
     fault = f"the folder has no {ENTRY}" if own.is_dir() else "there is no such template"
     raise TemplateError(fault, str(name_or_folder), f"name a folder or one of {', '.join(names())}")
 
 
 def names() -> tuple[str, ...]:
     """Return the names of the templates that ship, sorted."""
-    return tuple(sorted(path.parent.name for path in shipped_folder().glob(f"*/{ENTRY}")))
+    return tuple(sorted(path.parent.name for path in shipped.templates().glob(f"*/{ENTRY}")))
 
 
 class _Loader(jinja2.BaseLoader):
     """Files inside the template's own folder, then inside the shipped one; a link out of them is refused."""
 
     def __init__(self, folder: Path) -> None:
-        self.roots = (folder.resolve(), shipped_folder().resolve())
+        self.roots = (folder.resolve(), shipped.templates().resolve())
 
     def get_source(self, environment: jinja2.Environment, template: str) -> tuple[str, str, None]:  # noqa: ARG002 - jinja2's signature
         for root in self.roots:
@@ -82,6 +76,13 @@ class _Loader(jinja2.BaseLoader):
             if path.is_file() and path.is_relative_to(root):
                 return _read(path), str(path), None
         raise jinja2.TemplateNotFound(template)
+
+    def load(self, environment: jinja2.Environment, name: str, globals: MutableMapping[str, Any] | None = None) -> jinja2.Template:  # noqa: A002 - jinja2's signature
+        """Return the template, out of what the build compiled where it has just this text."""
+        source, filename, _ = self.get_source(environment, name)
+        code = ahead.find(name, source)
+        code = environment.compile(source, name, filename) if code is None else code.replace(co_filename=filename)
+        return environment.template_class.from_code(environment, code, globals or {}, None)
 
 
 def _read(path: Path) -> str:
@@ -188,6 +189,14 @@ def environment(folder: Path, locale: str) -> jinja2.Environment:
     made.globals |= {"where": words.where(locale), "ordinal": words.ordinal, "citations": words.citations(locale)}
     made.own_functions = frozenset(id(function) for function in made.globals.values())
     return made
+
+
+def compiled(template: str, folder: Path) -> tuple[str, str]:
+    """Return name and text of the module that a shipped template is compiled to; it is the same in every locale."""
+    made = environment(folder, "en")
+    assert made.loader is not None
+    source, _, _ = made.loader.get_source(made, template)
+    return ahead.module_name(template, source), made.compile(source, template, raw=True)
 
 
 def render(template: Template, locale: str, values: Mapping[str, Any]) -> str:

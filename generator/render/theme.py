@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
+from generator import shipped
 from generator.errors import ThemeError
 
 from .fonts import Role
@@ -21,7 +22,6 @@ Size = Annotated[float, msgspec.Meta(ge=5, le=120)]
 PAPER: dict[str, tuple[float, float]] = {"A4": (210 * MM, 297 * MM), "Letter": (612.0, 792.0)}
 """Width and height in pt (ISO 216; ANSI/ASME Y14.1)."""
 
-_ROOTS = (Path(__file__).parent.parent.parent / "templates", Path(__file__).parent.parent / "_templates")
 BUILT_IN = {"modern": "briefing/theme.toml", "official": "briefing/theme-official.toml"}
 
 
@@ -228,9 +228,9 @@ def find_theme(name: str | None, *, paper: str | None = None) -> Theme:
 
 def _read_built_in(name: str) -> dict[str, Any]:
     """Return a built-in theme's tables, with what it extends."""
-    path = next((p for root in _ROOTS if (p := root / BUILT_IN[name]).is_file()), None)
-    if path is None:
-        raise ThemeError(f"the theme {name!r} is not installed", str(_ROOTS[-1] / BUILT_IN[name]), "install jianbao again")
+    path = shipped.templates() / BUILT_IN[name]
+    if not path.is_file():
+        raise ThemeError(f"the theme {name!r} is not installed", str(path), "install jianbao again")
     data = tomllib.loads(path.read_text("utf-8"))
     base = data.pop("extends", None)
     return _merged(_read_built_in(base), data) if base else data

@@ -7,10 +7,8 @@ from typing import Any, Literal
 
 import msgspec
 
+from generator import shipped
 from generator.errors import ThemeError
-
-_HERE = Path(__file__).resolve()
-_FOLDERS = (_HERE.parents[3] / "templates" / "memo", _HERE.parents[2] / "_templates" / "memo")
 
 Align = Literal["left", "right", "center", "both", "distribute"]
 
@@ -209,7 +207,7 @@ def _text(path: Path) -> str:
 
 
 def _places(folder: Path | None) -> tuple[Path, ...]:
-    return tuple(place for place in (folder, *_FOLDERS) if place is not None and place.is_dir())
+    return tuple(place for place in (folder, shipped.templates() / "memo") if place is not None and place.is_dir())
 
 
 def _merged(text: str, where: str, folder: Path | None, seen: tuple[str, ...]) -> dict[str, Any]:

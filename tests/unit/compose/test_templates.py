@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from generator import shipped
 from generator.compose import check_template, compose, find_template
 from generator.compose import templates as machinery
 from generator.errors import TemplateError
@@ -142,7 +143,7 @@ def test_a_users_own_folder_comes_first(tmp_path: Path, monkeypatch: pytest.Monk
     (own / "report.html").write_text(f"{HEAD}<p>mine</p></article>", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     assert find_template("briefing").folder == own
-    assert find_template("memo").folder == machinery.shipped_folder() / "memo"
+    assert find_template("memo").folder == shipped.templates() / "memo"
 
 
 @pytest.mark.parametrize("name", ["nothing", "../briefing", "", "brief\0ing"])

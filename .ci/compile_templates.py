@@ -1,0 +1,28 @@
+"""Compiles the shipped templates to Python modules, so that no start compiles them: ``python .ci/compile_templates.py FOLDER``."""
+
+import shutil
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from generator import shipped  # noqa: E402 - the checkout's own package
+from generator.compose import templates  # noqa: E402 - as above
+
+
+def compile_all(target: Path) -> int:
+    """Write the modules into ``target``, which is emptied first; return how many."""
+    shutil.rmtree(target, ignore_errors=True)
+    target.mkdir(parents=True)
+    folder = shipped.templates()
+    pages = [path.relative_to(folder) for path in sorted(folder.rglob("*.html"))]
+    for page in pages:
+        entry = page.name == templates.ENTRY  # asked for in its own folder; the others are included by their path
+        name, code = templates.compiled(page.name if entry else page.as_posix(), folder / page.parent)
+        (target / f"{name}.py").write_text(code, encoding="utf-8")
+    return len(pages)
+
+
+if __name__ == "__main__":
+    print(f"{compile_all(Path(sys.argv[1]))} templates compiled")
