@@ -7,14 +7,15 @@ from decimal import Decimal
 from generator.extract.patterns import Guarded
 
 ARABIC = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d,.])|\d+(?:\.\d+)?"
-HAN = r"[〇零○一二两三四五六七八九十百千万亿廿]+(?:[点.][〇零○一二三四五六七八九]+[万亿]*)?"
+_HAN = "〇零○一二两三四五六七八九十百千万亿廿卅"
+HAN = rf"[{_HAN}][{_HAN}0]*(?!(?<=千)[瓦克米伏])(?:[点.][〇零○一二三四五六七八九]+[万亿]*)?"
 
 _MULTIPLIER = "(?:[十百万亿]|千(?![瓦克米伏])|兆(?![瓦赫焦帕伏]))"
 """千 of 千瓦 and 兆 of 兆瓦 belong to the unit."""
 
 _MULTIPLIERS = rf"(?:[多余]?{_MULTIPLIER})+"
 NUMBER = Guarded(
-    r"\d〇零○一二两三四五六七八九十百千万亿廿",
+    rf"\d{_HAN}",
     re.compile(
         rf"(?<![\dA-Za-z.])(?<!\d,)(?P<number>(?:{ARABIC})"
         rf"(?: ?{_MULTIPLIERS}(?: ?(?:{ARABIC}) ?{_MULTIPLIERS})*(?:{ARABIC})?|(?: ?(?:thousand|million|billion|trillion)))?"
@@ -23,7 +24,7 @@ NUMBER = Guarded(
 )
 """A number: 15475亿 · 12亿5,000万 · 1600余万 · 三十八亿五千万 · 两千余万 · 三.一八亿 · 9千8百余万 · 3.2 billion."""
 
-_DIGITS = {c: i for i, group in enumerate(("〇零○", "一", "二两", "三", "四", "五", "六", "七", "八", "九")) for c in group}
+_DIGITS = {c: i for i, group in enumerate(("〇零○0", "一", "二两", "三", "四", "五", "六", "七", "八", "九")) for c in group}
 _SMALL = {"十": 10, "百": 100, "千": 1000}
 _LARGE = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 _ENGLISH = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
@@ -48,7 +49,7 @@ def multiplier(number: str) -> int:
 
 def parse(number: str) -> tuple[Value, Value | None]:
     """Return the value of a match of `NUMBER`, and the upper end when it names two neighbouring digits (八九百: 800, 900)."""
-    plain = number.replace("多", "").replace("余", "").replace("廿", "二十")
+    plain = number.replace("多", "").replace("余", "").replace("廿", "二十").replace("卅", "三十")
     if plain[0].isdigit():
         return tidy(_mixed(plain)), None
     whole, _, fraction = plain.replace(".", "点").partition("点")

@@ -43,7 +43,7 @@ def _different(document: Document, measures: Sequence[Found]) -> list[Found]:
         for index in range(max(0, len(known) - _REMEMBERED), len(known)):
             other = known[index]
             if _same(document, found, other):
-                known[index] = found if other.unit == "元" != found.draft.unit.value else other
+                known[index] = found if (other.unit == "元" != found.draft.unit.value) or not other.unit else other
                 break
         else:
             known.append(found)

@@ -6,18 +6,20 @@ from collections.abc import Iterator
 import msgspec
 
 from generator.extract.drafts import MeasureDraft
-from generator.extract.measures.units import CURRENCY_BEFORE, LONGEST, UNITS, Kind, words
+from generator.extract.measures.units import CURRENCY_BEFORE, LONGEST, UNITS, WORD_BEHIND, Kind, words
 from generator.extract.numerals import HAN, NUMBER, Value, multiplier, parse
 from generator.extract.text import Document
 from generator.model.span import Quote
 
 PARTICLES = words(
-    "不少于 不低于 不超过 不高于 不多于 不足 不到 不下 超过 超出 将近 接近 大约 大概 约为 至少 最少 最多 至多 近 超 逾 约 过 上"
+    "大约有 大约需 约有 约需 约达"
+    " 不少于 不低于 不超过 不高于 不多于 不足 不到 不下 超过 超出 将近 接近 大约 大概 约为 至少 最少 最多 至多 近 超 逾 约 过 上"
 )
 """Stand right before the number and belong to its text (近1000亿元)."""
 
 ADVERBS = words(
-    "突破 仅仅 仅有 仅需 仅用 仅为 仅 只有 只需 只用 只要 最高可达 最高可 最高达 最高 最低 上看 低至 上限 逼近 直逼 估计 预估 连续"
+    "突破 仅仅 仅有 仅需 仅用 仅为 仅 只有 只需 只用 只要 最高可达 最高可 最高达 最高 最低"
+    " 高达 多达 (?<![打侦爆攻突])破 上看 低至 上限 逼近 直逼 估计 预估 连续"
 )
 """Stand before the number, outside its text, and qualify it (突破500亿元)."""
 
@@ -25,7 +27,7 @@ _UNIT_STARTS = frozenset(unit[0] for unit in UNITS)
 _INNER = frozenset("多余来")
 _JOINING = frozenset("至到—–-~～〜以 分个")
 """First characters of what may stand between a number and its unit."""
-_FOLLOWING = _UNIT_STARTS | _INNER | _JOINING | frozenset("级的经建工预资投贷补善目大,。;、")
+_FOLLOWING = _UNIT_STARTS | _INNER | _JOINING | frozenset("级的经建工预资投贷补善目大产营商及和与日,。;、")
 """Characters that may follow Chinese numerals in a measure; what else follows is looked at no further."""
 _PARTICLE = re.compile(rf"(?:{'|'.join(PARTICLES)})$")
 _ADVERB = re.compile(rf"({'|'.join(ADVERBS)})(?:了|的|至|到|达|为)?$")
@@ -41,53 +43,17 @@ _HALF = re.compile("个半(?P<unit>小时|钟头|学期|星期)")
 _SHARE = re.compile(r"([一二两三四五六七八九半]|\d(?!\d))(?![十百千万亿])")
 _PERCENT_WORDS = re.compile(rf"(百|千|万)分之(?P<number>\d+(?:\.\d+)?|{HAN})(?:[至到](?:百分之)?(?P<upper>{HAN}))?")
 _SUM = re.compile(
-    "(?:经费|斥资|投资|投入|造价|金额|耗资|预算|营收|产值|总额|补助|资金|投注|挹注|善款|筹措|自筹|贷款|投融资)(?:了|为|达|约|近|逾|超过|高达|共)*$"
+    "(?:经费|斥资|投资|投入|造价|金额|耗资|预算|营收|产值|总额|补助|资金|投注|挹注|善款|筹措|自筹|贷款|投融资|共计|合计|总计)(?:分别|了|为|达|约|近|逾|超过|高达|共)*$"
 )
-_SUM_BEHIND = re.compile("(?:多|余)?的?(?:建设|工程)?(?:经费|预算|资金|投资|贷款|补助|善款|目标|大关)")
+_SUMS = re.compile(r"[及和与、](?:近|约|逾)?[\d,.]+[万亿]+(?:元|[,。;、])")
+_ADDED = re.compile("[万亿](?:元)?[及和与、](?:近|约|逾)?$")
+"""Another amount behind it, or before it: 5,900万及3,800万元."""
+_SUM_BEHIND = re.compile("(?:多|余)?的?(?:建设|工程)?(?:经费|预算|资金|投资|贷款|补助|善款|目标|大关|产值|营收|商机)")
 """Words beside a number that make an amount of 1.2亿, 元 left out."""
 _SCORE = re.compile("的(?:最|历史)?(?:高|总|平均|得)(?P<unit>分)(?!钟)")
 """What follows a score whose 分 stands in the noun: 以96.5的高分."""
 _BOUNDED = re.compile("以下$")
 """Ends 1万8千元以上9万元以下, which is a range and not qualified."""
-_WORD_BEHIND = {
-    "国": "道家内外际有",
-    "省": "道级委长内外",
-    "县": "道级委长城",
-    "市": "级委长",
-    "村": "民级委",
-    "乡": "道",
-    "校": "区园",
-    "站": "式点",
-    "台": "湾北",
-    "人": "机次份才口",
-    "家": "庭",
-    "年": "级代度",
-    "种": "植",
-    "项": "目",
-    "笔": "记",
-    "对": "口标",
-    "只": "要有",
-    "头": "部",
-    "米": "粉",
-    "位": "居列于",
-    "本": "次市省区县级周日月年报科土届",
-    "天": "然气",
-    "周": "边",
-    "类": "似",
-    "班": "子",
-    "批": "发准",
-    "次": "日年会",
-    "处": "长",
-    "所": "有",
-    "层": "次",
-    "条": "例",
-    "组": "织合",
-    "套": "餐",
-    "成": "立果为功就员都交本长熟",
-    "块": "链",
-    "点": "击阅赞",
-}
-"""Characters that make another word of a unit when they follow it (国道, 成立)."""
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -137,7 +103,7 @@ def _unit(text: str, at: int) -> str:
         unit = window[:length]
         if unit in UNITS:
             behind = text[at + length : at + length + 1]
-            if length == 1 and behind and behind in _WORD_BEHIND.get(unit, ""):
+            if length == 1 and behind and behind in WORD_BEHIND.get(unit, ""):
                 return ""
             if unit[-1].isascii() and unit[-1].isalpha() and behind.isascii() and behind.isalpha():
                 continue
@@ -252,12 +218,17 @@ def _currency(document: Document, piece: _Piece, unit_end: int) -> tuple[int, Qu
     return before.start(1), document.quote(*before.span(1))
 
 
+_VERB_BEHIND = re.compile("(?<=约)[为有需达]$")
+"""What may stand between 约 and the number; it belongs to the text and not to the qualifier."""
+
+
 def _particle(text: str, start: int) -> tuple[int, tuple[int, int] | None]:
     """Return the start with the particle before it, and the particle's bounds."""
     before = _PARTICLE.search(text, max(0, start - 4), start)
     if before is None or not _is_particle(text, before):
         return start, None
-    return before.start(), before.span()
+    verb = _VERB_BEHIND.search(text, before.start(), before.end())
+    return before.start(), (before.start(), verb.start() if verb else before.end())
 
 
 def _is_particle(text: str, match: re.Match[str]) -> bool:
@@ -269,6 +240,8 @@ def _is_particle(text: str, match: re.Match[str]) -> bool:
         "过": "通经超不路渡度见走说看读",
         "上": "以之网线会场晚",
         "约": "节合签契条公预相",
+        "约有": "节合签契条公预相",
+        "约达": "节合签契条公预相",
         "近": "附邻靠最",
         "超": "赶",
     }
@@ -324,10 +297,15 @@ def _without_unit(document: Document, match: re.Match[str]) -> Found | None:
     text = document.folded
     start, end = match.span("number")
     number = match["number"]
-    if number[-1] in "万亿":
+    if number[-1] in "万亿兆":
         if text.startswith("级", end):
             return _understood(document, match, end + 1, level=True)
-        spent = _SUM.search(text, max(0, start - 8), start) or _SUM_BEHIND.match(text, end)
+        spent = (
+            _SUM.search(text, max(0, start - 8), start)
+            or _SUM_BEHIND.match(text, end)
+            or _SUMS.match(text, end)
+            or _ADDED.search(text, max(0, start - 4), start)
+        )
         if spent and len(number) > 1:
             return _understood(document, match, _past(text, end))
     if number[0].isdigit() and (score := _SCORE.match(text, end)):

@@ -6,6 +6,7 @@ Each row of the table says what must stand before, in and behind the measure, in
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import get_args
 
 import msgspec
@@ -115,6 +116,14 @@ REJECTIONS: tuple[Rejection, ...] = (
         inside=r".*(?:年|个月|天|周|小时|个星期)$",
     ),
     Rejection(
+        "recent years",
+        "本市企业多,近十年持续增长",
+        kinds=_TIME,
+        before=words(", 。 ; : 、 ( 在"),
+        inside=r"(?<=近)[^年]{1,4}年$",
+        after="(?!的?(?:历史|经验|时间|时光|工龄|之久))",
+    ),
+    Rejection(
         "horizon behind",
         "三年行动计划发布",
         kinds=_TIME,
@@ -130,6 +139,10 @@ REJECTIONS: tuple[Rejection, ...] = (
     ),
     Rejection("round the clock", "24小时开放", kinds=_TIME, inside="24(?:个)?小时"),
     Rejection("anniversary", "成立30周年庆典", kinds=_TIME, inside=".*周年"),
+    Rejection("jubilee", "建校三十年校庆", kinds=_TIME, after="[院校厂店社]庆|庆典|华诞|大庆"),
+    Rejection("division", "项目分为5组", kinds=_COUNTED, before=words("分为 分成 共分"), inside=".*[组期批类章步块]$"),
+    Rejection("session", "十四届甲会三次会议", kinds=_COUNTED, inside=r"[一二三四五六七八九十]{1,3}次$", after="会议|全会"),
+    Rejection("minutes with seconds", "影像长3分8秒", kinds=_TIME, before=words("分"), inside=".*秒$"),
     Rejection("clock", "上午10点开幕", kinds=frozenset({"points"}), inside=r"(?:[012]?\d|[一二两三四五六七八九十]{1,2})点"),
     Rejection(
         "bare multiplier", "惠及千家万户", kinds=_COUNTED | _TIME | _BUILT | frozenset({"times"}), inside=r"[百千万亿]+[^百千万亿级]+$"
@@ -139,14 +152,17 @@ REJECTIONS: tuple[Rejection, ...] = (
     Rejection("number of a thing", "06组卫星升空", kinds=_COUNTED, inside=r"0\d"),
     Rejection("several tens", "击退数十次进攻", before=words("数 几"), inside="[十百千万亿]"),
     Rejection(
-        "indefinite", "建成一个平台", kinds=_COUNTED | _TIME | frozenset({"length", "mass", "money"}), inside=r"一(?![十百千万亿点]).{1,3}$"
+        "indefinite",
+        "建成一个平台",
+        kinds=_COUNTED | _TIME | frozenset({"length", "mass", "money"}),
+        inside=r"一(?![十百千万亿点〇零○0一二三四五六七八九]).{1,3}$",
     ),
 )
 
 _KINDS: tuple[Kind, ...] = get_args(Kind)
 
 _BARE = frozenset({"bare multiplier", "bare money"})
-_SPANS = frozenset({"horizon ahead", "horizon behind", "span of years", "indefinite"})
+_SPANS = frozenset({"recent years", "horizon ahead", "horizon behind", "span of years", "indefinite"})
 _BEFORE = 6
 """Longest word that is looked for before a measure, in characters."""
 
@@ -177,6 +193,8 @@ _BRED = re.compile("(?:推出|举办|举行|开展)$")
 _SIGNED = re.compile("签署|签订|签下|签约|达成")
 _DOCUMENTS = re.compile("[^,。;:\n]{0,14}?(?:协议|合同|备忘录|意向书|协定)")
 """A small numeral between the two counts what was signed: 签署三个合作协议, 签署甲项目、乙项目两个项目投资协议."""
+_BESIDE = 10
+"""Characters between two numbers of one unit that are told side by side: 两篇主报告和20篇专题报告."""
 _CLAUSE = 80
 """Characters before a numeral in which the verb of signing is looked for."""
 _MEASURED_BEHIND = re.compile("(?:期[\u4e00-\u9fff]{0,4})?(?:合约|合同|契约|协议|保价|租约)")
@@ -189,6 +207,12 @@ class Rejecter:
         """Look at how the document writes its numbers, and at its titles."""
         self._text = document.folded
         self._quoted = [match.span() for match in _TITLES.finditer(document.folded)]
+        self._beside = {
+            one.start
+            for pair in pairwise(measures)
+            for one, other in (pair, pair[::-1])
+            if one.unit == other.unit and other.numeral[0].isdigit() and abs(other.start - one.end) <= _BESIDE
+        }
         long_han = sum(len(m.numeral) > 1 and not m.numeral[0].isdigit() and m.numeral[0] not in "百千万亿" for m in measures)
         self._han_style = long_han * 2 > sum(m.numeral[0].isdigit() for m in measures)
 
@@ -196,9 +220,9 @@ class Rejecter:
         """Return the name of the rule that rejects a measure; None when it is a figure."""
         if self._in_title(found):
             return "title or slogan"
-        row = next((row for row in _BY_KIND[found.kind] if self._holds(row, found)), None)
-        if row is not None and not self._excused(row.rejection.name, found):
-            return row.rejection.name
+        for row in _BY_KIND[found.kind]:
+            if self._holds(row, found) and not self._excused(row.rejection.name, found):
+                return row.rejection.name
         return "small numeral" if self._small(found) else None
 
     def _holds(self, row: _Row, found: Found) -> bool:
@@ -219,6 +243,8 @@ class Rejecter:
         if name in _BARE:
             bred = _BRED.search(self._text, max(0, found.start - 2), found.start)
             return found.draft.qualifier is not None or bred is not None
+        if name == "indefinite" and found.kind == "count":
+            return self._text.endswith(("地上", "地下"), 0, found.start)
         return name in _SPANS and found.kind in {"duration", "count"} and self._is_measured(found)
 
     def _is_measured(self, found: Found) -> bool:
@@ -231,7 +257,7 @@ class Rejecter:
             return False
         if found.draft.qualifier is not None or found.numeral in "百千万亿" or found.kind in {"times", "percent", "money", "points", "age"}:
             return False
-        if _GROWN.match(self._text, found.end) is not None or self._signed(found):
+        if found.start in self._beside or _GROWN.match(self._text, found.end) is not None or self._signed(found):
             return False
         return not (found.kind in {"duration", "count"} and self._is_measured(found))
 
