@@ -7,7 +7,9 @@ from generator.extract.acts.scan import Reading, hold, rule
 from generator.extract.drafts import MeasureDraft
 from generator.model.span import Quote
 
-_MONEY = rule(r"(?:元|[美欧日港澳韩加新英]?[元圆币镑]|令吉|卢比|卢布|泰铢|铢|欧元|英镑|新台币|(?:元)?人民币|US\$|HK\$|S\$|NT\$|\$|£|€|Rs\.?|RM)")
+_MONEY = rule(
+    r"(?:元|[美欧日港澳韩加新英]?[元圆币镑]|令吉|卢比|卢布|泰铢|铢|欧元|英镑|新台币|(?:元)?人民币|US\$|HK\$|S\$|NT\$|\$|£|€|Rs\.?|RM)"
+)
 _NOT_TOTAL = rule(
     r"(?:首笔|每[\u4e00-\u9fff]{0,8}|单[笔个项][\u4e00-\u9fff]{0,4}|其中[\u4e00-\u9fff、]{0,12}|注册资本(?:金)?|年产值|产值|"
     r"销售收入|年营收|营收|营业收入|税收|利税|地区生产总值|外资|一期[\u4e00-\u9fff]{0,6}|不低于|补贴|奖励|最高[\u4e00-\u9fff]{0,4}|"

@@ -36,8 +36,8 @@ _TAILS = rule(
 )
 _TAIL = Guarded("".join({hold(word)[0] for word in _TRAILING}) + r"今昨明本同当次翌\d〇零一二三四五六七八九十廿卅(民北近日最前不早上下中晚清 、在于通都以", _TAILS)
 _BREAK = rule(
-    any_of(words.BREAKS)
-    + rf"(?:了|的)?|组织(?![部处科委机])|[为由对向将把被让于]|(?<!{QUOTED})的|(?:总投资|投资|规模|占地|面积)[\d.约近超达亿万余元平方米亩]{{2,14}}"
+    any_of(words.BREAKS) + r"(?:了|的)?|组织(?![部处科委机])|"
+    rf"[为由对向将把被让于]|(?<!{QUOTED})的|(?:总投资|投资|规模|占地|面积)[\d.约近超达亿万余元平方米亩]{{2,14}}"
 )
 _LEADING_COUNT = rule(r"(?:共|等)?[\d一二三四五六七八九十百两多]+(?:个|家|项|名|位|所|座|批|份)")
 _ALIAS = rule(rf"\({ASIDE}+\)$")

@@ -154,7 +154,7 @@ def _delegation(reading: Reading, start: int, end: int) -> Parties | None:
 
 
 def _on_behalf(reading: Reading, start: int, represents: re.Match[str], end: int) -> Parties:
-    """Return the parties whom persons represent (甲、乙代表丙公司和丁银行; 甲代表丙公司、乙代表丁银行; 丙公司经理甲与丁银行行长乙代表双方)."""
+    """Return the parties whom persons represent (甲、乙代表丙公司和丁银行; 甲代表丙、乙代表丁; 丙的甲与丁的乙代表双方)."""
     people = tuple(mention[2] for mention in reading.named(start, represents.start()))
     later = _REPRESENTS.search(reading.text, represents.end(), end)
     if later and not _ONLY_ADVERBS.match(reading.text, later.end(), end):
@@ -255,7 +255,9 @@ def split(reading: Reading, start: int, end: int) -> list[tuple[int, int, str]]:
             continue
         if match.group() == "与" and _inside(reading, at, match, end):
             continue
-        if match.group() == "联合" and not (ends_as_organisation(reading, at, match.start()) and _ALLY.match(reading.text, match.end(), end)):
+        if match.group() == "联合" and not (
+            ends_as_organisation(reading, at, match.start()) and _ALLY.match(reading.text, match.end(), end)
+        ):
             continue
         if match.group() == "和" and _BUREAU.search(reading.text, at, match.start()) and _OFFICE.match(reading.text, match.end(), end):
             continue
@@ -304,8 +306,10 @@ def _party(reading: Reading, start: int, end: int) -> tuple[tuple[int, int] | No
         unnamed.group().endswith(("人", "同志")) or ends_as_organisation(reading, start, unnamed.start())
     ):
         person, end = -1, unnamed.start()
-    elif (unknown := _UNKNOWN_NAME.search(reading.text, start, end)) and unknown.start() > start and not _ONLY_TITLES.match(
-        reading.text, unknown.start(1), end
+    elif (
+        (unknown := _UNKNOWN_NAME.search(reading.text, start, end))
+        and unknown.start() > start
+        and not _ONLY_TITLES.match(reading.text, unknown.start(1), end)
     ):
         person, end = -1, unknown.start(1)
     if person is not None:

@@ -1,0 +1,66 @@
+"""What is signed: the document behind the verb, how many of it, or what for."""
+
+from generator.extract.acts import amounts
+from generator.extract.acts.names import TIME, bare
+from generator.extract.acts.scan import Reading, hold, rule
+from generator.extract.acts.signing_words import DOCUMENT, HEADS
+from generator.extract.drafts import MeasureDraft
+from generator.model.span import Quote, Span
+
+_BYGONE = rule(r"的|(?:签署)?(?:后|以来|之后|之际|时|[\d一二三四五六七八九十百]+周?年|前|第[一二三四五六])")
+_UP_TO = rule(r"\d[万亿千百]{0,2}[美港欧日]?元(?!宇)|的|等?(?:多个)?领域(?:的)?|等(?=[多数\d若两三几])")
+_OBJECT_LEAD = rule(
+    rf"(?:了|下|成|的|首份|首个|首批|相关|有关|正式|一系列|系列|多项|多份|数项|数份|数十项|一份|一项|一批|两份|新的|新一轮|上述|"
+    rf"{TIME}|\s)+"
+)
+_PURPOSE = rule(
+    r",?(?:双方|三方|并|将|拟|共同|携手|联合|合作|约定|计划)*(?:共同|合作|联合|携手)?(开展|设立|共建|建设|打造|成立|推进|推动|建立|"
+    r"兴建|投资建设|开发)([^,;。]{3,40})"
+)
+_BOOK = rule(r"《\ue000+》")
+_QUOTED = rule(r"[“「『]\ue001+[”」』]")
+_DOCUMENT_END = rule(rf"(?:{HEADS})(?:\([^)]{{0,80}}\))?$")
+_NUMBER = rule(r"(?:共计?|合共|合计)?([\d一二三四五六七八九十百两]+)[余多]?(?:项|份|个|宗|批)")
+_ABOUT = rule(r"关于|有关")
+
+
+def document_of(reading: Reading, measures: tuple[MeasureDraft, ...], start: int, end: int) -> tuple[Quote | None, tuple[int, Span] | None]:
+    """Return the document behind the verb and how many of it."""
+    text = reading.text
+    document = DOCUMENT.search(text, start, end)
+    if document and _BYGONE.match(text, document.end()):
+        return None, None
+    book = _BOOK.search(text, start, end)
+    if book and (not document or book.start() < document.start()):
+        return reading.quote(book.start() + 1, book.end() - 1), None
+    if not document:
+        return _quoted_document(reading, start, end), None
+    lead = _OBJECT_LEAD.match(text, start, document.end())
+    begin = lead.end() if lead else start
+    if not _ABOUT.match(text, begin) or text.find("领域", begin, document.start()) >= 0:
+        begin = max([begin, *(m.end() for m in _UP_TO.finditer(text, begin, document.start()))])
+        lead = _OBJECT_LEAD.match(text, begin, document.start())
+        begin = lead.end() if lead else begin
+    count = None
+    number = _NUMBER.match(text, begin, document.end()) or _NUMBER.match(text, lead.end() if lead else start, document.start())
+    if number and (measure := amounts.count_at(measures, number.start(1), number.end(1) + 1)):
+        count = (int(measure.value), Span(*number.span(1)))
+        begin = max(begin, number.end())
+    begin, stop = bare(reading, begin, document.end())
+    return (reading.quote(begin, stop) if stop > begin else None), count
+
+
+def _quoted_document(reading: Reading, start: int, end: int) -> Quote | None:
+    quoted = _QUOTED.search(reading.text, start, end)
+    if quoted and _DOCUMENT_END.search(hold(reading.plain(quoted.start() + 1, quoted.end() - 1))):
+        return reading.quote(quoted.start() + 1, quoted.end() - 1)
+    return None
+
+
+def purpose(reading: Reading, at: int, end: int) -> Quote | None:
+    """Return what two parties sign for when no document is named (签约,共同设立产业基金)."""
+    match = _PURPOSE.match(reading.text, at, end)
+    if not match:
+        return None
+    begin, stop = bare(reading, match.start(2), match.end(2))
+    return reading.quote(begin, stop)

@@ -1,0 +1,90 @@
+"""Who the two sides are where the stretch before the verb does not name them both."""
+
+import re
+
+import msgspec
+
+from generator.extract.acts.agreements import Found
+from generator.extract.acts.ceremonies import subject_before, subject_of
+from generator.extract.acts.names import short_for
+from generator.extract.acts.parties import Parties, ends_as_organisation, read_parties, stands_for
+from generator.extract.acts.scan import Reading, any_of, hold, rule
+from generator.extract.acts.signing_words import OPEN_COUNT
+from generator.extract.acts.statement import Statement
+from generator.model.span import Quote
+
+_PARTNER = any_of(
+    ["省", "市", "县", "区", "州", "政府", "公司", "集团", "大学", "学院", "银行", "医院", "协会", "商会", "研究院", "委员会", "中心"]
+)
+_TITLED = rule(
+    rf"(我[校院司市县区镇会局]|[^《》与和]{{2,24}}?{_PARTNER})[与和、 ]([^《》与和]{{2,24}}?{_PARTNER})"
+    rf"(?=关于|深化|战略|合作|共建|框架|全面|建立|缔结|"
+    rf"友好|结为|推进|加强)"
+)
+_PAIR = 2
+_HEAD = 60
+"""How far into a sentence its subject reaches, in code points."""
+
+
+def pair_before(reading: Reading, told: Statement) -> tuple[tuple[int, int], ...]:
+    """Return the two or more organisations that head the sentence (甲大学及乙大学加强交流,由两校校长签署)."""
+    first = told.sentence.clauses[0]
+    if first.end >= told.clause.start:
+        return ()
+    for stop in range(min(first.end, first.start + _HEAD), first.start + 4, -1):
+        if ends_as_organisation(reading, first.start, stop):
+            names = read_parties(reading, first.start, stop).names
+            if len(names) > 1 and all(ends_as_organisation(reading, *name) for name in names):
+                return names
+    return ()
+
+
+def of_persons(reading: Reading, parties: Parties) -> tuple[tuple[int, int], ...]:
+    """Return the organisations of the two or more who sign; none unless the text tells of each (乙、丁代表双方签署)."""
+    if len(parties.persons) < _PAIR or -1 in parties.persons:
+        return ()
+    names = [stands_for(reading, person) for person in parties.persons]
+    known = tuple(dict.fromkeys(name for name in names if name))
+    return known if len(known) == len(names) else ()
+
+
+def in_title(reading: Reading, subject: Quote) -> tuple[tuple[int, int], ...]:
+    """Return the parties that the title of a document names (甲市与乙市深化合作协议)."""
+    span = subject.spans[0]
+    match = _TITLED.match(hold(reading.plain(span.start, span.end)))
+    return tuple((span.start + match.start(side), span.start + match.end(side)) for side in (1, 2)) if match else ()
+
+
+def completed(reading: Reading, told: Statement, parties: Parties, found: list[Found]) -> Parties:
+    """Return the parties with what the sentence says elsewhere: its subject before 与乙签署, or the subject behind 由市长甲与乙."""
+    names = parties.names
+    if not names or not (parties.leading or parties.bare_titles):
+        return parties
+    first: tuple[int, int] | None = None
+    last = found[-1].draft if found else None
+    if parties.leading and last and last.span.start >= told.sentence.start and last.parties:
+        first = (last.parties[0].spans[0].start, last.parties[0].spans[0].end)
+    before = next((c for c in told.sentence.clauses if c.end < told.start and told.start - c.end <= 2), None)
+    if not first and before and OPEN_COUNT.search(reading.text, before.start, before.end):
+        several = read_parties(reading, before.start, before.end).names
+        return msgspec.structs.replace(parties, names=(*several, *names), first=0)
+    by = reading.text.find("由", told.start, told.upto)
+    first = first or subject_of(reading, told.sentence, max(by, told.start)) or subject_before(reading, told.sentence)
+    if not first or first in names:
+        return parties
+    several = read_parties(reading, *first).names if re.search(r"[、与和及]", reading.text[slice(*first)]) else (first,)
+    several = several or (first,)
+    names = tuple(name for name in names if not any(_shortly(reading, name, other) for other in several))
+    pairs = parties.first or (parties.leading and "分别" in reading.text[told.start : told.start + 60])
+    return msgspec.structs.replace(parties, names=(*several, *names), first=len(several) if pairs else 0)
+
+
+def is_side(reading: Reading, start: int, end: int) -> bool:
+    """Say whether a name is surely one of 双方: an organisation, or we ourselves (我校)."""
+    return ends_as_organisation(reading, start, end) or reading.text[start] == "我"
+
+
+def _shortly(reading: Reading, name: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Say whether one of two names is short for the other (青石科大, 青石科技大学)."""
+    a, b = reading.plain(*name), reading.plain(*other)
+    return short_for(a, b) or short_for(b, a)

@@ -1,0 +1,96 @@
+"""One verb of signing in its sentence: where its parties may stand and where what is said of it ends."""
+
+import re
+
+import msgspec
+
+from generator.extract.acts.parties import is_empty, is_signer
+from generator.extract.acts.scan import Clause, Reading, Sentence, rule, speech_before
+from generator.extract.acts.signing_words import (
+    FUTURE,
+    LONG_AGO,
+    NOT_A_SIGNING,
+    PAST,
+    VERB,
+    about_same,
+    clause_at,
+    short_clause_before,
+    stop_after,
+)
+
+_NO_DOCUMENT = rule(
+    r"^[^,;。]{0,20}(?:责任书|承诺书|军令状|主席令|总统令|行政令|命令|公告|条例|法案|倡议书|判决|决议|保证书|告知书|订单|捐赠书|"
+    r"遗嘱|公报|签名|请愿书|国书|同意书)"
+)
+_ATTENDED = rule(r"(?:的|出席|参加|见证|观看)了?$")
+_BOTH = rule(r"[双三四各多两]方")
+_ALSO = rule(r"(?:并|并且|和|及|、)(?:共同|正式|现场|联合|分别)?$")
+_DEED = rule(r"成立|共建|建立|设立|举办|举行|召开|开展|启动|组建|宣布|联合(?!总?会|国|体|社)|结成|结为|达成")
+_REACH = 160
+"""How far before its verb a party may stand, in code points."""
+
+
+class Statement(msgspec.Struct, frozen=True):
+    """One verb of signing in its sentence."""
+
+    sentence: Sentence
+    clause: Clause
+    verb: re.Match[str]
+    start: int
+    """Where the stretch begins that may name the parties."""
+    upto: int
+    """Where it ends: at the verb, or at what the parties do before."""
+    stop: int
+    """Where the next signing begins, or the sentence ends."""
+    end: int
+    """Where what is said of this signing ends."""
+    reported: bool
+    both: bool
+    """Said of 双方 or 三方: only organisations named in the clause before are parties."""
+
+
+def state(reading: Reading, index: int, match: re.Match[str]) -> Statement | None:
+    """Return the statement of a verb, or None when it tells of no signing, or of one at another time."""
+    sentence, text = reading.sentences[index], reading.text
+    if match.lastgroup != "ceremony" and (NOT_A_SIGNING.match(text, match.start()) or _NO_DOCUMENT.match(text, match.end())):
+        return None
+    clause = clause_at(sentence, match.start())
+    if match.lastgroup == "short" and _ATTENDED.search(text, max(0, match.start() - 4), match.start()):
+        return None
+    start = max([clause.start, match.start() - _REACH, *(m.end() for m in VERB.finditer(text, clause.start, match.start()))])
+    before = text[start : match.start()]
+    if FUTURE.search(before) or PAST.search(before) or LONG_AGO.match(text, sentence.start, match.start()):
+        return None
+    if short_clause_before(sentence, clause, text, PAST):
+        return None
+    upto, both = match.start(), False
+    if _ALSO.search(before) and (first := VERB.search(text, clause.start, match.start())):
+        start, upto = max(clause.start, first.start() - _REACH), first.start()
+    earlier = next((c for c in sentence.clauses if c.end == clause.start - 1), None)
+    if (
+        match.lastgroup != "ceremony"
+        and earlier
+        and start == clause.start
+        and text[earlier.end] == ","
+        and is_empty(reading, start, match.start())
+    ):
+        start = max(earlier.start, earlier.end - _REACH)
+        both = _BOTH.search(text, clause.start, match.start()) is not None
+        deed = _DEED.search(text, start + 2, earlier.end) or VERB.search(text, start, earlier.end)
+        upto = deed.start() if deed else earlier.end
+    if match.lastgroup != "ceremony":
+        start = _signers_before(reading, sentence, start, upto)
+    stop = stop_after(reading, sentence, match.end())
+    reported = sentence.reported or speech_before(reading, sentence, match.start())
+    return Statement(sentence, clause, match, start, upto, stop, about_same(reading, index, stop), reported, both)
+
+
+def _signers_before(reading: Reading, sentence: Sentence, start: int, upto: int) -> int:
+    """Return where a list of persons who sign begins, with commas between them (甲公司经理乙,丙大学校长丁签署)."""
+    if not is_signer(reading, start, upto):
+        return start
+    for clause in [c for c in sentence.clauses if c.end < start][::-1]:
+        if reading.text[clause.end] != "," or clause.end != start - 1 or not is_signer(reading, clause.start, clause.end):
+            break
+        start = clause.start
+    return start
