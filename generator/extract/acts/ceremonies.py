@@ -5,7 +5,8 @@ import re
 from generator.extract.acts import amounts, words
 from generator.extract.acts.agreements import Found
 from generator.extract.acts.names import TIME, bare, cut_left, trim
-from generator.extract.acts.parties import ends_as_organisation, is_empty, name_of_party, read_parties, split, split_topic
+from generator.extract.acts.organisations import ends_as_organisation, name_of_party, split_topic
+from generator.extract.acts.parties import is_empty, read_parties, split
 from generator.extract.acts.scan import Reading, Sentence, any_of, hold, rule
 from generator.extract.acts.signing_words import DOCUMENT
 from generator.extract.drafts import MeasureDraft, SigningDraft

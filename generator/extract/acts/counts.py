@@ -5,7 +5,8 @@ import re
 from generator.extract.acts import amounts
 from generator.extract.acts.agreements import Found
 from generator.extract.acts.names import bare, trim
-from generator.extract.acts.parties import ends_as_organisation, name_of_party, read_pairs, read_parties
+from generator.extract.acts.organisations import ends_as_organisation, name_of_party
+from generator.extract.acts.parties import read_pairs, read_parties
 from generator.extract.acts.scan import Clause, Reading, rule, speech_before
 from generator.extract.acts.signing_words import FUTURE, PAST, about_same, clause_at, stop_after
 from generator.extract.drafts import MeasureDraft, SigningDraft

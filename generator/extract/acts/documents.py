@@ -10,7 +10,7 @@ from generator.model.span import Quote, Span
 _BYGONE = rule(r"的|(?:签署)?(?:后|以来|之后|之际|时|[\d一二三四五六七八九十百]+周?年|前|第[一二三四五六])")
 _UP_TO = rule(r"\d[万亿千百]{0,2}[美港欧日]?元(?!宇)|的|等?(?:多个)?领域(?:的)?|等(?=[多数\d若两三几])")
 _OBJECT_LEAD = rule(
-    rf"(?:了|下|成|的|首份|首个|首批|相关|有关|正式|一系列|系列|多项|多份|数项|数份|数十项|一份|一项|一批|两份|新的|新一轮|上述|"
+    rf"(?:了|下|成|的|并|并发表|以?及|和|和达成了|首份|首个|首批|相关|有关|正式|一系列|系列|多项|多份|数项|数份|数十项|一份|一项|一批|两份|新的|新一轮|上述|"
     rf"{TIME}|\s)+"
 )
 _PURPOSE = rule(
@@ -39,8 +39,8 @@ def document_of(reading: Reading, measures: tuple[MeasureDraft, ...], start: int
     begin = lead.end() if lead else start
     if not _ABOUT.match(text, begin) or text.find("领域", begin, document.start()) >= 0:
         begin = max([begin, *(m.end() for m in _UP_TO.finditer(text, begin, document.start()))])
-        lead = _OBJECT_LEAD.match(text, begin, document.start())
-        begin = lead.end() if lead else begin
+        further = _OBJECT_LEAD.match(text, begin, document.start())
+        begin = further.end() if further else begin
     count = None
     number = _NUMBER.match(text, begin, document.end()) or _NUMBER.match(text, lead.end() if lead else start, document.start())
     if number and (measure := amounts.count_at(measures, number.start(1), number.end(1) + 1)):

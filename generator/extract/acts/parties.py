@@ -5,11 +5,10 @@ import re
 import msgspec
 
 from generator.extract.acts import words
-from generator.extract.acts.names import bare, cut_left, trim
-from generator.extract.acts.scan import ASIDE, Reading, any_of, hold, rule
+from generator.extract.acts.names import cut_left, trim
+from generator.extract.acts.organisations import ends_as_organisation, name_of_party
+from generator.extract.acts.scan import Reading, any_of, rule
 
-_HEAD_END = rule(any_of(words.ORGANISATION_HEADS) + r"(?:\([^)]{0,80}\))?$")
-_TOPIC = rule(r"[“「『]|" + any_of(words.TOPICS))
 _CONJUNCTION = rule(
     r"莅临|走访|携手(?![签共合达完正举推打订在开深促,;。])|以及|及|[与和同跟]|[、,]|联合|(?<=[\u4e00-\u9fff])[—–-]{1,2}(?=[\u4e00-\u9fff])"
 )
@@ -21,39 +20,15 @@ _UNKNOWN_NAME = rule(
     r"[A-Z][A-Za-z .'-]{2,40})(?:等\d{0,3}人)?$"
 )
 _AREA = rule(r"(?:大中华区|亚太区?|中国区|华[东南北中西]区?|[东西][南北]区|全球|[\u4e00-\u9fff]{2}大区|北美区?|欧洲区?)$")
-_OPEN = rule(
-    r"(?:(?:共)?[\d一二三四五六七八九十]+(?:家|所|个)(?:公司|企业|单位|高校|学校|机构|医院|银行|高校)?|"
-    r"等(?:(?:国内|省内|市内|海内外|境内外|国内外)?[\d一二三四五六七八九十百两多余数]+)?(?:多|余)?(?:家|个|所|位|名|方|地)?[\u4e00-\u9fff]{0,10}|(?:及|和)?(?:其他|其它|"
-    r"有关|相关)[\u4e00-\u9fff]{0,8}|[二两三四五六七八九](?:国[\u4e00-\u9fff]{0,4}(?:部长|外长|元首|领导人|总理|总统|首相|政府|代表|议会)|方|校|院)|两[国地]|双方)$"
-)
-_COUNTED = rule(
-    r"^(?:共|合计|来自)?[\d一二三四五六七八九十百两多数几近约余]+(?:余|多)?[万千百]?(?:农户|村民|居民|人|家|个|所|位|名|户|支|座|对|项|份|批|类|条)"
-)
-_LATIN_TAIL = rule(r"(?<=[\u4e00-\u9fff])([A-Z][A-Za-z0-9&.,'-]*(?: [A-Za-z0-9&.,'/-]+)*)$")
-_ENTERPRISE = rule(
-    r"^.{0,16}?(?:本土|本地|龙头|知名|上市|外资|民营|高新技术|世界500强|500强|中央|国有|百强|独角兽|头部|领军|行业|重点|"
-    r"初创)?企业(?![管服联家协发集信创咨品])(?=[\u4e00-\u9fffA-Z]{3})"
-)
-_DESCRIBED = rule(
-    r"^(?:国内|国际|全球|世界|全国|我国|中国|美国|日本|韩国|德国)?[^,;]{0,14}(?:巨头|厂商|制造商|供应商|运营商|服务商|开发商|"
-    r"领先者|龙头)(?=[\u4e00-\u9fffA-Z]{3})"
-)
 _REPRESENTS = rule(r"(?<![企嘉双人各业法学师家])(?<!业者)代表(?![团处队性作人们院、大与和及同,]|签(?!约[双各三]方))")
 _UNNAMED = rule(r"(?:有关|相关|主要)?(?:负责人|负责同志|代表)$")
 _ONLY_ADVERBS = rule(any_of([*(word for word in words.ADVERBS if not word.endswith("方")), "签字", "进行"]) + "*$")
-_PREDICATE = rule(
-    r"暨(?!南)|一致|继续|^两国元首|^双方|支持(?!中心)|要求|了解|获悉|不仅|表示|认为|欢迎|根据|任何|如果|是否|对于|已经|提供(?!商)|"
-    r"推动|实施了|实现|加强|深化|获得|启动|进行|有关|相关|出席|参加|见证|宣布|观看|随后|是|之间|迎来|人次|正在|围绕"
-)
 _QUOTED_TAIL = rule(r"[“「][^”」]{0,80}[”」]$")
 _AND = rule(r"[和同]")
 _PARTY_BODY = rule(r"(?:[省市县区州镇乡党工]委|政治局|中央|国家)$")
 """What leaders belong to besides the body that they sign for."""
 _ALLY = rule(r"(?!总?会|国|体|社|大学|学院|举|主|承|开|发|签|共|推|打|实|制|出|办)[\u4e00-\u9fffA-Z]")
 """What 联合 stands before where it joins two names (甲公司联合乙大学)."""
-_ABOUT = rule(r"关于|有关")
-_HEADED = rule(r"[^,;。]{2,30}(?:大学|公司|集团|银行|医院|政府|委员会|学院|协会|商会|研究院)(?=[^,;。]{1,4}$)")
-"""A topic may begin before the word that shows it (甲研究院大健康合作)."""
 _VISIT = rule(
     r"(?:一行|率[^,;。]{0,8}?[团队]|带队|代表团)[^,;。]{0,12}?(?:到访|莅临|来访|来到|访问|走访|赴|来|到)"
     r"(?P<own>[我本](?:校|院|市|县|区|镇|州|省|司|所|行|馆|会|局))(?![\u4e00-\u9fff]{0,6}(?:与|和)[我本])"
@@ -66,13 +41,8 @@ _WENT = rule(
     r"(?:走访|考察|调研|参观|交流|座谈|洽谈|访问|对接|拜访|$)"
 )
 """A delegation that visits an organisation."""
-_SIDE = rule(
-    r"^第.{1,2}[轮批组次场]$|^.?方$|^[该本两].{1,2}$|^[校院企政银村地军警医社区县市][校院企政银村地军警医社区县市](?:双方)?$|"
-    r"各(?:县|市|区|镇|乡|级|部门|单位)|^[二三四五六七八九十\d]+(?:部门|部委|单位|国|市|县|校|家)"
-)
 _EMPTY = rule(rf"(?:{any_of([*words.ADVERBS, *words.SINGLE_ADVERBS, '包括', '其中', '以及'])}|[ ,、])*")
 _SHARED = ("省长", "市长", "县长", "区长", "镇长", "乡长", "州长", "局长", "厅长", "署长", "处长", "所长", "馆长")
-_ENDS_AS_TITLE = rule(r"(?:书记|常委|[市县区镇乡省州局厅处署校院所会行]长|董事长|总经理|总裁|教授|主席|秘书长|巡视员|总监)$")
 _DASH = ("—", "–", "-")
 _THIS = rule(r"^该(市|县|区|省|镇|校|院|公司|集团|企业|中心|协会|学院|医院|银行|大学)$")
 _BUREAU = rule(r"[省市县区州旗镇乡](?:科技|投资|能源|金融|交通|文化|教育|商务|住房|人力资源|规划|自然资源|农业|工业|旅游|退役军人)$")
@@ -82,7 +52,6 @@ _PERSON = 4
 """The longest Chinese name of a person, in code points."""
 _POINTED = 120
 """How far back 该市 points, in code points."""
-_NOT_NAME = rule(r"^[\d\W_]+$")
 
 
 class Parties(msgspec.Struct, frozen=True):
@@ -133,10 +102,17 @@ def read_parties(reading: Reading, start: int, end: int) -> Parties:
             generic = generic or person is None
         elif name not in names:
             names.append(name)
-    if untitled and any(_short_of_person(reading, name) for name in names):
-        names, generic, first = [name for name in names if not _short_of_person(reading, name)], True, 0
+    if unsure := _unsure(reading, names, untitled=untitled):
+        names, generic, first = [name for name in names if name not in unsure], True, 0
     paired = first if _pairs(text[start:end], first) else 0
     return Parties(tuple(names), paired, generic, tuple(persons), bare_titles, leading)
+
+
+def _unsure(reading: Reading, names: list[tuple[int, int]], *, untitled: bool) -> list[tuple[int, int]]:
+    """Return the names that are hardly parties: all in a list that tells of fields; beside a person without a title, the short ones."""
+    if any(reading.plain(*name) in words.AREAS for name in names):
+        return names
+    return [name for name in names if untitled and _short_of_person(reading, name)]
 
 
 def _delegation(reading: Reading, start: int, end: int) -> Parties | None:
@@ -329,66 +305,3 @@ def _before_title(reading: Reading, start: int, end: int) -> int:
     if shared in _SHARED and tail.start() - start >= 2 and reading.text[tail.start() - 1] != shared[0]:
         return tail.start() + 1
     return tail.start()
-
-
-def name_of_party(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
-    """Return the name in ``[start:end)`` without descriptions around it, or None when it names nobody."""
-    text = reading.text
-    start, end = trim(reading, start, end)
-    while (tail := _OPEN.search(text, start, end)) and tail.start() > start:
-        if tail.group() == "两地" and tail.start() - start <= 4:
-            break
-        end = tail.start()
-        start, end = trim(reading, start, end)
-    for described in (_ENTERPRISE, _DESCRIBED):
-        if match := described.match(text[start:end]):
-            start += match.end()
-    if (
-        (latin := _LATIN_TAIL.search(text, start, end))
-        and latin.end() - latin.start() >= 3
-        and not text[start : latin.start()].endswith("(")
-    ):
-        start = latin.start() if _describes(text[start : latin.start()]) else start
-    start, end = bare(reading, start, end)
-    value = text[start:end]
-    if (
-        not 2 <= end - start <= 40
-        or value in words.GENERIC
-        or _COUNTED.match(value)
-        or _NOT_NAME.match(value)
-        or _SIDE.match(value)
-        or _PREDICATE.search(value)
-        or value.endswith(
-            ("企业", "单位", "嘉宾", "项目", "领导", "机构", "客商", "伙伴", "后", "时", "协议", "协议书", "备忘录", "备忘", "意向书", "了")
-        )
-        or _ENDS_AS_TITLE.search(value)
-        or value.startswith((ASIDE, "在", "于", "从", "据", "这", "此"))
-    ):
-        return None
-    return start, end
-
-
-def _describes(words_before: str) -> bool:
-    """Say whether what stands before a Latin name is a description of it (以色列初创加速器) rather than part of it."""
-    return len(words_before) >= 4 or words_before.endswith(("公司", "集团", "企业", "品牌"))
-
-
-def split_topic(reading: Reading, start: int, end: int) -> tuple[int, int]:
-    """Return where the name ends and where the topic begins in 乙公司战略合作协议; both ``end`` when there is no topic."""
-    text = reading.text
-    if (about := _ABOUT.search(text, start, end)) and about.start() - start >= 2:
-        return about.start(), about.start()
-    candidates = [m.start() for m in _TOPIC.finditer(text, start, end) if m.start() - start >= 2]
-    for candidate in reversed(candidates):
-        if _HEAD_END.search(text, start, candidate) and not text[candidate:end].startswith(hold("合作社")):
-            return candidate, candidate
-    if not candidates or _HEAD_END.search(text, start, end):
-        return end, end
-    if headed := _HEADED.match(text, start, candidates[0]):
-        return headed.end(), headed.end()
-    return candidates[0], candidates[0]
-
-
-def ends_as_organisation(reading: Reading, start: int, end: int) -> bool:
-    """Say whether ``[start:end)`` ends with the head of an organisation's name."""
-    return _HEAD_END.search(reading.text, start, end) is not None

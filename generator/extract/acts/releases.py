@@ -6,7 +6,7 @@ import msgspec
 
 from generator.extract.acts import words
 from generator.extract.acts.names import TIME, bare, cut_left, trim
-from generator.extract.acts.parties import ends_as_organisation
+from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.scan import BOOK, QUOTED, Reading, Sentence, any_of, rule, speech_before
 from generator.extract.drafts import ReleaseDraft
 from generator.model.span import Quote

@@ -4,10 +4,12 @@ import re
 
 import msgspec
 
+from generator.extract.acts import words
 from generator.extract.acts.agreements import Found
 from generator.extract.acts.ceremonies import subject_before, subject_of
 from generator.extract.acts.names import short_for
-from generator.extract.acts.parties import Parties, ends_as_organisation, read_parties, stands_for
+from generator.extract.acts.organisations import ends_as_organisation
+from generator.extract.acts.parties import Parties, read_parties, stands_for
 from generator.extract.acts.scan import Reading, any_of, hold, rule
 from generator.extract.acts.signing_words import OPEN_COUNT
 from generator.extract.acts.statement import Statement
@@ -22,19 +24,43 @@ _TITLED = rule(
     rf"友好|结为|推进|加强)"
 )
 _PAIR = 2
+_SENTENCES = 3
+"""How many sentences back those who sign may have met."""
+_MEET = rule(r"[举召]行|座谈|会谈|交流|洽谈|合作|对接|会面|会见|磋商|商谈|联合|携手|共同|共建|开展|达成|走访|考察|调研|参观|来访|到访")
+_JOINT = rule(r"[与和同及、]|一行|率|带队")
+_GROUP = rule(r"一行|率[^,;。]{0,8}?[团队]|带队")
+_LAST = frozenset(head[-1] for head in words.ORGANISATION_HEADS)
 _HEAD = 60
 """How far into a sentence its subject reaches, in code points."""
 
 
 def pair_before(reading: Reading, told: Statement) -> tuple[tuple[int, int], ...]:
-    """Return the two or more organisations that head the sentence (甲大学及乙大学加强交流,由两校校长签署)."""
+    """Return the two or more organisations that meet before they sign (甲大学及乙大学加强交流,由两校校长签署; 甲与乙座谈。双方签署)."""
     first = told.sentence.clauses[0]
-    if first.end >= told.clause.start:
+    if first.end < told.clause.start and (pair := _pair_at(reading, first.start, first.end)):
+        return pair
+    index = reading.sentence_at(told.sentence.start) or 0
+    for before in reading.sentences[max(0, index - _SENTENCES) : index][::-1]:
+        if before.headline or before.reported or told.sentence.paragraph - before.paragraph > 1:
+            break
+        for clause in before.clauses[::-1]:
+            group = _GROUP.search(reading.text, clause.start, clause.end)
+            pair = _pair_at(reading, before.start if group else clause.start, clause.end)
+            if pair and (_MEET.search(reading.text, pair[-1][1], clause.end) or pair[-1][1] == clause.end):
+                return pair if len(pair) == _PAIR or told.sentence.text[told.start : told.verb.start()].count("双") == 0 else ()
+    return ()
+
+
+def _pair_at(reading: Reading, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Return the two or more organisations that head a clause, or the guest and the host that it tells of."""
+    if not _JOINT.search(reading.text, start, end):
         return ()
-    for stop in range(min(first.end, first.start + _HEAD), first.start + 4, -1):
-        if ends_as_organisation(reading, first.start, stop):
-            names = read_parties(reading, first.start, stop).names
-            if len(names) > 1 and all(ends_as_organisation(reading, *name) for name in names):
+    if len(visit := read_parties(reading, start, end).names) == _PAIR and all(is_side(reading, *name) for name in visit):
+        return visit
+    for stop in range(min(end, start + _HEAD), start + 4, -1):
+        if reading.text[stop - 1] in _LAST and ends_as_organisation(reading, start, stop):
+            names = read_parties(reading, start, stop).names
+            if len(names) > 1 and all(is_side(reading, *name) for name in names):
                 return names
     return ()
 

@@ -4,13 +4,14 @@ import re
 
 import msgspec
 
-from generator.extract.acts import amounts
+from generator.extract.acts import amounts, words
 from generator.extract.acts.agreements import Found, joined, points_back, speaks_again
 from generator.extract.acts.ceremonies import ceremony
 from generator.extract.acts.counts import counted, listed, paired
 from generator.extract.acts.documents import document_of, purpose
 from generator.extract.acts.names import bare, trim
-from generator.extract.acts.parties import Parties, ends_as_organisation, read_pairs, read_parties
+from generator.extract.acts.organisations import ends_as_organisation
+from generator.extract.acts.parties import Parties, read_pairs, read_parties
 from generator.extract.acts.scan import Reading, Sentence, hold, rule
 from generator.extract.acts.sides import completed, in_title, is_side, of_persons, pair_before
 from generator.extract.acts.signing_words import CUE, HEADS, OPEN_COUNT, VERB
@@ -18,8 +19,11 @@ from generator.extract.acts.statement import Statement, state
 from generator.extract.drafts import MeasureDraft, SigningDraft
 from generator.model.span import Quote, Span
 
-_TOGETHER = rule(r"双方|三方|各方|两国|两地|会谈|仪式|现场|会上|代表|签约|会见")
-_TOPIC_BEFORE = rule(r"(?:就|围绕|针对)([^,;。]{2,60}?)(?:等?(?:方面|事宜|事项|内容|领域|议题))?(?:进行|开展|达成|正式|共同|现场)*$")
+_TOGETHER = rule(r"双方|三方|各方|两国|两地|会谈|仪式|现场|会上|代表|签约|会见|峰会|论坛|期间")
+_TOPIC_BEFORE = rule(
+    r"(?:就|围绕|针对|在(?=[^,;。]{2,60}(?:方面|领域)))([^,;。]{2,60}?)(?:等?(?:多个)?(?:方面|事宜|事项|内容|领域|议题))?"
+    r"(?:进行|开展|达成|正式|共同|现场|分别)*$"
+)
 _WITNESSED = rule(r"在([^;。]{2,160}?)的?(?:共同)?见证下|(?:由|,|^)([^;。]{2,160}?)(?:共同|到场|上台|一同|现场|等)*(?:见证|鉴签|监签)")
 _SIGNED_BY = rule(r"由([^;。]{2,120}?)(?:代表|共同|分别)*(?:签署|签约|签字|签订)")
 _DOCUMENT_BEFORE = rule(rf"(?:完成|实现)([^,;。与和、]{{0,16}}?(?:{HEADS}))的?$")
@@ -88,14 +92,22 @@ def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statemen
         signatories=_signatories(reading, parties, told),
         trace=("signing.verb", f"{reading.plain(*verb.span())}@{verb.start()}"),
     )
-    if not parties.names and not told.reported and not any(f.draft.parties for f in found[-8:]):
-        parties = msgspec.structs.replace(
-            parties, names=of_persons(reading, parties) or (pair_before(reading, told) if parties.generic else ())
-        )
+    if len(parties.names) < _PAIR and not told.reported and not any(f.draft.parties for f in found[-8:]):
+        parties = _sides(reading, told, parties)
     if not parties.names:
         together = not told.reported and _TOGETHER.search(text, told.sentence.start, told.sentence.end)
         return points_back(found, draft, counted=bool(re.search(r"\d+(?:余|多)?[家个]", before))) if together else []
     return _paired(reading, told, parties, draft)
+
+
+def _sides(reading: Reading, told: Statement, parties: Parties) -> Parties:
+    """Return the parties with those that the text names before, where the statement names none, or only the side that tells of it."""
+    if not parties.names:
+        names = of_persons(reading, parties) or (pair_before(reading, told) if parties.generic else ())
+        return msgspec.structs.replace(parties, names=names)
+    own = reading.plain(*parties.names[0])
+    pair = pair_before(reading, told) if own.startswith("我") or own in words.OWN_SIDE else ()
+    return msgspec.structs.replace(parties, names=pair) if own in {reading.plain(*name) for name in pair} else parties
 
 
 def _one(before: str, parties: Parties) -> int | None:
