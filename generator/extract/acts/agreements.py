@@ -32,9 +32,10 @@ def joined(found: list[Found]) -> tuple[SigningDraft, ...]:
     kept: list[SigningDraft] = []
     for one in strong or found:
         _keep(kept, one.draft, new=True)
+    between = any(len(f.draft.parties) > 1 for f in strong)
     for one in found if strong else ():
         if one.weak:
-            _keep(kept, one.draft, new=False)
+            _keep(kept, one.draft, new=not between and not one.headline and len(one.draft.parties) > 1)
     return tuple(sorted(kept, key=lambda draft: draft.span.start))
 
 

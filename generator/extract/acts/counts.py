@@ -4,48 +4,42 @@ import re
 
 from generator.extract.acts import amounts
 from generator.extract.acts.agreements import Found
-from generator.extract.acts.names import bare, trim
-from generator.extract.acts.organisations import ends_as_organisation, name_of_party
+from generator.extract.acts.names import trim
+from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.parties import read_pairs, read_parties
 from generator.extract.acts.scan import Clause, Reading, rule, speech_before
 from generator.extract.acts.signing_words import FUTURE, PAST, about_same, clause_at, stop_after
 from generator.extract.drafts import MeasureDraft, SigningDraft
 from generator.extract.numerals import parse
-from generator.model.span import Quote, Span
+from generator.model.span import Span
 
+_N = r"(?P<count>[\d一二三四五六七八九十百两]+)[余多]?"
+_KINDS = r"(?:各类|重点|重大|产业|合作|招商|优质|投资|意向|引资|经贸)*"
 _COUNTS = (
+    rule(rf"(?:共计|合计|总计|共){_N}个{_KINDS}签约项目"),
     rule(
-        r"(?:共|合计|共计|总共|集中|现场|会上|大会|活动|成功)[^,;。\d]{0,6}签约(?:的|了)?(?:各类|重点|重大|产业|合作|招商|优质|投资|"
-        r"意向)*(?:项目)?(?:达|共|共计|总数)?(?P<count>[\d一二三四五六七八九十百两]+)[余多]?(?:个|项|宗|份|家)"
+        rf"(?:共|合计|共计|总共|集中|现场|会上|大会|活动|成功)[^,;。\d]{{0,6}}签约(?:的|了)?{_KINDS}(?:项目)?(?:达|共|共计|总数)?{_N}(?:个|项|宗|份|家)"
     ),
-    rule(r"签约的?(?:项目|订单|协议)(?:总数|一?共)(?:有|计|达)?(?P<count>[\d一二三四五六七八九十百两]+)[余多]?(?:个|项|宗|份)"),
-    rule(
-        r"签约(?:各类|重点|重大|产业|合作|招商|优质|投资|意向)*项目(?:达|共|共计|总数|"
-        r"数)?(?P<count>[\d一二三四五六七八九十百两]+)[余多]?(?:个|项|宗)"
-    ),
+    rule(rf"签约的?(?:项目|订单|协议)(?:总数|一?共)(?:有|计|达)?{_N}(?:个|项|宗|份)"),
+    rule(rf"(?:签约|签订|签署|签下)了?{_KINDS}项目(?:达|共|共计|总数|数)?{_N}(?:个|项|宗)"),
     rule(
         r"(?P<count>[\d一二三四五六七八九十百两]+)[余多]?(?:个|项|宗|份|大(?=[^,;。\d]{0,8}项目))[^,;。\d]{0,16}?(?:项目|协议|合同|订单|备忘录|意向书|"
-        r"合作)(?:成功|正式|进行了?|现场|当场|当会|当天|集中|完成|达成|顺利|在[^,;。]{2,12}|同时)*(?:合作)?(?:签约|签署|签订|达成合作)"
+        r"合作)(?:成功|正式|进行了?|现场|当场|当会|当天|集中|完成|达成|顺利|对接|在[^,;。]{2,12}|同时)*(?:合作)?(?:签约|签署|签订|达成合作)"
     ),
     rule(
-        r"(?:签署|签订|达成)(?P<document>[^,;。\d]{0,8}(?:协议|意向|合同|备忘录|订单|文件))(?:超过|超|近|逾|达|"
+        r"(?:签署|签订|达成)(?P<document>[^,;。\d]{0,16}(?:协议|意向|合同|备忘录|订单|文件))(?:超过|超|近|逾|达|"
         r"共)?(?P<count>[\d一二三四五六七八九十百两]+)[余多]?(?:项|份|个)"
     ),
     rule(
         r"(?:签署|签订|促成|达成|签下|签约|签)(?:了)?(?:共|合共|共计)?(?P<count>[\d一二三四五六七八九十百两]+)[余多]?(?:个|项|宗|"
         r"份|笔)(?P<document>[^,;。]{0,16}?(?:协议书?|备忘录|意向书|合同|合约|文件|项目|订单|MOU|合作意向书?))"
     ),
+    rule(rf"(?:签约|签订|签署|签下)了?[^,;。]{{2,160}}?等(?:领域(?:的)?)?(?:项目)?{_N}(?:个|项)(?:[^,;。\d]{{0,8}}项目|(?=[,;。]|$))"),
 )
 _SUCH_AS = rule(r"等(?:共|合计)?$")
 _TWO = 2
 _ABOUT = ("围绕", "就", "针对", "涉及", "涵盖")
 _PLACES = rule(r"(?<![^,;。\n])([^,;。共]{0,6}(?:两地|三地|两市|两县|两岸|两区|三市))(?:企业|政府)?(?:共|的|现场)*$")
-_LIST_ITEM = rule(r"(?:——|--|[•●◆■▪·○*]|\d{1,2}[.、):]|\(\d{1,2}\)|[①-⑳]|[一二三四五六七八九十]{1,3}[、.])\s*")
-_PROJECT = rule(r"[^,;。:(]{2,60}?(?:项目|工程|基地|产业园|生产线|中心|平台)(?=[,。:;(]|$)")
-_INVESTOR = rule(
-    r"(?:投资方|投资人|投资主体|投资单位|业主|建设单位|投资商)(?:为|是|:)\s*([^,;。]{2,60})|由([^,;。]{2,40}?)(?:投资|建设|承建|"
-    r"出资|开发|打造|实施|负责|斥资|$)"
-)
 
 
 def counted(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) -> Found | None:
@@ -121,47 +115,3 @@ def _pairs_before(reading: Reading, index: int, clause: Clause) -> list[tuple[tu
             break
         found = [*pairs, *found]
     return found
-
-
-def listed(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) -> list[Found]:
-    """Return one signing for each project of the list that follows a count of them."""
-    found: list[Found] = []
-    paragraph = reading.sentences[index].paragraph
-    paragraphs = reading.document.source.paragraphs
-    gap = 0
-    for span in paragraphs[paragraph:]:
-        item = _LIST_ITEM.match(reading.text, span.start, span.end)
-        project = _PROJECT.match(reading.text, item.end(), span.end) if item else None
-        if not project:
-            gap += 1
-            if found or gap > 2:
-                break
-            continue
-        investor = _INVESTOR.search(reading.text, project.end(), span.end)
-        found.append(
-            Found(
-                SigningDraft(
-                    Span(project.start(), project.end()),
-                    parties=_investors(reading, investor),
-                    subject=reading.quote(*bare(reading, *project.span())),
-                    count=1,
-                    amount=amounts.money_in(reading, measures, project.end(), span.end),
-                    trace=("signing.list", f"{reading.plain(*item.span())}@{item.start()}" if item else ""),
-                )
-            )
-        )
-    return found
-
-
-def _investors(reading: Reading, match: re.Match[str] | None) -> tuple[Quote, ...]:
-    if not match:
-        return ()
-    found = []
-    group = 1 if match.group(1) else 2
-    at = match.start(group)
-    for piece in re.split(r"([、和与]|以?及)", match.group(group)):
-        name = name_of_party(reading, at, at + len(piece)) if len(piece) > 1 else None
-        if name:
-            found.append(reading.quote(*name))
-        at += len(piece)
-    return tuple(found)

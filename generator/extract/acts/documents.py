@@ -1,7 +1,7 @@
 """What is signed: the document behind the verb, how many of it, or what for."""
 
 from generator.extract.acts import amounts
-from generator.extract.acts.names import TIME, bare
+from generator.extract.acts.names import TIME, bare, trim
 from generator.extract.acts.scan import Reading, hold, rule
 from generator.extract.acts.signing_words import DOCUMENT, HEADS
 from generator.extract.drafts import MeasureDraft
@@ -21,6 +21,14 @@ _BOOK = rule(r"《\ue000+》")
 _QUOTED = rule(r"[“「『]\ue001+[”」』]")
 _DOCUMENT_END = rule(rf"(?:{HEADS})(?:\([^)]{{0,80}}\))?$")
 _NUMBER = rule(r"(?:共计?|合共|合计)?([\d一二三四五六七八九十百两]+)[余多]?(?:项|份|个|宗|批)")
+_TITLES = rule(r"了?(?:《\ue000+》(?:以及|[、和与及])?){2,12}")
+_SIGNED_PROJECT = rule(r"了?([^,;。]{2,60}?项目)(?=[,;。]|$)")
+_PROJECT_SIGNED = rule(r"([^,;。:]{4,40}?项目)(?:成功|正式|顺利|现场|当场|也|在[^,;。]{2,16})*$")
+_SEVERAL = rule(
+    r"一批|首批|多个|系列|重点|重大|本届|本次|[二两三四五六七八九十百\d]+[余多]?[个大项]|(?:招商|合作|引资|投资|签约|产业)项目$"
+)
+_SHORT = 4
+"""项目 with no more than a kind of it (合作项目) names none, in code points."""
 _ABOUT = rule(r"关于|有关")
 
 
@@ -55,6 +63,32 @@ def _quoted_document(reading: Reading, start: int, end: int) -> Quote | None:
     if quoted and _DOCUMENT_END.search(hold(reading.plain(quoted.start() + 1, quoted.end() - 1))):
         return reading.quote(quoted.start() + 1, quoted.end() - 1)
     return None
+
+
+def titles_of(reading: Reading, start: int, end: int) -> tuple[Quote, ...]:
+    """Return the titles of the documents behind the verb, where only titles are signed (《甲》和《乙》); none where more are meant."""
+    titles = _TITLES.match(reading.text, start, end)
+    if not titles or reading.text[titles.end() : titles.end() + 1] == "等":
+        return ()
+    return tuple(reading.quote(book.start() + 1, book.end() - 1) for book in _BOOK.finditer(reading.text, *titles.span()))
+
+
+def project_of(reading: Reading, start: int, end: int) -> Quote | None:
+    """Return the project that is signed where no document is named (签下总投资2亿元的茶园项目)."""
+    project = _SIGNED_PROJECT.match(reading.text, start, end)
+    if project is None:
+        return None
+    begin = max([project.start(1), *(m.end() for m in _UP_TO.finditer(reading.text, *project.span(1)))])
+    return reading.quote(begin, project.end()) if project.end() - begin > _SHORT else None
+
+
+def project_before(reading: Reading, start: int, end: int) -> Quote | None:
+    """Return the project that a clause says was signed (总投资2亿元的茶园项目在乙县签约)."""
+    project = _PROJECT_SIGNED.search(reading.text, start, end)
+    if project is None or _SEVERAL.search(reading.text, *project.span(1)):
+        return None
+    begin = max([project.start(1), *(m.end() for m in _UP_TO.finditer(reading.text, *project.span(1)))])
+    return reading.quote(*trim(reading, begin, project.end(1)))
 
 
 def purpose(reading: Reading, at: int, end: int) -> Quote | None:

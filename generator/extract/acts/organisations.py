@@ -11,9 +11,6 @@ _OPEN = rule(
     r"等(?:(?:国内|省内|市内|海内外|境内外|国内外)?[\d一二三四五六七八九十百两多余数]+)?(?:多|余)?(?:家|个|所|位|名|方|地)?[\u4e00-\u9fff]{0,10}|(?:及|和)?(?:其他|其它|"
     r"有关|相关)[\u4e00-\u9fff]{0,8}|[二两三四五六七八九](?:国[\u4e00-\u9fff]{0,4}(?:部长|外长|元首|领导人|总理|总统|首相|政府|代表|议会)|方|校|院)|两[国地]|双方)$"
 )
-_COUNTED = rule(
-    r"^(?:共|合计|来自)?[\d一二三四五六七八九十百两多数几近约余]+(?:余|多)?[万千百]?(?:农户|村民|居民|人|家|个|所|位|名|户|支|座|对|项|份|批|类|条)"
-)
 _LATIN_TAIL = rule(r"(?<=[\u4e00-\u9fff])([A-Z][A-Za-z0-9&.,'-]*(?: [A-Za-z0-9&.,'/-]+)*)$")
 _ENTERPRISE = rule(
     r"^.{0,16}?(?:本土|本地|龙头|知名|上市|外资|民营|高新技术|世界500强|500强|中央|国有|百强|独角兽|头部|领军|行业|重点|"
@@ -27,15 +24,18 @@ _PREDICATE = rule(
     r"暨(?!南)|一致|继续|^两国元首|^双方|支持(?!中心)|要求|了解|获悉|不仅|表示|认为|欢迎|根据|任何|如果|是否|对于|已经|提供(?!商)|"
     r"推动|^促进|^支持|实施了|不得|不规范|整治|展出|发表|实现|加强|深化|获得|启动|进行|有关|相关|出席|参加|见证|宣布|观看|随后|是|之间|迎来|人次|正在|围绕"
 )
-_SIDE = rule(
+_NOT_NAME = rule(
+    r"^(?:共|合计|来自)?[\d一二三四五六七八九十百两多数几近约余]+(?:余|多)?[万千百]?(?:农户|村民|居民|人|家|个|所|位|名|户|支|座|对|项|份|批|类|条)|"
     r"^第.{1,2}[轮批组次场]$|^.?方$|^[该本两].{1,2}$|^[校院企政银村地军警医社区县市][校院企政银村地军警医社区县市](?:双方)?$|"
-    r"各(?:县|市|区|镇|乡|级|部门|单位)|^[二三四五六七八九十\d]+(?:部门|部委|单位|国|市|县|校|家)"
+    r"各(?:县|市|区|镇|乡|级|部门|单位)|^[二三四五六七八九十\d]+(?:部门|部委|单位|国|市|县|校|家)|^[\d\W_]+$"
 )
 _ENDS_AS_TITLE = rule(r"(?:书记|常委|[市县区镇乡省州局厅处署校院所会行]长|董事长|总经理|总裁|教授|主席|秘书长|巡视员|总监)$")
 _OCCASION = rule(
     r"(?:(?<!代表)大会|峰会|博览会|展览会|展销会|[链进消服广]博会|论坛|年会|洽谈会|推介会|座谈会|发布会|仪式|典礼|活动|会议|比赛|大赛)$"
 )
-_NOT_NAME = rule(r"^[\d\W_]+$")
+_LENGTHS = (2, 40)
+_ENDS_NO_NAME = tuple(map(hold, words.NO_NAME_ENDS))
+_BEGINS_NO_NAME = (ASIDE, "在", "于", "从", "据", "这", "此")
 _ABOUT = rule(r"关于|有关")
 _HEADED = rule(r"[^,;。]{2,30}(?:大学|公司|集团|银行|医院|政府|委员会|学院|协会|商会|研究院)(?=[^,;。]{1,4}$)")
 """A topic may begin before the word that shows it (甲研究院大健康合作)."""
@@ -60,45 +60,21 @@ def name_of_party(reading: Reading, start: int, end: int) -> tuple[int, int] | N
     ):
         start = latin.start() if _describes(text[start : latin.start()]) else start
     start, end = bare(reading, start, end)
-    value = text[start:end]
-    if (
-        not 2 <= end - start <= 40
-        or value in words.GENERIC
-        or _COUNTED.match(value)
-        or _NOT_NAME.match(value)
-        or _SIDE.match(value)
-        or _PREDICATE.search(value)
-        or value.endswith(
-            (
-                "企业",
-                "单位",
-                "嘉宾",
-                "项目",
-                "领导",
-                "领导人",
-                "机构",
-                "客商",
-                "供应商",
-                "伙伴",
-                "后",
-                "时",
-                "协议",
-                "协议书",
-                "备忘录",
-                "备忘",
-                "意向书",
-                "了",
-                "合作",
-                "融合",
-                "局势",
-            )
-        )
-        or _ENDS_AS_TITLE.search(value)
-        or _OCCASION.search(value)
-        or value.startswith((ASIDE, "在", "于", "从", "据", "这", "此"))
-    ):
-        return None
-    return start, end
+    return (start, end) if _can_sign(text[start:end]) else None
+
+
+def _can_sign(name: str) -> bool:
+    """Say whether a stretch can be the name of a party: no class of parties, no count, no occasion, no document, no words of a sentence."""
+    return not (
+        not _LENGTHS[0] <= len(name) <= _LENGTHS[1]
+        or name in words.GENERIC
+        or _NOT_NAME.match(name)
+        or _PREDICATE.search(name)
+        or name.endswith(_ENDS_NO_NAME)
+        or _ENDS_AS_TITLE.search(name)
+        or _OCCASION.search(name)
+        or name.startswith(_BEGINS_NO_NAME)
+    )
 
 
 def _describes(words_before: str) -> bool:

@@ -7,11 +7,12 @@ import msgspec
 from generator.extract.acts import amounts, words
 from generator.extract.acts.agreements import Found, joined, points_back, speaks_again
 from generator.extract.acts.ceremonies import ceremony
-from generator.extract.acts.counts import counted, listed, paired
-from generator.extract.acts.documents import document_of, purpose
+from generator.extract.acts.counts import counted, paired
+from generator.extract.acts.documents import document_of, project_before, project_of, purpose, titles_of
 from generator.extract.acts.names import bare, trim
 from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.parties import Parties, read_pairs, read_parties
+from generator.extract.acts.projects import in_row, listed, told_behind
 from generator.extract.acts.scan import Reading, Sentence, hold, rule
 from generator.extract.acts.sides import completed, in_title, is_side, of_persons, pair_before
 from generator.extract.acts.signing_words import CUE, HEADS, OPEN_COUNT, VERB
@@ -33,6 +34,10 @@ _PASSIVE = rule(rf"([^,;。与和、由]{{0,24}}(?:{HEADS}|[》”」]))(?:分�
 _DEALING = rule(r"合作|框架|意向|采购|投资|购销|供货|捐赠|项目|共建|合同|贷款|授信|服务|租赁|购买|转让|建设|联合|MOU|备忘录|协议书")
 _DEAL = rule(r"战略合作|合作意向|合作伙伴关系|合作伙伴")
 _THING = rule(r"(?:项目|工程|基地|产业园|生产线|平台)$|^《")
+_OTHERS = rule(rf"了?(?P<document>[^,;。]{{0,30}}?(?:{HEADS}))的还有(?P<others>[^;。]{{2,80}})")
+_BOTH = rule(r"[双三四各多两]方")
+_JOINT = rule(r"[与和同跟]")
+_MANY = rule(r"[\d一二三四五六七八九十百两]+[余多]?(?:家|个|所)[\u4e00-\u9fff]{0,6}?(?:企业|单位|公司|项目|机构|高校|客商)")
 _PAIR = 2
 
 
@@ -48,7 +53,7 @@ def find_signings(reading: Reading, measures: tuple[MeasureDraft, ...] = ()) -> 
         if count:
             found.append(count)
             found.extend(paired(reading, index, count))
-            found.extend(listed(reading, measures, index))
+            found.extend(told_behind(reading, measures, index, count.draft.span.end) or listed(reading, measures, index))
         for match in VERB.finditer(reading.text, sentence.start, sentence.end):
             if count and count.draft.span.start <= match.start() < count.draft.span.end:
                 continue
@@ -63,23 +68,15 @@ def find_signings(reading: Reading, measures: tuple[MeasureDraft, ...] = ()) -> 
 def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statement, found: list[Found]) -> list[Found]:
     """Return the signings that one verb states."""
     text, verb = reading.text, told.verb
-    subject, count = document_of(reading, measures, verb.end(), min(told.stop, told.clause.end))
-    if subject is None and (before_verb := _DOCUMENT_BEFORE.search(text, told.start, told.upto)):
-        subject = reading.quote(*before_verb.span(1))
-        told = msgspec.structs.replace(told, upto=before_verb.start())
-    if subject is None and (passive := _PASSIVE.match(text, told.start, told.upto)):
-        subject = reading.quote(*bare(reading, *trim(reading, *passive.span(1))))
-        told = msgspec.structs.replace(told, start=passive.end())
-    if subject is None and verb.lastgroup in ("verb", "reach"):
-        if verb.lastgroup == "reach" and (deal := _DEAL.search(text, verb.end(), told.clause.end)):
-            subject = reading.quote(*deal.span())
-        inside = [f for f in found[-8:] if told.sentence.start <= f.draft.span.start < verb.start() and f.draft.subject]
-        if subject is None and (not inside or verb.lastgroup == "reach"):
-            return []
-        subject = subject or inside[-1].draft.subject
+    if others := _OTHERS.match(text, verb.end(), told.sentence.end):
+        return _with_each(reading, told, others)
+    read = _document(reading, measures, told, found)
     before = text[told.start : verb.start()]
-    if _PROJECTS.search(before):
+    if read is None or _PROJECTS.search(before):
         return []
+    if row := in_row(reading, measures, told.start, verb.start()):
+        return row
+    told, subject, count = read
     parties, subject = _parties(reading, told, subject, found)
     draft = SigningDraft(
         Span(*verb.span()),
@@ -94,10 +91,58 @@ def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statemen
     )
     if len(parties.names) < _PAIR and not told.reported and not any(f.draft.parties for f in found[-8:]):
         parties = _sides(reading, told, parties)
-    if not parties.names:
-        together = not told.reported and _TOGETHER.search(text, told.sentence.start, told.sentence.end)
-        return points_back(found, draft, counted=bool(re.search(r"\d+(?:余|多)?[家个]", before))) if together else []
-    return _paired(reading, told, parties, draft)
+    if parties.names:
+        return _paired(reading, told, parties, draft)
+    if _is_project(reading, told, parties, subject):
+        return [Found(draft, told.sentence.headline or told.reported, told.sentence.headline)]
+    together = not told.reported and _TOGETHER.search(text, told.sentence.start, told.sentence.end)
+    return points_back(found, draft, counted=bool(re.search(r"\d+(?:余|多)?[家个]", before))) if together else []
+
+
+def _document(
+    reading: Reading, measures: tuple[MeasureDraft, ...], told: Statement, found: list[Found]
+) -> tuple[Statement, Quote | None, tuple[int, Span] | None] | None:
+    """Return the statement without its document, the document and how many; None where a verb that needs a document has none."""
+    text, verb = reading.text, told.verb
+    subject, count = document_of(reading, measures, verb.end(), min(told.stop, told.clause.end))
+    if subject is None and (before_verb := _DOCUMENT_BEFORE.search(text, told.start, told.upto)):
+        subject = reading.quote(*before_verb.span(1))
+        told = msgspec.structs.replace(told, upto=before_verb.start())
+    if subject is None and (passive := _PASSIVE.match(text, told.start, told.upto)):
+        subject = reading.quote(*bare(reading, *trim(reading, *passive.span(1))))
+        told = msgspec.structs.replace(told, start=passive.end())
+    if subject is None and _JOINT.search(text, told.start, told.upto):
+        subject = project_of(reading, verb.end(), told.clause.end)
+    if subject is None and verb.lastgroup == "reach":
+        deal = _DEAL.search(text, verb.end(), told.clause.end)
+        return (told, reading.quote(*deal.span()), count) if deal else None
+    if subject is None and verb.lastgroup == "verb":
+        inside = [f for f in found[-8:] if told.sentence.start <= f.draft.span.start < verb.start() and f.draft.subject]
+        return (told, inside[-1].draft.subject, count) if inside else None
+    return told, subject, count
+
+
+def _with_each(reading: Reading, told: Statement, others: re.Match[str]) -> list[Found]:
+    """Return a signing for each of those named last (与甲签署协议的还有乙、丙)."""
+    first = read_parties(reading, told.start, told.verb.start()).names
+    draft = SigningDraft(
+        Span(*told.verb.span()),
+        subject=reading.quote(*others.span("document")),
+        count=1,
+        trace=("signing.others", f"{reading.plain(*told.verb.span())}@{told.verb.start()}"),
+    )
+    each = read_parties(reading, *others.span("others")).names if len(first) == 1 else ()
+    pairs = [(reading.quote(*first[0]), reading.quote(*name)) for name in each]
+    return [Found(msgspec.structs.replace(draft, parties=pair), told.sentence.headline or told.reported) for pair in pairs]
+
+
+def _is_project(reading: Reading, told: Statement, parties: Parties, subject: Quote | None) -> bool:
+    """Say whether what is told is that a project was signed, by its name (丙产业园项目在乙县签约)."""
+    if subject is None or parties.generic or parties.persons or told.verb.lastgroup != "short":
+        return False
+    span = subject.spans[0]
+    name = reading.text[span.start : span.end]
+    return span.end <= told.verb.start() and _THING.search(name) is not None
 
 
 def _sides(reading: Reading, told: Statement, parties: Parties) -> Parties:
@@ -112,7 +157,7 @@ def _sides(reading: Reading, told: Statement, parties: Parties) -> Parties:
 
 def _one(before: str, parties: Parties) -> int | None:
     """Return 1 for a verb that states one signing; None where the words before it leave open how many."""
-    open_ = OPEN_COUNT.search(before) or (parties.generic and len(parties.names) < _PAIR and _EACH.search(before))
+    open_ = OPEN_COUNT.search(before) or _MANY.search(before) or (parties.generic and len(parties.names) < _PAIR and _EACH.search(before))
     return None if open_ else 1
 
 
@@ -134,7 +179,12 @@ def _parties(reading: Reading, told: Statement, subject: Quote | None, found: li
     if len(names) == 1 and subject is None and _THING.search(text[names[0][0] - 1 : names[0][1]]):
         return msgspec.structs.replace(parties, names=()), reading.quote(*names[0])
     told_before = any(f.draft.parties and not f.headline for f in found[-8:])
-    if speaks_again(reading, parties, found) or (parties.generic and len(names) < 2 and (told_before or not parties.persons)):
+    with_many = len(names) == 1 and _MANY.search(text, told.start, told.upto) and ends_as_organisation(reading, *names[0])
+    nobody = not names and not parties.persons and subject is None and not _BOTH.search(text, told.start, told.upto)
+    if nobody and (project := project_before(reading, told.start, told.upto)):
+        return Parties(), project
+    lone = parties.generic and len(names) < _PAIR and (told_before or not parties.persons) and not with_many
+    if speaks_again(reading, parties, found) or lone:
         parties = msgspec.structs.replace(parties, names=())
     return parties, subject
 
@@ -161,7 +211,13 @@ def _paired(reading: Reading, told: Statement, parties: Parties, draft: SigningD
         pairs = [tuple(reading.quote(*name) for name in pair) for pair in listed]
         draft = msgspec.structs.replace(draft, signatories=())
     else:
-        pairs = [(*quotes[: parties.first], other) for other in quotes[parties.first :]] if parties.first else [quotes]
+        pairs = [(*quotes[: parties.first], other) for other in quotes[parties.first :]] if 0 < parties.first < len(names) else [quotes]
+    titles = titles_of(reading, told.verb.end(), told.clause.end)
+    if len(titles) > 1 and len(pairs) in (1, len(titles)):
+        pairs = pairs if len(pairs) > 1 else pairs * len(titles)
+        each = zip(pairs, titles, strict=True)
+        drafts = [msgspec.structs.replace(draft, parties=pair, subject=title) for pair, title in each]
+        return [Found(one, weak, told.sentence.headline) for one in drafts]
     return [Found(msgspec.structs.replace(draft, parties=pair), weak, told.sentence.headline) for pair in pairs]
 
 

@@ -1,0 +1,103 @@
+"""Lists of projects that are signed, each with its sum and its investor."""
+
+import re
+
+from generator.extract.acts import amounts
+from generator.extract.acts.agreements import Found
+from generator.extract.acts.names import bare, trim
+from generator.extract.acts.organisations import name_of_party
+from generator.extract.acts.scan import Reading, rule
+from generator.extract.drafts import MeasureDraft, SigningDraft
+from generator.model.span import Quote, Span
+
+_LIST_ITEM = rule(r"(?:——|--|[•●◆■▪·○*]|\d{1,2}[.、):]|\(\d{1,2}\)|[①-⑳]|[一二三四五六七八九十]{1,3}[、.])\s*")
+_PROJECT = rule(r"[^,;。:(]{2,60}?(?:项目|工程|基地|产业园|生产线|中心|平台)(?=[,。:;(]|$)")
+_INVESTOR = rule(
+    r"(?:投资方|投资人|投资主体|投资单位|业主|建设单位|投资商)(?:为|是|:)\s*([^,;。]{2,60})|由([^,;。]{2,40}?)(?:投资|建设|承建|"
+    r"出资|开发|打造|实施|负责|斥资|$)"
+)
+_INLINE = rule(
+    r"(?:分别[是为]|其中|包括|以?及|和|由|有|[,:、;])*(?P<investor>[^,、;。:\d]{2,30}?)?(?:计划|拟|总|协议)*投资(?:总?额)?(?:约|近|超过?|达|逾)?"
+    r"(?P<sum>\d[\d.]*[千百万亿]+[多余]?(?:[美欧港]?元)?(?:人民币)?)的(?P<project>[^,;。:]{2,50}?(?:项目|工程|基地|产业园|生产线|中心))"
+    r"(?=[,、;和及以等()]|正式|成功|集中|现场|$)"
+)
+"""甲公司投资12亿元的乙项目, in a row of such."""
+_GOES_ON = rule(r"分别|其中|包括|签约项目|(?:这些|该批|此次|本次)[^,;。]{0,8}项目")
+_ROW = 2
+"""How many projects make a list."""
+
+
+def listed(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) -> list[Found]:
+    """Return one signing for each project of the list that follows a count of them."""
+    found: list[Found] = []
+    paragraph = reading.sentences[index].paragraph
+    paragraphs = reading.document.source.paragraphs
+    gap = 0
+    for span in paragraphs[paragraph:]:
+        item = _LIST_ITEM.match(reading.text, span.start, span.end)
+        project = _PROJECT.match(reading.text, item.end(), span.end) if item else None
+        if not project:
+            gap += 1
+            if found or gap > 2:
+                break
+            continue
+        investor = _INVESTOR.search(reading.text, project.end(), span.end)
+        found.append(
+            Found(
+                SigningDraft(
+                    Span(project.start(), project.end()),
+                    parties=_investors(reading, investor),
+                    subject=reading.quote(*bare(reading, *project.span())),
+                    count=1,
+                    amount=amounts.money_in(reading, measures, project.end(), span.end),
+                    trace=("signing.list", f"{reading.plain(*item.span())}@{item.start()}" if item else ""),
+                )
+            )
+        )
+    return found
+
+
+def _investors(reading: Reading, match: re.Match[str] | None) -> tuple[Quote, ...]:
+    if not match:
+        return ()
+    found = []
+    group = 1 if match.group(1) else 2
+    at = match.start(group)
+    for piece in re.split(r"([、和与]|以?及)", match.group(group)):
+        name = name_of_party(reading, at, at + len(piece)) if len(piece) > 1 else None
+        if name:
+            found.append(reading.quote(*name))
+        at += len(piece)
+    return tuple(found)
+
+
+def in_row(reading: Reading, measures: tuple[MeasureDraft, ...], start: int, end: int) -> list[Found]:
+    """Return one signing for each project of a sentence that tells of several with their sums (甲投资12亿元的乙项目、…); none for one."""
+    matches = list(_INLINE.finditer(reading.text, start, end)) if "投资" in reading.text[start:end] else []
+    return [_project(reading, measures, match) for match in matches] if len(matches) >= _ROW else []
+
+
+def told_behind(reading: Reading, measures: tuple[MeasureDraft, ...], index: int, at: int) -> list[Found]:
+    """Return the projects in the rest of a sentence that counts them, or in the next one of the paragraph that goes on about them."""
+    sentence = reading.sentences[index]
+    if found := in_row(reading, measures, at, sentence.end):
+        return found
+    after = reading.sentences[index + 1] if index + 1 < len(reading.sentences) else None
+    if after and after.paragraph == sentence.paragraph and _GOES_ON.match(reading.text, after.start):
+        return in_row(reading, measures, after.start, after.end)
+    return []
+
+
+def _project(reading: Reading, measures: tuple[MeasureDraft, ...], match: re.Match[str]) -> Found:
+    investor = match.span("investor") if match["investor"] else None
+    name = name_of_party(reading, *trim(reading, *investor)) if investor else None
+    return Found(
+        SigningDraft(
+            Span(*match.span("project")),
+            parties=(reading.quote(*name),) if name else (),
+            subject=reading.quote(*bare(reading, *match.span("project"))),
+            count=1,
+            amount=amounts.money_in(reading, measures, match.start("sum"), match.end("sum")),
+            trace=("signing.row", f"{reading.plain(*match.span('sum'))}@{match.start('sum')}"),
+        )
+    )
