@@ -111,6 +111,16 @@ def speaks_again(reading: Reading, parties: Parties, found: list[Found]) -> bool
     return enough(any(_alike(reading.document.source.text[slice(*name)], k) for k in known) for name in parties.names)
 
 
+def names_again(found: list[Found], draft: SigningDraft) -> bool:
+    """Say whether a single party is one of a pair that signed the same before (此次备忘录由甲邀请乙签署)."""
+    if len(draft.parties) != 1:
+        return False
+    name, subject = draft.parties[0].value, fold(draft.subject.value) if draft.subject else None
+    told = [f.draft for f in found[-_NEAR:] if not f.headline and len(f.draft.parties) > 1]
+    pairs = [d for d in told if any(_alike(name, p.value) for p in d.parties)]
+    return any(subject is None or _PLAIN.fullmatch(subject) or (d.subject and _alike(subject, fold(d.subject.value))) for d in pairs)
+
+
 def points_back(found: list[Found], draft: SigningDraft, *, counted: bool) -> list[Found]:
     """Return the signing of a sentence without named parties (双方签署协议): more on the last one, or a signing without parties."""
     last = next((f for f in reversed(found[-_NEAR:]) if f.draft.parties), None)

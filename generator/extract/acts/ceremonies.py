@@ -23,7 +23,7 @@ _HEADED = rule(rf"{any_of(words.ORGANISATION_HEADS)}(?:\([^)]{{0,80}}\))?(?={any
 _BY_PERSON = rule(r"(?:现场|会上|并|则|先|首先|也|随后)*由[^,;。]{2,24}?代表(?!团|队|性|大会)")
 _MODIFIED = rule(r"、[^,;。]{0,40}的|^[为让将]|打造|积极|是")
 """A list that only describes what stands behind it (跨域、三创的学校)."""
-_PREDICATE_INSIDE = rule(rf"[,;]|{any_of(['举行', '举办', '推动', '表示', '宣布', '出席', '参加', '召开'])}")
+_PREDICATE_INSIDE = rule(rf"[,;]|{any_of(words.PREDICATES)}")
 
 
 def ceremony(

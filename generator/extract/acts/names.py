@@ -23,8 +23,8 @@ _OCCASION = (
 )
 _LEADING = [word for word in words.ADVERBS if word not in ("联合", "联手", "携手", "集中", "全面", "独家", "集体", "线上", "首度")]
 _LEAD = rule(
-    rf"(?!成功(?:大学|中学|小学|高中|国中|国小|岭|镇|路))(?:{any_of(words.CONNECTIVES)}|{any_of(_LEADING)}|{TIME}|{_HALF_DAY}|在?(?:{_OCCASION})|在[^,;。]{{0,40}}?(?:之际|期间|"
-    rf"见证下|支持下|指导下|推动下|背景下)|[ 、·—-]|——|【[^】]{{0,80}}】|\[[^\]]{{0,80}}\]|(?:本报|本刊|"
+    rf"(?:19|20)\d\d(?=[\u4e00-\u9fff])(?![年届])|(?!成功(?:大学|中学|小学|高中|国中|国小|岭|镇|路))(?:{any_of(words.CONNECTIVES)}|{any_of(_LEADING)}|{TIME}|{_HALF_DAY}|在?(?:{_OCCASION})|在[^,;。]{{0,40}}?(?:之际|期间|"
+    rf"见证下|支持下|指导下|推动下|背景下)|[ 、·—-]|——|[^【】]{0, 20}】|【[^】]{{0,80}}】|\[[^\]]{{0,80}}\]|(?:本报|本刊|"
     rf"本社)讯(?:\([^)]{{0,80}}\))?)"
 )
 _TRAILING = [*words.ADVERBS, *words.SINGLE_ADVERBS, *words.ACTING]

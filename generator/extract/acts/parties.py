@@ -27,6 +27,9 @@ _QUOTED_TAIL = rule(r"[“「][^”」]{0,80}[”」]$")
 _AND = rule(r"[和同]")
 _PARTY_BODY = rule(r"(?:[省市县区州镇乡党工]委|政治局|中央|国家)$")
 """What leaders belong to besides the body that they sign for."""
+_COMMITTEE_AND_OFFICE = rule(r"[省市县区州旗镇乡]委(?:副?书记|常委)[、\ue003][^,;。]{0,12}长$")
+"""Who heads both the committee and the government of a place (某县委副书记、县长) signs for the place."""
+_COMMITTEE = 2
 _ALLY = rule(r"(?!总?会|国|体|社|大学|学院|举|主|承|开|发|签|共|推|打|实|制|出|办)[\u4e00-\u9fffA-Z]")
 """What 联合 stands before where it joins two names (甲公司联合乙大学)."""
 _VISIT = rule(
@@ -141,6 +144,10 @@ def _on_behalf(reading: Reading, start: int, represents: re.Match[str], end: int
     inner = read_parties(reading, represents.end(), end)
     if not inner.names and (before := read_parties(reading, start, represents.start())).persons:
         return msgspec.structs.replace(before, generic=True, first=0, sides=True, leading=False)
+    others = tuple(name for person in inner.persons if person >= 0 and (name := stands_for(reading, person)))
+    if len(inner.names) == 1 and inner.bare_titles == len(inner.persons) == len(others) > 0:
+        first = 1 if len(others) > 1 and "分别" in reading.text[represents.end() : end] else 0
+        inner = msgspec.structs.replace(inner, names=(*inner.names, *others), first=first)
     return msgspec.structs.replace(inner, persons=people + inner.persons)
 
 
@@ -227,22 +234,39 @@ def split(reading: Reading, start: int, end: int) -> list[tuple[int, int, str]]:
         if apposed and match.group().startswith(_DASH):
             at = match.end()
             continue
-        if paired and match.group() in ("和", "及") and not ends_as_organisation(reading, at, match.start()):
-            continue
-        if match.group() == "与" and _inside(reading, at, match, end):
-            continue
-        if match.group() == "联合" and not (
-            ends_as_organisation(reading, at, match.start()) and _ALLY.match(reading.text, match.end(), end)
-        ):
-            continue
-        if match.group() == "和" and _BUREAU.search(reading.text, at, match.start()) and _OFFICE.match(reading.text, match.end(), end):
-            continue
-        if pieces and match.group() == "及" and _half(reading, at, match, end):
+        if _within_name(reading, at, match, end, paired=paired, before=before):
             continue
         pieces.append((at, match.start(), before))
         at, before = match.end(), "与" if match.group() in ("与", "和", "同", "跟", "莅临", "联合") else match.group()
     pieces.append((at, end, before))
     return pieces
+
+
+def _within_name(reading: Reading, start: int, joint: re.Match[str], end: int, *, paired: bool, before: str) -> bool:
+    """Say whether a conjunction is a part of a name: the stretch before it is none, or the one behind it goes on.
+
+    Args:
+        reading: The text.
+        start: Where the stretch before it begins.
+        joint: The conjunction.
+        end: Where those who sign end.
+        paired: A 与 joins those who sign.
+        before: The conjunction before ``start``.
+    """
+    match joint.group():
+        case "和" | "及" | "同" | "跟" if paired and not ends_as_organisation(reading, start, joint.start()):
+            return True
+        case "与":
+            named = ends_as_organisation(reading, start, joint.start()) or before != "与"
+            return not named or _inside(reading, start, joint, end)
+        case "联合":
+            return not (ends_as_organisation(reading, start, joint.start()) and _ALLY.match(reading.text, joint.end(), end))
+        case "和":
+            bureau = _BUREAU.search(reading.text, start, joint.start())
+            return bureau is not None and _OFFICE.match(reading.text, joint.end(), end) is not None
+        case "及":
+            return bool(before) and _half(reading, start, joint, end)
+    return False
 
 
 def is_signer(reading: Reading, start: int, end: int) -> bool:
@@ -304,4 +328,5 @@ def _before_title(reading: Reading, start: int, end: int) -> int:
     shared = reading.text[tail.start() : tail.start() + 2]
     if shared in _SHARED and tail.start() - start >= 2 and reading.text[tail.start() - 1] != shared[0]:
         return tail.start() + 1
-    return tail.start()
+    committee = _COMMITTEE_AND_OFFICE.match(reading.text, tail.start() - 2, tail.end()) if tail.start() - start > _COMMITTEE else None
+    return tail.start() - 1 if committee else tail.start()

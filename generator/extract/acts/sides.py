@@ -46,7 +46,7 @@ def pair_before(reading: Reading, told: Statement) -> tuple[tuple[int, int], ...
         for clause in before.clauses[::-1]:
             group = _GROUP.search(reading.text, clause.start, clause.end)
             pair = _pair_at(reading, before.start if group else clause.start, clause.end)
-            if pair and (_MEET.search(reading.text, pair[-1][1], clause.end) or pair[-1][1] == clause.end):
+            if pair and (group or _MEET.search(reading.text, pair[-1][1], clause.end) or pair[-1][1] == clause.end):
                 return pair if len(pair) == _PAIR or told.sentence.text[told.start : told.verb.start()].count("双") == 0 else ()
     return ()
 

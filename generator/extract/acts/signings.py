@@ -5,7 +5,7 @@ import re
 import msgspec
 
 from generator.extract.acts import amounts, words
-from generator.extract.acts.agreements import Found, joined, points_back, speaks_again
+from generator.extract.acts.agreements import Found, joined, names_again, points_back, speaks_again
 from generator.extract.acts.ceremonies import ceremony
 from generator.extract.acts.counts import counted, paired
 from generator.extract.acts.documents import document_of, project_before, project_of, purpose, titles_of
@@ -92,7 +92,7 @@ def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statemen
     if len(parties.names) < _PAIR and not told.reported and not any(f.draft.parties for f in found[-8:]):
         parties = _sides(reading, told, parties)
     if parties.names:
-        return _paired(reading, told, parties, draft)
+        return [one for one in _paired(reading, told, parties, draft) if not names_again(found, one.draft)]
     if _is_project(reading, told, parties, subject):
         return [Found(draft, told.sentence.headline or told.reported, told.sentence.headline)]
     together = not told.reported and _TOGETHER.search(text, told.sentence.start, told.sentence.end)

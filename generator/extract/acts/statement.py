@@ -28,6 +28,7 @@ _ALSO = rule(r"(?:并|并且|和|及|、)(?:共同|正式|现场|联合|分别)?
 _DEED = rule(
     r"成立|共建|建立|设立|举办|举行|召开|开展|启动|组建|宣布|联合(?!总?会|国|体|社)|结成|结为|达成|围绕|针对|就(?=[^,;。]{2,40}(?:展开|开展|进行|达成|深入))"
 )
+_WHERE = rule(r"[于在][^,;。与和]{2,40}(?:上|中|内|里|现场|期间|举行|大厦|酒店|宾馆|会议室|中心)$")
 _REACH = 160
 """How far before its verb a party may stand, in code points."""
 
@@ -68,7 +69,7 @@ def state(reading: Reading, index: int, match: re.Match[str]) -> Statement | Non
     upto, both = match.start(), False
     if _ALSO.search(before) and (first := VERB.search(text, clause.start, match.start())):
         start, upto = max(clause.start, first.start() - _REACH), first.start()
-    earlier = next((c for c in sentence.clauses if c.end == clause.start - 1), None)
+    earlier = _before(reading, sentence, clause)
     if (
         match.lastgroup != "ceremony"
         and earlier
@@ -85,6 +86,14 @@ def state(reading: Reading, index: int, match: re.Match[str]) -> Statement | Non
     stop = stop_after(reading, sentence, match.end())
     reported = sentence.reported or speech_before(reading, sentence, match.start())
     return Statement(sentence, clause, match, start, upto, stop, about_same(reading, index, stop), reported, both)
+
+
+def _before(reading: Reading, sentence: Sentence, clause: Clause) -> Clause | None:
+    """Return the clause before, past one that only says where (甲与乙,在丙大会上,签署)."""
+    for before in [c for c in sentence.clauses if c.end < clause.start][::-1]:
+        if not _WHERE.match(reading.text, before.start, before.end):
+            return before
+    return None
 
 
 def _signers_before(reading: Reading, sentence: Sentence, start: int, upto: int) -> int:
