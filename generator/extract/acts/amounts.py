@@ -15,6 +15,9 @@ _NOT_TOTAL = rule(
     r"销售收入|年营收|营收|营业收入|税收|利税|地区生产总值|外资|一期[\u4e00-\u9fff]{0,6}|不低于|补贴|奖励|最高[\u4e00-\u9fff]{0,4}|"
     r"净利润|市值)[约近超达为:]{0,3}$"
 )
+_TOTAL = rule(r"投资|金额|总额|资金|授信|融资|额度|价值|规模|合同|协议|预算|经费|总计|共计")
+_NEAR = 16
+"""How near before a sum stands what it is the sum of, in code points."""
 _AREAS = rule(
     r"(?:涉及|涵盖|覆盖|聚焦|涉足|包括|囊括|遍及|分布在|主要分布在|主要集中在|集中在|重点支持|围绕|在|支持|布局|瞄准)(?:了|到|"
     r"于)?([^,;。]{2,120}?)(?:等)?(?:\d+|[一二三四五六七八九十两]+)?(?:多|余)?(?:个|大|项|类)?(?:重点|主导|新兴|战略性新兴|不同|"
@@ -32,6 +35,15 @@ def money_in(reading: Reading, measures: tuple[MeasureDraft, ...], start: int, e
         if _is_money(reading, measure) and not _NOT_TOTAL.search(reading.text, start, span.start):
             return measure
     return None
+
+
+def money_of(reading: Reading, measures: tuple[MeasureDraft, ...], start: int, sentence_end: int, end: int) -> MeasureDraft | None:
+    """Return the sum that a sentence states from ``start`` on, or the one that the next, up to ``end``, calls the sum of it."""
+    if (own := money_in(reading, measures, start, min(sentence_end, end))) or end <= sentence_end:
+        return own
+    total = money_in(reading, measures, sentence_end, end)
+    at = total.text.spans[0].start if total else end
+    return total if _TOTAL.search(reading.text, max(sentence_end, at - _NEAR), at) else None
 
 
 def _is_money(reading: Reading, measure: MeasureDraft) -> bool:

@@ -13,6 +13,8 @@ _CONJUNCTION = rule(
     r"莅临|走访|携手(?![签共合达完正举推打订在开深促,;。])|以及|及|[与和同跟]|[、,]|联合|(?<=[\u4e00-\u9fff])[—–-]{1,2}(?=[\u4e00-\u9fff])"
 )
 _TITLE_TAIL = rule(rf"(?:{any_of(words.TITLE_MODIFIERS)}|{any_of(words.TITLE_HEADS)}|、|\ue003|\([^)]{{0,80}}\))+$")
+_TITLES_FIRST = rule(rf"(?:{any_of(words.TITLE_HEADS)}[、\ue003])+")
+"""Titles of a person before the one with the party (副市长、甲开发区主任)."""
 _ONLY_TITLES = rule(rf"(?:{any_of(words.TITLE_HEADS)}|[兼、])+$")
 _BEHIND_NAME = rule(r"[^()]{0,4}(?:\([^)]{0,80}\))?[^()]{0,3}$")
 _UNKNOWN_NAME = rule(
@@ -295,6 +297,8 @@ def _party(reading: Reading, start: int, end: int) -> tuple[tuple[int, int] | No
     """Return the name in one piece and the person who stands for it: index, -1 for one not known, None for no person."""
     start, end = trim(reading, start, end)
     start, end = cut_left(reading, start, end)
+    if titles := _TITLES_FIRST.match(reading.text, start, end):
+        start = titles.end()
     person: int | None = None
     mentions = reading.named(start, end)
     if mentions and mentions[-1][0] == start:

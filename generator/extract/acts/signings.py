@@ -83,7 +83,8 @@ def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statemen
         subject=subject or purpose(reading, verb.end(), told.stop),
         count=count[0] if count else _one(before, parties),
         count_span=count[1] if count else None,
-        amount=amounts.money_in(reading, measures, verb.end(), told.end) or amounts.money_in(reading, measures, told.start, verb.start()),
+        amount=amounts.money_of(reading, measures, verb.end(), told.sentence.end, told.end)
+        or amounts.money_in(reading, measures, told.start, verb.start()),
         fields=amounts.fields_in(reading, verb.end(), told.end) or amounts.list_before_field(reading, verb.end(), told.clause.end),
         witnesses=_witnesses(reading, told.sentence),
         signatories=_signatories(reading, parties, told),

@@ -29,6 +29,8 @@ _DEED = rule(
     r"成立|共建|建立|设立|举办|举行|召开|开展|启动|组建|宣布|联合(?!总?会|国|体|社)|结成|结为|达成|围绕|针对|就(?=[^,;。]{2,40}(?:展开|开展|进行|达成|深入))"
 )
 _WHERE = rule(r"[于在][^,;。与和]{2,40}(?:上|中|内|里|现场|期间|举行|大厦|酒店|宾馆|会议室|中心)$")
+_FROM = rule(r"来自[^,;。]{2,80}的")
+"""Whence those come who sign; they are no parties (来自甲省、乙省的企业)."""
 _REACH = 160
 """How far before its verb a party may stand, in code points."""
 
@@ -61,6 +63,8 @@ def state(reading: Reading, index: int, match: re.Match[str]) -> Statement | Non
     if match.lastgroup == "short" and _ATTENDED.search(text, max(0, match.start() - 4), match.start()):
         return None
     start = max([clause.start, match.start() - _REACH, *(m.end() for m in VERB.finditer(text, clause.start, match.start()))])
+    if "来自" in text[start : match.start()] and (origin := _FROM.search(text, start, match.start())):
+        start = origin.end()
     before = text[start : match.start()]
     if FUTURE.search(before) or PAST.search(before) or LONG_AGO.match(text, sentence.start, match.start()):
         return None
