@@ -55,7 +55,9 @@ def without_glosses(document: Document) -> tuple[Document, Glosses | None]:
         damage=(),
     )
     folded = "".join(document.folded[part.start : part.stop] for part in kept)
-    return msgspec.structs.replace(document, source=source, folded=folded), Glosses(document, offsets, dict(match.span() for match in found))
+    return msgspec.structs.replace(document, source=source, folded=folded), Glosses(
+        document, offsets, dict(match.span() for match in found)
+    )
 
 
 def _at(back: dict[int, int], end: int) -> int:

@@ -23,7 +23,8 @@ _DATE_LINE = re.compile(
 _SENT = re.compile("日(?:专?电|讯)")
 """Ends every dateline."""
 _DATELINE = re.compile(
-    r"(?:(?P<y>(?:19|20)\d\d)年)?(?:(?P<m>\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?P<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})" + _SENT.pattern
+    r"(?:(?P<y>(?:19|20)\d\d)年)?(?:(?P<m>\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?P<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})"
+    + _SENT.pattern
 )
 _FULL = re.compile(r"(?P<y>(?:19|20)\d\d)年(?P<m>\d{1,2})月(?:(?P<d>\d{1,2})日)?")
 _MONTH = re.compile(r"(?<![\d年])(?P<m>\d{1,2})月(?![\d]|底|末|份?(?:前|后))")

@@ -65,6 +65,8 @@ class Lexicon:
     """Words of two characters that no name begins with."""
     seldom_names: frozenset[str]
     """Words of two characters that are hardly a name by themselves."""
+    words: frozenset[str]
+    """Words of three characters that look like names (高峰会)."""
     followers: frozenset[str]
     ranks: re.Pattern[str]
     """A word of rank (副, 常务)."""
@@ -72,13 +74,11 @@ class Lexicon:
     """One or several at the end of a stretch (常务副)."""
     verbal_titles: frozenset[str]
     """Heads that are verbs behind a name (代表, 領導)."""
-    honorifics_before: tuple[str, ...]
     honorifics_after: frozenset[str]
     organisations: frozenset[str]
     """Words that end the name of an organisation."""
     houses: frozenset[str]
     """Those of them that end it wherever they stand."""
-    levels: frozenset[str]
     names: frozenset[str] = frozenset()
     """Names that the user vouches for."""
     ignored: frozenset[str] = frozenset()
@@ -155,8 +155,7 @@ def build(user: UserWords = UserWords()) -> Lexicon:
     weak = frozenset(sections("weak_titles")[""]) | frozenset(titles["occupation"])
     kinds = _kinds()
     affixes = sections("title_affixes")
-    honorifics = sections("honorifics")
-    cues = sections("cues")
+    cues, not_names = sections("cues"), sections("not_names")
     surnames = _surnames()
     rank = "|".join(sorted(affixes["rank"], key=len, reverse=True))
     return Lexicon(
@@ -175,17 +174,16 @@ def build(user: UserWords = UserWords()) -> Lexicon:
         given=frozenset("".join(_all("given"))),
         given_weights=_not_given() | dict.fromkeys("".join(_all("given")), _GIVEN_WEIGHT),
         foreign=frozenset("".join(_all("transliteration"))),
-        not_names=frozenset(sections("not_names")["never"]),
-        seldom_names=frozenset(sections("not_names")["seldom"]),
+        not_names=frozenset(not_names["never"]),
+        seldom_names=frozenset(not_names["seldom"]),
+        words=frozenset(not_names["whole"]),
         followers=frozenset(_all("followers")),
         ranks=re.compile(rank),
         rank_end=re.compile(f"(?:{rank})+$"),
         verbal_titles=frozenset(affixes["verbal"]),
-        honorifics_before=tuple(honorifics["before"]),
-        honorifics_after=frozenset(honorifics["after"]),
+        honorifics_after=frozenset(sections("honorifics")["after"]),
         organisations=frozenset(_all("organisations")) | frozenset(user.organisations),
         houses=frozenset(sections("organisations")["houses"]) | frozenset(user.organisations),
-        levels=frozenset(_all("levels")),
         names=frozenset(user.names),
         ignored=frozenset(user.ignored) | frozenset(_all("places")),
     )

@@ -46,9 +46,11 @@ class Sentence:
 
 
 _RESPECT = re.compile("先生|女士|小姐|同志|太平绅士|爵士|博士|教授|医生|伉俪|夫妇|老师|院士")
-_ASIDE = re.compile(r"\([^()\n]{1,24}\)")
+_ASIDE = re.compile(r"\([^()\n]{1,40}\)")
 _JOIN = re.compile(r"(?:等[\d一二三四五六七八九十百余多]+[人名位])?\)?(?:[、,和与及暨 ]|以及|还有|同(?=[^时样])|跟|偕)*")
 _APPOSITION = re.compile(r",?(?:现任|现为|现是|原任|系|是(?!否|从|在|由))|,?(?=曾任|时任)|,(?=原[^因来则本])")
+_UNMARKED = re.compile(r"[ \t|]{1,4}|,(?=[^,。;、\n]{3,24}[,。\n])")
+"""What stands between a name and its title in a row of a table, and between commas (何立群,青石集团董事长,…)."""
 _ELECTED = re.compile(
     r"(?:被|获|受)?(?:聘请|聘任|聘|任命|推选|推举|选)(?:为|任)|当选(?:为|新任|新一届|首任|首届)?|出任|兼任|担任|就任|接任|升任|荣任"
 )
@@ -79,6 +81,7 @@ def read_sentences(scene: Scene) -> list[Sentence]:
         index = bisect_right(starts, mention.start) - 1
         sentence = sentences.setdefault(index, Sentence(starts[index], ends[index]))
         entry = _entry(scene, mention, max(sentence.start, previous), previous)
+        entry.titles = [*entry.titles, *_bracketed(scene, entry.end)]
         previous = entry.end
         _place(scene, sentence, entry)
     for sentence in sentences.values():
@@ -89,8 +92,8 @@ def read_sentences(scene: Scene) -> list[Sentence]:
 
 def _entry(scene: Scene, mention: Mention, low: int, previous: int) -> Entry:
     end = _end(scene, mention)
-    chain = mention.before
-    if chain is None or chain.end <= previous or (chain.start == previous and scene.verbal(chain)):
+    chain = _apart(scene, mention.before, previous)
+    if chain is None or chain.end <= previous:
         return _headed(scene, mention, low, previous)
     clause = clause_start(scene.text, chain.start, low)
     start = left_boundary(scene.text, clause, chain.start, scene.lexicon, previous)
@@ -103,6 +106,13 @@ def _entry(scene: Scene, mention: Mention, low: int, previous: int) -> Entry:
     if start == clause and scene.text[clause - 1 : clause] == "," and clause - 1 > low:
         start, titles = _across_comma(scene, clause - 1, low, previous, start, titles)
     return Entry(mention, titles[0].start if titles else start, end, titles)
+
+
+def _apart(scene: Scene, chain: Chain | None, previous: int) -> Chain | None:
+    """Return a title without the verb that its first word is right behind a name (局长甲代表市长乙: 市长)."""
+    if chain is None or chain.start != previous or not scene.verbal(chain):
+        return chain
+    return chain._replace(start=chain.first) if chain.first < chain.end else None
 
 
 def _across_comma(scene: Scene, comma: int, low: int, previous: int, start: int, titles: list[TitleSpan]) -> tuple[int, list[TitleSpan]]:
@@ -139,6 +149,15 @@ def _last(scene: Scene, chain: Chain) -> int:
     while scene.text[end : end + 1] == "兼" and (more := scene.by_start.get(end + 1)):
         end = more.end
     return end
+
+
+def _bracketed(scene: Scene, end: int) -> list[TitleSpan]:
+    """Return the titles in the bracket that closes at ``end`` behind a name (何立群(青石集团董事长))."""
+    if scene.text[end - 1] != ")" or (chain := scene.by_end.get(end - 1)) is None:
+        return []
+    opened = scene.text.rfind("(", 0, end)
+    telling = chain.start > opened and "," not in scene.text[opened:end] and (not chain.weak or chain.start - opened > 3)
+    return split(scene.text, opened + 1, end - 1, scene.by_end, scene.lexicon) if telling else []
 
 
 def _end(scene: Scene, mention: Mention) -> int:
@@ -200,11 +219,14 @@ def _close(scene: Scene, group: Group, limit: int) -> None:
 def _offices(scene: Scene, group: Group, limit: int) -> None:
     """Add the titles that a clause states (现任…, 是…, 当选…, …一职由…出任) to the people of a list."""
     text = scene.text
-    if len(group.entries) == 1 and group.end == group.entries[0].end:
-        at = group.end
-        while match := _APPOSITION.match(text, at, limit):
+    if len(group.entries) == 1 and not text[group.entries[0].end : group.end].strip():
+        at = group.entries[0].end
+        while match := _APPOSITION.match(text, at, limit) or _UNMARKED.match(text, at, limit):
             title = _office(scene, match.end(), limit)
-            if title is None or (match.group().endswith("是") and _chain_of(scene, title).weak and not _bare(scene, group.entries[0])):
+            bare = match.re is _UNMARKED
+            if title is None or (bare and not _set_apart(scene, group.entries[0], title, limit)):
+                break
+            if match.group().endswith("是") and _chain_of(scene, title).weak and not _bare(scene, group.entries[0]):
                 break
             group.entries[0].titles = [*group.entries[0].titles, title]
             at = title.end
@@ -219,6 +241,13 @@ def _offices(scene: Scene, group: Group, limit: int) -> None:
     if by and by.end(1) in scene.by_end:
         chain = scene.by_end[by.end(1)]
         group.entries[0].titles = [TitleSpan(by.start(1), by.end(1), chain.start), *group.entries[0].titles]
+
+
+def _set_apart(scene: Scene, entry: Entry, title: TitleSpan, limit: int) -> bool:
+    """Say whether a title with only a mark before it is that of the name before the mark, which opens the sentence and has no title."""
+    row = scene.text[entry.end] != ","
+    opens = scene.text[entry.start - 1 : entry.start] in ("", "\n", "。", "\ufffc")
+    return opens and not entry.titles and (title.end == limit if row else not _chain_of(scene, title).weak)
 
 
 def _bare(scene: Scene, entry: Entry) -> bool:

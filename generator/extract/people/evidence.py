@@ -9,12 +9,15 @@ from generator.extract.people.titles import Chain
 
 _REACH = 5_000
 """How far away the same name is sought, in code points."""
+_FAR = 4
+"""A title so far behind a name is not the one that a part of the name would belong to, in code points."""
 _ITEM_END = re.compile("[,、。;:\n\ufffc]")
-_NOT_TITLE_BEFORE = frozenset("国区楼商费部院团席台号级们所室处会性制权职位岗办站")
+_NOT_TITLE_BEFORE = frozenset("国区楼商费户府部院团席台号级们所室处会性制权职位岗办站")
 """Characters that make another word of a weak title (采购商, 居民区)."""
-_FUNCTION_SURNAMES = frozenset("向于应都全连时任从来经由与同和为")
+FUNCTION_SURNAMES = frozenset("向于应都全连时任从来经由与同和为")
 """Surnames that are prepositions or adverbs too."""
-_OF_LISTS = frozenset(["领导", "委员", "成员", "议员"])
+_NUMERALS = frozenset("一二三四五六七八九十百千")
+OF_LISTS = frozenset(["领导", "委员", "成员", "议员"])
 """Weak titles that lists of people begin with."""
 _LISTED = re.compile("[、等]|,(?=[^,。;]{2,30}(?:出席|参加|等))")
 
@@ -39,7 +42,7 @@ def certain(scene: Scene, candidate: Candidate) -> bool:
     stop = _ITEM_END.search(scene.text, candidate.end)
     end = min(stop.start() if stop else len(scene.text), candidate.end + 14)
     index = bisect_right(scene.chains, (candidate.end, 0, False))
-    return index >= len(scene.chains) or scene.chains[index].start >= end
+    return index >= len(scene.chains) or scene.chains[index].start >= min(end, candidate.end + _FAR)
 
 
 def near(at: int) -> tuple[int, int]:
@@ -49,29 +52,55 @@ def near(at: int) -> tuple[int, int]:
 
 def of_list(scene: Scene, chain: Chain) -> bool:
     """Say whether a weak title is one that lists begin with, or the end of a longer one (公司治理主管)."""
-    return scene.text[chain.start : chain.end] in _OF_LISTS or scene.text[chain.start - 1] not in DELIMITERS
+    return scene.text[chain.start : chain.end] in OF_LISTS or scene.text[chain.start - 1] not in DELIMITERS
 
 
 def backed(scene: Scene, chain: Chain, candidate: Candidate) -> bool:
     """Say whether a name with a rare surname, or none that is known, has enough else that speaks for it."""
-    if candidate.kind == "chinese" and scene.text[candidate.start] in _FUNCTION_SURNAMES and candidate.family < 3:
+    if candidate.kind == "chinese" and scene.text[candidate.start] in FUNCTION_SURNAMES and candidate.family < 3:
         surely = candidate.right == 2.5 and plain(scene, candidate)
         return surely or scene.text[candidate.end] in DELIMITERS or (recurs(scene, candidate) and stands_free(scene, candidate))
+    listing = scene.text[chain.start : chain.end] in OF_LISTS or (
+        candidate.end - candidate.start == 3 and of_list(scene, chain) and _listed(scene, candidate.end)
+    )
+    doubtful = chain.weak and candidate.kind == "chinese" and not listing and not _common(scene, candidate)
+    if doubtful or (scene.text[candidate.start] in _NUMERALS and candidate.family < 1.5):
+        return False
     if candidate.kind != "chinese" or candidate.family >= 1.5:
         return not (scene.text[candidate.start] == "人" or (chain.weak and scene.text[candidate.start] in _NOT_TITLE_BEFORE))
     name = candidate.key(scene.text)
     if scene.text[candidate.start] in _NOT_TITLE_BEFORE or (chain.weak and not of_list(scene, chain)):
         return False
-    if _LISTED.match(scene.text, candidate.end) or (scene.text[chain.start - 1 : chain.start] == "、" and len(name) > 2):
+    if _listed(scene, candidate.end) or (scene.text[chain.start - 1 : chain.start] == "、" and len(name) > 2):
         return True
     if all(c in scene.lexicon.foreign for c in name) and not chain.weak:
-        return candidate.right >= 2 or recurs(scene, candidate)
+        return candidate.right >= (1 if len(name) > 2 else 2) or recurs(scene, candidate)
     good = [c in scene.lexicon.given for c in name[1:]]
     if candidate.family > -0.5 and candidate.right >= 2:
         return any(good)
-    return (len(name) == 3 and all(good) and scene.text[candidate.end : candidate.end + 1] in DELIMITERS) or (
-        len(name) > 2 and recurs(scene, candidate)
-    )
+    return len(name) > 2 and recurs(scene, candidate)
+
+
+def _common(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether a name behind a weak title has a common surname and a common given name, or recurs."""
+    name = candidate.key(scene.text)
+    if len(name) == 2:
+        common = name[1] in scene.lexicon.given and name not in scene.lexicon.seldom_names
+    else:
+        foreign = len(name) > 3 and (name[:2] in scene.lexicon.japanese or all(c in scene.lexicon.foreign for c in name))
+        common = foreign or candidate.family >= 3 or plain(scene, candidate)
+    return common or recurs(scene, candidate)
+
+
+def _listed(scene: Scene, end: int) -> bool:
+    """Say whether a list of people goes on behind ``end``: 等, a clause that they attend, or 、 with a title or a name behind."""
+    if scene.text[end : end + 1] != "、" or (end + 1) in scene.seeds:
+        return _LISTED.match(scene.text, end) is not None
+    stop = _ITEM_END.search(scene.text, end + 1)
+    index = bisect_right(scene.chains, (end, 0, False))
+    item = scene.text[end + 1 : stop.start()] if stop else ""
+    titled = index < len(scene.chains) and scene.chains[index].start < end + 1 + len(item)
+    return titled or (len(item) in (2, 3) and scene.lexicon.surnames.get(item[0], 0) >= 2 and item[:2] not in scene.lexicon.not_names)
 
 
 def split_name(scene: Scene, chain: Chain, candidate: Candidate) -> bool:
@@ -108,18 +137,11 @@ def after_organisation(scene: Scene, candidate: Candidate) -> bool:
     known = scene.lexicon.surnames.get(name[0], 0) >= 2 and any(c in scene.lexicon.given for c in name[1:])
     if not japanese and not ((len(name) == 3 or short) and known):
         return False
-    if plain(scene, candidate) and 0 < candidate.start - item_start(scene.text, candidate.start) <= 3:
-        return True
     return (
         any(left[-n:] in scene.lexicon.organisations for n in (1, 2, 3, 4))
         or left[-1:] in "局厅委院所会部署处系科组大区市县省府"
         or left.endswith(("科大", "会上", "大会", "请", "谢"))
     )
-
-
-def item_start(text: str, at: int) -> int:
-    """Return the start of the list item that holds ``at``."""
-    return max(text.rfind(mark, max(0, at - 8), at) for mark in ",、。;:\n\ufffc") + 1
 
 
 def recurs(scene: Scene, candidate: Candidate) -> bool:

@@ -16,10 +16,17 @@ _LATIN = re.compile(
     rf"(?:(?:Dr|Prof|Mr|Ms|Mrs|Sir)\.? )?({_WORD}(?: (?:{_WORD}|de|van|von|bin|binti|al|der|la|da|du|le|di|s/o|d/o)){{1,4}})"
 )
 _OPENING = frozenset("“《「『〈")
-"""Marks that an object of a preposition may begin with (在“…”论坛上)."""
+"""Marks that an object may begin with (在“…”论坛上, 作《…》报告): a weaker end of a name than the others."""
 _PREPOSITIONS = frozenset("在与和及由对从向为以于把被将给")
 _ADVERBS = frozenset("则也还亦仍均都已曾又就再并未将及下前向作")
+_ADVERBS_ONLY = frozenset("也还则亦均都已曾又就皆再")
+_BEFORE_NUMBER = frozenset("从于自至以在和与及")
+"""Characters that belong to the number or date behind them, not to a name (于16日)."""
 _PLACES = frozenset("园宫馆站所店厂街网报社院校署亩")
+_WITH_YU = frozenset("对关由至属在等位基利便善敢归源限鉴")
+"""Characters that make a preposition with 于 (对于)."""
+_LOCAL = frozenset("村乡岛岭寨祠庙寺塔桥碑")
+"""Last characters of places of three characters; longer names end with them too (洛桑江村)."""
 _FAMILIAR = frozenset("某伯叔姨婶嫂爷奶妈爸总董氏姓家姐哥")
 _LONG_WORDS = frozenset(f"长{c}" for c in "期江效远三沙春城征治达久途廊白宁兴葛乐寿足势假辈短")
 """Words that begin with the last character of a title (市长期)."""
@@ -52,6 +59,8 @@ class Candidate(NamedTuple):
 def right_cue(text: str, end: int, lexicon: Lexicon) -> float:
     """Return how well what stands at ``end`` can follow a name: 2.5 surely, 1 perhaps, -2 nothing known."""
     following = text[end : end + 1]
+    if following in _OPENING:
+        return 1.5
     if not following or following in DELIMITERS:
         return 2.5
     if following == " ":
@@ -63,6 +72,8 @@ def right_cue(text: str, end: int, lexicon: Lexicon) -> float:
         return 2.2
     if following.isdigit():
         return 2.0
+    if following in CONJUNCTIONS and two[1:] in _ADVERBS_ONLY:  # 林大同也: no 和 or 同 before an adverb
+        return -2.0
     stranded = two[1:] in DELIMITERS and two[1:] not in _OPENING and following in _PREPOSITIONS
     return 1.0 if following in lexicon.followers and not stranded else -2.0
 
@@ -76,7 +87,26 @@ def following_office(text: str, start: int, end: int) -> bool:
 
 
 def candidates(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
-    """Return what may be a name at ``start``: Chinese, Japanese, transliterated, Latin."""
+    """Return what may be a name at ``start``: Chinese, Japanese, transliterated, Latin; a foreign one with both parts (卡特-莱恩)."""
+    found = _simple(text, start, lexicon)
+    if "-" not in text[start + 2 : start + 24]:
+        return found
+    return [_hyphenated(text, candidate, lexicon) if text[candidate.end : candidate.end + 1] == "-" else candidate for candidate in found]
+
+
+def _hyphenated(text: str, candidate: Candidate, lexicon: Lexicon) -> Candidate:
+    """Return a foreign name with the part behind its hyphen, which ends where a name ends best."""
+    if any(c not in lexicon.foreign for c in text[candidate.end - 2 : candidate.end]):
+        return candidate
+    ends = [candidate.end + 1]
+    while text[ends[-1] : ends[-1] + 1] in lexicon.foreign or text[ends[-1] : ends[-1] + 1] in _DOT_SET:
+        ends.append(ends[-1] + 1)
+    right, end = max((right_cue(text, end, lexicon), end) for end in ends[2:]) if ends[2:] else (0.0, candidate.end)
+    return candidate._replace(end=end, kind="foreign", score=3.0 + right, right=right)
+
+
+def _simple(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
+    """Return what may be a name at ``start``, up to a hyphen."""
     first = text[start : start + 1]
     if not first or first in DELIMITERS:
         return []
@@ -89,12 +119,18 @@ def candidates(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
     return found if foreign is None else [foreign, *found]
 
 
+_NOT_FOREIGN = re.compile("名叫|遗孀|妻子|丈夫|之子|之女|总统|先生|女士|小姐")
+"""Words that are no part of a name, before one with dots (一位名叫约翰·卡特的人)."""
+
+
 def _foreign(text: str, start: int, run: str, lexicon: Lexicon) -> Candidate | None:
     """Return the reading of a name with dots whose last part ends best."""
     first = re.split(f"[{_DOTS}]", run)[0]
     known = sum(c in lexicon.foreign for c in first)
     if (
-        not set(first).isdisjoint("与和及由向同为在对给")
+        not set(first).isdisjoint("与和及由向同为在对给的")
+        or _NOT_FOREIGN.search(first) is not None
+        or any(first[a:b] in lexicon.title_words for a in range(len(first) - 1) for b in (a + 2, a + 3))
         or len(first) - known > 1 + (len(first) > 3)
         or (len(first) > 2 and known * 2 < len(first))
     ):
@@ -105,6 +141,8 @@ def _foreign(text: str, start: int, run: str, lexicon: Lexicon) -> Candidate | N
     for end in range(last + 1, start + len(run) + 1):
         known += text[end - 1] in lexicon.foreign
         score = 3.0 + right_cue(text, end, lexicon) + 0.3 * known - 1.6 * (end - last - known)
+        if text[end - 2 : end] in lexicon.honorifics_after or (text[end - 1] in _BEFORE_NUMBER and text[end : end + 1].isdigit()):
+            score -= 4.0
         if best is None or score > best.score:
             best = Candidate(start, end, score, "foreign")
     return best
@@ -163,6 +201,8 @@ def _married(name: str, lexicon: Lexicon) -> bool:
     """Say whether a name may have two surnames and two characters more (林郑月娥)."""
     return (
         all(lexicon.surnames.get(c, 0) >= 2 for c in name[:2])
+        and name[1:3] not in lexicon.not_names
+        and name[3] not in "家案等们"
         and any(c in lexicon.given for c in name[2:])
         and all(lexicon.given_weights.get(c, 0) > -0.5 for c in name[2:])
     )
@@ -198,24 +238,39 @@ def _weigh(text: str, start: int, end: int, name: str, surname: int, lexicon: Le
 
 def _resemblance(text: str, start: int, end: int, name: str, right: float, lexicon: Lexicon) -> float:
     """Return what is taken off because the characters also look like an ordinary word."""
-    off = 0.0
+    off = _neighbours(text, start, end, name, right, lexicon)
     two = name[:2]
     if two in lexicon.not_names:
         off -= 2.5 if len(name) > 2 and right >= 2.5 and text[end : end + 1] in DELIMITERS else 9.0
     elif two in lexicon.seldom_names:
         off -= 3.0 if len(name) == 2 else 1.0
-    if text[start - 1 : start + 1] in _LONG_WORDS:
-        off -= 1.0
     if name[1:] in lexicon.title_words or name[1:] in lexicon.honorifics_after:
-        off -= 9.0
-    if name[-1] == "为" and following_office(text, start, end):
         off -= 9.0
     if len(name) == 3 and name[1:] in lexicon.not_names:
         off -= 2.5
-    if text[end - 1 : end + 1] in lexicon.followers:
-        off -= 1.5
     if len(name) == 3 and name[1:] in lexicon.followers and not set(name[1:]) <= lexicon.given:
         off -= 4.0
+    if name in lexicon.words:
+        off -= 5.0
     if len(name) == 2 and name[1] in _FAMILIAR:
         off -= 4.0
-    return off - 2.5 if name[-1] in _PLACES else off
+    return off - 2.5 if name[-1] in _PLACES or (len(name) == 3 and name[-1] in _LOCAL) else off
+
+
+def _neighbours(text: str, start: int, end: int, name: str, right: float, lexicon: Lexicon) -> float:
+    """Return what is taken off because a character of the name belongs to a word with what stands before or behind."""
+    off = -6.0 if name[0] == "于" and text[start - 1 : start] in _WITH_YU else 0.0
+    if text[start - 1 : start + 1] in _LONG_WORDS:
+        known = lexicon.surnames.get(name[0], 0) >= _KNOWN or name[:2] in lexicon.japanese
+        off -= 6.0 if not known else 1.0 if right >= 2 else 3.5
+    if name[-1] in _BEFORE_NUMBER and text[end : end + 1].isdigit():
+        off -= 4.0
+    if len(name) > 2 and name[-1] in "和与及" and lexicon.surnames.get(text[end : end + 1], 0) >= _KNOWN:
+        off -= 2.0
+    if text[end : end + 1] == "》":  # the end of a book's title
+        off -= 3.0
+    if name[-1] == "为" and following_office(text, start, end):
+        off -= 9.0
+    if text[end - 1 : end + 1] in lexicon.followers:
+        off -= 5.5 if len(name) == 2 and name[0] == "曾" else 1.5
+    return off

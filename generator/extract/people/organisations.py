@@ -40,6 +40,14 @@ _WITHOUT_HOUSE = re.compile("(?:议员|(?<!党委)(?<!工委)(?<!纪委)委员|�
 _RANK = re.compile("[一二三四]级|院士|著名|高级")
 
 
+_OURS = frozenset(whose + what for whose in "我本该" for what in "校院市县区省州局司会馆厂站镇乡")
+"""Before a title: the writer's own organisation, which no other one of the list lends its name to."""
+
+
+_HOUSE_ENDS = frozenset("局厅委署院校大市县区镇乡村里省州府社部处科办")
+"""Last characters of the names of offices, schools and places."""
+
+
 class Carrier:
     """Goes through one list from left to right and knows what may be carried on."""
 
@@ -60,6 +68,8 @@ class Carrier:
         if behind or entry.collective or not titles:
             return self._before_name(entry)
         first = titles[0]
+        if self.text[max(0, first.start - 2) : first.start] in _OURS:
+            self.place = self.organisation = self.office = None
         start, end = self._own(first)
         room = _DEPARTMENT.fullmatch(self.text, start, end)
         room = room or _REGIONAL.fullmatch(self.text, start, end)
@@ -153,9 +163,17 @@ class Carrier:
         low = max(self.text.rfind(c, max(0, mention.start - 24), mention.start) for c in ",、。;:\n\ufffc “”「」()") + 1
         low = max(low, mention.start - 24, self.end)
         start = left_boundary(self.text, low, mention.start, self.scene.lexicon, 0)
-        if mention.start - start < 2:
+        if mention.start - start < 2 or not self._is_house(start, mention.start):
             return None
         return start, mention.start, ""
+
+    def _is_house(self, start: int, end: int) -> bool:
+        """Say whether the words between the boundary and a name end as organisations do, and hold no other one's title."""
+        known = any(self.text[end - n : end] in self.scene.lexicon.organisations for n in (1, 2, 3, 4))
+        chains = self.scene.chains
+        index = bisect_left(chains, start, key=lambda c: c.start)
+        titled = index < len(chains) and chains[index].end <= end
+        return (known or self.text[end - 1] in _HOUSE_ENDS) and not titled
 
 
 def organisations(carrier: Carrier, group: Group) -> list[Organisation | None]:

@@ -66,7 +66,7 @@ def _join(scene: Scene, sentences: list[Sentence]) -> list[_Person]:
     everybody = [p for group in people.values() for p in group]
     for person in everybody:
         offices = [t for t in person.titles if scene.text[t.start : t.end] not in ("主持人", "司仪")]
-        person.titles = offices or person.titles
+        person.titles = [t for t in offices or person.titles if scene.text[t.start : t.end] != "嘉宾"]
         ends = {e.mention.end for e in person.entries}
         named = [t for t in person.titles if t.start not in ends or scene.text[t.start : t.end] not in scene.lexicon.honorifics_after]
         person.titles = named or person.titles

@@ -73,10 +73,18 @@ _CHAIRS = frozenset(["主持人", "司仪"])
 _PUBLICATION = re.compile("(?:报告|成果|白皮书|新品|产品|政策|标准|指数|榜单|名单|项目|信息|新闻|案例|规划|图谱)(?:集中|重磅|联合|现场)?$")
 """What makes a noun of 发布 behind it (成果发布)."""
 _MAKES = re.compile("(?:作|做|进行|将|把)了?[^,。]{0,16}$")
+_GIVES = re.compile("(?:作|做|发表)了?(?:题为[^,。]{1,30}|[《“][^,。]{1,30}[》”])的?$")
+"""Before a talk: its title, of one who gives it (作题为《…》的报告)."""
+_HEARD = re.compile("(?:听取|听|观看|聆听|审议|审阅)(?:了)?[^,。、]{0,12}$")
+"""Before a talk: what a listener does (听取汇报)."""
+_AND_SPEAKS = re.compile(",|并(?=[^,。]{0,4}(?:致|讲话|发言|发表|作|出席|介绍))")
+_AS_TALK = re.compile("作了?[^,。]{0,8}$|(?:经验|典型|书面|大会|先后|依次|轮流)$")
+"""Before 交流: it is a talk to all, not one with each other."""
+_DEPUTY = re.compile("(?:派|委派|指派|特派)(?:员|代表|人|专人|秘书)[^,。]{0,6}$")
 _BEGINNING = re.compile("揭开[^,。]{0,10}(?:序幕|帷幕|篇章|面纱|谜|新)")
-_MEMBERS = re.compile("(?:包括|有):?")
+_MEMBERS = re.compile("(?:包括|包含|有):?")
 _CHAIR = re.compile(r"(?:主持人|司仪|主持)(?:为|是|:)$")
-_LIST_VERB = re.compile(r"[^,。;]{0,16}(?:包括|有|为|是)[:]?$")
+_LIST_VERB = re.compile(r"[^,。;]{0,16}(?:包括|包含|有|为|是)[:]?$")
 _REPRESENTS = re.compile(
     r"代表(?!团|性|作|大会|处|队|们|先后|等|和|、|,|。|人|参加|出席|发言|共|代表|座谈|委员|[近约逾共]?[\d一二三四五六七八九十百](?![方地校家])|性|的)"
 )
@@ -243,9 +251,9 @@ class _Frame:
             state.listed = verb.word == "代表"
             state.quoting = self._quotes(verb)
             if verb.is_a("witness"):
-                comma = self.text.find(",", verb.end, end)
-                state.witnessing = comma < 0
-                resume = comma if comma >= 0 else end
+                further = _AND_SPEAKS.search(self.text, verb.end, end)
+                state.witnessing = further is None
+                resume = further.start() if further else end
 
     def _assign(self, state: _State, role: Role, verb: Verb) -> None:
         for group in state.subjects:
@@ -284,8 +292,11 @@ class _Frame:
     def _nominal(self, verb: Verb, start: int) -> bool:
         """Say whether the verb is part of a noun (签约仪式, 发布会, 致辞中)."""
         text = self.text
-        if verb.word in self.lexicon.noun_verbs and (
-            _NOUN_AFTER.match(text, verb.end) or _GOVERNING.search(text, max(start, verb.start - 4), verb.start)
+        titled = text[verb.start - 1] in "的》”" and _GIVES.search(text, max(start, verb.start - 40), verb.start)
+        if (
+            not titled
+            and verb.word in self.lexicon.noun_verbs
+            and (_NOUN_AFTER.match(text, verb.end) or _GOVERNING.search(text, max(start, verb.start - 4), verb.start))
         ):
             return True
         if verb.is_a("release") and _PUBLICATION.search(text, start, verb.start):
@@ -296,13 +307,15 @@ class _Frame:
             held = verb.start == start or _ADVERB_BEFORE.search(text, max(start, verb.start - 3), verb.start)
             return not (held and _REPRESENTS.match(text, verb.start))
         if verb.is_a("speak"):
-            return bool(_NO_SPEECH.match(text, verb.start) or _NO_SPEECH.match(text, max(start, verb.start - 2)))
+            heard = _HEARD.search(text, max(start, verb.start - 16), verb.start)
+            mutual = verb.word == "交流" and not _AS_TALK.search(text, max(start, verb.start - 12), verb.start)
+            return bool(heard or mutual or _NO_SPEECH.match(text, verb.start) or _NO_SPEECH.match(text, max(start, verb.start - 2)))
         return verb.is_a("host") and text[verb.end : verb.end + 1] in ("人", "的")
 
     def _held(self, verb: Verb, kind: str, state: _State) -> bool:
         """Say whether the act took place, at the event."""
         before = self.text[max(self.sentence.start, verb.start - 12) : verb.start]
-        if _FUTURE.search(before):
+        if _FUTURE.search(before) or _DEPUTY.search(before):
             return False
         if self.absent and not _REMOTE.search(self.text, self.sentence.start, verb.start):
             return False

@@ -5,9 +5,22 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache
 
-from generator.extract.people.evidence import after_organisation, backed, certain, company, near, plain, recurs, split_name, stands_free
+from generator.extract.people.evidence import (
+    FUNCTION_SURNAMES,
+    OF_LISTS,
+    after_organisation,
+    backed,
+    certain,
+    company,
+    near,
+    plain,
+    recurs,
+    split_name,
+    stands_free,
+)
 from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, HAN, Candidate, candidates, right_cue
 from generator.extract.people.scene import Scene
+from generator.extract.people.stated import between_titled, stated
 from generator.extract.people.titles import Chain, skip_bracket
 
 _ACCEPT = 4.0
@@ -79,33 +92,46 @@ def find_seeds(scene: Scene) -> dict[int, Candidate]:
         for found in re.finditer(re.escape(name), scene.text):
             _add(seeds, Candidate(found.start(), found.end(), 20.0, "user"))
     for chain in scene.chains:
-        start = skip_bracket(scene.text, chain.end)
-        if scene.text[chain.end] in _LEADS_IN:
-            inner = _LISTED_INSIDE.match(scene.text, chain.end) or _INTRODUCED.match(scene.text, chain.end)
-            if inner:
-                _add(seeds, _best(scene, inner.end(), 2.0, _ACCEPT))
-        best = _best(scene, start, 0.6 if chain.weak else 2.0, _ACCEPT, sure=not chain.weak)
-        if best is None and scene.text[start : start + 1] == "的":
-            best = next((c for c in candidates(scene.text, start + 1, scene.lexicon) if c.kind == "foreign"), None)
-        if (
-            chain.weak
-            and best is not None
-            and scene.text[best.end] not in DELIMITERS
-            and best.kind == "chinese"
-            and scene.lexicon.surnames.get(scene.text[start], 0) < 2
-        ):
-            best = None
-        if best is not None and (split_name(scene, chain, best) or not backed(scene, chain, best)):
-            best = None
-        _add(seeds, best)
+        inner = (
+            _LISTED_INSIDE.match(scene.text, chain.end) or _INTRODUCED.match(scene.text, chain.end)
+            if scene.text[chain.end] in _LEADS_IN
+            else None
+        )
+        first = _best(scene, inner.end(), 2.0, _ACCEPT) if inner else None
+        if first is not None and scene.text[first.end] in "、(" and (first.kind != "chinese" or first.family >= 1.5):
+            _add(seeds, first)
+        _add(seeds, _behind_title(scene, chain))
     for chain in scene.chains:
         if skip_bracket(scene.text, chain.end) not in seeds:
             _add(seeds, _before_title(scene, chain))
     for candidate in _untitled(scene):
         _add(seeds, candidate)
+    for candidate in stated(scene, lambda start, bonus: _best(scene, start, bonus, _ACCEPT + 0.4)):
+        _add(seeds, candidate)
     for start in list(seeds):
         _expand(scene, seeds, seeds[start])
+    for chain in reversed(scene.chains):
+        if skip_bracket(scene.text, chain.end) not in seeds:
+            _add(seeds, between_titled(scene, chain))
     return seeds
+
+
+def _behind_title(scene: Scene, chain: Chain) -> Candidate | None:
+    """Return the name right behind a title; None when there is none, or too little that speaks for it."""
+    start = skip_bracket(scene.text, chain.end)
+    best = _best(scene, start, 0.6 if chain.weak else 2.0, _ACCEPT, sure=not chain.weak)
+    if best is None and scene.text[start : start + 1] == "的":
+        best = next((c for c in candidates(scene.text, start + 1, scene.lexicon) if c.kind == "foreign"), None)
+    if best is None or split_name(scene, chain, best) or not backed(scene, chain, best):
+        return None
+    if (
+        chain.weak
+        and scene.text[best.end] not in DELIMITERS
+        and best.kind == "chinese"
+        and scene.lexicon.surnames.get(scene.text[start], 0) < 2
+    ):
+        return None
+    return best
 
 
 _BEFORE_PEOPLE = frozenset(
@@ -141,11 +167,11 @@ def _add(seeds: dict[int, Candidate], candidate: Candidate | None) -> None:
 
 _LISTED_INSIDE = re.compile(rf"\((?=[{HAN}]{{2,4}}、)")
 """A bracket with a list of names in it (历届乡长(甲、乙))."""
-_INTRODUCED = re.compile(rf"(?:包括|分别是|分别为|有|为|是):?(?=[{HAN}]{{2,4}}、)")
+_INTRODUCED = re.compile(rf"(?:包括|包含|分别是|分别为|有|为|是):?(?=[{HAN}]{{2,4}}、)")
 """What may stand between a title and a list of names (团员包括…)."""
 _LEADS_IN = frozenset("(包分有为是")
 """First characters of both."""
-INTRODUCED_END = re.compile("(?:包括|分别是|分别为|有|为|是):?$")
+INTRODUCED_END = re.compile("(?:包括|包含|分别是|分别为|有|为|是):?$")
 _NEXT = re.compile("[、和与及暨 ]|以及")
 
 
@@ -158,10 +184,23 @@ def _expand(scene: Scene, seeds: dict[int, Candidate], first: Candidate) -> None
             return
         bonus = 1.8 if match.group() == "、" else 0.8
         following = _best(scene, match.end(), bonus, _ACCEPT + 0.2)
-        if following is None:
+        if following is None or _runs_into_title(scene, following):
             return
         seeds[following.start] = following
         current = following
+
+
+def _runs_into_title(scene: Scene, name: Candidate) -> bool:
+    """Say whether a title with a name behind goes on from what looks like a name (吉布提总统某某)."""
+    index = bisect_right(scene.chains, (name.end, 1 << 60, True))
+    if index >= len(scene.chains) or scene.chains[index].start > name.end + 3 or name.end in scene.by_start:
+        return False
+    between = scene.text[name.end : scene.chains[index].start]
+    return (
+        DELIMITERS.isdisjoint(between)
+        and CONJUNCTIONS.isdisjoint(between)
+        and skip_bracket(scene.text, scene.chains[index].end) in scene.seeds
+    )
 
 
 _ASIDE = re.compile(r"\([^()\n]{1,24}\)")
@@ -192,9 +231,27 @@ def _before_title(scene: Scene, chain: Chain) -> Candidate | None:
     if best is None or best.score < 3.4 or text[chain.start : chain.end] in lexicon.verbal_titles:
         return None
     place = rank is None and text[chain.start : chain.end] in _PLACE_HEADS
+    if text[best.start] in FUNCTION_SURNAMES and _left(text, best.start) < 1:
+        return None
+    if place and _follows_titled(scene, best):
+        return best
+    short = (best.end - best.start == 2 and text[chain.start : chain.end] not in OF_LISTS) or _left(text, best.start) < 1
+    if chain.weak and chain.start == head and short and text[chain.start : chain.end] not in lexicon.honorifics_after:
+        return best if recurs(scene, best) and stands_free(scene, best) else None
     if best.score < _ALONE - 0.5 or place or _left(text, best.start) < 1:
         return best if after_organisation(scene, best) or (recurs(scene, best) and stands_free(scene, best)) else None
     return best
+
+
+def _follows_titled(scene: Scene, name: Candidate) -> bool:
+    """Say whether a known surname and a common given name stand in a list right behind another one's title (何立群市长、冯毅镇长)."""
+    key, text = name.key(scene.text), scene.text
+    return (
+        text[name.start - 1] in "、和与及暨"
+        and name.start - 1 in scene.by_end
+        and scene.lexicon.surnames.get(key[0], 0) >= 2
+        and all(c in scene.lexicon.given for c in key[1:])
+    )
 
 
 _DOTS = frozenset("·•∙.・‧")
@@ -255,7 +312,7 @@ def _untitled(scene: Scene) -> Iterable[Candidate]:
     for match in _subject(scene.lexicon.surname_starts).finditer(text):
         best = _best(scene, match.end(), 0.0, _ALONE - 1.4)
         if best is not None and _OWN_VERB.match(text, best.end):
-            enough = best.score >= _ALONE or plain(scene, best) or recurs(scene, best)
+            enough = best.score >= _ALONE or plain(scene, best) or (recurs(scene, best) and (best.end - best.start > 2 or best.family >= 3))
             if enough:
                 yield best
 

@@ -4,8 +4,8 @@ import re
 from typing import NamedTuple
 
 from generator.extract.lexicon import Lexicon
-from generator.extract.people.grammar import BOUNDARIES, UNSPLIT, any_of
 from generator.extract.patterns import Guarded
+from generator.extract.people.grammar import BOUNDARIES, UNSPLIT, any_of
 from generator.extract.people.names import HAN
 
 _BRACKET = re.compile(r"\([^()\n]{1,16}\)")
@@ -67,7 +67,7 @@ def skip_bracket(text: str, end: int) -> int:
 
 
 _BOUNDARY = Guarded(
-    "由在向对从据是有的为给获到任了着并率偕携让请把被会接邀陪包以还分其来作听委当担出聘选欢感谢多采拜看带参见提介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此另向之称贵嘉等儿孙太妻丈父母女家\\d",
+    "由在向对从据是有的为给获到任了着并率偕携让请把被会接邀陪包以还分其来作听委当担出聘选欢感谢多采拜看带参见提介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专\\d",
     any_of(BOUNDARIES),
 )
 _SOFT = re.compile("[和与及同跟]")
@@ -100,13 +100,13 @@ def left_boundary(text: str, low: int, head: int, lexicon: Lexicon, name_end: in
     for match in _BOUNDARY.finditer(text, start, head):
         start = match.end()
     for match in _SOFT.finditer(text, start, head):
-        if _is_boundary(text, start, match.start(), lexicon, name_end):
+        if _is_boundary(text, start, match.start(), head, lexicon, name_end):
             start = match.end()
     skipped = _ARTICLES.match(text, start, head)
     return skipped.end() if skipped and skipped.end() <= head else start
 
 
-def _is_boundary(text: str, start: int, at: int, lexicon: Lexicon, name_end: int) -> bool:
+def _is_boundary(text: str, start: int, at: int, head: int, lexicon: Lexicon, name_end: int) -> bool:
     if at == start and text[at] in "同和" and at != name_end:
         return False
     if at in (start, name_end) or text[at - 1] in _ADVERBS or _PRONOUN.search(text, start, at):
@@ -114,11 +114,22 @@ def _is_boundary(text: str, start: int, at: int, lexicon: Lexicon, name_end: int
     if _NOT_SOFT.search(text, max(start, at - 1), at + 2):
         return False
     left = text[start:at]
-    if text[start - 1] == "在":
+    if at + 1 == head or text[start - 1] == "在" or left[0] in "就经" or _ends_with_name(left, lexicon):
         return True
     if any(left[-n:] in lexicon.weak_titles for n in (2, 3, 4)):
         return True
-    return left[-1:] in "局厅委院所会站馆校社团" or any(left[-n:] in lexicon.houses for n in (2, 3, 4, 5))
+    return left[-1:] in "局厅委院所会站馆校社团中" or any(left[-n:] in lexicon.houses for n in (2, 3, 4, 5))
+
+
+def _ends_with_name(words: str, lexicon: Lexicon) -> bool:
+    """Say whether ``words`` end with a title and what may be a name (总统佐科)."""
+    for length in (2, 3, 4):
+        head = words[:-length]
+        if any(head[-n:] in lexicon.title_words and head[-n:] not in lexicon.weak_titles for n in (2, 3, 4)):
+            name = words[-length:]
+            known = lexicon.surnames.get(name[0], 0) >= 2 or all(c in lexicon.foreign for c in name)
+            return known and may_be_name(name, lexicon)
+    return False
 
 
 def clause_start(text: str, head: int, low: int) -> int:
@@ -146,7 +157,7 @@ def split(text: str, start: int, end: int, heads: dict[int, Chain], lexicon: Lex
     for match in re.finditer("、", text[start:end]):
         at = start + match.start()
         chain = heads.get(at) or heads.get(_bracket_start(text, at))
-        if text.endswith("单位", begin, at):
+        if text.endswith("单位", begin, at) or (chain is None and names_somebody(text, begin, at, heads, lexicon)):
             begin = at + 1
         if chain is None or chain.start < begin:
             continue
@@ -156,6 +167,39 @@ def split(text: str, start: int, end: int, heads: dict[int, Chain], lexicon: Lex
     if last is not None and begin < end:
         cuts.append(TitleSpan(begin, end, max(begin, last.start)))
     return _drop_plural(text, cuts, lexicon)
+
+
+_TITLED = 12
+"""The longest name behind a title, with its dots."""
+_NO_NAME_END = frozenset("级制层类岗团组室会处部所院队站府区国楼台席站")
+"""Last characters of what a title is only the beginning of (主任办公室, 院士工作站)."""
+
+
+def names_somebody(text: str, start: int, end: int, heads: dict[int, Chain], lexicon: Lexicon) -> bool:
+    """Say whether the item ``text[start:end]`` of a list is a title with a name behind, known or not, or a plain name."""
+    bare = text[start:end]
+    if len(bare) == 3 and lexicon.surnames.get(bare[0], 0) >= 2 and all(c in lexicon.given for c in bare[1:]):
+        return True
+    for at in range(max(start + 2, end - _TITLED), end - 1):
+        if (chain := heads.get(at)) is not None and not chain.weak and chain.start >= start:
+            return may_be_name(text[at:end], lexicon)
+    return False
+
+
+def may_be_name(words: str, lexicon: Lexicon) -> bool:
+    """Say whether nothing in ``words`` speaks against their being the name that a title in a list wants."""
+    long = len(words) > 4 and sum(c not in lexicon.foreign and c.isalnum() for c in words) > 1
+    if len(words) < 2 or long or words[-1] in _NO_NAME_END or words[:2] in lexicon.not_names or words in lexicon.seldom_names:
+        return False
+    if any(words[-n:] in lexicon.organisations for n in (2, 3, 4)) or words in lexicon.ignored or words[0] == "兼":
+        return False
+    if any(words[a:b] in lexicon.title_words for a in range(len(words) - 1) for b in (a + 2, a + 3)):
+        return False
+    return all(lexicon.given_weights.get(c, 0) > _IMPOSSIBLE or c in lexicon.foreign for c in words)
+
+
+_IMPOSSIBLE = -4.0
+"""Weight of a character that stands in no given name."""
 
 
 def _bracket_start(text: str, end: int) -> int:

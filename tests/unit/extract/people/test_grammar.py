@@ -21,7 +21,6 @@ LISTS = [
     "cues",
     "honorifics",
     "title_affixes",
-    "levels",
     "organisations",
     "not_names",
     "places",

@@ -1,0 +1,85 @@
+"""Names that the form around them proves: a label, rows of a table, the title in brackets or behind a comma, a list of titled ones."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
+from itertools import pairwise
+
+from generator.extract.people.evidence import plain
+from generator.extract.people.grammar import LABELS, any_of
+from generator.extract.people.names import DELIMITERS, HAN, Candidate
+from generator.extract.people.scene import Scene
+from generator.extract.people.titles import Chain, may_be_name, skip_bracket
+
+Weigh = Callable[[int, float], Candidate | None]
+"""Returns the best name that begins at an offset, given a bonus for its place."""
+
+_ITEM = rf"(?:[{HAN}]{{2,4}}|[{HAN}] [{HAN}])"
+_LABEL = any_of(LABELS)
+_ROW = re.compile(rf"^({_ITEM})[ \t|]{{1,4}}(?=[^\n,。;:]{{2,40}}$)", re.MULTILINE)
+_BESIDE = re.compile(rf"(?:^|(?<=[,。;:、\n\ufffc]))({_ITEM})(?:\((?=[^()\n]{{2,40}}\))|,(?=[^,。;、\n]{{3,24}}[,。]))", re.MULTILINE)
+_BETWEEN = re.compile("[、, ]|和|及|以及")
+_UNKNOWN = re.compile(rf"([{HAN}]{{2,7}}?)(?:亲王|王储|王子|公主|先生|女士)?(?=、)")
+_NEXT_TITLE = 24
+"""The longest title of the next person of a list, in code points."""
+
+
+def stated(scene: Scene, weigh: Weigh) -> Iterable[Candidate]:
+    """Yield the names that the form around them proves."""
+    yield from _labelled(scene, weigh)
+    yield from _rows(scene, weigh)
+    for match in _BESIDE.finditer(scene.text):
+        if _title_fills(scene, match.end(), ")" if scene.text[match.end() - 1] == "(" else ",。"):
+            name = weigh(match.start(1), 1.5)
+            if name is not None and name.end == match.end(1) and (scene.text[match.end() - 1] == "(" or plain(scene, name)):
+                yield name
+
+
+def _labelled(scene: Scene, weigh: Weigh) -> Iterable[Candidate]:
+    """Yield the names of a list of nothing but names behind a label (与谈人:…)."""
+    for label in _LABEL.finditer(scene.text):
+        at, names = label.end(), list[Candidate]()
+        while (name := weigh(at, 1.8)) is not None:
+            names.append(name)
+            mark = _BETWEEN.match(scene.text, name.end)
+            if mark is None:
+                break
+            at = mark.end()
+        if names and scene.text[names[-1].end] in DELIMITERS | {"等"}:
+            yield from names
+
+
+def _rows(scene: Scene, weigh: Weigh) -> Iterable[Candidate]:
+    """Yield the names that head rows with nothing but a title behind; one such row alone is no table."""
+    rows: list[tuple[int, Candidate]] = []
+    for match in _ROW.finditer(scene.text):
+        name = weigh(match.start(1), 1.5)
+        end = scene.text.find("\n", match.end())
+        if name is not None and name.end == match.end(1) and end in scene.by_end:
+            rows.append((end, name))
+    for (end, name), (_, following) in pairwise(rows):
+        if following.start == end + 1:
+            yield name
+            yield following
+
+
+def _title_fills(scene: Scene, start: int, ends: str) -> bool:
+    """Say whether a title fills the stretch from ``start`` to the first of ``ends``."""
+    end = min((at for mark in ends if (at := scene.text.find(mark, start, start + 42)) >= 0), default=-1)
+    chain = scene.by_end.get(end)
+    return chain is not None and chain.start >= start and (not chain.weak or chain.start - start >= 3)
+
+
+def between_titled(scene: Scene, chain: Chain) -> Candidate | None:
+    """Return the name, known or not, behind a title when the next of the list has a title and a name that is proven."""
+    start = skip_bracket(scene.text, chain.end)
+    match = None if chain.weak else _UNKNOWN.match(scene.text, start)
+    if match is None or not may_be_name(match[1], scene.lexicon):
+        return None
+    index = bisect_left(scene.chains, match.end(), key=lambda c: c.start)
+    for following in scene.chains[index : index + 3]:
+        if following.start > match.end() + _NEXT_TITLE or not DELIMITERS.isdisjoint(scene.text[match.end() + 1 : following.start]):
+            return None
+        if skip_bracket(scene.text, following.end) in scene.seeds:
+            return Candidate(start, match.end(1), 4.0, "listed")
+    return None
