@@ -49,6 +49,8 @@ def multiplier(number: str) -> int:
 
 def parse(number: str) -> tuple[Value, Value | None]:
     """Return the value of a match of `NUMBER`, and the upper end when it names two neighbouring digits (八九百: 800, 900)."""
+    if number.isascii() and number.isdigit():
+        return int(number), None
     plain = number.replace("多", "").replace("余", "").replace("廿", "二十").replace("卅", "三十")
     if plain[0].isdigit():
         return tidy(_mixed(plain)), None

@@ -13,25 +13,28 @@ class Guarded:
     it tries at every character, which takes several times as long.
     """
 
-    __slots__ = ("_firsts", "_match")
+    __slots__ = ("_match", "_where", "firsts", "pattern")
 
     def __init__(self, firsts: str, pattern: re.Pattern[str]) -> None:
         """Take the first characters, as the inside of a character class, and the pattern."""
-        self._firsts = re.compile(f"[{firsts}]")
+        self.firsts, self.pattern = re.compile(f"[{firsts}]"), pattern
+        self._where = re.compile(f"[{firsts}](?<=(?=(?:{pattern.pattern})).)", pattern.flags)
+        """A first character at which the pattern matches."""
         self._match = pattern.match
 
     def finditer(self, text: str, start: int = 0, end: int = _EVERYWHERE) -> Iterator[re.Match[str]]:
         """Yield the matches in ``text[start:end]`` from left to right, none overlapping."""
-        match, reached = self._match, start
-        for first in self._firsts.finditer(text, start, end):
-            at = first.start()
-            if at >= reached and (found := match(text, at, end)) is not None:
+        reached = start
+        for where in self._where.finditer(text, start, end):
+            at = where.start()
+            if at >= reached and (found := self._match(text, at, end)) is not None:
                 yield found
                 reached = found.end()
 
     def search(self, text: str, start: int = 0, end: int = _EVERYWHERE) -> re.Match[str] | None:
         """Return the leftmost match in ``text[start:end]``."""
-        return next(self.finditer(text, start, end), None)
+        where = self._where.search(text, start, end)
+        return None if where is None else self._match(text, where.start(), end)
 
     def match(self, text: str, start: int = 0, end: int = _EVERYWHERE) -> re.Match[str] | None:
         """Return the match that begins at ``start``."""

@@ -25,7 +25,7 @@ _BRACKETS = (
     ('“「"', re.compile(r'“([^“”\n]{1,400})”|「([^「」\n]{1,400})」|"([^"\n]{1,60})"'), QUOTED),
     ("(〔[", re.compile(r"\(([^()\n]{1,80})\)|〔([^〔〕\n]{1,80})〕|\[([^\[\]\n]{1,80})\]"), ASIDE),
 )
-_HELD = Automaton(words.FIXED)
+_HELD = Automaton(words.FIXED, dense=True)
 _FUNCTION = dict.fromkeys(map(ord, "与和同跟及以为由在对将把于向就的从并还也让等率暨"), HELD)
 _IN_TITLE = dict.fromkeys(map(ord, "与和同跟及、为由"), HELD)
 _JOINED = re.compile(

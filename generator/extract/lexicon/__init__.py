@@ -19,12 +19,16 @@ from generator.model.lexicon import Lexicon as Office
 class Automaton:
     """Finds all words of a list in one pass; leftmost, and of several that begin there the longest."""
 
-    def __init__(self, words: Sequence[str]) -> None:
-        """Compile ``words``; the order gives the numbers that `find` returns."""
+    def __init__(self, words: Sequence[str], *, dense: bool = False) -> None:
+        """Compile ``words``; the order gives the numbers that `find` returns.
+
+        Args:
+            words: The list.
+            dense: Compile a list of some hundred words three times as long to find them four times as fast.
+        """
         self.words = tuple(words)
-        self._compiled = AhoCorasick(
-            list(self.words) or ["\0"], matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA
-        )
+        form = Implementation.DFA if dense else Implementation.ContiguousNFA
+        self._compiled = AhoCorasick(list(self.words) or ["\0"], matchkind=MatchKind.LeftmostLongest, implementation=form)
 
     def find(self, text: str) -> list[tuple[int, int, int]]:
         """Return ``(number, start, end)`` of the words in ``text``, in order, without overlap."""
@@ -163,7 +167,7 @@ def build(user: UserWords = UserWords()) -> Lexicon:
         titles=Automaton(_unique([w for words in titles.values() for w in words] + list(user.titles))),
         title_words=frozenset(w for words in titles.values() for w in words) | frozenset(user.titles),
         weak_titles=weak - frozenset(user.titles),
-        verbs=Automaton(tuple(kinds)),
+        verbs=Automaton(tuple(kinds), dense=True),
         verb_kinds=tuple(kinds.values()),
         noun_verbs=frozenset(cues["nouns"]),
         saying=frozenset(cues["saying"]),

@@ -169,13 +169,14 @@ _BEFORE = 6
 
 class _Row(msgspec.Struct, frozen=True):
     rejection: Rejection
+    before: tuple[str, ...]
     inside: re.Pattern[str] | None
     after: re.Pattern[str] | None
 
 
 def _rows(kind: Kind) -> tuple[_Row, ...]:
     return tuple(
-        _Row(r, re.compile(r.inside) if r.inside else None, re.compile(r.after) if r.after else None)
+        _Row(r, r.before, re.compile(r.inside) if r.inside else None, re.compile(r.after) if r.after else None)
         for r in REJECTIONS
         if not r.kinds or kind in r.kinds
     )
@@ -220,19 +221,22 @@ class Rejecter:
         """Return the name of the rule that rejects a measure; None when it is a figure."""
         if self._in_title(found):
             return "title or slogan"
+        before = self._text[max(0, found.start - _BEFORE) : found.start]
         for row in _BY_KIND[found.kind]:
-            if self._holds(row, found) and not self._excused(row.rejection.name, found):
+            if (
+                (not row.before or before.endswith(row.before))
+                and self._holds(row, found, before)
+                and not self._excused(row.rejection.name, found)
+            ):
                 return row.rejection.name
         return "small numeral" if self._small(found) else None
 
-    def _holds(self, row: _Row, found: Found) -> bool:
+    def _holds(self, row: _Row, found: Found, before: str) -> bool:
+        """Say whether a row whose words stand before a measure holds otherwise too."""
         text, rejection = self._text, row.rejection
-        low = max(0, found.start - _BEFORE)
-        if rejection.before and not text.endswith(rejection.before, low, found.start):
-            return False
         if not rejection.ranges and found.draft.value_to is not None:
             return False
-        if rejection.unless_before and text.endswith(rejection.unless_before, low, found.start):
+        if rejection.unless_before and before.endswith(rejection.unless_before):
             return False
         if row.after is not None and row.after.match(text, found.end) is None:
             return False
