@@ -31,11 +31,13 @@ class View:
 
     def span(self, start: int, end: int) -> Span:
         """Return the source's span of ``plain[start:end]``; a gloss inside or right behind belongs to it."""
-        return Span(start + self._shift(start), end + self._shift(end))
+        return Span(start + self._shift(start), end + self._shift(end)) if self.cuts else Span(start, end)
+
+    def glossed(self, start: int, end: int) -> bool:
+        """Say whether a gloss was left out of ``plain[start:end]`` or right behind it."""
+        return bool(self.cuts) and self._shift(start) != self._shift(end)
 
     def _shift(self, offset: int) -> int:
-        if not self.cuts:
-            return 0
         index = bisect_right(self.cuts, (offset, 1 << 60))
         return self.cuts[index - 1][1] if index else 0
 

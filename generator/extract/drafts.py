@@ -146,6 +146,10 @@ class Drafts(msgspec.Struct, frozen=True):
     notes: tuple[Diagnostic, ...] = ()
 
 
+_PLAIN = frozenset({str, int, float, bool, type(None)})
+"""What holds no span."""
+
+
 def moved(value: Any, span: Callable[[Span], Span], quote: Callable[[Quote], Quote]) -> Any:
     """Return drafts, or a part of them, with each span and each quote replaced."""
     kind = type(value)
@@ -154,7 +158,8 @@ def moved(value: Any, span: Callable[[Span], Span], quote: Callable[[Quote], Quo
     if kind is Span:
         return span(value)
     if kind is tuple:
-        return tuple([moved(inner, span, quote) for inner in value]) if value else value
-    if isinstance(value, msgspec.Struct):
-        return kind(*[moved(getattr(value, name), span, quote) for name in kind.__struct_fields__])
-    return value
+        return tuple([moved(inner, span, quote) for inner in value]) if value and type(value[0]) not in _PLAIN else value
+    if kind in _PLAIN:
+        return value
+    fields = [getattr(value, name) for name in kind.__struct_fields__]
+    return kind(*[field if not field or type(field) in _PLAIN else moved(field, span, quote) for field in fields])

@@ -189,7 +189,10 @@ class _Building:
 
     def text(self, pointer: str, quote: Quote) -> str:
         """Return the words of a fact, and note where they stand."""
-        self.point(pointer, *quote.spans)
+        if len(quote.spans) == 1 and pointer not in self.evidence:
+            self.evidence[pointer] = quote.spans
+        else:
+            self.point(pointer, *quote.spans)
         if quote.inferred is not None:
             self.inferred[pointer] = quote.inferred
         return quote.value
@@ -203,7 +206,7 @@ class _Building:
         different: dict[str, Quote] = {}
         for quote in quotes:
             different.setdefault(quote.value, quote)
-        return tuple(self.text(f"{pointer}/{index}", quote) for index, quote in enumerate(different.values()))
+        return tuple([self.text(f"{pointer}/{index}", quote) for index, quote in enumerate(different.values())])
 
     def event(self, draft: EventDraft) -> Event:
         year_inferred = draft.year_inferred and draft.date is not None

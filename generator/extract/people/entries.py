@@ -71,10 +71,9 @@ _TAIL = re.compile(
 def read_sentences(scene: Scene) -> list[Sentence]:
     """Return the sentences that name somebody, with their lists, in order."""
     inside = {i for m in scene.mentions if "?" in m.key for i in range(m.start, m.end)}
-    breaks = [m for m in SENTENCE_END.finditer(scene.text) if m.start() not in inside]
-    ends = [m.start() for m in breaks]
-    starts = [0, *(m.end() for m in breaks)]
-    ends.append(len(scene.text))
+    breaks = [(start, end) for start, end in (m.span() for m in SENTENCE_END.finditer(scene.text)) if start not in inside]
+    ends = [*(start for start, _ in breaks), len(scene.text)]
+    starts = [0, *(end for _, end in breaks)]
     sentences: dict[int, Sentence] = {}
     previous = 0
     for mention in scene.mentions:

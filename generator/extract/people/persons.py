@@ -65,15 +65,23 @@ def _join(scene: Scene, sentences: list[Sentence]) -> list[_Person]:
                         _add_title(scene, person, title)
     everybody = [p for group in people.values() for p in group]
     for person in everybody:
-        offices = [t for t in person.titles if scene.text[t.start : t.end] not in ("主持人", "司仪")]
-        person.titles = [t for t in offices or person.titles if scene.text[t.start : t.end] != "嘉宾"]
-        ends = {e.mention.end for e in person.entries}
-        named = [t for t in person.titles if t.start not in ends or scene.text[t.start : t.end] not in scene.lexicon.honorifics_after]
-        person.titles = named or person.titles
-        telling = [t for t in person.titles if t.start != t.head or scene.text[t.start : t.end] not in scene.lexicon.weak_titles]
-        person.titles = telling or person.titles
+        person.titles = [t for t in person.titles if scene.text[t.start : t.end] != "嘉宾"]
+        if len(person.titles) > 1:
+            _leave_out_empty(scene, person)
     found = [p for p in everybody if any(not e.mention.short for e in p.entries)]
     return sorted(found, key=lambda p: next(e.mention.start for e in p.entries if not e.mention.short))
+
+
+def _leave_out_empty(scene: Scene, person: _Person) -> None:
+    """Leave out the titles that say nothing beside others: 主持人, an honorific behind the name, a weak title alone."""
+    text, lexicon = scene.text, scene.lexicon
+    offices = [t for t in person.titles if text[t.start : t.end] not in ("主持人", "司仪")]
+    person.titles = offices or person.titles
+    ends = {e.mention.end for e in person.entries}
+    named = [t for t in person.titles if t.start not in ends or text[t.start : t.end] not in lexicon.honorifics_after]
+    person.titles = named or person.titles
+    telling = [t for t in person.titles if t.start != t.head or text[t.start : t.end] not in lexicon.weak_titles]
+    person.titles = telling or person.titles
 
 
 def _same(scene: Scene, known: list[_Person], entry: Entry, here: list[_Person], doubles: bool) -> _Person:
@@ -141,10 +149,11 @@ def _shortened(scene: Scene, new: str, title: TitleSpan, known: str) -> bool:
 
 def _draft(view: View, scene: Scene, person: _Person) -> PersonDraft:
     full = [e.mention for e in person.entries if not e.mention.short]
-    first = next((m for m in full if view.span(m.start, m.end).end - view.span(m.start, m.end).start == m.end - m.start), full[0])
+    first = next((m for m in full if not view.glossed(m.start, m.end)), full[0])
     roles: dict[Role, RoleCue] = {}
     for act in person.acts:
-        roles.setdefault(act.role, RoleCue(act.role, view.span(act.start, act.end)))
+        if act.role not in roles:
+            roles[act.role] = RoleCue(act.role, view.span(act.start, act.end))
     formal = any(a.role == "speak" and scene.text.startswith(("致", "讲话", "发言"), a.start) for a in person.acts)
     organisation: Quote | None = None
     if person.organisation:
@@ -152,9 +161,9 @@ def _draft(view: View, scene: Scene, person: _Person) -> PersonDraft:
         organisation = view.quote(start, end, reason or None)
     return PersonDraft(
         name=view.quote(first.start, first.end),
-        titles=tuple(view.quote(t.start, t.end) for t in person.titles),
+        titles=tuple([view.quote(t.start, t.end) for t in person.titles]),
         organisation=organisation,
-        roles=tuple(roles[r] for r in absorbed(list(roles), formal)),
-        mentions=tuple(view.span(e.mention.start, e.mention.end) for e in person.entries),
-        trace=tuple(dict.fromkeys([first.cues])),
+        roles=tuple([roles[r] for r in absorbed(list(roles), formal)]),
+        mentions=tuple([view.span(e.mention.start, e.mention.end) for e in person.entries]),
+        trace=(first.cues,),
     )

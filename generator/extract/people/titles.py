@@ -154,15 +154,15 @@ def split(text: str, start: int, end: int, heads: dict[int, Chain], lexicon: Lex
     """
     cuts: list[TitleSpan] = []
     begin = start
-    for match in re.finditer("、", text[start:end]):
-        at = start + match.start()
+    at = text.find("、", start, end)
+    while at >= 0:
         chain = heads.get(at) or heads.get(_bracket_start(text, at))
         if text.endswith("单位", begin, at) or (chain is None and names_somebody(text, begin, at, heads, lexicon)):
             begin = at + 1
-        if chain is None or chain.start < begin:
-            continue
-        cuts.append(TitleSpan(begin, at, chain.start))
-        begin = at + 1
+        if chain is not None and chain.start >= begin:
+            cuts.append(TitleSpan(begin, at, chain.start))
+            begin = at + 1
+        at = text.find("、", at + 1, end)
     last = heads.get(end) or heads.get(_bracket_start(text, end))
     if last is not None and begin < end:
         cuts.append(TitleSpan(begin, end, max(begin, last.start)))
