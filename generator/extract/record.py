@@ -19,9 +19,10 @@ from generator.extract.drafts import (
     SpeechDraft,
     TalkDraft,
 )
-from generator.extract.restorations import restored
+from generator.extract.restorations import Restored, restored
 from generator.extract.text import Document, read
 from generator.model.codec import check, strings
+from generator.model.diagnostic import Diagnostic
 from generator.model.lexicon import Lexicon
 from generator.model.record import ROLES, Byline, Event, Figure, Measure, Person, Record, Release, Role, Signing, Site, Speech, Talk
 from generator.model.source import Source
@@ -53,7 +54,7 @@ def extract(source: Source, *, date: str | None = None, lexicon: Lexicon | None 
     Raises:
         RecordInvalid: the grammar made a fact that the source does not say; a fault of the program.
     """
-    return assemble(source, _drafts(source, date, lexicon))
+    return _assembled(source, *_drafts(source, date, lexicon))[0]
 
 
 def trace(source: Source, *, date: str | None = None, lexicon: Lexicon | None = None) -> str:
@@ -61,7 +62,7 @@ def trace(source: Source, *, date: str | None = None, lexicon: Lexicon | None = 
 
     Arguments and errors as for `extract`.
     """
-    record, reasons = _assembled(source, _drafts(source, date, lexicon))
+    record, reasons = _assembled(source, *_drafts(source, date, lexicon))
     lines = []
     for pointer, cues in reasons.items():
         head = " | ".join(value for at, value in strings(record) if at == pointer or at.startswith(f"{pointer}/"))
@@ -70,12 +71,12 @@ def trace(source: Source, *, date: str | None = None, lexicon: Lexicon | None = 
     return "\n".join(lines)
 
 
-def _drafts(source: Source, date: str | None, lexicon: Lexicon | None) -> Drafts:
+def _drafts(source: Source, date: str | None, lexicon: Lexicon | None) -> tuple[Drafts, Restored | None]:
+    """Return what was found, and the restored text that it was found in, when it is not the text as read."""
     mended = restored(source)
     document = read(source if mended is None else mended.source, lexicon or Lexicon())
     grammar: Callable[[Document, str | None], Drafts] = importlib.import_module(_GRAMMARS.get(source.language, _GRAMMARS["zh"])).find
-    drafts = grammar(document, date)
-    return drafts if mended is None else mended.back(drafts)
+    return grammar(document, date), mended
 
 
 def assemble(source: Source, drafts: Drafts) -> Record:
@@ -87,9 +88,9 @@ def assemble(source: Source, drafts: Drafts) -> Record:
     return _assembled(source, drafts)[0]
 
 
-def _assembled(source: Source, drafts: Drafts) -> tuple[Record, dict[str, tuple[str, ...]]]:
+def _assembled(source: Source, drafts: Drafts, mended: Restored | None = None) -> tuple[Record, dict[str, tuple[str, ...]]]:
     """Return the record and, by pointer, what decided each fact."""
-    building = _Building(source)
+    building = _Building(source, mended)
     record = Record(
         source=source,
         event=building.event(drafts.event),
@@ -103,7 +104,7 @@ def _assembled(source: Source, drafts: Drafts) -> tuple[Record, dict[str, tuple[
         figures=building.each("figures", _once(drafts.figures, _figure_key, lambda d: _start(d.measure.text)), building.figure),
         byline=building.byline(drafts.byline),
         damage=source.damage,
-        notes=drafts.notes,
+        notes=building.notes(drafts.notes),
         evidence=building.evidence,
         inferred=building.inferred,
     )
@@ -164,8 +165,8 @@ def _speeches(drafts: Iterable[SpeechDraft]) -> list[SpeechDraft]:
 class _Building:
     """Writes down evidence and inference of each fact while the fact is made."""
 
-    def __init__(self, source: Source) -> None:
-        self.source = source
+    def __init__(self, source: Source, mended: Restored | None) -> None:
+        self.source, self.mended = source, mended
         self.evidence: dict[str, tuple[Span, ...]] = {}
         self.inferred: dict[str, str] = {}
         self.reasons: dict[str, tuple[str, ...]] = {}
@@ -181,18 +182,27 @@ class _Building:
 
     def point(self, pointer: str, *spans: Span) -> None:
         """Add evidence for a pointer; the spans already there stay first."""
-        known = self.evidence.get(pointer)
-        if known is None and len(spans) == 1:
-            self.evidence[pointer] = spans
-        elif spans:
-            self.evidence[pointer] = tuple(dict.fromkeys((*(known or ()), *spans)))
+        if self.mended is not None:
+            spans = tuple(map(self.mended.span, spans))
+        if spans:
+            self.evidence[pointer] = tuple(dict.fromkeys((*self.evidence.get(pointer, ()), *spans)))
+
+    def paragraph(self, pointer: str, number: int) -> None:
+        """Let a paragraph be the evidence for a pointer."""
+        self.evidence[pointer] = (self.source.paragraphs[number - 1],)
+
+    def notes(self, notes: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+        """Return the notes with their places in the text as read."""
+        if self.mended is None:
+            return notes
+        return tuple(msgspec.structs.replace(note, span=self.mended.span(note.span)) if note.span else note for note in notes)
 
     def text(self, pointer: str, quote: Quote) -> str:
         """Return the words of a fact, and note where they stand."""
-        if len(quote.spans) == 1 and pointer not in self.evidence:
-            self.evidence[pointer] = quote.spans
-        else:
-            self.point(pointer, *quote.spans)
+        if self.mended is not None:
+            quote = self.mended.quote(quote)
+        spans = quote.spans
+        self.evidence[pointer] = spans if len(spans) == 1 else tuple(dict.fromkeys(spans))
         if quote.inferred is not None:
             self.inferred[pointer] = quote.inferred
         return quote.value
@@ -265,7 +275,7 @@ class _Building:
     def site(self, pointer: str, draft: SiteDraft) -> Site:
         paragraph = draft.described_in_paragraph
         if paragraph is not None:
-            self.point(f"{pointer}/described_in_paragraph", self.source.paragraphs[paragraph - 1])
+            self.paragraph(f"{pointer}/described_in_paragraph", paragraph)
         return Site(
             name=self.text(f"{pointer}/name", draft.name),
             described_in_paragraph=paragraph,
@@ -281,7 +291,7 @@ class _Building:
 
     def speech(self, pointer: str, draft: SpeechDraft) -> Speech:
         for index, paragraph in enumerate(draft.paragraphs):
-            self.point(f"{pointer}/paragraphs/{index}", self.source.paragraphs[paragraph - 1])
+            self.paragraph(f"{pointer}/paragraphs/{index}", paragraph)
         return Speech(self.text(f"{pointer}/speaker", draft.speaker), draft.paragraphs, self.texts(f"{pointer}/points", draft.points))
 
     def figure(self, pointer: str, draft: FigureDraft) -> Figure:

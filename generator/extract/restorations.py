@@ -1,10 +1,11 @@
 """Restored stretches of more than a character: read as restored, quoted by the place of the damage."""
 
 from bisect import bisect_right
+from collections.abc import Callable
+from itertools import accumulate
 
 import msgspec
 
-from generator.extract.drafts import Drafts, moved
 from generator.model.source import Damage, Source
 from generator.model.span import Quote, Span
 
@@ -31,13 +32,8 @@ class Restored(msgspec.Struct, frozen=True):
     starts: tuple[int, ...]
     """Of the pieces."""
 
-    def back(self, drafts: Drafts) -> Drafts:
-        """Return what was found in the restored text by its places in the text as read; what they do not say so is inferred."""
-        returned = moved(drafts, self.span, self._quote)
-        assert isinstance(returned, Drafts)
-        return returned
-
-    def _quote(self, quote: Quote) -> Quote:
+    def quote(self, quote: Quote) -> Quote:
+        """Return a quote of the restored text by its places in the text as read; inferred when they do not say it so."""
         spans = tuple([self.span(span) for span in quote.spans])
         if quote.inferred is None and spans[0].cut(self.as_read.text) != quote.value == quote.spans[0].cut(self.source.text):
             return Quote(quote.value, spans, INFERRED)
@@ -46,6 +42,8 @@ class Restored(msgspec.Struct, frozen=True):
     def span(self, span: Span) -> Span:
         """Return the characters of the text as read that a span of the restored text stands for."""
         first = self._piece(span.start)
+        if first.damage is None and span.end <= first.end:
+            return span.shift(first.origin - first.start) if first.origin != first.start else span
         last = first if span.end <= first.end else self._piece(span.end - 1)
         start = first.damage.start if first.damage is not None else first.origin + span.start - first.start
         end = last.damage.end if last.damage is not None else last.origin + span.end - last.start
@@ -73,8 +71,9 @@ def restored(source: Source) -> Restored | None:
         end = damage.span.end
     pieces.append(_Piece(length, length + len(source.text) - end, end))
     text = "".join((*texts, source.text[end:]))
-    paragraphs = tuple(_moved(span, put_in) for span in source.paragraphs)
-    damages = tuple(msgspec.structs.replace(d, span=_moved(d.span, put_in)) for d in source.damage if d not in put_in)
+    moved = _shift(put_in)
+    paragraphs = tuple(moved(span) for span in source.paragraphs)
+    damages = tuple(msgspec.structs.replace(d, span=moved(d.span)) for d in source.damage if d not in put_in)
     mended = msgspec.structs.replace(source, text=text, paragraphs=paragraphs, damage=damages)
     return Restored(mended, source, tuple(pieces), tuple(piece.start for piece in pieces))
 
@@ -84,10 +83,8 @@ def _changes_text(damage: Damage) -> bool:
     return damage.restored is not None and max(len(damage.restored), len(damage.damaged)) > 1 and not damage.only_adds
 
 
-def _moved(span: Span, put_in: list[Damage]) -> Span:
-    """Return where a span that no restoration cuts lies in the restored text."""
-
-    def shift(at: int) -> int:
-        return at + sum(len(d.restored or "") - len(d.damaged) for d in put_in if d.span.end <= at)
-
-    return Span(shift(span.start), shift(span.end))
+def _shift(put_in: list[Damage]) -> Callable[[Span], Span]:
+    """Return what gives for a span that no restoration cuts its place in the restored text."""
+    ends = [damage.span.end for damage in put_in]
+    added = list(accumulate((len(d.restored or "") - len(d.damaged) for d in put_in), initial=0))
+    return lambda span: Span(span.start + added[bisect_right(ends, span.start)], span.end + added[bisect_right(ends, span.end)])

@@ -102,7 +102,7 @@ LINES = (
 _LONGEST_LINE = 240
 """A longer line is running text."""
 _INLINE = tuple((row.kind, re.compile(row.pattern)) for row in INLINE)
-_LINES = tuple((row.kind, re.compile(rf"[ (]*{row.pattern}")) for row in LINES)
+_LINES = tuple((row.kind, re.compile(rf"[ (]*{row.pattern}").match) for row in LINES)
 _HINT = re.compile("记者|[员源讯图摄击览阅访审编校责监刊报载享扫印收▲△▼◆■●※↑↓左右联查承于位页关热荐更延]|[:/|]|Follow|Copy|About|Related")
 _CREDITS = re.compile(rf"[\s丨|]{_DESK}\s?[:/][^\n]{{1,60}}$")
 
@@ -129,8 +129,7 @@ def find_zones(document: Document) -> tuple[Zone, ...]:
 
 def _line(text: str, start: int, end: int) -> list[Zone]:
     """Return the zones that begin the line ``[start:end]``."""
-    matches = ((kind, pattern.match(text, start, end)) for kind, pattern in _LINES)
-    return [Zone(kind, Span(*m.span())) for kind, m in matches if m and m.end() > m.start()]
+    return [Zone(kind, Span(start, m.end())) for kind, match in _LINES if (m := match(text, start, end)) and m.end() > start]
 
 
 def _disjoint(found: list[Zone]) -> tuple[Zone, ...]:

@@ -2,6 +2,8 @@
 
 import json
 from functools import cache
+from itertools import chain
+from operator import attrgetter
 from typing import Any
 
 import msgspec
@@ -15,6 +17,9 @@ _ENUMERATED = frozenset({"kind", "roles"})
 
 FACTS = ("event", "people", "signings", "unveilings", "groundbreakings", "releases", "talks", "speeches", "figures", "byline")
 """Keys of a record that hold facts."""
+
+
+_END = attrgetter("end")
 
 
 def escape(token: str) -> str:
@@ -31,16 +36,17 @@ def strings(record: Record) -> list[tuple[str, str]]:
 
 
 def _walk(pointer: str, value: Any, found: list[tuple[str, str]]) -> None:
-    if isinstance(value, str):
-        found.append((pointer, value))
-    elif isinstance(value, tuple):
-        for index, inner in enumerate(value):
-            _walk(f"{pointer}/{index}", inner, found)
+    if isinstance(value, tuple):
+        parts = [(f"{pointer}/{index}", inner) for index, inner in enumerate(value)]
     elif isinstance(value, msgspec.Struct):
-        for name, token in _tokens(type(value)):
-            inner = getattr(value, name)
-            if inner is not None:
-                _walk(pointer + token, inner, found)
+        parts = [(pointer + token, getattr(value, name)) for name, token in _tokens(type(value))]
+    else:
+        return
+    for part in parts:
+        if type(part[1]) is str:
+            found.append(part)
+        elif part[1]:
+            _walk(*part, found)
 
 
 @cache
@@ -56,11 +62,9 @@ def check(record: Record) -> Record:
         RecordInvalid: a fact has no evidence, evidence outside the text, or another text than its evidence; ``where`` is the pointer.
     """
     text, evidence, inferred = record.source.text, record.evidence, record.inferred
-    length = len(text)
-    for pointer, spans in evidence.items():
-        for span in spans:
-            if span.end > length:
-                raise RecordInvalid("evidence lies outside the source text", pointer)
+    if max(map(_END, chain.from_iterable(evidence.values())), default=0) > len(text):
+        pointer = next(pointer for pointer, spans in evidence.items() if any(span.end > len(text) for span in spans))
+        raise RecordInvalid("evidence lies outside the source text", pointer)
     for pointer, value in strings(record):
         if pointer in inferred:
             continue

@@ -49,8 +49,8 @@ class Lexicon:
     """Heads that any noun phrase may end with (代表, 專家, 職工): a name beside them needs better evidence."""
     verbs: Automaton
     """Verbs that give a role, or take it away."""
-    verb_kinds: tuple[tuple[str, ...], ...]
-    """Kinds of each of ``verbs``, by number."""
+    verb_kinds: dict[str, tuple[str, ...]]
+    """Kinds of each of ``verbs``."""
     noun_verbs: frozenset[str]
     """Verbs that also stand in nouns (签约仪式)."""
     saying: frozenset[str]
@@ -168,7 +168,7 @@ def build(user: UserWords = UserWords()) -> Lexicon:
         title_words=frozenset(w for words in titles.values() for w in words) | frozenset(user.titles),
         weak_titles=weak - frozenset(user.titles),
         verbs=Automaton(tuple(kinds), dense=True),
-        verb_kinds=tuple(kinds.values()),
+        verb_kinds=kinds,
         noun_verbs=frozenset(cues["nouns"]),
         saying=frozenset(cues["saying"]),
         telling=frozenset(cues["telling"]),

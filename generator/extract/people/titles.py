@@ -11,7 +11,8 @@ from generator.extract.people.names import HAN
 _BRACKET = re.compile(r"\([^()\n]{1,16}\)")
 _RESPECT = re.compile(" ?(?:(?:拿督斯里|丹斯里|拿督|Dr\\.?|Prof\\.?|Mr\\.?|Ms\\.?|Mrs\\.?) ?)?")
 _RESPECTS = frozenset(" 拿丹DPM")
-_HARD = ',。;:!?\n\ufffc“”「」『』"|'
+_UP_TO_HARD = re.compile('.*[,。;:!?\n\ufffc“”「」『』"|]', re.DOTALL)
+"""Up to the last mark that ends a clause."""
 _LEVEL = "省市区县州旗镇乡盟村"
 
 
@@ -134,12 +135,8 @@ def _ends_with_name(words: str, lexicon: Lexicon) -> bool:
 
 def clause_start(text: str, head: int, low: int) -> int:
     """Return the start of the clause that holds ``head``; brackets and book-title marks do not end it."""
-    start = low
-    for mark in _HARD:
-        found = text.rfind(mark, start, head)
-        if found >= start:
-            start = found + 1
-    return start
+    before = _UP_TO_HARD.match(text, low, head)
+    return before.end() if before else low
 
 
 def split(text: str, start: int, end: int, heads: dict[int, Chain], lexicon: Lexicon) -> list[TitleSpan]:

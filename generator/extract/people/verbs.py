@@ -31,15 +31,15 @@ def read_verbs(scene: Scene) -> list[Verb]:
     lexicon = scene.lexicon
     quoted = [m.span() for m in _BOOKS.finditer(scene.text)]
     starts = [a for a, _ in quoted]
-    numbers = {word: number for number, word in enumerate(lexicon.verbs.words)}
+    words, kinds = lexicon.verbs.words, lexicon.verb_kinds
     found: list[Verb] = []
-    for listed, first, end in lexicon.verbs.find(scene.text):
-        word = lexicon.verbs.words[listed]
-        noun = word.startswith("代表") and word[2:] in numbers and _DELEGATE.search(scene.text, max(0, first - 2), first + 2)
-        number, start = (numbers[word[2:]], first + 2) if noun else (listed, first)
+    for number, start, end in lexicon.verbs.find(scene.text):
+        word = words[number]
+        if word.startswith("代表") and word[2:] in kinds and _DELEGATE.search(scene.text, max(0, start - 2), start + 2):
+            word, start = word[2:], start + 2
         index = bisect_left(starts, start) - 1
         if index < 0 or quoted[index][1] <= start:
-            found.append(Verb(start, end, lexicon.verb_kinds[number], lexicon.verbs.words[number]))
+            found.append(Verb(start, end, kinds[word], word))
     return found
 
 
