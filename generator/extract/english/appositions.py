@@ -1,5 +1,6 @@
 """Posts behind a name: the apposition (``, Secretary, Department of X and Chairman, Y,``), its parts and its end."""
 
+import re
 from collections.abc import Sequence
 
 from generator.extract.english.names import (
@@ -25,6 +26,10 @@ _MIXED = frozenset(["phd", "ph.d", "retd", "(retd)", "esq", "dphil", "dsc", "edd
 """Letters after a name that are not all capitals."""
 
 
+_CLASS = re.compile(r"\d\d")
+"""A year of graduation behind a name (Ada Thorn ’59)."""
+
+
 def behind(words: Sequence[Token], index: int) -> tuple[tuple[int, int] | None, int]:
     """Return the range of the post in the apposition that begins at ``index``, and the index where reading goes on."""
     start = _opening(words, index)
@@ -47,6 +52,9 @@ def skip_letters(words: Sequence[Token], index: int) -> int:
     letters = lexicon("postnominals")
     while index < len(words):
         at = index + 1 if words[index].text == "," and index + 1 < len(words) else index
+        if words[index].text in {"'", "\u2019", "\u2018"} and index + 1 < len(words) and _CLASS.fullmatch(words[index + 1].text):
+            index += 2
+            continue
         if words[index].text == "(" and index + 2 < len(words) and words[index + 1].low in letters and words[index + 2].text == ")":
             index += 3
             continue
@@ -175,12 +183,23 @@ def _joins(words: Sequence[Token], index: int, seen: bool) -> bool:
     if is_honorific(words, at) or words[at].low in DETERMINERS:
         return words[at].low == "the" and not seen
     if words[at].shape == "C" or is_head(words[at]) or modifies(words[at]):
-        return not _names_next(words, at)
+        return not _names_next(words, at) and not _verbal_lead(words, at)
     return words[at].shape == "l" and not verbal(words[at]) and words[at].low not in FUNCTION_WORDS and not _verbal_lead(words, at)
 
 
 def _verbal_lead(words: Sequence[Token], at: int) -> bool:
-    return words[at].low in {"other", "others", "senior", "many", "several", "officials", "officers", "representatives", "members"}
+    several = words[at].shape == "l" and at + 1 < len(words) and is_head(words[at + 1]) and not is_post(words[at + 1])
+    return several or words[at].low in {
+        "other",
+        "others",
+        "senior",
+        "many",
+        "several",
+        "officials",
+        "officers",
+        "representatives",
+        "members",
+    }
 
 
 def _names_next(words: Sequence[Token], at: int) -> bool:
@@ -197,7 +216,21 @@ def _names_next(words: Sequence[Token], at: int) -> bool:
     if start >= end:
         return False
     reach = name_end(words, start, honorific=False)
-    return reach >= end and is_shaped(words, start, reach) and (start > at or evidence(words, start, reach) > 0)
+    if reach < end or not is_shaped(words, start, reach):
+        return False
+    return start > at or evidence(words, start, reach) > 0 or _has_post(words, reach)
+
+
+def _has_post(words: Sequence[Token], end: int) -> bool:
+    """Say whether a comma and a post follow closely: what stands before it is a name."""
+    if end + 1 >= len(words) or words[end].text != ",":
+        return False
+    for token in words[end + 1 : end + 7]:
+        if is_post(token):
+            return True
+        if token.shape not in "Cs&":
+            return False
+    return False
 
 
 def _is_person(words: Sequence[Token], start: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from generator.extract.drafts import EventDraft
-from generator.extract.english.document import Reading
+from generator.extract.english.document import Line, Reading
 from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
 from generator.extract.text import Document
 from generator.model.span import Quote, Span
@@ -19,7 +19,8 @@ _YEAR = r"(?:,? ?(?P<year{0}>(?:19|20)\d\d))?(?!\d)"
 _DATE = re.compile(
     rf"\b(?:{_DAY.format('A')}(?: ?(?:-|\u2013|to|and) ?(?P<untilA>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)? (?:of )?{_MONTH.format('A')}{_YEAR.format('A')}"
     rf"|{_MONTH.format('B')} {_DAY.format('B')}(?: ?(?:-|\u2013|to|and) ?(?P<untilB>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)?{_YEAR.format('B')}"
-    r"|(?P<yearC>20\d\d)-(?P<monthC>\d\d)-(?P<dayC>\d\d))\b",
+    r"|(?P<yearC>20\d\d)-(?P<monthC>\d\d)-(?P<dayC>\d\d)"
+    r"|(?P<dayD>1[3-9]|2\d|3[01])(?P<mark>[-./])(?P<monthD>0?[1-9]|1[0-2])(?P=mark)(?P<yearD>(?:19|20)\d\d))\b",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
@@ -53,11 +54,11 @@ def read(text: str, start: int, end: int) -> list[Day]:
     if not _DIGIT.search(text, start, end):
         return found
     for match in _DATE.finditer(text, start, end):
-        group = "A" if match["dayA"] else "B" if match["dayB"] else "C"
-        month = int(match["monthC"]) if group == "C" else MONTHS[match[f"month{group}"].lower()]
-        if not 1 <= month <= 12 or (group != "C" and not match[f"month{group}"][0].isupper()):
+        group = next(group for group in "ABCD" if match[f"day{group}"])
+        month = int(match[f"month{group}"]) if group in "CD" else MONTHS[match[f"month{group}"].lower()]
+        if not 1 <= month <= 12 or (group in "AB" and not match[f"month{group}"][0].isupper()):
             continue
-        until = match[f"until{group}"] if group != "C" else None
+        until = match[f"until{group}"] if group in "AB" else None
         year = match[f"year{group}"]
         found.append(
             Day(match.start(), match.end(), int(year) if year else None, month, int(match[f"day{group}"]), int(until) if until else None)
@@ -116,6 +117,8 @@ def _iso(found: Found, year: int | None) -> tuple[str, str | None]:
 def _vague(reading: Reading) -> Quote | None:
     for line in reading.body()[: _LOOK * 2]:
         match = _RELATIVE.search(reading.document.folded, line.sentence.start, line.sentence.end)
+        if match and _is_quoted(reading, line, match.start()):
+            continue
         if match and (match["word"] or _on_the_day(reading.document.folded, match)):
             start, end = match.span("word") if match["word"] else match.span("weekday")
             return reading.document.quote(start, end)
@@ -153,12 +156,19 @@ def _find(reading: Reading) -> Found | None:
     return _relative(reading, published, dateline is not None)
 
 
+def _is_quoted(reading: Reading, line: Line, at: int) -> bool:
+    """Say whether a place is inside a quotation of its paragraph."""
+    start = reading.document.source.paragraphs[line.sentence.paragraph - 1].start
+    before = reading.document.folded[start:at]
+    return before.count("\u201c") > before.count("\u201d") or before.count('"') % 2 == 1
+
+
 def _on_the_day(text: str, match: re.Match[str]) -> bool:
     """Say whether a weekday is the day of what is told, not a day to come, gone by or recurring (next Friday, every Friday)."""
     return match.group().lower().startswith("on ") or not _OTHER_DAY.search(text, max(0, match.start() - 10), match.start())
 
 
-_OTHER_DAY = re.compile(r"\b(?:next|last|every|each|by|until|till|from|since|to|before|after|through|and)\s+$", re.IGNORECASE)
+_OTHER_DAY = re.compile(r"\b(?:next|every|each|by|until|till|from|since|to|before|after|through|and)\s+$", re.IGNORECASE)
 
 
 def _past(text: str, start: int, end: int) -> bool:
@@ -202,6 +212,10 @@ def _weekday_shift(published: Day, weekday: str) -> int | None:
 def dateline_place(reading: Reading) -> tuple[int, int] | None:
     """Return the range of the place in the dateline (``HONG KONG, March 3 (…) –``)."""
     text = reading.document.folded
+    for stretch in reading.stretches[:3]:
+        credit = _CREDITED.fullmatch(text[stretch.start : stretch.end].strip())
+        if credit:
+            return stretch.start + credit.start("place"), stretch.start + credit.end("place")
     for line in reading.body()[:3]:
         start = line.sentence.start
         opens = any(
@@ -236,6 +250,8 @@ def _is_town(words: str, head: str) -> bool:
     )
 
 
+_CREDITED = re.compile(r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}) ?[-\u2013\u2014/] ?[A-Z]{2,6}")
+"""A line of its own with the town and the agency: Lintown - NPA."""
 _AGENCY = re.compile(r"\((?:[^()]{1,60}|\([^()]{1,30}\)){1,4}\) (?=[A-Z])")
 """A wire's credit in front of the dateline."""
 _LANDFORMS = frozenset(

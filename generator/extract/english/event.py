@@ -26,8 +26,14 @@ _SITED = re.compile(
     r" (?:located |situated |based )?in (?=[A-Z])"
 )
 """What is opened or begun stands in a town: opened its plant in TOWN."""
+_SEAT = re.compile(r" (?:premises|headquarters|head office|main office|auditorium)\b")
+"""Written small behind an organisation, it makes a place of it."""
+_OFFICE = re.compile(
+    r"\b(?:signed|inked|exchanged|held|took place|ceremony)\b[^.;:,]{0,60}? at (?:the )?(?=(?:Ministry|Embassy|Department|Consulate|High Commission|Chamber) )"
+)
+"""The seat of an office is a place when something is signed or held at it."""
 _HERE = re.compile(
-    r"\b(?:signed|inked|exchanged|inaugurated|opened|launched|unveiled|held)\b[^.;:]{0,120}?\b(?:in|at) (?=[A-Z][\w -]{2,40}? (?:here )?(?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
+    r"\b[Ss]igning the (?:agreement|MoU|MOU|memorandum|pact|deal) in (?=[A-Z])|\b(?:signed|inked|exchanged|inaugurated|opened|launched|unveiled|held)\b[^.;:]{0,120}?\b(?:in|at) (?=[A-Z][\w -]{2,40}? (?:here )?(?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
 )
 _ORGANISED = re.compile(
     r"\b(?<!to be )(?:(?:jointly |co-)?(?:organi[sz]ed|hosted|convened|co-hosted)(?: jointly)?(?: [\w ]{0,30}?)? by|under the auspices of) (?:the )?"
@@ -91,7 +97,7 @@ def _place(reading: Reading) -> Quote | None:
     """Return the place that the opening sentences name with ``at``, else where it was held, else the dateline's."""
     dateline = dates.dateline_place(reading)
     body = reading.body()
-    for pattern, lines in ((_AT, body[:2]), (_HELD, body[:6]), (_SITED, body[:3]), (_HERE, body[:3])):
+    for pattern, lines in ((_AT, body[:2]), (_OFFICE, body[:4]), (_HELD, body[:6]), (_SITED, body[:3]), (_HERE, body[:5])):
         for line in lines:
             for match in pattern.finditer(line.skeleton.text):
                 if pattern is _AT and not line.skeleton.text.startswith("at", match.start()):
@@ -116,9 +122,18 @@ def _place_at(reading: Reading, start: int, end: int, *, sited: bool) -> Quote |
         tail = re.compile(r" [a-z]+(?=[.,;]|$)").match(text, stop, end)
         stop = tail.end() if tail else stop
     words = text[begin:stop]
-    if not sited and not _VENUE.search(text[start:stop]) and not re.match(r",? [A-Z]|,? here\b", text[stop : stop + 6]):
+    if (
+        not sited
+        and not _SEAT.match(text, stop, end)
+        and not _VENUE.search(text[start:stop])
+        and not re.match(r",? [A-Z]|,? here\b", text[stop : stop + 6])
+    ):
         return None
-    return None if _NO_PLACE.search(words) else reading.document.quote(start, stop)
+    seat = _SEAT.match(text, stop, end)
+    if seat is not None and not lead:
+        return reading.document.quote(start, seat.end())
+    office = re.match(r"(?:Ministry|Embassy|Department|Consulate|High Commission|Chamber)\b", words)
+    return None if _NO_PLACE.search(words) and not (sited and office) else reading.document.quote(start, stop)
 
 
 def _organisers(reading: Reading) -> tuple[Quote, ...]:

@@ -23,7 +23,7 @@ class Measured(NamedTuple):
     """``money``, ``share``, ``time`` or ``count``."""
 
 
-_CURRENCY = r"(?:GH[\u00a2\u20b5S]|GHC|[NR](?=\d[\d,.]*(?:,\d{3}| ?(?:million|billion|trillion|bn)\b))|US\$|HK\$|NT\$|NZ\$|CA\$|AU\$|S\$|A\$|C\$|R\$|US \$|USD|HKD|SGD|EUR|GBP|AUD|CAD|JPY|RMB|CNY|AED|SAR|QAR|CHF|INR|MYR|PHP|THB|NGN|KES|ZAR|RM|Rs\.?|Re\.?|KSh\.?|Ksh\.?|Rp\.?|\$|\u00a3|\u20ac|\u00a5|\u20b9|\u20a6|\u20b1|\u0e3f|\u20a9)"
+_CURRENCY = r"(?:GH[\u00a2\u20b5S]|GHC|[NRKP](?=\d[\d,.]*(?:,\d{3}|[ -]?(?:million|billion|trillion|bn)\b))|US\$|HK\$|NT\$|NZ\$|CA\$|AU\$|S\$|A\$|C\$|R\$|US \$|USD|HKD|SGD|EUR|GBP|AUD|CAD|JPY|RMB|CNY|AED|SAR|QAR|CHF|INR|MYR|PHP|THB|NGN|KES|ZAR|PGK|SYP|LKR|PKR|BDT|NPR|VND|IDR|KRW|TWD|MOP|EGP|JOD|KWD|BHD|OMR|UGX|TZS|ETB|ZMW|BWP|MUR|FJD|NZD|BRL|MXN|PLN|SEK|NOK|DKK|TRY|KZT|UZS|RM|Rs\.?|Re\.?|KSh\.?|Ksh\.?|Rp\.?|\$|\u00a3|\u20ac|\u00a5|\u20b9|\u20a6|\u20b1|\u0e3f|\u20a9)"
 _SCALES = {
     "hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6, "mn": 1e6, "mln": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "bln": 1e9, "b": 1e9,
     "trillion": 1e12, "tn": 1e12, "lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "lacs": 1e5, "crore": 1e7, "crores": 1e7, "cr": 1e7, "lakh crore": 1e12, "lakh crores": 1e12,
@@ -31,13 +31,13 @@ _SCALES = {
 _LONG_SCALE = r"(?:lakh crores?|hundred|thousand|millions?|billion|trillion|lakhs?|lacs?|crores?)"
 _SHORT_SCALE = r"(?:mn|mln|bn|bln|tn|cr|m|b|k)"
 _DIGITS = r"(?:\d{1,3}(?:,[ ]?\d{2,3})+(?:\.\d+)?|\d{1,3}(?:[ \u202f\u2009]\d{3})+(?![\d,])|\d+(?:\.\d+)?)"
-_WORD = r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+_WORD = r"(?:one(?= (?:hundred|thousand|million|billion|lakh|crore)\b)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 _QUALIFIER = r"(?:more than|less than|fewer than|not less than|no less than|no fewer than|at least|at most|as many as|as much as|close to|up to|in excess of|upwards of|just over|just under|well over|well above|nearly|almost|over|about|around|approximately|approx\.?|roughly|some|circa|an estimated|above|under|below|over a|another)"
 _SHARE = r"(?:%|per cent\b|percent\b|percentage points?\b|basis points\b|pc\b)"
 _NUMBER = rf"(?:{_DIGITS}|\b{_WORD}\b)"
 _MONEY = re.compile(
     rf"(?:\b(?P<q>{_QUALIFIER}) )?(?P<whole>(?P<between>between )?(?P<c>(?<![A-Za-z]){_CURRENCY}) ?(?P<n>{_DIGITS})(?P<s>[ -]?{_LONG_SCALE}\b| ?{_SHORT_SCALE}\b)?"
-    rf"(?:(?: ?(?:-|\u2013|to) ?| and )(?P<c2>{_CURRENCY}) ?(?P<n2>{_DIGITS})(?P<s2>[ -]?{_LONG_SCALE}\b| ?{_SHORT_SCALE}\b)?)?(?P<plus>\+)?)",
+    rf"(?:(?:(?: ?(?:-|\u2013|to) ?| and )(?P<c2>{_CURRENCY}) ?|[-\u2013](?={_DIGITS}[ -]?(?:{_LONG_SCALE}|{_SHORT_SCALE})\b))(?P<n2>{_DIGITS})(?P<s2>[ -]?{_LONG_SCALE}\b| ?{_SHORT_SCALE}\b)?)?(?P<plus>\+)?)",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(
@@ -50,6 +50,7 @@ _HORIZON = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(r"\b(?:built|constructed|completed|took|taken|lasted|spent|delivered|finished)\b[^.;]{0,30}$")
+_RECORD = re.compile(r"\b(?:first|largest|biggest|highest|best|worst)\b[^.;]{0,60}\bin $")
 _TIMES = frozenset(
     [
         "year",
@@ -72,7 +73,7 @@ _TIMES = frozenset(
 )
 _UNITS = re.compile(
     r"(?:sq\.? ?(?:ft|m|km|mi|feet|metres?|meters?|miles?|kilometres?|kilometers?)\.?|square[ -](?:foot|feet|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|yards?)|cubic (?:met(?:re|er)s?|feet)|sqm|sqft|m2|km2"
-    r"|[GMkT]W(?:h|p|e)?|[GMTPK]B|mph|kmh|km/h|km|kg|mg|ml|cm|mm|hectares?|ha|MTPA|mtpa|TEUs?|bpd|tonnes|tons|tpa|kW|GHz|Gbps|Mbps|degrees?|dollars?|euros|rupees|yuan|yen|ringgit|baht|pesos|naira|cedis|shillings|dirhams|riyals|MT|TPD|MLD|MGD|GL)\b"
+    r"|[GMkT]W(?:h|p|e)?|[GMTPK]B|mph|kmh|km/h|km|kg|mg|ml|cm|mm|hectares?|ha|MTPA|mtpa|TEUs?|bpd|tonnes|tons|tpa|kW|GHz|Gbps|Mbps|degrees?|times(?= (?:the|more|higher|as|larger|greater|faster|bigger)\b)|dollars?|euros|rupees|yuan|yen|ringgit|baht|pesos|naira|cedis|shillings|dirhams|riyals|kina|taka|kwacha|won|roubles|rubles|dinars|rials|lira|pula|rand|birr|USD|EUR|GBP|PGK|AED|SAR|HKD|SGD|MYR|NGN|KES|ZAR|INR|PHP|THB|MT|TPD|MLD|MGD|GL)\b"
 )  # fmt: skip
 _HYPHENED = re.compile(r"(?:square[ -](?:foot|met(?:re|er)|mile|kilomet(?:re|er))|(?:giga|mega|kilo)watt(?:-hour)?|[a-z]+)\b")
 _HYPHEN_UNITS = frozenset(
@@ -269,7 +270,7 @@ def _money(text: str, match: re.Match[str], end: int) -> Measured | None:
 
 
 def _plain(text: str, match: re.Match[str], start: int, end: int) -> Measured | None:
-    after = match.end("whole")
+    after = _behind_digits(text, match.end("whole"), end)
     ahead = text[max(start, match.start("whole") - 24) : match.start("whole")]
     share = re.compile(rf"[ -]?(?P<u>{_SHARE})", re.IGNORECASE).match(text, after, end)
     if share:
@@ -291,10 +292,19 @@ def _plain(text: str, match: re.Match[str], start: int, end: int) -> Measured | 
     )
 
 
+def _behind_digits(text: str, at: int, end: int) -> int:
+    """Return the offset behind a repetition in digits (``twenty-six (26) companies``)."""
+    again = _AGAIN.match(text, at, end)
+    return again.end() if again else at
+
+
+_AGAIN = re.compile(r" ?\(\d[\d,]*\)(?= [a-z])")
+
+
 def _is_name(match: re.Match[str], ahead: str, text: str, after: int) -> bool:
     """Say whether the digits are a year, an ordinal, a date or part of a name."""
     number = match["n"]
-    if not match["s"] and _NOT_SCALED_YEAR.match(number):
+    if not match["s"] and not match["q"] and _NOT_SCALED_YEAR.match(number):
         return True
     if re.compile(r"(?:st|nd|rd|th)\b|[:/]\d|\s?(?:am|pm|a\.m|p\.m|hrs)\b|[A-Z]\w*").match(text, after):
         return True
@@ -316,6 +326,8 @@ def _is_name(match: re.Match[str], ahead: str, text: str, after: int) -> bool:
 
 def _is_horizon(ahead: str, match: re.Match[str], text: str, start: int) -> bool:
     lead = text[max(start, match.start() - 60) : match.start("whole")]
+    if _RECORD.search(lead):
+        return True
     if _DONE.search(lead):
         return False
     words = (match["q"] or "").lower()
@@ -352,7 +364,7 @@ def _unit(text: str, after: int, end: int, *, document: bool) -> tuple[int, int]
         if word is None:
             return None
         low = word["w"].lower()
-        if low in FUNCTION_WORDS - {"other", "such"} or low in MONTHS:
+        if low in FUNCTION_WORDS - {"other", "such", "and"} or low in MONTHS or (low == "and" and at == after):
             return None
         if low in {"memoranda", "memorandums"}:
             phrase = re.compile(r"[Mm]emorand(?:a|ums)(?: of (?:[Uu]nderstanding|[Cc]ooperation))?").match(text, word.start("w"), end)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from generator.extract.english import appositions, titles
 from generator.extract.english.cues import Cues
 from generator.extract.english.names import (
+    PILGRIM,
     evidence,
     is_given,
     is_head,
@@ -38,6 +39,19 @@ class Mention(NamedTuple):
     """Folded; empty when there is none."""
     cue: str
     """What made it a person: ``honorific``, ``post before``, ``post behind``, ``given name``; ``short``: refers back."""
+
+
+def _parts(name: Sequence[Token]) -> tuple[str, ...]:
+    """Return the parts of a name, folded, without quotation marks and brackets; ``O' Dell`` is one part."""
+    parts: list[str] = []
+    for token in name:
+        if parts and parts[-1] == "o'":
+            parts[-1] += token.low
+        elif parts and parts[-1] == "o" and token.text in {"'", "\u2019"}:
+            parts[-1] = "o'"
+        elif token.text not in '"\u201c\u201d()':
+            parts.append(token.low)
+    return tuple(parts)
 
 
 _NONE: frozenset[tuple[str, ...]] = frozenset()
@@ -151,7 +165,7 @@ class Reader:
         address = next(
             (at for at in range(index + 1, run) if is_honorific(words, at) and words[at - 1].low not in lexicon("particles")), None
         )
-        if address is not None and words[address].low not in {"lord", "don", "lady"}:
+        if address is not None and words[address].low not in {"lord", "don", "lady", *PILGRIM}:
             return None, address
         first = index
         for at in range(index, run):
@@ -159,7 +173,7 @@ class Reader:
                 first = at + 1
         first = self._behind_office(words, first, run, floor)
         for at in range(first, run):
-            if at > first and is_honorific(words, at) and words[at].low not in {"lord", "sri", "don", "lady"}:
+            if at > first and is_honorific(words, at) and words[at].low not in {"lord", "sri", "don", "lady", *PILGRIM}:
                 return None, at
         while first < run - 1 and first == index and self._opens_sentence(words, first):
             first += 1
@@ -256,7 +270,7 @@ class Reader:
         """Decide whether the run ``words[first:end]`` is a person, by the cues around it."""
         _, first, end = at
         name = words[first:end]
-        key = tuple(token.low for token in name if token.text not in '"\u201c\u201d()')
+        key = _parts(name)
         if key and (self._follows_possessed(words, first, end) or self._halved(words, end)):
             return None, run
         post, start, comma = self._post_before(words, first, floor)
@@ -322,7 +336,7 @@ class Reader:
         self, words: Sequence[Token], at: tuple[int, int, int], post: tuple[int, int] | None, honorific: str, cue: str, headline: bool
     ) -> tuple[Mention | None, int]:
         start, first, end = at
-        key = tuple(token.low for token in words[first:end] if token.text not in '"\u201c\u201d()')
+        key = _parts(words[first:end])
         if key in self.never:
             return None, end
         full = len(key) > 1

@@ -50,6 +50,8 @@ def is_part_of_post(words: Sequence[Token], index: int) -> bool:
     )
 
 
+PILGRIM = frozenset(["haji", "hajah", "hj"])
+"""Forms of address that also stand inside a name (Yusof Haji Al Karimi)."""
 _GRADES = frozenset(["assistant", "associate", "adjunct", "visiting", "distinguished", "honorary"])
 HONOURED = frozenset(["hon'ble", "honble", "honourable", "honorable"])
 _OFFICES = frozenset(["cm", "pm", "hm", "dcm"])
@@ -232,11 +234,13 @@ def name_end(words: Sequence[Token], first: int, honorific: bool) -> int:
                 index > first
                 and is_honorific(words, index)
                 and words[index - 1].low not in particles
-                and token.low not in {"lord", "don", "sri"}
+                and token.low not in {"lord", "don", "sri", *PILGRIM}
             ) or blocks(words, index, first, honorific):
                 break
             count += 1
             index += 1
+            if token.text == "O" and index + 1 < len(words) and words[index].text in {"'", "\u2019"} and words[index + 1].shape == "C":
+                index += 1
         elif token.low in particles and _particle_holds(words, index, first):
             index += 1
         elif token.text in _OPEN and count and _nickname(words, index):

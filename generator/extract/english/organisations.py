@@ -22,7 +22,7 @@ def listed(text: str, start: int, end: int, *, pair: bool = False) -> list[Range
     words = tokens(text, start, min(end, start + _REACH))
     index = 0
     found: list[Range] = []
-    loose = 0
+    loose = ahead = 0
     while index < len(words):
         while index < len(words) and words[index].low in _DROP:
             index += 1
@@ -32,21 +32,24 @@ def listed(text: str, start: int, end: int, *, pair: bool = False) -> list[Range
         index = next((i + 1 for i in range(stop - 2, index - 1, -1) if words[i].low.endswith("-based")), index)
         seat = _behind_seat(words, index) if found else index
         if seat > index:
-            loose = 0
+            ahead = 0
             if seat + 1 < len(words) and words[seat].low in {"and", ","}:
                 index = seat + 1
                 continue
             break
         parts = _split(words, index, stop, in_list=bool(found), pair=pair)
         found.extend(parts)
-        loose = 0 if len(parts) > 1 else loose
-        index = _aside(words, stop)
+        loose = 0 if len(parts) > 1 else ahead
+        named = _aside(words, stop)
+        index = _behind_representative(words, named)
+        if [word.low for word in words[named : named + 2]] == [",", "represented"]:
+            loose = 0
         if index < len(words) and words[index].text in {",", ";"}:
             index += 1
             joined = index < len(words) and words[index].low in {"and", "with"}
-            loose, index = (0 if joined else loose + 1), index + joined
+            ahead, index = (0 if joined or index > named + 1 else loose + 1), index + joined
         elif index + 1 < len(words) and words[index].low in {"and", "&"}:
-            loose, index = 0, index + 1
+            ahead, index = 0, index + 1
         elif index + 2 < len(words) and [w.low for w in words[index : index + 3]] == ["as", "well", "as"]:
             index += 3
         else:
@@ -59,6 +62,13 @@ def first(text: str, start: int, end: int) -> Range | None:
     words = tokens(text, start, min(end, start + 160))
     parts = _split(words, 0, _one(words, 0), in_list=False, pair=False) if words else []
     return parts[0] if parts else None
+
+
+def _behind_representative(words: Sequence[Token], index: int) -> int:
+    """Return the index of the semicolon behind who stands for an organisation (``, represented by …;``); ``index``: nobody is named."""
+    if [word.low for word in words[index : index + 3]] != [",", "represented", "by"]:
+        return index
+    return next((at for at in range(index + 3, len(words)) if words[at].text == ";"), index)
 
 
 def _behind_seat(words: Sequence[Token], index: int) -> int:
@@ -122,6 +132,11 @@ def _one(words: Sequence[Token], index: int) -> int:
 
 def _aside(words: Sequence[Token], index: int) -> int:
     """Return the index behind a bracket or a lower-case description of the organisation just named."""
+    if index + 1 < len(words) and words[index].low == "in" and words[index + 1].shape == "C" and words[index + 1].low not in MONTHS:
+        town = index + 1
+        while town < len(words) and words[town].shape == "C" and town - index < 4:
+            town += 1
+        index = town if town < len(words) and words[town].text in {"(", ",", ";"} else index
     if index < len(words) and words[index].text == "(":
         index = next((at + 1 for at in range(index + 1, min(index + 12, len(words))) if words[at].text == ")"), index)
     return index + (index < len(words) and words[index].low == "here")
@@ -143,6 +158,8 @@ def _split(words: Sequence[Token], first: int, stop: int, *, in_list: bool, pair
         last = cuts[number + 1] if number + 1 < len(cuts) else stop
         while begin < last and words[begin].low in _DROP:
             begin += 1
+        if begin + 2 < last and words[begin + 1].shape == "s" and words[begin].low in lexicon("places") | lexicon("common"):
+            begin += 2
         last = _behind_form(words, begin, _without_aside(words, begin, last))
         if begin < last:
             parts.append((words[begin].start, words[last - 1].end))
@@ -184,13 +201,17 @@ def _joins_two(words: Sequence[Token], first: int, at: int, stop: int, *, in_lis
     finished = left[-1] in heads or left[-1] in _SUFFIX or words[at - 1].text.isupper() or (len(left) > 1 and left[-1] not in common)
     own = [token for token in right if token.low not in heads and token.low not in common and token.low not in _SUFFIX]
     governed = any(word.low in {"of", "for"} for word in words[first:at])
-    if in_list and len(right) > 1 and len(left) > 1 and not governed:
+    if in_list and len(right) > 1 and len(left) > 1 and not governed and left[-1] not in _UTILITIES:
         return True
     if pair and len(left) == len(right) == 1:
         return True
     return finished and bool(own) and (len(right) > 1 or own[0].text.isupper() or left[-1] in _SUFFIX)
 
 
+_UTILITIES = frozenset(
+    ["electricity", "water", "transport", "power", "gas", "trade", "industry", "culture", "finance", "health", "education", "media"]
+)
+"""Fields that are half of a name before ``and``: Lintown Electricity and Water Authority."""
 _POST = re.compile(
     r"\b(?:Secretary|Ministers?|President|Chairman|Chairperson|Director|CEO|Governor|Ambassador|Mayor|Chancellor|Officer|Manager)\b"
     r"(?! of the| for)"

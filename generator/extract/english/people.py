@@ -45,20 +45,26 @@ class Person:
     def titles(self, text: str) -> list[Span]:
         """Return the posts in order, without those that only shorten another."""
         held = [(fold(span.cut(text)), span) for span in self.posts]
-        kept: dict[str, Span] = {}
+        kept: dict[frozenset[str], Span] = {}
         for words, span in held:
             shorter = any(_shortens(words, other) for other, _ in held if other != words)
             if not shorter:
-                kept.setdefault(words, span)
+                kept.setdefault(_content(words), span)
         return list(kept.values())
 
 
 def _shortens(post: str, other: str) -> bool:
     """Say whether all words of a post stand in a longer one (``Minister`` after ``Minister for Trade``)."""
-    return len(post) < len(other) and set(_WORDS.findall(post)) <= set(_WORDS.findall(other))
+    return len(post) < len(other) and _content(post) < _content(other)
+
+
+def _content(post: str) -> frozenset[str]:
+    """Return the words of a post without the small ones and without possessives (``Corvel's Head`` and ``Head of Corvel`` are one)."""
+    return frozenset(_WORDS.findall(post.replace("'s ", " ").replace("' ", " "))) - _SMALL
 
 
 _WORDS = re.compile(r"[\w'&]+")
+_SMALL = frozenset(["of", "for", "at", "the", "in", "and", "&"])
 
 
 class People(NamedTuple):
@@ -127,7 +133,8 @@ def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     short, long = sorted((_plain(one), _plain(other)), key=len)
     if len(short) < 2:
         return False
-    return set(short) <= set(long) and (short[-1] == long[-1] or short[0] == long[0])
+    rest = iter(long)
+    return all(part in rest for part in short) and (short[-1] == long[-1] or short[0] == long[0])
 
 
 def _plain(words: tuple[str, ...]) -> tuple[str, ...]:

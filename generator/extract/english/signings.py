@@ -76,7 +76,8 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
             for draft in made:
                 if _adds(draft, result) or (not result and any(role == "sign" for _, role, _ in roles[index])):
                     result.append(draft)
-    return _with_people(reading, result, body, roles)
+    named = [draft for draft in result if draft.parties or (draft.count or 0) > 1]
+    return _with_people(reading, named or result, body, roles)
 
 
 def _adds(draft: SigningDraft, before: Sequence[SigningDraft]) -> bool:

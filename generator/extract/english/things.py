@@ -136,12 +136,32 @@ def _phrase_end(words: list[Token]) -> int:
     return index
 
 
+_FIELDS = frozenset(
+    [
+        "science",
+        "sciences",
+        "technology",
+        "engineering",
+        "arts",
+        "health",
+        "medicine",
+        "business",
+        "research",
+        "learning",
+        "music",
+        "culture",
+        "sports",
+    ]
+)
+"""Heads of organisations that are as often half of a name: Science and Technology Building."""
+
+
 def _same_name(words: list[Token], index: int) -> bool:
     """Say whether an ``and`` is inside one name: small words on both sides, or capitals without a head before it."""
     before, after = words[index - 1], words[index + 1]
     if after.low in _DETERMINERS or (before.shape != after.shape):
         return False
-    return before.low not in lexicon("organisation_heads") or before.shape == "l"
+    return before.low not in lexicon("organisation_heads") or before.shape == "l" or before.low in _FIELDS
 
 
 def _capitals(words: list[Token], stop: int) -> Range:

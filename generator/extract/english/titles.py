@@ -108,7 +108,9 @@ def _small_extends(words: Sequence[Token], index: int, floor: int, right: Token 
     token, left = words[index], words[index - 1]
     between = left.shape == "C" and right is not None and right.shape == "C" and not seen
     if token.text == ",":
-        listed = seen and _is_field(left) and right is not None and _is_field(right) and words[index + 2].text in {",", "and", "&"}
+        listed = (
+            seen and right is not None and (_joins_posts(words, index) or (_is_field(left) and _is_field(right) and _lists(words, index)))
+        )
         return listed or (between and (is_post(left) or _office_left(words, index, floor)))
     if token.low in _JOINS:
         body = right is not None and right.shape == left.shape == "C" and left.low in lexicon("organisation_heads")
@@ -136,6 +138,27 @@ def _joins_fields(words: Sequence[Token], index: int) -> bool:
     """Say whether an ``and`` joins two fields before the head of a post."""
     ahead = words[index + 1 : index + 3]
     return len(ahead) == 2 and ahead[1].low in _OF_FIELDS and _is_field(words[index - 1]) and _is_field(ahead[0])
+
+
+def _lists(words: Sequence[Token], index: int) -> bool:
+    """Say whether another field follows the one behind the comma at ``index`` (``Investment, Trade and Industry Minister``)."""
+    return words[index + 2].text in {",", "and", "&"}
+
+
+def _joins_posts(words: Sequence[Token], index: int) -> bool:
+    """Say whether the comma at ``index`` stands in a list of one person's posts."""
+    right = words[index + 1]
+    return is_post(words[index - 1]) and (is_head(right) or modifies(right) or right.low == "prime") and _ends_a_list(words, index + 2)
+
+
+def _ends_a_list(words: Sequence[Token], at: int) -> bool:
+    """Say whether posts that begin at ``at`` go on to an ``and`` with the last of them (``Vice President, Prime Minister and Ruler``)."""
+    for index in range(at, min(at + 6, len(words) - 1)):
+        if words[index].low == "and":
+            return is_head(words[index + 1]) or modifies(words[index + 1])
+        if words[index].shape != "C" and words[index].low not in _JOINS:
+            return False
+    return False
 
 
 def _is_field(token: Token) -> bool:

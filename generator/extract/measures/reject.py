@@ -103,7 +103,12 @@ REJECTIONS: tuple[Rejection, ...] = (
         inside=r".*级",
         after="[\u4e00-\u9fff]{0,4}(?:企业|项目|龙头|投资|重大|工程|园区|平台|强县|镇)",
     ),
-    Rejection("year", "2023年开工", kinds=_TIME, inside=r"(?:1[89]|20|21)\d\d年|[一二][〇零○一二三四五六七八九]{3}年"),
+    Rejection(
+        "year",
+        "2023年开工",
+        kinds=_TIME,
+        inside=r"(?:(?:1[89]|20|21)\d\d[—–~至到-]+)?(?:1[89]|20|21)\d\d年|[一二][〇零○一二三四五六七八九]{3}年",
+    ),
     Rejection(
         "year of the Republic with its month", "98年5月完工", kinds=_TIME, inside=r"(?:[89]\d|1[0-3]\d)年", after=r"\d|[度底初起第]|开始"
     ),
@@ -142,6 +147,7 @@ REJECTIONS: tuple[Rejection, ...] = (
     Rejection("jubilee", "建校三十年校庆", kinds=_TIME, after="[院校厂店社]庆|庆典|华诞|大庆"),
     Rejection("division", "项目分为5组", kinds=_COUNTED, before=words("分为 分成 共分"), inside=".*[组期批类章步块]$"),
     Rejection("session", "十四届甲会三次会议", kinds=_COUNTED, inside=r"[一二三四五六七八九十]{1,3}次$", after="会议|全会"),
+    Rejection("number of a train", "4652次列车驶出", kinds=_COUNTED, inside=r"\d+次$", after="列车"),
     Rejection("minutes with seconds", "影像长3分8秒", kinds=_TIME, before=words("分"), inside=".*秒$"),
     Rejection("clock", "上午10点开幕", kinds=frozenset({"points"}), inside=r"(?:[012]?\d|[一二两三四五六七八九十]{1,2})点"),
     Rejection(

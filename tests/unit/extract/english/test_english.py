@@ -41,6 +41,10 @@ NAMES = {
     "Dr Pieter van der Merwe attended the event.": "Pieter van der Merwe",
     "The secretary Md. Tarikul Sarder attended the event.": "Md. Tarikul Sarder",
     "Prof Olu Adeyemi-Clarke attended the event.": "Olu Adeyemi-Clarke",
+    "Yusof Haji Al Karimi, Secretary of the Fund, attended the event.": "Yusof Haji Al Karimi",
+    "Minister Patrick O’ Dell attended. Minister Patrick O’Dell spoke.": "Patrick O’ Dell",
+    "Senator Ian Moss TD attended the event.": "Ian Moss",
+    "Eng. Dawood Al Hajari attended the event.": "Dawood Al Hajari",
     "Prof. A Ravi Nalluri attended the event.": "A Ravi Nalluri",
     "Lt. Gen (Retd.) Vikram Athale attended the event.": "Vikram Athale",
     "Tengku Datuk Seri Razif Abdul Kadir attended the event.": "Razif Abdul Kadir",
@@ -79,6 +83,11 @@ TITLES = {
         "vice president, real estate development, Corvel Inc."
     ],
     "Paul Schaub, principal architect with NBN Architects, attended.": ["principal architect with NBN Architects"],
+    "Ada Thorn, Norvik's Head of Sales, attended. Ada Thorn, Head of Sales at Norvik, spoke.": ["Norvik's Head of Sales"],
+    "The Admiral, Mr. Tom Callow, attended.": ["Admiral"],
+    "The Vice President, Prime Minister and Ruler of Norvik, Mr. Tom Callow, attended.": [
+        "Vice President, Prime Minister and Ruler of Norvik"
+    ],
     "Vice Mayor and District 5 Councilmember David Moss attended.": ["Vice Mayor and District 5 Councilmember"],
 }
 
@@ -113,7 +122,31 @@ ROLES = {
         "Ada Thorn": ("witness",),
         "Tom Callow": ("witness",),
     },
+    "It was signed on behalf of the port by Ms Ada Thorn and on behalf of the Harbour Board by the Admiral, Mr. Tom Callow.": {
+        "Ada Thorn": ("represent", "sign"),
+        "Tom Callow": ("represent", "sign"),
+    },
+    "It was signed in the presence of Ms Ada Thorn, Minister for Trade & Tourism and Tovrik Kazrim, Norvik’s Chief Officer.": {
+        "Ada Thorn": ("witness",),
+        "Tovrik Kazrim": ("witness",),
+    },
+    "As stressed by the Trade Minister, Ms Ada Thorn, the ports will grow.": {"Ada Thorn": ("speak",)},
+    "It was attended by Ms Ada Thorn, Head of Sales; and executives of Norvik: Dr Tom Callow; and Dr Ian Moss.": {
+        "Ada Thorn": ("attend",),
+        "Tom Callow": ("attend",),
+        "Ian Moss": ("attend",),
+    },
     "Digital Minister Ada Thorn represented Norvik to sign a memorandum.": {"Ada Thorn": ("represent", "sign")},
+    "Mayor Ada Thorn opened the Harbour School on Friday, with Principal Tom Callow and Chairman Ian Moss.": {
+        "Ada Thorn": ("unveil",),
+        "Tom Callow": ("attend",),
+        "Ian Moss": ("attend",),
+    },
+    "Thomas Jones ’53 and Lois Thorn ’59 spoke on behalf of the families.": {
+        "Thomas Jones": ("represent", "speak"),
+        "Lois Thorn": ("represent", "speak"),
+    },
+    "Minister Ada Thorn, Mayor Tom Callow and local representatives attended.": {"Ada Thorn": ("attend",), "Tom Callow": ("attend",)},
     "Mayor Ada Thorn thanked all donors who participated.": {"Ada Thorn": ("speak",)},
     "It was attended by Prof. Ada Thorn of Lin University, Prof Tom Callow of Oak College and Dr Ian Moss.": {
         "Ada Thorn": ("attend",),
@@ -126,6 +159,16 @@ ROLES = {
 @pytest.mark.parametrize(("text", "expected"), ROLES.items())
 def test_what_each_person_does(text: str, expected: dict[str, tuple[str, ...]]) -> None:
     assert {p.name: tuple(sorted(p.roles)) for p in record(f"{text}\n{BODY}").people} == expected
+
+
+def test_two_of_a_family_are_two_persons() -> None:
+    text = "Sheikh Hamdan bin Rashid Al Maktar, Crown Prince, and Sheikh Maktar bin Rashid Al Maktar, Deputy Ruler, attended."
+    assert [name for name, _ in people(text)] == ["Hamdan bin Rashid Al Maktar", "Maktar bin Rashid Al Maktar"]
+
+
+def test_a_signing_without_parties_is_the_one_told_next_with_them() -> None:
+    text = "The MoU was signed by Mr Tom Callow.\nNorvik and Ostmark have signed a Memorandum of Understanding. They were glad about that."
+    assert [signing.parties for signing in record(text).signings] == [("Norvik", "Ostmark")]
 
 
 @pytest.mark.parametrize("row", roles.TABLE, ids=lambda row: row.example)
@@ -150,6 +193,14 @@ MEASURES = {
     "seven terminals": ("seven terminals", 7, None),
     "an expected N200 million": ("N200 million", 200_000_000, None),
     "a two-day summit": ("two-day", 2, None),
+    "approximately $1-1.5 million": ("approximately $1-1.5 million", 1_000_000, 1_500_000),
+    "over 2000 vertebrate and invertebrate fossils": ("over 2000 vertebrate and invertebrate fossils", 2000, None),
+    "a loan of K50 million": ("K50 million", 50_000_000, None),
+    "P5-million road": ("P5-million", 5_000_000, None),
+    "a loan of 50 million PGK": ("50 million PGK", 50_000_000, None),
+    "one million trees": ("one million trees", 1_000_000, None),
+    "twenty-six (26) companies": ("twenty-six (26) companies", 26, None),
+    "2.5 times the old size": ("2.5 times", 2.5, None),
 }
 
 
@@ -160,7 +211,17 @@ def test_a_number_is_read_with_its_unit(text: str, expected: tuple[str, float, f
 
 
 @pytest.mark.parametrize(
-    "text", ["in March 2025", "on 14 February", "Pier 14", "at 5.30 pm", "over the next five years", "Vision 2030", "the 22nd convocation"]
+    "text",
+    [
+        "in March 2025",
+        "on 14 February",
+        "Pier 14",
+        "at 5.30 pm",
+        "over the next five years",
+        "Vision 2030",
+        "the 22nd convocation",
+        "the first to be built in four decades",
+    ],
 )
 def test_dates_names_and_horizons_are_no_figures(text: str) -> None:
     assert measures.read(text, 0, len(text)) == []
@@ -172,6 +233,8 @@ DATES = {
     "The Harbour Data Centre was opened by Mr Lee Wong on Friday (21 November).": ("--11-21", "Friday (21 November)", False),
     "HARBOUR BAY, 12 March 2025: Mr Lee Wong opened the lab. It was constituted on 22 July 2010.": ("2025-03-12", "12 March 2025", False),
     "Mr Lee Wong gathered with others on Wednesday morning, Nov. 12 to open the Corvel Works.": ("--11-12", "Nov. 12", False),
+    "The Harbour Data Centre was opened by Mr Lee Wong. “The deal signed today is good,” he said.": (None, None, False),
+    "The Harbour Data Centre was opened by Mr Lee Wong on 13-6-2013.": ("2013-06-13", "13-6-2013", False),
     "The Harbour Data Centre was opened by Mr Lee Wong yesterday.\nPublished: 9 April 2025": ("2025-04-08", "yesterday", False),
 }
 
@@ -197,6 +260,13 @@ SIGNINGS = {
     "Lin University, Srinagar (LU) and Oak College signed an MoU.": ["Lin University", "Oak College"],
     "An MoU was signed between Lin University (LU) here and Delhi-based Oak College.": ["Lin University", "Oak College"],
     "Norvik and Ostmark signed on Thursday an MoU on trade.": ["Norvik", "Ostmark"],
+    "Norvik Port signed agreements with the Roads Authority in Lintown (RA), represented by Ms Ada Thorn, Head of RA; Oak Motors, "
+    "represented by Mr Tom Callow.": ["Norvik Port", "Roads Authority", "Oak Motors"],
+    "Malaysia’s Roads Authority (RA) signed an MoU with Oak Motors.": ["Roads Authority", "Oak Motors"],
+    "An MoU between the Lin Port Authority (LPA) and the Oak Port Authority, was signed at the ministry.": [
+        "Lin Port Authority",
+        "Oak Port Authority",
+    ],
 }
 
 
@@ -205,6 +275,10 @@ PLACES = {
     "(NEWSNET- Norvik Press (NP)) HARBOUR BAY, Jan 11 (NP) -- Mayor Tom Callow opened the branch.": "HARBOUR BAY",
     "Update: Corvel Works Chairman Tom Callow today opened the branch of the firm for all of its customers there.": None,
     "Minister Ada Thorn today inaugurated the new campus of Lin Academy (LA) in Harbour Bay.": "Harbour Bay",
+    "Mr Tom Callow signed the pact at the Arab Fund premises in Norvik, with all of its staff.": "Arab Fund premises",
+    "Signing the agreement in Norvik, Mr Tom Callow said it was good.": "Norvik",
+    "Lintown - NPA\nMr Tom Callow opened a branch that will serve the people of the district for many years.": "Lintown",
+    "The pact of Norvik and Ostmark was signed by Mr Tom Callow at the Ministry of Trade, during a visit.": "Ministry of Trade",
     "Minister Ada Thorn spoke at the Harbour Bay Convention Centre, on Monday (May 26).": "Harbour Bay Convention Centre",
 }
 
@@ -219,6 +293,10 @@ SITES = {
     "A groundbreaking ceremony was held Wednesday for Gateway One.": (("Gateway One",), ()),
     "Governor Ada Thorn led the groundbreaking of the PHP140-million concreting project on a road.": (("concreting project",), ()),
     "It was a sod-cutting ceremony on Friday for the setting up of a pineapple factory in Harbour Bay.": (("pineapple factory",), ()),
+    "The College officially dedicated the school’s New Sciences and Mathematics Building.": (
+        (),
+        ("New Sciences and Mathematics Building",),
+    ),
     "Officials cut the ribbon Thursday morning for the new Corvel Aerospace facility.": ((), ("Corvel Aerospace facility",)),
 }
 
