@@ -16,7 +16,7 @@ from generator.model.span import Quote, Span
 _ATTENDED = rule(r"(?:出席|参加|主持|见证|观看|参与|在|的|到|此次|本次|出席了|参加了)$")
 _HOLD = rule(r"(?:举行|举办|召开|进行)了?")
 _AT = rule(r"[在就于]")
-_AT_CEREMONY = rule(r"上|前|后|中|期间|现场|结束|之前|之后|开始")
+_AT_CEREMONY = rule(r"将[于在]|拟于|定于|预计|上|前|后|中|期间|现场|结束|之前|之后|开始")
 _HOSTS = rule(r"(?:[^,;。]{0,24},)?由([^,;。]{4,80}?)(?:联合|共同|合作|携手)+(?:开展|举办|主办|实施|建设|共建|打造|发起|设立)的")
 _SUBJECT_END = rule(DOCUMENT.pattern + "$|项目$")
 _HEADED = rule(rf"{any_of(words.ORGANISATION_HEADS)}(?:\([^)]{{0,80}}\))?(?={any_of(words.SUBJECT_ACTS)}|{TIME}|,|$)")

@@ -8,7 +8,7 @@ _HEAD_END = rule(any_of(words.ORGANISATION_HEADS) + r"(?:\([^)]{0,80}\))?$")
 _TOPIC = rule(r"[“「『]|" + any_of(words.TOPICS))
 _OPEN = rule(
     r"(?:(?:共)?[\d一二三四五六七八九十]+(?:家|所|个)(?:公司|企业|单位|高校|学校|机构|医院|银行|高校)?|"
-    r"等(?:(?:国内|省内|市内|海内外|境内外|国内外)?[\d一二三四五六七八九十百两多余数]+)?(?:多|余)?(?:家|个|所|位|名|方|地)?[\u4e00-\u9fff]{0,10}|(?:及|和)?(?:其他|其它|"
+    r"等(?:(?:国内|省内|市内|海内外|境内外|国内外)?[\d一二三四五六七八九十百两多余数]+)?(?:多|余)?(?:家|个|所|位|名|方|地)?[\u4e00-\u9fffA-Z]{0,12}|(?:及|和)?(?:其他|其它|"
     r"有关|相关)[\u4e00-\u9fff]{0,8}|[二两三四五六七八九](?:国[\u4e00-\u9fff]{0,4}(?:部长|外长|元首|领导人|总理|总统|首相|政府|代表|议会)|方|校|院)|两[国地]|双方)$"
 )
 _LATIN_TAIL = rule(r"(?<=[\u4e00-\u9fff])([A-Z][A-Za-z0-9&.,'-]*(?: [A-Za-z0-9&.,'/-]+)*)$")
@@ -22,7 +22,7 @@ _DESCRIBED = rule(
 )
 _PREDICATE = rule(
     r"暨(?!南)|一致|继续|^两国元首|^双方|支持(?!中心)|要求|了解|获悉|不仅|表示|认为|欢迎|根据|任何|如果|是否|对于|已经|提供(?!商)|"
-    r"推动|^促进|^支持|实施了|不得|接洽|积极|订于|不规范|整治|展出|发表|实现|加强|深化|获得|启动|进行|有关|相关|出席|参加|见证|宣布|观看|随后|是|之间|迎来|人次|正在|围绕"
+    r"\d[余多]?(?:项|种|款|类)$|^新(?:产品|技术|方案|成果)|推动|^促进|^支持|实施了|不得|接洽|积极|订于|不规范|整治|展出|发表|实现|加强|深化|获得|启动|进行|有关|相关|出席|参加|见证|宣布|观看|随后|是|之间|迎来|人次|正在|围绕"
 )
 _NOT_NAME = rule(
     r"^[两三四五六]地(?=.)|^(?:共|合计|来自)?[\d一二三四五六七八九十百两多数几近约余]+(?:余|多)?[万千百]?(?:农户|村民|居民|人|家|个|所|位|名|户|支|座|对|项|份|批|类|条)|"
@@ -34,6 +34,8 @@ _OCCASION = rule(
     r"(?:(?<!代表)大会|峰会|博览会|展览会|展销会|[链进消服广]博会|论坛|年会|洽谈会|推介会|座谈会|发布会|仪式|典礼|活动|会议|比赛|大赛)$"
 )
 _LENGTHS = (2, 40)
+_AGENCY = rule(r"(?:国际|国家|联合国|世界|欧洲|亚太|欧盟|中国)[\u4e00-\u9fff]{3,12}机构$")
+"""A body that is called by what it is (某国国家原子能机构), unlike the agencies of a kind (金融机构)."""
 _ENDS_NO_NAME = tuple(map(hold, words.NO_NAME_ENDS))
 _BEGINS_NO_NAME = (ASIDE, "在", "于", "从", "据", "这", "此")
 _ABOUT = rule(r"关于|有关")
@@ -70,7 +72,7 @@ def _can_sign(name: str) -> bool:
         or name in words.GENERIC
         or _NOT_NAME.match(name)
         or _PREDICATE.search(name)
-        or name.endswith(_ENDS_NO_NAME)
+        or (name.endswith(_ENDS_NO_NAME) and not _AGENCY.match(name))
         or _ENDS_AS_TITLE.search(name)
         or _OCCASION.search(name)
         or name.startswith(_BEGINS_NO_NAME)

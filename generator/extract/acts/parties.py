@@ -23,7 +23,7 @@ _UNKNOWN_NAME = rule(
 )
 _AREA = rule(r"(?:大中华区|亚太区?|中国区|华[东南北中西]区?|[东西][南北]区|全球|[\u4e00-\u9fff]{2}大区|北美区?|欧洲区?)$")
 _REPRESENTS = rule(r"(?<![企嘉双人各业法学师家])(?<!业者)代表(?![团处队性作人们院、大与和及同,]|签(?!约[双各三]方))")
-_UNNAMED = rule(r"(?:有关|相关|主要)?(?:负责人|负责同志|代表)$")
+_UNNAMED = rule(r"(?:有关|相关|主要)?(?:负责人|负责同志|代表|总统|(?<!副)总理|首相|外长)$")
 _ONLY_ADVERBS = rule(any_of([*(word for word in words.ADVERBS if not word.endswith("方")), "签字", "进行"]) + "*$")
 _QUOTED_TAIL = rule(r"[“「][^”」]{0,80}[”」]$")
 _AND = rule(r"[和同]")
@@ -32,6 +32,7 @@ _PARTY_BODY = rule(r"(?:[省市县区州镇乡党工]委|政治局|中央|国家
 _COMMITTEE_AND_OFFICE = rule(r"[省市县区州旗镇乡]委(?:副?书记|常委)[、\ue003][^,;。]{0,12}长$")
 """Who heads both the committee and the government of a place (某县委副书记、县长) signs for the place."""
 _COMMITTEE = 2
+_EACH_WITH = rule(r"分别[与同和]")
 _ALLY = rule(r"(?!总?会|国|体|社|大学|学院|举|主|承|开|发|签|共|推|打|实|制|出|办)[\u4e00-\u9fffA-Z]")
 """What 联合 stands before where it joins two names (甲公司联合乙大学)."""
 _VISIT = rule(
@@ -230,13 +231,14 @@ def split(reading: Reading, start: int, end: int) -> list[tuple[int, int, str]]:
     pieces: list[tuple[int, int, str]] = []
     at, before = start, ""
     paired = "与" in reading.text[trim(reading, start, end)[0] + 1 : end]
+    each = _EACH_WITH.search(reading.text, start, end) is not None
     joints = list(_CONJUNCTION.finditer(reading.text, start, end))
     apposed = not all(joint.group().startswith(_DASH) for joint in joints)
     for match in joints:
         if apposed and match.group().startswith(_DASH):
             at = match.end()
             continue
-        if _within_name(reading, at, match, end, paired=paired, before=before):
+        if _within_name(reading, at, match, end, paired=paired, before="与" if each and before else before):
             continue
         pieces.append((at, match.start(), before))
         at, before = match.end(), "与" if match.group() in ("与", "和", "同", "跟", "莅临", "联合") else match.group()
@@ -253,7 +255,7 @@ def _within_name(reading: Reading, start: int, joint: re.Match[str], end: int, *
         joint: The conjunction.
         end: Where those who sign end.
         paired: A 与 joins those who sign.
-        before: The conjunction before ``start``.
+        before: The conjunction before ``start``; 与 too in a list of those with whom each signs (分别与甲、乙).
     """
     match joint.group():
         case "和" | "及" | "同" | "跟" if paired and not ends_as_organisation(reading, start, joint.start()):
@@ -307,7 +309,7 @@ def _party(reading: Reading, start: int, end: int) -> tuple[tuple[int, int] | No
     elif mentions and _BEHIND_NAME.match(reading.text, mentions[-1][1], end):
         person, end = mentions[-1][2], mentions[-1][0]
     elif (unnamed := _UNNAMED.search(reading.text, start, end)) and (
-        unnamed.group().endswith(("人", "同志")) or ends_as_organisation(reading, start, unnamed.start())
+        unnamed.group().endswith(("人", "同志", "总统", "总理", "首相", "外长")) or ends_as_organisation(reading, start, unnamed.start())
     ):
         person, end = -1, unnamed.start()
     elif (

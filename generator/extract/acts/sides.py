@@ -8,21 +8,20 @@ from generator.extract.acts import words
 from generator.extract.acts.agreements import Found
 from generator.extract.acts.ceremonies import subject_before, subject_of
 from generator.extract.acts.names import short_for
-from generator.extract.acts.organisations import ends_as_organisation
+from generator.extract.acts.organisations import ends_as_organisation, name_of_party
 from generator.extract.acts.parties import Parties, read_parties, stands_for
 from generator.extract.acts.scan import Reading, any_of, hold, rule
 from generator.extract.acts.signing_words import OPEN_COUNT
 from generator.extract.acts.statement import Statement
 from generator.model.span import Quote
 
-_PARTNER = any_of(
-    ["省", "市", "县", "区", "州", "政府", "公司", "集团", "大学", "学院", "银行", "医院", "协会", "商会", "研究院", "委员会", "中心"]
-)
+_PARTNER = any_of(words.TITLE_PARTNERS)
 _TITLED = rule(
     rf"(我[校院司市县区镇会局]|[^《》与和]{{2,24}}?{_PARTNER})[与和、 ]([^《》与和]{{2,24}}?{_PARTNER})"
     rf"(?=关于|深化|战略|合作|共建|框架|全面|建立|缔结|"
     rf"友好|结为|推进|加强)"
 )
+_BEHIND = rule(r"了?[与同和]([^,;。]{2,40}?)(?:之间|达成|间)?的")
 _PAIR = 2
 _SENTENCES = 3
 """How many sentences back those who sign may have met."""
@@ -63,6 +62,12 @@ def _pair_at(reading: Reading, start: int, end: int) -> tuple[tuple[int, int], .
             if len(names) > 1 and all(is_side(reading, *name) for name in names):
                 return names
     return ()
+
+
+def partner_behind(reading: Reading, told: Statement) -> tuple[int, int] | None:
+    """Return the partner that stands behind the verb (签署了与乙大学的合作协议)."""
+    match = _BEHIND.match(reading.text, told.verb.end(), told.clause.end)
+    return name_of_party(reading, *match.span(1)) if match else None
 
 
 def of_persons(reading: Reading, parties: Parties) -> tuple[tuple[int, int], ...]:

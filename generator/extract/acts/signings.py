@@ -14,7 +14,7 @@ from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.parties import Parties, read_pairs, read_parties
 from generator.extract.acts.projects import in_row, listed, told_behind
 from generator.extract.acts.scan import Reading, Sentence, hold, rule
-from generator.extract.acts.sides import completed, in_title, is_side, of_persons, pair_before
+from generator.extract.acts.sides import completed, in_title, is_side, of_persons, pair_before, partner_behind
 from generator.extract.acts.signing_words import CUE, HEADS, OPEN_COUNT, VERB
 from generator.extract.acts.statement import Statement, state
 from generator.extract.drafts import MeasureDraft, SigningDraft
@@ -38,6 +38,7 @@ _OTHERS = rule(rf"了?(?P<document>[^,;。]{{0,30}}?(?:{HEADS}))的还有(?P<oth
 _BOTH = rule(r"[双三四各多两]方")
 _JOINT = rule(r"[与和同跟]")
 _MANY = rule(r"[\d一二三四五六七八九十百两]+[余多]?(?:家|个|所)[\u4e00-\u9fff]{0,6}?(?:企业|单位|公司|项目|机构|高校|客商)")
+_SEVERAL = rule(r"了?[^,;。]{0,40}?(?:多[项份个]|数[十百]?[项份]|若干|一?系列|一批|多个领域)")
 _PAIR = 2
 
 
@@ -81,7 +82,7 @@ def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statemen
     draft = SigningDraft(
         Span(*verb.span()),
         subject=subject or purpose(reading, verb.end(), told.stop),
-        count=count[0] if count else _one(before, parties),
+        count=count[0] if count else _one(before, text[verb.end() : told.clause.end], parties),
         count_span=count[1] if count else None,
         amount=amounts.money_of(reading, measures, verb.end(), told.sentence.end, told.end)
         or amounts.money_in(reading, measures, told.start, verb.start()),
@@ -156,9 +157,14 @@ def _sides(reading: Reading, told: Statement, parties: Parties) -> Parties:
     return msgspec.structs.replace(parties, names=pair) if own in {reading.plain(*name) for name in pair} else parties
 
 
-def _one(before: str, parties: Parties) -> int | None:
-    """Return 1 for a verb that states one signing; None where the words before it leave open how many."""
-    open_ = OPEN_COUNT.search(before) or _MANY.search(before) or (parties.generic and len(parties.names) < _PAIR and _EACH.search(before))
+def _one(before: str, behind: str, parties: Parties) -> int | None:
+    """Return 1 for a verb that states one signing; None where the words before or behind it leave open how many."""
+    open_ = (
+        _SEVERAL.match(behind)
+        or OPEN_COUNT.search(before)
+        or _MANY.search(before)
+        or (parties.generic and len(parties.names) < _PAIR and _EACH.search(before))
+    )
     return None if open_ else 1
 
 
@@ -169,6 +175,9 @@ def _parties(reading: Reading, told: Statement, subject: Quote | None, found: li
     parties = read_parties(reading, told.start, topic.start() if topic else told.upto)
     if told.both and not (len(parties.names) > 1 and all(is_side(reading, *name) for name in parties.names)):
         parties = Parties(generic=True, persons=parties.persons)
+    if partner := partner_behind(reading, told):
+        names = tuple(name for name in parties.names if name != partner)
+        parties = msgspec.structs.replace(parties, names=(*names, partner), first=0, leading=not names)
     if not parties.names and subject:
         parties = msgspec.structs.replace(parties, names=in_title(reading, subject))
     if re.search(r"见证了?$", text[told.start : verb.start()]):
