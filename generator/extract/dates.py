@@ -19,13 +19,14 @@ _FORMS = re.compile(
     rf"(?P<rel>今|昨|前|本)(?:日|天)? ?\((?:(?P<rm>{_N})[月/])?(?P<rd>{_N})(?:日)?\) ?(?:日|天)?"
     rf"|(?P<word>{_RELATIVE})(?:\((?:(?P<wm>{_N})月)?(?P<wd>{_N})日\))?"
     rf"|(?:(?P<y>{_Y}) ?年 ?)?(?P<m>{_N}) ?月 ?(?P<d>{_N})(?:{_TO}(?:(?P<y2>{_Y})年)?(?:(?P<m2>{_N})月)?(?P<d2>{_N}))?"
-    rf"(?: ?[日号](?!电)|(?=[上下]午|晚))"
-    rf"|(?<![\d月年第百千\u4e00-\u9fff])(?P<od>{_N})(?:{_TO}(?P<od2>{_N}))?日(?![前后内常报本元均电])"
-    rf"|(?P<ond>(?<=[\u4e00-\u9fff])(?:\d{{1,2}}|[一二三四五六七八九十廿]{{1,3}}))(?:{_TO}(?P<ond2>\d{{1,2}}))?日(?![前后内常报本元均电的游间假租票制龄子用益])"
+    rf"(?: ?[日号](?![电讯])|(?=[上下]午|晚))"
+    rf"|(?<![\d月年第百千\u4e00-\u9fff])(?P<od>{_N})(?:{_TO}(?P<od2>{_N}))?日(?![前后内常报本元均电讯])"
+    rf"|(?P<ond>(?<=[\u4e00-\u9fff])(?:\d{{1,2}}|[一二三四五六七八九十廿]{{1,3}}))(?:{_TO}(?P<ond2>\d{{1,2}}))?日(?![前后内常报本元均电讯的游间假租票制龄子用益])"
+    rf"|\((?P<in_brackets>{_N})\) ?日"
     r"|(?P<bare>[今昨])(?=[上下]午|早|晚|举|召|宣布|率|于|在|与|向)"
     rf"|(?P<vague>{_VAGUE})"
 )
-_DAY = Guarded(r"今昨前本当日近民中\d一二三四五六七八九十廿", _FORMS)
+_DAY = Guarded(r"(今昨前本当日近民中\d一二三四五六七八九十廿", _FORMS)
 _SHIFT = {"今": 0, "本": 0, "当": 0, "昨": -1, "前": -2}
 
 
@@ -78,7 +79,9 @@ def _day(match: re.Match[str]) -> Day | None:
         last_month = (_number(match["m2"]) or _number(match["m"])) if last else None
         last_year = year_of(match["y2"]) if match["y2"] else None
         return _checked(Day(start, end, year, _number(match["m"]), _number(match["d"]), last_year, last_month, last))
-    return _checked(Day(start, end, day=_number(match["od"] or match["ond"]), end_day=_number(match["od2"] or match["ond2"])))
+    return _checked(
+        Day(start, end, day=_number(match["od"] or match["ond"] or match["in_brackets"]), end_day=_number(match["od2"] or match["ond2"]))
+    )
 
 
 def _number(words: str | None) -> int | None:

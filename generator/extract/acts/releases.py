@@ -20,6 +20,13 @@ _REFUSED = rule(
 )
 _NOT_YET = rule(r"(?:将|拟|即将|计划|预计|有望|准备|未|尚未|待|将于|欲)(?:会|再|正式|陆续|于|在)?[^,;。]{0,10}$")
 _EARLIER = rule(r"去年|前年|曾|早在|此前|上月|上个月|(?:19|20)\d\d年(?!\d{1,2}月\d{1,2}日)[^,;。]{0,6}$|根据|按照|依据|数据显示")
+_LAUNCH = rule(
+    rf"(?:《{BOOK}+》、?)+(?:[\u4e00-\u9fff]{{0,6}}?(?:\([^)]{{0,80}}\))?)(?:新书|成果|新闻|专题)*(?:发布|首发|发表)(?:会|式|仪式|活动|暨[^,;。《]{{2,16}}?会)"
+    rf"(?=[,。]|$|{TIME}|在|于|正式|隆重|成功|圆满|举行|举办|召开)"
+)
+_IN_TURN = rule(r"(?:陆续|相继|先后)$")
+"""What came out one after another is told of the past."""
+_TO_COME = rule(r"将(?:作为|会|于|在)[^。;]{0,60}$")
 _HEAD_END = rule(any_of(words.DOCUMENT_HEADS) + r"(?:\([^)]{0,80}\))?(?:[\dA-Za-z.]{1,8})?$")
 _MARKED = rule(rf"[《〈]{BOOK}+[》〉]|[“「『\"]{QUOTED}+[”」』\"]")
 _PLAIN_TITLE = rule(rf"(?:研究|最新|有关|相关|系列|重要|一批|多项|年度|创新|优秀|科技|科研|重大|主要|合作)*{any_of(words.DOCUMENT_HEADS)}")
@@ -60,10 +67,27 @@ def find_releases(reading: Reading) -> tuple[ReleaseDraft, ...]:
         index = reading.sentence_at(match.start())
         if index is not None:
             hits.extend(_released(reading, reading.sentences[index], match))
+    hits.extend(_at_launches(reading))
     return tuple(
         ReleaseDraft(reading.quote(h.start, h.end), "presentation" if h.kind == "presentation" else "release", h.by, h.trace)
         for h in _once(reading, hits)
     )
+
+
+def _at_launches(reading: Reading) -> list[_Hit]:
+    """Return the titles in the name of an event that makes them public (《甲》《乙》发布会在…举行)."""
+    text = reading.text
+    hits: list[_Hit] = []
+    for match in _LAUNCH.finditer(text) if "》" in text else ():
+        index = reading.sentence_at(match.start())
+        if index is None or _NOT_YET.search(text, reading.sentences[index].start, match.start()):
+            continue
+        trace = ("release.launch", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
+        weak = reading.sentences[index].headline or reading.sentences[index].reported
+        for marked in _MARKED.finditer(text, match.start(), match.end()):
+            start, end = bare(reading, *marked.span())
+            hits.append(_Hit(start, end, "release", None, trace, weak))
+    return hits
 
 
 def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list[_Hit]:
@@ -73,7 +97,12 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
         return []
     clause = next(c for c in sentence.clauses if c.start <= match.start() < c.end)
     before = text[clause.start : match.start()]
-    if _NOT_YET.search(before) or _EARLIER.search(before):
+    if (
+        _NOT_YET.search(before)
+        or _EARLIER.search(before)
+        or _IN_TURN.search(before)
+        or _TO_COME.search(text, sentence.start, match.start())
+    ):
         return []
     weak = sentence.headline or sentence.reported or speech_before(reading, sentence, match.start())
     verb = match.group()
@@ -87,6 +116,8 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
         start, end = bare(reading, *shown.span("name"))
         return [_Hit(start, end, "presentation", _by(reading, sentence, clause.start, shown.start()), trace, weak)]
     names = _behind(reading, match.end(), _object_end(sentence, match.end()), verb)
+    if sentence.reported:
+        names = [name for name in names if text[name[0]] in (BOOK, QUOTED)]
     if names:
         by = _by(reading, sentence, clause.start, match.start())
         return [_Hit(a, b, "release", by, trace, weak) for a, b in names]

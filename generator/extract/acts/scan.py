@@ -25,6 +25,8 @@ _BRACKETS = (
     ('“「"', re.compile(r'“([^“”\n]{1,400})”|「([^「」\n]{1,400})」|"([^"\n]{1,60})"'), QUOTED),
     ("(〔[", re.compile(r"\(([^()\n]{1,80})\)|〔([^〔〕\n]{1,80})〕|\[([^\[\]\n]{1,80})\]"), ASIDE),
 )
+_CEREMONY = re.compile(r"(?:动土|开工|奠基|启用|落成|揭牌|揭幕|开幕|剪彩|开馆|开业)(?:典礼|仪式)$")
+"""A name in quotation marks that tells itself what was opened or begun; read like the words around it."""
 _HELD = Automaton(words.FIXED, dense=True)
 _FUNCTION = dict.fromkeys(map(ord, "与和同跟及以为由在对将把于向就的从并还也让等率暨"), HELD)
 _IN_TITLE = dict.fromkeys(map(ord, "与和同跟及、为由"), HELD)
@@ -109,6 +111,8 @@ def hide(folded: str) -> str:
 
     def blank(match: re.Match[str], mark: str) -> str:
         whole = match.group()
+        if mark == QUOTED and _CEREMONY.search(whole, 0, len(whole) - 1):
+            return f",{whole[1:-1]},"
         return whole[0] + mark * (len(whole) - 2) + whole[-1]
 
     for opening, pattern, mark in _BRACKETS:

@@ -15,11 +15,12 @@ _HEAD = (
     "(?:(?:推介会|对接会|交流会|座谈会|研讨会|发布会|说明会|博览会|交易会|洽谈会|展览会|展销会|推进会|动员会|报告会|表彰会|招待会|记者会|听证会|茶话会|恳谈会|见面会|宣讲会|"
     "分享会|启动会|通报会|签约会|展示会|购物节|培训会|调度会|工作会|现场会|联席会|演唱会|音乐会|运动会|茶博会|进博会|广交会|投洽会|年会|峰会|例会|大会|宴会|"
     "论坛|仪式|典礼|庆典|开幕式|闭幕式|启动式|首发式|开工式|颁奖礼|毕业礼|盛典|晚会|酒会|晚宴|午宴|沙龙|讲座|大讲堂|展览|特展|画展|书展|车展|美展|设计展|成果展|"
-    "文化节|艺术节|电影节|旅游节|音乐节|旅游季|文化季|嘉年华|文化周|活动周|宣传周|宣传月|大赛|锦标赛|邀请赛|马拉松|比赛|竞赛|路演|研习营|工作坊|圆桌会|对话会|双选会|招聘会)(?!议)|会议|会谈|全会|"
-    "考察|演练|公祭|祭典|法会|庙会|活动)"
+    "文化节|艺术节|电影节|旅游节|音乐节|旅游季|文化季|嘉年华|文化周|活动周|宣传周|宣传月|大赛|锦标赛|邀请赛|马拉松|比赛|竞赛|挑战赛|公开赛|友谊赛|联赛|决赛|路演|研习营|工作坊|圆桌会|对话会|双选会|招聘会)(?!议)|会议|会谈|全会|"
+    "考察|演练|公祭|祭典|法会|庙会|签[署约]会|发表会|团拜|春茗|尾牙|茶会|餐会|午餐会|园游会|市集|吹风会|通气会|交流营|夏令营|训练营|(?<!常)委员会全体会议|"
+    "[启揭开奠动颁毕就嘉签交点亮落剪授首闭][动幕基土奖业职许署约接灯成彩旗映用]礼|[揭奠动签授交落][幕牌基工土约署旗接成]式|活动)"
 )
 """Last words of an event's name."""
-_MEETING = "(?<![协商员合学委事金总联字同乡友大社省市国理两])会|(?<=联谊)会|(?<=同学)会|(?<=大)会|[节展赛礼]"
+_MEETING = "(?<![协商员合学委事金总联字同乡友大社省市国理两])会|(?<=联谊)会|(?<=同学)会|(?<=大)会|[节赛礼]|(?<![发拓开进扩施伸])展"
 """Last characters of an event's name where the clause says that it was held."""
 _ENDS_WITH_HEAD = re.compile(rf"(?:{_HEAD}|{_MEETING})(?:[（(][^（()）]{{1,20}}[)）])?[”」』》]?$")
 _HEAD_IN = re.compile(rf"{_HEAD}[”」』》]?")
@@ -29,9 +30,9 @@ _ADVERB = (
 )
 _ADVERBS = re.compile(f"(?:{_ADVERB})+$")
 _HELD = Guarded(
-    "举召开启闭落登揭拉收结进办主承",
+    "举召开启闭落登揭拉收结进办主承鸣上展",
     re.compile(
-        "(?P<verb>举行|举办|召开|(?:开幕|启幕|闭幕|揭幕|启动)(?![礼式仪典会])|落幕|登场|落下帷幕|拉开(?:帷幕|序幕|战幕)|开讲|开赛|收官|结束|开启|开展|进行|办理|主办|承办)"
+        "(?P<verb>举行|举办|召开|(?:开幕|启幕|闭幕|揭幕|启动)(?![礼式仪典会])|落幕|登场|落下帷幕|拉开(?:帷幕|序幕|战幕)|开讲|开赛|开营|开跑|开锣|鸣枪|上演|收官|展开(?=[,。])|结束|开启|开展|进行|办理|主办|承办|主持)"
     ),
 )
 _OBJECT_VERBS = frozenset({"举行", "举办", "召开", "开展", "进行", "办理", "主办"})
@@ -43,13 +44,15 @@ _TIME_OF_DAY = re.compile(
 )
 _LATE = re.compile(
     r"(?:当地时间)?(?:上午|下午|晚上|晚间|早上|清晨|中午|凌晨|傍晚|夜间|今早|昨晚)(?:\d{1,2}[时点:](?:\d{1,2}分?|半)?(?:许)?)?$"
+    "|(?:今|昨|明)[、起及]?(?:今|明)?(?:一连)?(?:两|二|三)?[天日]$|(?:一连|连续|为期)[一二两三四五六七八九十\\d]+[天日]$|即日起?$|本(?:周末?|[星礼]期[一二三四五六日末])$"
 )
 _LEADS = (
-    ".*(?:主办|承办|协办|举办|组织|指导|发起|主题|支持|策划|推出|牵头|参与)的",  # 由…主办的
+    ".*(?:主办|承办|协办|举办|组织|指导|发起|主题|支持|策划|推出|牵头|参与)[的嘅]",  # 由…主办的
     ".*(?:为期|历时)[^的]{1,6}的",  # 为期5天的
     "由[^的]{1,40}的",
-    "(?:期待已久|备受(?:关注|瞩目)|一年一度|首次)的",
-    "(?:本次|此次|该|决定|是|庄严|隆重|盛大|热烈|的|当日|本届|这次|以及|并|而|其中|据悉|记者从|为)",
+    ".*签[署订约][^的,。]{1,40}的",  # 甲与乙签署合作意向书的签约记者会
+    "(?:期待已久|备受[^,。]{0,24}(?:关注|瞩目|期待)|一年一度|首次)的",
+    "(?:一[场次个]|本次|此次|该|决定|是|庄严|隆重|盛大|热烈|的|当日|本届|这次|以及|并|而|其中|据悉|记者从|为)",
     ".*主题[为是]?[“「][^”」]{1,40}[”」]的",
     r".*\((?:记者|通讯员)[^()]*\)",
     r".*\d{4}-\d\d-\d\d *",
@@ -64,21 +67,57 @@ _NAME_LEAD = re.compile(f"(?:{'|'.join(_LEADS)})")
 """What stands before an event's name and is not part of it."""
 _SOURCE = re.compile(r"[^:,。\n]{0,24}[)息讯电悉道]:")
 _PLACE_STOP = re.compile(
-    "由|以(?=[\u4e00-\u9fff]{2,8}[方形]式)|出席|参加|会见|会晤|主持|接见|同[^一济心]|与|向|对(?!外)|为(?!民)|和(?=.{0,6}(?:共同|一起))|亲切|分别|考察|调研|发表|访问|宣布|通过|看望|慰问|(?<![目工地设程])现场(?!会)|顺利|召集|组织|正式|进行|联合(?!国)|集体|共同"
+    "由|以(?=[\u4e00-\u9fff]{2,8}[方形]式)|出席|参加|会见|会晤|主持|接见|同[^一济心]|与|向|对(?![外面岸口])|为(?!民)|和(?=.{0,6}(?:共同|一起))|亲切|分别|考察|调研|发表|访问|宣布|通过|看望|慰问|(?<![目工地设程])现场(?!会)|顺利|召集|组织|正式|进行|联合(?!国)|集体|共同"
 )
 """Where the words after 在 stop being the place: 在巴黎出席…举行的欢迎仪式."""
 _SETTING = re.compile(
-    r".*\d+[家人个名户件].*|.*(?:部门|领域|方面|一线|框架|支持|公司成立|前夕|之际|背后)|[、,及和与】].*|.*[】/].*|(?:当地时间|本[周月阶年]|出席|\d+天|\d{2,4}年|\d{1,2}日|[一二三四五六七八九十廿]{1,3}日|[今明去]年|\d{1,2}月|本次|此次|这次|该|此|这|其|之[前后时]|不久).*|.*(?:活动|会议|过程|论坛|仪式|大会|致辞|讲话|基础|背景|见证|推动|指导|带动|典礼).{0,2}(?:中|上|下|期间)"
+    r".*\d+[家人个名户件].*|.*(?:部门|领域|方面|一线|框架|支持|公司成立|前夕|之际|背后)|[、,及和与】].*|.*[】/].*|(?:当地时间|本[周月阶年]|出席|\d+天|\d{2,4}年|\d{1,2}日|[一二三四五六七八九十廿]{1,3}日|[今明去]年|\d{1,2}月|本次|此次|这次|该|此|这|其(?!.{0,4}地)|之[前后时]|不久).*|.*(?:活动|会议|过程|论坛|仪式|大会|致辞|讲话|基础|背景|见证|推动|指导|带动|典礼).{0,2}(?:中|上|下|期间)"
 )
 """在…中 and 在…下 that tell circumstances."""
 _NO_PLACE = frozenset(
-    {"国内外", "海内外", "各地", "多地", "全国", "刚刚", "即将", "今年", "当天", "期间", "会上", "现场", "此", "今后", "近日", "日前"}
+    {
+        "国内外",
+        "海内外",
+        "各地",
+        "多地",
+        "全国",
+        "刚刚",
+        "即将",
+        "今年",
+        "当天",
+        "期间",
+        "会上",
+        "现场",
+        "此",
+        "这里",
+        "此间",
+        "今后",
+        "近日",
+        "日前",
+        "当地",
+        "我校",
+        "我院",
+        "我县",
+        "我市",
+        "我区",
+    }
 )
+_NOT_AT = re.compile("在(?:[线即职地]|建(?=[项工的铁高成及、]))|于是")
+"""Words that begin with 在 or 于; 在建华园 is a place."""
 _SITE = re.compile("(?:广场|公园|体育场|体育馆|会展中心|展览馆|会议中心|大酒店|酒店|饭店|礼堂|剧院|大厦)$")
+_JOINED_SITE = re.compile("[与和](?=[^与和]{2,24}(?:综合体|中心|馆|大厦|大楼|厅|平台|会堂|广场|公园)$)")
+"""A conjunction inside the name of a building (甲国与乙语国家服务平台综合体)."""
+_SITE_BEFORE = re.compile("(?:[省市县区镇乡村]|酒店|饭店|大学|学院|公司|中心|馆|厅|楼|园|京|海|场)$")
+_ASIDE = re.compile(
+    r"(?:会|仪式|典礼|活动|大会|论坛|酒会|签约|揭牌|座谈|参观)[前后](?:[,,]|.{0,20}(?:还|又|并)?$)|.*将(?:会|再)?$|.*将(?:会|再)?[于在]|(?:明|后)[天日]|届时|同期还|此前|早前|去年|上届|往届|每年|未来|今后"
+)
+"""What begins a clause that tells of another event: one before or behind it, one to come."""
 _COUNTED = re.compile(
-    r"好|(?:了|过)?[近约超逾]?(?:[\d一二两三四五六七八九十百千多数几余]+(?:多|余)?(?:场|次(?!会议|全)|项|期|届次|个)|多|各类|各种|系列|一系列|相关|历次|类似)"
+    r"好|(?:了|过)?[近约超逾]?(?:(?!一[场次个])[\d.一二两三四五六七八九十百千多数几余]+(?:多|余)?(?:场|次(?!会议|全)|项|期|届次|个)|多|各类|各种|系列|一系列|相关|历次|类似)"
 )
 """Words before an event that make it one of many: 举办多场活动."""
+_LISTED = re.compile("、.*等.{0,12}(?:活动|比赛|展览|演出)$")
+"""A list of what was done, not a name."""
 _ACTS = re.compile("出席|举行|访问|会见|主持|强调|指出|表示|介绍|宣布")
 _OPENING = re.compile(
     "(?:完工|落成|启用|开幕|揭牌|揭幕|动土|开工|奠基|开业|开馆|开园|开学|挂牌)+(?:仪式|典礼|式)?$|(?:完工|落成|启用|开幕|揭牌|揭幕|动土|开工|奠基|开业|开馆|开园|开学|挂牌)+(?:仪式|典礼|式)"
@@ -86,10 +125,18 @@ _OPENING = re.compile(
 """A ceremony without a name of its own: what is opened is the subject of its clause, not the organiser."""
 _QUOTED = re.compile("[“「『《][^“”「」『』《》]{2,40}[”」』》]")
 """A name that is quoted whole, whatever its last word: “…博览2017”."""
+_NAMED = re.compile("[“「『][^“”「」『』]{3,40}(?:签[署约字]会|发表会|分享会|[展节赛礼营季])[”」』](?=[,。;\n]|$)")
+"""The object, quoted whole: 举办「甲乙MOU签署会」."""
 _PART = re.compile("(?:隆重的?|盛大)?(?:开幕|闭幕|启动|揭牌|揭幕|首映|开班)(?:式|仪式|典礼|会)")
 """A part of the event that stands before the verb: 论坛举行开幕式."""
 _BARE = frozenset({"会议", "仪式", "活动", "会谈", "扩大会议", "系列活动", "考察", "比赛", "大会", "论坛"})
 """Words that name no event by themselves."""
+
+
+_SAME = 4
+"""So many last characters make the object the subject told again: 甲成立大会举行“…”成立大会."""
+_LONG_NAME = 8
+"""From this length on the subject of 由甲主持 is an event's name; 签约仪式由甲主持 takes one up again."""
 
 
 class Held(msgspec.Struct, frozen=True):
@@ -99,6 +146,8 @@ class Held(msgspec.Struct, frozen=True):
     name: Bounds | None
     place: Bounds | None
     subject: Bounds | None
+    aside: bool = False
+    """Tells of another event than the report's: one before or behind it, one to come."""
 
 
 def clauses(text: str, begin: int, end: int) -> Iterator[Held]:
@@ -109,7 +158,7 @@ def clauses(text: str, begin: int, end: int) -> Iterator[Held]:
         start = _clause_start(text, match.start())
         held = _clause(text, start, match)
         if held is not None:
-            yield held
+            yield msgspec.structs.replace(held, aside=_ASIDE.match(text, start, match.start()) is not None)
 
 
 def _clause_start(text: str, at: int) -> int:
@@ -123,12 +172,20 @@ def _clause(text: str, start: int, match: re.Match[str]) -> Held | None:
     """Return what the clause before and behind a verb of holding says."""
     adverbs = _ADVERBS.search(text, max(start, match.start() - 8), match.start())
     left_end, place = place_before(text, start, adverbs.start() if adverbs else match.start())
+    if match["verb"] == "主持":
+        left_end = text.find("由", start, match.start())
+        if left_end < start + _LONG_NAME:
+            return None
     left = trim_name(text, start, left_end)
-    behind = object_behind(text, match.end(), match["verb"] in {"进行", "开展"}) if match["verb"] in _OBJECT_VERBS else None
+    takes = match["verb"] in _OBJECT_VERBS or text.startswith("的", match.end())
+    behind = object_behind(text, match.end(), match["verb"] in {"进行", "开展"}) if takes else None
     if left is None and behind is None and text[start - 1 : start] == ",":
         before = max(text.rfind(mark, 0, start - 1) for mark in ",。;!?\n") + 1
         left = trim_name(text, before, start - 1)
-    whole = behind is None or _PART.fullmatch(text, *behind) is not None
+    if place is None and behind is not None and left is None and text[start - 1 : start] == ",":
+        place = place_of_clause(text, start - 1, alone=True)
+    again = behind is not None and left is not None and text[behind[1] - _SAME : behind[1]] == text[left[1] - _SAME : left[1]]
+    whole = again or behind is None or _PART.fullmatch(text, *behind) is not None
     named = (
         left is not None
         and not _ACTS.search(text, *left)
@@ -146,20 +203,31 @@ def _clause(text: str, start: int, match: re.Match[str]) -> Held | None:
     return Held(match.start(), behind, place, subject)
 
 
+def place_of_clause(text: str, end: int, alone: bool) -> Bounds | None:
+    """Return the place that the clause up to ``end`` ends with (在甲市乙馆,举行了…); with ``alone`` it tells nothing else."""
+    start = _clause_start(text, end)
+    first, place = place_before(text, start, end)
+    if place is None or place[1] != end:
+        return None
+    return None if alone and trim_name(text, start, first) else place
+
+
 def place_before(text: str, start: int, end: int) -> tuple[int, Bounds | None]:
     """Return where the words before 在 or 于 end, and the bounds of the place behind them."""
     first, place = end, None
     for at in _AT.finditer(text, start, end):
         low, high = at.end(), end
-        stop = _PLACE_STOP.search(text, low, high)
+        stop = _place_stop(text, low, high)
         high = cut_adverbs(text, low, stop.start() if stop and stop.start() > low + 1 else high)[1]
         day = next(days(text, low, high), None)
         if day is not None and day.start <= low + 2:
             first = min(first, at.start())
             continue
+        if text[low:high] in _NO_PLACE:
+            first = min(first, at.start())
+            continue
         if (
             high - low >= 1
-            and text[low:high] not in _NO_PLACE
             and not _SETTING.fullmatch(text, low, high)
             and all(text.count(end, low, high) <= text.count(start, low, high) for start, end in ("()", "“”", "「」"))
             and not _TIME_OF_DAY.fullmatch(text, low, high)
@@ -170,16 +238,18 @@ def place_before(text: str, start: int, end: int) -> tuple[int, Bounds | None]:
     return first, place
 
 
+def _place_stop(text: str, low: int, high: int) -> re.Match[str] | None:
+    """Return the word behind 在 that ends the place; not the conjunction inside the name of a building."""
+    stop = _PLACE_STOP.search(text, low, high)
+    joined = _JOINED_SITE.match(text, stop.start(), high) if stop else None
+    if stop and joined and not _SITE_BEFORE.search(text, low, stop.start()):
+        return _PLACE_STOP.search(text, stop.end(), high)
+    return stop
+
+
 def _is_preposition(text: str, at: int) -> bool:
     """Say whether 在 or 于 at ``at`` is the preposition, not part of a word (存在, 关于, 位于, 在线)."""
-    return text[at - 1 : at] not in tuple("存关位由对至属源基鉴等大小便正所现旨") and text[at : at + 2] not in {
-        "在线",
-        "在建",
-        "在即",
-        "于是",
-        "在职",
-        "在地",
-    }
+    return text[at - 1 : at] not in tuple("存关建设位由对至属源基鉴等大小便正所现旨") and _NOT_AT.match(text, at) is None
 
 
 def trim_name(text: str, start: int, end: int) -> Bounds | None:
@@ -203,7 +273,7 @@ def trim_name(text: str, start: int, end: int) -> Bounds | None:
         lead = _NAME_LEAD.match(text[start:end])
         if lead:
             start, changed = start + lead.end(), True
-        while start < end and text[start] in " ()，":
+        while start < end and text[start] in " ()，、":
             start, changed = start + 1, True
     while end > start and text[end - 1] in " ":
         end -= 1
@@ -212,16 +282,20 @@ def trim_name(text: str, start: int, end: int) -> Bounds | None:
 
 def object_behind(text: str, at: int, loose: bool = False) -> Bounds | None:
     """Return the event named behind the verb: 举行「…」签署仪式; behind a ``loose`` verb (进行, 开展) 活动 names none."""
-    at += text[at : at + 1] in {"了", "的"}
+    at += text[at : at + 1] in {"了", "的", "嘅"}
     stop = min((p for p in (text.find(mark, at, at + 70) for mark in ",。;!?\n") if p >= 0), default=min(at + 70, len(text)))
     if text.startswith("\n", stop) and (space := text.find(" ", at, stop)) >= 0:  # two headlines in one line
         stop = space
+    if quoted := _NAMED.match(text, at, stop):
+        return quoted.span()
     last = None
     for head in _HEAD_IN.finditer(text, at, stop):
         last = head
     if last is None or (loose and last[0].startswith("活动")) or _ACTS.search(text, at, last.start()) or _COUNTED.match(text, at):
         return None
     trimmed = trim_name(text, at, last.end())
+    if trimmed and _LISTED.search(text, *trimmed):
+        return None
     return trimmed if trimmed and trimmed[1] - trimmed[0] > 2 and text[slice(*trimmed)] not in _BARE else None
 
 

@@ -15,6 +15,7 @@ _PUBLISHED = re.compile(
     r"(?P<y>(?:19|20)\d\d|1[01]\d)[-/.年](?P<m>\d{1,2})[-/.月](?P<d>\d{1,2})"
 )
 _STAMP = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
+_DAY_FIRST = re.compile(r"(?<![\d.])(?:(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.|(?P<d2>1[3-9]|2\d|3[01])/(?P<m2>\d{1,2})/)(?P<y>20\d\d)(?![\d.])")
 _ISO = re.compile(r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})")
 _DATE_LINE = re.compile(
     r"^(?P<y>(?:19|20)\d\d)[-/.年](?P<m>\d{1,2})[-/.月](?P<d>\d{1,2})日?[^\u4e00-\u9fff]{0,12}(?:\(?星期[一二三四五六日天]\)?|来源.*|编辑.*)?[^\u4e00-\u9fff]{0,12}$",
@@ -26,15 +27,19 @@ _DATELINE = re.compile(
     r"(?:(?P<y>(?:19|20)\d\d)年)?(?:(?P<m>\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?P<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})"
     + _SENT.pattern
 )
-_FULL = re.compile(r"(?P<y>(?:19|20)\d\d)年(?P<m>\d{1,2})月(?:(?P<d>\d{1,2})日)?")
+_FULL = re.compile(r"(?P<y>(?:19|20)\d\d|(?<!\d)1[01]\d)年(?P<m>\d{1,2})月(?:(?P<d>\d{1,2})日)?")
 _MONTH = re.compile(r"(?<![\d年])(?P<m>\d{1,2})月(?![\d]|底|末|份?(?:前|后))")
 _STATED = re.compile(
     r"(?P<y>(?:19|20)\d\d)(?P<annual>年度)?年?(?P<part>前?第?[一二三四]季度|上半年|前三季度|1[-至]\d{1,2}月|\d{1,2}月)?(?P<after>.{0,12})"
 )
+_OF_DATELINE = "the dateline"
+"""今天 is its day, whatever day the page was put up."""
 _DATELINE_WITHIN = 400
 """Characters at the head of a text in which its dateline stands."""
 _HEAD = 200
 """Characters at the head of a text in which a full date is the day of the report."""
+_IN_TITLE = re.compile("《[^》]{1,40}》")
+"""A document presented: the year in its title is not the event's."""
 _TOLD = re.compile("年度?[^届次]*(?:情况|运行|公报|业绩|数据|成绩|总结|成果)")
 """A name that tells of a year: 2022年经济运行情况新闻发布会."""
 _YEAR_TOLD = 4
@@ -77,12 +82,15 @@ def published(document: Document, default: str | None) -> tuple[Published, ...]:
     for pattern, reason, until in (
         (_PUBLISHED, "the day of publication in the text", len(folded)),
         (_STAMP, "the day at the head of the text", _HEAD),
+        (_DAY_FIRST, "the day at the head of the text", _HEAD),
         (_DATE_LINE, "the date line in the text", len(folded)),
     ):
         if match := pattern.search(folded, 0, until):
-            found.append(Published(year_of(match["y"]), int(match["m"]), int(match["d"]), reason))
+            told = match.groupdict()
+            month, number = told["m"] or told["m2"], told["d"] or told["d2"]
+            found.append(Published(year_of(told["y"]), int(month), int(number), reason))
     if _SENT.search(folded, 0, _DATELINE_WITHIN) and (match := _DATELINE.search(folded, 0, _DATELINE_WITHIN)):
-        found.append(Published(_han(match["y"]), _han(match["m"]), _han(match["d"]), "the dateline"))
+        found.append(Published(_han(match["y"]), _han(match["m"]), _han(match["d"]), _OF_DATELINE))
     for given, reason in ((document.source.metadata.date, "the file's metadata"), (default, "the date given by the caller")):
         if given and (parts := _ISO.match(given)):
             found.append(Published(int(parts["y"]), int(parts["m"]), int(parts["d"]), reason))
@@ -139,7 +147,7 @@ def _dated(mention: Day, text: Quote, year: int | None, reason: str | None, infe
 def _relative(document: Document, mention: Day, text: Quote, known: tuple[Published, ...], name: str) -> When:
     """Return the day of 今(18)日, 昨日, 28日 from the day of publication or the month named before."""
     spans = text.spans
-    for source in known:
+    for source in sorted(known, key=lambda source: source.reason != _OF_DATELINE):
         if not (source.month and source.day):
             continue
         base = dt.date(source.year or _ANY_YEAR, source.month, source.day)
@@ -156,6 +164,8 @@ def _relative(document: Document, mention: Day, text: Quote, known: tuple[Publis
     if mention.month is not None and mention.day is not None:
         year, reason = _year(document, mention, name, known)
         return _dated(mention, text, year, reason, year is not None)
+    if whole := _same_day(document, mention):
+        return _dated(msgspec.structs.replace(mention, month=int(whole["m"])), text, year_of(whole["y"]), "the same day in the text", True)
     month = next((p.month for p in known if p.month and p.day == mention.day), None) or _month_before(document, mention)
     if month is None or mention.day is None:
         return When(text)
@@ -175,6 +185,14 @@ def _near(base: dt.date, day: int | None) -> dt.date | None:
     return None
 
 
+def _same_day(document: Document, mention: Day) -> re.Match[str] | None:
+    """Return the full date in the text whose day is the mention's, when one month only has it: 23日 … 111年6月23日."""
+    if mention.day is None or mention.month is not None:
+        return None
+    found = [match for match in _FULL.finditer(document.folded) if match["d"] and int(match["d"]) == mention.day]
+    return found[0] if len({(match["y"], match["m"]) for match in found}) == 1 else None
+
+
 def _month_before(document: Document, mention: Day) -> int | None:
     found = None
     for match in _MONTH.finditer(document.folded, 0, mention.start):
@@ -187,11 +205,11 @@ def _year(document: Document, mention: Day, name: str, known: tuple[Published, .
     folded = document.folded
     for match in _FULL.finditer(folded):
         if int(match["m"]) == mention.month and match["d"] and int(match["d"]) == mention.day:
-            return int(match["y"]), "the same day in the text"
+            return year_of(match["y"]), "the same day in the text"
     head = next((m for m in _FULL.finditer(folded, 0, _HEAD) if m["d"] and abs(int(m["m"]) - (mention.month or 0)) <= 1), None)
     if head is not None:
-        return int(head["y"]), "the full date at the head of the text"
-    if in_name := re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", name):
+        return year_of(head["y"]), "the full date at the head of the text"
+    if in_name := re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", _IN_TITLE.sub("", name)):
         told, reason = int(in_name[0]), "the event's name"
         after = (mention.month or 12) <= _YEAR_TOLD and _TOLD.search(name, in_name.end()) is not None
         return told + after, reason

@@ -5,30 +5,48 @@ from collections.abc import Iterable
 
 from generator.extract.dates import Day, days
 from generator.extract.drafts import EventDraft
-from generator.extract.event.clause import Bounds, Held, clauses, object_behind, place_before, whole_name
-from generator.extract.event.day import when
+from generator.extract.event.clause import Bounds, Held, clauses, object_behind, place_before, place_of_clause, whole_name
+from generator.extract.event.day import published, when
 from generator.extract.event.organisers import organisers
 from generator.extract.text import MASK, Document
 from generator.model.span import Quote, Span
 
 _JOINED = re.compile("(?<!来华)(?<!应邀)(?:参加|出席|参与|主持|组织)")
 _WORKS = re.compile(
-    r"(?:隆重|正式|同日|正)*(?:举行)?(?:奠基|开工|动工|动土|落成|启用|揭牌|挂牌|揭幕|投产|通车|开业|签约|签署|成立(?!.{0,3}周年)|结束(?=[^,。]{0,8}(?:访问|考察|行程))|会见|会晤|会谈|考察|调研)"
+    r"(?:隆重|正式|同日|正)*(?:举行)?(?:奠基|开工|动工|动土|落成|启用|揭牌|挂牌|揭幕|投产|通车|开业|签约|签署|发布(?![会厅会环仪])|成立(?!.{0,3}周年)|结束(?=[^,。]{0,8}(?:访问|考察|行程))|会见|会晤|会谈|考察|调研)"
 )
 _STANDALONE = re.compile(
     "(?:(?:奠基|动工|开工|启用|签约|签署|签字|揭牌|揭幕|启动|开幕|落成|颁奖|挂牌|开业|投产|通车|动土|交接|授牌|捐赠|剪彩|首发|上线|开园|开馆|开学|毕业|就职|布达|授旗|点灯|上梁)+"
-    "(?:暨[\u4e00-\u9fff]{2,10})?(?:仪式|典礼)|记者会|新闻发布会|发布会|座谈会|研讨会|说明会)"
+    "(?:暨[\u4e00-\u9fff]{2,10})?(?:仪式|典礼)|(?:成立|动员|表彰|庆祝|总结|誓师)大会|记者会|新闻发布会|发布会|座谈会|研讨会|说明会)"
 )
+_TAKEN_UP = re.compile("[该我本][院校县市区镇行会司局馆厂]")
+"""An organisation that the text named before."""
+_TAKEN_UP_WITHIN = 6
+_LED = re.compile("出席|参加|主持|见证|举行|举办|随后|[在于为到是]")
+"""What leads to the name of an event in its clause."""
+_ONLINE = re.compile("(?:网|网站|平台|微博|微信|公众号|线上|杂志|期刊|》)$")
 _ARRIVED = re.compile(
-    r"(?:抵达|赴|前往)(?P<place>[\u4e00-\u9fff]{2,14}?)(?=,|参加|出席|开展|考察|调研|进行|举行|访问|参访|看望|慰问|指导|检查|督导|对|后)"
+    r"(?:抵达|赴|前往|走进(?!会场|现场|车间|一线|展|企业|基层))(?P<place>[\u4e00-\u9fff]{2,14}?)(?=[,。]|参加|出席|开展|考察|调研|进行|举行|访问|回访|走访|拜访|建立|签[署订约]|洽谈|招商|参访|看望|慰问|指导|检查|督导|对|后)"
 )
-_SETTING = re.compile(r"(?:^|[,。;\n日]) ?在(?P<name>[^,。;:\n]{4,48})上(?=[,致发讲表宣签说作])", re.MULTILINE)
+_SETTING = re.compile(r"(?:^|[,。;\n日)]) ?在(?P<name>[^,。;:\n]{4,48}?)(?:上(?=[,致发讲表宣签说作])|的?(?=致[辞词]))", re.MULTILINE)
 """What was said or signed at an event that no clause says was held: 在甲县重大项目集中签约仪式上."""
 _DURING = re.compile("(?:仪式|典礼|大会|活动|[式会])[”」』》]?(?:上|中|期间|现场)")
 _CLOSED = re.compile("$|[,。;\n、]|致[辞词]|上[,致发讲表宣]|并(?:致|发|讲|作|为|宣)|的致", re.MULTILINE)
 """What follows the name of an event that somebody attended."""
 _LEAD = 260
 """Characters of the body in which the place of a work or a visit is told."""
+_QUOTED = re.compile(r"[“「『《][^“”「」『』《》\n]{0,40}[,;!?:][^“”「」『』《》。\n]{0,40}[”」』》]")
+_MARKS = str.maketrans(",;!?:", "·····")
+_FIRST = 40
+"""Characters of the body in which an event told without a place is still the first thing told."""
+_SERIES = re.compile("系列活动[”」』]?$")
+_ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=年)")
+_NEW_YEAR = 2
+"""Until this month a report may tell of the year before."""
+_KIND = re.compile(
+    "(?:签约|签署|签字|揭牌|启用|落成|开工|动工|动土|奠基|开幕|启动|开业|剪彩|成立|庆典|庆祝|颁奖|授牌|捐赠|暨)+(?:仪式|典礼|大会|活动|会|礼|式)?"
+)
+"""An event told by its kind only."""
 _LIMIT = 2000
 """Characters from the start in which the event is looked for: the lead, also of a text in one paragraph."""
 
@@ -41,10 +59,10 @@ def find_event(document: Document, default_date: str | None, zones: Iterable[Spa
         default_date: ISO day of the caller, for a missing year.
         zones: Stretches in which nothing is read.
     """
-    text = document.folded[:_LIMIT]
+    text = _without_marks(document.folded[:_LIMIT])
     masked = sorted(zones)
     body = _body(text)
-    best, name, place = _told(text, body, masked)
+    best, name, place = _told(text, body, masked, _year_of_report(document, default_date))
     place = place or _work_place(text, body) or _arrival(text, body)
     anchor = best.at if best else body
     quoted = _unquoted(document, name)
@@ -56,30 +74,90 @@ def find_event(document: Document, default_date: str | None, zones: Iterable[Spa
         date_text=day.text,
         year_inferred=day.year_inferred,
         place=document.quote(*place) if place and MASK not in text[slice(*place)] else None,
-        organisers=organisers(document, best if best and best.at >= body else None, _LIMIT),
+        organisers=organisers(document, _holder(text, body, best), _LIMIT),
         trace=("event:held" if best else "event:mentioned",),
     )
 
 
-def _told(text: str, body: int, masked: list[Span]) -> tuple[Held | None, Bounds | None, Bounds | None]:
+def _without_marks(text: str) -> str:
+    """Return ``text``, as long as before, without the marks inside quotation marks: they end no clause (“您好,甲市!”启动礼)."""
+    return _QUOTED.sub(lambda quoted: quoted[0].translate(_MARKS), text)
+
+
+def _holder(text: str, body: int, best: Held | None) -> Held | None:
+    """Return the clause that names who held the event; the headline's where the body says 该院 or nothing."""
+    if best is None or best.at < body:
+        return None
+    if best.subject is not None or not _TAKEN_UP.search(text, best.at - _TAKEN_UP_WITHIN, best.at):
+        return best
+    return next((clause for clause in clauses(text, 0, body) if clause.subject), None)
+
+
+def _year_of_report(document: Document, default: str | None) -> int | None:
+    """Return the year of publication, where it is known and not so young that the event may be of the year before."""
+    known = next((day for day in published(document, default) if day.year), None)
+    return None if known is None or known.year is None else known.year - ((known.month or 1) <= _NEW_YEAR)
+
+
+def _long_ago(text: str, at: int, year: int | None) -> bool:
+    """Say whether the sentence before ``at`` tells of a year before that of the report."""
+    start = max(text.rfind(mark, 0, at) for mark in "。!?\n") + 1
+    told = _ANY_YEAR.search(text, start, at) if year else None
+    return told is not None and year is not None and int(told[0]) < year
+
+
+def _told(text: str, body: int, masked: list[Span], year: int | None) -> tuple[Held | None, Bounds | None, Bounds | None]:
     """Return the clause that says what was held, the event's name and its place; the body is read before the headlines."""
     held = (clause for clause in clauses(text, body, len(text)) if not _inside(clause.at, masked))
     passed: list[Held] = []
-    best = None
+    best = old = None
     for clause in held:
         passed.append(clause)
-        if clause.name is not None:
+        if clause.name is None or clause.aside:
+            continue
+        if _long_ago(text, clause.at, year):
+            old = old or clause
+            continue
+        if best is None or (clause.place and best.name and _SERIES.search(text, *best.name)):
             best = clause
+        if clause.place or not _SERIES.search(text, *clause.name):
             break
+    best = best or old
     if best is None or best.place is None:
         headlines = [clause for clause in clauses(text, 0, body) if clause.name and not _inside(clause.at, masked)]
         best = next((clause for clause in headlines if best is None or clause.place), best)
     joined = None
-    if best is None or best.at > body + _LEAD:
-        joined = _joined(text, body, body + _LEAD) or _setting(text, body, body + _LEAD) or _joined(text, 0, body)
+    if (
+        best is None
+        or best.at > body + _LEAD
+        or (best.place is None and best.at > body + _FIRST and _joined(text, body, best.at - 4, masked))
+    ):
+        joined = (
+            _joined(text, body, body + _LEAD, masked)
+            or _setting(text, body, body + _LEAD)
+            or _joined(text, 0, body, masked)
+            or _setting(text, 0, body)
+        )
         best = None if joined else best
-    name, place = (best.name, best.place) if best else joined or (_standalone(text, masked), None)
-    return best, name, place or next((clause.place for clause in (*passed, *held) if clause.place), None)
+    if best is None and joined is None:
+        alone = _standalone(text, masked)
+        best = None if alone else next((clause for clause in passed if clause.name), None)
+        joined = (alone, None) if alone else None
+    name, place = (best.name, best.place) if best else joined or (None, None)
+    name = _fuller(text, body, name, masked)
+    return best, name, place or next((clause.place for clause in (*passed, *held) if clause.place and not clause.aside), None)
+
+
+def _fuller(text: str, body: int, name: Bounds | None, masked: list[Span]) -> Bounds | None:
+    """Return the headline's name for an event that the body tells by its kind only (签约仪式, 庆典大会)."""
+    if name is None or name[0] < body or not (_KIND.fullmatch(text, *name)):
+        return name
+    titles = [clause.name for clause in clauses(text, 0, body) if clause.name and not _inside(clause.at, masked)]
+    attended = _joined(text, 0, body, masked)
+    titles += [attended[0]] if attended else []
+    at = text.find(text[slice(*name)], 0, body)
+    whole = whole_name(text, max(text.rfind(mark, 0, at) for mark in ",。;!?\n: ") + 1, at + name[1] - name[0]) if at >= 0 else None
+    return max([name, *titles, *([whole] if whole else [])], key=lambda bounds: bounds[1] - bounds[0])
 
 
 def _body(text: str) -> int:
@@ -105,13 +183,16 @@ def _unquoted(document: Document, name: Bounds | None) -> Quote | None:
     return document.quote(start, end)
 
 
-def _joined(text: str, start: int, end: int) -> tuple[Bounds, Bounds | None] | None:
+def _joined(text: str, start: int, end: int, masked: list[Span]) -> tuple[Bounds, Bounds | None] | None:
     """Return the event that somebody attended or hosted, and the place if it is told: 在乙馆主持甲开幕典礼."""
     for match in _JOINED.finditer(text, start, end):
         found = object_behind(text, match.end())
-        if found is not None and found[1] - found[0] > 4 and _CLOSED.match(text, found[1]):
+        if found is not None and found[1] - found[0] > 4 and not _inside(match.start(), masked) and _CLOSED.match(text, found[1]):
             clause = max(text.rfind(mark, 0, match.start()) for mark in ",。;!?\n") + 1
-            return found, place_before(text, clause, match.start())[1]
+            place = place_before(text, clause, match.start())[1]
+            if place is None and clause == match.start() and text[clause - 1 : clause] == ",":
+                place = place_of_clause(text, clause - 1, alone=False)
+            return found, place
     return None
 
 
@@ -125,9 +206,12 @@ def _setting(text: str, start: int, end: int) -> tuple[Bounds, None] | None:
 
 
 def _standalone(text: str, masked: list[Span]) -> Bounds | None:
+    """Return the first event named by its kind, with what stands before it in its clause where that is all one name."""
     for match in _STANDALONE.finditer(text):
         if not _inside(match.start(), masked):
-            return match.span()
+            start = max(text.rfind(mark, 0, match.start()) for mark in ",。;!?\n:") + 1
+            start = max((led.end() for led in _LED.finditer(text, start, match.start())), default=start)
+            return whole_name(text, start, match.end()) or match.span()
     return None
 
 
@@ -138,7 +222,7 @@ def _work_place(text: str, body: int) -> Bounds | None:
             continue
         start = max(text.rfind(mark, 0, match.start()) for mark in ",。;!?\n") + 1
         _, place = place_before(text, start, match.start())
-        if place is not None and place[1] - place[0] <= 24:
+        if place is not None and place[1] - place[0] <= 24 and not _ONLINE.search(text, *place):
             return place
     return None
 

@@ -6,7 +6,7 @@ from generator.extract.event.clause import Bounds, Held, cut_adverbs, trim_name
 from generator.extract.text import MASK, Document
 from generator.model.span import Quote
 
-_ORGANISED = re.compile("主办|承办|协办|举办(?<=[\u4e00-\u9fff]举办)(?=[,。;])")
+_ORGANISED = re.compile("主办|承办|协办|举办(?<=[\u4e00-\u9fff]举办)(?=[,。;的嘅])")
 _LISTED = 120
 """Characters before 主办 in which its organisers are listed."""
 _ORGANISER_LINE = re.compile(r"(?:主办|承办|协办|指导)(?:单位|机构|方)[:： ](?P<names>[^,。;\n]{2,80})")
@@ -22,8 +22,10 @@ _ORG_END = re.compile(
     r"(?:政府|委员会|管委会|局|厅|署|处|部|委|办|(?<!社)会|院|所|校|大学|学院|公司|集团|银行|中心|社|馆|台|报|网|站|企业|联盟|平台|组织|机构|协会|[省市县区镇乡州])$"
 )
 _NOT_ORG = re.compile(
-    r"(?:大楼|大厦|活动中心|[后前]|工程|项目|大会|论坛|活动|仪式|典礼|代表|嘉宾|人员|负责人|记者|各方|双方|企业家|现场|时间|今年|上午|下午|[一二三四五六七八九十\d]+日)$"
+    r"(?:协议|备忘录|合同|意向书|大楼|大厦|活动中心|[后前]|工程|项目|大会|论坛|活动|仪式|典礼|代表|嘉宾|人员|负责人|记者|各方|双方|企业家|现场|时间|今年|上午|下午|[一二三四五六七八九十\d]+日)$"
 )
+_DOCUMENT = re.compile("(?:协议|备忘录|合同|意向书)")
+"""What is signed between those named before it, not who holds the ceremony."""
 _PERSON = re.compile(
     "总理|总书记|国家主席|委员长|[市县省]长|部长|局长|会长|同志|出席|参加|主持|会见|表示|强调|轮到|同日|安排|祝贺|期间|[并将已正亦也还]$"
 )
@@ -38,19 +40,24 @@ def organisers(document: Document, held: Held | None, limit: int) -> tuple[Quote
     for match in _ORGANISED.finditer(text):
         start = max(text.rfind(mark, max(0, match.start() - _LISTED), match.start()) for mark in ",。;!?\n:") + 1
         by = text.rfind("由", start, match.start())
-        if match[0] == "举办" and (by < 0 or "的" in text[by : match.start()]):
+        joint = text[match.start() - 2 : match.start()] in {"联合", "共同", "合作"} and text[match.end() : match.end() + 1] in "的嘅"
+        if match[0] == "举办" and not joint and (by < 0 or "的" in text[by : match.start()]):
             continue
         found += [bounds for bounds in _names(text, start, match.start()) if not _PERSON.search(text, *bounds)]
     if not found and held is not None and held.subject is not None:
+        named = _names(text, *held.subject)
+        document_only = bool(named) and _DOCUMENT.search(text, *named[-1]) is not None
         found = [
-            bounds for bounds in _names(text, *held.subject) if not _NOT_ORG.search(text, *bounds) and not _PERSON.search(text, *bounds)
+            bounds
+            for bounds in ([] if document_only else named)
+            if not _NOT_ORG.search(text, *bounds) and not _PERSON.search(text, *bounds)
         ]
     return tuple(document.quote(*bounds) for bounds in found if bounds[0] < bounds[1] and MASK not in text[slice(*bounds)])
 
 
 def _names(text: str, start: int, end: int) -> list[Bounds]:
     """Return the bounds of the organisations that a list names."""
-    lead = re.match(r".*(?:由|[,。;\n])", text[start:end])
+    lead = re.match(r".*(?:由|[,。;\n]|\d )", text[start:end])
     start += lead.end() if lead else 0
     trimmed = trim_name(text, start, end)
     if trimmed is None:

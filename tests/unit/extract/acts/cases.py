@@ -416,10 +416,33 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
         "云杉高速铁路、青石国际机场等一大批重大工程建成投运。",
         ["云杉高速铁路", "青石国际机场"],
     ),
+    "a hall opened by its ceremony, hosted at another place": (
+        "行政長官林志遠3月1日在青石主場館主持青石體育園開幕典禮。",
+        ["青石體育園"],
+    ),
+    "written in Cantonese": ("由南屏民政處舉辦嘅青石社區會堂開幕典禮圓滿舉行!", ["青石社區會堂"]),
+    "a headline before a headline": ("东湖动画片《青石颂》启播 东湖人工智能工作室揭牌\n动画片启播仪式今天举行。", ["东湖人工智能工作室"]),
+    "works finished and put to use": ("【記者丁一/東湖報導】青石區中港漁港泊區工程今(19)天舉行完工啟用典禮。", ["青石區中港漁港泊區工程"]),
+    "a police station in Taiwan": (
+        "東湖縣警察局南屏分局青石分駐所新建辦公廳舍27日落成啟用,縣長羅敏主持揭牌儀式。",
+        ["東湖縣警察局南屏分局青石分駐所新建辦公廳舍"],
+    ),
+    "named by a speaker again": (
+        "东湖大学—青石大学先进材料研究院揭牌仪式举行。高翔表示,联合研究院的揭牌只是开始。",
+        ["东湖大学—青石大学先进材料研究院"],
+    ),
+    "finished, then opened": ("歡慶南屏區圖書館整修完工,15日上午舉行揭牌剪綵儀式。", ["南屏區圖書館"]),
+    "made before": ("化工学院赴青石园区建立大学生就业实习基地并揭牌。", ["大学生就业实习基地"]),
+    "an organisation in the name": ("今天,东湖—青石合作组织科技创新中心挂牌成立。", ["东湖—青石合作组织科技创新中心"]),
+    "the first of its kind, then its name": (
+        "全省首座海上换电站投运\n青石湾海上换电站近日投运,可满足万户之需。",
+        ["青石湾海上换电站"],
+    ),
     "a bridge by its ceremony": ("青石大橋落成典禮於10月1日上午舉行。", ["青石大橋"]),
 }
 
 NO_UNVEILING: dict[str, str] = {
+    "praised by a speaker": "罗敏在致辞中说,东湖市在全省率先揭牌成立产业技术研究院。",
     "still to come": "实验室将于年底前正式启用。",
     "listed on the exchange": "全县有新三板挂牌企业7家。",
     "an exhibition opens": "2023亚洲通用航空展在东湖开幕。",
@@ -432,6 +455,19 @@ NO_UNVEILING: dict[str, str] = {
     "a certificate": "全军制发启用《人员证》。",
     "who exhibits at what opens": "2025青石机器人大会开幕 国内外200余家企业参展",
     "a ceremony for a new address without a name": "6月1日,青石协会为新址启用举行了揭幕式。",
+    "many of a kind": "目前,一批无人码头、智能堆场建成投用。",
+    "thousands of a kind": "万余家省级数字化车间建成投用。",
+    "more and more of a kind": "越来越多的乡村书屋投入使用。",
+    "a count before a list": "东湖集团已启用12个码头和物流基地。",
+    "three at once by their kind": "东湖能源、绿色产业、数字经济三大合作平台揭牌。",
+    "used as an attribute": "在南屏湾等关键节点,今年启用的智能监测系统发挥作用。",
+    "a place newly opened where something is held": "南屏驻东湖办事处在新落成的文化中心举办招待会。",
+    "one item of a programme": "活动包括主题会议、签约揭牌、参观考察等环节。",
+    "an exhibition": "罗敏为“青石三十年影像展”揭幕。",
+    "a book": "罗敏为《东湖发展报告》新书揭幕。",
+    "the years since": "罗敏出席酒会,共贺青石酒店开业三十周年。",
+    "a train": "流线型动车组今天在东湖铁路投入运营。",
+    "a service given": "南屏区为首店提供了从选址到开业的服务。",
     "a new address, in Taiwan's manner": "青石協會昨日為新會址啟用舉行揭幕儀式。",
 }
 
@@ -459,6 +495,38 @@ GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
         "繼上週南屏區青石好室社宅動土,今(29)日雲杉社會住宅接力動土。",
         ["雲杉社會住宅"],
     ),
+    "a bridge without a name of its own": ("南屏縣政府13號上午,在東湖旁舉行新橋開工動土典禮。", ["新橋"]),
+    "listed by their sums": (
+        "南屏县举行重大项目集中开工仪式。此次同时开工的3个项目分别是,总投资10亿元的青石印刷制品项目,总投资5亿元的云杉构件制造项目和总投资1.2亿元的北岭4S店项目。",
+        ["青石印刷制品项目", "云杉构件制造项目", "北岭4S店项目"],
+    ),
+    "listed by sums, with a sum for each class": (
+        "市长罗敏宣布项目开工。产业类两项,分别是总投资5亿元的青石饲料厂建设项目,总投资6亿元的云杉生产线项目。另有总投资3亿元的东湖引道绿化、亮化建设项目。",
+        ["青石饲料厂建设项目", "云杉生产线项目", "东湖引道绿化、亮化建设项目"],
+    ),
+    "listed by classes": (
+        "本次集中开工的重点项目共16个,总投资21亿元,包括青石河畔营地、北岭驿站等6个文化旅游项目;云杉光伏推进等6个工业产业项目。",
+        ["青石河畔营地", "北岭驿站", "云杉光伏推进"],
+    ),
+    "a bureau with a conjunction of its own": (
+        "南屏縣警察局今(8日)在東湖鄉舉辦三和派出所辦公廳舍新建工程動土典禮。",
+        ["三和派出所辦公廳舍新建工程"],
+    ),
+    "a host whose surname is also a word": ("行政長官曾念北今日下午主持青石醫院第一期奠基典禮。", ["青石醫院第一期"]),
+    "a list of a counted batch": (
+        "此次集中开工的3个重点项目分别为青石物流东湖有限公司项目、云杉输油站等扩能改造工程、北岭新城项目。借助此次项目集中开工,东湖将加快建设。",
+        ["青石物流东湖有限公司项目", "云杉输油站等扩能改造工程", "北岭新城项目"],
+    ),
+    "a building of the same hospital": ("庆典大会现场,与会领导共同为该院医技住院大楼奠基。", ["医技住院大楼"]),
+    "named before the batch": ("青石照明、云杉食品、北岭金属等22个投资亿元以上重点项目集中开工。", ["青石照明", "云杉食品", "北岭金属"]),
+    "the ceremony as an attribute": ("本次举行开工仪式的青石食品产业园建设项目位于南屏区,总投资12亿元。", ["青石食品产业园建设项目"]),
+    "the ceremony at the project": ("8月26日上午,在青石(南屏)产业园项目举行开工仪式。", ["青石(南屏)产业园项目"]),
+    "with spades": ("罗敏、冯毅共同为东湖海水产业园项目挥锹培土奠基。", ["东湖海水产业园项目"]),
+    "with a batch": ("3月2日,青石医院建设项目暨东湖区社会民生项目集中开工活动举行。", ["青石医院建设项目"]),
+    "by those who build together": ("东湖大学、南屏市政府共建青石新区医院开工奠基。", ["青石新区医院"]),
+    "much looked forward to": ("备受师生和社会各界关心瞩目的东湖大学北岭校区奠基仪式举行。", ["东湖大学北岭校区"]),
+    "the start-up area": ("东湖县产业园启动区市政工程动工仪式举行。", ["东湖县产业园启动区市政工程"]),
+    "a clause before, at last": ("南屏鄉立圖書館興建工程歷經十年波折,終於在今(28)日正式舉行動土典禮。", ["南屏鄉立圖書館興建工程"]),
     "planned by somebody": ("中央規劃的「青石好室」社會住宅建案今天動土。", ["「青石好室」社會住宅建案"]),
     "early in the day, a clause behind": ("斥資45億元打造的青石音樂中心,今天一早舉行開工典禮。", ["青石音樂中心"]),
 }
@@ -468,13 +536,23 @@ NO_GROUNDBREAKING: dict[str, str] = {
     "a wish": "推动签约项目早开工、早见效。",
     "other characters that meet": "把学习成果转化为指导实践、推动工作的力量。",
     "a project without a name": "高翔宣布项目开工。",
+    "a batch by its place and quarter": "10月8日,南屏县举行第四季度项目集中开工活动。",
+    "a batch by its place": "南屏县重大产业项目集中开工。",
+    "a slogan for a batch": "东湖集团与南屏市人民政府“港城互动、融合发展”项目集中开工仪式在东湖港举行。",
+    "those who pray for the works": "典禮在橋前廣場舉行,由鄉長羅敏、地方鄉親等共同焚香祝禱工程順利,並動鏟開工。",
+    "several without names": "北岭多个项目开工建设。",
+    "how many": "全省上半年重大水利工程已开工24项。",
+    "sums of what was signed": "活动中签约两个项目,分别是总投资10亿元的青石印刷项目和总投资5亿元的云杉构件项目。早先开工的工地一派繁忙。",
     "an electric factory": "云杉电动工厂、青石产业园等3个项目现场签约。",
-    "a day written with 號": "南屏縣政府13號上午,在東湖旁舉行新橋開工動土典禮。",
 }
 
 Release = tuple[str, str]
 
 RELEASES: dict[str, tuple[str, list[Release]]] = {
+    "the name of the event": (
+        "东湖发展座谈会暨《青石评价报告(2023)》蓝皮书(以下简称蓝皮书)发布会在南屏举行。",
+        [("青石评价报告(2023)", "release")],
+    ),
     "by a person": ("冯毅发布《东湖产业报告》。", [("东湖产业报告", "release")]),
     "by nobody in particular": ("《东湖产业基金报告》正式发布。", [("东湖产业基金报告", "release")]),
     "a plain title": ("东湖区元宇宙应用场景需求正式发布。", [("东湖区元宇宙应用场景需求", "release")]),
@@ -488,6 +566,10 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
 }
 
 NO_RELEASE: dict[str, str] = {
+    "policies that a speaker praises": "罗敏表示,东湖市高度重视。接连出台系列利好政策。",
+    "the name of an event to come": "《青石评价报告》发布会将在南屏举行。",
+    "one after another": "日前,《东湖规划纲要》《青石实施方案》陆续发布。",
+    "to come": "该报告将作为重要成果,于11月5日在《东湖开放报告》研讨会上亮相。",
     "results of a company": "青石集团上月公布中期业绩。",
     "the time a page was made": "发布时间:2024-04-29",
     "a count of documents": "集中发布13份研究报告。",
