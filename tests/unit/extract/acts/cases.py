@@ -509,8 +509,8 @@ GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
         ["青石河畔营地", "北岭驿站", "云杉光伏推进"],
     ),
     "a bureau with a conjunction of its own": (
-        "南屏縣警察局今(8日)在東湖鄉舉辦三和派出所辦公廳舍新建工程動土典禮。",
-        ["三和派出所辦公廳舍新建工程"],
+        "南屏縣警察局今(8日)在東湖鄉舉辦雲和派出所辦公廳舍新建工程動土典禮。",
+        ["雲和派出所辦公廳舍新建工程"],
     ),
     "a host whose surname is also a word": ("行政長官曾念北今日下午主持青石醫院第一期奠基典禮。", ["青石醫院第一期"]),
     "a list of a counted batch": (
@@ -538,7 +538,7 @@ NO_GROUNDBREAKING: dict[str, str] = {
     "a project without a name": "高翔宣布项目开工。",
     "a batch by its place and quarter": "10月8日,南屏县举行第四季度项目集中开工活动。",
     "a batch by its place": "南屏县重大产业项目集中开工。",
-    "a slogan for a batch": "东湖集团与南屏市人民政府“港城互动、融合发展”项目集中开工仪式在东湖港举行。",
+    "a slogan for a batch": "东湖集团与南屏市人民政府“山海同行、共绘新图”项目集中开工仪式在东湖港举行。",
     "those who pray for the works": "典禮在橋前廣場舉行,由鄉長羅敏、地方鄉親等共同焚香祝禱工程順利,並動鏟開工。",
     "several without names": "北岭多个项目开工建设。",
     "how many": "全省上半年重大水利工程已开工24项。",
