@@ -183,6 +183,7 @@ def _another_time(reading: Reading, sentence: Sentence, clause: Clause, at: int)
         site_words.NOT_YET.search(before)
         or any(match.start() not in named for match in site_words.EARLIER.finditer(before))
         or site_words.YEAR.match(before)
+        or (before.endswith(("已", "已经", "已全部", "已全面")) and site_words.STATE.match(text, sentence.start))
         or short_clause_before(sentence, clause, text, site_words.EARLIER)
         or LONG_AGO.match(text, sentence.start)
     )
@@ -350,11 +351,12 @@ def _as_sure(reading: Reading, hit: _Hit, other: _Hit) -> bool:
     quoted = reading.text[max(0, other.start - 1) : other.start] in tuple("“「『") and other.level == 0
     extra = reading.text[hit.start : hit.end - (other.end - other.start)]
     owned = hit.level == 2 and not quoted and site_words.OWNER.search(extra) is not None
-    return hit.level <= other.level or (hit.level == 1 and not quoted) or owned
+    holds = _key(reading, other) in _key(reading, hit)
+    return hit.level <= other.level or (hit.level == 1 and not quoted and holds) or owned
 
 
 def _key(reading: Reading, hit: _Hit) -> str:
-    plain = re.sub(r"[—–至到]", "-", re.sub(r"[“”「」『』\"《》 ]", "", reading.plain(hit.start, hit.end)))
+    plain = re.sub(r"[—–至到]", "-", re.sub(r"[“”「」『』\"《》 .·]", "", reading.plain(hit.start, hit.end)))
     return re.sub(r"(?<=.{4})(?:建设)?(?:项目|工程)$", "", plain)
 
 

@@ -22,7 +22,7 @@ _STANDALONE = re.compile(
 _TAKEN_UP = re.compile("[该我本][院校县市区镇行会司局馆厂]")
 """An organisation that the text named before."""
 _TAKEN_UP_WITHIN = 6
-_LED = re.compile("出席|参加|主持|见证|举行|举办|随后|[在于为到是]")
+_LED = re.compile("出席|参加|主持|见证|举行|举办|完成|随后|[在于为到是]")
 """What leads to the name of an event in its clause."""
 _ONLINE = re.compile("(?:网|网站|平台|微博|微信|公众号|线上|杂志|期刊|》)$")
 _ARRIVED = re.compile(
@@ -44,7 +44,7 @@ _ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=年)")
 _NEW_YEAR = 2
 """Until this month a report may tell of the year before."""
 _KIND = re.compile(
-    "(?:签约|签署|签字|揭牌|启用|落成|开工|动工|动土|奠基|开幕|启动|开业|剪彩|成立|庆典|庆祝|颁奖|授牌|捐赠|暨)+(?:仪式|典礼|大会|活动|会|礼|式)?"
+    "(?:签约|签署|签字|揭牌|启用|落成|开工|动工|动土|奠基|开幕|启动|开业|剪彩|成立|庆典|庆祝|颁奖|授牌|捐赠|通车|竣工|暨)+(?:仪式|典礼|大会|活动|会|礼|式)?"
 )
 """An event told by its kind only."""
 _LIMIT = 2000
@@ -149,12 +149,13 @@ def _told(text: str, body: int, masked: list[Span], year: int | None) -> tuple[H
 
 
 def _fuller(text: str, body: int, name: Bounds | None, masked: list[Span]) -> Bounds | None:
-    """Return the headline's name for an event that the body tells by its kind only (签约仪式, 庆典大会)."""
-    if name is None or name[0] < body or not (_KIND.fullmatch(text, *name)):
+    """Return the name that stands before, in the headline most of all, for an event told by its kind only (签约仪式, 庆典大会)."""
+    if name is None or name[0] < body or not _KIND.fullmatch(text, *name):
         return name
     titles = [clause.name for clause in clauses(text, 0, body) if clause.name and not _inside(clause.at, masked)]
-    attended = _joined(text, 0, body, masked)
-    titles += [attended[0]] if attended else []
+    attended = _joined(text, 0, name[0], masked)
+    if attended and (attended[0][1] <= body or text[slice(*attended[0])].endswith(text[slice(*name)])):
+        titles.append(attended[0])
     at = text.find(text[slice(*name)], 0, body)
     whole = whole_name(text, max(text.rfind(mark, 0, at) for mark in ",。;!?\n: ") + 1, at + name[1] - name[0]) if at >= 0 else None
     return max([name, *titles, *([whole] if whole else [])], key=lambda bounds: bounds[1] - bounds[0])

@@ -423,6 +423,10 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
     "written in Cantonese": ("由南屏民政處舉辦嘅青石社區會堂開幕典禮圓滿舉行!", ["青石社區會堂"]),
     "a headline before a headline": ("东湖动画片《青石颂》启播 东湖人工智能工作室揭牌\n动画片启播仪式今天举行。", ["东湖人工智能工作室"]),
     "works finished and put to use": ("【記者丁一/東湖報導】青石區中港漁港泊區工程今(19)天舉行完工啟用典禮。", ["青石區中港漁港泊區工程"]),
+    "a speaker's own form of the name": (
+        "青石镇举行北岭.东湖产业示范园揭牌仪式。罗敏表示,北岭东湖乡产业示范园正式揭牌。",
+        ["北岭.东湖产业示范园"],
+    ),
     "a police station in Taiwan": (
         "東湖縣警察局南屏分局青石分駐所新建辦公廳舍27日落成啟用,縣長羅敏主持揭牌儀式。",
         ["東湖縣警察局南屏分局青石分駐所新建辦公廳舍"],
@@ -518,6 +522,12 @@ GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
         ["青石物流东湖有限公司项目", "云杉输油站等扩能改造工程", "北岭新城项目"],
     ),
     "a building of the same hospital": ("庆典大会现场,与会领导共同为该院医技住院大楼奠基。", ["医技住院大楼"]),
+    "firms with the number of their projects": (
+        "仪式中,青石电缆有限公司、云杉纸杯有限公司2个项目开工。",
+        ["青石电缆有限公司", "云杉纸杯有限公司"],
+    ),
+    "a section of a road": ("11月26日,我省的快速通道——东湖高速公路青石至云杉段开工建设。", ["东湖高速公路青石至云杉段"]),
+    "a prayer at the ceremony, quoted": ("市府今(19)日舉辦「捷運青石線CQ880B區段標工程開工祈福典禮」。", ["捷運青石線CQ880B區段標工程"]),
     "named before the batch": ("青石照明、云杉食品、北岭金属等22个投资亿元以上重点项目集中开工。", ["青石照明", "云杉食品", "北岭金属"]),
     "the ceremony as an attribute": ("本次举行开工仪式的青石食品产业园建设项目位于南屏区,总投资12亿元。", ["青石食品产业园建设项目"]),
     "the ceremony at the project": ("8月26日上午,在青石(南屏)产业园项目举行开工仪式。", ["青石(南屏)产业园项目"]),
@@ -540,6 +550,8 @@ NO_GROUNDBREAKING: dict[str, str] = {
     "a batch by its place": "南屏县重大产业项目集中开工。",
     "a slogan for a batch": "东湖集团与南屏市人民政府“山海同行、共绘新图”项目集中开工仪式在东湖港举行。",
     "those who pray for the works": "典禮在橋前廣場舉行,由鄉長羅敏、地方鄉親等共同焚香祝禱工程順利,並動鏟開工。",
+    "how things are by now": "目前,青石钢结构项目、云杉家居项目已开工实施。",
+    "works before the works": "东湖市府昨天举办先期工程开工动土典礼。",
     "several without names": "北岭多个项目开工建设。",
     "how many": "全省上半年重大水利工程已开工24项。",
     "sums of what was signed": "活动中签约两个项目,分别是总投资10亿元的青石印刷项目和总投资5亿元的云杉构件项目。早先开工的工地一派繁忙。",
