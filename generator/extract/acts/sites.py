@@ -13,6 +13,8 @@ from generator.extract.acts.signing_words import LONG_AGO, short_clause_before
 from generator.extract.drafts import SiteDraft
 from generator.model.span import Quote
 
+_CEREMONY, _SPEAKER, _HEADLINE = 1, 2, 3
+"""What else than a sentence says it, the surest first: the name of a ceremony, a speaker, a headline."""
 _PLATE_REACH = 120
 _REACH = 200
 """How far before its verb a list of names may begin, in code points."""
@@ -47,7 +49,7 @@ class _Hit(msgspec.Struct, frozen=True):
     by: tuple[Quote, ...]
     trace: tuple[str, ...]
     level: int = 0
-    """0: a sentence says it; 1: the name of a ceremony, or a speaker; 2: a headline."""
+    """0: a sentence says it; else who does."""
 
 
 def _find(reading: Reading, kind: site_words.Kind) -> tuple[SiteDraft, ...]:
@@ -135,7 +137,7 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
     reported = sentence.reported or speech_before(reading, sentence, match.start())
     trace = (f"{kind.name}.verb", f"{match.group()}@{match.start()}")
     ceremony = site_words.CEREMONY.match(text, match.end()) is not None
-    level = 2 if sentence.headline else 1 if reported else 0
+    level = _HEADLINE if sentence.headline else _SPEAKER if reported else 0
     for_it = kind.for_it.search(text, clause.start, match.end())
     if for_it and for_it.end() >= match.end():
         by = _people(reading, clause.start, for_it.start())
@@ -145,7 +147,7 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
     begin = blank + 1 or clause.start
     if names := _before_verb(reading, Clause(begin, clause.end), match, strict=strict, ceremony=ceremony):
         by = _by(reading, sentence, match.end())
-        return [_Hit(a, b, by, trace, max(level, int(ceremony))) for a, b in names]
+        return [_Hit(a, b, by, trace, max(level, _CEREMONY * ceremony)) for a, b in names]
     alone = site_words.HELD.match(text, clause.start, match.start()) if ceremony else is_empty(reading, clause.start, match.start())
     by_hand = kind is site_words.STARTED and not alone and site_words.BY_HAND.match(text, clause.start, match.start())
     if by_hand and (names := _in_clauses_before(reading, sentence, clause)):
@@ -155,7 +157,7 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
         and (ceremony or site_words.CLOSED.match(text, match.end(), clause.end))
         and (names := _in_clauses_before(reading, sentence, clause))
     ):
-        return [_Hit(a, b, (), trace, max(level, 1)) for a, b in names]
+        return [_Hit(a, b, (), trace, max(level, _CEREMONY)) for a, b in names]
     if ceremony or reported or site_words.DONE.search(text, clause.start, match.start()):
         return []
     if behind := kind.behind.match(text, match.start(), clause.end):
@@ -314,14 +316,14 @@ def _once(reading: Reading, hits: list[_Hit]) -> list[_Hit]:
     for hit in sorted(hits, key=lambda h: h.level):
         value = _key(reading, hit)
         near = range(len(kept) - 1, max(-1, len(kept) - _NEAR), -1)
-        if hit.level == 1 and len(value) <= _SHORT and any(_key(reading, kept[i]).endswith(value[-3:]) for i in near):
+        if hit.level == _SPEAKER and len(value) <= _SHORT and any(_key(reading, kept[i]).endswith(value[-3:]) for i in near):
             continue
         same = next((i for i in near if _same(value, _key(reading, kept[i]))), None)
         if same is not None:
             other = kept[same]
             longer = hit if len(value) > len(_key(reading, other)) and _as_sure(reading, hit, other) else other
             kept[same] = msgspec.structs.replace(longer, by=other.by or hit.by)
-        elif hit.level < 2 or not kept or kept[0].level == 2:
+        elif hit.level < _HEADLINE or not kept or kept[0].level == _HEADLINE:
             kept.append(hit)
     kept.sort(key=lambda h: h.start)
     return [
@@ -350,9 +352,9 @@ def _as_sure(reading: Reading, hit: _Hit, other: _Hit) -> bool:
     """Say whether a longer name may stand for a shorter: a headline's may not, nor a ceremony's for one that a sentence quotes."""
     quoted = reading.text[max(0, other.start - 1) : other.start] in tuple("“「『") and other.level == 0
     extra = reading.text[hit.start : hit.end - (other.end - other.start)]
-    owned = hit.level == 2 and not quoted and site_words.OWNER.search(extra) is not None
+    owned = hit.level == _HEADLINE and not quoted and site_words.OWNER.search(extra) is not None
     holds = _key(reading, other) in _key(reading, hit)
-    return hit.level <= other.level or (hit.level == 1 and not quoted and holds) or owned
+    return hit.level <= other.level or (hit.level < _HEADLINE and not quoted and holds) or owned
 
 
 def _key(reading: Reading, hit: _Hit) -> str:
