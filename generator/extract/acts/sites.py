@@ -86,7 +86,7 @@ def _in_lists(reading: Reading, kind: site_words.Kind) -> list[_Hit]:
             continue
         clause = next(c for c in reading.sentences[index].clauses if c.start <= match.start() < c.end)
         trace = (f"{kind.name}.list", f"{reading.plain(*match.span())[:12]}@{match.start()}")
-        found.extend(_Hit(a, b, (), trace) for a, b in _names(reading, max(start, clause.start), end, strict=False))
+        found.extend(_Hit(a, b, (), trace) for a, b in _names(reading, max(start, clause.start), end, strict=False, listed=True))
     return found
 
 
@@ -168,6 +168,8 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
 
 def _in_clauses_before(reading: Reading, sentence: Sentence, clause: Clause) -> list[tuple[int, int]]:
     """Return the names in the nearest of the three clauses before that names such a thing."""
+    if site_words.DATED.search(reading.text, clause.start, clause.end):
+        return []
     for earlier in [c for c in sentence.clauses if c.end < clause.start][:-4:-1]:
         built = [m.end() for m in site_words.BUILDS.finditer(reading.text, earlier.start, earlier.end - 1)]
         told = site_words.TOLD.search(reading.text, earlier.start + 2, earlier.end)
@@ -214,8 +216,20 @@ def _people(reading: Reading, start: int, end: int) -> tuple[Quote, ...]:
     return tuple(reading.people[i].name for i in dict.fromkeys(m[2] for m in reading.named(start, end)))
 
 
-def _names(reading: Reading, start: int, end: int, *, strict: bool, ceremony: bool = False, behind: bool = False) -> list[tuple[int, int]]:
-    """Return the names in a stretch that lists them; with ``strict`` only those that end as the name of a place or an institution does."""
+def _names(
+    reading: Reading, start: int, end: int, *, strict: bool, ceremony: bool = False, behind: bool = False, listed: bool = False
+) -> list[tuple[int, int]]:
+    """Return the names in a stretch that lists them.
+
+    Args:
+        reading: The text.
+        start: Where the stretch begins.
+        end: Where it ends.
+        strict: Take only those that end as the name of a place or an institution does.
+        ceremony: The name of a ceremony follows.
+        behind: The stretch stands behind the verb.
+        listed: A conjunction parts names, it is in none.
+    """
     text = reading.text
     held = max(text.rfind("举行", start, end), text.rfind("举办", start, end)) if ceremony else -1
     behind_it = held + 2 + text.startswith("了", held + 2)
@@ -233,7 +247,7 @@ def _names(reading: Reading, start: int, end: int, *, strict: bool, ceremony: bo
     for at in range(len(pieces) - 1, -1, -1):
         a, b = pieces[at]
         name = _name(reading, a, b, behind=behind)
-        if name and found and _belongs(text, joints[at].group(), name, strict=strict):
+        if name and found and not listed and _belongs(text, joints[at].group(), name, strict=strict):
             name = _name(reading, a, found.pop()[1], behind=behind)
         named_day = name is not None and at + 1 < len(pieces) and joints[at].group() == "暨" and not site_words.HEAD_END.search(text, *name)
         if name is None and at and joints[at - 1].group() == "暨":

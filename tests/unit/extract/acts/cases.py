@@ -427,6 +427,7 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
         "青石镇举行北岭.东湖产业示范园揭牌仪式。罗敏表示,北岭东湖乡产业示范园正式揭牌。",
         ["北岭.东湖产业示范园"],
     ),
+    "a plant with a number": ("青石精密17日於東湖園區舉辦青石二林廠P1落成啟用典禮。", ["青石二林廠P1"]),
     "a police station in Taiwan": (
         "東湖縣警察局南屏分局青石分駐所新建辦公廳舍27日落成啟用,縣長羅敏主持揭牌儀式。",
         ["東湖縣警察局南屏分局青石分駐所新建辦公廳舍"],
@@ -528,6 +529,10 @@ GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
     ),
     "a section of a road": ("11月26日,我省的快速通道——东湖高速公路青石至云杉段开工建设。", ["东湖高速公路青石至云杉段"]),
     "a prayer at the ceremony, quoted": ("市府今(19)日舉辦「捷運青石線CQ880B區段標工程開工祈福典禮」。", ["捷運青石線CQ880B區段標工程"]),
+    "newly begun beside what was finished": (
+        "集中开工竣工项目有4个。其中,竣工项目两个,分别是青石电气、北岭光电。新开工项目两个,分别是云杉生物和东湖生物,此次开工竣工的项目将促进发展。",
+        ["云杉生物", "东湖生物"],
+    ),
     "named before the batch": ("青石照明、云杉食品、北岭金属等22个投资亿元以上重点项目集中开工。", ["青石照明", "云杉食品", "北岭金属"]),
     "the ceremony as an attribute": ("本次举行开工仪式的青石食品产业园建设项目位于南屏区,总投资12亿元。", ["青石食品产业园建设项目"]),
     "the ceremony at the project": ("8月26日上午,在青石(南屏)产业园项目举行开工仪式。", ["青石(南屏)产业园项目"]),
@@ -552,6 +557,8 @@ NO_GROUNDBREAKING: dict[str, str] = {
     "those who pray for the works": "典禮在橋前廣場舉行,由鄉長羅敏、地方鄉親等共同焚香祝禱工程順利,並動鏟開工。",
     "how things are by now": "目前,青石钢结构项目、云杉家居项目已开工实施。",
     "works before the works": "东湖市府昨天举办先期工程开工动土典礼。",
+    "what is told of a place": "青石博物馆位于东湖新城,于2004年12月12日奠基。",
+    "projects that come to a park": "东湖园区举行入园项目集中开工仪式。",
     "several without names": "北岭多个项目开工建设。",
     "how many": "全省上半年重大水利工程已开工24项。",
     "sums of what was signed": "活动中签约两个项目,分别是总投资10亿元的青石印刷项目和总投资5亿元的云杉构件项目。早先开工的工地一派繁忙。",
