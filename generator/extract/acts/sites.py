@@ -231,13 +231,7 @@ def _names(
         listed: A conjunction parts names, it is in none.
     """
     text = reading.text
-    held = max(text.rfind("举行", start, end), text.rfind("举办", start, end)) if ceremony else -1
-    behind_it = held + 2 + text.startswith("了", held + 2)
-    mere = held >= 0 and site_words.MERE.fullmatch(text, behind_it, end) is not None
-    if mere or (held >= 0 and is_empty(reading, behind_it, end - text.endswith("的", behind_it, end))):
-        end = held
-    elif held >= 0:
-        start = behind_it
+    start, end = _of_ceremony(reading, start, end) if ceremony else (start, end)
     end = _without_action(reading, start, end)
     if counted := site_words.COUNTED.search(text, start, end):
         end, strict = counted.start(), False
@@ -262,6 +256,17 @@ def _names(
         if trim(reading, a, b)[0] < name[0] - 1:
             break
     return found[::-1]
+
+
+def _of_ceremony(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """Return where the name of what a ceremony opens stands: behind 举行, or before it where nothing but the ceremony follows."""
+    text = reading.text
+    held = max(text.rfind("举行", start, end), text.rfind("举办", start, end))
+    if held < 0:
+        return start, end
+    behind = held + 2 + text.startswith("了", held + 2)
+    mere = site_words.MERE.fullmatch(text, behind, end) or is_empty(reading, behind, end - text.endswith("的", behind, end))
+    return (start, held) if mere else (behind, end)
 
 
 def _inside_a_name(reading: Reading, start: int, joint: re.Match[str]) -> bool:
