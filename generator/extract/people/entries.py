@@ -114,15 +114,20 @@ def _apart(scene: Scene, chain: Chain | None, previous: int) -> Chain | None:
     return chain._replace(start=chain.first) if chain.first < chain.end else None
 
 
+_LEADS = frozenset(["", "由", "经", "有", "是", "和", "与", "请"])
+"""What may stand at the head of a clause before the titles that fill it."""
+
+
 def _across_comma(scene: Scene, comma: int, low: int, previous: int, start: int, titles: list[TitleSpan]) -> tuple[int, list[TitleSpan]]:
     """Add the titles before a comma (考察团团长,区工商联党组书记陈南) when they fill their clause."""
     chain = scene.by_end.get(comma)
     if chain is None or chain.weak:
         return start, titles
     clause = clause_start(scene.text, chain.start, low)
-    if left_boundary(scene.text, clause, chain.start, scene.lexicon, previous) != clause or (previous and clause <= previous):
+    first = left_boundary(scene.text, clause, chain.start, scene.lexicon, previous)
+    if scene.text[clause:first] not in _LEADS or (previous and clause <= previous):
         return start, titles
-    return clause, split(scene.text, clause, comma, scene.by_end, scene.lexicon) + titles
+    return first, split(scene.text, first, comma, scene.by_end, scene.lexicon) + titles
 
 
 def _headed(scene: Scene, mention: Mention, low: int, previous: int) -> Entry:

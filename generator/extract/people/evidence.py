@@ -139,7 +139,7 @@ def after_organisation(scene: Scene, candidate: Candidate) -> bool:
         return False
     return (
         any(left[-n:] in scene.lexicon.organisations for n in (1, 2, 3, 4))
-        or left[-1:] in "局厅委院所会部署处系科组大区市县省府"
+        or left[-1:] in "局厅委院所会部署处系科组大区市县省府行校社里村乡镇"
         or left.endswith(("科大", "会上", "大会", "请", "谢"))
     )
 

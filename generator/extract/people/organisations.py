@@ -25,6 +25,8 @@ _OFFICE = re.compile("(?:(?<!办事)(?<!代表)(?<!秘书)(?<!管理)(?<!联络)
 _DIVISION = re.compile(rf"(?![省市县区州镇乡旗国])[{HAN}]{{2,7}}(?:部|科|(?<!办事)(?<!代表)(?<!秘书)处)")
 _HOUSED = re.compile("(?:集团|公司|大学|学校|学院|医院|银行)$")
 """What has divisions (财务部, 教务处) that a list names without it."""
+_ASSOCIATED = re.compile("(?:集团|公司|大学|学院|医院|银行|协会|商会|学会|联盟|基金会)$")
+"""What has rooms (办公室) that a list names without it; an office of government has too many of them."""
 _COMMITTEE = re.compile("(?:宣传部|组织部|统战部|政法委|纪委|监委|军分区|人武部)")
 """Bodies that every place has one of."""
 _OFFICE_POST = re.compile("(?:处长|科长|主任|科员|调研员|干事)$")
@@ -35,16 +37,18 @@ _GENERIC = re.compile("集团|公司|大学|学校|学院|医院|银行|协会|�
 _FORMER = re.compile("[原前]?")
 _LEVEL = re.compile(r"(?:副|代|原|前|常务副)?([省市县区州镇乡旗])(?![场民])")
 _PARTY = re.compile("(?:党组|党委|党支部|党总支|党工委|党委会|党|纪委|团委|工会)$")
-_WITHOUT_HOUSE = re.compile("(?:议员|(?<!党委)(?<!工委)(?<!纪委)委员|院士|代表|立委|总统|总理|[上中少大]将|部长|次长|律师|专家|学者|会员)$")
+_WITHOUT_HOUSE = re.compile(
+    "(?:议员|(?<!党委)(?<!工委)(?<!纪委)委员|院士|代表|立委|特首|总统|总理|[上中少大]将|部长|次长|律师|专家|学者|会员)$"
+)
 """Titles that no organisation of the list before lends its name to."""
-_RANK = re.compile("[一二三四]级|院士|著名|高级")
+_RANK = re.compile("[一二三四]级|院士|教授|研究员|著名|高级")
 
 
 _OURS = frozenset(whose + what for whose in "我本该" for what in "校院市县区省州局司会馆厂站镇乡")
 """Before a title: the writer's own organisation, which no other one of the list lends its name to."""
 
 
-_HOUSE_ENDS = frozenset("局厅委署院校大市县区镇乡村里省州府社部处科办")
+_HOUSE_ENDS = frozenset("行局厅委署院校大市县区镇乡村里省州府社部处科办")
 """Last characters of the names of offices, schools and places."""
 
 
@@ -87,7 +91,7 @@ class Carrier:
             self.office = (start, end)
             return *self.organisation, CARRIED
         if self.text[start:end] in _ROOMS:
-            return None
+            return (*self.organisation, CARRIED) if self.organisation and _ASSOCIATED.search(self.text, *self.organisation) else None
         if end - start < 2 or self.text[start] in "我本该":
             return None
         self._remember(first, start, end)
@@ -145,7 +149,7 @@ class Carrier:
         for title in later:
             if self.place and (_LEVEL.match(self.text, title.start) or _COMMITTEE.match(self.text, title.start)):
                 return (*self.place, "")
-            if self._bare(title) or self._inspector(title):
+            if self._bare(title) or self._inspector(title) or _BODY.fullmatch(self.text, *self._house(title)):
                 return start, end, ""
             place = _PLACE.match(self.text, title.start, title.end)
             self.place = (place.start(), place.end()) if place else self.place

@@ -60,9 +60,9 @@ def _join(scene: Scene, sentences: list[Sentence]) -> list[_Person]:
                 if entry.titles and not person.titles:
                     person.organisation = organisation
                 known = bool(person.titles)
-                for title in entry.titles:
+                for number, title in enumerate(entry.titles):
                     if not (entry.collective and known and title.start > entry.mention.start):
-                        _add_title(scene, person, title)
+                        _add_title(scene, person, title, number > 0 and not known)
     everybody = [p for group in people.values() for p in group]
     for person in everybody:
         person.titles = [t for t in person.titles if scene.text[t.start : t.end] != "嘉宾"]
@@ -80,8 +80,13 @@ def _leave_out_empty(scene: Scene, person: _Person) -> None:
     ends = {e.mention.end for e in person.entries}
     named = [t for t in person.titles if t.start not in ends or text[t.start : t.end] not in lexicon.honorifics_after]
     person.titles = named or person.titles
-    telling = [t for t in person.titles if t.start != t.head or text[t.start : t.end] not in lexicon.weak_titles]
+    telling = [t for t in person.titles if t.start != t.head or _telling(scene, text[t.start : t.end], t.start in ends)]
     person.titles = telling or person.titles
+
+
+def _telling(scene: Scene, title: str, behind: bool) -> bool:
+    """Say whether a bare title says what somebody is (教授 before the name), not only that they are one of many (企业家)."""
+    return title not in scene.lexicon.weak_titles or (title in scene.lexicon.honorifics_after and not behind)
 
 
 def _same(scene: Scene, known: list[_Person], entry: Entry, here: list[_Person], doubles: bool) -> _Person:
@@ -111,15 +116,23 @@ def _same(scene: Scene, known: list[_Person], entry: Entry, here: list[_Person],
     return known[-1]
 
 
-def _add_title(scene: Scene, person: _Person, title: TitleSpan) -> None:
-    """Add a title, unless it is a shorter form of one that is there; a longer form replaces the shorter."""
+def _add_title(scene: Scene, person: _Person, title: TitleSpan, listed: bool) -> None:
+    """Add a title, unless it is a shorter form of one that is there; a longer form replaces the shorter.
+
+    Args:
+        scene: The text.
+        person: Whose title it is.
+        title: The title.
+        listed: It stands beside another one of the same list (学院院长、教授某某), so that a weak one is one too.
+    """
     new = scene.text[title.start : title.end]
     if not new or (
         title.start >= person.entries[-1].mention.end and new in scene.lexicon.honorifics_after and (new != "院士" or person.titles)
     ):
         return
     word = scene.text[title.head : title.end]
-    if person.titles and word in scene.lexicon.weak_titles and title.head - title.start < 3:
+    alone = word in scene.lexicon.weak_titles and not (listed and word in scene.lexicon.honorifics_after)
+    if person.titles and alone and title.head - title.start < 3:
         if all(t.start == t.head and scene.text[t.start : t.end] in scene.lexicon.weak_titles for t in person.titles):
             person.titles = [title]
         return
@@ -144,7 +157,10 @@ def _same_post(long: str, short: str) -> bool:
 def _shortened(scene: Scene, new: str, title: TitleSpan, known: str) -> bool:
     head = scene.text[title.head : title.end]
     lead = new[: title.head - title.start]
-    return known.endswith(head) and bool(lead) and len(new) < len(known) and (known.startswith(lead) or (len(lead) > 2 and lead in known))
+    if not (known.endswith(head) and lead and len(new) < len(known)):
+        return False
+    rest = iter(known[: len(known) - len(head)])
+    return known.startswith(lead) or (len(lead) > 2 and lead in known) or (len(lead) > 1 and all(c in rest for c in lead))
 
 
 def _draft(view: View, scene: Scene, person: _Person) -> PersonDraft:

@@ -73,8 +73,10 @@ _CHAIRS = frozenset(["主持人", "司仪"])
 _PUBLICATION = re.compile("(?:报告|成果|白皮书|新品|产品|政策|标准|指数|榜单|名单|项目|信息|新闻|案例|规划|图谱)(?:集中|重磅|联合|现场)?$")
 """What makes a noun of 发布 behind it (成果发布)."""
 _MAKES = re.compile("(?:作|做|进行|将|把)了?[^,。]{0,16}$")
-_GIVES = re.compile("(?:作|做|发表)了?(?:题为[^,。]{1,30}|[《“][^,。]{1,30}[》”])的?$")
+_GIVES = re.compile("(?:作|做|发表)了?(?:题为[^,。]{1,30}|[《“][^,。]{1,30}[》”])的?$|(?:作|做|发表|进行)了[^,。]{1,10}的$")
 """Before a talk: its title, of one who gives it (作题为《…》的报告)."""
+_ATTENDS = re.compile("(?:出席|参加|列席|参与|主持)了?[^,。并]{1,40}$")
+_OCCASION = re.compile("[^,。;并]{0,24}(?:会|仪式|典礼|活动|论坛)(?=[,。;\\n并时上]|$)")
 _HEARD = re.compile("(?:听取|听|观看|聆听|审议|审阅)(?:了)?[^,。、]{0,12}$")
 """Before a talk: what a listener does (听取汇报)."""
 _AND_SPEAKS = re.compile(",|并(?=[^,。]{0,4}(?:致|讲话|发言|发表|作|出席|介绍))")
@@ -299,6 +301,10 @@ class _Frame:
             and (_NOUN_AFTER.match(text, verb.end) or _GOVERNING.search(text, max(start, verb.start - 4), verb.start))
         ):
             return True
+        if verb.is_a("attend") and text[verb.start - 1] == "的":
+            return True
+        if self._occasion(verb, start):
+            return True
         if verb.is_a("release") and _PUBLICATION.search(text, start, verb.start):
             return not _MAKES.search(text, start, verb.start)
         if verb.word in ("与谈人", "主礼嘉宾") or _BEGINNING.match(text, verb.start):
@@ -311,6 +317,12 @@ class _Frame:
             mutual = verb.word == "交流" and not _AS_TALK.search(text, max(start, verb.start - 12), verb.start)
             return bool(heard or mutual or _NO_SPEECH.match(text, verb.start) or _NO_SPEECH.match(text, max(start, verb.start - 2)))
         return verb.is_a("host") and text[verb.end : verb.end + 1] in ("人", "的")
+
+    def _occasion(self, verb: Verb, start: int) -> bool:
+        """Say whether the verb says what an occasion that somebody attends is for (出席甲与乙签署协议的记者会)."""
+        if not verb.is_a("sign", "unveil", "release", "present"):
+            return False
+        return bool(_ATTENDS.search(self.text, start, verb.start) and _OCCASION.match(self.text, verb.end))
 
     def _held(self, verb: Verb, kind: str, state: _State) -> bool:
         """Say whether the act took place, at the event."""

@@ -34,13 +34,27 @@ class TitleSpan(NamedTuple):
     head: int
 
 
+_HEADED = ("董事", "理事", "监事", "干事", "秘书", "参谋")
+"""Ends of titles that 长 makes another one of."""
+_BODIES = frozenset("会团组")
+"""Characters that make a body of a title before them (委员会, 代表团, 专家组)."""
+_NO_BODIES = frozenset(["团结", "组织", "组建", "组团", "会同", "会长"])
+"""Words that begin with one of them."""
+
+
 def chains(text: str, lexicon: Lexicon) -> list[Chain]:
     """Return the title heads of ``text``, merged where they touch, in order."""
     found: list[Chain] = []
-    for number, start, end in lexicon.titles.find(text):
+    for number, start, stop in lexicon.titles.find(text):
+        end = stop
         word = lexicon.titles.words[number]
         weak = word in lexicon.weak_titles
         if word.isascii() and _inside_word(text, start, end):
+            continue
+        following = text[end : end + 1]
+        if following == "长" and word.endswith(_HEADED):  # 执行董事|长
+            end, weak = stop + 1, False
+        elif following in _BODIES and text[end : end + 2] not in lexicon.followers and text[end : end + 2] not in _NO_BODIES:
             continue
         if found and found[-1].end == start and word not in lexicon.verbal_titles:
             found[-1] = Chain(found[-1].start, end, weak and found[-1].weak, found[-1].first)
@@ -68,13 +82,13 @@ def skip_bracket(text: str, end: int) -> int:
 
 
 _BOUNDARY = Guarded(
-    "由在向对从据是有的为给获到任了着并率偕携让请把被会接邀陪包以还分其来作听委当担出聘选欢感谢多采拜看带参见提介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专\\d",
+    "由在向对从据是有的为给获到任了着并率偕携让请把被会接邀陪包以还分其来作听委当担出聘选欢感谢多采拜看带参见提介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身\\d",
     any_of(BOUNDARIES),
 )
 _SOFT = re.compile("[和与及同跟]")
 _NOT_SOFT = any_of(UNSPLIT)
 _ARTICLES = re.compile(
-    r"(?:其中|其他|一[名位个]|这[名位]|该[校院局司会馆园区行社厂台团厅处]?|各|我[校院局司会馆]|两[名位]|[ 、和与及]|【[^】]*】"
+    r"(?:其中|其他|一[名位个]|这[名位]|该[校院局司会馆园区行社厂台团厅处]?|各|[我本][校院局司会馆]|两[名位]|[ 、和与及]|【[^】]*】"
     r"|有关|相关|部分|来自|现任|现为|我国|我院的|而?此次|而?本次|时)+"
 )
 _AFTER_NAME = frozenset("、,和与及同跟暨以还() 等")
@@ -115,7 +129,7 @@ def _is_boundary(text: str, start: int, at: int, head: int, lexicon: Lexicon, na
     if _NOT_SOFT.search(text, max(start, at - 1), at + 2):
         return False
     left = text[start:at]
-    if at + 1 == head or text[start - 1] == "在" or left[0] in "就经" or _ends_with_name(left, lexicon):
+    if at + 1 == head or (text[start - 1] == "在" and start != name_end) or left[0] in "就经" or _ends_with_name(left, lexicon):
         return True
     if any(left[-n:] in lexicon.weak_titles for n in (2, 3, 4)):
         return True
@@ -134,9 +148,18 @@ def _ends_with_name(words: str, lexicon: Lexicon) -> bool:
 
 
 def clause_start(text: str, head: int, low: int) -> int:
-    """Return the start of the clause that holds ``head``; brackets and book-title marks do not end it."""
+    """Return the start of the clause that holds ``head``; brackets, book-title marks and a short quoted name do not end it."""
     before = _UP_TO_HARD.match(text, low, head)
-    return before.end() if before else low
+    start = before.end() if before else low
+    quoted = _QUOTED.search(text, max(low, start - _LONGEST_QUOTED), start) if text[start - 1 : start] == "”" else None
+    if quoted and text[quoted.start() - 1] == "、":
+        return clause_start(text, quoted.start(), low)
+    return start
+
+
+_QUOTED = re.compile(r"“[^“”,。、;:!?\s]{1,12}”$")
+"""A name in quotation marks (“探索号”文旅公司董事长)."""
+_LONGEST_QUOTED = 14
 
 
 def split(text: str, start: int, end: int, heads: dict[int, Chain], lexicon: Lexicon) -> list[TitleSpan]:

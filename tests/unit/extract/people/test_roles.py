@@ -10,6 +10,10 @@ from tests.quality.collection import source_of
 Roles = dict[str, list[str]]
 
 FRAMES: list[tuple[str, Roles]] = [
+    ("局长何立群做了热情洋溢的讲话。", {"何立群": ["speak"]}),
+    ("總幹事何立群出席甲與乙簽署意向書的記者會,他說,很好。", {"何立群": ["attend", "speak"]}),
+    ("仪式由院长何立群主持,他对专家的莅临表示欢迎。", {"何立群": ["host", "speak"]}),
+    ("典禮由縣長何立群、鎮長馮毅等共同焚香祝禱。", {"何立群": ["attend"], "馮毅": ["attend"]}),
     ("民政局長何立群代表市長馮毅前往見證。", {"何立群": ["represent", "witness"], "馮毅": []}),
     ("市議員何立群派員到場致意。", {"何立群": []}),
     ("市長何立群率團到北川市訪問,副市長馮毅陪同。", {"何立群": ["attend"], "馮毅": ["attend"]}),
