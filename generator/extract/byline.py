@@ -12,11 +12,11 @@ from generator.extract.zones import BARRED
 from generator.model.span import Quote, Span
 
 Bounds = tuple[int, int]
-_Credit = Literal["author", "photographer", "editor", "outlet", "contact", "other"]
+_Credit = Literal["author", "photographer", "editor", "outlet", "uploader", "contact", "other"]
 
 _LABELS: tuple[tuple[_Credit, str], ...] = (
     # 摄影记者 李明 · 图/司空薇 · 王小明 摄
-    ("photographer", r"摄影记者|摄影报道|摄影(?![协家师大展作部])|摄像|图片|供图|摄(?![\u4e00-\u9fff])|图(?=[:/ ]|$)"),
+    ("photographer", r"摄影记者|摄影报道|摄影(?![协家师大展作部])|翻摄|摄像|图片|供图|摄(?![\u4e00-\u9fff])|图(?=[:/ ]|$)"),
     # 责编：包子涵 · 一审：叶小满
     (
         "editor",
@@ -27,6 +27,8 @@ _LABELS: tuple[tuple[_Credit, str], ...] = (
     ),
     # 来源：鹭汀发布 · 发布单位：…
     ("outlet", r"(?:文章|信息|新闻|稿件|资料)?来源|发[布稿](?:单位|机构|部门)|(?:供稿|投稿)单位|稿源|转自"),
+    # 发布者：鹭汀文旅局
+    ("uploader", r"发布[者人](?=[: ])"),
     ("contact", r"(?:新闻|传媒|媒体|业务)?(?:联[络系]人|联络窗口|查询|承办人|(?:代理)?发言人)(?=[: ])|Media Contact"),
     (
         "other",
@@ -36,7 +38,7 @@ _LABELS: tuple[tuple[_Credit, str], ...] = (
     (
         "author",
         (
-            "(?:本[报台网刊社]|全媒体|融媒体?|新媒体|首席|见习|实习|特约|特派|驻[\u4e00-\u9fff]{2,4})*(?:记者(?!会|团|站|招|们|从|在|了|看|获|发|问|采|走)|通讯员)|实习生|特约撰稿人?|撰稿人?|撰文|"
+            "(?:本[报台网刊社]|全媒体|融媒体?|新媒体|首席|见习|实习|特约|特派|驻[\u4e00-\u9fff]{2,4})*(?:记者(?!会|团|站|招|们|从|在|了|看|获|发|问|采|走)|通讯员)|实习生|特约撰稿人?|[发供拟]稿人|撰稿人?|撰文|"
             r"采写|作者(?!单位)|文字|供稿|图文|文图|文[/、]图|(?<![\u4e00-\u9fff])文(?=[:/])|(?<=[/ ])文(?![\u4e00-\u9fff])"
         ),
     ),
@@ -51,15 +53,18 @@ _LINE_START = re.compile(r"(?:[(\[〔【]|[\u4e00-\u9fff]{2,12}[ ])?\s*")
 _REPORTED = re.compile("[\u3400-\u9fff、 ]{2,12}/")
 """What stands behind 记者 in a line that is a credit, whatever stands before: 新竹某报记者林夕/新竹报导."""
 _FILED = re.compile(
-    r"/ ?[\u4e00-\u9fff、]{1,10}(?:报道|报导|专访|电|摄影)|/综合(?:报道|报导)"
+    r"/ ?[\u4e00-\u9fff、]{1,10} ?(?:报道|报导|专访|电|摄影)|/综合(?:报道|报导)| [\u4e00-\u9fff]{2,6} (?:报道|报导)$"
     r"|(?:台北|高雄|香港|北京|上海)?\d{1,2}日(?:专)?电|(?:综合)?(?:报道|报导)$"
 )
+_REPORTS = re.compile("(?:报道|报导)$")
 _REGION = (
     "台北|新北|桃园|台中|台南|高雄|基隆|新竹|苗栗|彰化|南投|云林|嘉义|屏东|宜兰|花莲|台东|澎湖|金门|马祖|香港|澳门|北京|上海|天津|重庆|广州|深圳|"
     "河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|综合|特稿|专题|即时"
 )
 _GLUED = re.compile(rf"(?P<name>[\u3400-\u9fff]{{2,4}}?)(?:{_REGION})[\u3400-\u9fff]{{0,6}}(?:报道|报导|专访|电|摄影)?$")
 """A name with the place of the report behind it: 林夕嘉义民雄报导."""
+_UNPARTED = re.compile(r"(?P<name>[\u3400-\u9fff]{4,7})(?:报道|报导|\d{1,2}日(?:专)?电)$")
+"""A name and a place that nothing parts: two characters of four are the name, three of more."""
 _TOKEN = re.compile(r"[^\s、,;:：/|()·]+(?:·[^\s、,;:：/|()]+)*")
 _ORGANISATION = re.compile(
     "(?:中心|协会|学会|商会|日报|晚报|晨报|时报|早报|商报|周刊|杂志社?|电视台|广播台|[报台网社部局办处科委组院校团厅署所]|公司|集团|大学|学院|发布|融媒|传媒|频道|客户端|秘书处|委员会|政府|公室|管委会|基金会|客户端|新闻)$"
@@ -69,16 +74,38 @@ _POSTS = re.compile("(?:专门委员|科长|处长|组长|主任|专员|秘书|�
 _CLOSING = re.compile(r"([\u3400-\u9fff()]{3,24}?)[ /]([\u3400-\u9fff]{1,4}(?:[ 、][\u3400-\u9fff]{1,4}){0,4})$")
 _SHOT = re.compile(r"(?:^|[。\s(])((?:[\u4e00-\u9fff] ?){2,4}?) ?摄(?:影)?\)?$", re.MULTILINE)
 _AGENCIES = re.compile("新华社|中新社|中新网|人民网|央视网|中央社|新华网|中国新闻网|光明网|法新社|路透社|美联社")
+_MEDIUM = "(?:日报|晚报|晨报|时报|[社网报台]|新闻|客户端|在线|发布)(?![网社报])"
+_WIRED = re.compile(
+    rf"^ *[【《(\[]?(?P<name>[\u4e00-\u9fff/]{{2,14}}?{_MEDIUM})"
+    r"(?=[\u4e00-\u9fff]{0,6}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:专)?[讯电]|讯 ?[(【]|消息 ?[(:,])",
+    re.MULTILINE,
+)
+"""岚桥日报5月6日讯, 岚桥网讯(记者…), 岚桥网消息: …"""
+_DATE = r"(?:(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?: ?\d{1,2}:\d{2}(?::\d{2})?)?)"
+_DATED = re.compile(
+    rf"^(?:[^\n\d]{{0,8}}{_DATE} ?(?P<behind>[\u4e00-\u9fff]{{2,12}}?(?:网站|{_MEDIUM}))(?=[ \n]|点击|浏览|来源|作者|$)"
+    rf"|(?P<before>[\u4e00-\u9fff]{{2,12}}?(?:网站|{_MEDIUM})) ?{_DATE}(?=[ \n]|$))",
+    re.MULTILINE,
+)
+"""A date with the site beside it: 2024-05-06 10:20 岚桥新闻网."""
+_SIGNED = re.compile(rf"^[(](?P<name>[\u4e00-\u9fff]{{2,12}}?{_ORGANISATION.pattern[:-1]})[)]\s*\Z", re.MULTILINE)
+"""(综合办公室), the last line."""
+_HEAD, _FOOT = 500, 40
+"""Where the credits of a header and a footer stand, in code points."""
+_PLAIN_LABEL = re.sub(r"\?P<\w+>", "?:", _LABEL.pattern)
+_RUN_ON = re.compile(rf"^ *((?:(?:{_PLAIN_LABEL}) ?: ?(?:[^\s:。,]|(?<=\d):(?=\d)){{1,20}}? ?){{2,8}})(?=\s|$)", re.MULTILINE)
+"""Fields without anything between them, before the text in one line: 发稿单位:甲处发稿时间:…"""
+_HEADS_LINE = re.compile(_DATE)
 _AGENCY = re.compile(
     rf"(?:据|〔|\(|^)(?P<name>{_AGENCIES.pattern})(?=[\u4e00-\u9fff]{{2,10}}?(?:\d{{1,2}}月)?\d{{1,2}}日(?:专)?电|记者|讯)",
     re.MULTILINE,
 )
-_FILED_BY = re.compile(r"^ *(?P<name>[\u4e00-\u9fff]{2,8}?[社网])(?=[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日?电)", re.MULTILINE)
 _INLINE = re.compile(r"^ *(?:[\u4e00-\u9fff]{2,10})?记者(?P<name>[\u3400-\u9fff]{2,4})/[\u4e00-\u9fff]{2,6}(?:报道|报导)", re.MULTILINE)
 """记者林夕/某地报导 that runs on into the text."""
 _COPYRIGHT = re.compile(
     r"(?:Copyright|©|版权所有)[ ©:]*(?:\(c\) ?)?(?:(?:19|20)\d\d(?:-\d{4})? ?)?(?P<name>[\u3400-\u9fff]{3,20}?)(?=[ 版\n]|$)"
 )
+_SITE = re.compile("(?:[网报社台]|网站)$")
 _NOT_OUTLET = re.compile(r"^(?:本[报台网刊社]|全媒体|融媒体?|新媒体|首席|见习|实习|摄影|记者|市|图|文|来源|综合|通讯员)+$")
 
 
@@ -110,7 +137,8 @@ def find_byline(document: Document) -> BylineDraft:
     for match in _SHOT.finditer(text) if "摄" in text else ():
         found.append(_Found("photographer", match.span(1)))
         spans.add(Span(match.start(1), match.end()))
-    for start, end in (match.span(1) for match in _BARRED.finditer(text)) if _BAR.search(text) else ():
+    headers = [*(_BARRED.finditer(text) if _BAR.search(text) else ()), *_RUN_ON.finditer(text, 0, _HEAD)]
+    for start, end in (match.span(1) for match in headers):
         found += _read(text, start, end, False)
         spans.add(Span(start, end))
     bullets = list(_BULLET.finditer(text)) if _DOT.search(text) else []
@@ -119,9 +147,7 @@ def find_byline(document: Document) -> BylineDraft:
         spans.add(Span(*bullets[0].span("name")))
     if "记者" in text:
         found += [_Found("author", match.span("name")) for match in _INLINE.finditer(text)]
-    for rank, sign, pattern in ((4, _AGENCIES.search(text), _AGENCY), (4, "电" in text, _FILED_BY), (6, True, _COPYRIGHT)):
-        if sign and (named := pattern.search(text)) is not None:
-            found.append(_Found("outlet", named.span("name"), rank))
+    found += _named_outlets(text)
     outlet = min((item for item in found if item.kind == "outlet"), key=lambda item: (item.rank, item.bounds), default=None)
     return BylineDraft(
         outlet=document.quote(*outlet.bounds) if outlet and MASK not in text[slice(*outlet.bounds)] else None,
@@ -130,6 +156,20 @@ def find_byline(document: Document) -> BylineDraft:
         editors=_quotes(document, found, "editor"),
         spans=tuple(sorted(spans)),
     )
+
+
+def _named_outlets(text: str) -> Iterator[_Found]:
+    """Yield the outlets that no label names: at the head of the report, beside a date, in the last bracket, in the copyright."""
+    named = [
+        (2, _WIRED.search(text, 0, _HEAD)),
+        (4, _AGENCY.search(text) if _AGENCIES.search(text) else None),
+        (4, _DATED.search(text, 0, _HEAD)),
+        (5, _SIGNED.search(text, max(0, len(text) - _FOOT))),
+        (6, _COPYRIGHT.search(text)),
+    ]
+    for rank, match in named:
+        if match is not None and not _NOT_OUTLET.match(match[match.lastgroup or 0]):
+            yield _Found("outlet", match.span(match.lastgroup or 0), rank)
 
 
 def _quotes(document: Document, found: list[_Found], kind: _Credit) -> tuple[Quote, ...]:
@@ -160,7 +200,7 @@ def _is_credit(text: str, start: int, end: int) -> bool:
     begins = label is not None and (
         _LINE_START.fullmatch(text, start, label.start()) is not None or _REPORTED.match(text, label.end()) is not None
     )
-    return begins or _STATED.search(text, start, end) is not None
+    return begins or (label is not None and _HEADS_LINE.match(text, start) is not None) or _STATED.search(text, start, end) is not None
 
 
 def _read(text: str, start: int, end: int, bracketed: bool) -> list[_Found]:
@@ -177,7 +217,7 @@ def _read(text: str, start: int, end: int, bracketed: bool) -> list[_Found]:
         if not names and not organisations and kind == "photographer":  # 狄云/图: the label stands behind
             found = [item for item in found if item.bounds not in previous]
             names = previous
-        if label[0].startswith("作者") and not names:  # 作者:甲县委宣传部
+        if label[0].startswith("作者") and not names and not any(_SITE.search(text, *at) for at in organisations[:1]):  # 作者:甲县委宣传部
             names, organisations = organisations[:1], []
         found += _credits(kind, names, organisations)
         previous = names or previous
@@ -195,6 +235,8 @@ def _credits(kind: _Credit, names: list[Bounds], organisations: list[Bounds]) ->
             return [_Found("author", bounds) for bounds in names] + [_Found("outlet", bounds, 3) for bounds in organisations[:1]]
         case "photographer" | "editor":
             return [_Found(kind, bounds) for bounds in names]
+        case "uploader":
+            return [_Found("outlet", bounds, 4) for bounds in organisations[:1]]
         case "other":
             return []
         case _:
@@ -218,6 +260,8 @@ def _before_first(text: str, start: int, label: re.Match[str]) -> list[_Found]:
     if organisations:
         return [_Found("outlet", organisations[0], 2)]
     word = label["author"] or ""
+    if word.endswith("者") and (wired := _WIRED.match(text, low)):
+        return [_Found("outlet", wired.span("name"), 2)]
     if word.endswith("者") and not _NOT_OUTLET.match(text[low:high]):
         return [_Found("outlet", (low, high + 2 if text.startswith("融媒", high) else high), 2)]
     return [] if word.endswith(("者", "员")) else _credits("author", names, [])
@@ -235,7 +279,12 @@ def _tokens(text: str, start: int, end: int) -> tuple[list[Bounds], list[Bounds]
     """Return the names and the organisations of a stretch; of a name in two scripts the Chinese form (施卓谦 Jonathan Sze)."""
     glued = _GLUED.match(text, start, end)
     filed = _FILED.search(text, start, end)
+    unparted = None if glued or text.find("/", start, end) >= 0 else _UNPARTED.match(text, start, end)
+    if filed is not None and not text[start : filed.start()].strip():  # 通讯员 林夕 报道
+        filed = _REPORTS.search(text, start, end)
     end = glued.end("name") if glued else filed.start() if filed else end
+    if unparted:
+        end = start + (2 if len(unparted["name"]) == 4 else 3)
     names: list[Bounds] = []
     organisations: list[Bounds] = []
     for low, high in _joined(text, [match.span() for match in _TOKEN.finditer(text, start, end)]):

@@ -23,9 +23,12 @@ _SAYS = re.compile(
 )
 _ASSESSES = re.compile(
     r"[^,。;:!?“「\n]{0,40}?(?:(?=(?:充分肯定|高度评价|高度赞扬|高度赞赏)了?[^,。;\n]{4})"
-    r"|(?:充分肯定|高度评价|高度赞扬|高度赞赏|寄予厚望),(?:并|也|还)?(?=(?:希望|要求|期望|期待|强调|指出|表示|勉励)))"
+    r"|(?:充分肯定|高度评价|高度赞扬|高度赞赏|寄予厚望),(?:并|也|还)?(?=(?:希望|要求|期望|期待|强调|指出|表示|勉励))"
+    r"|(?:介绍|通报|汇报|说明)了[^,。;\n]{2,30},(?:[^,。;\n]{0,40},)?(?:并|也|还)?(?=(?:希望|期望|期待|强调|指出|表示)))"
 )
-"""Up to what is praised (充分肯定了…), or what is wished after praise (寄予厚望,希望…)."""
+"""Up to what is praised (充分肯定了…), or what is wished after praise or a report (寄予厚望,希望…)."""
+_TOWARDS = re.compile("(?:还|也|则)?(?:代表[^,。;:]{1,16})?(?:对|向|感谢|欢迎|会见)[^,。;:]{0,30}$")
+_JOINED = re.compile("[、和与及]|以及")
 _AFTER_QUOTE = re.compile(rf"[^,。;:!?“「\n]{{0,18}}?(?:{_SAY})(?=[。\n]|$)")
 _REPORTS = re.compile(r"(?:通报|汇报|介绍|报告)了[^,。;\n]{2,30}(?:情况|工作|进展)。")
 _ELSEWHERE = re.compile("网志|社交平台|脸书|发文|微博")
@@ -97,8 +100,11 @@ def _spoken(document: Document, paragraph: Span, inside: list[tuple[Span, Person
     """Return where in a paragraph somebody's words begin, and whose they are."""
     text = document.folded
     found: list[tuple[int, PersonDraft]] = []
+    spoken_to, before = False, paragraph.start
     for mention, person in inside:
-        if found and found[-1][1] is person:
+        between, before = text[before : mention.start], mention.end
+        spoken_to = bool(spoken_to and _JOINED.fullmatch(between)) or (bool(found) and _TOWARDS.match(between) is not None)
+        if spoken_to or (found and found[-1][1] is person):
             continue
         roles = {c.role for c in person.roles}
         says = _ASSESSES.match(text, mention.end, paragraph.end) or _SAYS.match(text, mention.end, paragraph.end)
@@ -154,7 +160,7 @@ def _goes_on(document: Document, paragraph: Span, everybody: list[int]) -> bool:
     text = document.folded[paragraph.start : paragraph.end]
     if bisect_left(everybody, paragraph.start) < bisect_left(everybody, paragraph.end):
         return False
-    return len(text) > 40 and bool(_FIRST_PERSON.search(text)) and not _NARRATIVE.search(text)
+    return len(text) > 40 and bool(_HE.match(text) or (_FIRST_PERSON.search(text) and not _NARRATIVE.search(text)))
 
 
 def _draft(document: Document, speech: _Speech) -> SpeechDraft:
