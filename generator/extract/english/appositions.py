@@ -91,6 +91,8 @@ def _opening(words: Sequence[Token], index: int) -> int | None:
         start += 1
     if start < len(words) and words[start].low in DETERMINERS:
         start += 1
+    if start + 2 < len(words) and words[start].shape == "l" and words[start + 1].shape == "s":
+        start += 2
     if start < len(words) and words[start].low in HONOURED:
         start += 1
     return start if start < len(words) else None

@@ -144,7 +144,7 @@ def _find(reading: Reading) -> Found | None:
             if (
                 not text.startswith(("Earlier", "Previously"), sentence.start)
                 and re.search(
-                    r"(?:\bon(?: the (?:morning|afternoon|evening) of)?|\bheld (?:from|between)|\bfrom)(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening| night)?,?)?(?: the)? $",
+                    r"(?:\b[Oo]n(?: the (?:morning|afternoon|evening) of)?|\bheld (?:from|between)|\bfrom)(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening| night)?,?)?(?: the)? $",
                     before,
                 )
                 and _past(text, sentence.start, sentence.end)
@@ -230,8 +230,8 @@ def dateline_place(reading: Reading) -> tuple[int, int] | None:
             continue
         head = match.group()
         days = read(text, start, start + len(head))
-        place = re.compile(r"[A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){0,3}").match(text, start)
-        if place is None or not (days or place.group().isupper() or _is_town(place.group(), head)):
+        place = _TOWN.match(text, start)
+        if place is None or not (days or (place.group().isupper() and len(place.group()) > _ACRONYM) or _is_town(place.group(), head)):
             continue
         end = place.end()
         if days and end > days[0].start:
@@ -250,6 +250,10 @@ def _is_town(words: str, head: str) -> bool:
     )
 
 
+_TOWN = re.compile(r"[A-Z\u00c0-\u00de\u0110\u01a0\u01af][\w.'\u2019-]*(?: [A-Z\u00c0-\u00de\u0110\u01a0\u01af][\w.'\u2019-]*){0,3}")
+"""Capitalised words, those of Vietnam too."""
+_ACRONYM = 4
+"""Letters in the longest name of an agency that may stand where a dateline without a day has its town (VNA)."""
 _CREDITED = re.compile(r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}) ?[-\u2013\u2014/] ?[A-Z]{2,6}")
 """A line of its own with the town and the agency: Lintown - NPA."""
 _AGENCY = re.compile(r"\((?:[^()]{1,60}|\([^()]{1,30}\)){1,4}\) (?=[A-Z])")

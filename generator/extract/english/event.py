@@ -22,18 +22,22 @@ _AT = re.compile(r"\b(?:at|in) (?:the )?(?P<place>(?:former )?(?=[A-Z]))")
 _HELD = re.compile(r"\b(?:held|hosted|organi[sz]ed|convened|took place|takes place) (?:today |yesterday )?(?:at|in) (?:the )?(?=[A-Z])")
 _SITED = re.compile(
     r"\b(?:opened|opens|inaugurated|inaugurates|commissioned|commissions|broke ground|breaks ground|groundbreaking|ground-breaking|foundation[- ]stone|sod)\b"
-    r"[^,.;:]{0,110}?\b(?:plant|factory|facility|cent(?:re|er)|campus|block|hospital|school|office|headquarters|hub|store|branch|complex|building|laboratory|project|unit|park|line|[A-Z][\w()]+)"
+    r"(?:[^,.;:]|\.(?=\d)){0,110}?\b(?:plant|factory|facility|cent(?:re|er)|campus|block|hospital|school|office|headquarters|hub|store|branch|complex|building|laboratory|project|unit|park|line|[A-Z][\w()]+)"
     r" (?:located |situated |based )?in (?=[A-Z])"
 )
 """What is opened or begun stands in a town: opened its plant in TOWN."""
 _SEAT = re.compile(r" (?:premises|headquarters|head office|main office|auditorium)\b")
 """Written small behind an organisation, it makes a place of it."""
+_DIVISION = re.compile(r" (?:commune|district|province|county|city|town|village|township|prefecture|municipality)\b")
 _OFFICE = re.compile(
     r"\b(?:signed|inked|exchanged|held|took place|ceremony)\b[^.;:,]{0,60}? at (?:the )?(?=(?:Ministry|Embassy|Department|Consulate|High Commission|Chamber) )"
 )
 """The seat of an office is a place when something is signed or held at it."""
 _HERE = re.compile(
     r"\b[Ss]igning the (?:agreement|MoU|MOU|memorandum|pact|deal) in (?=[A-Z])|\b(?:signed|inked|exchanged|inaugurated|opened|launched|unveiled|held)\b[^.;:]{0,120}?\b(?:in|at) (?=[A-Z][\w -]{2,40}? (?:here )?(?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
+)
+_DAY_IN = re.compile(
+    r"\b(?:held|kicked off|opened|took place|concluded|convened|launched|signed|began|closed) (?:here )?(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:in|at) (?=[A-Z])"
 )
 _ORGANISED = re.compile(
     r"\b(?<!to be )(?:(?:jointly |co-)?(?:organi[sz]ed|hosted|convened|co-hosted)(?: jointly)?(?: [\w ]{0,30}?)? by|under the auspices of) (?:the )?"
@@ -97,7 +101,14 @@ def _place(reading: Reading) -> Quote | None:
     """Return the place that the opening sentences name with ``at``, else where it was held, else the dateline's."""
     dateline = dates.dateline_place(reading)
     body = reading.body()
-    for pattern, lines in ((_AT, body[:2]), (_OFFICE, body[:4]), (_HELD, body[:6]), (_SITED, body[:3]), (_HERE, body[:5])):
+    for pattern, lines in (
+        (_AT, body[:2]),
+        (_OFFICE, body[:4]),
+        (_HELD, body[:6]),
+        (_SITED, body[:3]),
+        (_HERE, body[:5]),
+        (_DAY_IN, body[:3]),
+    ):
         for line in lines:
             for match in pattern.finditer(line.skeleton.text):
                 if pattern is _AT and not line.skeleton.text.startswith("at", match.start()):
@@ -132,6 +143,8 @@ def _place_at(reading: Reading, start: int, end: int, *, sited: bool) -> Quote |
     seat = _SEAT.match(text, stop, end)
     if seat is not None and not lead:
         return reading.document.quote(start, seat.end())
+    division = _DIVISION.match(text, stop, end) if sited else None
+    stop = division.end() if division else stop
     office = re.match(r"(?:Ministry|Embassy|Department|Consulate|High Commission|Chamber)\b", words)
     return None if _NO_PLACE.search(words) and not (sited and office) else reading.document.quote(start, stop)
 

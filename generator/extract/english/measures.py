@@ -73,8 +73,13 @@ _TIMES = frozenset(
 )
 _UNITS = re.compile(
     r"(?:sq\.? ?(?:ft|m|km|mi|feet|metres?|meters?|miles?|kilometres?|kilometers?)\.?|square[ -](?:foot|feet|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|yards?)|cubic (?:met(?:re|er)s?|feet)|sqm|sqft|m2|km2"
-    r"|[GMkT]W(?:h|p|e)?|[GMTPK]B|mph|kmh|km/h|km|kg|mg|ml|cm|mm|hectares?|ha|MTPA|mtpa|TEUs?|bpd|tonnes|tons|tpa|kW|GHz|Gbps|Mbps|degrees?|times(?= (?:the|more|higher|as|larger|greater|faster|bigger)\b)|dollars?|euros|rupees|yuan|yen|ringgit|baht|pesos|naira|cedis|shillings|dirhams|riyals|kina|taka|kwacha|won|roubles|rubles|dinars|rials|lira|pula|rand|birr|USD|EUR|GBP|PGK|AED|SAR|HKD|SGD|MYR|NGN|KES|ZAR|INR|PHP|THB|MT|TPD|MLD|MGD|GL)\b"
+    r"|[GMkT]W(?:h|p|e)?|[GMTPK]B|mph|kmh|km/h|km|kg|mg|ml|cm|mm|hectares?|ha|MTPA|mtpa|TEUs?|bpd|tonnes|tons|tpa|kW|GHz|Gbps|Mbps|degrees?|times(?= (?:the|more|higher|as|larger|greater|faster|bigger)\b)|(?:U\.?S\.? |Hong Kong |Singapore |Canadian |Australian )?dollars?|euros|rupees|yuan|yen|ringgit|baht|pesos|naira|cedis|shillings|dirhams|riyals|kina|taka|kwacha|won|roubles|rubles|dinars|rials|lira|pula|rand|birr|USD|EUR|GBP|PGK|AED|SAR|HKD|SGD|MYR|NGN|KES|ZAR|INR|PHP|THB|MT|TPD|MLD|MGD|GL)\b"
 )  # fmt: skip
+_CURRENCY_WORD = re.compile(
+    r"(?:u\.?s\.? |hong kong |singapore |canadian |australian )?dollars?|euros|rupees|yuan|yen|ringgit|baht|pesos|naira|cedis|shillings|dirhams|riyals|kina"
+    r"|taka|kwacha|won|roubles|rubles|dinars|rials|lira|pula|rand|birr|usd|eur|gbp|pgk|aed|sar|hkd|sgd|myr|ngn|kes|zar|inr|php|thb"
+)
+"""Currencies behind the number, folded."""
 _HYPHENED = re.compile(r"(?:square[ -](?:foot|met(?:re|er)|mile|kilomet(?:re|er))|(?:giga|mega|kilo)watt(?:-hour)?|[a-z]+)\b")
 _HYPHEN_UNITS = frozenset(
     [
@@ -286,7 +291,7 @@ def _plain(text: str, match: re.Match[str], start: int, end: int) -> Measured | 
     time = noun in _TIMES
     if time and _is_horizon(ahead, match, text, start):
         return None
-    measured = _qualified(match, unit[1], unit, "time" if time else "count")
+    measured = _qualified(match, unit[1], unit, "time" if time else "money" if _CURRENCY_WORD.fullmatch(noun) else "count")
     return (
         measured._replace(start=match.start("whole"), qualifier=None) if time and match["q"] and match["q"].lower() == "over" else measured
     )

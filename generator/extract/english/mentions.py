@@ -19,6 +19,15 @@ from generator.extract.english.names import (
     name_end,
     suits_a_company,
 )
+from generator.extract.english.surroundings import (
+    has_post_behind,
+    is_enumerated,
+    is_eponym,
+    is_halved,
+    is_inside_a_name,
+    is_place_or_thing,
+    is_plural_post,
+)
 from generator.extract.english.titles import DETERMINERS
 from generator.extract.english.tokens import Sentence, Token
 from generator.extract.english.words import FUNCTION_WORDS, lexicon
@@ -102,7 +111,7 @@ class Reader:
         end = name_end(words, first, honorific=True)
         if end == first or (words[first].low in FUNCTION_WORDS and not is_initial(words[first])):
             return None, first
-        if self._eponym(words, end):
+        if is_eponym(words, end):
             return None, end
         address = " ".join(honorifics)
         post, start, comma = self._post_before(words, index, floor)
@@ -120,15 +129,6 @@ class Reader:
         """Say whether the forms of address go on at ``at``, brackets between them included (``Prof. (Dr.)``)."""
         inside = at > index and words[at - 1].text == "("
         return is_honorific(words, at) or inside or (begun and at - index < 7 and words[at].text in {".", "(", ")"})
-
-    @staticmethod
-    def _eponym(words: Sequence[Token], end: int) -> bool:
-        """Say whether the name is part of the name of a thing (``Dr X Award``, ``X's disease``)."""
-        if end >= len(words):
-            return False
-        if words[end].shape == "s" and end + 1 < len(words):
-            return words[end + 1].low in {"disease", "syndrome", "law", "theorem", "principle", "effect"}
-        return words[end].shape == "C" and (words[end].low in _EPONYMS or words[end].low in lexicon("organisation_heads"))
 
     def _post_before(self, words: Sequence[Token], index: int, floor: int) -> tuple[tuple[int, int] | None, int, bool]:
         """Return the post in front of a person who begins at ``index``, where it begins, and whether a comma stands between."""
@@ -271,7 +271,7 @@ class Reader:
         _, first, end = at
         name = words[first:end]
         key = _parts(name)
-        if key and (self._follows_possessed(words, first, end) or self._halved(words, end)):
+        if key and (is_inside_a_name(words, first, end) or is_halved(words, end)):
             return None, run
         post, start, comma = self._post_before(words, first, floor)
         if len(key) == 1 or not is_shaped(words, first, end):
@@ -280,7 +280,7 @@ class Reader:
             return None, run
         ordinary = any(token.low in self.lower for token in name if token.shape == "C" and not is_surname(token) and not is_given(token))
         known = evidence(words, first, end)
-        if " ".join(key) in lexicon("firms") or self._eponym(words, end) or key[-2:] in self.firms or key[:2] in self.firms:
+        if " ".join(key) in lexicon("firms") or is_eponym(words, end) or key[-2:] in self.firms or key[:2] in self.firms:
             return None, run
         if post is not None and not known and suits_a_company(words[post[1] - 1]):
             return None, run
@@ -288,49 +288,21 @@ class Reader:
             cue = "known"
         elif headline:
             return None, run
-        elif post is not None and (not comma or known) and not ordinary:
+        elif post is not None and (not comma or known or is_enumerated(words, start, end)) and not ordinary:
             cue = "post before"
-        elif not ordinary and (is_given(words[first]) or known >= 2 or self._repeats(name)) and not self._place(words, end):
+        elif not ordinary and (is_given(words[first]) or known >= 2 or self._repeats(name)) and not is_place_or_thing(words, end):
             cue = "given name"
-        elif not ordinary and self._held(words, end, known):
+        elif not ordinary and first and is_plural_post(words[first - 1]) and not any(is_word(token) for token in name):
+            cue = "post before"
+        elif not ordinary and has_post_behind(words, end, known):
             cue = "post behind"
         else:
             return None, run
         return self._finish(words, (start, first, end), post, "", cue, headline)
 
-    @staticmethod
-    def _held(words: Sequence[Token], end: int, known: int) -> bool:
-        """Say whether a post stands behind the name; one that suits a company needs a name that the lexicons know."""
-        post, _ = appositions.behind(words, appositions.skip_letters(words, end))
-        if post is None:
-            return False
-        head = next((token for token in words[post[0] : post[1]] if is_head(token)), None)
-        return known > 0 or (head is not None and not suits_a_company(head))
-
     def _repeats(self, name: Sequence[Token]) -> bool:
         """Say whether the last part is used alone elsewhere like a person's (``Ní Bhriain said``)."""
         return name[-1].low in self.surnames
-
-    @staticmethod
-    def _halved(words: Sequence[Token], end: int) -> bool:
-        """Say whether a name ends in an initial that is the middle of two names (``George S. and Ada Quill``)."""
-        return is_initial(words[end - 1]) and end < len(words) and words[end].low in {"and", "&"}
-
-    @staticmethod
-    def _follows_possessed(words: Sequence[Token], first: int, end: int) -> bool:
-        """Say whether the run belongs to a longer name of a thing (``X & Y``, ``X of Y``, ``the X Y-based``)."""
-        after = words[end] if end < len(words) else None
-        before = words[first - 1] if first else None
-        amid = (after is not None and (after.text == "&" or after.shape == "d")) or (before is not None and before.text == "&")
-        led = before is not None and before.low in {"the", "a", "an"} and before.end + 1 == words[first].start
-        return bool(amid or (led and not (after is not None and after.shape == "s")))
-
-    @staticmethod
-    def _place(words: Sequence[Token], end: int) -> bool:
-        after = words[end] if end < len(words) else None
-        return after is not None and (
-            after.low in {"based", "scheme", "programme", "award", "prize", "lecture", "building", "fund"} or after.text == "-"
-        )
 
     def _finish(
         self, words: Sequence[Token], at: tuple[int, int, int], post: tuple[int, int] | None, honorific: str, cue: str, headline: bool
@@ -359,28 +331,3 @@ class Reader:
             words[start].start, words[stop - 1].end, Span(words[first].start, words[end - 1].end), key, tuple(posts), honorific, cue
         )
         return mention, stop
-
-
-_EPONYMS = frozenset(
-    [
-        "award",
-        "awards",
-        "prize",
-        "prizes",
-        "medal",
-        "lecture",
-        "fund",
-        "scholarship",
-        "fellowship",
-        "cup",
-        "trophy",
-        "stadium",
-        "memorial",
-        "yojana",
-        "act",
-        "bill",
-        "scheme",
-        "marg",
-        "path",
-    ]
-)

@@ -102,12 +102,16 @@ def before(text: str, start: int, end: int, *, pair: bool = False) -> list[Range
         stop -= 1
         if len(words) - stop > 24:
             return []
-    first = stop
+    origin = next((i for i in range(stop - 1, max(0, stop - 7), -1) if words[i].low == "from"), stop)
+    stop = first = origin
     while first and _in_list(words, first - 1):
         first -= 1
     while first < stop and (words[first].low in FUNCTION_WORDS or words[first].shape not in "Cd"):
         first += 1
-    return listed(text, words[first].start, words[stop - 1].end, pair=pair) if first < stop else []
+    if first >= stop:
+        return []
+    found = listed(text, words[first].start, words[stop - 1].end, pair=pair)
+    return found[1:] if first and words[first - 1].low in {"of", "from"} else found
 
 
 def _in_list(words: Sequence[Token], index: int) -> bool:

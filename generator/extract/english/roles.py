@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from generator.extract.drafts import RoleCue
+from generator.extract.english.people import Stand
 from generator.extract.english.skeleton import LIST, PERSON, Skeleton, pattern
 from generator.extract.english.words import SPEECH_VERBS
 from generator.model.record import Role
@@ -49,7 +50,7 @@ TABLE: tuple[Row, ...] = (
     _row("keynote", rf"<who><gap>(?P<cue>[^{P}.;]{{0,40}}?\b[Kk]eynote (?:address|speech|talk|lecture|speaker|remarks|presentation)?)", "P delivered a keynote speech", subject=True, hint="eynote"),
     _row("keynote", rf"\b(?P<cue>[Kk]eynote (?:address(?:es)?|speech(?:es)?|talks?|lectures?|speakers?|presentations?|remarks))\b[^{P}.;]{{0,40}}?\b(?:by|from|was|were|included|including) <loose>", "a keynote address by P", hint="eynote"),
     _row("host", r"\b(?P<cue>(?:co-)?chaired|moderated|presided over|hosted|emceed|compered|anchored|facilitated) by <who>", "a roundtable chaired by P", hint="chaired moderated presided hosted emceed compered anchored facilitated"),
-    _row("host", r"<who><gap>(?P<cue>(?:co-)?chaired|chairs|moderated|moderates|presided over|hosted|emceed|compered)\b", "P moderated a panel discussion", subject=True, hint="chair moderat presided hosted emceed compered"),
+    _row("host", r"<who><gap>(?P<cue>(?:co-)?chaired|chairs|moderated|moderates|presided over|presiding over|hosted|emceed|compered)\b", "P moderated a panel discussion", subject=True, hint="chair moderat presid hosted emceed compered"),
     _row("sign", rf"\b(?P<cue>signed)\b[^{P}.;]{{0,40}}?\bin the presence of {LIST},? by <who>", "signed in the presence of P by P and P"),
     _row("sign", rf"(?:\b(?:was|were|been|is|are|being) [^{P}.;]{{0,40}}?)?\b(?P<cue>signed|inked|exchanged|executed|concluded|formalised|formalized|sealed|penned)\b(?:(?!\bwhile\b)[^{P}.;]){{0,160}}?(?<!represented)(?<!headed)(?<!led)(?: by|, by) <who>", "The MoU was signed by P and P", hint="signed inked exchanged executed concluded formali sealed penned"),
     _row("sign", r"<who><gap>(?P<cue>(?:signed|inked|exchanged|countersigned|put pen to paper)(?! by))\b", "P and P signed the agreement", subject=True, hint="signed inked exchanged paper"),
@@ -60,8 +61,8 @@ TABLE: tuple[Row, ...] = (
     _row("represent sign", rf"\bsigned\b[^.;]{{0,200}}?\band (?P<cue>on behalf of) [^{P}.;]{{1,80}}? by (?:the [^{P}.;,]{{1,40}}, )?<who>", "signed on behalf of the port by P and on behalf of the town by P", hint="signed"),
     _row("represent sign", rf"\b(?P<cue>signed [^{P}.;]{{0,80}}?on behalf of) [^{P}.;]{{0,80}}?by <who>", "signed on behalf of the bank by P", hint="signed"),
     _row("represent sign", r"<who><gap>(?P<cue>represented\b[^.;]{1,60}? (?:to sign|in signing|at the signing|and signed))\b", "P represented the State to sign the pact", subject=True, hint="represented"),
-    _row("represent", r"<who><gap>(?P<cue>represented|representing|on behalf of)\b", "P represented the bank", subject=True, hint="represent behalf"),
-    _row("represent", r"\b(?P<cue>represented) by <who>", "The bank was represented by P", hint="represented"),
+    _row("represent", r"<who><gap>(?P<cue>represented(?! by)|representing|on behalf of)\b", "P represented the bank", subject=True, hint="represent behalf"),
+    _row("represent", r"\b(?P<cue>represented) by (?:the )?<one>", "The bank was represented by P", hint="represented"),
     _row("attend", rf"\b(?:witnessed|graced|saw) the (?:\w+ )?(?P<cue>presence of)\b[^{P}.;]{{0,60}}?<loose>", "The event saw the gracious presence of P and P"),
     _row("attend", r"<who>,? (?P<cue>(?:attending|joining|participating|joined|attended|participated) (?:virtually|online|remotely|via |through |by video))", "P, attending virtually, said", subject=True, hint="virtually online remotely via through video"),
     _row("attend", r"<who><gap>(?P<cue>(?:was|were) invited)\b", "P and P were invited as experts", subject=True, hint="invited"),
@@ -135,8 +136,17 @@ def read(skeleton: Skeleton) -> list[tuple[int, RoleCue]]:
             )
             if "speak" in row.roles and "keynote" in match["cue"].lower():
                 continue
-            result.extend((stand.person, RoleCue(role, cue)) for stand in skeleton.within(*match.span("who")) for role in row.roles)
+            found = [
+                stand for stand in skeleton.within(*match.span("who")) if "attend" not in row.roles or not _is_stood_for(skeleton, stand)
+            ]
+            result.extend((stand.person, RoleCue(role, cue)) for stand in found for role in row.roles)
     return result
+
+
+def _is_stood_for(skeleton: Skeleton, stand: Stand) -> bool:
+    """Say whether somebody else came in a person's place (``P, represented by P``)."""
+    mark = skeleton.marks[skeleton.stands.index(stand)]
+    return skeleton.text.startswith((", represented by", " represented by"), mark + 1)
 
 
 def _is_quoted(text: str, at: int) -> bool:

@@ -42,6 +42,15 @@ _MANY = re.compile(
     r"(?P<n>\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty))\b (?:[A-Za-z-]+ ){0,3}$",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(
+    r"\b(?P<n>\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?P<what>(?:[A-Za-z-]+ ){0,5}projects)\b", re.IGNORECASE
+)
+_PROJECTS = re.compile(
+    _NUMBERED.pattern
+    + r"(?:[^.;]|\.(?=\d)|(?<=U)\.|(?<=U\.S)\.){0,160}?\b(?:were|was|have been|has been)(?: formally| officially| also)? (?P<verb>signed|inked)\b",
+    re.IGNORECASE,
+)
+"""54 projects, worth 2 billion yuan, were signed."""
 _FORMAL = re.compile(r"\b(?:M[oO][UAC]s?|L[oO]Is?|[Mm]emorand|[Ll]etters? of|[Tt]reat|[Cc]harter|[Dd]eclaration)")
 """Documents that are signed with ceremony: one is told of even where the parties are not."""
 _PLURAL = re.compile(r"(?:s|[Mm]emorand(?:a|ums)(?: of .*)?|.*Understandings|[Ll]etters of .*)$")
@@ -76,8 +85,22 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
             for draft in made:
                 if _adds(draft, result) or (not result and any(role == "sign" for _, role, _ in roles[index])):
                     result.append(draft)
+        result.extend(draft for draft in _projects(reading, body, index) if not any(p.count == draft.count for p in result))
     named = [draft for draft in result if draft.parties or (draft.count or 0) > 1]
     return _with_people(reading, named or result, body, roles)
+
+
+def _projects(reading: Reading, body: Sequence[Line], index: int) -> list[SigningDraft]:
+    """Return the signing of a number of projects that a sentence tells; none when it tells two numbers."""
+    text, sentence = reading.document.folded, body[index].sentence
+    match = _PROJECTS.search(text, sentence.start, sentence.end) if "projects" in text[sentence.start : sentence.end] else None
+    if match is None or len(_NUMBERED.findall(text, sentence.start, match.end())) > 1:
+        return []
+    number = match["n"].lower()
+    count = int(number) if number.isdigit() else NUMBER_WORDS[number]
+    what = reading.document.quote(*match.span("what"))
+    amount = _amount(reading, body, index)
+    return [SigningDraft(Span(*match.span("verb")), (), what, count, Span(*match.span("n")), amount, trace=("projects",))]
 
 
 def _adds(draft: SigningDraft, before: Sequence[SigningDraft]) -> bool:

@@ -59,7 +59,7 @@ def build(text: str, sentence: Sentence, stands: list[Stand]) -> Skeleton:
     return Skeleton("".join(pieces), tuple(kept), tuple(marks), tuple(starts), tuple(origins))
 
 
-_JOIN = r"(?:\s?[,;]\s?(?:and |as well as |along with |together with )?|,? (?:and|&|as well as|along with|together with|alongside|assisted by|aided by|flanked by|supported by|accompanied by) )(?:also )?(?:by )?(?:[Tt]he |[Ii]ts |[Oo]ur |[Hh]is |[Hh]er )?(?:(?:[A-Z][a-z]+ )?counterpart,? )?"
+_JOIN = r"(?:,? represented by |\s?[,;]\s?(?:and |as well as |along with |together with )?|,? (?:and|&|as well as|along with|together with|alongside|assisted by|aided by|flanked by|supported by|accompanied by) )(?:also )?(?:by )?(?:[Tt]he |[Ii]ts |[Oo]ur |[Hh]is |[Hh]er )?(?:(?:[A-Z][a-z]+ )?counterpart,? )?"
 LIST = rf"{PERSON}(?:{_JOIN}{PERSON}){{0,60}}"
 """Persons joined by commas and conjunctions."""
 LOOSE = rf"{PERSON}(?:(?: (?:of|from) [A-Z][^{PERSON}.;:,]{{1,60}})?(?:[,;] [^{PERSON}.;:,]{{1,60}}){{0,3}}{_JOIN}(?:[A-Za-z][^{PERSON}.;:,]{{1,40}}: |[A-Z][^{PERSON}.;:,]{{1,40}} )?{PERSON}){{0,60}}"
@@ -69,7 +69,10 @@ GAP = rf"(?:(?!\b(?:that|which|said|says|added|by|when|while|whereas|where|befor
 
 
 def pattern(source: str) -> re.Pattern[str]:
-    """Return a pattern of a table: ``<who>`` is a list of persons, ``<loose>`` a loose one, ``<gap>`` what may stand before the verb."""
+    """Return a pattern of a table: ``<who>`` is a list of persons, ``<loose>`` a loose one, ``<one>`` a single person, ``<gap>`` what may stand before the verb."""
     return re.compile(
-        source.replace("<who>", f"(?P<who>{LIST})").replace("<loose>", f"(?P<who>{LOOSE})").replace("<gap>", f"{GAP}{{0,220}}?\\b")
+        source.replace("<who>", f"(?P<who>{LIST})")
+        .replace("<loose>", f"(?P<who>{LOOSE})")
+        .replace("<one>", f"(?P<who>{PERSON})")
+        .replace("<gap>", f"{GAP}{{0,220}}?\\b")
     )

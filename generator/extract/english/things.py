@@ -72,7 +72,7 @@ def named(text: str, start: int, end: int) -> list[Range]:
     at = start
     while at < end:
         lead = re.compile(
-            r"\s*(?:and |, and |, )?(?:also )?(?:the |an? |its |their |his |her |our )?(?:[A-Z][\w-]+['\u2019]s (?=brand|new\b))?(?:brand[- ])?(?:new |state-of-the-art )?"
+            r"\s*(?:and |, and |, )?(?:also )?(?:the |an? |its |their |his |her |our |another )?(?:(?:first|second|third|initial|final) phase of (?:the |its )?(?:first |second |third )?)?(?:[A-Z][\w-]+['\u2019]s (?=brand|new\b))?(?:brand[- ])?(?:new |state-of-the-art )?"
         ).match(text, at, end)
         begin = lead.end() if lead else at
         one = _one(text, begin, end)
@@ -184,7 +184,8 @@ def _name_end(words: list[Token], first: int, stop: int) -> int:
         if words[index].shape in "Cds&":
             end = index + 1
         elif words[index].low not in _INNER:
-            return index + 1 if index + 1 == stop or words[index + 1].shape != "l" else min(stop, index + 2)
+            ends = index + 1 == stop or words[index + 1].shape != "l" or words[index + 1].low in _INNER
+            return index + 1 if ends else min(stop, index + 2)
         index += 1
     return end
 

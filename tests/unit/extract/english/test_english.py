@@ -45,6 +45,7 @@ NAMES = {
     "Minister Patrick O’ Dell attended. Minister Patrick O’Dell spoke.": "Patrick O’ Dell",
     "Senator Ian Moss TD attended the event.": "Ian Moss",
     "Eng. Dawood Al Hajari attended the event.": "Dawood Al Hajari",
+    "Earlier the firm built works in Hung Yen province. Senators Tovrik Bandar and the rest attended.": "Tovrik Bandar",
     "Prof. A Ravi Nalluri attended the event.": "A Ravi Nalluri",
     "Lt. Gen (Retd.) Vikram Athale attended the event.": "Vikram Athale",
     "Tengku Datuk Seri Razif Abdul Kadir attended the event.": "Razif Abdul Kadir",
@@ -85,6 +86,7 @@ TITLES = {
     "Paul Schaub, principal architect with NBN Architects, attended.": ["principal architect with NBN Architects"],
     "Ada Thorn, Norvik's Head of Sales, attended. Ada Thorn, Head of Sales at Norvik, spoke.": ["Norvik's Head of Sales"],
     "The Admiral, Mr. Tom Callow, attended.": ["Admiral"],
+    "It is the first factory, said Ada Thorn, the company’s General Director.": ["General Director"],
     "The Vice President, Prime Minister and Ruler of Norvik, Mr. Tom Callow, attended.": [
         "Vice President, Prime Minister and Ruler of Norvik"
     ],
@@ -147,6 +149,14 @@ ROLES = {
         "Lois Thorn": ("represent", "speak"),
     },
     "Minister Ada Thorn, Mayor Tom Callow and local representatives attended.": {"Ada Thorn": ("attend",), "Tom Callow": ("attend",)},
+    "Among those present were the Deputy Speaker, Tom Callow; Governor of Norvik, Jidar Sanvolu, represented by the Deputy Governor, "
+    "John Thorn; Chairman of the Fund, Walko Endum; members of the Assembly.": {
+        "Tom Callow": ("attend",),
+        "Jidar Sanvolu": (),
+        "John Thorn": ("attend", "represent"),
+        "Walko Endum": ("attend",),
+    },
+    "President Ada Thorn is at the site, presiding over the ceremony.": {"Ada Thorn": ("host",)},
     "Mayor Ada Thorn thanked all donors who participated.": {"Ada Thorn": ("speak",)},
     "It was attended by Prof. Ada Thorn of Lin University, Prof Tom Callow of Oak College and Dr Ian Moss.": {
         "Ada Thorn": ("attend",),
@@ -159,6 +169,16 @@ ROLES = {
 @pytest.mark.parametrize(("text", "expected"), ROLES.items())
 def test_what_each_person_does(text: str, expected: dict[str, tuple[str, ...]]) -> None:
     assert {p.name: tuple(sorted(p.roles)) for p in record(f"{text}\n{BODY}").people} == expected
+
+
+def test_projects_that_were_signed_are_one_signing_with_their_number() -> None:
+    (signing,) = record("In all 54 projects, worth 2.5 billion yuan, were signed on site. Mayor Tom Callow attended.").signings
+    assert (signing.count, signing.parties, signing.subject, signing.amount and signing.amount.value) == (54, (), "projects", 2_500_000_000)
+
+
+def test_a_report_launched_is_a_release() -> None:
+    (release,) = record("Minister Ada Thorn this morning launched the first Norvik Goals Baseline 2019 report for the nation.").releases
+    assert (release.title, release.by) == ("Norvik Goals Baseline 2019 report", "Ada Thorn")
 
 
 def test_two_of_a_family_are_two_persons() -> None:
@@ -193,6 +213,7 @@ MEASURES = {
     "seven terminals": ("seven terminals", 7, None),
     "an expected N200 million": ("N200 million", 200_000_000, None),
     "a two-day summit": ("two-day", 2, None),
+    "about 20.6 billion U.S. dollars": ("about 20.6 billion U.S. dollars", 20_600_000_000, None),
     "approximately $1-1.5 million": ("approximately $1-1.5 million", 1_000_000, 1_500_000),
     "over 2000 vertebrate and invertebrate fossils": ("over 2000 vertebrate and invertebrate fossils", 2000, None),
     "a loan of K50 million": ("K50 million", 50_000_000, None),
@@ -275,6 +296,10 @@ PLACES = {
     "(NEWSNET- Norvik Press (NP)) HARBOUR BAY, Jan 11 (NP) -- Mayor Tom Callow opened the branch.": "HARBOUR BAY",
     "Update: Corvel Works Chairman Tom Callow today opened the branch of the firm for all of its customers there.": None,
     "Minister Ada Thorn today inaugurated the new campus of Lin Academy (LA) in Harbour Bay.": "Harbour Bay",
+    "Mayor Tom Callow spoke. The forum kicked off on Saturday in Harbourton, a town of the east.": "Harbourton",
+    "NPA – Mayor Tom Callow opened the branch that will serve the people of the district for many years.": None,
+    "ĐỊNH NAM — Mayor Tom Callow opened the branch that will serve the people of the district for years.": "ĐỊNH NAM",
+    "Mayor Tom Callow commissioned the $1.5bn Harbour Seaport in Norvik.": "Norvik",
     "Mr Tom Callow signed the pact at the Arab Fund premises in Norvik, with all of its staff.": "Arab Fund premises",
     "Signing the agreement in Norvik, Mr Tom Callow said it was good.": "Norvik",
     "Lintown - NPA\nMr Tom Callow opened a branch that will serve the people of the district for many years.": "Lintown",
@@ -297,6 +322,8 @@ SITES = {
         (),
         ("New Sciences and Mathematics Building",),
     ),
+    "Corvel Corporation inaugurated the first phase of its third Lintown Industrial Park in Norvik.": ((), ("Lintown Industrial Park",)),
+    "Mayor Ada Thorn attended a groundbreaking ceremony of another Lintown Industrial Park.": (("Lintown Industrial Park",), ()),
     "Officials cut the ribbon Thursday morning for the new Corvel Aerospace facility.": ((), ("Corvel Aerospace facility",)),
 }
 

@@ -1,0 +1,101 @@
+"""What stands around a run of capitals: whether it names a person, a thing or a place."""
+
+from collections.abc import Sequence
+
+from generator.extract.english import appositions
+from generator.extract.english.names import is_head, is_initial, is_post, suits_a_company
+from generator.extract.english.tokens import Token
+from generator.extract.english.words import lexicon
+
+_THINGS = frozenset(
+    [
+        "based",
+        "scheme",
+        "programme",
+        "award",
+        "prize",
+        "lecture",
+        "building",
+        "fund",
+        "province",
+        "district",
+        "commune",
+        "county",
+        "city",
+        "town",
+    ]
+)
+"""Words behind capitals that are the name of a thing or a place."""
+
+_EPONYMS = frozenset(
+    [
+        "award",
+        "awards",
+        "prize",
+        "prizes",
+        "medal",
+        "lecture",
+        "fund",
+        "scholarship",
+        "fellowship",
+        "cup",
+        "trophy",
+        "stadium",
+        "memorial",
+        "yojana",
+        "act",
+        "bill",
+        "scheme",
+        "marg",
+        "path",
+    ]
+)
+
+
+def is_eponym(words: Sequence[Token], end: int) -> bool:
+    """Say whether the name is part of the name of a thing (``Dr X Award``, ``X's disease``)."""
+    if end >= len(words):
+        return False
+    if words[end].shape == "s" and end + 1 < len(words):
+        return words[end + 1].low in {"disease", "syndrome", "law", "theorem", "principle", "effect"}
+    return words[end].shape == "C" and (words[end].low in _EPONYMS or words[end].low in lexicon("organisation_heads"))
+
+
+def is_plural_post(token: Token) -> bool:
+    """Say whether a word is the post of several who are named next (Governors, Senators)."""
+    return token.shape == "C" and is_head(token) and not is_post(token) and token.low.endswith("s")
+
+
+def is_enumerated(words: Sequence[Token], start: int, end: int) -> bool:
+    """Say whether semicolons enclose a post and the name behind its comma (``; Chairman of the Fund, Ada Thorn;``)."""
+    lead = next((i for i in range(start - 1, max(-1, start - 3), -1) if words[i].low != "and"), -1)
+    return lead >= 0 and words[lead].text == ";" and end < len(words) and words[end].text in {";", ",", "."}
+
+
+def has_post_behind(words: Sequence[Token], end: int, known: int) -> bool:
+    """Say whether a post stands behind the name; one that suits a company needs a name that the lexicons know."""
+    post, _ = appositions.behind(words, appositions.skip_letters(words, end))
+    if post is None:
+        return False
+    head = next((token for token in words[post[0] : post[1]] if is_head(token)), None)
+    return known > 0 or (head is not None and not suits_a_company(head))
+
+
+def is_halved(words: Sequence[Token], end: int) -> bool:
+    """Say whether a name ends in an initial that is the middle of two names (``George S. and Ada Quill``)."""
+    return is_initial(words[end - 1]) and end < len(words) and words[end].low in {"and", "&"}
+
+
+def is_inside_a_name(words: Sequence[Token], first: int, end: int) -> bool:
+    """Say whether the run belongs to a longer name of a thing (``X & Y``, ``X of Y``, ``the X Y-based``)."""
+    after = words[end] if end < len(words) else None
+    before = words[first - 1] if first else None
+    amid = (after is not None and (after.text == "&" or after.shape == "d")) or (before is not None and before.text == "&")
+    led = before is not None and before.low in {"the", "a", "an"} and before.end + 1 == words[first].start
+    return bool(amid or (led and not (after is not None and after.shape == "s")))
+
+
+def is_place_or_thing(words: Sequence[Token], end: int) -> bool:
+    """Say whether the word behind capitals makes a place or a thing of them (``Hung Yen province``)."""
+    after = words[end] if end < len(words) else None
+    return after is not None and (after.low in _THINGS or after.text == "-")
