@@ -44,6 +44,8 @@ def behind(words: Sequence[Token], index: int) -> tuple[tuple[int, int] | None, 
         if further is None:
             break
         end = further
+    if not bracket and end + 1 < len(words) and words[end].low == "and":
+        end = _continues(words, end) or end
     return (start, end), end + (1 if bracket else 0)
 
 
@@ -259,7 +261,8 @@ def _continues(words: Sequence[Token], start: int) -> int | None:
         return None
     token = words[start]
     if token.low == "and":
-        post = start + 1 < len(words) and (is_post(words[start + 1]) or (modifies(words[start + 1]) and words[start + 1].shape == "C"))
+        ahead = words[start + 1 : start + 4]
+        post = bool(ahead) and (is_post(ahead[0]) or (modifies(ahead[0]) and (ahead[0].shape == "C" or any(map(is_post, ahead[1:])))))
         return None if not post or _verbal_lead(words, start + 1) or _names_next(words, start + 1) else _segment(words, start + 1)
     if is_honorific(words, start) or _names_next(words, start):
         return None
@@ -268,16 +271,18 @@ def _continues(words: Sequence[Token], start: int) -> int | None:
     if token.shape != "C" or token.low in FUNCTION_WORDS or token.low in MONTHS or token.low in WEEKDAYS:
         return _small_field(words, start)
     end = organisation_end(words, start)
+    end += end < len(words) and words[end].low in _PARTS_OF_A_BODY
     after = words[end] if end < len(words) else None
-    if (
-        after is not None
-        and after.shape == "l"
-        and not verbal(after)
-        and after.low not in {"and", "who", "in", "at", "on", "as", "was", "is", "were", "has", "by"}
-    ):
+    if after is not None and after.shape == "l" and not verbal(after) and after.low not in _BEHIND_BODY:
         return None
     plain = after is not None and after.text == "," and is_shaped(words, start, end) and not any(is_word(w) for w in words[start:end])
     return None if plain and behind(words, end)[0] is not None else end
+
+
+_BEHIND_BODY = frozenset(["and", "who", "in", "at", "on", "as", "was", "is", "were", "has", "by", "today", "yesterday", "here", "recently"])
+"""Small words that may follow an organisation at the end of a post."""
+_PARTS_OF_A_BODY = frozenset(["department", "division", "unit", "section", "branch", "wing", "cell", "faculty"])
+"""Written small, the end of a body's name (Mechanical Engineering department)."""
 
 
 def _small_field(words: Sequence[Token], start: int) -> int | None:

@@ -147,7 +147,7 @@ def _find(reading: Reading) -> Found | None:
                     r"(?:\b[Oo]n(?: the (?:morning|afternoon|evening) of)?|\bheld (?:from|between)|\bfrom)(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening| night)?,?)?(?: the)? $",
                     before,
                 )
-                and _past(text, sentence.start, sentence.end)
+                and _past(text, sentence.start, day.start)
             ):
                 return Found(day, Span(day.start, day.end), 0)
     published = dateline or _published(reading)
@@ -244,7 +244,7 @@ def dateline_place(reading: Reading) -> tuple[int, int] | None:
 
 def _is_town(words: str, head: str) -> bool:
     """Say whether words in front of a colon, without a day, are a dateline: a name, and no word that heads a paragraph."""
-    return head.rstrip() == f"{words}:" and not any(
+    return head.replace(" :", ":").rstrip() == f"{words}:" and not any(
         word.lower() in FUNCTION_WORDS | _RUBRICS or word.lower() in (lexicon("title_heads") | lexicon("organisation_heads")) - _LANDFORMS
         for word in words.split()
     )

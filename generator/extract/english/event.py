@@ -26,7 +26,7 @@ _SITED = re.compile(
     r" (?:located |situated |based )?in (?=[A-Z])"
 )
 """What is opened or begun stands in a town: opened its plant in TOWN."""
-_SEAT = re.compile(r" (?:premises|headquarters|head office|main office|auditorium)\b")
+_SEAT = re.compile(r" (?:premises|headquarters|head office|main office|auditorium|campus)\b")
 """Written small behind an organisation, it makes a place of it."""
 _DIVISION = re.compile(r" (?:commune|district|province|county|city|town|village|township|prefecture|municipality)\b")
 _OFFICE = re.compile(

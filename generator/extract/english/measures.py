@@ -50,6 +50,8 @@ _HORIZON = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(r"\b(?:built|constructed|completed|took|taken|lasted|spent|delivered|finished)\b[^.;]{0,30}$")
+_FEW = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
+"""Behind ``the``, they count what has been told before (the five laboratories)."""
 _RECORD = re.compile(r"\b(?:first|largest|biggest|highest|best|worst)\b[^.;]{0,60}\bin $")
 _TIMES = frozenset(
     [
@@ -282,7 +284,7 @@ def _plain(text: str, match: re.Match[str], start: int, end: int) -> Measured | 
         return _qualified(match, share.end("u"), share.span("u"), "share")
     if match["hyphen"]:
         return _hyphened(text, match, after, end)
-    if _is_name(match, ahead, text, after):
+    if _is_name(match, ahead, text, after) or (ahead.endswith("the ") and not match["q"] and not match["s"] and match["n"].lower() in _FEW):
         return None
     unit = _unit(text, after, end, document=match["n"].lower() in {"two", "three"})
     if unit is None:

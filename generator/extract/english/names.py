@@ -16,7 +16,7 @@ def is_honorific(words: Sequence[Token], index: int) -> bool:
     """Say whether the word at ``index`` is a form of address with a capitalised word behind it."""
     token = words[index]
     if token.low in {"his", "her"} and index + 1 < len(words):
-        return words[index + 1].text in {"Excellency", "Royal", "Highness", "Honour", "Majesty"}
+        return words[index + 1].text in {"Excellency", "Royal", "Highness", "Honour", "Honor", "Majesty", "Worship", "Grace"}
     if is_part_of_post(words, index):
         return False
     if token.text == "Tan" and index + 1 < len(words) and words[index + 1].text == "Sri":
@@ -69,6 +69,9 @@ def is_head(token: Token) -> bool:
         return low in {"gov", "sen", "rep", "amb"} and token.text[0].isupper()
     if low in heads or (low.endswith("s") and low[:-1] in heads):
         return True
+    lead, _, tail = token.text.partition("-")
+    if tail[:1].isupper() and lead[:1].isupper() and lead.lower() in heads:
+        return True
     return "-" in low and (low.rpartition("-")[2] in heads and low.partition("-")[0] in _COMPOUNDS)
 
 
@@ -105,6 +108,10 @@ _LETTERS = frozenset(
         "avp",
         "mp",
         "mps",
+        "mpp",
+        "mpps",
+        "msp",
+        "mna",
         "mla",
         "mlc",
         "mep",

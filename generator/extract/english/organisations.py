@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from generator.extract.english.appositions import organisation_end
-from generator.extract.english.names import is_honorific
+from generator.extract.english.names import is_head, is_honorific
 from generator.extract.english.tokens import Token, tokens
 from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
 
@@ -102,6 +102,8 @@ def before(text: str, start: int, end: int, *, pair: bool = False) -> list[Range
         stop -= 1
         if len(words) - stop > 24:
             return []
+    if stop < len(words) and is_head(words[stop]):
+        return []
     origin = next((i for i in range(stop - 1, max(0, stop - 7), -1) if words[i].low == "from"), stop)
     stop = first = origin
     while first and _in_list(words, first - 1):
@@ -175,7 +177,9 @@ def _without_aside(words: Sequence[Token], begin: int, last: int) -> int:
         if words[index].text == "(" and (
             words[last - 1].text == ")"
             or (
-                words[last - 2].text == ")" and words[last - 1].low in lexicon("places") | lexicon("common") - lexicon("organisation_heads")
+                words[last - 2].text == ")"
+                and not words[index + 1].text.isupper()
+                and words[last - 1].low in lexicon("places") | lexicon("common") - lexicon("organisation_heads")
             )
             or any(
                 word.text == ")" and index2 + 1 < last and words[index2 + 1].low == "of"
@@ -225,6 +229,20 @@ _POST = re.compile(
 
 _GENERIC = frozenset(
     [
+        "Design",
+        "Manufacturing",
+        "Research",
+        "Technology",
+        "Engineering",
+        "Science",
+        "Development",
+        "Innovation",
+        "Training",
+        "Education",
+        "Commerce",
+        "Industry",
+        "Trade",
+        "Finance",
         "University",
         "College",
         "Institute",
@@ -254,7 +272,7 @@ _GENERIC = frozenset(
         "Companies",
     ]
 )
-"""Words that stand for an organisation named before."""
+"""Words that stand for an organisation named before, or are only a piece of a name."""
 
 
 def looks_like_one(text: str, span: Range) -> bool:

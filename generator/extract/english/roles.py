@@ -52,7 +52,7 @@ TABLE: tuple[Row, ...] = (
     _row("host", r"\b(?P<cue>(?:co-)?chaired|moderated|presided over|hosted|emceed|compered|anchored|facilitated) by <who>", "a roundtable chaired by P", hint="chaired moderated presided hosted emceed compered anchored facilitated"),
     _row("host", r"<who><gap>(?P<cue>(?:co-)?chaired|chairs|moderated|moderates|presided over|presiding over|hosted|emceed|compered)\b", "P moderated a panel discussion", subject=True, hint="chair moderat presid hosted emceed compered"),
     _row("sign", rf"\b(?P<cue>signed)\b[^{P}.;]{{0,40}}?\bin the presence of {LIST},? by <who>", "signed in the presence of P by P and P"),
-    _row("sign", rf"(?:\b(?:was|were|been|is|are|being) [^{P}.;]{{0,40}}?)?\b(?P<cue>signed|inked|exchanged|executed|concluded|formalised|formalized|sealed|penned)\b(?:(?!\bwhile\b)[^{P}.;]){{0,160}}?(?<!represented)(?<!headed)(?<!led)(?: by|, by) <who>", "The MoU was signed by P and P", hint="signed inked exchanged executed concluded formali sealed penned"),
+    _row("sign", rf"(?:\b(?:was|were|been|is|are|being) [^{P}.;]{{0,40}}?)?\b(?P<cue>signed|inked|exchanged|executed|concluded|formalised|formalized|sealed|penned)\b(?:(?!\bwhile\b)[^{P}.;]){{0,160}}?(?<!represented)(?<!headed)(?<!led)(?: by|, by) (?:the [A-Za-z ]{{3,60}} and )?<who>", "The MoU was signed by P and P", hint="signed inked exchanged executed concluded formali sealed penned"),
     _row("sign", r"<who><gap>(?P<cue>(?:signed|inked|exchanged|countersigned|put pen to paper)(?! by))\b", "P and P signed the agreement", subject=True, hint="signed inked exchanged paper"),
     _row("sign", r"<who><gap>(?P<cue>(?:served|acted) as (?:the )?signatories|(?:were|was) (?:the )?signator(?:ies|y))", "P and P served as signatories", subject=True, hint="signator"),
     _row("sign", rf"\b(?P<cue>[Ss]ignatories)\b[^{P}.;]{{0,60}}?<loose>", "The signatories were P and P"),
@@ -76,6 +76,8 @@ TABLE: tuple[Row, ...] = (
     _row("unveil", rf"\b(?P<cue>[Cc]utting the ribbon)\b[^{P}.;]{{0,80}}, <who>", "Cutting the ribbon at the start of the day, P said"),
     _row("unveil", rf"\b(?P<cue>ribbon(?:[- ]cutting)?)\b[^{P}.;]{{0,60}}?\bby <who>", "The ribbon was cut by P"),
     _row("attend", rf"\b(?P<cue>attended|graced|joined|officiated|accompanied|received|welcomed|greeted|guided|flanked|led|shown round|shown around|conducted|hosted)\b[^{P}.;]{{0,110}}?\b(?:by|including)\b[^{P}.;]{{0,60}}?<loose>", "The event was attended by P and P"),
+    _row("attend", r"\b(?P<cue>joined) <loose>(?=[^.]{0,220}\b(?:for|at) the\b)", "P joined P; P; and local residents for the opening of the hall"),
+    _row("attend", rf"<who><gap>(?P<cue>joined)(?= {P}[^.]{{0,220}}\b(?:for|at) the\b)", "P joined P; P; and local residents for the opening of the hall", subject=True),
     _row("attend", rf"\b(?:opened|unveiled|inaugurated|launched|cut the ribbon|broke ground)\b[^{P}.;]{{0,80}}, (?P<cue>(?:along |together )?with) (?:the )?<loose>", "P opened the hall on Friday, with P and P"),
     _row("attend", rf"<loose>(?:,? (?:and|among) [^{P}.;]{{0,140}}?|,? |, [^{P}.;]{{1,40}}, | [^{P}.;]{{0,30}}?)\b(?P<cue>(?:were|was) (?:also )?(?:present|in attendance|among))", "P, P, and senior officers were also present"),
     _row("attend", rf"\b(?P<cue>[Pp]resent|[Gg]uests?|[Dd]ignitaries|[Aa]ttendees|[Aa]ttending|[Ii]n attendance|[Pp]articipants|[Oo]fficiating|[Aa]ttendance|[Aa]ttended|[Dd]elegates|[Dd]elegation)\b[^{P}.;]{{0,60}}?(?:includ\w+|were|was|are|by|comprised|comprising|of|:)[^{P}.;]{{0,60}}?<loose>", "Guests including P, P, and P, were shown round"),
@@ -136,17 +138,16 @@ def read(skeleton: Skeleton) -> list[tuple[int, RoleCue]]:
             )
             if "speak" in row.roles and "keynote" in match["cue"].lower():
                 continue
-            found = [
-                stand for stand in skeleton.within(*match.span("who")) if "attend" not in row.roles or not _is_stood_for(skeleton, stand)
-            ]
+            found = [stand for stand in skeleton.within(*match.span("who")) if not _is_stood_for(skeleton, stand, row.roles)]
             result.extend((stand.person, RoleCue(role, cue)) for stand in found for role in row.roles)
     return result
 
 
-def _is_stood_for(skeleton: Skeleton, stand: Stand) -> bool:
-    """Say whether somebody else came in a person's place (``P, represented by P``)."""
+def _is_stood_for(skeleton: Skeleton, stand: Stand, given: tuple[Role, ...]) -> bool:
+    """Say whether somebody else was there in a person's place (``P, represented by P``; ``P, on behalf of P, opened``)."""
     mark = skeleton.marks[skeleton.stands.index(stand)]
-    return skeleton.text.startswith((", represented by", " represented by"), mark + 1)
+    absent = "attend" in given and skeleton.text.startswith((", represented by", " represented by"), mark + 1)
+    return absent or skeleton.text.endswith(("on behalf of ", "on behalf of the "), 0, mark)
 
 
 def _is_quoted(text: str, at: int) -> bool:

@@ -129,7 +129,7 @@ def _hits(reading: Reading, line: Line) -> list[_Hit]:
     for match in (m for pattern in (_ACTIVE, _NOUN) for m in pattern.finditer(text, start, end)):
         if _UNREAL.search(text, max(start, match.start() - 30), match.start()):
             continue
-        subject = organisations.before(text, _clause(text, start, match.start()), match.start(), pair=True) if match.re is _ACTIVE else []
+        subject = _subject_of(text, _clause(text, start, match.start()), match.start()) if match.re is _ACTIVE else []
         parties = _own(reading, line, subject) + _own(reading, line, _partners(text, match.end("doc"), end))
         hits.append(_Hit(match.span("verb"), match.span("doc"), tuple(dict.fromkeys(parties)), match.re is _NOUN))
     for match in _PASSIVE.finditer(text, start, end):
@@ -142,6 +142,18 @@ def _hits(reading: Reading, line: Line) -> list[_Hit]:
         )
         hits.append(_Hit(match.span("verb"), match.span("doc"), tuple(parties), True))
     return hits
+
+
+def _subject_of(text: str, start: int, verb: int) -> list[organisations.Range]:
+    """Return the organisations before a verb: those that open the clause when a participle stands between two commas, else the nearest."""
+    opening = organisations.first(text, start, verb)
+    if opening is not None and _ASIDE.fullmatch(text, opening[1], verb):
+        return [opening]
+    return organisations.before(text, start, verb, pair=True)
+
+
+_ASIDE = re.compile(r"(?: \([^()]{2,20}\))?, [a-z]+ed [^;]{3,160}?, (?:has |have |had |today |also |recently )*")
+"""A participle with what belongs to it, between commas."""
 
 
 def _clause(text: str, start: int, end: int) -> int:

@@ -55,6 +55,8 @@ def before(words: Sequence[Token], end: int, floor: int) -> tuple[int, int] | No
         or words[start].low in _OPENERS
     ):
         start += 1
+    if start < end - 1 and words[end - 1].text == "professor" and any(is_post(token) for token in words[start : end - 1]):
+        end -= 1
     return (start, end) if start < end and any(is_post(token) for token in words[start:end]) else None
 
 

@@ -46,6 +46,7 @@ NAMES = {
     "Senator Ian Moss TD attended the event.": "Ian Moss",
     "Eng. Dawood Al Hajari attended the event.": "Dawood Al Hajari",
     "Earlier the firm built works in Hung Yen province. Senators Tovrik Bandar and the rest attended.": "Tovrik Bandar",
+    "Her Worship Gisele Pagot, Mayor of Norvik, attended the event.": "Gisele Pagot",
     "Prof. A Ravi Nalluri attended the event.": "A Ravi Nalluri",
     "Lt. Gen (Retd.) Vikram Athale attended the event.": "Vikram Athale",
     "Tengku Datuk Seri Razif Abdul Kadir attended the event.": "Razif Abdul Kadir",
@@ -86,6 +87,14 @@ TITLES = {
     "Paul Schaub, principal architect with NBN Architects, attended.": ["principal architect with NBN Architects"],
     "Ada Thorn, Norvik's Head of Sales, attended. Ada Thorn, Head of Sales at Norvik, spoke.": ["Norvik's Head of Sales"],
     "The Admiral, Mr. Tom Callow, attended.": ["Admiral"],
+    "Dr Asha Menon, DG, NPA today attended.": ["DG, NPA"],
+    "Ravi Kumar, chairman, National Design Forum and former NPA scientist, attended.": [
+        "chairman, National Design Forum and former NPA scientist"
+    ],
+    "Director of NPU professor Ravi Kumar attended.": ["Director of NPU"],
+    "Ravi Kumar, professor, Mechanical Engineering department, attended.": ["professor, Mechanical Engineering department"],
+    "Prof. Ravi Kumar, Dean-Sponsored Research (SRC) (In-Charge) of NPU, attended.": ["Dean-Sponsored Research (SRC) (In-Charge) of NPU"],
+    "Stephen Lecroy, MPP for Norvik-West, attended.": ["MPP for Norvik-West"],
     "It is the first factory, said Ada Thorn, the company’s General Director.": ["General Director"],
     "The Vice President, Prime Minister and Ruler of Norvik, Mr. Tom Callow, attended.": [
         "Vice President, Prime Minister and Ruler of Norvik"
@@ -156,6 +165,13 @@ ROLES = {
         "John Thorn": ("attend", "represent"),
         "Walko Endum": ("attend",),
     },
+    "Today, Mark Serrano, Member of Parliament, on behalf of the Honourable Ada Thorn, Minister of Trade; and Tom Callow, Mayor of "
+    "Norvik, announced funding.": {"Mark Serrano": ("represent", "speak"), "Ada Thorn": (), "Tom Callow": ("speak",)},
+    "Stephen Lecroy, MPP for Norvik, joined Maurice Bevan, Mayor of Lin; and local residents for the opening of the hall.": {
+        "Stephen Lecroy": ("attend",),
+        "Maurice Bevan": ("attend",),
+    },
+    "The MoU was signed by the Directors of the laboratories and Prof Tom Callow.": {"Tom Callow": ("sign",)},
     "President Ada Thorn is at the site, presiding over the ceremony.": {"Ada Thorn": ("host",)},
     "Mayor Ada Thorn thanked all donors who participated.": {"Ada Thorn": ("speak",)},
     "It was attended by Prof. Ada Thorn of Lin University, Prof Tom Callow of Oak College and Dr Ian Moss.": {
@@ -242,6 +258,7 @@ def test_a_number_is_read_with_its_unit(text: str, expected: tuple[str, float, f
         "Vision 2030",
         "the 22nd convocation",
         "the first to be built in four decades",
+        "the five NPA laboratories",
     ],
 )
 def test_dates_names_and_horizons_are_no_figures(text: str) -> None:
@@ -255,6 +272,7 @@ DATES = {
     "HARBOUR BAY, 12 March 2025: Mr Lee Wong opened the lab. It was constituted on 22 July 2010.": ("2025-03-12", "12 March 2025", False),
     "Mr Lee Wong gathered with others on Wednesday morning, Nov. 12 to open the Corvel Works.": ("--11-12", "Nov. 12", False),
     "The Harbour Data Centre was opened by Mr Lee Wong. “The deal signed today is good,” he said.": (None, None, False),
+    "At the conclave held on May 8 and 9, Mr Lee Wong said the labs will grow.": ("--05-08", "May 8 and 9", False),
     "The Harbour Data Centre was opened by Mr Lee Wong on 13-6-2013.": ("2013-06-13", "13-6-2013", False),
     "The Harbour Data Centre was opened by Mr Lee Wong yesterday.\nPublished: 9 April 2025": ("2025-04-08", "yesterday", False),
 }
@@ -284,6 +302,11 @@ SIGNINGS = {
     "Norvik Port signed agreements with the Roads Authority in Lintown (RA), represented by Ms Ada Thorn, Head of RA; Oak Motors, "
     "represented by Mr Tom Callow.": ["Norvik Port", "Roads Authority", "Oak Motors"],
     "Malaysia’s Roads Authority (RA) signed an MoU with Oak Motors.": ["Roads Authority", "Oak Motors"],
+    "Norvik Institute of Technology (NIT) Delhi, recognised by the state as a centre of its kind, has signed an MoU with Oak Motors.": [
+        "Norvik Institute of Technology (NIT) Delhi",
+        "Oak Motors",
+    ],
+    "Former NPA scientist Tom Callow and NPA scientist Ian Moss signed an MoU with Oak Motors.": ["Oak Motors"],
     "An MoU between the Lin Port Authority (LPA) and the Oak Port Authority, was signed at the ministry.": [
         "Lin Port Authority",
         "Oak Port Authority",
@@ -300,6 +323,8 @@ PLACES = {
     "NPA – Mayor Tom Callow opened the branch that will serve the people of the district for many years.": None,
     "ĐỊNH NAM — Mayor Tom Callow opened the branch that will serve the people of the district for years.": "ĐỊNH NAM",
     "Mayor Tom Callow commissioned the $1.5bn Harbour Seaport in Norvik.": "Norvik",
+    "Lintown : Mayor Tom Callow today opened the branch of the firm for all of its customers there.": "Lintown",
+    "The conclave was held in the NPU-H campus at Lin, and Prof Tom Callow spoke.": "NPU-H campus",
     "Mr Tom Callow signed the pact at the Arab Fund premises in Norvik, with all of its staff.": "Arab Fund premises",
     "Signing the agreement in Norvik, Mr Tom Callow said it was good.": "Norvik",
     "Lintown - NPA\nMr Tom Callow opened a branch that will serve the people of the district for many years.": "Lintown",
@@ -324,6 +349,10 @@ SITES = {
     ),
     "Corvel Corporation inaugurated the first phase of its third Lintown Industrial Park in Norvik.": ((), ("Lintown Industrial Park",)),
     "Mayor Ada Thorn attended a groundbreaking ceremony of another Lintown Industrial Park.": (("Lintown Industrial Park",), ()),
+    "Mayor Ada Thorn attended the official opening celebration at the fully revitalized Maple Library & Community Centre.": (
+        (),
+        ("Maple Library & Community Centre",),
+    ),
     "Officials cut the ribbon Thursday morning for the new Corvel Aerospace facility.": ((), ("Corvel Aerospace facility",)),
 }
 
