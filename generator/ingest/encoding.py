@@ -24,6 +24,9 @@ _SEVEN_BIT = (
     (re.compile(rb"\x1b\$[B@]"), "iso2022_jp_2"),
     (re.compile(rb"\x1b\$\)C"), "iso2022_kr"),
 )
+_DECLARED = re.compile(
+    rb"""(?i)<meta[^>]{0,200}?charset\s*=\s*["']?\s*([a-z0-9_:-]{2,30})|<\?xml[^>]{0,100}?encoding\s*=\s*["']([a-z0-9_:-]{2,30})"""
+)
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 
 _ORDINARY = 12.5
@@ -31,6 +34,12 @@ _ORDINARY = 12.5
 _MARGIN = 6.0
 """Bits by which the best reading of all sampled characters must beat the next."""
 _FIX = "name the encoding with --encoding"
+
+
+def declared_charset(data: bytes) -> str | None:
+    """Return the charset a page names in its first 4,096 bytes; None when it names none."""
+    match = _DECLARED.search(data[:4096])
+    return (match[1] or match[2]).decode("ascii") if match else None
 
 
 class Decoded(msgspec.Struct, frozen=True):

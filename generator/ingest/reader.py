@@ -1,6 +1,7 @@
 """From bytes to sources: what a document is, and who reads it."""
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import PurePath
 
 import msgspec
@@ -9,23 +10,20 @@ from generator.errors import JianbaoError, NoText
 from generator.ingest import kinds
 from generator.ingest.content import Content, to_source
 from generator.ingest.damage import misdecoded
-from generator.ingest.encoding import Decoded, decode
+from generator.ingest.encoding import Decoded, declared_charset, decode
 from generator.ingest.limits import DEFAULT, Limits, refuse_over
-from generator.ingest.readers.docx import read_docx
-from generator.ingest.readers.html import declared_charset, read_html
-from generator.ingest.readers.mail import parts
-from generator.ingest.readers.markdown import read_markdown
-from generator.ingest.readers.pdf import read_pdf
-from generator.ingest.readers.text import read_text
 from generator.model.diagnostic import Diagnostic
 from generator.model.source import Metadata, Source
 
-_OF_BYTES: dict[str, Callable[[bytes, str, Limits], Content]] = {kinds.PDF: read_pdf, kinds.DOCX: read_docx}
-_OF_TEXT: dict[str, Callable[[Decoded, str, Limits], Content]] = {
-    kinds.HTML: read_html,
-    kinds.MARKDOWN: read_markdown,
-    kinds.PLAIN: read_text,
-}
+_OF_BYTES = {kinds.PDF: "pdf:read_pdf", kinds.DOCX: "docx:read_docx"}
+_OF_TEXT = {kinds.HTML: "html:read_html", kinds.MARKDOWN: "markdown:read_markdown", kinds.PLAIN: "text:read_text"}
+"""Kind to ``module:function``; a reader is loaded when a document needs it."""
+
+
+def _reader(place: str) -> Callable[..., Content]:
+    module, function = place.split(":")
+    found: Callable[..., Content] = getattr(import_module(f"generator.ingest.readers.{module}"), function)
+    return found
 
 
 def read(data: bytes, name: str, *, encoding: str | None = None, limits: Limits = DEFAULT) -> tuple[Source, ...]:
@@ -57,9 +55,9 @@ def read(data: bytes, name: str, *, encoding: str | None = None, limits: Limits 
 def _document(data: bytes, name: str, encoding: str | None, limits: Limits, declared: str | None = None) -> Source:
     kind = kinds.of_bytes(data, name)
     if kind in _OF_BYTES:
-        return to_source(_OF_BYTES[kind](data, name, limits), name, data, limits)
+        return to_source(_reader(_OF_BYTES[kind])(data, name, limits), name, data, limits)
     decoded = _decoded_again(decode(data, name, forced=encoding, declared=declared or declared_charset(data)))
-    return to_source(_OF_TEXT[kinds.of_text(decoded.text, name)](decoded, name, limits), name, data, limits)
+    return to_source(_reader(_OF_TEXT[kinds.of_text(decoded.text, name)])(decoded, name, limits), name, data, limits)
 
 
 def _decoded_again(decoded: Decoded) -> Decoded:
@@ -70,6 +68,8 @@ def _decoded_again(decoded: Decoded) -> Decoded:
 
 def _mail(data: bytes, name: str, limits: Limits, depth: int) -> tuple[Source, ...]:
     """Return the body and the attachments that can be read; those that cannot are named in the first source's diagnostics."""
+    from generator.ingest.readers.mail import parts  # noqa: PLC0415 - 40 ms, and few documents are mails
+
     refuse_over(depth, limits.mail_depth, "mails inside one another", name)
     sources: list[Source] = []
     refused: list[JianbaoError] = []

@@ -1,9 +1,9 @@
 """Closed word classes of the act rules, from ``words.toml``."""
 
 import tomllib
-from importlib.resources import files
+from pathlib import Path
 
-_LISTS = {name: tuple(words.split()) for name, words in tomllib.loads(files(__package__).joinpath("words.toml").read_text("utf-8")).items()}
+_LISTS = {name: tuple(words.split()) for name, words in tomllib.loads(Path(__file__).with_name("words.toml").read_text("utf-8")).items()}
 
 FIXED = _LISTS["fixed"]
 SPEECH = _LISTS["speech"]

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -110,7 +110,7 @@ def sections(name: str) -> dict[str, list[str]]:
     Raises:
         ConfigError: the file is not there.
     """
-    file = files(__package__) / f"{name}.txt"
+    file = Path(__file__).with_name(f"{name}.txt")
     if not file.is_file():
         raise ConfigError("a word list is missing", f"{name}.txt", "install the package again")
     found: dict[str, list[str]] = {}

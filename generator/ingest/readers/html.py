@@ -10,9 +10,6 @@ from generator.ingest.encoding import Decoded
 from generator.ingest.limits import Limits, refuse_over
 from generator.model.source import Metadata
 
-_DECLARED = re.compile(
-    rb"""(?i)<meta[^>]{0,200}?charset\s*=\s*["']?\s*([a-z0-9_:-]{2,30})|<\?xml[^>]{0,100}?encoding\s*=\s*["']([a-z0-9_:-]{2,30})"""
-)
 _PROLOGUE = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 _OUTLET = re.compile(r"(?:来源|來源|稿源|信息来源|文章来源|資料來源|Source)\s*[:：]\s*([^\s<>|｜]{2,30})")
 _AUTHOR = re.compile(r"(?:作者|Author)\s*[:：]\s*([^\s<>|｜]{2,20})")
@@ -51,12 +48,6 @@ _DATE_NAMES = (
 _AUTHOR_NAMES = ("author", "article:author", "dc.creator", "parsely-author")
 _OUTLET_NAMES = ("contentsource", "source", "mediaid", "og:site_name", "article:publisher", "dc.publisher")
 _TITLE_NAMES = ("og:title", "articletitle", "dc.title", "twitter:title")
-
-
-def declared_charset(data: bytes) -> str | None:
-    """Return the charset a page names in its first 4,096 bytes; None when it names none."""
-    match = _DECLARED.search(data[:4096])
-    return (match[1] or match[2]).decode("ascii") if match else None
 
 
 def read_html(decoded: Decoded, name: str, limits: Limits) -> Content:

@@ -1,6 +1,5 @@
 """Tracked changes: a new memo over an earlier one, so that accepting all gives the new and rejecting all the old."""
 
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from generator.errors import TemplateError, VerificationFailed
@@ -94,6 +93,8 @@ def _kind(block: "Element") -> str:
 
 def aligned(before: "Sequence[Element]", after: "Sequence[Element]", keys: "tuple[Key, Key]", kind: "Key") -> "Iterator[Pair]":
     """Yield pairs (old, new) in order; one of a pair is None for what was deleted or inserted."""
+    from difflib import SequenceMatcher  # noqa: PLC0415  (not needed to draw)
+
     left, right = [keys[0](block) for block in before], [keys[1](block) for block in after]
     for tag, i, j, k, m in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
         if tag == "equal":

@@ -2,7 +2,6 @@
 
 import re
 from copy import deepcopy
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.render.docx.archive import parse
@@ -337,6 +336,8 @@ def _pieces(child: "Element", side: Side) -> list[Atom]:
 
 def pair_paragraph(tracker: Tracker, old: "Element", new: "Element") -> "Element":
     """Return the new paragraph with what changed against the old one marked: its content, and its style."""
+    from difflib import SequenceMatcher  # noqa: PLC0415  (not needed to draw)
+
     before, after = atoms(old, tracker.sides[0]), atoms(new, tracker.sides[1])
     properties, earlier = new.find(W + "pPr"), old.find(W + "pPr")
     pieces: list[Element] = []

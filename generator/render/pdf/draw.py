@@ -1,8 +1,8 @@
 """The whole way of one PDF: build items, place them on pages, draw the pages, write the file."""
 
 import gc
-from importlib.metadata import PackageNotFoundError, version
 
+from generator import __version__
 from generator.model.report import Report
 from generator.render.fonts import Missing
 from generator.render.theme import MM, Theme
@@ -36,7 +36,7 @@ def _draw(report: Report, theme: Theme, record: bytes | None) -> bytes:
     about = About(
         title=report.title,
         lang=report.locale,
-        creator=f"jianbao {_version()}",
+        creator=f"jianbao {__version__}",
         subject=report.subject,
         keywords=", ".join(report.keywords),
         created=report.created,
@@ -79,10 +79,3 @@ def _pages(canvas: TaggedCanvas, ctx: Context, furniture: Furniture, placed: lis
         start = height - (top if one.page else first_top)
         one.item.draw(canvas, ctx.left, start - one.top)
     canvas.showPage()
-
-
-def _version() -> str:
-    try:
-        return version("jianbao")
-    except PackageNotFoundError:
-        return "0"

@@ -1,8 +1,10 @@
 """What a PDF says about itself: XMP (ISO 16684-1) with the PDF/A and PDF/UA identification, and the sRGB output intent."""
 
+import html
 import struct
-from functools import cache
-from xml.sax.saxutils import escape
+from functools import cache, partial
+
+escape = partial(html.escape, quote=False)
 
 _NO_XML = dict.fromkeys((*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0xFFFE, 0xFFFF))
 """Characters that XML 1.0 does not have."""
