@@ -208,7 +208,7 @@ def _characters(leads: range | tuple[int, ...], trails: range | tuple[int, ...])
 def _bits() -> dict[str, float]:
     """Return the bits of every two-byte character of GBK."""
     joined = "".join(_gbk().values())
-    return {c: character_bits(plain) for c, plain in zip(joined, to_simplified(joined), strict=True)}
+    return dict(zip(joined, map(character_bits, to_simplified(joined)), strict=True))
 
 
 @cache

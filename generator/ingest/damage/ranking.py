@@ -3,7 +3,7 @@
 import heapq
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from operator import itemgetter
 from typing import NamedTuple
@@ -96,21 +96,23 @@ class Ranking:
         ways = [(costs[-1 - size], found) for size in range(1, longest + 1) if (found := self._words[tail[-size:]])]
         return _Place(costs, tail, ways, tail[-1:] in _PAUSES)
 
-    def _cost(self, place: _Place, character: str) -> float:
-        """Return the bits of the best division into words one character on."""
-        plain, alone, extra = self._characters[character]
-        best = place.costs[-1] + alone
-        for before, words_on in place.ways:
-            bits = words_on.get(plain)
-            if bits is not None and before + bits < best:
-                best = before + bits
-        best += extra
-        return best + _TWO_PAUSES if place.pause and plain in _PAUSES else best
+    def _costs(self, place: _Place, characters: Iterable[str]) -> Iterator[float]:
+        """Yield for each of ``characters`` the bits of the best division into words when it stands next."""
+        known, alone_before, ways, pause = self._characters, place.costs[-1], place.ways, place.pause
+        for character in characters:
+            plain, alone, extra = known[character]
+            best = alone_before + alone
+            for before, words_on in ways:
+                bits = words_on.get(plain)
+                if bits is not None and before + bits < best:
+                    best = before + bits
+            best += extra
+            yield best + _TWO_PAUSES if pause and plain in _PAUSES else best
 
     def _behind(self, place: _Place, text: str) -> _Place:
         """Return the place behind ``text``."""
         for character in text:
-            costs = (*place.costs[1 - LONGEST :], self._cost(place, character))
+            costs = (*place.costs[1 - LONGEST :], *self._costs(place, character))
             place = self._place(costs, place.tail[1 - LONGEST :] + self._characters[character][0])
         return place
 
@@ -139,24 +141,30 @@ class Ranking:
     def _step(self, beam: list[Reading], pieces: tuple[str, ...], width: int) -> list[Reading]:
         """Return the ``width`` likeliest of every reading in ``beam`` with every one of ``pieces`` behind it."""
         if len(pieces) > _SHORT_LIST:
-            trials = zip(*([cost for cost, _ in self._trials(reading, pieces)] for reading in beam[:2]), strict=True)
-            listed = heapq.nsmallest(_SHORT_LIST, zip(map(min, trials), pieces, strict=True))
+            groups = _by_beginning(pieces)
+            trials = zip(*(self._trials(reading, groups) for reading in beam[:2]), strict=True)
+            listed = heapq.nsmallest(_SHORT_LIST, (min(trial, key=_RANK)[:2] for trial in trials))
             pieces = tuple(piece for _, piece in listed)
+        groups = _by_beginning(pieces)
         longer = (
-            (cost, reading.text + piece, place, piece[-1])
-            for reading in beam
-            for piece, (cost, place) in zip(pieces, self._trials(reading, pieces), strict=True)
+            (cost, reading.text + piece, place, piece[-1]) for reading in beam for cost, piece, place in self._trials(reading, groups)
         )
         return [Reading(cost, text, self._behind(place, last)) for cost, text, place, last in heapq.nsmallest(width, longer, key=_RANK)]
 
-    def _trials(self, reading: Reading, pieces: tuple[str, ...]) -> Iterator[tuple[float, _Place]]:
-        """Yield the cost of ``reading`` with each of ``pieces`` behind it, and the place before the piece's last character."""
-        places = {"": reading.place}
-        for piece in pieces:
-            place = places.get(piece[:-1])
-            if place is None:
-                place = places[piece[:-1]] = self._behind(reading.place, piece[:-1])
-            yield self._cost(place, piece[-1]), place
+    def _trials(self, reading: Reading, groups: Mapping[str, list[str]]) -> Iterator[tuple[float, str, _Place]]:
+        """Yield the cost of ``reading`` with each piece behind it, the piece, and the place before the piece's last character."""
+        for beginning, pieces in groups.items():
+            place = self._behind(reading.place, beginning)
+            for cost, piece in zip(self._costs(place, [piece[-1] for piece in pieces]), pieces, strict=True):
+                yield cost, piece, place
+
+
+def _by_beginning(pieces: tuple[str, ...]) -> dict[str, list[str]]:
+    """Return the pieces by all but their last character."""
+    groups: dict[str, list[str]] = {}
+    for piece in pieces:
+        groups.setdefault(piece[:-1], []).append(piece)
+    return groups
 
 
 class _Characters(dict[str, tuple[str, float, float]]):
