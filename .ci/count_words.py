@@ -1,6 +1,6 @@
 """Counts the words of folders of Chinese text and writes the model that encodings are told apart by and restorations ranked by.
 
-    pip install jieba && python .ci/count_words.py FOLDER… > generator/ingest/words.txt
+    pip install jieba && python .ci/count_words.py FOLDER… > generator/i18n/words.txt
 
 Only words and their share leave the folders; each folder weighs the same, whatever its size. The text is folded to Simplified first,
 so that one model serves both scripts.

@@ -6,7 +6,7 @@ import re
 import msgspec
 
 from generator.errors import UndecodableText, UsageError
-from generator.ingest.words import strangeness
+from generator.i18n.words import strangeness
 
 SAMPLE = 6_000
 """Characters that are scored."""

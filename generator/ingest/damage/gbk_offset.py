@@ -18,8 +18,8 @@ from functools import cache
 import msgspec
 
 from generator.i18n.script import to_simplified
+from generator.i18n.words import UNSEEN, character_bits, strangeness
 from generator.ingest.damage.ranking import Ranking, normal
-from generator.ingest.words import UNSEEN, character_bits, strangeness
 
 KIND = "GBK text decoded one byte off"
 MARGIN = 4.5

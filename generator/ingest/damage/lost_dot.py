@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from generator.i18n.script import to_simplified
-from generator.ingest.words import UNSEEN, word_bits
+from generator.i18n.words import UNSEEN, word_bits
 from generator.model.source import Damage
 from generator.model.span import Span
 

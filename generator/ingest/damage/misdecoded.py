@@ -6,7 +6,7 @@ from functools import cache
 
 import msgspec
 
-from generator.ingest.words import strangeness
+from generator.i18n.words import strangeness
 from generator.model.source import Damage
 from generator.model.span import Span
 

@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from generator.i18n.script import simplified_only, to_simplified
-from generator.ingest.words import LONGEST, UNSEEN, word_bits, words
+from generator.i18n.words import LONGEST, UNSEEN, word_bits, words
 
 _FULL_WIDTH = str.maketrans(",;:?!()", "，；：？！（）")
 _OWN = 0.5

@@ -4,6 +4,7 @@
 import math
 from typing import assert_never
 
+from generator.i18n.segment import breaks
 from generator.model.report import (
     Block,
     Cell,
@@ -35,6 +36,8 @@ from generator.render.docx.survey import heading_bookmark, plain, shown_masthead
 
 _PARAGRAPHS = {"body": "Body Text", "lead": "Lead", "note": "Table Note", "empty": "Empty Section"}
 _BREAK = "<w:pageBreakBefore/>"
+_SPARE = 0.7
+"""Em that a line of a title is given beyond its text: less than a character, more than faces differ in their digits."""
 
 
 def draw(pen: Pen, blocks: tuple[Block, ...], *, new_page: bool = False) -> list[str]:
@@ -127,17 +130,39 @@ def _fits(pen: Pen, name: str, node: Heading) -> bool:
 
 
 def balance(pen: Pen, name: str, text: str) -> str:
-    """Return indents that give a centred title of two or three lines about equal ones, none but the last shorter (GB/T 9704-2012, 7.3.1)."""
+    """Return indents that give a centred title of two or three lines about equal ones that end with a word (GB/T 9704-2012, 7.3.1).
+
+    Word fills each line up to the measure: the narrowest one in which every line ends with a word is looked for.
+    """
     look = pen.style.styles["Title"]
     own = pen.style.styles.get(name, look)
     size, align = own.size or look.size or 22.0, own.align or look.align
     measure = pen.style.measure * 72 / 25.4
-    width = tables.advance(text) * size
-    lines = math.ceil(width / measure)
+    em = measure / size
+    lines = math.ceil(tables.advance(text) / em)
     if align != "center" or lines not in (2, 3):
         return ""
-    room = (measure - min(measure, (math.ceil(width / size / lines) + 0.7) * size)) / 2
+    least = math.ceil(tables.advance(text) / lines)
+    places = breaks(text)
+    widest = sorted(width for at in places if least <= (width := tables.advance(text[:at])) <= em - _SPARE)
+    narrow = next((width for width in widest if _ends_with_words(text, width + _SPARE, lines, places)), least)
+    room = (measure - min(measure, (narrow + _SPARE) * size)) / 2
     return f'<w:ind w:left="{xml.twips(room)}" w:right="{xml.twips(room)}"/>'
+
+
+def _ends_with_words(text: str, width: float, lines: int, places: frozenset[int]) -> bool:
+    """Say whether a measure of ``width`` em gives so many lines, each ending at one of ``places``."""
+    start = 0
+    for left in range(lines - 1, -1, -1):
+        end = start
+        while end < len(text) and tables.advance(text[start : end + 1]) <= width:
+            end += 1
+        if end == len(text):
+            return left == 0
+        if end not in places:
+            return False
+        start = end
+    return False
 
 
 def _list(pen: Pen, block: List) -> str:

@@ -2,6 +2,7 @@
 """Tables of facts to ``w:tbl``; a cell of plain text costs about a microsecond."""
 
 import re
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from generator.model.report import Cell, Column, Inlines, Row, SourceMark, Table, Text
@@ -46,21 +47,33 @@ def _line_width(line: Inlines) -> float:
 
 
 def _cell_width(cell: Cell) -> float:
-    return max((_line_width(line) for line in (*cell.lines, cell.subline)), default=0.0)
+    return max((*map(_line_width, cell.lines), _line_width(cell.subline) * 0.85), default=0.0)
+
+
+def _least_width(cell: Cell) -> float:
+    """Return the width that a cell needs when what is a list in it takes two lines."""
+    return max((_listed(line) for line in (*cell.lines, cell.subline)), default=0.0)
+
+
+def _listed(line: Inlines) -> float:
+    items = plain(line).split("、")
+    return max(_line_width(line) / 2, *(_spaced(item) + 1 for item in items)) if len(items) > 2 else _line_width(line)
 
 
 def widths(table: Table, total: float, em: float, *, index: float, dot: float, gutter: float) -> tuple[int, ...]:
     """Share ``total`` (all lengths pt) among the columns; twips, summing to ``total``.
 
     Running numbers and dots have their own width. Columns narrower than an even share, and names up to 45 % of the table, get what
-    their longest line needs; what is left goes to the others in proportion to the square root of what each would like, so that
-    one long title does not starve its neighbours. When all fit, the slack is shared in proportion to their widths.
+    their longest line needs. When what is left is enough with lists on two lines, the others get that and a part of the rest; else it
+    goes to them in proportion to the square root of what each would like, so that one long title does not starve its neighbours.
+    When all fit, the slack is shared in proportion to their widths.
     """
-    wanted = [max(advance(plain(column.heading)) * _HEAVY, 1.0) * em + gutter + 2 for column in table.columns]
+    heads = [max(advance(plain(column.heading)) * _HEAVY, 1.0) * em + gutter + 2 for column in table.columns]
+    wanted, least = list(heads), list(heads)
     for row in table.rows[:_SAMPLE]:
-        if len(row.cells) == len(table.columns):
-            for at, cell in enumerate(row.cells):
-                wanted[at] = max(wanted[at], _cell_width(cell) * em + gutter + 2)
+        for at, cell in _placed(row, len(table.columns)):
+            wanted[at] = max(wanted[at], _cell_width(cell) * em + gutter + 2)
+            least[at] = max(least[at], _least_width(cell) * em + gutter + 2)
     fixed = {"index": index + gutter, "dot": dot}
     given = {at: fixed[column.kind] for at, column in enumerate(table.columns) if column.kind in fixed}
     waiting = [at for at in range(len(wanted)) if at not in given]
@@ -71,10 +84,8 @@ def widths(table: Table, total: float, em: float, *, index: float, dot: float, g
     while waiting and (slim := [at for at in waiting if wanted[at] <= (total - sum(given.values())) / len(waiting)]):
         given |= {at: wanted[at] for at in slim}
         waiting = [at for at in waiting if at not in slim]
-    rest = max(total - sum(given.values()), total * 0.1)
     if waiting:
-        roots = {at: wanted[at] ** 0.5 for at in waiting}
-        given |= {at: rest * root / sum(roots.values()) for at, root in roots.items()}
+        given |= _shared(max(total - sum(given.values()), total * 0.1), {at: (least[at], wanted[at]) for at in waiting})
     else:
         growing = [at for at, column in enumerate(table.columns) if column.kind in ("text", "name")] or list(given)
         room = total - sum(given.values())
@@ -84,6 +95,26 @@ def widths(table: Table, total: float, em: float, *, index: float, dot: float, g
     out = [xml.twips(given[at] * scale) for at in range(len(wanted))]
     out[-1] += xml.twips(total) - sum(out)
     return tuple(out)
+
+
+def _placed(row: Row, columns: int) -> Iterator[tuple[int, Cell]]:
+    """Yield the cells of one column with their column; none of a row that cells from above reach into."""
+    if sum(cell.colspan for cell in row.cells) == columns:
+        at = 0
+        for cell in row.cells:
+            if cell.colspan == 1:
+                yield at, cell
+            at += cell.colspan
+
+
+def _shared(room: float, needs: Mapping[int, tuple[float, float]]) -> dict[int, float]:
+    """Share what is not enough for all columns, by what each needs at least and would like."""
+    over = room - sum(least for least, _ in needs.values())
+    missing = sum(wanted - least for least, wanted in needs.values())
+    if over >= 0 and missing > 0:
+        return {at: least + over * (wanted - least) / missing for at, (least, wanted) in needs.items()}
+    roots = {at: wanted**0.5 for at, (_, wanted) in needs.items()}
+    return {at: room * root / sum(roots.values()) for at, root in roots.items()}
 
 
 class Frame(NamedTuple):
