@@ -20,8 +20,8 @@ $(VENV)/.dev: requirements-dev.lock $(VENV)/.runtime
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@touch $@
 
-build/compiled/.made: $(VENV)/.runtime $(wildcard templates/*.html templates/*/*.html) generator/compose/templates.py generator/compose/filters.py
-	@$(BIN)/python .ci/compile_templates.py $(@D)
+build/compiled/.made: $(VENV)/.runtime $(wildcard templates/*.html templates/*/*.html) generator/compose/templates.py generator/compose/filters.py $(wildcard generator/i18n/locales/*/LC_MESSAGES/*.po)
+	@$(BIN)/python .ci/compile_ahead.py $(@D)
 	@touch $@
 
 run: $(VENV)/.runtime build/compiled/.made ## build briefing and memo of every article in seeds/ into dist/

@@ -1,4 +1,4 @@
-"""Puts the templates into the wheel compiled (hatchling's build hook); without the program's own libraries it cannot and says so."""
+"""Puts templates and catalogs into the wheel compiled (hatchling's build hook); it needs the program's own libraries."""
 
 import subprocess
 import sys
@@ -9,7 +9,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class CompiledTemplates(BuildHookInterface):  # type: ignore[type-arg]
+class Compiled(BuildHookInterface):  # type: ignore[type-arg]
     """Adds ``generator/_compiled``."""
 
     PLUGIN_NAME = "custom"
@@ -17,9 +17,9 @@ class CompiledTemplates(BuildHookInterface):  # type: ignore[type-arg]
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 - hatchling's signature
         """Compile in a process of its own, with the libraries of the build."""
         self._folder = tempfile.TemporaryDirectory()
-        command = [sys.executable, str(Path(self.root, ".ci", "compile_templates.py")), self._folder.name]
+        command = [sys.executable, str(Path(self.root, ".ci", "compile_ahead.py")), self._folder.name]
         subprocess.run(command, cwd=self.root, check=True, stdout=subprocess.DEVNULL)
-        for path in Path(self._folder.name).glob("*.py"):
+        for path in Path(self._folder.name).iterdir():
             build_data["force_include"][str(path)] = f"generator/_compiled/{path.name}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002 - hatchling's signature

@@ -11,7 +11,7 @@ def templates() -> Path:
 
 
 def compiled() -> Path:
-    """Return the folder of the templates that a build compiled ahead; it may be missing."""
+    """Return the folder of what a build compiled ahead, templates and catalogs; it may be missing."""
     return _place("_compiled", "build/compiled")
 
 

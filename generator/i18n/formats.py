@@ -2,11 +2,11 @@
 
 import datetime as dt
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
-from babel import Locale
-from babel.dates import format_date
-from babel.numbers import format_decimal
+if TYPE_CHECKING:
+    from babel import Locale
 
 _BABEL = {"zh-Hant": "zh_Hant", "zh-Hans": "zh_Hans", "en": "en_GB"}
 """English dates are day, month, year, and its lists have no comma before the last: British."""
@@ -24,7 +24,13 @@ class Formats:
         self.locale = locale
         self.chinese = locale.startswith("zh")
         self.colon = "：" if self.chinese else ": "
-        self._babel = Locale.parse(_BABEL[locale])
+        self._name = _BABEL[locale]
+
+    @cached_property
+    def _babel(self) -> "Locale":
+        from babel import Locale  # noqa: PLC0415 - Babel takes 30 ms, and not every text has a date or a number
+
+        return Locale.parse(self._name)
 
     @staticmethod
     @lru_cache(maxsize=8)
@@ -51,6 +57,8 @@ class Formats:
             return iso
         whole = "y年M月d日" if self.chinese else "d MMMM y"
         pattern = whole if with_year and year else whole.replace("y年", "").replace(" y", "")
+        from babel.dates import format_date  # noqa: PLC0415 - as above
+
         return str(format_date(moment, pattern, self._babel))
 
     def days(self, first: str, last: str | None) -> str:
@@ -90,6 +98,8 @@ class Formats:
 
     def number(self, value: float) -> str:
         """Return a number with its digits grouped, at most six decimals."""
+        from babel.numbers import format_decimal  # noqa: PLC0415 - as above
+
         return str(format_decimal(value, "#,##0.######", locale=self._babel))
 
     def listed(self, items: tuple[str, ...] | list[str]) -> str:

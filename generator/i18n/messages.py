@@ -1,9 +1,12 @@
-"""Messages of the outputs: gettext catalogs read from their ``.po`` files, compiled in memory."""
+"""Messages of the outputs: gettext catalogs, compiled by the build, or from their ``.po`` files in memory."""
 
 import gettext as standard
+import hashlib
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
+
+from generator import shipped
 
 LOCALES = ("zh-Hant", "zh-Hans", "en")
 """Locales with a complete catalog, as BCP 47 tags."""
@@ -24,7 +27,7 @@ class Messages:
         if locale not in LOCALES:
             raise KeyError(locale)
         self.locale = locale
-        self._catalog = _compiled(po_file(locale))
+        self._catalog = _read(po_file(locale).read_bytes())
         self.gettext = self._catalog.gettext
         self.ngettext = self._catalog.ngettext
         self.pgettext = self._catalog.pgettext
@@ -36,13 +39,21 @@ class Messages:
         return Messages(locale)
 
 
-def _compiled(path: Path) -> standard.GNUTranslations:
-    from babel.messages.mofile import write_mo  # noqa: PLC0415 - only where a report is made
+def mo_name(catalog: bytes) -> str:
+    """Return the name of the file that the build compiles a ``.po`` file of this content to."""
+    return f"{hashlib.sha256(catalog).hexdigest()[:40]}.mo"
+
+
+def _read(catalog: bytes) -> standard.GNUTranslations:
+    built = shipped.compiled() / mo_name(catalog)
+    return standard.GNUTranslations(BytesIO(built.read_bytes() if built.is_file() else compiled(catalog)))
+
+
+def compiled(catalog: bytes) -> bytes:
+    """Return the ``.mo`` file of a ``.po`` file."""
+    from babel.messages.mofile import write_mo  # noqa: PLC0415 - 60 ms, and the build has done it
     from babel.messages.pofile import read_po  # noqa: PLC0415 - as above
 
-    with path.open("rb") as file:
-        catalog = read_po(file)
-    compiled = BytesIO()
-    write_mo(compiled, catalog)
-    compiled.seek(0)
-    return standard.GNUTranslations(compiled)
+    made = BytesIO()
+    write_mo(made, read_po(BytesIO(catalog)))
+    return made.getvalue()
