@@ -30,13 +30,22 @@ def joined(found: list[Found]) -> tuple[SigningDraft, ...]:
     """Return each signing once: said again, the fuller wording wins; a headline or ceremony only counts where no sentence says it."""
     strong = [f for f in found if not f.weak]
     kept: list[SigningDraft] = []
-    for one in strong or found:
+    for one in strong or [f for f in found if not f.headline] or found:
         _keep(kept, one.draft, new=True)
     between = any(len(f.draft.parties) > 1 for f in strong)
-    for one in found if strong else ():
-        if one.weak:
-            _keep(kept, one.draft, new=not between and not one.headline and len(one.draft.parties) > 1)
-    return tuple(sorted(kept, key=lambda draft: draft.span.start))
+    for one in found:
+        if one.weak and (strong or one.headline):
+            _keep(kept, one.draft, new=bool(strong) and not between and not one.headline and len(one.draft.parties) > 1)
+    named = [draft for draft in kept if draft.parties]
+    return tuple(sorted((d for d in kept if not _told_by(named, d)), key=lambda draft: draft.span.start))
+
+
+def _told_by(named: list[SigningDraft], draft: SigningDraft) -> bool:
+    """Say whether a signing without parties is one of those with parties, told once more."""
+    if draft.parties or draft.count != 1 or draft.amount or not draft.subject:
+        return False
+    subject = fold(draft.subject.value)
+    return any(d.subject is not None and _alike(subject, fold(d.subject.value)) for d in named)
 
 
 def _keep(kept: list[SigningDraft], draft: SigningDraft, *, new: bool) -> None:
@@ -128,11 +137,12 @@ def points_back(found: list[Found], draft: SigningDraft, *, counted: bool) -> li
         amount = draft.amount or last.draft.amount
         return [Found(msgspec.structs.replace(draft, parties=last.draft.parties, count=last.draft.count, amount=amount))]
     if last and not (draft.amount and not draft.subject and not draft.signatories):
-        if not last.draft.signatories and draft.signatories:
-            told = msgspec.structs.replace(last.draft, signatories=draft.signatories)
+        before = last.draft.subject
+        if before is None or draft.subject is None or _alike(fold(before.value), fold(draft.subject.value)):
+            told = _fuller(last.draft, msgspec.structs.replace(draft, parties=last.draft.parties))
             found[len(found) - 1 - found[::-1].index(last)] = msgspec.structs.replace(last, draft=told)
         return []
     if draft.subject or (draft.amount and counted):
         count = draft.count if draft.subject else None
-        return [Found(msgspec.structs.replace(draft, count=count), weak=not draft.amount)]
+        return [Found(msgspec.structs.replace(draft, count=count), weak=not draft.amount and (count or 1) == 1)]
     return []

@@ -21,8 +21,10 @@ _NEAR = 16
 _AREAS = rule(
     r"(?:涉及|涵盖|覆盖|聚焦|涉足|包括|囊括|遍及|分布在|主要分布在|主要集中在|集中在|重点支持|围绕|在|支持|布局|瞄准)(?:了|到|"
     r"于)?([^,;。]{2,120}?)(?:等)?(?:\d+|[一二三四五六七八九十两]+)?(?:多|余)?(?:个|大|项|类)?(?:重点|主导|新兴|战略性新兴|不同|"
-    r"多个|诸多|众多)?(?:领域|产业|行业|板块|赛道|方面)"
+    r"多个|诸多|众多)?(?:领域|产业|行业|板块|赛道|方面|面向)"
 )
+_PLACE = rule(r"[\u4e00-\u9fff]{2,3}[省市县区](?=[\u4e00-\u9fff]{2})")
+"""Where the fields are, before the first of them (某市种植业、畜牧业)."""
 _BARE_AREAS = rule(
     r"(?:了|关于|有关|一系列)*([^,;。的]{2,80}?)等?(?:多个|[\d一二三四五六七八九十]+(?:个|大))?(?:领域|(?<=等)(?:多|数|\d)+[项份个])"
 )
@@ -80,10 +82,12 @@ def list_before_field(reading: Reading, start: int, end: int) -> tuple[Quote, ..
 
 def _pieces(reading: Reading, start: int, end: int) -> tuple[Quote, ...]:
     """Return the pieces of a list; one alone is none."""
-    found, at = [], start
+    found: list[Quote] = []
+    at = start
     for piece in re.split(r"(以?及|、|[和与])", reading.text[start:end]):
-        a, b = at, at + len(piece)
-        at = b
-        if 2 <= len(piece) <= 20 and piece != hold("以及"):
+        place = None if found else _PLACE.match(piece)
+        a, b = at + (place.end() if place else 0), at + len(piece.partition("等")[0])
+        at += len(piece)
+        if 2 <= b - a <= 20 and piece != hold("以及"):
             found.append(reading.quote(a, b))
     return tuple(found) if len(found) > 1 else ()

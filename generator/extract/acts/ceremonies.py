@@ -8,13 +8,15 @@ from generator.extract.acts.names import TIME, bare, cut_left, trim
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party, split_topic
 from generator.extract.acts.parties import is_empty, read_parties, split
 from generator.extract.acts.scan import Reading, Sentence, any_of, hold, rule
-from generator.extract.acts.signing_words import DOCUMENT
+from generator.extract.acts.signing_words import DOCUMENT, HEADS
 from generator.extract.drafts import MeasureDraft, SigningDraft
 from generator.i18n.script import fold
 from generator.model.span import Quote, Span
 
 _ATTENDED = rule(r"(?:出席|参加|主持|见证|观看|参与|在|的|到|此次|本次|出席了|参加了)$")
 _HOLD = rule(r"(?:举行|举办|召开|进行)了?")
+_DOCUMENT_HELD = rule(rf"(?:{HEADS})(?=(?:{TIME}|[^,;。、]{{0,8}}旬|正式|隆重|顺利)*$)")
+"""A document whose signing is held (甲、乙三方战略合作协议日前举行签署仪式)."""
 _AT = rule(r"[在就于]")
 _AT_CEREMONY = rule(r"将[于在]|拟于|定于|预计|上|前|后|中|期间|现场|结束|之前|之后|开始")
 _HOSTS = rule(r"(?:[^,;。]{0,24},)?由([^,;。]{4,80}?)(?:联合|共同|合作|携手)+(?:开展|举办|主办|实施|建设|共建|打造|发起|设立)的")
@@ -50,6 +52,7 @@ def ceremony(
         subject,
         1,
         amount=amounts.money_in(reading, measures, match.end(), end),
+        fields=amounts.fields_in(reading, match.end(), end),
         trace=("signing.ceremony", f"{reading.plain(*match.span())}@{match.start()}"),
     )
     return [Found(draft, weak=True, headline=sentence.headline)]
@@ -69,7 +72,10 @@ def _named(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[
         return _holders(reading, sentence, start, held[-1].start()), title or _topic(reading, held[-1].end(), end)
     if held and is_empty(reading, start, held[-1].start()) and (names := _holders_before(reading, sentence, start)):
         return names, title or _topic(reading, held[-1].end(), end)
-    start, end = cut_left(reading, held[-1].end() if held else start, end)
+    if held and (document := _DOCUMENT_HELD.search(text, start, held[-1].start())):
+        end = document.end()
+    else:
+        start, end = cut_left(reading, held[-1].end() if held else start, end)
     names, topic = _parties_and_topic(reading, start, end)
     if title and not names and (host := subject_of(reading, sentence, opening)):
         names = [host]
@@ -118,7 +124,7 @@ def _parties_and_topic(reading: Reading, start: int, end: int) -> tuple[list[tup
 def _topic(reading: Reading, start: int, end: int) -> Quote | None:
     start, end = trim(reading, start, end)
     start, end = bare(reading, start, end)
-    if end - start < 4 or re.fullmatch(
+    if end - start < 3 or re.fullmatch(
         r"(?:[\u4e00-\u9fff]{1,6}[省市县区镇乡州])?(?:\d{2,4}年|第?[一二三四]季度|[上下]半年|重点|重大|合作|战略|项目|产业|集中|招商|引资|现场)+",
         reading.text[start:end],
     ):

@@ -51,6 +51,7 @@ def document_of(reading: Reading, measures: tuple[MeasureDraft, ...], start: int
         begin = further.end() if further else begin
     count = None
     number = _NUMBER.match(text, begin, document.end()) or _NUMBER.match(text, lead.end() if lead else start, document.start())
+    number = number or _NUMBER.match(text, start, document.start())
     if number and (measure := amounts.count_at(measures, number.start(1), number.end(1) + 1)):
         count = (int(measure.value), Span(*number.span(1)))
         begin = max(begin, number.end())

@@ -22,7 +22,7 @@ _DESCRIBED = rule(
 )
 _PREDICATE = rule(
     r"暨(?!南)|一致|继续|^两国元首|^双方|支持(?!中心)|要求|了解|获悉|不仅|表示|认为|欢迎|根据|任何|如果|是否|对于|已经|提供(?!商)|"
-    r"\d[余多]?(?:项|种|款|类)$|^新(?:产品|技术|方案|成果)|推动|^促进|^支持|实施了|不得|接洽|积极|订于|不规范|整治|展出|发表|实现|加强|深化|获得|启动|进行|有关|相关|出席|参加|见证|宣布|观看|随后|是|之间|迎来|人次|正在|围绕"
+    r"\d[余多]?(?:项|种|款|类)$|^新(?:产品|技术|方案|成果)|探讨|研讨|讨论|推动|^促进|^支持|实施了|不得|接洽|积极|订于|不规范|整治|展出|发表|实现|加强|深化|获得|启动|进行|有关|相关|出席|参加|见证|宣布|观看|随后|是|之间|迎来|人次|正在|围绕"
 )
 _NOT_NAME = rule(
     r"^[两三四五六]地(?=.)|^(?:共|合计|来自)?[\d一二三四五六七八九十百两多数几近约余]+(?:余|多)?[万千百]?(?:农户|村民|居民|人|家|个|所|位|名|户|支|座|对|项|份|批|类|条)|"
@@ -37,7 +37,12 @@ _LENGTHS = (2, 40)
 _AGENCY = rule(r"(?:国际|国家|联合国|世界|欧洲|亚太|欧盟|中国)[\u4e00-\u9fff]{3,12}机构$")
 """A body that is called by what it is (某国国家原子能机构), unlike the agencies of a kind (金融机构)."""
 _ENDS_NO_NAME = tuple(map(hold, words.NO_NAME_ENDS))
-_BEGINS_NO_NAME = (ASIDE, "在", "于", "从", "据", "这", "此")
+_BEGINS_NO_NAME = (ASIDE, "与", "在", "于", "从", "据", "这", "此")
+_SIDES = rule(r"[双两三四五多][方院校]")
+_LATIN_BEHIND = rule(r"^[\u4e00-\u9fff]{0,10}(?:公司|集团|品牌|巨头|企业|厂商)(?=[A-Z][A-Za-z]{2})")
+_STAFF = rule(r"(?:高级|相关|主要)?(?:管理人员|管理层|高管|高层|负责人)$")
+_GOES = rule(r"(?:赴|前往|走进|来到)[\u4e00-\u9fff]{2,12}$")
+_NEWS = rule(r"^《\ue000+》")
 _ABOUT = rule(r"关于|有关")
 _HEADED = rule(r"[^,;。]{2,30}(?:大学|公司|集团|银行|医院|政府|委员会|学院|协会|商会|研究院)(?=[^,;。]{1,4}$)")
 """A topic may begin before the word that shows it (甲研究院大健康合作)."""
@@ -52,7 +57,11 @@ def name_of_party(reading: Reading, start: int, end: int) -> tuple[int, int] | N
             break
         end = tail.start()
         start, end = trim(reading, start, end)
-    for described in (_ENTERPRISE, _DESCRIBED):
+    if (goes := _GOES.search(text, start, end)) and ends_as_organisation(reading, start, goes.start()):
+        end = goes.start()
+    if staff := _STAFF.search(text, start, end):
+        end = staff.start()
+    for described in (_NEWS, _LATIN_BEHIND, _ENTERPRISE, _DESCRIBED):
         if match := described.match(text[start:end]):
             start += match.end()
     if (
@@ -90,6 +99,7 @@ def split_topic(reading: Reading, start: int, end: int) -> tuple[int, int]:
     if (about := _ABOUT.search(text, start, end)) and about.start() - start >= 2:
         return about.start(), about.start()
     candidates = [m.start() for m in _TOPIC.finditer(text, start, end) if m.start() - start >= 2]
+    candidates = [c - 2 if _SIDES.match(text, c - 2, c) and c - 2 > start else c for c in candidates]
     for candidate in reversed(candidates):
         if _HEAD_END.search(text, start, candidate) and not text[candidate:end].startswith(hold("合作社")):
             return candidate, candidate

@@ -32,6 +32,7 @@ _PARTY_BODY = rule(r"(?:[省市县区州镇乡党工]委|政治局|中央|国家
 _COMMITTEE_AND_OFFICE = rule(r"[省市县区州旗镇乡]委(?:副?书记|常委)[、\ue003][^,;。]{0,12}长$")
 """Who heads both the committee and the government of a place (某县委副书记、县长) signs for the place."""
 _COMMITTEE = 2
+_STANDS = rule(r"(?:代表|负责人|负责同志)$")
 _EACH_WITH = rule(r"分别[与同和]")
 _ALLY = rule(r"(?!总?会|国|体|社|大学|学院|举|主|承|开|发|签|共|推|打|实|制|出|办)[\u4e00-\u9fffA-Z]")
 """What 联合 stands before where it joins two names (甲公司联合乙大学)."""
@@ -261,7 +262,8 @@ def _within_name(reading: Reading, start: int, joint: re.Match[str], end: int, *
         case "和" | "及" | "同" | "跟" if paired and not ends_as_organisation(reading, start, joint.start()):
             return True
         case "与":
-            named = ends_as_organisation(reading, start, joint.start()) or before != "与"
+            stands = _STANDS.search(reading.text, start, joint.start()) or reading.named(start, joint.start())
+            named = ends_as_organisation(reading, start, joint.start()) or bool(stands) or before != "与"
             return not named or _inside(reading, start, joint, end)
         case "联合":
             return not (ends_as_organisation(reading, start, joint.start()) and _ALLY.match(reading.text, joint.end(), end))

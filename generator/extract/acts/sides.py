@@ -101,7 +101,7 @@ def completed(reading: Reading, told: Statement, parties: Parties, found: list[F
         return msgspec.structs.replace(parties, names=(*several, *names), first=0)
     by = reading.text.find("由", told.start, told.upto)
     first = first or subject_of(reading, told.sentence, max(by, told.start)) or subject_before(reading, told.sentence)
-    if not first or first in names:
+    if not first or first in names or reading.plain(*first) in words.OWN_SIDE:
         return parties
     several = read_parties(reading, *first).names if re.search(r"[、与和及]", reading.text[slice(*first)]) else (first,)
     several = several or (first,)

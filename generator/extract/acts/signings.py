@@ -11,6 +11,7 @@ from generator.extract.acts.counts import counted, paired
 from generator.extract.acts.documents import document_of, project_before, project_of, purpose, titles_of
 from generator.extract.acts.names import bare, trim
 from generator.extract.acts.organisations import ends_as_organisation
+from generator.extract.acts.pairs import Pair, by_clauses, one_by_one, with_topics
 from generator.extract.acts.parties import Parties, read_pairs, read_parties
 from generator.extract.acts.projects import in_row, listed, told_behind
 from generator.extract.acts.scan import Reading, Sentence, hold, rule
@@ -71,6 +72,8 @@ def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statemen
     text, verb = reading.text, told.verb
     if others := _OTHERS.match(text, verb.end(), told.sentence.end):
         return _with_each(reading, told, others)
+    if topics := with_topics(reading, told, told.sentence.headline):
+        return topics
     read = _document(reading, measures, told, found)
     before = text[told.start : verb.start()]
     if read is None or _PROJECTS.search(before):
@@ -98,7 +101,8 @@ def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statemen
     if _is_project(reading, told, parties, subject):
         return [Found(draft, told.sentence.headline or told.reported, told.sentence.headline)]
     together = not told.reported and _TOGETHER.search(text, told.sentence.start, told.sentence.end)
-    return points_back(found, draft, counted=bool(re.search(r"\d+(?:余|多)?[家个]", before))) if together else []
+    several = draft.count is not None and draft.count > 1
+    return points_back(found, draft, counted=bool(re.search(r"\d+(?:余|多)?[家个]", before))) if together or several else []
 
 
 def _document(
@@ -216,7 +220,10 @@ def _paired(reading: Reading, told: Statement, parties: Parties, draft: SigningD
         return []
     weak = told.sentence.headline or told.reported
     quotes = tuple(reading.quote(*name) for name in names)
-    listed = read_pairs(reading, told.start, told.upto) if len(names) > _PAIR else []
+    listed: list[Pair] = list(read_pairs(reading, told.start, told.upto)) if len(names) > _PAIR else []
+    listed = listed or by_clauses(reading, told)
+    if len(listed) < _PAIR and len(names) > _PAIR and (listed := one_by_one(reading, told, draft.count)):
+        draft = msgspec.structs.replace(draft, count=1, count_span=None)
     if len(listed) > 1:
         pairs = [tuple(reading.quote(*name) for name in pair) for pair in listed]
         draft = msgspec.structs.replace(draft, signatories=())

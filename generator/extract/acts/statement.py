@@ -31,6 +31,7 @@ _DEED = rule(
 _WHERE = rule(r"[于在][^,;。与和]{2,40}(?:上|中|内|里|现场|期间|举行|大厦|酒店|宾馆|会议室|中心)$")
 _FROM = rule(r"来自[^,;。]{2,80}的")
 """Whence those come who sign; they are no parties (来自甲省、乙省的企业)."""
+_SINCE = rule(r"(?:自[^,;。]{1,12}|成立|建[校院交]|开业|多年|近年)以来")
 _REACH = 160
 """How far before its verb a party may stand, in code points."""
 
@@ -68,7 +69,7 @@ def state(reading: Reading, index: int, match: re.Match[str]) -> Statement | Non
     before = text[start : match.start()]
     if FUTURE.search(before) or PAST.search(before) or LONG_AGO.match(text, sentence.start, match.start()):
         return None
-    if short_clause_before(sentence, clause, text, PAST):
+    if short_clause_before(sentence, clause, text, PAST) or _SINCE.search(text, sentence.start, match.start()):
         return None
     upto, both = match.start(), False
     if _ALSO.search(before) and (first := VERB.search(text, clause.start, match.start())):
