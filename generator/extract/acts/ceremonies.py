@@ -19,7 +19,9 @@ _DOCUMENT_HELD = rule(rf"(?:{HEADS})(?=(?:{TIME}|[^,;。、]{{0,8}}旬|正式|�
 """A document whose signing is held (甲、乙三方战略合作协议日前举行签署仪式)."""
 _AT = rule(r"[在就于]")
 _AT_CEREMONY = rule(r"将[于在]|拟于|定于|预计|上|前|后|中|期间|现场|结束|之前|之后|开始")
-_HOSTS = rule(r"(?:[^,;。]{0,24},)?由([^,;。]{4,80}?)(?:联合|共同|合作|携手)+(?:开展|举办|主办|实施|建设|共建|打造|发起|设立)的")
+_HOSTS = rule(
+    r"(?:[^,;。]{0,24},)?由([^,;。]{4,80}?)(?:联合|共同|合作|携手)+(?:开展|举办|主办|实施|建设|共建|打造|发起|设立|开发|投资|研发|推出|运营|创办)的"
+)
 _SUBJECT_END = rule(DOCUMENT.pattern + "$|项目$")
 _HEADED = rule(rf"{any_of(words.ORGANISATION_HEADS)}(?:\([^)]{{0,80}}\))?(?={any_of(words.SUBJECT_ACTS)}|{TIME}|,|$)")
 _BY_PERSON = rule(r"(?:现场|会上|并|则|先|首先|也|随后)*由[^,;。]{2,24}?代表(?!团|队|性|大会)")

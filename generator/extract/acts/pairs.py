@@ -75,7 +75,7 @@ def one_by_one(reading: Reading, told: Statement, count: int | None) -> list[Pai
     if sides is None:
         return []
     one, several = sorted(sides, key=len)
-    each = _EACH.search(reading.text, sides[1][-1][1], told.verb.start()) and len(sides[1]) == 1
+    each = _EACH.search(reading.text, sides[0][-1][1], told.verb.start()) and len(sides[1]) == 1
     return _each_with_each(*sides) if len(one) == 1 < len(several) and (count == len(several) or each) else []
 
 

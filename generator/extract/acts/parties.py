@@ -262,8 +262,9 @@ def _within_name(reading: Reading, start: int, joint: re.Match[str], end: int, *
         case "和" | "及" | "同" | "跟" if paired and not ends_as_organisation(reading, start, joint.start()):
             return True
         case "与":
-            stands = _STANDS.search(reading.text, start, joint.start()) or reading.named(start, joint.start())
-            named = ends_as_organisation(reading, start, joint.start()) or bool(stands) or before != "与"
+            stop = trim(reading, start, joint.start())[1]
+            stands = _STANDS.search(reading.text, start, joint.start()) or reading.named(start, stop)
+            named = ends_as_organisation(reading, start, stop) or bool(stands) or before != "与"
             return not named or _inside(reading, start, joint, end)
         case "联合":
             return not (ends_as_organisation(reading, start, joint.start()) and _ALLY.match(reading.text, joint.end(), end))

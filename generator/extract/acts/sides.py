@@ -28,6 +28,10 @@ _SENTENCES = 3
 _MEET = rule(r"[举召]行|座谈|会谈|交流|洽谈|合作|对接|会面|会见|磋商|商谈|联合|携手|共同|共建|开展|达成|走访|考察|调研|参观|来访|到访")
 _JOINT = rule(r"[与和同及、]|一行|率|带队")
 _GROUP = rule(r"一行|率[^,;。]{0,8}?[团队]|带队")
+_PLACE_VISITED = rule(
+    r"(?:到访|来到|访问|赴|前往)(?P<host>[^,;。]{2,12}?[省市县区镇乡])[^,;。]{0,6},(?:与|同|和|受到)[^,;。]{0,6}"
+    r"[省市县区镇乡](?:委[^,;。]{0,4}书记|长)"
+)
 _LAST = frozenset(head[-1] for head in words.ORGANISATION_HEADS)
 _HEAD = 60
 """How far into a sentence its subject reaches, in code points."""
@@ -38,6 +42,8 @@ def pair_before(reading: Reading, told: Statement) -> tuple[tuple[int, int], ...
     first = told.sentence.clauses[0]
     if first.end < told.clause.start and (pair := _pair_at(reading, first.start, first.end)):
         return pair
+    if visit := _visited(reading, told.sentence.start, told.clause.start):
+        return visit
     index = reading.sentence_at(told.sentence.start) or 0
     for before in reading.sentences[max(0, index - _SENTENCES) : index][::-1]:
         if before.headline or before.reported or told.sentence.paragraph - before.paragraph > 1:
@@ -62,6 +68,13 @@ def _pair_at(reading: Reading, start: int, end: int) -> tuple[tuple[int, int], .
             if len(names) > 1 and all(is_side(reading, *name) for name in names):
                 return names
     return ()
+
+
+def _visited(reading: Reading, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Return the guest and the place whose head receives it (甲公司董事长一行到访乙县,与县委书记座谈,双方签署)."""
+    visit = _PLACE_VISITED.search(reading.text, start, end) if _GROUP.search(reading.text, start, end) else None
+    guest = read_parties(reading, start, visit.start()).names if visit else ()
+    return (*guest, visit.span("host")) if visit and len(guest) == 1 else ()
 
 
 def partner_behind(reading: Reading, told: Statement) -> tuple[int, int] | None:

@@ -100,7 +100,8 @@ def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statemen
         return [one for one in _paired(reading, told, parties, draft) if not names_again(found, one.draft)]
     if _is_project(reading, told, parties, subject):
         return [Found(draft, told.sentence.headline or told.reported, told.sentence.headline)]
-    together = not told.reported and _TOGETHER.search(text, told.sentence.start, told.sentence.end)
+    again = bool(parties.persons) and any(f.draft.parties for f in found[-8:])
+    together = not told.reported and (again or _TOGETHER.search(text, told.sentence.start, told.sentence.end))
     several = draft.count is not None and draft.count > 1
     return points_back(found, draft, counted=bool(re.search(r"\d+(?:余|多)?[家个]", before))) if together or several else []
 
