@@ -34,10 +34,19 @@ def joined(found: list[Found]) -> tuple[SigningDraft, ...]:
         _keep(kept, one.draft, new=True)
     between = any(len(f.draft.parties) > 1 for f in strong)
     for one in found:
-        if one.weak and (strong or one.headline):
+        if one.weak and (strong or one.headline) and not _covered(one.draft, found[-_NEAR:]):
             _keep(kept, one.draft, new=bool(strong) and not between and not one.headline and len(one.draft.parties) > 1)
     named = [draft for draft in kept if draft.parties]
     return tuple(sorted((d for d in kept if not _told_by(named, d)), key=lambda draft: draft.span.start))
+
+
+def _covered(draft: SigningDraft, found: list[Found]) -> bool:
+    """Say whether all parties of a signing are among the more parties of another one."""
+    return any(
+        len(f.draft.parties) > len(draft.parties) > 1
+        and all(any(_alike(party.value, other.value) for other in f.draft.parties) for party in draft.parties)
+        for f in found
+    )
 
 
 def _told_by(named: list[SigningDraft], draft: SigningDraft) -> bool:

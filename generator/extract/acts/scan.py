@@ -25,7 +25,10 @@ _BRACKETS = (
     ('“「"', re.compile(r'“([^“”\n]{1,400})”|「([^「」\n]{1,400})」|"([^"\n]{1,60})"'), QUOTED),
     ("(〔[", re.compile(r"\(([^()\n]{1,80})\)|〔([^〔〕\n]{1,80})〕|\[([^\[\]\n]{1,80})\]"), ASIDE),
 )
-_CEREMONY = re.compile(r"(?:动土|开工|奠基|启用|落成|揭牌|揭幕|开幕|剪彩|开馆|开业)(?:祈福|祝福|启动)?(?:典礼|仪式)$")
+_CEREMONY = re.compile(
+    r"(?:(?:动土|开工|奠基|启用|落成|揭牌|揭幕|开幕|剪彩|开馆|开业)(?:祈福|祝福|启动)?(?:典礼|仪式)"
+    r"|(?:签约|签署|签订|签字|缔约)(?:典礼|仪式)|(?:签约|签署)会)$"
+)
 """A name in quotation marks that tells itself what was opened or begun; read like the words around it."""
 _HELD = Automaton(words.FIXED, dense=True)
 _FUNCTION = dict.fromkeys(map(ord, "与和同跟及以为由在对将把于向就的从并还也让等率暨"), HELD)
