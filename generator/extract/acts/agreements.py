@@ -50,11 +50,17 @@ def _covered(draft: SigningDraft, found: list[Found]) -> bool:
 
 
 def _told_by(named: list[SigningDraft], draft: SigningDraft) -> bool:
-    """Say whether a signing without parties is one of those with parties, told once more."""
-    if draft.parties or draft.count != 1 or draft.amount or not draft.subject:
+    """Say whether a signing without parties, or with one, is one of those with more, told once more."""
+    if len(draft.parties) > 1 or draft.count != 1 or draft.amount or not draft.subject:
         return False
     subject = fold(draft.subject.value)
-    return any(d.subject is not None and _alike(subject, fold(d.subject.value)) for d in named)
+    return any(
+        len(d.parties) > 1
+        and d.subject is not None
+        and _alike(subject, fold(d.subject.value))
+        and all(any(_alike(party.value, other.value) for other in d.parties) for party in draft.parties)
+        for d in named
+    )
 
 
 def _keep(kept: list[SigningDraft], draft: SigningDraft, *, new: bool) -> None:
