@@ -43,6 +43,15 @@ _LATIN_BEHIND = rule(r"^[\u4e00-\u9fff]{0,10}(?:公司|集团|品牌|巨头|企�
 _STAFF = rule(r"(?:高级|相关|主要)?(?:管理人员|管理层|高管|高层|负责人)$")
 _GOES = rule(r"(?:赴|前往|走进|来到)[\u4e00-\u9fff]{2,12}$")
 _NEWS = rule(r"^《\ue000+》")
+_DESCRIPTIONS = (
+    (("《",), _NEWS),
+    (("公司", "集团", "品牌", "巨头", "企业", "厂商"), _LATIN_BEHIND),
+    (("企业",), _ENTERPRISE),
+    (("巨头", "商", "领先者", "龙头"), _DESCRIBED),
+)
+"""What describes a name, with the words of which one must stand in it."""
+_GOES_ONE = frozenset("赴往进到")
+_STAFF_ENDS = ("员", "层", "管", "人")
 _ABOUT = rule(r"关于|有关")
 _HEADED = rule(r"[^,;。]{2,30}(?:大学|公司|集团|银行|医院|政府|委员会|学院|协会|商会|研究院)(?=[^,;。]{1,4}$)")
 """A topic may begin before the word that shows it (甲研究院大健康合作)."""
@@ -57,13 +66,12 @@ def name_of_party(reading: Reading, start: int, end: int) -> tuple[int, int] | N
             break
         end = tail.start()
         start, end = trim(reading, start, end)
-    if (goes := _GOES.search(text, start, end)) and ends_as_organisation(reading, start, goes.start()):
+    name = text[start:end]
+    if _GOES_ONE & set(name) and (goes := _GOES.search(text, start, end)) and ends_as_organisation(reading, start, goes.start()):
         end = goes.start()
-    if staff := _STAFF.search(text, start, end):
+    if name.endswith(_STAFF_ENDS) and (staff := _STAFF.search(text, start, end)):
         end = staff.start()
-    for described in (_NEWS, _LATIN_BEHIND, _ENTERPRISE, _DESCRIBED):
-        if match := described.match(text[start:end]):
-            start += match.end()
+    start = _behind_description(text, start, end)
     if (
         (latin := _LATIN_TAIL.search(text, start, end))
         and latin.end() - latin.start() >= 3
@@ -72,6 +80,16 @@ def name_of_party(reading: Reading, start: int, end: int) -> tuple[int, int] | N
         start = latin.start() if _describes(text[start : latin.start()]) else start
     start, end = bare(reading, start, end)
     return (start, end) if _can_sign(text[start:end]) else None
+
+
+def _behind_description(text: str, start: int, end: int) -> int:
+    """Return where the name begins behind what describes it (《甲报》乙局, 零售企业乙公司)."""
+    name = text[start:end]
+    for words_of, described in _DESCRIPTIONS:
+        if any(word in name for word in words_of) and (match := described.match(name)):
+            start += match.end()
+            name = text[start:end]
+    return start
 
 
 def _can_sign(name: str) -> bool:

@@ -71,7 +71,8 @@ def by_clauses(reading: Reading, told: Statement) -> list[Pair]:
 
 def one_by_one(reading: Reading, told: Statement, count: int | None) -> list[Pair]:
     """Return the pairs of one with several, where as many are signed (甲与乙、丙签署两份) or the many sign each (甲、乙与丙分别签署)."""
-    sides = two_sides(reading, told.start, told.upto)
+    each_told = _EACH.search(reading.text, told.start, told.verb.start())
+    sides = two_sides(reading, told.start, told.upto) if each_told or (count or 1) > 1 else None
     if sides is None:
         return []
     one, several = sorted(sides, key=len)

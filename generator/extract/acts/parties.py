@@ -262,10 +262,7 @@ def _within_name(reading: Reading, start: int, joint: re.Match[str], end: int, *
         case "和" | "及" | "同" | "跟" if paired and not ends_as_organisation(reading, start, joint.start()):
             return True
         case "与":
-            stop = trim(reading, start, joint.start())[1]
-            stands = _STANDS.search(reading.text, start, joint.start()) or reading.named(start, stop)
-            named = ends_as_organisation(reading, start, stop) or bool(stands) or before != "与"
-            return not named or _inside(reading, start, joint, end)
+            return (before == "与" and not _is_somebody(reading, start, joint.start())) or _inside(reading, start, joint, end)
         case "联合":
             return not (ends_as_organisation(reading, start, joint.start()) and _ALLY.match(reading.text, joint.end(), end))
         case "和":
@@ -274,6 +271,16 @@ def _within_name(reading: Reading, start: int, joint: re.Match[str], end: int, *
         case "及":
             return bool(before) and _half(reading, start, joint, end)
     return False
+
+
+def _is_somebody(reading: Reading, start: int, end: int) -> bool:
+    """Say whether a stretch ends with the name of an organisation, or stands for one."""
+    stop = trim(reading, start, end)[1]
+    return (
+        ends_as_organisation(reading, start, stop)
+        or _STANDS.search(reading.text, start, end) is not None
+        or bool(reading.named(start, stop))
+    )
 
 
 def is_signer(reading: Reading, start: int, end: int) -> bool:

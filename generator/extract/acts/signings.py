@@ -70,7 +70,7 @@ def find_signings(reading: Reading, measures: tuple[MeasureDraft, ...] = ()) -> 
 def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statement, found: list[Found]) -> list[Found]:
     """Return the signings that one verb states."""
     text, verb = reading.text, told.verb
-    if others := _OTHERS.match(text, verb.end(), told.sentence.end):
+    if text.find("还有", verb.end(), told.sentence.end) >= 0 and (others := _OTHERS.match(text, verb.end(), told.sentence.end)):
         return _with_each(reading, told, others)
     if topics := with_topics(reading, told, told.sentence.headline):
         return topics
