@@ -7,6 +7,7 @@ from typing import Literal, assert_never
 import msgspec
 
 from generator.extract.drafts import BylineDraft
+from generator.extract.patterns import Guarded
 from generator.extract.text import MASK, Document
 from generator.extract.zones import BARRED
 from generator.model.span import Quote, Span
@@ -43,12 +44,15 @@ _LABELS: tuple[tuple[_Credit, str], ...] = (
         ),
     ),
 )
-_LABEL = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _LABELS))
+_LABEL = Guarded(
+    "EM一三业主二代传作供信值全关初单发图地复媒字实审总手执承投排摄撰文新日时更本来查校核浏点版特电监稿策签终统编网美联融见记责资转通邮采阅附首驻",
+    re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _LABELS)),
+)
 _LINE = re.compile(r"[^\n]+")
 _LONGEST_LINE = 120
 _STOP = re.compile("[。!?]")
 _BRACKETED = re.compile(r"[(\[〔【]([^()\[\]〔〕【】\n]{2,90})[)\]〕】]")
-_STATED = re.compile(rf"(?:{_LABEL.pattern.replace('?P<', '?P<c_')}) ?:")
+_STATED = re.compile(rf"(?:{_LABEL.pattern.pattern.replace('?P<', '?P<c_')}) ?:")
 _LINE_START = re.compile(r"(?:[(\[〔【]|[\u4e00-\u9fff]{2,12}[ ])?\s*")
 _REPORTED = re.compile("[\u3400-\u9fff、 ]{2,12}/")
 """What stands behind 记者 in a line that is a credit, whatever stands before: 新竹某报记者林夕/新竹报导."""

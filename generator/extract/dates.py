@@ -27,6 +27,8 @@ _FORMS = re.compile(
     rf"|(?P<vague>{_VAGUE})"
 )
 _DAY = Guarded(r"(今昨前本当日近民中\d一二三四五六七八九十廿", _FORMS)
+_LONGEST = 64
+"""Characters behind a stretch that a day which begins in it, and what must follow it, may reach."""
 _SHIFT = {"今": 0, "本": 0, "当": 0, "昨": -1, "前": -2}
 
 
@@ -55,7 +57,7 @@ def year_of(words: str) -> int:
 def days(folded: str, start: int = 0, end: int | None = None) -> Iterator[Day]:
     """Yield the days that a folded text mentions between two offsets, from left to right."""
     stop = len(folded) if end is None else end
-    for match in _DAY.finditer(folded, start):
+    for match in _DAY.finditer(folded, start, stop + _LONGEST):
         if match.start() >= stop:
             return
         day = _day(match) if match.end() <= stop else None

@@ -1,7 +1,7 @@
 """Speeches: whose words a paragraph gives, and the points that say most."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from generator.extract.drafts import PersonDraft, SpeechDraft
@@ -47,6 +47,7 @@ _TELLING = re.compile(
 )
 _WISH = "希望|期望|要求|建议|呼吁"
 _LEAD = re.compile(rf"^[^,:“「]{{0,40}}?(?:(?:{_WISH})(?=[,:])|(?!{_WISH})(?:{_SAY})|致辞|致词|讲话|发言)[^,:“「]{{0,8}}[,:](?:[“「])?")
+_COMMA = re.compile(r",(?!\d{3})")
 _LONGEST = 90
 _MOST = 4
 
@@ -176,11 +177,12 @@ def _points(document: Document, stretches: list[Span]) -> list[Quote]:
     """Return the two to four sentences or clauses that say most, word for word, in the order of the text."""
     rated: list[tuple[float, int, int]] = []
     for stretch in stretches:
+        rates = _Rates(document.folded, stretch)
         for match in _SENTENCE.finditer(document.folded, stretch.start, stretch.end):
             start, end = _trim(document.folded, match.start(), match.end())
-            start, end = _shorten(document.folded, start, end)
+            start, end = _shorten(document.folded, rates, start, end)
             if end - start >= 8:
-                rated.append((_rate(document.folded[start:end]), start, end))
+                rated.append((rates.of(start, end), start, end))
     best = sorted(sorted(rated, reverse=True)[:_MOST], key=lambda r: r[1])
     good = [r for r in best if r[0] > 0] or best[:1]
     return [document.quote(start, end) for _, start, end in good]
@@ -208,23 +210,29 @@ def _balanced(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _shorten(text: str, start: int, end: int) -> tuple[int, int]:
+class _Rates:
+    """Rates clauses of a stretch by how much they tell, for the same words once."""
+
+    def __init__(self, text: str, stretch: Span) -> None:
+        """Look for what tells something, and what is courtesy."""
+        self._told = [match.end() for match in _TELLING.finditer(text, stretch.start, stretch.end)]
+        self._courtesies = [match.end() for match in _COURTESY.finditer(text, stretch.start, stretch.end)]
+
+    def of(self, start: int, end: int) -> float:
+        """Return the rate of clauses that begin and end between words."""
+        told = bisect_right(self._told, end) - bisect_right(self._told, start)
+        courtesies = bisect_right(self._courtesies, end) - bisect_right(self._courtesies, start)
+        return min(told, 6) + min(end - start, 60) / 40 - 3.0 * courtesies
+
+
+def _shorten(text: str, rates: _Rates, start: int, end: int) -> tuple[int, int]:
     """Return the run of clauses, at most about `_LONGEST` characters, that says most."""
     if end - start <= _LONGEST:
         return start, end
-    edges = [start] + [start + m.end() for m in re.finditer(r",(?!\d{3})", text[start:end])]
+    edges = [start, *(start + m.end() for m in _COMMA.finditer(text[start:end])), end + 1]
     best = (-1.0, start, min(end, start + _LONGEST))
-    for index, low in enumerate(edges):
-        high = low
-        for edge in [*edges[index + 1 :], end + 1]:
-            if edge - 1 - low > _LONGEST:
-                break
-            high = edge - 1
-        if high > low:
-            best = max(best, (_rate(text[low:high]), low, high), key=lambda r: r[0])
+    for index, low in enumerate(edges[:-1]):
+        last = bisect_right(edges, low + _LONGEST + 1) - 1
+        if last > index and (rate := rates.of(low, edges[last] - 1)) > best[0]:
+            best = (rate, low, edges[last] - 1)
     return best[1], best[2]
-
-
-def _rate(text: str) -> float:
-    told = len(_TELLING.findall(text))
-    return min(told, 6) + min(len(text), 60) / 40 - 3.0 * len(_COURTESY.findall(text))

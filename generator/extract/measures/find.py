@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import msgspec
 
 from generator.extract.drafts import MeasureDraft
-from generator.extract.measures.units import CURRENCY_BEFORE, LONGEST, UNITS, WORD_BEHIND, Kind, words
+from generator.extract.measures.units import CURRENCY_BEFORE, LENGTHS, UNITS, WORD_BEHIND, Kind, words
 from generator.extract.numerals import HAN, NUMBER, Value, multiplier, parse
 from generator.extract.text import Document
 from generator.model.span import Quote
@@ -23,11 +23,10 @@ ADVERBS = words(
 )
 """Stand before the number, outside its text, and qualify it (突破500亿元)."""
 
-_UNIT_STARTS = frozenset(unit[0] for unit in UNITS)
 _INNER = frozenset("多余来")
 _JOINING = frozenset("至到—–-~～〜以 分个")
 """First characters of what may stand between a number and its unit."""
-_FOLLOWING = _UNIT_STARTS | _INNER | _JOINING | frozenset("级的经建工预资投贷补善目大产营商及和与日,。;、")
+_FOLLOWING = frozenset(LENGTHS) | _INNER | _JOINING | frozenset("级的经建工预资投贷补善目大产营商及和与日,。;、")
 """Characters that may follow Chinese numerals in a measure; what else follows is looked at no further."""
 _PARTICLE = re.compile(rf"(?:{'|'.join(PARTICLES)})$")
 _ADVERB = re.compile(rf"({'|'.join(ADVERBS)})(?:了|的|至|到|达|为)?$")
@@ -96,14 +95,11 @@ def _scan(document: Document) -> Iterator[Found]:
 
 def _unit(text: str, at: int) -> str:
     """Return the longest unit that stands at ``at``; empty when there is none."""
-    if text[at : at + 1] not in _UNIT_STARTS:
-        return ""
-    window = text[at : at + LONGEST]
-    for length in range(min(LONGEST, len(window)), 0, -1):
-        unit = window[:length]
+    for length in LENGTHS.get(text[at : at + 1], ()):
+        unit = text[at : at + length]
         if unit in UNITS:
             behind = text[at + length : at + length + 1]
-            if length == 1 and behind and behind in WORD_BEHIND.get(unit, ""):
+            if len(unit) == 1 and behind and behind in WORD_BEHIND.get(unit, ""):
                 return ""
             if unit[-1].isascii() and unit[-1].isalpha() and behind.isascii() and behind.isalpha():
                 continue

@@ -89,7 +89,10 @@ _TABLE: tuple[tuple[Kind, str], ...] = (
 UNITS: MappingProxyType[str, Kind] = MappingProxyType({unit: kind for kind, units in reversed(_TABLE) for unit in units.split()})
 """Unit to what it measures."""
 
-LONGEST = max(map(len, UNITS))
+LENGTHS: MappingProxyType[str, tuple[int, ...]] = MappingProxyType(
+    {first: tuple(sorted({len(unit) for unit in UNITS if unit[0] == first}, reverse=True)) for first in {unit[0] for unit in UNITS}}
+)
+"""Lengths of the units that begin with a character, the longest first."""
 
 CURRENCY_BEFORE = words(
     "新台币 台币 人民币 港币 港元 美元 美金 日币 欧元 英镑 澳门元 澳门币 坡币 新币 马币 令吉"

@@ -87,6 +87,8 @@ _BEGINNING = re.compile("揭开[^,。]{0,10}(?:序幕|帷幕|篇章|面纱|谜|�
 _MEMBERS = re.compile("(?:包括|包含|有):?")
 _CHAIR = re.compile(r"(?:主持人|司仪|主持)(?:为|是|:)$")
 _LIST_VERB = re.compile(r"[^,。;]{0,16}(?:包括|包含|有|为|是)[:]?$")
+_LIST_VERB_ENDS = frozenset("括含有为是:")
+"""Last characters of it."""
 _REPRESENTS = re.compile(
     r"代表(?!团|性|作|大会|处|队|们|先后|等|和|、|,|。|人|参加|出席|发言|共|代表|座谈|委员|[近约逾共]?[\d一二三四五六七八九十百](?![方地校家])|性|的)"
 )
@@ -128,6 +130,7 @@ class _Frame:
     def __init__(self, scene: Scene, sentence: Sentence, verbs: list[Verb], beforehand: bool) -> None:
         self.scene, self.sentence, self.verbs, self.beforehand = scene, sentence, verbs, beforehand
         self.text, self.lexicon = scene.text, scene.lexicon
+        self.starts = [verb.start for verb in verbs]
         self.acts: list[Act] = []
         self.speaker: Group | None = None
         self.waiting: list[Group] = []
@@ -225,7 +228,7 @@ class _Frame:
         if match:
             self._give(group, "attend", offset + match.start(), offset + match.end())
             return True
-        match = _LIST_VERB.search(left)
+        match = _LIST_VERB.search(left) if left[-1:] in _LIST_VERB_ENDS else None
         if match is None:
             return False
         low = offset + match.start()
@@ -237,9 +240,9 @@ class _Frame:
 
     def _verbs(self, state: _State, start: int, end: int) -> None:
         """Give the roles of the verbs in ``[start:end]`` to the subjects so far."""
-        low = bisect_left(self.verbs, start, key=lambda v: v.start)
         resume = start
-        for verb in self.verbs[low:]:
+        for index in range(bisect_left(self.starts, start), len(self.verbs)):
+            verb = self.verbs[index]
             if verb.start >= end:
                 return
             if verb.start < max(resume, self.read_to):

@@ -60,8 +60,9 @@ class Beforehand:
             self.paragraph, self.on, self.seen = paragraph, False, max(paragraph, 0)
         stretch = self.text[self.seen : start]
         before = [m.end() for m in EARLIER_THAN_EVENT.finditer(stretch)]
-        back = [m.end() for m in AT_EVENT.finditer(stretch)]
-        if before or back:
-            self.on = max(before, default=-1) > max(back, default=-1)
+        if before or self.on:
+            back = [m.end() for m in AT_EVENT.finditer(stretch)]
+            if before or back:
+                self.on = max(before, default=-1) > max(back, default=-1)
         self.seen = start
         return self.on
