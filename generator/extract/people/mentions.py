@@ -118,8 +118,8 @@ def _surname_titles(scene: Scene, mentions: list[Mention], keys: Iterable[str]) 
     """Return the mentions by surname and title (沈院士, 余總) of persons who are named in full."""
     surnames: dict[str, list[str]] = {}
     for key in keys:
-        surname = next((key[:n] for n in (2, 1) if key[:n] in scene.lexicon.japanese or key[:n] in scene.lexicon.surnames), key[:1])
-        surnames.setdefault(surname, []).append(key)
+        double = key[:2] in scene.lexicon.japanese or key[:2] in scene.lexicon.surnames
+        surnames.setdefault(key[: 1 + double], []).append(key)
     taken = {m.end for m in mentions}
     starts = [m.start for m in mentions]
     titles: dict[str, set[str]] = {}
@@ -132,8 +132,8 @@ def _surname_titles(scene: Scene, mentions: list[Mention], keys: Iterable[str]) 
         head = chain.start - (scene.text[chain.start - 1 : chain.start] in ("副", "前"))
         if head in taken:
             continue
-        family = next((scene.text[head - n : head] for n in (2, 1) if scene.text[head - n : head] in surnames), None)
-        if family is None:
+        family = scene.text[head - 2 : head]
+        if family not in surnames and (family := scene.text[head - 1 : head]) not in surnames:
             continue
         word = scene.text[chain.start : chain.end]
         group = surnames[family]

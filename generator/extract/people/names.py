@@ -165,7 +165,7 @@ def _chinese(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
         name = text[start:end]
         if spaced:
             name = name.replace(" ", "")
-        if len(name) != length or not name.isalpha() or (first.isascii() and name.isascii()):
+        if len(name) != length or not name.isalpha():
             continue
         if name in lexicon.names or name in lexicon.ignored:
             found.append(Candidate(start, end, 20.0 if name in lexicon.names else -20.0, "user"))
@@ -176,11 +176,12 @@ def _chinese(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
 
 def _transliterated(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
     """Return a foreign name of five to eight characters without dots, when it ends well."""
-    end = start
-    while end < start + 9 and text[end : end + 1] in lexicon.foreign:
-        end += 1
-    if end < start + 5:
+    foreign = lexicon.foreign
+    if not foreign.issuperset(text[start : start + 5]):
         return []
+    end = start + 5
+    while end < start + 9 and text[end : end + 1] in foreign:
+        end += 1
     stops = [(right_cue(text, stop, lexicon), stop) for stop in range(start + 5, end + 1)]
     right, stop = max(stops)
     chinese = lexicon.surnames.get(text[start], 0) >= _KNOWN and text[start + 1] in lexicon.given
@@ -194,17 +195,19 @@ def _long(name: str, surname: int, japanese: int, lexicon: Lexicon) -> bool:
     """Say whether a name of four characters or more may be one: compound, Japanese, married (林郑月娥), or transliterated."""
     if japanese or surname == 2:
         return True
-    return len(name) == 4 and (_married(name, lexicon) or all(c in lexicon.foreign for c in name))
+    return len(name) == 4 and (_married(name, lexicon) or lexicon.foreign.issuperset(name))
 
 
 def _married(name: str, lexicon: Lexicon) -> bool:
     """Say whether a name may have two surnames and two characters more (林郑月娥)."""
+    surnames, weights = lexicon.surnames, lexicon.given_weights
     return (
-        all(lexicon.surnames.get(c, 0) >= 2 for c in name[:2])
+        surnames.get(name[1], 0) >= 2
+        and surnames.get(name[0], 0) >= 2
         and name[1:3] not in lexicon.not_names
         and name[3] not in "家案等们"
-        and any(c in lexicon.given for c in name[2:])
-        and all(lexicon.given_weights.get(c, 0) > -0.5 for c in name[2:])
+        and not lexicon.given.isdisjoint(name[2:])
+        and all(weights.get(c, 0) > -0.5 for c in name[2:])
     )
 
 
@@ -214,7 +217,7 @@ def _weigh(text: str, start: int, end: int, name: str, surname: int, lexicon: Le
     given = name[surname:]
     if len(given) == 3 and surname == 1:
         married = _married(name, lexicon) and right >= 2 and right_cue(text, end - 1, lexicon) < 1
-        family, given = (1.5, name[2:]) if married else (1.5, "") if all(c in lexicon.foreign for c in name) else (-4.0, "")
+        family, given = (1.5, name[2:]) if married else (1.5, "") if lexicon.foreign.issuperset(name) else (-4.0, "")
     elif name[:surname] in lexicon.japanese:
         family = -4.0 if given in lexicon.organisations else 3.0
     else:
@@ -222,15 +225,18 @@ def _weigh(text: str, start: int, end: int, name: str, surname: int, lexicon: Le
     personal = 0.4 if len(name) == 3 else 0.0
     if name[0] in lexicon.followers:
         family -= 1.0
+    weights = lexicon.given_weights
     for c in given:
-        personal += lexicon.given_weights.get(c, _UNKNOWN_GIVEN)
-    if len(name) > 2 and given and given[-1] in _ADVERBS:
-        personal -= 2.0
-    if len(name) > 2 and right < 2 and given and given[-1] in "和与及":
-        personal -= 1.5
-    if len(name) > 2 and given and given[-1] == "时":
-        personal -= 0.5
-    if len(given) == 2 and lexicon.given_weights.get(given[0], 0) < -1.5 and right >= 2 and name[0] not in lexicon.followers:
+        personal += weights.get(c, _UNKNOWN_GIVEN)
+    if len(name) > 2 and given:
+        last = given[-1]
+        if last in _ADVERBS:
+            personal -= 2.0
+        if right < 2 and last in "和与及":
+            personal -= 1.5
+        if last == "时":
+            personal -= 0.5
+    if len(given) == 2 and right >= 2 and weights.get(given[0], 0) < -1.5 and name[0] not in lexicon.followers:
         personal += 2.5
     personal += _resemblance(text, start, end, name, right, lexicon)
     return Candidate(start, end, family + personal + right, "chinese", family, right)
@@ -244,17 +250,21 @@ def _resemblance(text: str, start: int, end: int, name: str, right: float, lexic
         off -= 2.5 if len(name) > 2 and right >= 2.5 and text[end : end + 1] in DELIMITERS else 9.0
     elif two in lexicon.seldom_names:
         off -= 3.0 if len(name) == 2 else 1.0
-    if name[1:] in lexicon.title_words or name[1:] in lexicon.honorifics_after:
+    rest, last = name[1:], name[-1]
+    if rest in lexicon.title_words or rest in lexicon.honorifics_after:
         off -= 9.0
-    if len(name) == 3 and name[1:] in lexicon.not_names:
-        off -= 2.5
-    if len(name) == 3 and name[1:] in lexicon.followers and not set(name[1:]) <= lexicon.given:
-        off -= 4.0
     if name in lexicon.words:
         off -= 5.0
-    if len(name) == 2 and name[1] in _FAMILIAR:
+    if len(name) == 3:
+        if rest in lexicon.not_names:
+            off -= 2.5
+        if rest in lexicon.followers and not lexicon.given.issuperset(rest):
+            off -= 4.0
+        if last in _LOCAL and last not in _PLACES:
+            off -= 2.5
+    elif len(name) == 2 and last in _FAMILIAR:
         off -= 4.0
-    return off - 2.5 if name[-1] in _PLACES or (len(name) == 3 and name[-1] in _LOCAL) else off
+    return off - 2.5 if last in _PLACES else off
 
 
 def _neighbours(text: str, start: int, end: int, name: str, right: float, lexicon: Lexicon) -> float:

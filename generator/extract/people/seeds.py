@@ -267,12 +267,10 @@ def _starts(scene: Scene, head: int) -> Iterable[int]:
         skip = next((i + 1 for i in range(len(first) - 1, -1, -1) if first[i] in "与和及由向同"), 0)
         yield dotted.start() + skip
     else:
-        known = scene.lexicon.surnames
-        yield from (
-            n
-            for n in range(max(0, head - 5), head - 1)
-            if known.get(text[n], 0) >= 2 or text[n : n + 2] in known or text[n : n + 2] in scene.lexicon.japanese
-        )
+        known, japanese = scene.lexicon.surnames, scene.lexicon.japanese
+        for start in range(max(0, head - 5), head - 1):
+            if known.get(text[start], 0) >= 2 or (two := text[start : start + 2]) in known or two in japanese:
+                yield start
 
 
 def _left(text: str, start: int) -> float:
