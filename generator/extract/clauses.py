@@ -44,7 +44,7 @@ class View:
     def quote(self, start: int, end: int, inferred: str | None = None) -> Quote:
         """Return the string fact that stands at ``plain[start:end]``."""
         span = self.span(start, end)
-        return self.document.quote(span.start, span.end, inferred)
+        return Quote(span.cut(self.document.source.text), (span,), inferred)
 
 
 def read_view(document: Document, zones: tuple[Zone, ...]) -> View:

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from bisect import bisect_left
 
 import msgspec
 
@@ -46,25 +47,17 @@ def without_glosses(document: Document) -> tuple[Document, Glosses | None]:
         start = match.end()
     kept.append(range(start, len(document.folded)))
     offsets = tuple(itertools.chain(*kept, (len(document.folded),)))
-    back = {offset: index for index, offset in enumerate(offsets)}
     text = "".join(document.source.text[part.start : part.stop] for part in kept)
     source = msgspec.structs.replace(
         document.source,
         text=text,
-        paragraphs=tuple(Span(back[p.start], _at(back, p.end)) for p in document.source.paragraphs),
+        paragraphs=tuple(Span(bisect_left(offsets, p.start), bisect_left(offsets, p.end)) for p in document.source.paragraphs),
         damage=(),
     )
     folded = "".join(document.folded[part.start : part.stop] for part in kept)
     return msgspec.structs.replace(document, source=source, folded=folded), Glosses(
         document, offsets, dict(match.span() for match in found)
     )
-
-
-def _at(back: dict[int, int], end: int) -> int:
-    """Return the end of a paragraph in the text without glosses, also where a gloss ends it."""
-    while end not in back:
-        end += 1
-    return back[end]
 
 
 def with_glosses(drafts: Drafts, glosses: Glosses) -> Drafts:

@@ -103,6 +103,7 @@ _LONGEST_LINE = 240
 """A longer line is running text."""
 _INLINE = tuple((row.kind, re.compile(row.pattern)) for row in INLINE)
 _LINES = tuple((row.kind, re.compile(rf"[ (]*{row.pattern}").match) for row in LINES)
+_ANY_LINE = re.compile(rf"[ (]*(?:{'|'.join(row.pattern for row in LINES)})")
 _HINT = re.compile("记者|[员源讯图摄击览阅访审编校责监刊报载享扫印收▲△▼◆■●※↑↓左右联查承于位页关热荐更延]|[:/|]|Follow|Copy|About|Related")
 _CREDITS = re.compile(rf"[\s丨|]{_DESK}\s?[:/][^\n]{{1,60}}$")
 
@@ -129,6 +130,8 @@ def find_zones(document: Document) -> tuple[Zone, ...]:
 
 def _line(text: str, start: int, end: int) -> list[Zone]:
     """Return the zones that begin the line ``[start:end]``."""
+    if _ANY_LINE.match(text, start, end) is None:
+        return []
     return [Zone(kind, Span(start, m.end())) for kind, match in _LINES if (m := match(text, start, end)) and m.end() > start]
 
 

@@ -12,8 +12,10 @@ from generator.errors import RecordInvalid
 from generator.model.record import SCHEMA, Record
 from generator.model.report import Report
 
-_ENUMERATED = frozenset({"kind", "roles"})
-"""Keys whose strings are names of the schema, not facts of the source."""
+_WITHOUT_STRINGS = frozenset(
+    {"kind", "roles", "value", "value_to", "count", "target", "paragraphs", "described_in_paragraph", "year_inferred"}
+)
+"""Keys that hold numbers, or names of the schema, not words of the source."""
 
 FACTS = ("event", "people", "signings", "unveilings", "groundbreakings", "releases", "talks", "speeches", "figures", "byline")
 """Keys of a record that hold facts."""
@@ -36,23 +38,27 @@ def strings(record: Record) -> list[tuple[str, str]]:
 
 
 def _walk(pointer: str, value: Any, found: list[tuple[str, str]]) -> None:
-    if isinstance(value, tuple):
-        parts = [(f"{pointer}/{index}", inner) for index, inner in enumerate(value)]
-    elif isinstance(value, msgspec.Struct):
-        parts = [(pointer + token, getattr(value, name)) for name, token in _tokens(type(value))]
-    else:
+    """Add the strings in a tuple or a fact."""
+    if type(value) is tuple:
+        for index, inner in enumerate(value):
+            if type(inner) is str:
+                found.append((f"{pointer}/{index}", inner))
+            else:
+                _walk(f"{pointer}/{index}", inner, found)
         return
-    for part in parts:
-        if type(part[1]) is str:
-            found.append(part)
-        elif part[1]:
-            _walk(*part, found)
+    kind: type[msgspec.Struct] = type(value)
+    for name, token in _tokens(kind):
+        inner = getattr(value, name)
+        if type(inner) is str:
+            found.append((pointer + token, inner))
+        elif inner:
+            _walk(pointer + token, inner, found)
 
 
 @cache
 def _tokens(kind: type[msgspec.Struct]) -> tuple[tuple[str, str], ...]:
     """Return for each field of a fact that may hold strings of the source its name and its reference token."""
-    return tuple((name, f"/{escape(name)}") for name in kind.__struct_fields__ if name not in _ENUMERATED)
+    return tuple((name, f"/{escape(name)}") for name in kind.__struct_fields__ if name not in _WITHOUT_STRINGS)
 
 
 def check(record: Record) -> Record:

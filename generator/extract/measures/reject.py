@@ -5,7 +5,7 @@ Each row of the table says what must stand before, in and behind the measure, in
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import get_args
 
@@ -176,13 +176,13 @@ _BEFORE = 6
 class _Row(msgspec.Struct, frozen=True):
     rejection: Rejection
     before: tuple[str, ...]
-    inside: re.Pattern[str] | None
-    after: re.Pattern[str] | None
+    inside: Callable[..., re.Match[str] | None] | None
+    after: Callable[..., re.Match[str] | None] | None
 
 
 def _rows(kind: Kind) -> tuple[_Row, ...]:
     return tuple(
-        _Row(r, r.before, re.compile(r.inside) if r.inside else None, re.compile(r.after) if r.after else None)
+        _Row(r, r.before, re.compile(r.inside).match if r.inside else None, re.compile(r.after).match if r.after else None)
         for r in REJECTIONS
         if not r.kinds or kind in r.kinds
     )
@@ -227,26 +227,26 @@ class Rejecter:
         """Return the name of the rule that rejects a measure; None when it is a figure."""
         if self._in_title(found):
             return "title or slogan"
-        before = self._text[max(0, found.start - _BEFORE) : found.start]
-        for row in _BY_KIND[found.kind]:
-            if (
-                (not row.before or before.endswith(row.before))
-                and self._holds(row, found, before)
-                and not self._excused(row.rejection.name, found)
-            ):
+        for row in self._rows(found):
+            if not self._excused(row.rejection.name, found):
                 return row.rejection.name
         return "small numeral" if self._small(found) else None
 
-    def _holds(self, row: _Row, found: Found, before: str) -> bool:
-        """Say whether a row whose words stand before a measure holds otherwise too."""
-        text, rejection = self._text, row.rejection
-        if not rejection.ranges and found.draft.value_to is not None:
-            return False
-        if rejection.unless_before and before.endswith(rejection.unless_before):
-            return False
-        if row.after is not None and row.after.match(text, found.end) is None:
-            return False
-        return row.inside is None or row.inside.match(text, found.number_start, found.end) is not None
+    def _rows(self, found: Found) -> Iterator[_Row]:
+        """Yield the rows that hold for a measure."""
+        text = self._text
+        before = text[max(0, found.start - _BEFORE) : found.start]
+        ranged = found.draft.value_to is not None
+        for row in _BY_KIND[found.kind]:
+            if row.before and not before.endswith(row.before):
+                continue
+            if row.after is not None and row.after(text, found.end) is None:
+                continue
+            if row.inside is not None and row.inside(text, found.number_start, found.end) is None:
+                continue
+            rejection = row.rejection
+            if (rejection.ranges or not ranged) and not (rejection.unless_before and before.endswith(rejection.unless_before)):
+                yield row
 
     def _excused(self, name: str, found: Found) -> bool:
         """Say whether what a row rejects is a figure after all: 近千亿元, 推出百场活动, 为期5天, 创立12年来, 地下一层."""

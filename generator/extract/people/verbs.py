@@ -33,10 +33,10 @@ def read_verbs(scene: Scene) -> list[Verb]:
     starts = [a for a, _ in quoted]
     words, kinds = lexicon.verbs.words, lexicon.verb_kinds
     found: list[Verb] = []
-    for number, start, end in lexicon.verbs.find(scene.text):
-        word = words[number]
-        if word.startswith("代表") and word[2:] in kinds and _DELEGATE.search(scene.text, max(0, start - 2), start + 2):
-            word, start = word[2:], start + 2
+    for number, first, end in lexicon.verbs.find(scene.text):
+        word, start = words[number], first
+        if word.startswith("代表") and word[2:] in kinds and _DELEGATE.search(scene.text, max(0, first - 2), first + 2):
+            word, start = word[2:], first + 2
         index = bisect_left(starts, start) - 1
         if index < 0 or quoted[index][1] <= start:
             found.append(Verb(start, end, kinds[word], word))
