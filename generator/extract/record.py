@@ -236,7 +236,7 @@ class _Building:
         cues: dict[Role, list[Span]] = {}
         for cue in draft.roles:
             cues.setdefault(cue.role, []).append(cue.span)
-        roles = tuple(role for role in ROLES if role in cues)
+        roles = tuple([role for role in ROLES if role in cues]) if cues else ()
         for index, role in enumerate(roles):
             self.point(f"{pointer}/roles/{index}", *cues[role])
         name = self.text(f"{pointer}/name", draft.name)

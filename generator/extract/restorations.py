@@ -34,6 +34,12 @@ class Restored(msgspec.Struct, frozen=True):
 
     def quote(self, quote: Quote) -> Quote:
         """Return a quote of the restored text by its places in the text as read; inferred when they do not say it so."""
+        if len(quote.spans) == 1:
+            (span,) = quote.spans
+            piece = self._piece(span.start)
+            if piece.damage is None and span.end <= piece.end:
+                by = piece.origin - piece.start
+                return Quote(quote.value, (span.shift(by),), quote.inferred) if by else quote
         spans = tuple([self.span(span) for span in quote.spans])
         if quote.inferred is None and spans[0].cut(self.as_read.text) != quote.value == quote.spans[0].cut(self.source.text):
             return Quote(quote.value, spans, INFERRED)

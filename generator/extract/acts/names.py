@@ -91,6 +91,6 @@ def bare(reading: Reading, start: int, end: int) -> tuple[int, int]:
         end = alias.start()
     if end - start > 2 and text[start] in '“「『《"‘〈' and text.find(text[start + 1], start) >= 0:
         inner = text[start + 1]
-        if inner in (QUOTED, BOOK) and all(c == inner for c in text[start + 1 : end - 1]) and text[end - 1] in '”」』》"’〉':
+        if inner in (QUOTED, BOOK) and not text[start + 1 : end - 1].strip(inner) and text[end - 1] in '”」』》"’〉':
             return start + 1, end - 1
     return start, end

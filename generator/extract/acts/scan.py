@@ -181,10 +181,8 @@ def read(document: Document, people: tuple[PersonDraft, ...] = (), skip: tuple[S
             start, end = match.span()
             if _CAPTION.match(text, start, end):
                 continue
-            said = _SPEECH.search(text, start, end)
-            scene = _SCENE.match(text, start, end)
-            reported = speaking and not scene
-            speaking = bool(said) or reported
+            reported = speaking and _SCENE.match(text, start, end) is None
+            speaking = reported or _SPEECH.search(text, start, end) is not None
             sentences.append(Sentence(start, end, number, text, reported, number < body))
     return Reading(document, text, tuple(sentences), tuple(names), people, tuple(s.start for s in sentences))
 

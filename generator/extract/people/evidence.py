@@ -103,10 +103,14 @@ def _listed(scene: Scene, end: int) -> bool:
     return titled or (len(item) in (2, 3) and scene.lexicon.surnames.get(item[0], 0) >= 2 and item[:2] not in scene.lexicon.not_names)
 
 
+_SURNAME_AFTER = DELIMITERS | CONJUNCTIONS | frozenset("有由请")
+"""What a surname with a title stands behind."""
+
+
 def split_name(scene: Scene, chain: Chain, candidate: Candidate) -> bool:
     """Say whether a surname stands before the title and only the given name behind it (葉議員竹林): no stretch of its own."""
     before = scene.text[max(0, chain.start - 3) : chain.start]
-    mark = max((i for i, c in enumerate(before) if c in DELIMITERS or c in CONJUNCTIONS or c in "有由请"), default=-1)
+    mark = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _SURNAME_AFTER), -1)
     lead = before[mark + 1 :].rstrip("前副")
     return (
         mark >= 0 and 0 < len(lead) < 3 and len(candidate.key(scene.text)) < 3 and all(scene.lexicon.surnames.get(c, 0) >= 2 for c in lead)

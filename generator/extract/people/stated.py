@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from itertools import pairwise
 
+from generator.extract.patterns import Guarded
 from generator.extract.people.evidence import plain
 from generator.extract.people.grammar import LABELS, any_of
 from generator.extract.people.names import DELIMITERS, HAN, Candidate
@@ -15,7 +16,7 @@ Weigh = Callable[[int, float], Candidate | None]
 """Returns the best name that begins at an offset, given a bonus for its place."""
 
 _ITEM = rf"(?:[{HAN}]{{2,4}}|[{HAN}] [{HAN}])"
-_LABEL = any_of(LABELS)
+_LABEL = Guarded("主司与对引讲报演发致出参到列特嘉来贵领人", any_of(LABELS))
 _ROW = re.compile(rf"^({_ITEM})[ \t|]{{1,4}}(?=[^\n,。;:]{{2,40}}$)", re.MULTILINE)
 _BESIDE = re.compile(rf"(?:^|(?<=[,。;:、\n\ufffc]))({_ITEM})(?:\((?=[^()\n]{{2,40}}\))|,(?=[^,。;、\n]{{3,24}}[,。]))", re.MULTILINE)
 _BETWEEN = re.compile("[、, ]|和|及|以及")
