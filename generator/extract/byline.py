@@ -45,7 +45,7 @@ _LABELS: tuple[tuple[_Credit, str], ...] = (
     ),
 )
 _LABEL = Guarded(
-    "EM一三业主二代传作供信值全关初单发图地复媒字实审总手执承投排摄撰文新日时更本来查校核浏点版特电监稿策签终统编网美联融见记责资转通邮采阅附首驻",
+    "EM一三业主二代传作供信值全关初单发图地复媒字实审总手执承投拟排摄撰文新日时更本来查校核浏点版特电监稿策签终统编网美翻联融见记责资转通邮采阅附首驻",
     re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _LABELS)),
 )
 _LINE = re.compile(r"[^\n]+")
@@ -96,7 +96,7 @@ _SIGNED = re.compile(rf"^[(](?P<name>[\u4e00-\u9fff]{{2,12}}?{_ORGANISATION.patt
 """(综合办公室), the last line."""
 _HEAD, _FOOT = 500, 40
 """Where the credits of a header and a footer stand, in code points."""
-_PLAIN_LABEL = re.sub(r"\?P<\w+>", "?:", _LABEL.pattern)
+_PLAIN_LABEL = re.sub(r"\?P<\w+>", "?:", _LABEL.pattern.pattern)
 _RUN_ON = re.compile(rf"^ *((?:(?:{_PLAIN_LABEL}) ?: ?(?:[^\s:。,]|(?<=\d):(?=\d)){{1,20}}? ?){{2,8}})(?=\s|$)", re.MULTILINE)
 """Fields without anything between them, before the text in one line: 发稿单位:甲处发稿时间:…"""
 _HEADS_LINE = re.compile(_DATE)
