@@ -535,6 +535,7 @@ NO_UNVEILING: dict[str, str] = {
     "an exhibition": "罗敏为“青石三十年影像展”揭幕。",
     "a book": "罗敏为《东湖发展报告》新书揭幕。",
     "the years since": "罗敏出席酒会,共贺青石酒店开业三十周年。",
+    "a ship that joins a fleet": "首艘深海救助船“东湖救7”轮列编东湖救助局 渔村码头投入使用",
     "a train": "流线型动车组今天在东湖铁路投入运营。",
     "a service given": "南屏区为首店提供了从选址到开业的服务。",
     "a new address, in Taiwan's manner": "青石協會昨日為新會址啟用舉行揭幕儀式。",
