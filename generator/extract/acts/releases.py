@@ -21,7 +21,7 @@ _REFUSED = rule(
 _NOT_YET = rule(r"(?:将|拟|即将|计划|预计|有望|准备|未|尚未|待|将于|欲)(?:会|再|正式|陆续|于|在)?[^,;。]{0,10}$")
 _EARLIER = rule(r"去年|前年|曾|早在|此前|上月|上个月|(?:19|20)\d\d年(?!\d{1,2}月\d{1,2}日)[^,;。]{0,6}$|根据|按照|依据|数据显示")
 _LAUNCH = rule(
-    rf"(?:《{BOOK}+》、?)+(?:[\u4e00-\u9fff]{{0,6}}?(?:\([^)]{{0,80}}\))?)(?:新书|成果|新闻|专题)*(?:发布|首发|发表)(?:会|式|仪式|活动|暨[^,;。《]{{2,16}}?会)"
+    rf"(?:《{BOOK}+》、?)+(?:[\u4e00-\u9fff]{{0,10}}?(?:\([^)]{{0,80}}\))?)(?:新书|成果|新闻|专题)*(?:发布|首发|发表)(?:会|式|仪式|活动|暨[^,;。《]{{2,16}}?会)"
     rf"(?=[,。]|$|{TIME}|在|于|正式|隆重|成功|圆满|举行|举办|召开)"
 )
 _IN_TURN = rule(r"(?:陆续|相继|先后)$")
@@ -116,7 +116,7 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
         start, end = bare(reading, *shown.span("name"))
         return [_Hit(start, end, "presentation", _by(reading, sentence, clause.start, shown.start()), trace, weak)]
     names = _behind(reading, match.end(), _object_end(sentence, match.end()), verb)
-    if sentence.reported:
+    if weak and not sentence.headline:
         names = [name for name in names if text[name[0]] in (BOOK, QUOTED)]
     if names:
         by = _by(reading, sentence, clause.start, match.start())

@@ -633,6 +633,10 @@ NO_GROUNDBREAKING: dict[str, str] = {
 Release = tuple[str, str]
 
 RELEASES: dict[str, tuple[str, list[Release]]] = {
+    "a book by the places it tells of, presented": (
+        "《走向海边》东湖县和青石市的新书成果发表会,9日上午在县馆展开。",
+        [("走向海边", "release")],
+    ),
     "the name of the event": (
         "东湖发展座谈会暨《青石评价报告(2023)》蓝皮书(以下简称蓝皮书)发布会在南屏举行。",
         [("青石评价报告(2023)", "release")],
@@ -651,6 +655,7 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
 
 NO_RELEASE: dict[str, str] = {
     "policies that a speaker praises": "罗敏表示,东湖市高度重视。接连出台系列利好政策。",
+    "policies that a speaker praises in the same sentence": "罗敏表示,东湖市高度重视,接连出台系列利好政策。",
     "the name of an event to come": "《青石评价报告》发布会将在南屏举行。",
     "one after another": "日前,《东湖规划纲要》《青石实施方案》陆续发布。",
     "to come": "该报告将作为重要成果,于11月5日在《东湖开放报告》研讨会上亮相。",
