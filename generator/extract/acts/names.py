@@ -27,7 +27,8 @@ _LEAD = rule(
     r"(?!成功(?:大学|中学|小学|高中|国中|国小|岭|镇|路))"
     rf"(?:{any_of(words.CONNECTIVES)}|{any_of(_LEADING)}|{TIME}|{_HALF_DAY}|在?(?:{_OCCASION})|"
     r"在[^,;。]{0,40}?(?:之际|期间|见证下|支持下|指导下|推动下|背景下)|"
-    r"[ 、·—-]|——|[^【】]{0,20}】|【[^】]{0,80}】|\[[^\]]{0,80}\]|(?:本报|本刊|本社)讯(?:\([^)]{0,80}\))?)"
+    r"[ 、·—-]|——|[^【】]{0,20}】|【[^】]{0,80}】|\[[^\]]{0,80}\]|(?:本报|本刊|本社)讯(?:\([^)]{0,80}\))?|"
+    r"[\u4e00-\u9fff]{2,10}\d{1,2}月\d{1,2}日(?:电|讯|电讯))"
 )
 _TRAILING = [*words.ADVERBS, *words.SINGLE_ADVERBS, *words.ACTING]
 _TAILS = rule(
@@ -89,6 +90,7 @@ def bare(reading: Reading, start: int, end: int) -> tuple[int, int]:
         if alias.start() <= start or not (stands or short_for(inner, reading.plain(start, alias.start()))):
             break
         end = alias.start()
+    end -= text[end - 1 : end] == " "
     if end - start > 2 and text[start] in '“「『《"‘〈' and text.find(text[start + 1], start) >= 0:
         inner = text[start + 1]
         if inner in (QUOTED, BOOK) and not text[start + 1 : end - 1].strip(inner) and text[end - 1] in '”」』》"’〉':

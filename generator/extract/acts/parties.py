@@ -19,7 +19,7 @@ _ONLY_TITLES = rule(rf"(?:{any_of(words.TITLE_HEADS)}|[兼、])+$")
 _BEHIND_NAME = rule(r"[^()]{0,4}(?:\([^)]{0,80}\))?[^()]{0,3}$")
 _UNKNOWN_NAME = rule(
     rf"{any_of(words.TITLE_HEADS)}([\u4e00-\u9fff]{{2,4}}|[\u4e00-\u9fff·.]{{2,8}}·[\u4e00-\u9fff·.]{{1,10}}|"
-    r"[A-Z][A-Za-z .'-]{2,40})(?:等\d{0,3}人)?$"
+    r"[A-Z][A-Za-z .'-]{2,40})(?:教授|博士|先生|女士|院士|同志|太平绅士)?(?:等\d{0,3}人)?$"
 )
 _AREA = rule(r"(?:大中华区|亚太区?|中国区|华[东南北中西]区?|[东西][南北]区|全球|[\u4e00-\u9fff]{2}大区|北美区?|欧洲区?)$")
 _REPRESENTS = rule(r"(?<![企嘉双人各业法学师家])(?<!业者)代表(?![团处队性作人们院、大与和及同,]|签(?!约[双各三]方))")
@@ -32,6 +32,7 @@ _PARTY_BODY = rule(r"(?:[省市县区州镇乡党工]委|政治局|中央|国家
 _COMMITTEE_AND_OFFICE = rule(r"[省市县区州旗镇乡]委(?:副?书记|常委)[、\ue003][^,;。]{0,12}长$")
 """Who heads both the committee and the government of a place (某县委副书记、县长) signs for the place."""
 _COMMITTEE = 2
+_CALLED = rule(r"(?:同志|教授|博士|先生|女士|院士|太平绅士)?(?:\([^)]{0,80}\))?")
 _STANDS = rule(r"(?:代表|负责人|负责同志)$")
 _EACH_WITH = rule(r"分别[与同和]")
 _ALLY = rule(r"(?!总?会|国|体|社|大学|学院|举|主|承|开|发|签|共|推|打|实|制|出|办)[\u4e00-\u9fffA-Z]")
@@ -107,7 +108,7 @@ def read_parties(reading: Reading, start: int, end: int) -> Parties:
             first = len(names)
         if name is None:
             generic = generic or person is None
-        elif name not in names:
+        elif reading.plain(*name) not in (reading.plain(*other) for other in names):
             names.append(name)
     if unsure := _unsure(reading, names, untitled=untitled):
         names, generic, first = [name for name in names if name not in unsure], True, 0
@@ -288,7 +289,8 @@ def is_signer(reading: Reading, start: int, end: int) -> bool:
     if represents := _REPRESENTS.search(reading.text, start, end):
         return bool(reading.named(start, represents.start())) and ends_as_organisation(reading, represents.end(), end)
     mentions = reading.named(start, end)
-    return bool(mentions) and _BEHIND_NAME.match(reading.text, mentions[-1][1], end) is not None and None not in _party(reading, start, end)
+    stop = trim(reading, start, end)[1]
+    return bool(mentions) and _CALLED.fullmatch(reading.text, mentions[-1][1], stop) is not None and None not in _party(reading, start, end)
 
 
 def stands_for(reading: Reading, person: int) -> tuple[int, int] | None:

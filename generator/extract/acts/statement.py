@@ -74,6 +74,8 @@ def state(reading: Reading, index: int, match: re.Match[str]) -> Statement | Non
     upto, both = match.start(), False
     if _ALSO.search(before) and (first := VERB.search(text, clause.start, match.start())):
         start, upto = max(clause.start, first.start() - _REACH), first.start()
+    elif _ALSO.search(before) and (deed := _DEED.search(text, start + 2, match.start())):
+        upto = deed.start()
     earlier = _before(reading, sentence, clause)
     if (
         match.lastgroup != "ceremony"
