@@ -2,6 +2,7 @@
 
 import msgspec
 
+from generator.extract.acts import words
 from generator.extract.acts.names import short_for
 from generator.extract.acts.parties import Parties
 from generator.extract.acts.scan import Reading, rule
@@ -74,11 +75,24 @@ def _keep(kept: list[SigningDraft], draft: SigningDraft, *, new: bool) -> None:
         kept.append(draft)
 
 
+_OF_ITSELF = rule(
+    r"(?:人民)?(?:政府|公所|府)|管(?:理)?委(?:员)?会|(?:集团|控股|股份|有限|责任)*公司|集团|[^,;。]{0,8}(?:分行|支行|分公司|总行)|\([^)]{1,80}\)"
+)
+"""What the full name of a body has behind the short one."""
 _OWN_GOVERNMENT = rule(r"([省市县区州镇乡])(?:府|政府)")
 
 
 def _alike(a: str, b: str) -> bool:
-    return short_for(a, b) or short_for(b, a) or _governs(a, b) or _governs(b, a)
+    return _names(a, b) or _names(b, a) or _governs(a, b) or _governs(b, a)
+
+
+def _names(short: str, long: str) -> bool:
+    """Say whether one name is short for another, and not the body that the other is a part of (某县, 某县规划局)."""
+    if not short_for(short, long):
+        return False
+    whole = fold(short).endswith(words.ORGANISATION_HEADS) and fold(short)[-1] != "国"
+    part = fold(long[len(short) :]) if whole and long.startswith(short) else ""
+    return not part or _OF_ITSELF.fullmatch(part) is not None
 
 
 def _governs(short: str, long: str) -> bool:

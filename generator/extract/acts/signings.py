@@ -24,7 +24,7 @@ from generator.model.span import Quote, Span
 _TOGETHER = rule(r"双方|三方|各方|两国|两地|会谈|仪式|现场|会上|代表|签约|会见|峰会|论坛|期间")
 _TOPIC_BEFORE = rule(
     r"(?:就|围绕|针对|在(?=[^,;。]{2,60}(?:方面|领域)))([^,;。]{2,60}?)(?:等?(?:多个)?(?:方面|事宜|事项|内容|领域|议题))?"
-    r"(?:进行|开展|达成|正式|共同|现场|分别)*$"
+    r"(?:进行|开展|达成|正式|共同|现场|分别|举行)*$"
 )
 _WITNESSED = rule(r"在([^;。]{2,160}?)的?(?:共同)?见证下|(?:由|,|^)([^;。]{2,160}?)(?:共同|到场|上台|一同|现场|等)*(?:见证|鉴签|监签)")
 _SIGNED_BY = rule(r"由([^;。]{2,120}?)(?:代表|共同|分别)*(?:签署|签约|签字|签订)")
@@ -252,5 +252,6 @@ def _witnesses(reading: Reading, sentence: Sentence) -> tuple[Quote, ...]:
     if not match:
         return ()
     group = 1 if match.group(1) else 2
-    people = dict.fromkeys(mention[2] for mention in reading.named(match.start(group), match.end(group)))
+    signed = [verb.end() for verb in VERB.finditer(reading.text, *match.span(group)) if verb.lastgroup != "ceremony"]
+    people = dict.fromkeys(mention[2] for mention in reading.named(max([match.start(group), *signed]), match.end(group)))
     return tuple(reading.people[i].name for i in people)

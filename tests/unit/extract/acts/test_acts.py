@@ -83,6 +83,16 @@ def test_the_sum_of_a_signing_is_its_total_not_a_share_or_a_first_payment() -> N
     assert draft.amount.value == 2_000_000_000
 
 
+def test_those_who_sign_are_no_witnesses() -> None:
+    """Only who stands behind the last verb of signing, or before the first."""
+    for text in (
+        "青石市副市长高翔与云杉集团总经理罗敏签署了战略合作协议,市长何立群见证签约。",
+        "市长何立群见证青石市副市长高翔与云杉集团总经理罗敏签署战略合作协议。",
+    ):
+        (draft,) = acts.find_signings(reading(text), ())
+        assert [person.value for person in draft.witnesses] == ["何立群"]
+
+
 def test_a_list_of_projects_is_a_signing_each_beside_the_count() -> None:
     """The investor is the party, the project the subject."""
     view = reading(
