@@ -1,9 +1,32 @@
-"""Regular expressions that are tried only where they can begin."""
+"""Regular expressions that are compiled only when they are tried, and tried only where they can begin."""
 
 import re
 from collections.abc import Iterator
+from typing import Any, cast
 
 _EVERYWHERE = 1 << 60
+
+
+_OF_PATTERNS = ("fullmatch", "match", "search", "finditer", "findall", "sub", "split", "flags", "groups", "groupindex")
+
+
+class _Late:
+    """Stands for a pattern; its methods become the instance's own at first use, so that they cost what the pattern's do."""
+
+    def __init__(self, expression: str) -> None:
+        self.pattern = expression
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in _OF_PATTERNS:
+            raise AttributeError(name)
+        compiled = re.compile(self.pattern)
+        self.__dict__.update((each, getattr(compiled, each)) for each in _OF_PATTERNS)
+        return self.__dict__[name]
+
+
+def late(expression: str) -> re.Pattern[str]:
+    """Return the pattern, compiled when it is first tried: of the rules for acts an article tries about half."""
+    return cast("re.Pattern[str]", _Late(expression))
 
 
 class Guarded:

@@ -11,6 +11,7 @@ import msgspec
 from generator.extract.acts import words
 from generator.extract.drafts import PersonDraft
 from generator.extract.lexicon import Automaton
+from generator.extract.patterns import late
 from generator.extract.text import Document
 from generator.i18n.script import fold
 from generator.model.span import Quote, Span
@@ -136,7 +137,7 @@ def hold(text: str) -> str:
 
 def rule(expression: str) -> re.Pattern[str]:
     """Return a regular expression over `Reading.text`, written with plain words."""
-    return re.compile(hold(expression))
+    return late(hold(expression))
 
 
 def any_of(terms: Iterable[str]) -> str:
