@@ -101,7 +101,10 @@ LINES = (
 
 _LONGEST_LINE = 240
 """A longer line is running text."""
-_INLINE = tuple((row.kind, re.compile(row.pattern)) for row in INLINE)
+_OPENING = re.compile(r"[(\[〔【]")
+"""Begins most of the rows that may stand anywhere: they are tried only there."""
+_BRACKETED = tuple((row.kind, re.compile(row.pattern).match) for row in INLINE if _OPENING.match(row.example))
+_INLINE = tuple((row.kind, re.compile(row.pattern)) for row in INLINE if not _OPENING.match(row.example))
 _LINES = tuple((row.kind, re.compile(rf"[ (]*{row.pattern}").match) for row in LINES)
 _ANY_LINE = re.compile(rf"[ (]*(?:{'|'.join(row.pattern for row in LINES)})")
 _HINT = re.compile("记者|[员源讯图摄击览阅访审编校责监刊报载享扫印收▲△▼◆■●※↑↓左右联查承于位页关热荐更延]|[:/|]|Follow|Copy|About|Related")
@@ -115,6 +118,9 @@ def find_zones(document: Document) -> tuple[Zone, ...]:
     """
     text = document.folded
     found = [Zone(kind, Span(*m.span())) for kind, pattern in _INLINE for m in pattern.finditer(text)]
+    for opening in _OPENING.finditer(text):
+        at = opening.start()
+        found += [Zone(kind, Span(at, m.end())) for kind, match in _BRACKETED if (m := match(text, at))]
     start = 0
     while start < len(text):
         end = text.find("\n", start)

@@ -4,7 +4,7 @@ import itertools
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cached_property, partial
 
 import msgspec
 
@@ -113,17 +113,17 @@ class Reading(msgspec.Struct, frozen=True):
 def hide(folded: str) -> str:
     """Return ``folded``, as long as before, with bracketed text and the function characters of fixed words replaced."""
 
-    def blank(match: re.Match[str], mark: str) -> str:
-        whole = match.group()
-        if mark == QUOTED and _CEREMONY.search(whole, 0, len(whole) - 1):
-            return f",{whole[1:-1]},"
-        return whole[0] + mark * (len(whole) - 2) + whole[-1]
-
     for opening, pattern, mark in _BRACKETS:
-        if not any(character in folded for character in opening):
-            continue
-        folded = pattern.sub(lambda match, mark=mark: blank(match, mark), folded)  # type: ignore[misc]
+        if any(character in folded for character in opening):
+            folded = pattern.sub(partial(_blank, mark), folded)
     return hold(folded)
+
+
+def _blank(mark: str, match: re.Match[str]) -> str:
+    whole = match.group()
+    if mark == QUOTED and _CEREMONY.search(whole, 0, len(whole) - 1):
+        return f",{whole[1:-1]},"
+    return whole[0] + mark * (len(whole) - 2) + whole[-1]
 
 
 def hold(text: str) -> str:

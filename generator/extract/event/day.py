@@ -108,21 +108,20 @@ def _han(words: str | None) -> int | None:
     return int(words) if words.isdigit() else int(parse(words)[0])
 
 
-def when(document: Document, mention: Day | None, name: str, default: str | None) -> When:
+def when(document: Document, mention: Day | None, name: str, known: tuple[Published, ...]) -> When:
     """Return the event's day from its mention.
 
     Args:
         document: The folded text.
         mention: Where the text tells the day; None when it does not.
         name: The event's name, folded; a year in it is the event's.
-        default: ISO day of the caller.
+        known: What tells the day of publication.
     """
     if mention is None:
         return When()
     text = document.quote(mention.start, mention.end)
     if text.value.startswith(("(", "（")):
         text = document.quote(mention.start + 1, mention.end - 1)
-    known = published(document, default)
     if mention.shift is not None or mention.month is None:
         return _relative(document, mention, text, known, name)
     if mention.year is not None:

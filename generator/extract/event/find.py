@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from generator.extract.dates import Day, days
 from generator.extract.drafts import EventDraft
 from generator.extract.event.clause import Bounds, Held, clauses, object_behind, place_before, place_of_clause, whole_name
-from generator.extract.event.day import published, when
+from generator.extract.event.day import Published, published, when
 from generator.extract.event.organisers import organisers
 from generator.extract.text import MASK, Document
 from generator.model.span import Quote, Span
@@ -61,12 +61,13 @@ def find_event(document: Document, default_date: str | None, zones: Iterable[Spa
     """
     text = _without_marks(document.folded[:_LIMIT])
     masked = sorted(zones)
+    known = published(document, default_date)
     body = _body(text)
-    best, name, place = _told(text, body, masked, _year_of_report(document, default_date))
+    best, name, place = _told(text, body, masked, _year_of_report(known))
     place = place or _work_place(text, body) or _arrival(text, body)
     anchor = best.at if best else body
     quoted = _unquoted(document, name)
-    day = when(document, _mention(text, anchor, masked), quoted.spans[0].cut(text) if quoted else "", default_date)
+    day = when(document, _mention(text, anchor, masked), quoted.spans[0].cut(text) if quoted else "", known)
     return EventDraft(
         name=quoted,
         date=day.date,
@@ -93,9 +94,9 @@ def _holder(text: str, body: int, best: Held | None) -> Held | None:
     return next((clause for clause in clauses(text, 0, body) if clause.subject), None)
 
 
-def _year_of_report(document: Document, default: str | None) -> int | None:
+def _year_of_report(days_known: tuple[Published, ...]) -> int | None:
     """Return the year of publication, where it is known and not so young that the event may be of the year before."""
-    known = next((day for day in published(document, default) if day.year), None)
+    known = next((day for day in days_known if day.year), None)
     return None if known is None or known.year is None else known.year - ((known.month or 1) <= _NEW_YEAR)
 
 

@@ -18,7 +18,9 @@ Weigh = Callable[[int, float], Candidate | None]
 _ITEM = rf"(?:[{HAN}]{{2,4}}|[{HAN}] [{HAN}])"
 _LABEL = Guarded("主司与对引讲报演发致出参到列特嘉来贵领人", any_of(LABELS))
 _ROW = re.compile(rf"^({_ITEM})[ \t|]{{1,4}}(?=[^\n,。;:]{{2,40}}$)", re.MULTILINE)
-_BESIDE = re.compile(rf"(?:^|(?<=[,。;:、\n\ufffc]))({_ITEM})(?:\((?=[^()\n]{{2,40}}\))|,(?=[^,。;、\n]{{3,24}}[,。]))", re.MULTILINE)
+_BESIDES = rf"({_ITEM})(?=\([^()\n]{{2,40}}\)|,[^,。;、\n]{{3,24}}[,。])"
+_FIRST_BESIDE = re.compile(_BESIDES)
+_BESIDE = re.compile(rf"[,。;:、\n\ufffc]{_BESIDES}")
 _BETWEEN = re.compile("[、, ]|和|及|以及")
 _UNKNOWN = re.compile(rf"([{HAN}]{{2,7}}?)(?:亲王|王储|王子|公主|先生|女士)?(?=、)")
 _NEXT_TITLE = 24
@@ -29,10 +31,13 @@ def stated(scene: Scene, weigh: Weigh) -> Iterable[Candidate]:
     """Yield the names that the form around them proves."""
     yield from _labelled(scene, weigh)
     yield from _rows(scene, weigh)
-    for match in _BESIDE.finditer(scene.text):
-        if _title_fills(scene, match.end(), ")" if scene.text[match.end() - 1] == "(" else ",。"):
-            name = weigh(match.start(1), 1.5)
-            if name is not None and name.end == match.end(1) and (scene.text[match.end() - 1] == "(" or plain(scene, name)):
+    first = _FIRST_BESIDE.match(scene.text)
+    for match in (*((first,) if first else ()), *_BESIDE.finditer(scene.text)):
+        start, end = match.span(1)
+        bracket = scene.text[end] == "("
+        if _title_fills(scene, end + 1, ")" if bracket else ",。"):
+            name = weigh(start, 1.5)
+            if name is not None and name.end == end and (bracket or plain(scene, name)):
                 yield name
 
 
