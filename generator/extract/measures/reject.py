@@ -204,7 +204,9 @@ _BESIDE = 10
 """Characters between two numbers of one unit that are told side by side: 两篇主报告和20篇专题报告."""
 _CLAUSE = 80
 """Characters before a numeral in which the verb of signing is looked for."""
-_MEASURED_BEHIND = re.compile("(?:期[\u4e00-\u9fff]{0,4})?(?:合约|合同|契约|协议|保价|租约)")
+_MEASURED_BEHIND = re.compile(
+    "(?:期[\u4e00-\u9fff]{0,4})?(?:合约|合同|契约|协议|保价|租约)|(?![来内前后间以])的?[\u4e00-\u9fff]{0,6}?(?:经验|资历)(?![\u4e00-\u9fff]{0,4}(?:会|谈))"
+)
 
 
 class Rejecter:

@@ -53,10 +53,16 @@ def is_target(text: str, found: Found, future: bool) -> bool:
         sentence = clause
     if _STRONG.search(text, sentence, found.start) or _WEAK.search(text, clause, found.start):
         return True
-    if _PLEDGED.search(text, clause, found.start) or (found.kind == "money" and _PROVIDED.search(text, clause, found.start)):
+    if text.find("将", clause, found.start) >= 0 and _is_pledge(text, clause, found):
         return False
     # 将设立分站点,总面积约2300㎡: what will be set up has its size already
     return _COMING.search(text, clause if found.kind == "area" else sentence, found.start) is not None
+
+
+def _is_pledge(text: str, clause: int, found: Found) -> bool:
+    """Say whether a clause promises means: 将捐出, 将举办, of money also 将提供."""
+    given = _PLEDGED.search(text, clause, found.start) is not None
+    return given or (found.kind == "money" and _PROVIDED.search(text, clause, found.start) is not None)
 
 
 def ranks(document: Document, figures: Sequence[Found]) -> list[Quote | None]:
