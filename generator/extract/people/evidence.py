@@ -71,7 +71,9 @@ def backed(scene: Scene, chain: Chain, candidate: Candidate) -> bool:
     name = candidate.key(scene.text)
     if scene.text[candidate.start] in _NOT_TITLE_BEFORE or (chain.weak and not of_list(scene, chain)):
         return False
-    if _listed(scene, candidate.end) or (scene.text[chain.start - 1 : chain.start] == "、" and len(name) > 2):
+    if (_listed(scene, candidate.end) and (len(name) > 2 or candidate.family > -0.5)) or (
+        scene.text[chain.start - 1 : chain.start] == "、" and len(name) > 2
+    ):
         return True
     if all(c in scene.lexicon.foreign for c in name) and not chain.weak:
         return candidate.right >= (1 if len(name) > 2 else 2) or recurs(scene, candidate)

@@ -25,7 +25,7 @@ _BEFORE_NUMBER = frozenset("从于自至以在和与及")
 _PLACES = frozenset("园宫馆站所店厂街网报社院校署亩")
 _WITH_YU = frozenset("对关由至属在等位基利便善敢归源限鉴")
 """Characters that make a preposition with 于 (对于)."""
-_LOCAL = frozenset("村乡岛岭寨祠庙寺塔桥碑")
+_LOCAL = frozenset("楼村乡岛寨祠庙寺塔桥碑")
 """Last characters of places of three characters; longer names end with them too (洛桑江村)."""
 _FAMILIAR = frozenset("某伯叔姨婶嫂爷奶妈爸总董氏姓家姐哥")
 _LONG_WORDS = frozenset(f"长{c}" for c in "期江效远三沙春城征治达久途廊白宁兴葛乐寿足势假辈短")
@@ -260,8 +260,8 @@ def _resemblance(text: str, start: int, end: int, name: str, right: float, lexic
             off -= 2.5
         if rest in lexicon.followers and not lexicon.given.issuperset(rest):
             off -= 4.0
-        if last in _LOCAL and last not in _PLACES:
-            off -= 2.5
+        if last in _LOCAL:
+            return off - 3.0
     elif len(name) == 2 and last in _FAMILIAR:
         off -= 4.0
     return off - 2.5 if last in _PLACES else off
@@ -272,7 +272,8 @@ def _neighbours(text: str, start: int, end: int, name: str, right: float, lexico
     off = -6.0 if name[0] == "于" and text[start - 1 : start] in _WITH_YU else 0.0
     if text[start - 1 : start + 1] in _LONG_WORDS:
         known = lexicon.surnames.get(name[0], 0) >= _KNOWN or name[:2] in lexicon.japanese
-        off -= 6.0 if not known else 1.0 if right >= 2 else 3.5
+        likely = right >= 2 and (len(name) > 2 or name[1] in lexicon.given)
+        off -= 6.0 if not known else 1.0 if likely else 3.5
     if name[-1] in _BEFORE_NUMBER and text[end : end + 1].isdigit():
         off -= 4.0
     if len(name) > 2 and name[-1] in "和与及" and lexicon.surnames.get(text[end : end + 1], 0) >= _KNOWN:

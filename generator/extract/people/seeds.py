@@ -237,7 +237,9 @@ def _before_title(scene: Scene, chain: Chain) -> Candidate | None:
         return best
     short = (best.end - best.start == 2 and text[chain.start : chain.end] not in OF_LISTS) or _left(text, best.start) < 1
     if chain.weak and chain.start == head and short and text[chain.start : chain.end] not in lexicon.honorifics_after:
-        return best if recurs(scene, best) and stands_free(scene, best) else None
+        return best if plain(scene, best) and recurs(scene, best) and stands_free(scene, best) else None
+    if any(end in scene.by_end for end in range(best.start + 1, best.end)):
+        return None
     if best.score < _ALONE - 0.5 or place or _left(text, best.start) < 1:
         return best if after_organisation(scene, best) or (recurs(scene, best) and stands_free(scene, best)) else None
     return best

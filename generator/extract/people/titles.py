@@ -34,12 +34,19 @@ class TitleSpan(NamedTuple):
     head: int
 
 
-_HEADED = ("董事", "理事", "监事", "干事", "秘书", "参谋")
+_HEADED = ("董事", "理事", "监事", "干事", "秘书", "参谋", "参议")
 """Ends of titles that 长 makes another one of."""
+_ACROSS = frozenset([("将", "于"), ("工", "程")])
+"""A title's last character and the next one that make a word of their own (大会将于明天, 提高工程师待遇)."""
 _BODIES = frozenset("会团组")
 """Characters that make a body of a title before them (委员会, 代表团, 专家组)."""
 _NO_BODIES = frozenset(["团结", "组织", "组建", "组团", "会同", "会长"])
 """Words that begin with one of them."""
+
+
+def _names_body(words: str, lexicon: Lexicon) -> bool:
+    """Say whether 会, 团 or 组 behind a title is the end of a body's name, not the beginning of a verb."""
+    return words not in lexicon.followers and words not in _NO_BODIES
 
 
 def chains(text: str, lexicon: Lexicon) -> list[Chain]:
@@ -54,7 +61,7 @@ def chains(text: str, lexicon: Lexicon) -> list[Chain]:
         following = text[end : end + 1]
         if following == "长" and word.endswith(_HEADED):  # 执行董事|长
             end, weak = stop + 1, False
-        elif following in _BODIES and text[end : end + 2] not in lexicon.followers and text[end : end + 2] not in _NO_BODIES:
+        elif (word[-1], following) in _ACROSS or (following in _BODIES and _names_body(text[end : end + 2], lexicon)):
             continue
         if found and found[-1].end == start and word not in lexicon.verbal_titles:
             found[-1] = Chain(found[-1].start, end, weak and found[-1].weak, found[-1].first)
