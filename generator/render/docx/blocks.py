@@ -36,7 +36,7 @@ from generator.render.docx.survey import heading_bookmark, plain, shown_masthead
 
 _PARAGRAPHS = {"body": "Body Text", "lead": "Lead", "note": "Table Note", "empty": "Empty Section"}
 _BREAK = "<w:pageBreakBefore/>"
-_SPARE = 0.7
+_SPARE = 0.5
 """Em that a line of a title is given beyond its text: less than a character, more than faces differ in their digits."""
 
 
@@ -139,12 +139,12 @@ def balance(pen: Pen, name: str, text: str) -> str:
     size, align = own.size or look.size or 22.0, own.align or look.align
     measure = pen.style.measure * 72 / 25.4
     em = measure / size
-    lines = math.ceil(tables.advance(text) / em)
+    lines = math.ceil(_title_width(text) / em)
     if align != "center" or lines not in (2, 3):
         return ""
-    least = math.ceil(tables.advance(text) / lines)
+    least = math.ceil(_title_width(text) / lines)
     places = breaks(text)
-    widest = sorted(width for at in places if least <= (width := tables.advance(text[:at])) <= em - _SPARE)
+    widest = sorted(width for at in places if least <= (width := _title_width(text[:at])) <= em - _SPARE)
     narrow = next((width for width in widest if _ends_with_words(text, width + _SPARE, lines, places)), least)
     room = (measure - min(measure, (narrow + _SPARE) * size)) / 2
     return f'<w:ind w:left="{xml.twips(room)}" w:right="{xml.twips(room)}"/>'
@@ -155,7 +155,7 @@ def _ends_with_words(text: str, width: float, lines: int, places: frozenset[int]
     start = 0
     for left in range(lines - 1, -1, -1):
         end = start
-        while end < len(text) and tables.advance(text[start : end + 1]) <= width:
+        while end < len(text) and _title_width(text[start : end + 1]) <= width:
             end += 1
         if end == len(text):
             return left == 0
@@ -163,6 +163,11 @@ def _ends_with_words(text: str, width: float, lines: int, places: frozenset[int]
             return False
         start = end
     return False
+
+
+def _title_width(text: str) -> float:
+    """Return the width in em; half-width marks are narrower than letters, which counts where one character decides."""
+    return tables.advance(text) - 0.2 * sum(character in "()[].,:;'!/- " for character in text)
 
 
 def _list(pen: Pen, block: List) -> str:
