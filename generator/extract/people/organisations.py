@@ -38,10 +38,10 @@ _FORMER = re.compile("[原前]?")
 _LEVEL = re.compile(r"(?:副|代|原|前|常务副)?([省市县区州镇乡旗])(?![场民])")
 _PARTY = re.compile("(?:党组|党委|党支部|党总支|党工委|党委会|党|纪委|团委|工会)$")
 _WITHOUT_HOUSE = re.compile(
-    "(?:议员|(?<!党委)(?<!工委)(?<!纪委)委员|院士|代表|立委|特首|总统|总理|[上中少大]将|部长|次长|律师|专家|学者|会员)$"
+    "(?:[市县町村里]长|议员|(?<!党委)(?<!工委)(?<!纪委)委员|院士|代表|立委|特首|总统|总理|[上中少大]将|部长|次长|律师|专家|学者|会员)$"
 )
 """Titles that no organisation of the list before lends its name to."""
-_RANK = re.compile("[一二三四]级|院士|教授|研究员|著名|高级")
+_RANK = re.compile("[一二三四]级|院士|著名|高级")
 
 
 _OURS = frozenset(whose + what for whose in "我本该" for what in "校院市县区省州局司会馆厂站镇乡")
@@ -50,6 +50,10 @@ _OURS = frozenset(whose + what for whose in "我本该" for what in "校院市�
 
 _HOUSE_ENDS = frozenset("行局厅委署院校大市县区镇乡村里省州府社部处科办")
 """Last characters of the names of offices, schools and places."""
+
+
+_WHOLE = re.compile("[局厅署院校站处部委府室会司]$|公司|集团|中心|大学|银行|企业|小学|中学")
+"""Ends of offices that stand whole before a post (教育局局长)."""
 
 
 class Carrier:
@@ -94,6 +98,8 @@ class Carrier:
             return (*self.organisation, CARRIED) if self.organisation and _ASSOCIATED.search(self.text, *self.organisation) else None
         if end - start < 2 or self.text[start] in "我本该":
             return None
+        if end == first.head and self.text[end] in "局厅署院校站" and not _WHOLE.search(self.text, start, end):
+            end += 1  # 教育局长: the office is 教育局
         self._remember(first, start, end)
         return self._shared(titles[1:], start, end)
 

@@ -83,6 +83,13 @@ _AND_SPEAKS = re.compile(",|并(?=[^,。]{0,4}(?:致|讲话|发言|发表|作|�
 _AS_TALK = re.compile("作了?[^,。]{0,8}$|(?:经验|典型|书面|大会|先后|依次|轮流)$")
 """Before 交流: it is a talk to all, not one with each other."""
 _DEPUTY = re.compile("(?:派|委派|指派|特派)(?:员|代表|人|专人|秘书)[^,。]{0,6}$")
+_TALKS_NOW = re.compile("(?:在|随后的?|接下来的?)?(?:主题演讲|主旨演讲|主旨报告|主题报告)(?:环节|阶段|部分)?(?:中|上)?,")
+"""At the head of a sentence: what is said in it is a keynote."""
+_REGARDED = re.compile("(?:对|就)[^,。]{0,14}$")
+_REGARDS = re.compile("[^,。]{0,8}(?:表示|给予|致以|充分|高度)")
+"""Around an act that somebody only speaks of (对成功签约表示祝贺)."""
+_MILESTONE = re.compile("[^,。;]{0,30}(?:成果|里程碑|历史|时刻|一刻|历程|成长|新页|新篇|友谊|变化|盛事)")
+"""What is witnessed only in a manner of speaking."""
 _BEGINNING = re.compile("揭开[^,。]{0,10}(?:序幕|帷幕|篇章|面纱|谜|新)")
 _MEMBERS = re.compile("(?:包括|包含|有):?")
 _CHAIR = re.compile(r"(?:主持人|司仪|主持)(?:为|是|:)$")
@@ -136,6 +143,8 @@ class _Frame:
         self.waiting: list[Group] = []
         self.read_to = sentence.start
         self.absent = _ABSENT.search(self.text, sentence.start, sentence.end)
+        whole = sentence.start if self.text[sentence.start - 1 : sentence.start] != ";" else self.text.rfind("。", 0, sentence.start) + 1
+        self.talk = _TALKS_NOW.match(self.text, whole) is not None
         if self.beforehand and AT_EVENT.search(self.text, sentence.start, sentence.end):
             self.beforehand = False
 
@@ -261,6 +270,8 @@ class _Frame:
                 resume = further.start() if further else end
 
     def _assign(self, state: _State, role: Role, verb: Verb) -> None:
+        if role == "speak" and self.talk:
+            role = "keynote"
         for group in state.subjects:
             self._give(group, role, verb.start, verb.end)
         if role in ("sign", "unveil", "attend", "witness", "host"):
@@ -322,9 +333,11 @@ class _Frame:
         return verb.is_a("host") and text[verb.end : verb.end + 1] in ("人", "的")
 
     def _occasion(self, verb: Verb, start: int) -> bool:
-        """Say whether the verb says what an occasion that somebody attends is for (出席甲与乙签署协议的记者会)."""
+        """Say whether the verb says what is attended or spoken of (出席甲与乙签署协议的记者会, 对签约表示祝贺)."""
         if not verb.is_a("sign", "unveil", "release", "present"):
             return False
+        if _REGARDS.match(self.text, verb.end) and _REGARDED.search(self.text, start, verb.start):
+            return True
         return bool(_ATTENDS.search(self.text, start, verb.start) and _OCCASION.match(self.text, verb.end))
 
     def _held(self, verb: Verb, kind: str, state: _State) -> bool:
@@ -333,6 +346,8 @@ class _Frame:
         if _FUTURE.search(before) or _DEPUTY.search(before):
             return False
         if self.absent and not _REMOTE.search(self.text, self.sentence.start, verb.start):
+            return False
+        if kind == "witness" and self.acts and _MILESTONE.match(self.text, verb.end):
             return False
         if kind not in ("speak", "attend", "keynote", "present"):
             return True

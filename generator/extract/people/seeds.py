@@ -233,7 +233,7 @@ def _before_title(scene: Scene, chain: Chain) -> Candidate | None:
     place = rank is None and text[chain.start : chain.end] in _PLACE_HEADS
     if text[best.start] in FUNCTION_SURNAMES and _left(text, best.start) < 1:
         return None
-    if place and _follows_titled(scene, best):
+    if place and (_follows_titled(scene, best) or (plain(scene, best) and text[best.start - 1] in _OPENS)):
         return best
     short = (best.end - best.start == 2 and text[chain.start : chain.end] not in OF_LISTS) or _left(text, best.start) < 1
     if chain.weak and chain.start == head and short and text[chain.start : chain.end] not in lexicon.honorifics_after:
@@ -243,6 +243,10 @@ def _before_title(scene: Scene, chain: Chain) -> Candidate | None:
     if best.score < _ALONE - 0.5 or place or _left(text, best.start) < 1:
         return best if after_organisation(scene, best) or (recurs(scene, best) and stands_free(scene, best)) else None
     return best
+
+
+_OPENS = frozenset("\n\ufffc,。;“")
+"""What stands before the first of a clause."""
 
 
 def _follows_titled(scene: Scene, name: Candidate) -> bool:

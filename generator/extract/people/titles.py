@@ -101,7 +101,7 @@ _ARTICLES = re.compile(
 _AFTER_NAME = frozenset("、,和与及同跟暨以还() 等")
 """What stands between the people of a list; anything else behind a name is what that person does."""
 _ADVERBS = "亦也还并又则将会已曾就先后均再可"
-_PRONOUN = re.compile("[他她我它]们?")
+_PRONOUN = re.compile("[他她我它]们?|其(?!他|它|余)|透过|通过")
 
 
 def left_boundary(text: str, low: int, head: int, lexicon: Lexicon, name_end: int) -> int:
@@ -184,7 +184,8 @@ def split(text: str, start: int, end: int, heads: dict[int, Chain], lexicon: Lex
     at = text.find("、", start, end)
     while at >= 0:
         chain = heads.get(at) or heads.get(_bracket_start(text, at))
-        if text.endswith("单位", begin, at) or (chain is None and names_somebody(text, begin, at, heads, lexicon)):
+        plural = text.startswith(_EVERYBODY, begin, at)
+        if plural or text.endswith("单位", begin, at) or (chain is None and names_somebody(text, begin, at, heads, lexicon)):
             begin = at + 1
         if chain is not None and chain.start >= begin:
             cuts.append(TitleSpan(begin, at, chain.start))
@@ -196,6 +197,8 @@ def split(text: str, start: int, end: int, heads: dict[int, Chain], lexicon: Lex
     return _drop_plural(text, cuts, lexicon)
 
 
+_EVERYBODY = ("全体", "广大", "各位", "众多")
+"""How an item of a list begins that names nobody (全体师生、会长某某)."""
 _TITLED = 12
 """The longest name behind a title, with its dots."""
 _NO_NAME_END = frozenset("级制层类岗团组室会处部所院队站府区国楼台席站")
