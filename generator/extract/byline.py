@@ -27,7 +27,7 @@ _LABELS: tuple[tuple[_Credit, str], ...] = (
         ),
     ),
     # 来源：鹭汀发布 · 发布单位：…
-    ("outlet", r"(?:文章|信息|新闻|稿件|资料)?来源|发[布稿](?:单位|机构|部门)|(?:供稿|投稿)单位|稿源|转自"),
+    ("outlet", r"(?:文章|信息|新闻|稿件|资料|内容)?来源|(?:发[布稿]|报[道导])(?:单位|机构|部门)|(?:供稿|投稿)单位|稿源|转自"),
     # 发布者：鹭汀文旅局
     ("uploader", r"发布[者人](?=[: ])"),
     ("contact", r"(?:新闻|传媒|媒体|业务)?(?:联[络系]人|联络窗口|查询|承办人|(?:代理)?发言人)(?=[: ])|Media Contact"),
@@ -45,7 +45,7 @@ _LABELS: tuple[tuple[_Credit, str], ...] = (
     ),
 )
 _LABEL = Guarded(
-    "EM一三业主二代传作供信值全关初单发图地复媒字实审总手执承投拟排摄撰文新日时更本来查校核浏点版特电监稿策签终统编网美翻联融见记责资转通邮采阅附首驻",
+    "EM内报一三业主二代传作供信值全关初单发图地复媒字实审总手执承投拟排摄撰文新日时更本来查校核浏点版特电监稿策签终统编网美翻联融见记责资转通邮采阅附首驻",
     re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _LABELS)),
 )
 _LINE = re.compile(r"[^\n]+")
@@ -53,7 +53,7 @@ _LONGEST_LINE = 120
 _STOP = re.compile("[。!?]")
 _BRACKETED = re.compile(r"[(\[〔【]([^()\[\]〔〕【】\n]{2,90})[)\]〕】]")
 _STATED = re.compile(rf"(?:{_LABEL.pattern.pattern.replace('?P<', '?P<c_')}) ?:")
-_LINE_START = re.compile(r"(?:[(\[〔【]|[\u4e00-\u9fff]{2,12}[ ])?\s*")
+_LINE_START = re.compile(r"(?:[(\[〔【]|[\u4e00-\u9fff]{2,12}[ ]|[\u4e00-\u9fff]{1,10}[报社网台刊])?\s*")
 _REPORTED = re.compile("[\u3400-\u9fff、 ]{2,12}/")
 """What stands behind 记者 in a line that is a credit, whatever stands before: 新竹某报记者林夕/新竹报导."""
 _FILED = re.compile(
@@ -81,7 +81,7 @@ _AGENCIES = re.compile("新华社|中新社|中新网|人民网|央视网|中央
 _MEDIUM = "(?:日报|晚报|晨报|时报|[社网报台]|新闻|客户端|在线|发布)(?![网社报])"
 _WIRED = re.compile(
     rf"^ *[【《(\[]?(?P<name>[\u4e00-\u9fff/]{{2,14}}?{_MEDIUM})"
-    r"(?=[\u4e00-\u9fff]{0,6}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:专)?[讯电]|讯 ?[(【]|消息 ?[(:,])",
+    r"(?=[\u4e00-\u9fff]{0,6}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:专)?[讯电]|讯 ?[(【】]|消息 ?[(:,])",
     re.MULTILINE,
 )
 """岚桥日报5月6日讯, 岚桥网讯(记者…), 岚桥网消息: …"""
@@ -106,6 +106,12 @@ _AGENCY = re.compile(
 )
 _INLINE = re.compile(r"^ *(?:[\u4e00-\u9fff]{2,10})?记者(?P<name>[\u3400-\u9fff]{2,4})/[\u4e00-\u9fff]{2,6}(?:报道|报导)", re.MULTILINE)
 """记者林夕/某地报导 that runs on into the text."""
+_WIRE_AUTHORS = re.compile(r"电 ?\((?!记者|通讯员|实习)(?P<names>[\u3400-\u9fff]{2,4}(?:[ 、][\u3400-\u9fff]{2,4}){0,4})\)")
+"""甲社5月6日电 (林夕 杜鹃)."""
+_PLACED = re.compile(r"^(?P<names>[\u3400-\u9fff]{2,4}) [\u3400-\u9fff]{2,6} ?(?:报道|报导)$", re.MULTILINE)
+"""林夕 甲县 报导, a line of its own."""
+_NOBODY = frozenset(["资料", "网络", "未知", "本站", "佚名", "互联网", "配图", "官方", "受访者"])
+"""What a credit names when it names nobody."""
 _COPYRIGHT = re.compile(
     r"(?:Copyright|©|版权所有)[ ©:]*(?:\(c\) ?)?(?:(?:19|20)\d\d(?:-\d{4})? ?)?(?P<name>[\u3400-\u9fff]{3,20}?)(?=[ 版\n]|$)"
 )
@@ -151,7 +157,8 @@ def find_byline(document: Document) -> BylineDraft:
         spans.add(Span(*bullets[0].span("name")))
     if "记者" in text:
         found += [_Found("author", match.span("name")) for match in _INLINE.finditer(text)]
-    found += _named_outlets(text)
+    found += [*_named_outlets(text), *_named_authors(text)]
+    found = [item for item in found if text[slice(*item.bounds)] not in _NOBODY]
     outlet = min((item for item in found if item.kind == "outlet"), key=lambda item: (item.rank, item.bounds), default=None)
     return BylineDraft(
         outlet=document.quote(*outlet.bounds) if outlet and MASK not in text[slice(*outlet.bounds)] else None,
@@ -174,6 +181,13 @@ def _named_outlets(text: str) -> Iterator[_Found]:
     for rank, match in named:
         if match is not None and not _NOT_OUTLET.match(match[match.lastgroup or 0]):
             yield _Found("outlet", match.span(match.lastgroup or 0), rank)
+
+
+def _named_authors(text: str) -> Iterator[_Found]:
+    """Yield the authors that no label names: behind the dateline of an agency, before a place and 报导."""
+    for pattern in (_WIRE_AUTHORS, _PLACED):
+        if (named := pattern.search(text, 0, _HEAD)) is not None:
+            yield from (_Found("author", bounds) for bounds in _tokens(text, *named.span("names"))[0])
 
 
 def _quotes(document: Document, found: list[_Found], kind: _Credit) -> tuple[Quote, ...]:
