@@ -244,9 +244,14 @@ def dateline_place(reading: Reading) -> tuple[int, int] | None:
 
 def _is_town(words: str, head: str) -> bool:
     """Say whether words in front of a colon, without a day, are a dateline: a name, and no word that heads a paragraph."""
-    return head.replace(" :", ":").rstrip() == f"{words}:" and not any(
-        word.lower() in FUNCTION_WORDS | _RUBRICS or word.lower() in (lexicon("title_heads") | lexicon("organisation_heads")) - _LANDFORMS
-        for word in words.split()
+    return (
+        head.replace(" :", ":").rstrip() == f"{words}:"
+        and "." not in words
+        and not any(
+            word.lower() in FUNCTION_WORDS | lexicon("rubrics")
+            or word.lower() in (lexicon("title_heads") | lexicon("organisation_heads")) - lexicon("landforms")
+            for word in words.split()
+        )
     )
 
 
@@ -258,88 +263,6 @@ _CREDITED = re.compile(r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}) ?[-\u2013\u
 """A line of its own with the town and the agency: Lintown - NPA."""
 _AGENCY = re.compile(r"\((?:[^()]{1,60}|\([^()]{1,30}\)){1,4}\) (?=[A-Z])")
 """A wire's credit in front of the dateline."""
-_LANDFORMS = frozenset(
-    [
-        "bay",
-        "hills",
-        "hill",
-        "harbour",
-        "harbor",
-        "port",
-        "beach",
-        "island",
-        "springs",
-        "falls",
-        "valley",
-        "city",
-        "lake",
-        "park",
-        "village",
-        "gardens",
-        "point",
-    ]
-)
-"""Words that end the names of towns as well as of companies."""
-_RUBRICS = frozenset(
-    [
-        "update",
-        "updated",
-        "note",
-        "summary",
-        "background",
-        "photo",
-        "video",
-        "watch",
-        "exclusive",
-        "breaking",
-        "opinion",
-        "press",
-        "news",
-        "release",
-        "highlights",
-        "key",
-        "about",
-        "date",
-        "time",
-        "venue",
-        "location",
-        "contact",
-        "theme",
-        "topic",
-        "source",
-        "tags",
-        "category",
-        "image",
-        "caption",
-        "live",
-        "more",
-        "related",
-        "read",
-        "read-more",
-        "features",
-        "conclusion",
-        "introduction",
-        "overview",
-        "pictured",
-        "left",
-        "right",
-        "editor",
-        "by",
-        "from",
-        "deal",
-        "benefits",
-        "objectives",
-        "speaking",
-        "quote",
-        "quotes",
-        "facts",
-        "agenda",
-        "programme",
-        "program",
-        "event",
-        "subject",
-    ]
-)
 
 
 def _dateline(reading: Reading) -> Day | None:

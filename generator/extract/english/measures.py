@@ -373,8 +373,8 @@ def _unit(text: str, after: int, end: int, *, document: bool) -> tuple[int, int]
         low = word["w"].lower()
         if low in FUNCTION_WORDS - {"other", "such", "and"} or low in MONTHS or (low == "and" and at == after):
             return None
-        if low in {"memoranda", "memorandums"}:
-            phrase = re.compile(r"[Mm]emorand(?:a|ums)(?: of (?:[Uu]nderstanding|[Cc]ooperation))?").match(text, word.start("w"), end)
+        if low in {"memoranda", "memorandums", "memorandum"}:
+            phrase = re.compile(r"[Mm]emorand(?:a|ums?)(?: of (?:[Uu]nderstanding|[Cc]ooperation))?").match(text, word.start("w"), end)
             return phrase.span() if phrase else None
         if _is_plural(low):
             return (word.start("w"), word.end("w")) if not document or low in _DOCUMENTS else None

@@ -54,7 +54,9 @@ _PROJECTS = re.compile(
 _FORMAL = re.compile(r"\b(?:M[oO][UAC]s?|L[oO]Is?|[Mm]emorand|[Ll]etters? of|[Tt]reat|[Cc]harter|[Dd]eclaration)")
 """Documents that are signed with ceremony: one is told of even where the parties are not."""
 _PLURAL = re.compile(r"(?:s|[Mm]emorand(?:a|ums)(?: of .*)?|.*Understandings|[Ll]etters of .*)$")
-_UNREAL = re.compile(r"\b(?:will|would|could|may|might|to be|plans? to|expected to|should|if|had|previously|in (?:19|20)[01]\d,|since)\b")
+_UNREAL = re.compile(
+    r"\b(?:will|would|could|may|might|to be|plans? to|expected to|should|if|had|previously|originally|in (?:19|20)[01]\d,|since)\b"
+)
 _FOLLOWS = re.compile(r"\b(?:agreement|MoU|MOU|memorandum|deal|contract|partnership|accord)\b", re.IGNORECASE)
 _FIELDS = re.compile(
     r"\bin (?:the (?:fields?|areas?|sectors?) of )?(?P<list>[a-z][\w -]+(?:, [a-z][\w -]+){1,8},? and [a-z][\w-]+(?: [a-z][\w-]+)??)(?= (?:were|was|are|have)\b|[.,;])"

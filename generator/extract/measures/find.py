@@ -12,7 +12,7 @@ from generator.extract.text import Document
 from generator.model.span import Quote
 
 PARTICLES = words(
-    "大约有 大约需 约有 约需 约达"
+    "约共 大约有 大约需 约有 约需 约达"
     " 不少于 不低于 不超过 不高于 不多于 不足 不到 不下 超过 超出 将近 接近 大约 大概 约为 至少 最少 最多 至多 近 超 逾 约 过 上"
 )
 """Stand right before the number and belong to its text (近1000亿元)."""
@@ -214,7 +214,7 @@ def _currency(document: Document, piece: _Piece, unit_end: int) -> tuple[int, Qu
     return before.start(1), document.quote(*before.span(1))
 
 
-_VERB_BEHIND = re.compile("(?<=约)[为有需达]$")
+_VERB_BEHIND = re.compile("(?<=约)[为有需达共]$")
 """What may stand between 约 and the number; it belongs to the text and not to the qualifier."""
 
 

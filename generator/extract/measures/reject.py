@@ -148,6 +148,15 @@ REJECTIONS: tuple[Rejection, ...] = (
     Rejection("division", "项目分为5组", kinds=_COUNTED, before=words("分为 分成 共分"), inside=".*[组期批类章步块]$"),
     Rejection("session", "十四届甲会三次会议", kinds=_COUNTED, inside=r"[一二三四五六七八九十]{1,3}次$", after="会议|全会"),
     Rejection("number of a train", "4652次列车驶出", kinds=_COUNTED, inside=r"\d+次$", after="列车"),
+    Rejection("race", "10公里精英赛鸣枪", kinds=frozenset({"length"}), after="[\u4e00-\u9fff]{0,3}[赛跑]"),
+    Rejection(
+        "edition",
+        "三届一次会议",
+        kinds=_COUNTED,
+        inside=".*届$",
+        unless_before=words("举办 举行 主办 承办 连续 办了 了 举办过 举办至 已办"),
+    ),
+    Rejection("once", "1次充电续航超过150公里", kinds=_COUNTED, inside="1次$", after="充电|性|成型"),
     Rejection("minutes with seconds", "影像长3分8秒", kinds=_TIME, before=words("分"), inside=".*秒$"),
     Rejection("clock", "上午10点开幕", kinds=frozenset({"points"}), inside=r"(?:[012]?\d|[一二两三四五六七八九十]{1,2})点"),
     Rejection(

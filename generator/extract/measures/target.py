@@ -8,16 +8,18 @@ from generator.extract.text import Document
 from generator.model.span import Quote
 
 _STRONG = re.compile(
-    "目标|力争|预计|预期(?!寿命)|争取(?!到)|有望|可望|达产后|投产后|建成后|竣工后|启用后|届时|冀|上看|到(?:19|20)\\d\\d年|未来(?=.?年|[^,。]{1,4}年)|达产"
+    "目标|力争|预计|预期(?!寿命)|(?<!协助)争取(?!到)|有望|可望|达产后|投产后|建成后|竣工后|启用后|届时|冀|上看|到(?:19|20)\\d\\d年|未来(?=.?年|[^,。]{1,4}年)|达产"
 )
 _WEAK = re.compile(
-    "(?:年|个月)内|料(?=带|可|将|增)|打造(?!的|了|出)|今后|拟|可(?:达|创|带|提|新|实|年|承|接|比|低)|规划(?=每|投|引|设|到|建(?!设(?:容量|规模|面积)))|可[把将使]|计划到|再降|再增|希望"
+    "(?:年|个月)内|料(?=带|可|将|增)|打造(?!的|了|出)|今后|拟|可(?:达|创|带|提|新|实|年|承|接|比|低)|规划(?=每|投|引|设|到|建(?!设(?:容量|规模|面积)))|可[把将使]|计划到|计划年产[^,。;、]{0,8}$|再降|再增|希望"
 )
 _COMING = re.compile("(?<![需须应])将(?![近领军要])")
 _PLEDGED = re.compile("将[^,。;\n]{0,30}?(?:捐出|捐赠|出资|释出|举办|增设|提拨|通过|把)[^,。;\n]{0,12}?$")
 _PROVIDED = re.compile("将[^,。;\n]{0,30}?提供[^,。;\n]{0,12}?$")
 """Means that are promised, which is no aim: 将捐出500万元, 将举办8场活动."""
 _THERE = re.compile("[\u4e00-\u9fff]{0,8}?(?:参加|出席|到场|见证|观礼|与会|列席|参会)")
+_FROM = re.compile("来自(?:全国|全球|世界|海内外)?(?:各地)?的?$")
+"""Where guests come from is no aim: 预计将有来自全国20个省的嘉宾."""
 _SENTENCE = 120
 """Characters before a number in which the words that make it a target are looked for."""
 _BOTH = re.compile("[均都]$")
@@ -44,6 +46,8 @@ def is_target(text: str, found: Found, future: bool) -> bool:
     """Say whether a figure is one to be reached: 到2030年, 力争, 预计, 达产后, 将."""
     if future:
         return True
+    if found.unit in {"个", "国", "省", "家"} and _FROM.search(text, max(0, found.start - 8), found.start):
+        return False
     if is_base(text, found) or (found.kind == "people" and _THERE.match(text, found.end)):
         return False
     low = max(0, found.start - _SENTENCE)
