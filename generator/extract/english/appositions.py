@@ -297,6 +297,17 @@ def _small_field(words: Sequence[Token], start: int) -> int | None:
     return None if is_honorific(words, end + 1) or _names_next(words, end + 1) else end
 
 
+def _abbreviated(words: Sequence[Token], start: int, at: int) -> int:
+    """Return the end of a name that goes on behind ``in``, as its abbreviation in brackets proves (Centre of Excellence in Chips (CEC))."""
+    end = at + 1
+    while end < len(words) and words[end].shape == "C" and end - at < 6:
+        end += 1
+    if end + 1 >= len(words) or words[end].text != "(":
+        return at
+    initials = "".join(word.text[0] for word in words[start:end] if word.shape == "C")
+    return end if words[end + 1].text == initials else at
+
+
 def organisation_end(words: Sequence[Token], start: int) -> int:
     """Return the end of a run of capitals with the small words inside an organisation's name."""
     index = start
@@ -320,6 +331,8 @@ def organisation_end(words: Sequence[Token], start: int) -> int:
             ):
                 break
             index = ahead
+        elif token.low == "in" and index > start and (named := _abbreviated(words, start, index)) > index:
+            index = named
         elif token.text == "(" and _bracket(words, index) > index + 1:
             index = _bracket(words, index)
         elif token.text == "," and index + 1 < len(words) and words[index + 1].low in {"ltd", "inc", "llc", "limited"}:

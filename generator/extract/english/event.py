@@ -26,6 +26,8 @@ _SITED = re.compile(
     r" (?:located |situated |based )?in (?=[A-Z])"
 )
 """What is opened or begun stands in a town: opened its plant in TOWN."""
+_ROOM = re.compile(r"(?:[A-Z][\w-]* ){0,3}(?:Room|Hall|Auditorium|Campus|Premises|Headquarters|Complex|Building|Secretariat) of ")
+"""Part of a building that belongs to an office: the Conference Room of the Ministry of Trade."""
 _SEAT = re.compile(r" (?:premises|headquarters|head office|main office|auditorium|campus)\b")
 """Written small behind an organisation, it makes a place of it."""
 _DIVISION = re.compile(r" (?:commune|district|province|county|city|town|village|township|prefecture|municipality)\b")
@@ -145,6 +147,8 @@ def _place_at(reading: Reading, start: int, end: int, *, sited: bool) -> Quote |
         return reading.document.quote(start, seat.end())
     division = _DIVISION.match(text, stop, end) if sited else None
     stop = division.end() if division else stop
+    if _ROOM.match(words):
+        return reading.document.quote(start, stop)
     office = re.match(r"(?:Ministry|Embassy|Department|Consulate|High Commission|Chamber)\b", words)
     return None if _NO_PLACE.search(words) and not (sited and office) else reading.document.quote(start, stop)
 

@@ -278,7 +278,11 @@ class Reader:
             if len(key) == 1 and key[0] in self.surnames:
                 return self._finish(words, (start, first, end), post if not comma else None, "", "short", headline)
             return None, run
-        ordinary = any(token.low in self.lower for token in name if token.shape == "C" and not is_surname(token) and not is_given(token))
+        ordinary = any(
+            token.low in self.lower
+            for token in name
+            if token.shape == "C" and not is_surname(token) and not is_given(token) and not is_initial(token)
+        )
         known = evidence(words, first, end)
         if " ".join(key) in lexicon("firms") or is_eponym(words, end) or key[-2:] in self.firms or key[:2] in self.firms:
             return None, run

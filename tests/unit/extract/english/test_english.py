@@ -47,6 +47,7 @@ NAMES = {
     "Eng. Dawood Al Hajari attended the event.": "Dawood Al Hajari",
     "Earlier the firm built works in Hung Yen province. Senators Tovrik Bandar and the rest attended.": "Tovrik Bandar",
     "Her Worship Gisele Pagot, Mayor of Norvik, attended the event.": "Gisele Pagot",
+    "A plant was shown. M. A. Jabbal, President of the Fund, attended the event.": "M. A. Jabbal",
     "Prof. A Ravi Nalluri attended the event.": "A Ravi Nalluri",
     "Lt. Gen (Retd.) Vikram Athale attended the event.": "Vikram Athale",
     "Tengku Datuk Seri Razif Abdul Kadir attended the event.": "Razif Abdul Kadir",
@@ -307,6 +308,11 @@ SIGNINGS = {
         "Oak Motors",
     ],
     "Former NPA scientist Tom Callow and NPA scientist Ian Moss signed an MoU with Oak Motors.": ["Oak Motors"],
+    "An MoU was signed among the Lin Fund (LF), the Centre of Excellence in Chip Technology (CECT) and Oak Motors.": [
+        "Lin Fund",
+        "Centre of Excellence in Chip Technology",
+        "Oak Motors",
+    ],
     "An MoU between the Lin Port Authority (LPA) and the Oak Port Authority, was signed at the ministry.": [
         "Lin Port Authority",
         "Oak Port Authority",
@@ -325,6 +331,9 @@ PLACES = {
     "Mayor Tom Callow commissioned the $1.5bn Harbour Seaport in Norvik.": "Norvik",
     "Lintown : Mayor Tom Callow today opened the branch of the firm for all of its customers there.": "Lintown",
     "The conclave was held in the NPU-H campus at Lin, and Prof Tom Callow spoke.": "NPU-H campus",
+    "Mr Tom Callow signed the pact at the Conference Room of the Ministry of Trade, with all of its staff.": (
+        "Conference Room of the Ministry of Trade"
+    ),
     "Mr Tom Callow signed the pact at the Arab Fund premises in Norvik, with all of its staff.": "Arab Fund premises",
     "Signing the agreement in Norvik, Mr Tom Callow said it was good.": "Norvik",
     "Lintown - NPA\nMr Tom Callow opened a branch that will serve the people of the district for many years.": "Lintown",
