@@ -39,7 +39,7 @@ def behind(words: Sequence[Token], index: int) -> tuple[tuple[int, int] | None, 
     end = _segment(words, start, bracket)
     if end is None:
         return None, index
-    while not bracket and end + 1 < len(words) and words[end].text == ",":
+    while end + 1 < len(words) and words[end].text == ",":
         further = _continues(words, end + 1)
         if further is None:
             break
@@ -61,6 +61,9 @@ def skip_letters(words: Sequence[Token], index: int) -> int:
             index += 3
             continue
         token = words[at]
+        if at > index and at + 1 < len(words) and words[at + 1].text == "(" and token.text.isupper() and len(token.text) < 5:
+            index = at + 1
+            continue
         if token.low not in letters or not (token.text.isupper() or token.low in _MIXED) or _is_held(words, at):
             break
         index = at + 1
@@ -149,6 +152,8 @@ def _stops(words: Sequence[Token], index: int, start: int, seen: bool, bracket: 
         return not (seen and code and _bracket(words, index) > index + 1) or bracket
     if token.low in {"and"}:
         return not _joins(words, index, seen)
+    if token.low in {"of", "for"} and not seen and index > start and after is not None and after.shape == "C":
+        return words[index - 1].low not in lexicon("organisation_heads")
     if token.low in _TAIL_JOINS:
         return not _goes_on(after, seen, token, words[index - 1] if index > start else None)
     if token.low == "the":

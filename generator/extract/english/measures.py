@@ -75,7 +75,7 @@ _TIMES = frozenset(
 )
 _UNITS = re.compile(
     r"(?:sq\.? ?(?:ft|m|km|mi|feet|metres?|meters?|miles?|kilometres?|kilometers?)\.?|square[ -](?:foot|feet|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|yards?)|cubic (?:met(?:re|er)s?|feet)|sqm|sqft|m2|km2"
-    r"|[GMkT]W(?:h|p|e)?|[GMTPK]B|mph|kmh|km/h|km|kg|mg|ml|cm|mm|hectares?|ha|MTPA|mtpa|TEUs?|bpd|tonnes|tons|tpa|kW|GHz|Gbps|Mbps|degrees?|times(?= (?:the|more|higher|as|larger|greater|faster|bigger)\b)|(?:U\.?S\.? |Hong Kong |Singapore |Canadian |Australian )?dollars?|euros|rupees|yuan|yen|ringgit|baht|pesos|naira|cedis|shillings|dirhams|riyals|kina|taka|kwacha|won|roubles|rubles|dinars|rials|lira|pula|rand|birr|USD|EUR|GBP|PGK|AED|SAR|HKD|SGD|MYR|NGN|KES|ZAR|INR|PHP|THB|MT|TPD|MLD|MGD|GL)\b"
+    r"|[GMkT]W(?:h|p|e)?|[GMTPK]B|mph|kmh|km/h|km|kg|mg|ml|cm|mm|hectares?|ha|MTPA|mtpa|TEUs?|bpd|tonnes?|tons?|tpa|kW|GHz|Gbps|Mbps|degrees?|times(?= (?:the|more|higher|as|larger|greater|faster|bigger)\b)|(?:U\.?S\.? |Hong Kong |Singapore |Canadian |Australian )?dollars?|euros|rupees|yuan|yen|ringgit|baht|pesos|naira|cedis|shillings|dirhams|riyals|kina|taka|kwacha|won|roubles|rubles|dinars|rials|lira|pula|rand|birr|USD|EUR|GBP|PGK|AED|SAR|HKD|SGD|MYR|NGN|KES|ZAR|INR|PHP|THB|MT|TPD|MLD|MGD|GL)\b"
 )  # fmt: skip
 _CURRENCY_WORD = re.compile(
     r"(?:u\.?s\.? |hong kong |singapore |canadian |australian )?dollars?|euros|rupees|yuan|yen|ringgit|baht|pesos|naira|cedis|shillings|dirhams|riyals|kina"
@@ -265,7 +265,7 @@ def _spread(match: re.Match[str]) -> bool:
 
 
 _SPREAD = re.compile(
-    r"\b(?:spreads?|spread out|sprawls?|sprawled|spans?|spanning|sprawling|held|stretch(?:es|ed|ing)|extend(?:s|ed|ing)?|hand(?:s|ed)?|takes?|took) $"
+    r"\b(?:spreads?|space|spread out|sprawls?|sprawled|spans?|spanning|sprawling|held|stretch(?:es|ed|ing)|extend(?:s|ed|ing)?|hand(?:s|ed)?|takes?|took) $"
 )
 
 

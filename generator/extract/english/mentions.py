@@ -194,7 +194,8 @@ class Reader:
                 and Reader._is_acronym(words[at].text)
                 and "." not in words[at].text
             )
-            if (is_word(words[at]) and words[at].low not in lexicon("surnames_also_words")) or acronym:
+            town = at == first and first > 0 and words[first - 1].low == "of"
+            if (is_word(words[at]) and (town or words[at].low not in lexicon("surnames_also_words"))) or acronym:
                 start = at + 1
         if start == first or run - start < 2:
             return first

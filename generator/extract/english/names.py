@@ -40,9 +40,11 @@ def is_part_of_post(words: Sequence[Token], index: int) -> bool:
     low = words[index].low
     if low == "professor" and index and words[index - 1].low in _GRADES:
         return True
-    if low not in HONOURED or index + 1 >= len(words):
+    if low not in HONOURED | _ABBREVIATED or index + 1 >= len(words):
         return False
     after = words[index + 1]
+    if low in _ABBREVIATED:
+        return after.low not in {"prof", "professor"}
     return (
         is_head(after)
         or after.low.replace(".", "") in _OFFICES
@@ -52,6 +54,7 @@ def is_part_of_post(words: Sequence[Token], index: int) -> bool:
 
 PILGRIM = frozenset(["haji", "hajah", "hj"])
 """Forms of address that also stand inside a name (Yusof Haji Al Karimi)."""
+_ABBREVIATED = frozenset(["asst", "assoc"])
 _GRADES = frozenset(["assistant", "associate", "adjunct", "visiting", "distinguished", "honorary"])
 HONOURED = frozenset(["hon'ble", "honble", "honourable", "honorable"])
 _OFFICES = frozenset(["cm", "pm", "hm", "dcm"])

@@ -56,6 +56,8 @@ TABLE: tuple[Row, ...] = (
     _row("sign", r"<who><gap>(?P<cue>(?:signed|inked|exchanged|countersigned|put pen to paper)(?! by))\b", "P and P signed the agreement", subject=True, hint="signed inked exchanged paper"),
     _row("sign", r"<who><gap>(?P<cue>(?:served|acted) as (?:the )?signatories|(?:were|was) (?:the )?signator(?:ies|y))", "P and P served as signatories", subject=True, hint="signator"),
     _row("sign", rf"\b(?P<cue>[Ss]ignatories)\b[^{P}.;]{{0,60}}?<loose>", "The signatories were P and P"),
+    _row("sign", r"\b(?P<cue>signed|inked) between (?:the )?<who>", "The pact was signed between P and P", hint="signed inked"),
+    _row("witness", r"<who><gap>(?P<cue>(?:served|acted|stood) as (?:the )?witness(?:es)?)", "P and P served as witnesses", subject=True, hint="witness"),
     _row("sign", r"\b(?P<cue>signed) alongside <who>", "P and P signed alongside P", hint="signed"),
     _row("represent sign", rf"<who><gap>(?P<cue>signed (?:[^{P}.;]{{0,60}}?)?(?:for|on behalf of))\b", "P signed for the Corporation", subject=True, hint="signed"),
     _row("represent sign", rf"\bsigned\b[^.;]{{0,200}}?\band (?P<cue>on behalf of) [^{P}.;]{{1,80}}? by (?:the [^{P}.;,]{{1,40}}, )?<who>", "signed on behalf of the port by P and on behalf of the town by P", hint="signed"),

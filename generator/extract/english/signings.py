@@ -154,7 +154,7 @@ def _subject_of(text: str, start: int, verb: int) -> list[organisations.Range]:
     return organisations.before(text, start, verb, pair=True)
 
 
-_ASIDE = re.compile(r"(?: \([^()]{2,20}\))?, [a-z]+ed [^;]{3,160}?, (?:has |have |had |today |also |recently )*")
+_ASIDE = re.compile(r"(?: \([^()]{2,20}\))?, (?:[a-z]+ed|through|via) [^;]{3,160}?, (?:has |have |had |today |also |recently )*")
 """A participle with what belongs to it, between commas."""
 
 

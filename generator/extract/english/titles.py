@@ -136,9 +136,15 @@ _OF_FIELDS = frozenset(["minister", "secretary", "commissioner"])
 """Heads before which two fields stand: Trade and Industry Minister."""
 
 
+_FIRM_ENDS = frozenset(["partners", "sons", "associates", "co", "company", "brothers"])
+"""What ends a firm's name behind ``and``: Quill and Partners."""
+
+
 def _joins_fields(words: Sequence[Token], index: int) -> bool:
-    """Say whether an ``and`` joins two fields before the head of a post."""
+    """Say whether an ``and`` joins two fields before the head of a post, or ends the name of a firm."""
     ahead = words[index + 1 : index + 3]
+    if ahead and ahead[0].low in _FIRM_ENDS and words[index - 1].shape == "C":
+        return True
     return len(ahead) == 2 and ahead[1].low in _OF_FIELDS and _is_field(words[index - 1]) and _is_field(ahead[0])
 
 

@@ -88,6 +88,10 @@ TITLES = {
     "Paul Schaub, principal architect with NBN Architects, attended.": ["principal architect with NBN Architects"],
     "Ada Thorn, Norvik's Head of Sales, attended. Ada Thorn, Head of Sales at Norvik, spoke.": ["Norvik's Head of Sales"],
     "The Admiral, Mr. Tom Callow, attended.": ["Admiral"],
+    "Sr. Mercy Angel, SPC (President, LPU) attended.": ["President, LPU"],
+    "The mayor of London Sadik Khan attended.": ["mayor of London"],
+    "Quill and Partners founder Norman Bentley attended.": ["Quill and Partners founder"],
+    "Prof. Elpid Agbay, NPU College of Agriculture and Food Science dean, attended.": ["NPU College of Agriculture and Food Science dean"],
     "Dr Asha Menon, DG, NPA today attended.": ["DG, NPA"],
     "Ravi Kumar, chairman, National Design Forum and former NPA scientist, attended.": [
         "chairman, National Design Forum and former NPA scientist"
@@ -173,6 +177,15 @@ ROLES = {
         "Maurice Bevan": ("attend",),
     },
     "The MoU was signed by the Directors of the laboratories and Prof Tom Callow.": {"Tom Callow": ("sign",)},
+    "The memorandums were signed between LPU President John Thorn and Oak President Tom Callow on July 21.": {
+        "John Thorn": ("sign",),
+        "Tom Callow": ("sign",),
+    },
+    "Dr. Ada Thorn together with Dr. Tom Callow served as witnesses.": {"Ada Thorn": ("witness",), "Tom Callow": ("witness",)},
+    "Present were Asst. Prof. Ruth Ann S. Entell, LPU coordinator; Dr. Jose V. Camay, Jr., NPU chancellor.": {
+        "Ruth Ann S. Entell": ("attend",),
+        "Jose V. Camay, Jr.": ("attend",),
+    },
     "President Ada Thorn is at the site, presiding over the ceremony.": {"Ada Thorn": ("host",)},
     "Mayor Ada Thorn thanked all donors who participated.": {"Ada Thorn": ("speak",)},
     "It was attended by Prof. Ada Thorn of Lin University, Prof Tom Callow of Oak College and Dr Ian Moss.": {
@@ -230,6 +243,8 @@ MEASURES = {
     "seven terminals": ("seven terminals", 7, None),
     "an expected N200 million": ("N200 million", 200_000_000, None),
     "a two-day summit": ("two-day", 2, None),
+    "the 18,000 tonne steel frame": ("18,000 tonne", 18_000, None),
+    "office space over 45 floors": ("45 floors", 45, None),
     "about 20.6 billion U.S. dollars": ("about 20.6 billion U.S. dollars", 20_600_000_000, None),
     "approximately $1-1.5 million": ("approximately $1-1.5 million", 1_000_000, 1_500_000),
     "over 2000 vertebrate and invertebrate fossils": ("over 2000 vertebrate and invertebrate fossils", 2000, None),
@@ -313,6 +328,7 @@ SIGNINGS = {
         "Centre of Excellence in Chip Technology",
         "Oak Motors",
     ],
+    "Lin University (LU), through the Office of Learning (OL), signed an MoU with Oak Motors.": ["Lin University", "Oak Motors"],
     "An MoU between the Lin Port Authority (LPA) and the Oak Port Authority, was signed at the ministry.": [
         "Lin Port Authority",
         "Oak Port Authority",
