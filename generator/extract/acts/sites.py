@@ -2,19 +2,16 @@
 
 import re
 
-import msgspec
-
 from generator.extract.acts import site_words, words
 from generator.extract.acts.describe import describe
 from generator.extract.acts.names import bare, cut_left, trim
 from generator.extract.acts.parties import is_empty
 from generator.extract.acts.scan import BOOK, QUOTED, Clause, Reading, Sentence, rule, speech_before
 from generator.extract.acts.signing_words import LONG_AGO, short_clause_before
+from generator.extract.acts.site_hits import CEREMONY, HEADLINE, SPEAKER, Hit, once
 from generator.extract.drafts import SiteDraft
 from generator.model.span import Quote
 
-_CEREMONY, _SPEAKER, _HEADLINE = 1, 2, 3
-"""What else than a sentence says it, the surest first: the name of a ceremony, a speaker, a headline."""
 _PLATE_REACH = 120
 _REACH = 200
 """How far before its verb a list of names may begin, in code points."""
@@ -32,24 +29,6 @@ def find_groundbreakings(reading: Reading) -> tuple[SiteDraft, ...]:
 
 _BATCH_REACH = 1200
 """How far before a sum stands what was done with the projects, in code points."""
-_NEXT_SENTENCE = 100
-_INSIDE = 4
-"""From this length on a name inside another takes it up again (甲派出所 for 乙分局甲派出所新建厅舍)."""
-_SHORT = 6
-"""Up to this length a speaker's word for it (联合研究院) takes up what was named before."""
-_NEAR = 80
-"""How many names back the same one is looked for."""
-
-
-class _Hit(msgspec.Struct, frozen=True):
-    """A name found, and how surely."""
-
-    start: int
-    end: int
-    by: tuple[Quote, ...]
-    trace: tuple[str, ...]
-    level: int = 0
-    """0: a sentence says it; else who does."""
 
 
 def _find(reading: Reading, kind: site_words.Kind) -> tuple[SiteDraft, ...]:
@@ -69,14 +48,14 @@ def _find(reading: Reading, kind: site_words.Kind) -> tuple[SiteDraft, ...]:
             for hit in _at_verb(reading, reading.sentences[index], kind, match):
                 if not (opened and site_words.OCCASION.search(reading.plain(hit.start, hit.end))):
                     hits.append(hit)
-    kept = _once(reading, hits)
+    kept = once(reading, hits)
     told = describe(reading, tuple((hit.start, hit.end) for hit in kept))
     return tuple(SiteDraft(reading.quote(hit.start, hit.end), *about, hit.by, hit.trace) for hit, about in zip(kept, told, strict=True))
 
 
-def _in_lists(reading: Reading, kind: site_words.Kind) -> list[_Hit]:
+def _in_lists(reading: Reading, kind: site_words.Kind) -> list[Hit]:
     """Return what is listed behind a verb (启用的还有甲、乙), and whose plates show."""
-    found: list[_Hit] = []
+    found: list[Hit] = []
     stretches = [(match, *match.span("name")) for listed in kind.listed for match in listed.finditer(reading.text)]
     if kind is site_words.UNVEILED:
         stretches += [(match, max(0, match.start() - _PLATE_REACH), match.start()) for match in site_words.PLATES.finditer(reading.text)]
@@ -86,14 +65,14 @@ def _in_lists(reading: Reading, kind: site_words.Kind) -> list[_Hit]:
             continue
         clause = next(c for c in reading.sentences[index].clauses if c.start <= match.start() < c.end)
         trace = (f"{kind.name}.list", f"{reading.plain(*match.span())[:12]}@{match.start()}")
-        found.extend(_Hit(a, b, (), trace) for a, b in _names(reading, max(start, clause.start), end, strict=False, listed=True))
+        found.extend(Hit(a, b, (), trace) for a, b in _names(reading, max(start, clause.start), end, strict=False, listed=True))
     return found
 
 
-def _of_classes(reading: Reading) -> list[_Hit]:
+def _of_classes(reading: Reading) -> list[Hit]:
     """Return the projects that stand for the classes of a batch begun (开工的19个项目…,包括甲、乙等基础设施项目,丙等产业项目)."""
     text = reading.text
-    found: list[_Hit] = []
+    found: list[Hit] = []
     for batch in site_words.CLASSES.finditer(text):
         index = reading.sentence_at(batch.start())
         if index is None or site_words.NOT_YET.search(text, reading.sentences[index].start, batch.start()):
@@ -104,15 +83,15 @@ def _of_classes(reading: Reading) -> list[_Hit]:
             for joint in [*re.finditer("、", text[start : listed.end("names")]), None]:
                 end = listed.start("names") + joint.start() if joint else listed.end("names")
                 if name := _name(reading, start, end, behind=False):
-                    found.append(_Hit(*name, (), trace))
+                    found.append(Hit(*name, (), trace))
                 start = end + 1
     return found
 
 
-def _invested(reading: Reading) -> list[_Hit]:
+def _invested(reading: Reading) -> list[Hit]:
     """Return the projects that a report of a batch begun lists by their sums (总投资3亿元的甲项目,总投资5亿元的乙项目)."""
     text = reading.text
-    found: list[_Hit] = []
+    found: list[Hit] = []
     for match in site_words.SUM_OF.finditer(text) if "元的" in text and "开工" in text else ():
         index = reading.sentence_at(match.start())
         if index is None:
@@ -123,11 +102,11 @@ def _invested(reading: Reading) -> list[_Hit]:
             continue
         name = _name(reading, *match.span("name"), behind=False)
         if name and site_words.HEAD_END.search(text, *name):
-            found.append(_Hit(*name, (), ("groundbreaking.sums", f"{reading.plain(*match.span())[:12]}@{match.start()}")))
+            found.append(Hit(*name, (), ("groundbreaking.sums", f"{reading.plain(*match.span())[:12]}@{match.start()}")))
     return found if len(found) > 1 else []
 
 
-def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match: re.Match[str]) -> list[_Hit]:
+def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match: re.Match[str]) -> list[Hit]:
     """Return the names that one verb unveils: before it, behind 为, or behind it."""
     text = reading.text
     clause = next(c for c in sentence.clauses if c.start <= match.start() < c.end)
@@ -137,32 +116,32 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
     reported = sentence.reported or speech_before(reading, sentence, match.start())
     trace = (f"{kind.name}.verb", f"{match.group()}@{match.start()}")
     ceremony = site_words.CEREMONY.match(text, match.end()) is not None
-    level = _HEADLINE if sentence.headline else _SPEAKER if reported else 0
+    level = HEADLINE if sentence.headline else SPEAKER if reported else 0
     for_it = kind.for_it.search(text, clause.start, match.end())
     if for_it and for_it.end() >= match.end():
         by = _people(reading, clause.start, for_it.start())
-        return [_Hit(a, b, by, trace, level) for a, b in _names(reading, *for_it.span("name"), strict=reported)]
+        return [Hit(a, b, by, trace, level) for a, b in _names(reading, *for_it.span("name"), strict=reported)]
     strict = reported or ceremony or not re.match(site_words.STRONG, match.group())
     blank = text.rfind(" ", clause.start, match.start() - 4) if sentence.headline else -1
     begin = blank + 1 or clause.start
     if names := _before_verb(reading, Clause(begin, clause.end), match, strict=strict, ceremony=ceremony):
         by = _by(reading, sentence, match.end())
-        return [_Hit(a, b, by, trace, max(level, _CEREMONY * ceremony)) for a, b in names]
+        return [Hit(a, b, by, trace, max(level, CEREMONY * ceremony)) for a, b in names]
     alone = site_words.HELD.match(text, clause.start, match.start()) if ceremony else is_empty(reading, clause.start, match.start())
     by_hand = kind is site_words.STARTED and not alone and site_words.BY_HAND.match(text, clause.start, match.start())
     if by_hand and (names := _in_clauses_before(reading, sentence, clause)):
-        return [_Hit(a, b, _people(reading, clause.start, match.start()), trace, level) for a, b in names]
+        return [Hit(a, b, _people(reading, clause.start, match.start()), trace, level) for a, b in names]
     if (
         alone
         and (ceremony or site_words.CLOSED.match(text, match.end(), clause.end))
         and (names := _in_clauses_before(reading, sentence, clause))
     ):
-        return [_Hit(a, b, (), trace, max(level, _CEREMONY)) for a, b in names]
+        return [Hit(a, b, (), trace, max(level, CEREMONY)) for a, b in names]
     if ceremony or reported or site_words.DONE.search(text, clause.start, match.start()):
         return []
     if behind := kind.behind.match(text, match.start(), clause.end):
         by = _people(reading, clause.start, match.start())
-        return [_Hit(a, b, by, trace, level) for a, b in _names(reading, *behind.span("name"), strict=True, behind=True)]
+        return [Hit(a, b, by, trace, level) for a, b in _names(reading, *behind.span("name"), strict=True, behind=True)]
     return []
 
 
@@ -327,67 +306,6 @@ def _name(reading: Reading, start: int, end: int, *, behind: bool) -> tuple[int,
     ):
         return None
     return start, end
-
-
-def _once(reading: Reading, hits: list[_Hit]) -> list[_Hit]:
-    """Return each thing once: a headline only where no sentence says anything; a short name yields to a full one as sure."""
-    kept: list[_Hit] = []
-    for hit in sorted(hits, key=lambda h: h.level):
-        value = _key(reading, hit)
-        near = range(len(kept) - 1, max(-1, len(kept) - _NEAR), -1)
-        if hit.level == _SPEAKER and len(value) <= _SHORT and any(_key(reading, kept[i]).endswith(value[-3:]) for i in near):
-            continue
-        same = next((i for i in near if _same(value, _key(reading, kept[i]))), None)
-        if same is not None:
-            other = kept[same]
-            longer = hit if len(value) > len(_key(reading, other)) and _as_sure(reading, hit, other) else other
-            kept[same] = msgspec.structs.replace(longer, by=other.by or hit.by)
-        elif hit.level < _HEADLINE or not kept or kept[0].level == _HEADLINE:
-            kept.append(hit)
-    kept.sort(key=lambda h: h.start)
-    return [
-        hit
-        for at, hit in enumerate(kept)
-        if not (_is_kind(reading, hit) and any(_names_it(reading, hit, other) for other in kept[at + 1 : at + 3]))
-    ]
-
-
-def _is_kind(reading: Reading, hit: _Hit) -> bool:
-    """Say whether a thing is told by what it is the first of (我国首座海上驿站), which may not be its name."""
-    return (
-        site_words.FIRST_OF.search(reading.text, max(0, hit.start - 12), hit.start) is not None
-        or site_words.GREATEST.match(reading.text, hit.start) is not None
-    )
-
-
-def _names_it(reading: Reading, hit: _Hit, other: _Hit) -> bool:
-    """Say whether the next sentence has the name of what ``hit`` tells by its kind."""
-    return other.start - hit.end <= _NEXT_SENTENCE and reading.plain(
-        other.end - 1 - 3 * _is_kind(reading, other), other.end
-    ) == reading.plain(hit.end - 1 - 3 * _is_kind(reading, other), hit.end)
-
-
-def _as_sure(reading: Reading, hit: _Hit, other: _Hit) -> bool:
-    """Say whether a longer name may stand for a shorter: a headline's may not, nor a ceremony's for one that a sentence quotes."""
-    quoted = reading.text[max(0, other.start - 1) : other.start] in tuple("“「『") and other.level == 0
-    extra = reading.text[hit.start : hit.end - (other.end - other.start)]
-    owned = hit.level == _HEADLINE and not quoted and site_words.OWNER.search(extra) is not None
-    holds = _key(reading, other) in _key(reading, hit)
-    return hit.level <= other.level or (hit.level < _HEADLINE and not quoted and holds) or owned
-
-
-def _key(reading: Reading, hit: _Hit) -> str:
-    plain = re.sub(r"[—–至到]", "-", re.sub(r"[“”「」『』\"《》 .·]", "", reading.plain(hit.start, hit.end)))
-    return re.sub(r"(?<=.{4})(?:建设)?(?:项目|工程)$", "", plain)
-
-
-def _same(a: str, b: str) -> bool:
-    short, long = sorted((a, b), key=len)
-    if long.endswith(short) or long.startswith(short) or (len(short) > _INSIDE and short in long):
-        return True
-    rest = iter(long)
-    alike = short[-2:] == long[-2:] if len(short) > 3 else len(short) == 3 and short[0] == long[0] and short[-1] == long[-1]
-    return alike and all(character in rest for character in short)
 
 
 __all__ = ["find_groundbreakings", "find_unveilings"]

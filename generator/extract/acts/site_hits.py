@@ -1,0 +1,92 @@
+"""A thing unveiled or begun that several sentences name: which name stands for it, and how sure it is."""
+
+import re
+
+import msgspec
+
+from generator.extract.acts import site_words
+from generator.extract.acts.scan import Reading
+from generator.model.span import Quote
+
+CEREMONY, SPEAKER, HEADLINE = 1, 2, 3
+"""What else than a sentence says it, the surest first: the name of a ceremony, a speaker, a headline."""
+_NEXT_SENTENCE = 100
+"""How far behind a thing told by its kind its name may stand, in code points."""
+_INSIDE = 4
+"""From this length on a name inside another takes it up again (甲派出所 for 乙分局甲派出所新建厅舍)."""
+_SHORT = 6
+"""Up to this length a speaker's word for it (联合研究院) takes up what was named before."""
+_NEAR = 80
+"""How many names back the same one is looked for."""
+
+
+class Hit(msgspec.Struct, frozen=True):
+    """A name found, and how surely."""
+
+    start: int
+    end: int
+    by: tuple[Quote, ...]
+    trace: tuple[str, ...]
+    level: int = 0
+    """0: a sentence says it; else who does."""
+
+
+def once(reading: Reading, hits: list[Hit]) -> list[Hit]:
+    """Return each thing once: a headline only where no sentence says anything; a short name yields to a full one as sure."""
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda h: h.level):
+        value = _key(reading, hit)
+        near = range(len(kept) - 1, max(-1, len(kept) - _NEAR), -1)
+        if hit.level == SPEAKER and len(value) <= _SHORT and any(_key(reading, kept[i]).endswith(value[-3:]) for i in near):
+            continue
+        same = next((i for i in near if _same(value, _key(reading, kept[i]))), None)
+        if same is not None:
+            other = kept[same]
+            longer = hit if len(value) > len(_key(reading, other)) and _as_sure(reading, hit, other) else other
+            kept[same] = msgspec.structs.replace(longer, by=other.by or hit.by)
+        elif hit.level < HEADLINE or not kept or kept[0].level == HEADLINE:
+            kept.append(hit)
+    kept.sort(key=lambda h: h.start)
+    return [
+        hit
+        for at, hit in enumerate(kept)
+        if not (_is_kind(reading, hit) and any(_names_it(reading, hit, other) for other in kept[at + 1 : at + 3]))
+    ]
+
+
+def _is_kind(reading: Reading, hit: Hit) -> bool:
+    """Say whether a thing is told by what it is the first of (我国首座海上驿站), which may not be its name."""
+    return (
+        site_words.FIRST_OF.search(reading.text, max(0, hit.start - 12), hit.start) is not None
+        or site_words.GREATEST.match(reading.text, hit.start) is not None
+    )
+
+
+def _names_it(reading: Reading, hit: Hit, other: Hit) -> bool:
+    """Say whether the next sentence has the name of what ``hit`` tells by its kind."""
+    return other.start - hit.end <= _NEXT_SENTENCE and reading.plain(
+        other.end - 1 - 3 * _is_kind(reading, other), other.end
+    ) == reading.plain(hit.end - 1 - 3 * _is_kind(reading, other), hit.end)
+
+
+def _as_sure(reading: Reading, hit: Hit, other: Hit) -> bool:
+    """Say whether a longer name may stand for a shorter: a headline's may not, nor a ceremony's for one that a sentence quotes."""
+    quoted = reading.text[max(0, other.start - 1) : other.start] in tuple("“「『") and other.level == 0
+    extra = reading.text[hit.start : hit.end - (other.end - other.start)]
+    owned = hit.level == HEADLINE and not quoted and site_words.OWNER.search(extra) is not None
+    holds = _key(reading, other) in _key(reading, hit)
+    return hit.level <= other.level or (hit.level < HEADLINE and not quoted and holds) or owned
+
+
+def _key(reading: Reading, hit: Hit) -> str:
+    plain = re.sub(r"[—–至到]", "-", re.sub(r"[“”「」『』\"《》 .·]", "", reading.plain(hit.start, hit.end)))
+    return re.sub(r"(?<=.{4})(?:建设)?(?:项目|工程)$", "", plain)
+
+
+def _same(a: str, b: str) -> bool:
+    short, long = sorted((a, b), key=len)
+    if long.endswith(short) or long.startswith(short) or (len(short) > _INSIDE and short in long):
+        return True
+    rest = iter(long)
+    alike = short[-2:] == long[-2:] if len(short) > 3 else len(short) == 3 and short[0] == long[0] and short[-1] == long[-1]
+    return alike and all(character in rest for character in short)
