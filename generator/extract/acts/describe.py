@@ -1,6 +1,7 @@
 """Which later paragraph tells of a thing named before, and its most telling clause."""
 
 from bisect import bisect_right
+from itertools import takewhile
 
 from generator.extract.acts.scan import Reading, Sentence, rule
 from generator.model.span import Quote
@@ -8,7 +9,7 @@ from generator.model.span import Quote
 _TELLS = rule(
     r"总投资|占地|建筑面积|总面积|用地|面积|位于|坐落|设立[于在]|设在|依托|由[^,;。]{2,40}(?:组成|组建|共建|投资|承建|运营|建设)|"
     r"投资|耗资|斥资|总经费|经费|造价|楼高|楼层|规划|定位|打造|涵盖|包括|可容纳|可满足|可承接|设有|拥有|建成|达产|年产|床位|"
-    r"分[一二三两\d]+期|聚焦|致力于|将(?:充分|以|为|在|围绕|成为|建设)|旨在|主要|锁定|阶段"
+    r"分[一二三两\d]+期|具备|提供|外[型观形]|造型|聚焦|致力于|将(?:充分|以|为|在|围绕|成为|建设)|旨在|主要|锁定|阶段"
 )
 _INFORMATIVE = rule(r"\d|总投资|占地|面积|位于|依托|打造|涵盖|定位")
 _HEAD = rule(
@@ -21,6 +22,11 @@ _FURTHEST = 160
 """How many sentences on a description is looked for."""
 _NEAR = 40
 """How many of the other things are looked at, before and after one."""
+_NOT_TOLD = rule(r"(?:期待|希望|期盼|祝愿|各)[^,]{0,4}$|(?:所有|多个|其他|其它)$")
+"""Before a name taken up: a wish for it (期待研究中心…), or others of its kind (各项目)."""
+_OWNER = rule(r"(?:大学|学院|医院|公司|集团|政府|[省市县区镇乡村])$")
+_TITLE = 12
+"""Up to so many code points a title may be long."""
 _JOINS = "与和同跟及、"
 
 Told = tuple[int | None, Quote | None]
@@ -50,6 +56,7 @@ def _taken_up(reading: Reading, first: int, forms: list[tuple[str, int]]) -> tup
     if first >= len(reading.sentences):
         return None
     best: tuple[int, int, int] | None = None
+    name = forms[0][0]
     low = reading.sentences[first].start
     high = reading.sentences[min(first + _FURTHEST, len(reading.sentences)) - 1].end
     for form, score in forms:
@@ -58,7 +65,8 @@ def _taken_up(reading: Reading, first: int, forms: list[tuple[str, int]]) -> tup
         at = reading.document.folded.find(form, low, high)
         while at >= 0:
             sentence = reading.sentence_at(at)
-            if sentence is not None and _tells(reading, reading.sentences[sentence], at, at + len(form)):
+            told = sentence is not None and _tells(reading, reading.sentences[sentence], at, at + len(form))
+            if sentence is not None and told and (form == name or not _of_another(reading, name, at, at + len(form))):
                 if best is None or at < best[2]:
                     best = (score, reading.sentences[sentence].paragraph, at)
                 break
@@ -70,9 +78,17 @@ def _tells(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
     """Say whether a sentence whose subject is at ``[start:end)`` tells of it."""
     return (
         start - sentence.start <= _REACH
+        and not _NOT_TOLD.search(reading.text, sentence.start, start)
         and reading.text[end : end + 1] not in _JOINS
         and _TELLS.search(reading.text, end, sentence.end) is not None
     )
+
+
+def _of_another(reading: Reading, name: str, start: int, end: int) -> bool:
+    """Say whether what begins as ``name`` does is there its owner (甲大学 for 甲大学乙园区), or part of somebody's title."""
+    both = zip(name, reading.document.folded[start : start + len(name)], strict=False)
+    alike = "".join(mine for mine, _ in takewhile(lambda pair: pair[0] == pair[1], both))
+    return _OWNER.search(alike) is not None or bool(reading.named(end, end + _TITLE))
 
 
 def _in_row(reading: Reading, first: int, name: str, row: int | None) -> tuple[int, int] | None:

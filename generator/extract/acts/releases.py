@@ -28,18 +28,26 @@ _IN_TURN = rule(r"(?:陆续|相继|先后)$")
 """What came out one after another is told of the past."""
 _TO_COME = rule(r"将(?:作为|会|于|在)[^。;]{0,60}$")
 _HEAD_END = rule(any_of(words.DOCUMENT_HEADS) + r"(?:\([^)]{0,80}\))?(?:[\dA-Za-z.]{1,8})?$")
+_EMBLEM = rule(rf"(?:会徽|吉祥物|主题口号|口号|会歌|主题歌|主题曲|标志|徽标)(?:设计)?(?:作品|方案)[“「『]{QUOTED}+[”」』]")
+_CHOSEN = rule(rf"(?P<name>{_EMBLEM.pattern})[^。]{{0,80}}?(?:脱颖而出|成为|当选|中选|入选|获选|被确定为|被定为)")
+_EMBLEM_END = rule(r"(?:会徽|吉祥物|口号|会歌|主题歌|主题曲|标志|徽标)$")
 _MARKED = rule(rf"[《〈]{BOOK}+[》〉]|[“「『\"]{QUOTED}+[”」』\"]")
 _PLAIN_TITLE = rule(rf"(?:研究|最新|有关|相关|系列|重要|一批|多项|年度|创新|优秀|科技|科研|重大|主要|合作)*{any_of(words.DOCUMENT_HEADS)}")
 _DATA = rule(
     r"(?:业绩|数据|消息|通知|公告|通报|结果|讲话|声明|预警|信息|财报|年报|统计数据|有关情况|情况|任务|命令|决定|决议|公报|文章|"
     r"任免|看法|意见|警报|预报)$"
 )
-_AFTER_TITLE = rule(r"[\u4e00-\u9fff\ue003、]{0,16}$")
+_AFTER_TITLE = rule(r"由[\u4e00-\u9fff\ue003、]{2,40}$|[\u4e00-\u9fff\ue003、]{0,16}$")
 _SUBJECT = rule(
     r"(?:并|还|同时|亦|也|又|正式|联合|共同|现场|随后|会中|会上|在会中|在会上|同场|首次|重磅|集中|分别|即日起|于[^,;。]{2,12}|"
     r"在[^,;。]{2,16}|[ ])*$"
 )
 _JOINT = rule(r"以及|[和与及]|、")
+_MADE_BY = rule(
+    r"由(?P<by>[^,;。的]{2,40}?)(?:牵头|联合|共同|历时[^,;。的]{1,8}|独立|自主)*(?:研究|完成|编制|编写|编撰|编辑|撰写|主编|起草|制定|研发|开发|组织)+的"
+    r"|由(?P<who>[^,;。的]{2,40}?)(?:联合|共同|正式|牵头|组织|现场)*$"
+)
+"""Who made what is released, or releases it (由甲研究院编写的《乙》发布; 《乙》由甲局发布)."""
 _OBJECT_LEAD = rule(
     r"(?:了|的|由[^,;。]{2,30}(?:编制|编写|起草|牵头|制定|撰写|主编)的|最新(?:版)?(?:的)?|首个|首份|首部|一系列|系列|全新(?:的)?|"
     r"其|[ ])+"
@@ -68,10 +76,21 @@ def find_releases(reading: Reading) -> tuple[ReleaseDraft, ...]:
         if index is not None:
             hits.extend(_released(reading, reading.sentences[index], match))
     hits.extend(_at_launches(reading))
+    if hits and (chosen := _chosen(reading)):
+        hits = [*chosen, *(hit for hit in hits if not _EMBLEM_END.search(reading.text, hit.start, hit.end))]
     return tuple(
         ReleaseDraft(reading.quote(h.start, h.end), "presentation" if h.kind == "presentation" else "release", h.by, h.trace)
         for h in _once(reading, hits)
     )
+
+
+def _chosen(reading: Reading) -> list[_Hit]:
+    """Return the works that a sentence says were chosen as the emblem of something (会徽作品“甲”、吉祥物作品“乙”脱颖而出)."""
+    found: list[_Hit] = []
+    for match in _CHOSEN.finditer(reading.text):
+        trace = ("release.chosen", f"{reading.plain(*match.span('name'))[:12]}@{match.start()}")
+        found.extend(_Hit(*each.span(), "release", None, trace, False) for each in _EMBLEM.finditer(reading.text, *match.span()))
+    return found
 
 
 def _at_launches(reading: Reading) -> list[_Hit]:
@@ -111,10 +130,12 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
         shown = rule(rf"作(?P<name>《{BOOK}+》|[“「『]{QUOTED}+[”」』])(?:的)?(?:主题|专题|专场)?$").search(
             text, clause.start, match.start()
         )
-        if not shown:
-            return []
-        start, end = bare(reading, *shown.span("name"))
-        return [_Hit(start, end, "presentation", _by(reading, sentence, clause.start, shown.start()), trace, weak)]
+        if shown:
+            start, end = bare(reading, *shown.span("name"))
+            return [_Hit(start, end, "presentation", _by(reading, sentence, clause.start, shown.start()), trace, weak)]
+        by = _by(reading, sentence, clause.start, match.start())
+        titles = _behind(reading, match.end(), clause.end, verb) if by and not weak else []
+        return [_Hit(a, b, "presentation", by, trace, weak) for a, b in titles if _SURE.search(text, a, b)]
     names = _behind(reading, match.end(), _object_end(sentence, match.end()), verb)
     if weak and not sentence.headline:
         names = [name for name in names if text[name[0]] in (BOOK, QUOTED)]
@@ -123,7 +144,19 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
         return [_Hit(a, b, "release", by, trace, weak) for a, b in names]
     if verb in ("宣布", "发表", "推出", "宣读"):
         return []
-    return [_Hit(a, b, "release", None, trace, weak) for a, b in _before(reading, clause.start, match.start(), verb)]
+    by = _made_by(reading, clause.start, match.start())
+    return [_Hit(a, b, "release", by, trace, weak) for a, b in _before(reading, clause.start, match.start(), verb)]
+
+
+def _made_by(reading: Reading, start: int, end: int) -> Quote | None:
+    """Return the organisation that made, or makes public, what stands before the verb."""
+    made = _MADE_BY.search(reading.text, start, end)
+    span = made.span("by" if made["by"] else "who") if made else (0, 0)
+    return reading.quote(*bare(reading, *span)) if _is_public_body(reading, *span) else None
+
+
+def _is_public_body(reading: Reading, start: int, end: int) -> bool:
+    return ends_as_organisation(reading, start, end) or _OFFICE.search(reading.text, start, end) is not None
 
 
 def _object_end(sentence: Sentence, at: int) -> int:
@@ -161,6 +194,8 @@ def _title(reading: Reading, start: int, end: int, marked: list[re.Match[str]], 
             return _quoted_title(reading, first, end)
         if first.end() == end and _looks_made(reading.plain(start, first.start())):
             return start, end
+        if own[-1].end() == end and _HEAD_END.search(reading.plain(own[-1].start(), end - 1)):
+            return bare(reading, *own[-1].span())
     if _ITEMS.match(text, start, end):
         return None
     if (of := text.rfind("的", start, end)) >= 0 and end - of > 3:
@@ -233,7 +268,7 @@ _PRODUCT = rule(
     r"系列)[\u4e00-\u9fffA-Za-z\d·. +-]{1,20}$"
 )
 _SURE = rule(r"(?:报告|白皮书|蓝皮书|指数|清单|案例|规划|方案|办法|标准|指南|导则|图谱|指引|榜单|布局图|手册|条)(?:\([^)]{0,80}\))?$")
-_PERSON_SUBJECT = rule(r"[\u4e00-\u9fff]{2,30}")
+_OFFICE = rule(r"(?:府|署|局|部|厅|办|委|出版社)$")
 
 
 def _by(reading: Reading, sentence: Sentence, start: int, end: int) -> Quote | None:
@@ -246,7 +281,7 @@ def _by(reading: Reading, sentence: Sentence, start: int, end: int) -> Quote | N
     stop = subject.start() if subject else end
     name = cut_left(reading, *trim(reading, start, stop))
     if name[1] - name[0] >= 2:
-        if ends_as_organisation(reading, *name) or re.search(r"(?:府|署|局|部|厅)$", text[name[0] : name[1]]):
+        if _is_public_body(reading, *name):
             return reading.quote(*bare(reading, *name))
         return None
     earlier = reading.named(sentence.start, start)

@@ -5,11 +5,14 @@ import re
 import msgspec
 
 from generator.extract.acts import site_words
+from generator.extract.acts.names import bare
 from generator.extract.acts.scan import Reading
 from generator.model.span import Quote
 
 CEREMONY, SPEAKER, HEADLINE = 1, 2, 3
 """What else than a sentence says it, the surest first: the name of a ceremony, a speaker, a headline."""
+_ENDING = 3
+"""So many last characters show that a name given is the thing's (清溪小学爱心楼, 「何晴爱心楼」)."""
 _NEXT_SENTENCE = 100
 """How far behind a thing told by its kind its name may stand, in code points."""
 _INSIDE = 4
@@ -48,10 +51,24 @@ def once(reading: Reading, hits: list[Hit]) -> list[Hit]:
             kept.append(hit)
     kept.sort(key=lambda h: h.start)
     return [
-        hit
+        _christened(reading, hit) if len(kept) == 1 else hit
         for at, hit in enumerate(kept)
         if not (_is_kind(reading, hit) and any(_names_it(reading, hit, other) for other in kept[at + 1 : at + 3]))
     ]
+
+
+def _christened(reading: Reading, hit: Hit) -> Hit:
+    """Return the name that the text says a thing was given (并命名为「甲愛心樓」), where it ends as the one found does."""
+    if "名" not in reading.text:
+        return hit
+    given = [m.span("name") for m in site_words.NAMED.finditer(reading.text)]
+    given = [
+        bare(reading, *span)
+        for span in given
+        if reading.plain(*span).strip("”」』")[-_ENDING:] == reading.plain(hit.end - _ENDING, hit.end)
+    ]
+    own = len(given) == 1 and reading.plain(*given[0]) not in reading.plain(hit.start, hit.end)
+    return msgspec.structs.replace(hit, start=given[0][0], end=given[0][1]) if own else hit
 
 
 def _is_kind(reading: Reading, hit: Hit) -> bool:

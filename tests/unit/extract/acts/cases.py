@@ -486,6 +486,18 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "a body whose name begins as an aside": (
+        "青科會中科管理局東湖園區服務大樓2日舉行落成啟用揭牌典禮。",
+        ["青科會中科管理局東湖園區服務大樓"],
+    ),
+    "a school's hall by the headline": (
+        "雲杉國小多功能活動中心落成啟用典禮\n南屏市雲杉國小今(24)日舉行多功能活動中心落成啟用典禮,師生一同見證。",
+        ["雲杉國小多功能活動中心"],
+    ),
+    "the name that it was given": (
+        "東湖小學愛心樓揭幕\n青石會捐建東湖小學教學大樓,上月底舉行儀式。該樓命名為「何靜愛心樓」,樓高4層。",
+        ["何靜愛心樓"],
+    ),
     "a list before the verb": ("活动现场,东湖数据中心、北岭实验室一一揭牌。", ["东湖数据中心", "北岭实验室"]),
     "unveiled by persons": ("高翔和冯毅共同为“卓越工程师联合培养中心”揭牌。", ["卓越工程师联合培养中心"]),
     "put into use": ("今天上午,石矶科创园二期正式启用。", ["石矶科创园二期"]),
@@ -570,6 +582,12 @@ NO_UNVEILING: dict[str, str] = {
 }
 
 GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
+    "the phases of one project": ("3月28日,东湖市公共租赁住房三期、四期项目举行开工典礼。", ["东湖市公共租赁住房三期、四期项目"]),
+    "told again by its kind": (
+        "3月28日,东湖市公共租赁住房三期项目举行开工典礼。仪式结束后,领导共同为保障性住房项目培土奠基。",
+        ["东湖市公共租赁住房三期项目"],
+    ),
+    "at last, behind where it stands": ("座落於南屏鄉石腳的雲杉大學產學合作園區終於正式動工。", ["雲杉大學產學合作園區"]),
     "a name with digits": (
         "总投资23亿元的北塬年产40万吨甲醇/10万吨草酸项目在高新区奠基。",
         ["北塬年产40万吨甲醇/10万吨草酸项目"],
@@ -661,6 +679,15 @@ NO_GROUNDBREAKING: dict[str, str] = {
 Release = tuple[str, str]
 
 RELEASES: dict[str, tuple[str, list[Release]]] = {
+    "lists of fields": ("东湖产业办发布芯片、软件两大领域“供给清单”与“需求清单”。", [("供给清单", "release"), ("需求清单", "release")]),
+    "a map that an organisation shows": (
+        "会上,东湖人才集团推介南屏市芯片人才图谱,为引才提供支撑。",
+        [("南屏市芯片人才图谱", "presentation")],
+    ),
+    "works chosen": (
+        "大会公布了运动会会徽。高翔设计的会徽作品“青石”、罗敏设计的吉祥物作品“云杉——杉杉”脱颖而出。",
+        [("会徽作品“青石”", "release"), ("吉祥物作品“云杉——杉杉”", "release")],
+    ),
     "a book by the places it tells of, presented": (
         "《走向海边》东湖县和青石市的新书成果发表会,9日上午在县馆展开。",
         [("走向海边", "release")],

@@ -113,6 +113,26 @@ def test_a_later_paragraph_that_tells_of_the_thing_is_attached() -> None:
     assert draft.description.value == "东湖实验室占地约860亩"
 
 
+@pytest.mark.parametrize(
+    "passed",
+    ["会长高翔说,期待研究中心能够致力于合作。", "云杉大学历史悠久,设有八个学院。", "各研究中心拥有多项成果。"],
+    ids=["a wish", "its owner", "others of its kind"],
+)
+def test_what_tells_of_something_else_is_no_description(passed: str) -> None:
+    (draft,) = acts.find_unveilings(reading(f"3月2日,云杉大学东湖研究中心揭牌。\n{passed}\n据了解,研究中心旨在打造联合平台。"))
+    assert draft.described_in_paragraph == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["论坛上,由东湖研究院研究完成的《青石蓝皮书》发布。", "《青石蓝皮书》由东湖研究院正式发布。", "东湖研究院发布《青石蓝皮书》。"],
+)
+def test_a_release_is_by_who_made_it_or_makes_it_public(text: str) -> None:
+    (draft,) = acts.find_releases(reading(text))
+    assert draft.by is not None
+    assert draft.by.value == "东湖研究院"
+
+
 def test_persons_are_never_part_of_a_name() -> None:
     """Those who unveil stand in ``by``."""
     (draft,) = acts.find_unveilings(reading("东湖市副市长高翔和青石集团董事长冯毅共同为东湖实验室揭牌。"))
