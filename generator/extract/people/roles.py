@@ -83,6 +83,8 @@ _AND_SPEAKS = re.compile(",|并(?=[^,。]{0,4}(?:致|讲话|发言|发表|作|�
 _AS_TALK = re.compile("作了?[^,。]{0,8}$|(?:经验|典型|书面|大会|先后|依次|轮流)$")
 """Before 交流: it is a talk to all, not one with each other."""
 _DEPUTY = re.compile("(?:派|委派|指派|特派)(?:员|代表|人|专人|秘书)[^,。]{0,6}$")
+_RIBBON = re.compile("[^,。;由]{0,14}剪彩")
+"""Behind 主持: it is done, not chaired (主持剪彩)."""
 _TALKS_NOW = re.compile("(?:在|随后的?|接下来的?)?(?:主题演讲|主旨演讲|主旨报告|主题报告)(?:环节|阶段|部分)?(?:中|上)?,")
 """At the head of a sentence: what is said in it is a keynote."""
 _REGARDED = re.compile("(?:对|就)[^,。]{0,14}$")
@@ -309,8 +311,9 @@ class _Frame:
         """Say whether the verb is part of a noun (签约仪式, 发布会, 致辞中)."""
         text = self.text
         titled = text[verb.start - 1] in "的》”" and _GIVES.search(text, max(start, verb.start - 40), verb.start)
+        ribbon = verb.word == "剪彩" and text.endswith("主持", start, verb.start)
         if (
-            not titled
+            not (titled or ribbon)
             and verb.word in self.lexicon.noun_verbs
             and (_NOUN_AFTER.match(text, verb.end) or _GOVERNING.search(text, max(start, verb.start - 4), verb.start))
         ):
@@ -330,7 +333,7 @@ class _Frame:
             heard = _HEARD.search(text, max(start, verb.start - 16), verb.start)
             mutual = verb.word == "交流" and not _AS_TALK.search(text, max(start, verb.start - 12), verb.start)
             return bool(heard or mutual or _NO_SPEECH.match(text, verb.start) or _NO_SPEECH.match(text, max(start, verb.start - 2)))
-        return verb.is_a("host") and text[verb.end : verb.end + 1] in ("人", "的")
+        return verb.is_a("host") and (text[verb.end : verb.end + 1] in ("人", "的") or _RIBBON.match(text, verb.end) is not None)
 
     def _occasion(self, verb: Verb, start: int) -> bool:
         """Say whether the verb says what is attended or spoken of (出席甲与乙签署协议的记者会, 对签约表示祝贺)."""

@@ -173,13 +173,15 @@ _LEADS_IN = frozenset("(包分有为是")
 """First characters of both."""
 INTRODUCED_END = re.compile("(?:包括|包含|分别是|分别为|有|为|是):?$")
 _NEXT = re.compile("[、和与及暨 ]|以及")
+_LAST = re.compile(rf",(?=[{HAN}]{{2,3}}等(?:\d|[一二三四五六七八九十]|人|领导|同志|出席|参加|陪同|到场))")
+"""A comma before the last of a list of names (甲、乙,丙等出席)."""
 
 
 def _expand(scene: Scene, seeds: dict[int, Candidate], first: Candidate) -> None:
     """Take the names that stand in one list with ``first``."""
     current = first
     while True:
-        match = _NEXT.match(scene.text, _tail(scene.text, current.end))
+        match = _NEXT.match(scene.text, _tail(scene.text, current.end)) or _LAST.match(scene.text, current.end)
         if match is None or match.end() in seeds:
             return
         bonus = 1.8 if match.group() == "、" else 0.8

@@ -10,6 +10,7 @@ from tests.quality.collection import source_of
 People = list[tuple[str, list[str], str | None]]
 
 LISTS: list[tuple[str, People]] = [
+    ("县领导何立群、冯毅,蔡大云等出席仪式。", [("何立群", ["县领导"], None), ("冯毅", ["县领导"], None), ("蔡大云", [], None)]),
     (
         "東湖鄉長何立群、町長齊藤大輔、辦事處粘大立處長出席。",
         [("何立群", ["東湖鄉長"], None), ("齊藤大輔", ["町長"], None), ("粘大立", ["處長"], "辦事處")],

@@ -10,6 +10,8 @@ from tests.quality.collection import source_of
 Roles = dict[str, list[str]]
 
 FRAMES: list[tuple[str, Roles]] = [
+    ("活動由主席何立群主持剪綵。", {"何立群": ["attend"]}),
+    ("市長何立群將感謝狀交給馮毅主任。", {"何立群": [], "馮毅": []}),
     ("主题演讲环节,董事长何立群以“甲乙丙”分享洞察;总裁冯毅阐述路径。", {"何立群": ["keynote"], "冯毅": ["keynote"]}),
     ("主任何立群对本次成功签约表示热烈祝贺。", {"何立群": ["speak"]}),
     ("署長何立群、局長馮毅等聯合動土,見證政策的具體成果。", {"何立群": ["attend"], "馮毅": ["attend"]}),
