@@ -119,7 +119,7 @@ def _simple(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
     return found if foreign is None else [foreign, *found]
 
 
-_NOT_FOREIGN = re.compile("名叫|遗孀|妻子|丈夫|之子|之女|总统|先生|女士|小姐")
+_NOT_FOREIGN = re.compile("名叫|遗孀|妻子|丈夫|之子|之女|总统|批准|任命|会见|同意|先生|女士|小姐")
 """Words that are no part of a name, before one with dots (一位名叫约翰·卡特的人)."""
 
 
@@ -205,7 +205,7 @@ def _married(name: str, lexicon: Lexicon) -> bool:
         surnames.get(name[1], 0) >= 2
         and surnames.get(name[0], 0) >= 2
         and name[1:3] not in lexicon.not_names
-        and name[3] not in "家案等们"
+        and name[3] not in "家案等们正也又还"
         and not lexicon.given.isdisjoint(name[2:])
         and all(weights.get(c, 0) > -0.5 for c in name[2:])
     )

@@ -10,6 +10,8 @@ from tests.quality.collection import source_of
 People = list[tuple[str, list[str], str | None]]
 
 LISTS: list[tuple[str, People]] = [
+    ("国王批准约翰·卡特出任总理。韩方表示遗憾。居民乐业,全票当选。", []),
+    ("技能大师张洪宾正带领年轻人攻关。", [("张洪宾", ["技能大师"], None)]),
     ("县领导何立群、冯毅,蔡大云等出席仪式。", [("何立群", ["县领导"], None), ("冯毅", ["县领导"], None), ("蔡大云", [], None)]),
     (
         "東湖鄉長何立群、町長齊藤大輔、辦事處粘大立處長出席。",
