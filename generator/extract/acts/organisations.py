@@ -53,8 +53,11 @@ _DESCRIPTIONS = (
 _GOES_ONE = frozenset("赴往进到")
 _STAFF_ENDS = ("员", "层", "管", "人")
 _ABOUT = rule(r"关于|有关")
-_HEADED = rule(r"[^,;。]{2,30}(?:大学|公司|集团|银行|医院|政府|委员会|学院|协会|商会|研究院)(?=[^,;。]{1,8}$)")
-"""A topic may begin before the word that shows it (甲研究院大健康合作)."""
+_HEADED = rule(
+    r"[^,;。]{2,30}(?:大学|公司|集团|银行|医院|政府|委员会|学院|协会|商会|研究院|法院|法庭|检察院|俱乐部|学校|支行|分行|联合会|基金会)"
+    r"(?=[^,;。]{1,8}$)"
+)
+"""A name with more behind it: a topic before the word that shows it (甲研究院大健康合作), the department of a title (乙公司市场总监)."""
 
 
 def name_of_party(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
@@ -126,6 +129,12 @@ def split_topic(reading: Reading, start: int, end: int) -> tuple[int, int]:
     if headed := _HEADED.match(text, start, candidates[0]):
         return headed.end(), headed.end()
     return candidates[0], candidates[0]
+
+
+def without_department(reading: Reading, start: int, end: int) -> int:
+    """Return where the organisation ends whose department stands before a title (甲俱乐部青训|总监)."""
+    headed = None if ends_as_organisation(reading, start, end) else _HEADED.match(reading.text, start, end)
+    return headed.end() if headed else end
 
 
 def ends_as_organisation(reading: Reading, start: int, end: int) -> bool:

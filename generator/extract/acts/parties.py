@@ -6,11 +6,11 @@ import msgspec
 
 from generator.extract.acts import words
 from generator.extract.acts.names import cut_left, trim
-from generator.extract.acts.organisations import ends_as_organisation, name_of_party
+from generator.extract.acts.organisations import ends_as_organisation, name_of_party, without_department
 from generator.extract.acts.scan import Reading, any_of, rule
 
 _CONJUNCTION = rule(
-    r"莅临|走访|携手(?![签共合达完正举推打订在开深促,;。])|以及|及|[与和同跟]|[、,]|联合|(?<=[\u4e00-\u9fff])[—–-]{1,2}(?=[\u4e00-\u9fff])"
+    r"偕同|莅临|走访|携手(?![签共合达完正举推打订在开深促,;。])|以及|及|[与和同跟]|[、,]|联合|(?<=[\u4e00-\u9fff])[—–-]{1,2}(?=[\u4e00-\u9fff])"
 )
 _TITLE_TAIL = rule(rf"(?:{any_of(words.TITLE_MODIFIERS)}|{any_of(words.TITLE_HEADS)}|、|\ue003|\([^)]{{0,80}}\))+$")
 _TITLES_FIRST = rule(rf"(?:{any_of(words.TITLE_HEADS)}[、\ue003])+")
@@ -23,7 +23,7 @@ _UNKNOWN_NAME = rule(
 )
 _AREA = rule(r"(?:大中华区|亚太区?|中国区|华[东南北中西]区?|[东西][南北]区|全球|[\u4e00-\u9fff]{2}大区|北美区?|欧洲区?)$")
 _REPRESENTS = rule(r"(?<![企嘉双人各业法学师家])(?<!业者)代表(?![团处队性作人们院、大与和及同,]|签(?!约[双各三]方))")
-_UNNAMED = rule(r"(?:有关|相关|主要)?(?:负责人|负责同志|代表|总统|(?<!副)总理|首相|外长)$")
+_UNNAMED = rule(r"(?:[三四五]方)?(?:有关|相关|主要)?(?:负责人|负责同志|领导|代表|总统|(?<!副)总理|首相|外长)$")
 _ONLY_ADVERBS = rule(any_of([*(word for word in words.ADVERBS if not word.endswith("方")), "签字", "进行"]) + "*$")
 _QUOTED_TAIL = rule(r"[“「][^”」]{0,80}[”」]$")
 _AND = rule(r"[和同]")
@@ -45,14 +45,16 @@ _VISIT = rule(
 _HOME = rule(r"[\u4e00-\u9fff]{2,24}(?:大学|学院|学校|公司|集团|银行|医院|协会|商会|研究院|研究所|委员会|政府)(?=[\u4e00-\u9fff])")
 """Whence a guest comes whose name was not read (某国大学甲·乙副校长)."""
 _WENT = rule(
-    r"(?:一行(?:\d+人)?|率[^,;。]{0,8}?[团队]|带队)(?:前往|赴|到访|走访|来到|到)(?P<host>[^,;。与和、]{2,24}?(?<![省市县区镇乡国]))"
+    r"(?:(?:一行(?:\d+人)?|率[^,;。]{0,8}?[团队]|带队)(?:前往|赴|到访|走访|来到|到)|(?:专程|亲自|特地|应邀)*(?:前往|赴|来到))(?P<host>[^,;。与和、]{2,24}?(?<![省市县区镇乡国]))"
     r"(?:走访|考察|调研|参观|交流|座谈|洽谈|访问|对接|拜访|$)"
 )
-"""A delegation that visits an organisation."""
+"""A delegation, or a person (专程赴乙大学签署), that visits an organisation."""
 _EMPTY = rule(rf"(?:{any_of([*words.ADVERBS, *words.SINGLE_ADVERBS, '包括', '其中', '以及'])}|[ ,、])*")
 _SHARED = ("省长", "市长", "县长", "区长", "镇长", "乡长", "州长", "局长", "厅长", "署长", "处长", "所长", "馆长")
 _DASH = ("—", "–", "-")
-_THIS = rule(r"^该(市|县|区|省|镇|校|院|公司|集团|企业|中心|协会|学院|医院|银行|大学)$")
+_THIS = rule(r"^该(市|县|区|省|镇|校|院|公司|集团|企业|中心|协会|学院|医院|银行|大学)")
+_KINDS = {"校": ("大学", "学院", "学校", "中学", "小学"), "院": ("医院", "学院", "研究院", "法院"), "企业": ("公司", "集团")}
+"""What the name ends with that 该校 points at, where it is another word."""
 _BUREAU = rule(r"[省市县区州旗镇乡](?:科技|投资|能源|金融|交通|文化|教育|商务|住房|人力资源|规划|自然资源|农业|工业|旅游|退役军人)$")
 _OFFICE = rule(r"[^,;。、与和]{2,10}?(?:局|厅|委|委员会|办公室|部)(?=[、,与和]|$)")
 """The rest of a bureau's name behind 和 (某市科技和工业信息化局)."""
@@ -85,6 +87,7 @@ def read_parties(reading: Reading, start: int, end: int) -> Parties:
     text = reading.text
     if delegation := _delegation(reading, start, end):
         return delegation
+    end = _before_place(reading, start, end)
     represented = _REPRESENTS.search(text, start, end)
     if represented and not _ONLY_ADVERBS.match(text, represented.end(), end):
         return _on_behalf(reading, start, represented, end)
@@ -104,6 +107,7 @@ def read_parties(reading: Reading, start: int, end: int) -> Parties:
             untitled = untitled or (*trim(reading, a, b), person) in reading.named(a, b)
         if name is None and person is None:
             name = _own_side(reading, a, b) if number == 0 and len(pieces) > 1 else _pointed_at(reading, a, b)
+        name = _pointed_at(reading, *name) if name and text[name[0]] == "该" else name
         if conjunction == "与" and not first:
             first = len(names)
         if name is None:
@@ -114,6 +118,13 @@ def read_parties(reading: Reading, start: int, end: int) -> Parties:
         names, generic, first = [name for name in names if name not in unsure], True, 0
     paired = first if _pairs(text[start:end], first) else 0
     return Parties(tuple(names), paired, generic, tuple(persons), bare_titles, leading)
+
+
+def _before_place(reading: Reading, start: int, end: int) -> int:
+    """Return where those who sign end before the place where they do when it holds a 与 of its own (甲局与乙厅在丙与丁交流中心)."""
+    at = reading.text.rfind("在", start, end)
+    joined = at > start and "与" in reading.text[start:at] and "与" in reading.text[at:end]
+    return at if joined and ends_as_organisation(reading, start, at) else end
 
 
 def _unsure(reading: Reading, names: list[tuple[int, int]], *, untitled: bool) -> list[tuple[int, int]]:
@@ -189,11 +200,14 @@ def _pointed_at(reading: Reading, start: int, end: int) -> tuple[int, int] | Non
     start, end = trim(reading, start, end)
     this = _THIS.match(text[start:end])
     near = max(0, start - _POINTED)
-    at = text.rfind(this.group(1), max(near, text.rfind("\n", near, start)), start) if this else -1
-    if this is None or at < 0:
+    if this is None:
         return None
-    head = max(near - 1, *(text.rfind(mark, near, at) for mark in ",;。\n")) + 1
-    return name_of_party(reading, *cut_left(reading, head, at + len(this.group(1))))
+    near = max(near, text.rfind("\n", near, start) + 1)
+    at, stop = max((text.rfind(kind, near, start), len(kind)) for kind in _KINDS.get(this.group(1), (this.group(1),)))
+    if at < 0:
+        return None
+    head = max(near - 1, *(text.rfind(mark, near, at) for mark in ",;。")) + 1
+    return name_of_party(reading, *cut_left(reading, head, at + stop))
 
 
 def is_empty(reading: Reading, start: int, end: int) -> bool:
@@ -331,7 +345,7 @@ def _party(reading: Reading, start: int, end: int) -> tuple[tuple[int, int] | No
     ):
         person, end = -1, unknown.start(1)
     if person is not None:
-        end = _before_title(reading, start, end)
+        end = without_department(reading, start, _before_title(reading, start, end))
         if area := _AREA.search(reading.text, start, end):
             end = area.start()
     return name_of_party(reading, start, end), person

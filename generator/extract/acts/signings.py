@@ -155,7 +155,9 @@ def _is_project(reading: Reading, told: Statement, parties: Parties, subject: Qu
 def _sides(reading: Reading, told: Statement, parties: Parties) -> Parties:
     """Return the parties with those that the text names before, where the statement names none, or only the side that tells of it."""
     if not parties.names:
-        names = of_persons(reading, parties) or (pair_before(reading, told) if parties.generic else ())
+        names = of_persons(reading, parties) or (
+            pair_before(reading, told) if parties.generic or (parties.leading and parties.bare_titles) else ()
+        )
         return msgspec.structs.replace(parties, names=names)
     own = reading.plain(*parties.names[0])
     pair = pair_before(reading, told) if own.startswith("我") or own in words.OWN_SIDE else ()

@@ -452,6 +452,38 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
         "会上,我院与青石区委组织部签署了实践基地协议。",
         [(("我院", "青石区委组织部"), "实践基地协议", 1)],
     ),
+    "the department of who signs": (
+        "南屏湖足球俱乐部青训总监林一鸣与东湖区体育学校校长罗敏共同签署了青训合作协议。",
+        [(("南屏湖足球俱乐部", "东湖区体育学校"), "青训合作协议", 1)],
+    ),
+    "what the courts agree on, behind the last of them": (
+        "1月1日,青石县人民法院北岭法庭与云杉县人民法院南屏法庭司法协作框架协议签约仪式举行。",
+        [(("青石县人民法院北岭法庭", "云杉县人民法院南屏法庭"), "司法协作框架协议", 1)],
+    ),
+    "three sides, by their leaders": (
+        "青石集团与云杉市人民政府、南屏集团三方主要领导在协议上签约。",
+        [(("青石集团", "云杉市人民政府", "南屏集团"), None, 1)],
+    ),
+    "a committee for the event, with two others": (
+        "北岭集团董事长范文远代表组委会与东湖农村商业银行和青石省彩票管理中心签约。",
+        [(("组委会", "东湖农村商业银行", "青石省彩票管理中心"), None, 1)],
+    ),
+    "a place with a conjunction in its name": (
+        "东湖论坛秘书处与青石省商务厅在云杉国家与南屏国家商贸服务平台新闻中心签署了合作协议。",
+        [(("东湖论坛秘书处", "青石省商务厅"), "合作协议", 1)],
+    ),
+    "who goes to the other school, from the school named before": (
+        "云杉大学为促进合作,日前由该校管理学院院长林一鸣偕同副教授罗敏专程赴南屏大学签订合作协议。",
+        [(("云杉大学", "南屏大学"), "合作协议", 1)],
+    ),
+    "the short verb of a headline": (
+        "青石市與南屏町簽友好交流協定\n兩地今天舉行典禮。",
+        [(("青石市", "南屏町"), "友好交流協定", 1)],
+    ),
+    "how many were signed, told again": (
+        "青石区重大项目集中签约同时举行。签约的19个项目总投资303.4亿元。",
+        [((), None, 19)],
+    ),
 }
 
 NO_SIGNING: dict[str, str] = {
@@ -475,6 +507,7 @@ NO_SIGNING: dict[str, str] = {
     "a party to a convention": "《候鸟公约》第十四届缔约方大会在东湖举行。",
     "last year, written in Taiwan's manner": "羅敏提到,去(113)年雲杉園區與南屏園區簽署合作備忘錄。",
     "people who sign up": "青石县推出就业码,已签约9000余人。",
+    "thanks for it": "高桥町长再次感谢林市长与驻处罗处长协助本次缔结友好交流协定。",
     "a total over years": "“十四五”以来,海关署对外签署合作文件519份。",
     "contracts of many households": "2900多万农户顺利签订延包合同。",
     "a president who signs alone": "据声明,南屏国总统罗维特已签署备忘录。",
