@@ -38,7 +38,7 @@ _FORMER = re.compile("[原前]?")
 _LEVEL = re.compile(r"(?:副|代|原|前|常务副)?([省市县区州镇乡旗])(?![场民])")
 _PARTY = re.compile("(?:党组|党委|党支部|党总支|党工委|党委会|党|纪委|团委|工会)$")
 _WITHOUT_HOUSE = re.compile(
-    "(?:[市县町村里]长|议员|(?<!党委)(?<!工委)(?<!纪委)委员|院士|代表|立委|特首|总统|总理|[上中少大]将|部长|次长|律师|专家|学者|会员)$"
+    "(?:[市县町村里]长|行政长官|常任秘书长|议员|(?<!党委)(?<!工委)(?<!纪委)委员|院士|代表|立委|特首|总统|总理|[上中少大]将|部长|次长|律师|专家|学者|会员)$"
 )
 """Titles that no organisation of the list before lends its name to."""
 _RANK = re.compile("[一二三四]级|院士|著名|高级")
@@ -148,7 +148,8 @@ class Carrier:
     def _bare(self, title: TitleSpan) -> bool:
         start, end = self._house(title)
         word = self.text[title.start : title.end]
-        return (start == end or word.startswith("管委会")) and not _RANK.match(word)
+        own = _RANK.match(word) or word.endswith(("行政长官", "常任秘书长"))
+        return (start == end or word.startswith("管委会")) and not own
 
     def _shared(self, later: list[TitleSpan], start: int, end: int) -> Organisation | None:
         """Return the first title's organisation when a later title of the same person needs it."""

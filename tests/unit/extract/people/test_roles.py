@@ -10,6 +10,8 @@ from tests.quality.collection import source_of
 Roles = dict[str, list[str]]
 
 FRAMES: list[tuple[str, Roles]] = [
+    ("發展局局長何立群聯同水務署署長馮毅主持動土儀式。", {"何立群": ["host"], "馮毅": ["host"]}),
+    ("行政長官何立群與部長馮毅,分別代表甲地及乙國,於今日簽署協定。", {n: ["represent", "sign"] for n in ("何立群", "馮毅")}),
     ("活動由主席何立群主持剪綵。", {"何立群": ["attend"]}),
     ("市長何立群將感謝狀交給馮毅主任。", {"何立群": [], "馮毅": []}),
     ("主题演讲环节,董事长何立群以“甲乙丙”分享洞察;总裁冯毅阐述路径。", {"何立群": ["keynote"], "冯毅": ["keynote"]}),
