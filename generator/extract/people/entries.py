@@ -211,7 +211,9 @@ def _close(scene: Scene, group: Group, limit: int) -> None:
     leader: Entry | None = None
     before = 0
     for entry in group.entries:
-        if before and not _SAME_TITLE.isdisjoint(scene.text[before : entry.start]):
+        between = scene.text[before : entry.start]
+        final = group.listed and between == "," and entry is group.entries[-1] and not entry.titles  # 甲、乙,丙等
+        if before and not final and not _SAME_TITLE.isdisjoint(between):
             leader = None
         before = entry.end
         if entry.titles:

@@ -22,7 +22,10 @@ _REGIONAL = re.compile(f"(.{{2,24}}(?:集团|公司|银行))(?:{_REGION.pattern}
 _DEPARTMENT = re.compile("(.{1,24}(?:[局厅委署]|大学|学院|学校|中学|医院|公司|集团))[^局厅委署]{2,10}(?:[处科]|(?<!实验)(?<!研究)室)")
 _OFFICE = re.compile("(?:(?<!办事)(?<!代表)(?<!秘书)(?<!管理)(?<!联络)处|科|(?<!实验)(?<!研究)(?<!工作)室)$")
 """A part of an organisation; it lends its name only to those of its own posts."""
-_DIVISION = re.compile(rf"(?![省市县区州镇乡旗国])[{HAN}]{{2,7}}(?:部|科|(?<!办事)(?<!代表)(?<!秘书)处)")
+_DIVISION = re.compile(
+    rf"(?![省市县区州镇乡旗国])[{HAN}]{{2,7}}(?:部|科|(?<!办事)(?<!代表)(?<!秘书)处)"
+    "|(?:技术|研发|营销|运营|财务|培训|信息|客服|采购|质量|生产|检测|数据|管理|服务)中心"
+)
 _HOUSED = re.compile("(?:集团|公司|大学|学校|学院|医院|银行)$")
 """What has divisions (财务部, 教务处) that a list names without it."""
 _ASSOCIATED = re.compile("(?:集团|公司|大学|学院|医院|银行|协会|商会|学会|联盟|基金会)$")

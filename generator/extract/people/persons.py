@@ -140,12 +140,17 @@ def _add_title(scene: Scene, person: _Person, title: TitleSpan, listed: bool) ->
         known = scene.text[old.start : old.end]
         if _same_post(known, new) or _shortened(scene, new, title, known):
             return
-        if _same_post(new, known) and old.head - old.start >= 2:
+        if _same_post(new, known) and (old.head - old.start >= 2 or _lent(scene, person, new[: len(new) - len(known)])):
             return
         if _same_post(new, known):
             person.titles[index] = title
             return
     person.titles.append(title)
+
+
+def _lent(scene: Scene, person: _Person, lead: str) -> bool:
+    """Say whether ``lead`` is the organisation that a bare title of the person has from the title before it."""
+    return person.organisation is not None and scene.text[person.organisation[0] : person.organisation[1]] == lead
 
 
 def _same_post(long: str, short: str) -> bool:
@@ -167,8 +172,10 @@ def _draft(view: View, scene: Scene, person: _Person) -> PersonDraft:
     full = [e.mention for e in person.entries if not e.mention.short]
     first = next((m for m in full if not view.glossed(m.start, m.end)), full[0])
     roles: dict[Role, RoleCue] = {}
+    busy = any(act.role != "attend" for act in person.acts)
     for act in person.acts:
-        if act.role not in roles:
+        leads = busy and act.role == "attend" and scene.text[act.start] in "率带"  # 率团…签署: the signing is the act
+        if act.role not in roles and not leads:
             roles[act.role] = RoleCue(act.role, view.span(act.start, act.end))
     formal = any(a.role == "speak" and scene.text.startswith(("致", "讲话", "发言"), a.start) for a in person.acts)
     organisation: Quote | None = None
