@@ -19,7 +19,7 @@ _OPENING = frozenset("“《「『〈")
 """Marks that an object may begin with (在“…”论坛上, 作《…》报告): a weaker end of a name than the others."""
 _PREPOSITIONS = frozenset("在与和及由对从向为以于把被将给")
 _ADVERBS = frozenset("则也还亦仍均都已曾又就再并未将及下前向作")
-_ADVERBS_ONLY = frozenset("也还则亦均都已曾又就皆再")
+_NO_NOUN = frozenset("及和与等暨也还则亦均都已曾又就皆再")
 _BEFORE_NUMBER = frozenset("从于自至以在和与及")
 """Characters that belong to the number or date behind them, not to a name (于16日)."""
 _PLACES = frozenset("园宫馆站所店厂街网报社院校署亩")
@@ -72,7 +72,7 @@ def right_cue(text: str, end: int, lexicon: Lexicon) -> float:
         return 2.2
     if following.isdigit():
         return 2.0
-    if following in CONJUNCTIONS and two[1:] in _ADVERBS_ONLY:  # 林大同也: no 和 or 同 before an adverb
+    if following in CONJUNCTIONS and two[1:] in _NO_NOUN:  # 林大同也, 林大同及: no conjunction here
         return -2.0
     stranded = two[1:] in DELIMITERS and two[1:] not in _OPENING and following in _PREPOSITIONS
     return 1.0 if following in lexicon.followers and not stranded else -2.0

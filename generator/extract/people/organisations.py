@@ -55,6 +55,8 @@ _HOUSE_ENDS = frozenset("行局厅委署院校大市县区镇乡村里省州府�
 """Last characters of the names of offices, schools and places."""
 
 
+_TENURES = frozenset(["新任", "现任", "卸任", "前任", "候任", "时任", "继任"])
+"""Words before a post that are no organisation."""
 _WHOLE = re.compile("[局厅署院校站处部委府室会司]$|公司|集团|中心|大学|银行|企业|小学|中学")
 """Ends of offices that stand whole before a post (教育局局长)."""
 
@@ -82,6 +84,8 @@ class Carrier:
         if self.text[max(0, first.start - 2) : first.start] in _OURS:
             self.place = self.organisation = self.office = None
         start, end = self._own(first)
+        if self.text[start:end] in _TENURES:
+            start = end
         room = _DEPARTMENT.fullmatch(self.text, start, end)
         room = room or _REGIONAL.fullmatch(self.text, start, end)
         end = room.end(1) if room else end

@@ -10,6 +10,7 @@ from tests.quality.collection import source_of
 Roles = dict[str, list[str]]
 
 FRAMES: list[tuple[str, Roles]] = [
+    ("教授何立群作专题讲座,院长冯毅宣读表彰决定。", {"何立群": ["speak"], "冯毅": ["attend"]}),
     ("市長何立群率團訪問北地,與町長馮毅簽署協定。", {"何立群": ["sign"], "馮毅": ["sign"]}),
     ("發展局局長何立群聯同水務署署長馮毅主持動土儀式。", {"何立群": ["host"], "馮毅": ["host"]}),
     ("行政長官何立群與部長馮毅,分別代表甲地及乙國,於今日簽署協定。", {n: ["represent", "sign"] for n in ("何立群", "馮毅")}),
