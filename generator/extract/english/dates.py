@@ -245,8 +245,9 @@ def dateline_place(reading: Reading) -> tuple[int, int] | None:
 def _is_town(words: str, head: str) -> bool:
     """Say whether words in front of a colon, without a day, are a dateline: a name, and no word that heads a paragraph."""
     return (
-        head.replace(" :", ":").rstrip() == f"{words}:"
+        head.replace(" ", "").rstrip(":-–—") == words.replace(" ", "")
         and "." not in words
+        and not words.isupper()
         and not any(
             word.lower() in FUNCTION_WORDS | lexicon("rubrics")
             or word.lower() in (lexicon("title_heads") | lexicon("organisation_heads")) - lexicon("landforms")

@@ -39,6 +39,7 @@ def _row(roles: str, source: str, example: str, *, subject: bool = False, hint: 
 
 TABLE: tuple[Row, ...] = (
     _row("speak", rf"<who>{{0}},? ?(?:who )?(?:also |then |further |in turn |has |had |have |jointly |later |however, )*\b(?P<cue>{_SAID})\b(?! by)".replace("{0}", rf"(?:,? (?:(?!including\b)[a-z]+ing|while|in (?:his|her|their)|during|on|at|as|for (?:his|her) part|who)\b[^{P}.;:\"\u201c]{{0,160}}?,)?"), "P, speaking at the launch, said the work had begun", subject=True),
+    _row("speak", rf"<who>,? (?:while )?(?:speaking|addressing)\b[^{P}.;:\"\u201c]{{0,140}}? (?P<cue>{_SAID})\b(?! by)", "P while addressing the ceremony said that it was good", subject=True, hint="speaking addressing"),
     _row("speak", r"[\"\u201d\u2019',] (?P<cue>said|says|added|adds|noted|commented|remarked|explained|stated|continued|concluded|observed) (?:the )?<who>", "\u201cIt is a start,\u201d said P."),
     _row("speak", rf"(?P<cue>{_SPEECH})[^{P}.;]{{0,60}}?\b(?:by|from|of) <loose>", "followed by remarks from P and P"),
     _row("speak", r"\b[Aa]s (?P<cue>stressed|noted|stated|explained|emphasi[sz]ed|pointed out|mentioned|highlighted|underlined) by (?:the )?<who>", "As stressed by P, the ports will grow", hint="tressed noted stated explained mphasi pointed mentioned ighlighted nderlined"),
@@ -56,6 +57,7 @@ TABLE: tuple[Row, ...] = (
     _row("sign", r"<who><gap>(?P<cue>(?:signed|inked|exchanged|countersigned|put pen to paper)(?! by))\b", "P and P signed the agreement", subject=True, hint="signed inked exchanged paper"),
     _row("sign", r"<who><gap>(?P<cue>(?:served|acted) as (?:the )?signatories|(?:were|was) (?:the )?signator(?:ies|y))", "P and P served as signatories", subject=True, hint="signator"),
     _row("sign", rf"\b(?P<cue>[Ss]ignatories)\b[^{P}.;]{{0,60}}?<loose>", "The signatories were P and P"),
+    _row("represent sign", rf"\b(?P<cue>[Oo]n behalf of) [A-Z][^{P}.;]{{3,90}}?<who>(?=[^.;]{{0,240}}\bsigned\b)", "On behalf of Lin College P and P signed the pact", hint="behalf"),
     _row("sign", r"\b(?P<cue>signed|inked) between (?:the )?<who>", "The pact was signed between P and P", hint="signed inked"),
     _row("witness", r"<who><gap>(?P<cue>(?:served|acted|stood) as (?:the )?witness(?:es)?)", "P and P served as witnesses", subject=True, hint="witness"),
     _row("sign", r"\b(?P<cue>signed) alongside <who>", "P and P signed alongside P", hint="signed"),

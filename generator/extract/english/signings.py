@@ -148,13 +148,13 @@ def _hits(reading: Reading, line: Line) -> list[_Hit]:
 
 def _subject_of(text: str, start: int, verb: int) -> list[organisations.Range]:
     """Return the organisations before a verb: those that open the clause when a participle stands between two commas, else the nearest."""
-    opening = organisations.first(text, start, verb)
-    if opening is not None and _ASIDE.fullmatch(text, opening[1], verb):
-        return [opening]
+    opening = organisations.listed(text, start, verb)
+    if opening and _ASIDE.fullmatch(text, opening[-1][1], verb):
+        return opening
     return organisations.before(text, start, verb, pair=True)
 
 
-_ASIDE = re.compile(r"(?: \([^()]{2,20}\))?, (?:[a-z]+ed|through|via) [^;]{3,160}?, (?:has |have |had |today |also |recently )*")
+_ASIDE = re.compile(r"(?: \([^()]{2,20}\))?, (?:[a-z]+ed|through|via|under) [^;]{3,160}?, (?:has |have |had |today |also |recently )*")
 """A participle with what belongs to it, between commas."""
 
 
@@ -164,12 +164,17 @@ def _clause(text: str, start: int, end: int) -> int:
         r"(?:[A-Z][^,.;]{2,60}?, (?:\d|[A-Z][a-z]{2,8}\.? \d)[^\u2014\u2013:/]{2,40}(?:[\u2014\u2013:/]|--?)[^A-Z]{0,3}(?:[\w ]*/ ?--? ?)?)",
         text[start:end],
     )
+    lead = lead or _TOWN.match(text[start:end])
     at = start + lead.end() if lead else start
     opening = re.match(
         r"(?:Separately|Later in the day|Earlier|Earlier in the day|During|At|On|In|Under|Also|As|Meanwhile|Further|Following)\b[^,]{0,90}, ",
         text[at:end],
     )
     return at + opening.end() if opening else at
+
+
+_TOWN = re.compile(r"[A-Z][A-Za-z. ]{2,30}(?: \([A-Za-z/ ]{2,15}\))? ?[:\u2013\u2014-] ")
+"""A dateline without a day."""
 
 
 def _partners(text: str, start: int, end: int) -> list[organisations.Range]:

@@ -67,9 +67,13 @@ def is_plural_post(token: Token) -> bool:
 
 
 def is_enumerated(words: Sequence[Token], start: int, end: int) -> bool:
-    """Say whether semicolons enclose a post and the name behind its comma (``; Chairman of the Fund, Ada Thorn;``)."""
+    """Say whether a post and the name behind its comma stand in a list: ``; NPA Chair, Ada Thorn;``, ``by NPA Chair, Ada Thorn and``."""
     lead = next((i for i in range(start - 1, max(-1, start - 3), -1) if words[i].low != "and"), -1)
-    return lead >= 0 and words[lead].text == ";" and end < len(words) and words[end].text in {";", ",", "."}
+    if lead < 0 or end >= len(words):
+        return False
+    if words[lead].low == "by" and words[start].text.isupper() and len(words[start].text) > 2:
+        return words[end].low in {"and", ",", ";", "."}
+    return words[lead].text == ";" and words[end].text in {";", ",", "."}
 
 
 def has_post_behind(words: Sequence[Token], end: int, known: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from generator.extract.english.names import HONOURED, is_head, is_honorific, is_part_of_post, is_post
+from generator.extract.english.names import HONOURED, is_head, is_honorific, is_part_of_post, is_post, is_word
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import FUNCTION_WORDS, MONTHS, OTHER_VERBS, SPEECH_VERBS, WEEKDAYS, lexicon
 
@@ -113,7 +113,7 @@ def _small_extends(words: Sequence[Token], index: int, floor: int, right: Token 
         listed = (
             seen and right is not None and (_joins_posts(words, index) or (_is_field(left) and _is_field(right) and _lists(words, index)))
         )
-        return listed or (between and (is_post(left) or _office_left(words, index, floor)))
+        return listed or (between and ((is_post(left) and _is_office(right)) or _office_left(words, index, floor)))
     if token.low in _JOINS:
         body = right is not None and right.shape == left.shape == "C" and left.low in lexicon("organisation_heads")
         return not seen or is_post(left) or body
@@ -143,7 +143,8 @@ _FIRM_ENDS = frozenset(["partners", "sons", "associates", "co", "company", "brot
 def _joins_fields(words: Sequence[Token], index: int) -> bool:
     """Say whether an ``and`` joins two fields before the head of a post, or ends the name of a firm."""
     ahead = words[index + 1 : index + 3]
-    if ahead and ahead[0].low in _FIRM_ENDS and words[index - 1].shape == "C":
+    named = bool(ahead) and words[index - 1].shape == ahead[0].shape == "C" and not is_head(words[index - 1])
+    if named and (ahead[0].low in _FIRM_ENDS or (words[index].text == "&" and not is_head(ahead[0]))):
         return True
     return len(ahead) == 2 and ahead[1].low in _OF_FIELDS and _is_field(words[index - 1]) and _is_field(ahead[0])
 
@@ -167,6 +168,11 @@ def _ends_a_list(words: Sequence[Token], at: int) -> bool:
         if words[index].shape != "C" and words[index].low not in _JOINS:
             return False
     return False
+
+
+def _is_office(token: Token | None) -> bool:
+    """Say whether a word behind a post and a comma begins its field or its body, not the name of who holds it."""
+    return token is not None and (_is_field(token) or is_word(token) or token.text.isupper())
 
 
 def _is_field(token: Token) -> bool:

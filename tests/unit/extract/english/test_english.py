@@ -89,6 +89,8 @@ TITLES = {
     "Ada Thorn, Norvik's Head of Sales, attended. Ada Thorn, Head of Sales at Norvik, spoke.": ["Norvik's Head of Sales"],
     "The Admiral, Mr. Tom Callow, attended.": ["Admiral"],
     "Sr. Mercy Angel, SPC (President, LPU) attended.": ["President, LPU"],
+    "Lin Chamber of Commerce & Industry’s President Tom Callow attended.": ["Lin Chamber of Commerce & Industry’s President"],
+    "Dr Asif Karim (HoD Management Sciences) attended.": ["HoD Management Sciences"],
     "The mayor of London Sadik Khan attended.": ["mayor of London"],
     "Quill and Partners founder Norman Bentley attended.": ["Quill and Partners founder"],
     "Prof. Elpid Agbay, NPU College of Agriculture and Food Science dean, attended.": ["NPU College of Agriculture and Food Science dean"],
@@ -185,6 +187,19 @@ ROLES = {
     "Present were Asst. Prof. Ruth Ann S. Entell, LPU coordinator; Dr. Jose V. Camay, Jr., NPU chancellor.": {
         "Ruth Ann S. Entell": ("attend",),
         "Jose V. Camay, Jr.": ("attend",),
+    },
+    "Chancellor Ada Thorn while addressing the ceremony said it was good.": {"Ada Thorn": ("speak",)},
+    "On behalf of Lin College, Dean John Thorn and Director Tom Callow signed the pact.": {
+        "John Thorn": ("represent", "sign"),
+        "Tom Callow": ("represent", "sign"),
+    },
+    "The pact was signed by Dr John Thorn (dean) from LPU and Dr Tom Callow (Director) from NPU.": {
+        "John Thorn": ("sign",),
+        "Tom Callow": ("sign",),
+    },
+    "The MoU was signed by NPCCI Senior Vice-President, Khavar Shazeb and LPU Chancellor Dr Tom Callow.": {
+        "Khavar Shazeb": ("sign",),
+        "Tom Callow": ("sign",),
     },
     "President Ada Thorn is at the site, presiding over the ceremony.": {"Ada Thorn": ("host",)},
     "Mayor Ada Thorn thanked all donors who participated.": {"Ada Thorn": ("speak",)},
@@ -329,6 +344,10 @@ SIGNINGS = {
         "Oak Motors",
     ],
     "Lin University (LU), through the Office of Learning (OL), signed an MoU with Oak Motors.": ["Lin University", "Oak Motors"],
+    "NORVIK (PR): Lin Chamber (LC) and University of Norvik (UN), under a programme of the Chamber, signed an MoU on trade.": [
+        "Lin Chamber",
+        "University of Norvik",
+    ],
     "An MoU between the Lin Port Authority (LPA) and the Oak Port Authority, was signed at the ministry.": [
         "Lin Port Authority",
         "Oak Port Authority",
@@ -345,6 +364,7 @@ PLACES = {
     "NPA – Mayor Tom Callow opened the branch that will serve the people of the district for many years.": None,
     "ĐỊNH NAM — Mayor Tom Callow opened the branch that will serve the people of the district for years.": "ĐỊNH NAM",
     "Mayor Tom Callow commissioned the $1.5bn Harbour Seaport in Norvik.": "Norvik",
+    "Lintown - Mayor Tom Callow today opened the branch of the firm for all of its customers there.": "Lintown",
     "Lintown : Mayor Tom Callow today opened the branch of the firm for all of its customers there.": "Lintown",
     "The conclave was held in the NPU-H campus at Lin, and Prof Tom Callow spoke.": "NPU-H campus",
     "Mr Tom Callow signed the pact at the Conference Room of the Ministry of Trade, with all of its staff.": (
