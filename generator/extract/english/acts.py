@@ -17,7 +17,7 @@ P = PERSON
 _THE = r"(?:the |an? |its |their |his |her |our |this )"
 _WHEN = r"(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:morning |afternoon )?|today |yesterday )?"
 _OPEN = re.compile(
-    rf"\b(?P<verb>(?:e-|virtually |formally |officially |jointly )?(?:inaugurated|inaugurates|unveiled|unveils|dedicated|commissioned)|(?:formally|officially|today) (?:opened|opens)|opened {_THE}new|(?:has|have|had) opened"
+    rf"\b(?P<verb>(?:e-|virtually |formally |officially |jointly )?(?:inaugurated|inaugurates|unveiled|unveils|dedicated|commissioned)|(?:formally|officially|today) (?:opened|opens)|opened {_THE}new|(?:has|have|had) opened|(?:visited|arrived|came)\b[^.;]{{1,140}}? to (?:inaugurate|open|unveil)"
     rf"|(?:[Oo]pening|[Ii]nauguration|[Ii]naugural|[Uu]nveiling|[Oo]pening [Cc]eremony|[Ii]nauguration [Cc]eremony|[Gg]rand [Oo]pening|[Oo]fficial [Oo]pening) of|[Oo]fficial [Oo]pening (?:celebration|ceremony|event) (?:at|for)|cut(?:ting)? the (?:ceremonial )?ribbon {_WHEN}(?:on|for|at|of|to open)|declared open|ribbon[- ]cutting (?:ceremony )?{_WHEN}(?:for|of|at|on|inside))(?: to the nation| officially)? (?={_THE}?)"
 )
 _OPEN_PASSIVE = re.compile(
@@ -45,7 +45,7 @@ _EVENTS = re.compile(
 )
 _DOCUMENT = re.compile(rf"\b{_PAPER}\b")
 _SITE = re.compile(
-    r"\b(?:[Cc]ent(?:re|er)s?|[Ll]ab(?:orator(?:y|ies))?s?|[Pp]lants?|[Bb]uildings?|[Ff]acilit(?:y|ies)|[Hh]ospitals?|[Hh]ostels?|[Ss]chools?|[Oo]ffices?|[Bb]ridges?|[Pp]arks?|[Hh]ubs?|[Ss]tations?|[Cc]ampus|[Mm]useums?|[Gg]aller(?:y|ies)|[Ss]tatues?|[Ww]ing|[Tt]erminals?|[Ff]actory|[Hh]alls?|[Ll]ibrary|[Cc]linics?|[Uu]nits?|[Ss]tores?|[Hh]eadquarters|[Ll]ines?|[Rr]oads?|[Tt]unnels?|[Aa]irports?|[Pp]orts?|[Ss]eaports?|[Hh]arbou?rs?|[Ee]xpressways?|[Hh]ighways?|[Rr]ailways?|[Mm]ills?|[Rr]efiner(?:y|ies)|[Dd]ams?|[Mm]arkets?|[Ss]tadiums?|[Aa]uditoriums?|[Dd]epots?|[Ww]arehouses?|[Ss]howrooms?|[Bb]ranch(?:es)?|[Hh]otels?|[Mm]alls?|[Rr]esorts?|[Rr]eservoirs?|[Ss]ubstations?|[Aa]renas?|[Tt]heat(?:re|er)s?|[Pp]lazas?|[Cc]ourthouses?)\b"
+    r"\b(?:[Cc]ent(?:re|er)s?|[Ll]ab(?:orator(?:y|ies))?s?|[Pp]lants?|[Bb]uildings?|[Ff]acilit(?:y|ies)|[Hh]ospitals?|[Hh]ostels?|[Ss]chools?|[Oo]ffices?|[Bb]ridges?|[Pp]arks?|[Hh]ubs?|[Ss]tations?|[Cc]ampus|[Mm]useums?|[Gg]aller(?:y|ies)|[Ss]tatues?|[Ww]ing|[Tt]erminals?|[Ff]actory|[Hh]alls?|[Ll]ibrary|[Cc]linics?|[Uu]nits?|[Ss]tores?|[Hh]eadquarters|[Ll]ines?|[Rr]oads?|[Tt]unnels?|[Aa]irports?|[Pp]orts?|[Ss]eaports?|[Hh]arbou?rs?|[Ee]xpressways?|[Hh]ighways?|[Rr]ailways?|[Mm]ills?|[Rr]efiner(?:y|ies)|[Dd]ams?|[Mm]arkets?|[Ss]tadiums?|[Aa]uditoriums?|[Dd]epots?|[Ww]arehouses?|[Ss]howrooms?|[Bb]ranch(?:es)?|[Hh]otels?|[Mm]alls?|[Rr]esorts?|[Rr]eservoirs?|[Ss]ubstations?|[Aa]renas?|[Tt]heat(?:re|er)s?|[Pp]lazas?|[Cc]ourthouses?|[Hh]ouses?)\b"
 )
 _UNREAL = re.compile(
     r"\b(?:will|would|to be|could|may|should|plans? to|set to|is to|are to|due to|expected to|scheduled)\b[^,;]{0,50}$|\b(?:to|will|would)\s*$|\b(?:19|20)\d\d, when\b"

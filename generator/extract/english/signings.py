@@ -199,19 +199,22 @@ def _own(reading: Reading, line: Line, found: list[organisations.Range]) -> list
     return [r for r in found if organisations.looks_like_one(text, r) and not any(s.start < r[1] and r[0] < s.end for s in stands)]
 
 
+_ITEM = re.compile(r"(?:[:;,]| ?[-\u2013]|,? and) (?:(?:and )?(?:one|another) (?P<all>among|between)|(?:one |another )?with) (?:the )?")
+"""What opens an item of several signings: ``with A``, ``one among A and B``."""
+
+
 def _several(reading: Reading, line: Line, hit: _Hit) -> list[SigningDraft]:
     """Return one signing for each item of ``three MoUs: with A on x; with B on y``."""
     text, end = reading.document.folded, line.sentence.end
-    if not _PLURAL.search(text[slice(*hit.doc)]):
-        return []
-    items = list(re.compile(r"(?:[:;,]|,? and) (?:one |another )?with (?:the )?").finditer(text, hit.doc[1], end))
-    if len(items) < 2:
+    items = list(_ITEM.finditer(text, hit.doc[1], end))
+    if len(items) < 2 or not (_PLURAL.search(text[slice(*hit.doc)]) or any("another" in item.group() for item in items)):
         return []
     subject = [r for r in hit.parties if r[1] <= hit.verb[0]]
     drafts = []
     for number, item in enumerate(items):
         stop = items[number + 1].start() if number + 1 < len(items) else end
-        partner = _own(reading, line, organisations.listed(text, item.end(), stop))[:1]
+        partner = _own(reading, line, organisations.listed(text, item.end(), stop, pair=bool(item["all"])))
+        partner = partner if item["all"] else partner[:1]
         about = _ABOUT.search(text, partner[0][1] if partner else item.end(), stop)
         quote = reading.document.quote
         drafts.append(

@@ -231,6 +231,14 @@ def test_two_of_a_family_are_two_persons() -> None:
     assert [name for name, _ in people(text)] == ["Hamdan bin Rashid Al Maktar", "Maktar bin Rashid Al Maktar"]
 
 
+def test_one_signing_for_each_item_that_names_all_its_parties() -> None:
+    text = "Two MoUs were signed- one among Lin Fund (LF), the Norvik Institute (NI) and Oak Motors Ltd; and another among Ash Fund, NI and OM."
+    assert [signing.parties for signing in record(text).signings] == [
+        ("Lin Fund", "Norvik Institute", "Oak Motors Ltd"),
+        ("Ash Fund", "NI", "OM"),
+    ]
+
+
 def test_a_signing_without_parties_is_the_one_told_next_with_them() -> None:
     text = "The MoU was signed by Mr Tom Callow.\nNorvik and Ostmark have signed a Memorandum of Understanding. They were glad about that."
     assert [signing.parties for signing in record(text).signings] == [("Norvik", "Ostmark")]
@@ -398,6 +406,7 @@ SITES = {
         (),
         ("Maple Library & Community Centre",),
     ),
+    "Mr. Tom Callow visited the institute on Thursday to inaugurate the model house built in the park.": ((), ("model house",)),
     "Officials cut the ribbon Thursday morning for the new Corvel Aerospace facility.": ((), ("Corvel Aerospace facility",)),
 }
 
