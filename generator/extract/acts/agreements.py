@@ -170,7 +170,8 @@ def points_back(found: list[Found], draft: SigningDraft, *, counted: bool) -> li
         if before is None or draft.subject is None or _alike(fold(before.value), fold(draft.subject.value)):
             told = _fuller(last.draft, msgspec.structs.replace(draft, parties=last.draft.parties))
             found[len(found) - 1 - found[::-1].index(last)] = msgspec.structs.replace(last, draft=told)
-        return []
+            return []
+        return [Found(draft)] if counted and (draft.count or 1) > 1 else []
     if draft.subject or (draft.amount and counted):
         count = draft.count if draft.subject else None
         return [Found(msgspec.structs.replace(draft, count=count), weak=not draft.amount and (count or 1) == 1)]

@@ -340,7 +340,7 @@ def _party(reading: Reading, start: int, end: int) -> tuple[tuple[int, int] | No
         person, end = -1, unnamed.start()
     elif (
         (unknown := _UNKNOWN_NAME.search(reading.text, start, end))
-        and unknown.start() > start
+        and (unknown.start() > start or not ends_as_organisation(reading, start, end))
         and not _ONLY_TITLES.match(reading.text, unknown.start(1), end)
     ):
         person, end = -1, unknown.start(1)

@@ -33,6 +33,10 @@ _PLACE_VISITED = rule(
     r"[省市县区镇乡町](?:委[^,;。]{0,4}书记|长)"
 )
 _LAST = frozenset(head[-1] for head in words.ORGANISATION_HEADS)
+_BODIES = rule(r"[与和同][\d一二三四五六七八九十两]{1,3}[家个所][^,;。、]{0,10}$")
+_ARE = rule(r",(?:这|该|上述|此)?[\d一二三四五六七八九十两]{1,3}[家个所][^,;。、]{0,8}?(?:分别|依序)?(?:为|是)(?P<names>[^,;。]{4,200})")
+_NEXT = rule(r"、|以?及|和(?=[^、及和]{2,30}$)")
+"""Between the names of a list; 和 only before the last of them (大和公司、乙公司和丙公司)."""
 _HEAD = 60
 """How far into a sentence its subject reaches, in code points."""
 
@@ -42,7 +46,7 @@ def pair_before(reading: Reading, told: Statement) -> tuple[tuple[int, int], ...
     first = told.sentence.clauses[0]
     if first.end < told.clause.start and (pair := _pair_at(reading, first.start, first.end)):
         return pair
-    if visit := _visited(reading, told.sentence.start, told.clause.start):
+    if visit := _visited(reading, told.sentence.start, told.verb.start()):
         return visit
     index = reading.sentence_at(told.sentence.start) or 0
     for before in reading.sentences[max(0, index - _SENTENCES) : index][::-1]:
@@ -102,7 +106,8 @@ def in_title(reading: Reading, subject: Quote) -> tuple[tuple[int, int], ...]:
 def completed(reading: Reading, told: Statement, parties: Parties, found: list[Found]) -> Parties:
     """Return the parties with what the sentence says elsewhere: its subject before 与乙签署, or the subject behind 由市长甲与乙."""
     names = parties.names
-    if not names or not (parties.leading or parties.bare_titles):
+    counted = parties.bare_titles and _BODIES.search(reading.text, told.start, told.upto)
+    if not (names or counted) or not (parties.leading or parties.bare_titles):
         return parties
     first: tuple[int, int] | None = None
     last = found[-1].draft if found else None
@@ -121,6 +126,20 @@ def completed(reading: Reading, told: Statement, parties: Parties, found: list[F
     names = tuple(name for name in names if not any(_shortly(reading, name, other) for other in several))
     pairs = parties.first or (parties.leading and "分别" in reading.text[told.start : told.start + 60])
     return msgspec.structs.replace(parties, names=(*several, *names), first=len(several) if pairs else 0)
+
+
+def with_listed(reading: Reading, told: Statement, parties: Parties) -> Parties:
+    """Return the parties with the bodies that are only counted before the verb and named behind (与2家企业签署,2家分别为甲、乙)."""
+    if len(parties.names) != 1 or not _BODIES.search(reading.text, told.start, told.upto):
+        return parties
+    listed = _ARE.search(reading.text, told.verb.end(), told.sentence.end)
+    if listed is None:
+        return parties
+    stops = [m.span() for m in _NEXT.finditer(reading.text, *listed.span("names"))]
+    starts = [listed.start("names"), *(stop for _, stop in stops)]
+    named = [name_of_party(reading, *piece) for piece in zip(starts, [*(at for at, _ in stops), listed.end("names")], strict=True)]
+    known = tuple(name for name in named if name)
+    return msgspec.structs.replace(parties, names=(*parties.names, *known), first=0) if len(known) == len(named) > 1 else parties
 
 
 def is_side(reading: Reading, start: int, end: int) -> bool:

@@ -15,7 +15,7 @@ from generator.extract.acts.pairs import Pair, by_clauses, one_by_one, with_topi
 from generator.extract.acts.parties import Parties, read_pairs, read_parties
 from generator.extract.acts.projects import in_row, listed, told_behind
 from generator.extract.acts.scan import Reading, Sentence, hold, rule
-from generator.extract.acts.sides import completed, in_title, is_side, of_persons, pair_before, partner_behind
+from generator.extract.acts.sides import completed, in_title, is_side, of_persons, pair_before, partner_behind, with_listed
 from generator.extract.acts.signing_words import CUE, HEADS, OPEN_COUNT, VERB
 from generator.extract.acts.statement import Statement, state
 from generator.extract.drafts import MeasureDraft, SigningDraft
@@ -37,6 +37,10 @@ _DEAL = rule(r"战略合作|合作意向|合作伙伴关系|合作伙伴")
 _THING = rule(r"(?:项目|工程|基地|产业园|生产线|平台)$|^《")
 _OTHERS = rule(rf"了?(?P<document>[^,;。]{{0,30}}?(?:{HEADS}))的还有(?P<others>[^;。]{{2,80}})")
 _BOTH = rule(r"[双三四各多两]方")
+_SUCH_AS = rule(r"等[^,;。、等\d]{0,12}共(?:同|计)?$")
+"""Those named are only some of all who sign (甲市与乙市等地方政府共签署8份)."""
+_CLASS = rule(r"\d+(?:余|多)?[家个]|(?:机构|企业|单位|部门|高校)(?:共|分别|现场)*$")
+"""Who sign are only counted, or called what they are (各机构和企业签署16项)."""
 _JOINT = rule(r"[与和同跟]")
 _MANY = rule(r"[\d一二三四五六七八九十百两]+[余多]?(?:家|个|所)[\u4e00-\u9fff]{0,6}?(?:企业|单位|公司|项目|机构|高校|客商)")
 _SEVERAL = rule(r"了?[^,;。]{0,40}?(?:多[项份个]|数[十百]?[项份]|若干|一?系列|一批|多个领域)")
@@ -103,7 +107,7 @@ def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statemen
     again = bool(parties.persons) and any(f.draft.parties for f in found[-8:])
     together = not told.reported and (again or _TOGETHER.search(text, told.sentence.start, told.sentence.end))
     several = draft.count is not None and draft.count > 1
-    return points_back(found, draft, counted=bool(re.search(r"\d+(?:余|多)?[家个]", before))) if together or several else []
+    return points_back(found, draft, counted=_CLASS.search(before) is not None) if together or several else []
 
 
 def _document(
@@ -191,7 +195,7 @@ def _parties(reading: Reading, told: Statement, subject: Quote | None, found: li
         parties = Parties(generic=True, persons=parties.persons)
     if subject is None and topic:
         subject = reading.quote(*bare(reading, topic.start(1), topic.end(1)))
-    parties = completed(reading, told, parties, found)
+    parties = with_listed(reading, told, completed(reading, told, parties, found))
     names = parties.names
     if len(names) == 1 and subject is None and _THING.search(text[names[0][0] - 1 : names[0][1]]):
         return msgspec.structs.replace(parties, names=()), reading.quote(*names[0])
@@ -222,6 +226,9 @@ def _paired(reading: Reading, told: Statement, parties: Parties, draft: SigningD
     if len(names) == 1 and _hardly_signs(reading, told, parties, draft.subject):
         return []
     weak = told.sentence.headline or told.reported
+    if (draft.count or 1) > 1 and _SUCH_AS.search(reading.text, told.start, told.verb.start()):
+        one = msgspec.structs.replace(draft, count=1, count_span=None, amount=None, fields=())
+        return [Found(msgspec.structs.replace(draft, signatories=()), weak, told.sentence.headline), *_paired(reading, told, parties, one)]
     quotes = tuple(reading.quote(*name) for name in names)
     listed: list[Pair] = list(read_pairs(reading, told.start, told.upto)) if len(names) > _PAIR else []
     listed = listed or by_clauses(reading, told)

@@ -206,8 +206,11 @@ _ITEM = re.compile(r"(?:[:;,]| ?[-\u2013]|,? and) (?:(?:and )?(?:one|another) (?
 def _several(reading: Reading, line: Line, hit: _Hit) -> list[SigningDraft]:
     """Return one signing for each item of ``three MoUs: with A on x; with B on y``."""
     text, end = reading.document.folded, line.sentence.end
+    plural = _PLURAL.search(text[slice(*hit.doc)]) is not None
+    if plural and (groups := _groups(reading, line, hit)):
+        return groups
     items = list(_ITEM.finditer(text, hit.doc[1], end))
-    if len(items) < 2 or not (_PLURAL.search(text[slice(*hit.doc)]) or any("another" in item.group() for item in items)):
+    if len(items) < 2 or not (plural or any("another" in item.group() for item in items)):
         return []
     subject = [r for r in hit.parties if r[1] <= hit.verb[0]]
     drafts = []
@@ -227,6 +230,29 @@ def _several(reading: Reading, line: Line, hit: _Hit) -> list[SigningDraft]:
             )
         )
     return drafts
+
+
+_GROUP = re.compile(r"\b(?:one|another|the (?:other|second|third)) (?:among|amongst|between) (?:the )?")
+"""What begins each of the agreements that a sentence tells one by one."""
+
+
+def _groups(reading: Reading, line: Line, hit: _Hit) -> list[SigningDraft]:
+    """Return one signing for each group of ``two MoUs: one between A and B; another among C, D and E``."""
+    text, end = reading.document.folded, line.sentence.end
+    starts = list(_GROUP.finditer(text, hit.doc[1], end))
+    if len(starts) < 2:
+        return []
+    stops = [*(match.start() for match in starts[1:]), end]
+    groups = [
+        _own(reading, line, organisations.listed(text, match.end(), stop, pair=True)) for match, stop in zip(starts, stops, strict=True)
+    ]
+    if any(len(group) < 2 for group in groups):
+        return []
+    quote = reading.document.quote
+    document = quote(*_bare(text, hit.doc))
+    return [
+        SigningDraft(Span(*hit.verb), tuple(quote(*r) for r in group), document, 1, trace=("signings: one a group",)) for group in groups
+    ]
 
 
 def _one(reading: Reading, body: Sequence[Line], index: int, hit: _Hit) -> SigningDraft:
@@ -249,7 +275,7 @@ def _one(reading: Reading, body: Sequence[Line], index: int, hit: _Hit) -> Signi
 def _bare(text: str, doc: tuple[int, int]) -> tuple[int, int]:
     """Drop determiners, numbers and adjectives that do not belong to the document's name."""
     words = re.match(
-        r"(?:(?:an?|the|its|their|this|two|three|four|five|six|seven|eight|nine|ten|other|new|formal|landmark|major|such|several|historic|separate|total|of|and|signing|\d+) )*",
+        r"(?:(?:an?|the|its|their|this|[Tt]wo|[Tt]hree|[Ff]our|five|six|seven|eight|nine|ten|other|new|formal|landmark|major|such|several|historic|separate|total|of|and|signing|\d+) )*",
         text[slice(*doc)],
     )
     return doc[0] + (words.end() if words else 0), doc[1]

@@ -221,6 +221,15 @@ def test_projects_that_were_signed_are_one_signing_with_their_number() -> None:
     assert (signing.count, signing.parties, signing.subject, signing.amount and signing.amount.value) == (54, (), "projects", 2_500_000_000)
 
 
+def test_agreements_told_group_by_group_are_one_signing_each() -> None:
+    text = (
+        "Two agreements were signed: one between Lintown University and Corvel Steel Ltd; the other among Oakland College, CPA and the LFC."
+    )
+    found = record(text).signings
+    assert [s.parties for s in found] == [("Lintown University", "Corvel Steel Ltd"), ("Oakland College", "CPA", "LFC")]
+    assert [(s.subject, s.count) for s in found] == [("agreements", 1)] * 2
+
+
 def test_a_report_launched_is_a_release() -> None:
     (release,) = record("Minister Ada Thorn this morning launched the first Norvik Goals Baseline 2019 report for the nation.").releases
     assert (release.title, release.by) == ("Norvik Goals Baseline 2019 report", "Ada Thorn")
