@@ -30,9 +30,9 @@ _ADVERB = (
 )
 _ADVERBS = re.compile(f"(?:{_ADVERB})+$")
 _HELD = Guarded(
-    "举召开启闭落登揭拉收结进办主承鸣上展",
+    "举召开启闭落登揭拉收结进办主承鸣上展取",
     re.compile(
-        "(?P<verb>举行|举办|召开|(?:开幕|启幕|闭幕|揭幕|启动)(?![礼式仪典会])|落幕|登场|落下帷幕|拉开(?:帷幕|序幕|战幕)|开讲|开赛|开营|开跑|开锣|鸣枪|上演|收官|展开(?=[,。])|结束|开启|开展|进行|办理|主办|承办|主持)"
+        "(?P<verb>举行|举办|召开|(?:开幕|启幕|闭幕|揭幕|启动)(?![礼式仪典会])|落幕|登场|落下帷幕|拉开(?:帷幕|序幕|战幕)|开讲|开赛|开营|开跑|开锣|鸣枪|上演|收官|展开(?=[,。])|结束|取得(?:了)?圆满成功|开启|开展|进行|办理|主办|承办|主持)"
     ),
 )
 _OBJECT_VERBS = frozenset({"举行", "举办", "召开", "开展", "进行", "办理", "主办"})
@@ -52,7 +52,7 @@ _LEADS = (
     "由[^的]{1,40}的",
     ".*签[署订约][^的,。]{1,40}的",  # 甲与乙签署合作意向书的签约记者会
     "(?:期待已久|备受[^,。]{0,24}(?:关注|瞩目|期待)|一年一度|首次)的",
-    "(?:一[场次个]|本次|此次|该|决定|是|庄严|隆重|盛大|热烈|的|当日|本届|这次|以及|并|而|其中|据悉|记者从|为)",
+    "(?:一[场次个]|本次|此次|[这本][场届]|该|决定|是|庄严|隆重|盛大|热烈|的|当日|本届|这次|以及|并|而|其中|据悉|记者从|为)",
     ".*主题[为是]?[“「][^”」]{1,40}[”」]的",
     r".*\((?:记者|通讯员)[^()]*\)",
     r".*\d{4}-\d\d-\d\d *",
@@ -102,6 +102,8 @@ _NO_PLACE = frozenset(
         "我区",
     }
 )
+_OWN_COUNTY = re.compile("[该本][省市县区州旗镇乡](?=[\u4e00-\u9fff]{2})")
+"""Takes up the county named before (该县甲乡乙村)."""
 _NOT_AT = re.compile("在(?:[线即职地]|建(?=[项工的铁高成及、]))|于是")
 """Words that begin with 在 or 于; 在建华园 is a place."""
 _SITE = re.compile("(?:广场|公园|体育场|体育馆|会展中心|展览馆|会议中心|大酒店|酒店|饭店|礼堂|剧院|大厦)$")
@@ -116,6 +118,8 @@ _COUNTED = re.compile(
     r"好|(?:了|过)?[近约超逾]?(?:(?!一[场次个])[\d.一二两三四五六七八九十百千多数几余]+(?:多|余)?(?:场|次(?!会议|全)|项|期|届次|个)|多|各类|各种|系列|一系列|相关|历次|类似)"
 )
 """Words before an event that make it one of many: 举办多场活动."""
+_OF_IT = re.compile("框架|机制|秘书处|秘书长|组委会|主席国|期间|精神|成果|系列(?!活动)|各项|筹备|倡议")
+"""Behind the name of a meeting: what is told is part of it or comes of it, no event (开展甲论坛框架内工作)."""
 _LISTED = re.compile("、.*等.{0,12}(?:活动|比赛|展览|演出)$")
 """A list of what was done, not a name."""
 _ACTS = re.compile("出席|举行|访问|会见|主持|强调|指出|表示|介绍|宣布")
@@ -220,6 +224,8 @@ def place_before(text: str, start: int, end: int) -> tuple[int, Bounds | None]:
         stop = _place_stop(text, low, high)
         high = cut_adverbs(text, low, stop.start() if stop and stop.start() > low + 1 else high)[1]
         day = next(days(text, low, high), None)
+        own = _OWN_COUNTY.match(text, low, high)
+        low = own.end() if own else low
         if day is not None and day.start <= low + 2:
             first = min(first, at.start())
             continue
@@ -249,7 +255,7 @@ def _place_stop(text: str, low: int, high: int) -> re.Match[str] | None:
 
 def _is_preposition(text: str, at: int) -> bool:
     """Say whether 在 or 于 at ``at`` is the preposition, not part of a word (存在, 关于, 位于, 在线)."""
-    return text[at - 1 : at] not in tuple("存关建设位由对至属源基鉴等大小便正所现旨") and _NOT_AT.match(text, at) is None
+    return text[at - 1 : at] not in tuple("存关建设位由对至属源基鉴等大小便正所现旨落终") and _NOT_AT.match(text, at) is None
 
 
 def trim_name(text: str, start: int, end: int) -> Bounds | None:
@@ -291,7 +297,7 @@ def object_behind(text: str, at: int, loose: bool = False) -> Bounds | None:
     last = None
     for head in _HEAD_IN.finditer(text, at, stop):
         last = head
-    if last is None or (loose and last[0].startswith("活动")) or _ACTS.search(text, at, last.start()) or _COUNTED.match(text, at):
+    if last is None or _OF_IT.match(text, last.end()) or (loose and last[0].startswith("活动")) or _ACTS.search(text, at, last.start()) or _COUNTED.match(text, at):
         return None
     trimmed = trim_name(text, at, last.end())
     if trimmed and _LISTED.search(text, *trimmed):

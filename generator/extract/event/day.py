@@ -208,7 +208,7 @@ def _year(document: Document, mention: Day, name: str, known: tuple[Published, .
     head = next((m for m in _FULL.finditer(folded, 0, _HEAD) if m["d"] and abs(int(m["m"]) - (mention.month or 0)) <= 1), None)
     if head is not None:
         return year_of(head["y"]), "the full date at the head of the text"
-    if in_name := re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", _IN_TITLE.sub("", name)):
+    if in_name := re.search(r"(?<![\d-])(?:19|20)\d\d(?!\d|[-—~至](?:19|20)\d\d)", _IN_TITLE.sub("", name)):
         told, reason = int(in_name[0]), "the event's name"
         after = (mention.month or 12) <= _YEAR_TOLD and _TOLD.search(name, in_name.end()) is not None
         return told + after, reason
