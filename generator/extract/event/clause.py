@@ -32,7 +32,7 @@ _ADVERBS = re.compile(f"(?:{_ADVERB})+$")
 _HELD = Guarded(
     "举召开启闭落登揭拉收结进办主承鸣上展取",
     re.compile(
-        "(?P<verb>举行|举办|召开|(?:开幕|启幕|闭幕|揭幕|启动)(?![礼式仪典会])|落幕|登场|落下帷幕|拉开(?:帷幕|序幕|战幕)|开讲|开赛|开营|开跑|开锣|鸣枪|上演|收官|展开(?=[,。])|结束|取得(?:了)?圆满成功|开启|开展|进行|办理|主办|承办|主持)"
+        "(?P<verb>举行|举办|召开|(?:开幕|启幕|闭幕|揭幕|启动)(?![礼式仪典会])|落幕|登场|落下帷幕|拉开(?:帷幕|序幕|战幕)|开讲|开赛|开营|开跑|开锣|鸣枪|上演|收官|展开(?=[,。])|结束|(?<=[”」』》])取得(?:了)?圆满成功|开启|开展|进行|办理|主办|承办|主持)"
     ),
 )
 _OBJECT_VERBS = frozenset({"举行", "举办", "召开", "开展", "进行", "办理", "主办"})
@@ -115,7 +115,7 @@ _ASIDE = re.compile(
 )
 """What begins a clause that tells of another event: one before or behind it, one to come."""
 _COUNTED = re.compile(
-    r"好|(?:了|过)?[近约超逾]?(?:(?!一[场次个])[\d.一二两三四五六七八九十百千多数几余]+(?:多|余)?(?:场|次(?!会议|全)|项|期|届次|个)|多|各类|各种|系列|一系列|相关|历次|类似)"
+    r"好|(?:了|过)?[近约超逾]?(?:(?!一[场次个])[\d.一二两三四五六七八九十百千多数几余]+(?:多|余)?(?:场|次(?!会议|全)|项|期|届次|个)|多(?!功能|媒体|元|彩|层|边|语|民族)|各类|各种|系列|一系列|相关|历次|类似)"
 )
 """Words before an event that make it one of many: 举办多场活动."""
 _OF_IT = re.compile("框架|机制|秘书处|秘书长|组委会|主席国|期间|精神|成果|系列(?!活动)|各项|筹备|倡议")
@@ -152,6 +152,8 @@ class Held(msgspec.Struct, frozen=True):
     subject: Bounds | None
     aside: bool = False
     """Tells of another event than the report's: one before or behind it, one to come."""
+    alone: bool = False
+    """Nothing but a day and a place stands before the verb."""
 
 
 def clauses(text: str, begin: int, end: int) -> Iterator[Held]:
@@ -204,7 +206,7 @@ def _clause(text: str, start: int, match: re.Match[str]) -> Held | None:
     subject = left if match["verb"] in _HOSTED and not chaired and not opened else None
     if subject is not None and place is None and _SITE.search(text, *subject):
         return Held(match.start(), behind, subject, None)
-    return Held(match.start(), behind, place, subject)
+    return Held(match.start(), behind, place, subject, alone=left is None and match["verb"] in _HOSTED)
 
 
 def place_of_clause(text: str, end: int, alone: bool) -> Bounds | None:
@@ -297,7 +299,13 @@ def object_behind(text: str, at: int, loose: bool = False) -> Bounds | None:
     last = None
     for head in _HEAD_IN.finditer(text, at, stop):
         last = head
-    if last is None or _OF_IT.match(text, last.end()) or (loose and last[0].startswith("活动")) or _ACTS.search(text, at, last.start()) or _COUNTED.match(text, at):
+    if (
+        last is None
+        or _OF_IT.match(text, last.end())
+        or (loose and last[0].startswith("活动"))
+        or _ACTS.search(text, at, last.start())
+        or _COUNTED.match(text, at)
+    ):
         return None
     trimmed = trim_name(text, at, last.end())
     if trimmed and _LISTED.search(text, *trimmed):

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+import msgspec
+
 from generator.extract.dates import Day, days
 from generator.extract.drafts import EventDraft
 from generator.extract.event.clause import Bounds, Held, clauses, object_behind, place_before, place_of_clause, whole_name
@@ -28,11 +30,25 @@ _ONLINE = re.compile("(?:网|网站|平台|微博|微信|公众号|线上|杂志
 _ARRIVED = re.compile(
     r"(?:抵达|赴|前往|走进(?!会场|现场|车间|一线|展|企业|基层))(?P<place>[\u4e00-\u9fff]{2,14}?)(?=[,。]|参加|出席|开展|考察|调研|进行|举行|访问|回访|走访|拜访|建立|签[署订约]|洽谈|招商|参访|看望|慰问|指导|检查|督导|对|后)"
 )
+_BODY = re.compile(
+    "(?P<body>[\u4e00-\u9fff]{2,16}?(?:政府|委员会|大学|学院|医院|公司|集团|[协学工商]会|[局署处]))"
+    "(?:为|积极|持续|全力|大力|致力|因应|响应|配合)[^,。]{2,60},"
+)
+"""Who holds it says first what for (甲市政府积极推动乙政策,昨日于丙区举行…)."""
+_SITED = re.compile("[坐座]落[于在](?P<place>[^,。;的\n]{2,16})的[^,。;\n]{4,30}?(?:奠基|开工|动工|动土|落成|启用|揭牌)")
+"""座落于甲乡乙地的丙园区动工: the work is where it stands."""
+_SCENE = re.compile(
+    "(?:^|[,。\n])(?P<place>[\u4e00-\u9fff]{4,20}?)(?:现场|[里内])?(?:彩旗招展|彩旗飘扬|红旗招展|锣鼓喧天|人头攒动|人山人海|鼓乐齐鸣|喜气洋洋|热闹非凡|张灯结彩)"
+)
+_HERE = re.compile("在(?:这里|此)(?:隆重|正式|顺利)*(?:举行|举办|召开|开幕)")
+"""The place was told in the sentence before, which paints the scene."""
 _SETTING = re.compile(r"(?:^|[,。;\n日)]) ?在(?P<name>[^,。;:\n]{4,48}?)(?:上(?=[,致发讲表宣签说作])|的?(?=致[辞词]))", re.MULTILINE)
 """What was said or signed at an event that no clause says was held: 在甲县重大项目集中签约仪式上."""
 _DURING = re.compile("(?:仪式|典礼|大会|活动|[式会])[”」』》]?(?:上|中|期间|现场)")
 _CLOSED = re.compile("$|[,。;\n、]|致[辞词]|上[,致发讲表宣]|并(?:致|发|讲|作|为|宣)|的致", re.MULTILINE)
 """What follows the name of an event that somebody attended."""
+_NEAR = 12
+"""Characters around a verb in which 在这里 stands."""
 _LEAD = 260
 """Characters of the body in which the place of a work or a visit is told."""
 _QUOTED = re.compile(r"[“「『《][^“”「」『』《》\n]{0,40}[,;!?:][^“”「」『』《》。\n]{0,40}[”」』》]")
@@ -41,6 +57,8 @@ _FIRST = 40
 """Characters of the body in which an event told without a place is still the first thing told."""
 _SERIES = re.compile("系列活动[”」』]?$")
 _ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=年)")
+_DATED_LEAD = re.compile(r" ?(?P<year>(?:19|20)\d\d)年\d{1,2}月\d{1,2}日[^。!?\n]{1,120}(?P=year)")
+"""A full date at the head and its year in the event's name: the report is of that day, whenever the page was put up."""
 _NEW_YEAR = 2
 """Until this month a report may tell of the year before."""
 _KIND = re.compile(
@@ -64,7 +82,7 @@ def find_event(document: Document, default_date: str | None, zones: Iterable[Spa
     known = published(document, default_date)
     body = _body(text)
     best, name, place = _told(text, body, masked, _year_of_report(known))
-    place = place or _work_place(text, body) or _arrival(text, body)
+    place = place or _scene(text, best) or _work_place(text, body) or _arrival(text, body)
     anchor = best.at if best else body
     quoted = _unquoted(document, name)
     day = when(document, _mention(text, anchor, masked), quoted.spans[0].cut(text) if quoted else "", known)
@@ -89,9 +107,20 @@ def _holder(text: str, body: int, best: Held | None) -> Held | None:
     """Return the clause that names who held the event; the headline's where the body says 该院 or nothing."""
     if best is None or best.at < body:
         return None
+    if best.subject is None and (bounds := _holder_before(text, best)):
+        return msgspec.structs.replace(best, subject=bounds)
     if best.subject is not None or not _TAKEN_UP.search(text, best.at - _TAKEN_UP_WITHIN, best.at):
         return best
     return next((clause for clause in clauses(text, 0, body) if clause.subject), None)
+
+
+def _holder_before(text: str, held: Held) -> Bounds | None:
+    """Return the body that the first clause of the sentence begins with, where the clause of the event names nobody."""
+    if held.name is None or held.name[0] < held.at or not held.alone:
+        return None
+    start = max(text.rfind(mark, 0, held.at) for mark in "。!?\n") + 1
+    body = _BODY.match(text, start, held.at)
+    return body.span("body") if body else None
 
 
 def _year_of_report(days_known: tuple[Published, ...]) -> int | None:
@@ -116,7 +145,7 @@ def _told(text: str, body: int, masked: list[Span], year: int | None) -> tuple[H
         passed.append(clause)
         if clause.name is None or clause.aside:
             continue
-        if _long_ago(text, clause.at, year):
+        if _long_ago(text, clause.at, year) and not _DATED_LEAD.match(text, body, clause.name[1]):
             old = old or clause
             continue
         if best is None or (clause.place and best.name and _SERIES.search(text, *best.name)):
@@ -145,8 +174,18 @@ def _told(text: str, body: int, masked: list[Span], year: int | None) -> tuple[H
         best = None if alone else next((clause for clause in passed if clause.name), None)
         joined = (alone, None) if alone else None
     name, place = (best.name, best.place) if best else joined or (None, None)
-    name = _fuller(text, body, name, masked)
+    name = _fuller(text, body, _with_owner(text, body, best) or name, masked)
     return best, name, place or next((clause.place for clause in (*passed, *held) if clause.place and not clause.aside), None)
+
+
+def _with_owner(text: str, body: int, held: Held | None) -> Bounds | None:
+    """Return the headline that puts who held it before the event's name (甲国小乙馆启用典礼 for 丙市甲国小举行乙馆启用典礼)."""
+    if held is None or held.name is None or held.subject is None:
+        return None
+    at = text.find(text[slice(*held.name)], 0, body)
+    start = text.rfind("\n", 0, max(at, 0)) + 1
+    owner = text[start : max(at, 0)]
+    return (start, at + held.name[1] - held.name[0]) if len(owner) > 1 and text[slice(*held.subject)].endswith(owner) else None
 
 
 def _fuller(text: str, body: int, name: Bounds | None, masked: list[Span]) -> Bounds | None:
@@ -219,6 +258,8 @@ def _standalone(text: str, masked: list[Span]) -> Bounds | None:
 
 def _work_place(text: str, body: int) -> Bounds | None:
     """Return the place of 在…奠基, 于…动工, in the lead."""
+    if sited := _SITED.search(text, body, body + _LEAD):
+        return sited.span("place")
     for match in _WORKS.finditer(text, body, body + _LEAD):
         if text.startswith("的", match.end()) or _DURING.match(text, match.end()):
             continue
@@ -227,6 +268,13 @@ def _work_place(text: str, body: int) -> Bounds | None:
         if place is not None and place[1] - place[0] <= 24 and not _ONLINE.search(text, *place):
             return place
     return None
+
+
+def _scene(text: str, held: Held | None) -> Bounds | None:
+    """Return the place whose scene the text paints before it says that the event was held here."""
+    here = _HERE.search(text, held.at - _NEAR, held.at + _NEAR) if held and held.at >= _NEAR else None
+    scene = _SCENE.search(text, max(0, here.start() - _LEAD), here.start()) if here else None
+    return scene.span("place") if scene else None
 
 
 def _arrival(text: str, body: int) -> Bounds | None:

@@ -7,6 +7,7 @@ from generator.extract.text import MASK, Document
 from generator.model.span import Quote
 
 _ORGANISED = re.compile("主办|承办|协办|举办(?<=[\u4e00-\u9fff]举办)(?=[,。;的嘅])")
+_COMING = re.compile("[^。!?\n]{0,60}将(?:会|再)?[于在][^。!?\n]{2,30}(?:举行|举办|召开|开幕)")
 _LISTED = 120
 """Characters before 主办 in which its organisers are listed."""
 _ORGANISER_LINE = re.compile(r"(?:主办|承办|协办|指导)(?:单位|机构|方)[:： ](?P<names>[^,。;\n]{2,80})")
@@ -43,6 +44,8 @@ def organisers(document: Document, held: Held | None, limit: int) -> tuple[Quote
         joint = text[match.start() - 2 : match.start()] in {"联合", "共同", "合作"} and text[match.end() : match.end() + 1] in "的嘅"
         if match[0] == "举办" and not joint and (by < 0 or "的" in text[by : match.start()]):
             continue
+        if held is not None and _of_another(text, match.end(), held):
+            continue
         found += [bounds for bounds in _names(text, start, match.start()) if not _PERSON.search(text, *bounds)]
     if not found and held is not None and held.subject is not None:
         named = _names(text, *held.subject)
@@ -53,6 +56,13 @@ def organisers(document: Document, held: Held | None, limit: int) -> tuple[Quote
             if not _NOT_ORG.search(text, *bounds) and not _PERSON.search(text, *bounds)
         ]
     return tuple(document.quote(*bounds) for bounds in found if bounds[0] < bounds[1] and MASK not in text[slice(*bounds)])
+
+
+def _of_another(text: str, at: int, held: Held) -> bool:
+    """Say whether a sentence that goes on at ``at`` tells of an event to come (…主办,将于明年在甲市举行), which the report's is not."""
+    coming = _COMING.match(text, at)
+    start = max(text.rfind(mark, 0, at) for mark in "。!?\n") + 1
+    return coming is not None and not start <= held.at < coming.end()
 
 
 def _names(text: str, start: int, end: int) -> list[Bounds]:
