@@ -231,7 +231,11 @@ def dateline_place(reading: Reading) -> tuple[int, int] | None:
         head = match.group()
         days = read(text, start, start + len(head))
         place = _TOWN.match(text, start)
-        if place is None or not (days or (place.group().isupper() and len(place.group()) > _ACRONYM) or _is_town(place.group(), head)):
+        if (
+            place is None
+            or place.group().endswith("Desk")
+            or not (days or (place.group().isupper() and len(place.group()) > _ACRONYM) or _is_town(place.group(), head))
+        ):
             continue
         end = place.end()
         if days and end > days[0].start:

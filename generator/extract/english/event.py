@@ -18,6 +18,8 @@ _NAMED = re.compile(
 _CEREMONY = re.compile(
     r"\b(?P<name>(?:(?:official|grand|formal|joint|virtual|soft)[ -])?(?:opening|signing|launch|inaugural|inauguration|groundbreaking|ground-breaking|topping-out|foundation[- ]stone[- ]laying|graduation|closing|presentation|award|awards|prize|unveiling)[ -]ceremony) (?:of|for) (?:the )?(?=[A-Z])"
 )
+_MERE = re.compile(r"\b[Tt]he (?P<name>(?:(?:contract|agreement|MoU|MOU|official|formal|joint) )?[Ss]igning [Cc]eremony)\b")
+"""A ceremony told by its kind only, where nothing else names the event."""
 _AT = re.compile(r"\b(?:at|in) (?:the )?(?P<place>(?:former )?(?=[A-Z]))")
 _HELD = re.compile(r"\b(?:held|hosted|organi[sz]ed|convened|took place|takes place) (?:today |yesterday )?(?:at|in) (?:the )?(?=[A-Z])")
 _SITED = re.compile(
@@ -45,8 +47,10 @@ _ORGANISED = re.compile(
     r"\b(?<!to be )(?:(?:jointly |co-)?(?:organi[sz]ed|hosted|convened|co-hosted)(?: jointly)?(?: [\w ]{0,30}?)? by|under the auspices of) (?:the )?"
 )
 _NO_PLACE = re.compile(
-    rf"\b(?:{_GATHERING}(?! (?:(?:and|&) )?(?:Exhibition |Convention |Conference )?(?:Cent|Hall|Complex|Room|Ground))|Ceremony|Department|Ministry|Government|Council|Committee|Board|Agency|Authority|Association|Union|Bank|Ltd|Limited|Inc|Group|Company|Corporation|Society|Federation|Level|Science|Technology|Engineering|Memorand|MoU)\b"
+    rf"\b(?:{_GATHERING}(?! (?:(?:and|&) )?(?:Exhibition |Convention |Conference )?(?:Cent|Hall|Complex|Room|Ground))|Ceremony|Department|Ministry|Government|Council|Committee|Board|Agency|Authority|Association|Union|Bank|Ltd|Limited|Inc|Group|Company|Corporation|Society|Federation|Level|(?:Science|Technology|Engineering)(?! (?:and |& )?(?:Innovation |Technology )?(?:Park|Museum|Cent))|Memorand|MoU)\b"
 )
+_ROOM = re.compile(r"(?:[A-Z][\w-]+ ){0,3}(?:Room|Hall|Auditorium|Lawn|Foyer) of ")
+"""A room of an office is a place: Conference Room of the Ministry of Trade."""
 _VENUE = re.compile(
     r"\b(?:Cent(?:re|er)|Hall|Park|Hotel|Campus|Auditorium|Stadium|Bhawan|Bhavan|Area|Estate|Building|Plaza|House|Room|Works|gasworks|Port|Airport|Station|Hospital|School|College|University|Institute|Academy|Palace|Complex|Theatre|Theater|Ground|Grounds|Square|Tower|Pavilion|Museum|Library|Garden|Gardens|Resort|Club|Arena|Pier|Wharf|Quay|Hub|Embassy|Temple|Church|Village|Zone|Island|Mall|Court|Kendra|Sadan|Fort|Bay|Street|Road|Avenue|Stage)\b"
 )
@@ -79,20 +83,22 @@ def reports(reading: Reading, drafts: Drafts) -> bool:
 
 def _name(reading: Reading) -> Quote | None:
     text = reading.document.folded
+    mere: Quote | None = None
     for line in reading.body()[:8]:
         start, end = line.sentence.start, line.sentence.end
         ceremony = _CEREMONY.search(text, start, end)
-        if ceremony:
-            thing = things.named(text, ceremony.end(), end)
-            if thing:
-                return reading.document.quote(ceremony.start("name"), thing[0][1])
+        thing = things.named(text, ceremony.end(), end) if ceremony else None
+        if ceremony and thing:
+            return reading.document.quote(ceremony.start("name"), thing[0][1])
         for match in _NAMED.finditer(text, start, end):
             name = _without_lead(match.group())
             if name.split()[-2:-1] in (["Video"], ["Press"], ["News"]):
                 continue
             if len(name.split()) > 1 and not any(s.start < match.end() and match.start() < s.end for s in line.skeleton.stands):
-                return reading.document.quote(match.end() - len(name), match.end())
-    return None
+                return mere or reading.document.quote(match.end() - len(name), match.end())
+        if (told := _MERE.search(text, start, end)) and mere is None:
+            mere = reading.document.quote(*told.span("name"))
+    return mere
 
 
 def _without_lead(name: str) -> str:
@@ -150,7 +156,8 @@ def _place_at(reading: Reading, start: int, end: int, *, sited: bool) -> Quote |
     if _ROOM.match(words):
         return reading.document.quote(start, stop)
     office = re.match(r"(?:Ministry|Embassy|Department|Consulate|High Commission|Chamber)\b", words)
-    return None if _NO_PLACE.search(words) and not (sited and office) else reading.document.quote(start, stop)
+    room = _ROOM.match(words)
+    return None if _NO_PLACE.search(words) and not (sited and office) and room is None else reading.document.quote(start, stop)
 
 
 def _organisers(reading: Reading) -> tuple[Quote, ...]:

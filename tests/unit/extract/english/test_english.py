@@ -373,6 +373,10 @@ SIGNINGS = {
 
 
 PLACES = {
+    "Harbour Desk: Mayor Ada Thorn signed two pacts today at the Conference Room of the Ministry of Trade & Science.": (
+        "Conference Room of the Ministry of Trade & Science"
+    ),
+    "Mayor Ada Thorn today opened the model house at the Rural Technology Park.": "Rural Technology Park",
     "Harbour Bay: Corvel Works Chairman Tom Callow today opened the branch of the firm for all of its customers there.": "Harbour Bay",
     "(NEWSNET- Norvik Press (NP)) HARBOUR BAY, Jan 11 (NP) -- Mayor Tom Callow opened the branch.": "HARBOUR BAY",
     "Update: Corvel Works Chairman Tom Callow today opened the branch of the firm for all of its customers there.": None,
@@ -401,6 +405,10 @@ def test_the_place_of_the_event(text: str, place: str | None) -> None:
 
 
 SITES = {
+    "Mayor Ada Thorn visited the Harbour Institute on Thursday to inaugurate the ABC-D model house built at the Rural Park.": (
+        (),
+        ("ABC-D model house",),
+    ),
     "Corvel Works has officially opened a new 105,000 square foot factory in Harbour Bay.": ((), ("105,000 square foot factory",)),
     "A groundbreaking ceremony was held Wednesday for Gateway One.": (("Gateway One",), ()),
     "Governor Ada Thorn led the groundbreaking of the PHP140-million concreting project on a road.": (("concreting project",), ()),
@@ -438,6 +446,12 @@ def test_an_opinion_has_only_figures_and_an_author() -> None:
     )
     assert (found.people, found.signings, found.unveilings, found.byline.authors) == ((), (), (), ("Rosalind Achter",))
     assert [figure.text for figure in found.figures] == ["about 40 per cent"]
+
+
+def test_a_ceremony_told_by_its_kind_names_the_event_where_nothing_else_does() -> None:
+    told = "At the contract signing ceremony, Mayor Ada Thorn said the two towns have been partners for years."
+    assert record(told).event.name == "contract signing ceremony"
+    assert record(f"Mayor Ada Thorn opened the Norvik Harbour Forum. {told}").event.name == "Norvik Harbour Forum"
 
 
 def test_a_press_contact_is_no_person_of_the_event() -> None:
