@@ -124,8 +124,8 @@ def _parties_and_topic(reading: Reading, start: int, end: int) -> tuple[list[tup
 
 
 def _topic(reading: Reading, start: int, end: int) -> Quote | None:
-    start, end = trim(reading, start, end)
-    start, end = bare(reading, start, end)
+    start, stop = trim(reading, start, end)
+    start, end = bare(reading, start, min(end, stop + len("合作")) if reading.text.startswith("合作", stop) else stop)
     if end - start < 3 or re.fullmatch(
         r"(?:[\u4e00-\u9fff]{1,6}[省市县区镇乡州])?(?:\d{2,4}年|第?[一二三四]季度|[上下]半年|重点|重大|合作|战略|项目|产业|集中|招商|引资|现场)+",
         reading.text[start:end],

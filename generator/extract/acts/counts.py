@@ -39,6 +39,10 @@ _COUNTS = (
 )
 _SUCH_AS = rule(r"等(?:共|合计)?$")
 _TWO = 2
+_ROUNDED = 2
+"""How long a word is that a number is rounded with (超过600项), in code points."""
+_AMONG = 3
+"""How long 其中 with its comma is, in code points."""
 _ABOUT = ("围绕", "就", "针对", "涉及", "涵盖")
 _PLACES = rule(r"(?<![^,;。\n])([^,;。共]{0,6}(?:两地|三地|两市|两县|两岸|两区|三市))(?:企业|政府)?(?:共|的|现场)*$")
 
@@ -52,7 +56,8 @@ def counted(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) ->
             continue
         clause = clause_at(sentence, match.start())
         before = reading.text[clause.start : match.start()]
-        if PAST.search(before) or FUTURE.search(before) or "其中" in before or "分别" in before or before.endswith(_ABOUT):
+        among = reading.text[max(sentence.start, clause.start - _AMONG) : match.start()]
+        if PAST.search(before) or FUTURE.search(before) or "其中" in among or "分别" in before or before.endswith(_ABOUT):
             continue
         count = _number(reading, measures, match)
         if count < _TWO:
@@ -84,7 +89,7 @@ def counted(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) ->
 
 def _number(reading: Reading, measures: tuple[MeasureDraft, ...], match: re.Match[str]) -> int:
     """Return how many; 大 is no measure word that counts elsewhere (16大项目). 0 for no whole number."""
-    if measure := amounts.count_at(measures, match.start("count"), match.end("count") + 1):
+    if measure := amounts.count_at(measures, match.start("count") - _ROUNDED, match.end("count") + 1):
         return int(measure.value)
     value = parse(match["count"])[0] if reading.text.startswith("大", match.end("count")) else 0
     return int(value)

@@ -7,10 +7,13 @@ from generator.extract.acts.scan import ASIDE, Reading, any_of, hold, rule
 _HEAD_END = rule(any_of(words.ORGANISATION_HEADS) + r"(?:\([^)]{0,80}\))?$")
 _TOPIC = rule(r"[“「『]|" + any_of(words.TOPICS))
 _OPEN = rule(
-    r"(?:(?:共)?[\d一二三四五六七八九十]+(?:家|所|个)(?:公司|企业|单位|高校|学校|机构|医院|银行|高校)?|"
+    r"(?:(?:共)?[\d一二三四五六七八九十]+(?:家|所|个)(?:公司|企业|单位|高校|学校|机构|医院|银行|大学|中学|小学|国中|国小|协会|商会|社团)?|"
     r"等(?:(?:国内|省内|市内|海内外|境内外|国内外)?[\d一二三四五六七八九十百两多余数]+)?(?:多|余)?(?:家|个|所|位|名|方|地)?[\u4e00-\u9fffA-Z]{0,12}|(?:及|和)?(?:其他|其它|"
     r"有关|相关)[\u4e00-\u9fff]{0,8}|[二两三四五六七八九](?:国[\u4e00-\u9fff]{0,4}(?:部长|外长|元首|领导人|总理|总统|首相|政府|代表|议会)|方|校|院)|两[国地]|双方)$"
 )
+_COUNTED = rule(r"(?:共)?[\d一二三四五六七八九十]+(?:家|所|个)")
+_PLACES = ("省", "市", "县", "区", "镇", "乡", "国")
+"""Where those are who are only counted (某市4所学校); the place itself does not sign."""
 _LATIN_TAIL = rule(r"(?<=[\u4e00-\u9fff])([A-Z][A-Za-z0-9&.,'-]*(?: [A-Za-z0-9&.,'/-]+)*)$")
 _ENTERPRISE = rule(
     r"^.{0,16}?(?:本土|本地|龙头|知名|上市|外资|民营|高新技术|世界500强|500强|中央|国有|百强|独角兽|头部|领军|行业|重点|"
@@ -69,6 +72,8 @@ def name_of_party(reading: Reading, start: int, end: int) -> tuple[int, int] | N
             break
         end = tail.start()
         start, end = trim(reading, start, end)
+        if _COUNTED.match(text, tail.start()) and text[start:end].endswith(_PLACES):
+            return None
     name = text[start:end]
     if _GOES_ONE & set(name) and (goes := _GOES.search(text, start, end)) and ends_as_organisation(reading, start, goes.start()):
         end = goes.start()

@@ -26,11 +26,14 @@ _REPRESENTS = rule(r"(?<![企嘉双人各业法学师家])(?<!业者)代表(?![�
 _UNNAMED = rule(r"(?:[三四五]方)?(?:有关|相关|主要)?(?:负责人|负责同志|领导|代表|总统|(?<!副)总理|首相|外长)$")
 _ONLY_ADVERBS = rule(any_of([*(word for word in words.ADVERBS if not word.endswith("方")), "签字", "进行"]) + "*$")
 _QUOTED_TAIL = rule(r"[“「][^”」]{0,80}[”」]$")
+_OPENED = rule(r"等?[\d一二三四五六七八九十两]{0,3}[家个所校方]?(?:共同|分别|联合|现场|正式)*$")
 _AND = rule(r"[和同]")
 _PARTY_BODY = rule(r"(?:[省市县区州镇乡党工]委|政治局|中央|国家)$")
 """What leaders belong to besides the body that they sign for."""
 _COMMITTEE_AND_OFFICE = rule(r"[省市县区州旗镇乡]委(?:副?书记|常委)[、\ue003][^,;。]{0,12}长$")
 """Who heads both the committee and the government of a place (某县委副书记、县长) signs for the place."""
+_UNIT_AGAIN = rule(r"(?:党?工委|党委|党组)(?:副?书记|委员|成员)[、\ue003][^,;。、]{1,8}$")
+"""A unit said again between two titles (某集团党委书记、集团董事长; 某开发区工委副书记、管委会主任)."""
 _COMMITTEE = 2
 _CALLED = rule(r"(?:同志|教授|博士|先生|女士|院士|太平绅士)?(?:\([^)]{0,80}\))?")
 _STANDS = rule(r"(?:代表|负责人|负责同志)$")
@@ -106,7 +109,7 @@ def read_parties(reading: Reading, start: int, end: int) -> Parties:
             bare_titles += name is None
             untitled = untitled or (*trim(reading, a, b), person) in reading.named(a, b)
         if name is None and person is None:
-            name = _own_side(reading, a, b) if number == 0 and len(pieces) > 1 else _pointed_at(reading, a, b)
+            name = (_own_side(reading, a, b) if number == 0 and len(pieces) > 1 else None) or _pointed_at(reading, a, b)
         name = _pointed_at(reading, *name) if name and text[name[0]] == "该" else name
         if conjunction == "与" and not first:
             first = len(names)
@@ -275,7 +278,7 @@ def _within_name(reading: Reading, start: int, joint: re.Match[str], end: int, *
     """
     match joint.group():
         case "和" | "及" | "同" | "跟" if paired and not ends_as_organisation(reading, start, joint.start()):
-            return True
+            return not (before == "、" and _end_alike(reading, joint, end))
         case "与":
             return (before == "与" and not _is_somebody(reading, start, joint.start())) or _inside(reading, start, joint, end)
         case "联合":
@@ -286,6 +289,12 @@ def _within_name(reading: Reading, start: int, joint: re.Match[str], end: int, *
         case "及":
             return bool(before) and _half(reading, start, joint, end)
     return False
+
+
+def _end_alike(reading: Reading, joint: re.Match[str], end: int) -> bool:
+    """Say whether the two names around a conjunction end in the same two characters (甲科大及乙科大)."""
+    stop = _OPENED.sub("", reading.text[joint.end() : end])
+    return reading.text[joint.start() - 2 : joint.start()] == stop[-2:]
 
 
 def _is_somebody(reading: Reading, start: int, end: int) -> bool:
@@ -361,4 +370,5 @@ def _before_title(reading: Reading, start: int, end: int) -> int:
     if shared in _SHARED and tail.start() - start >= 2 and reading.text[tail.start() - 1] != shared[0]:
         return tail.start() + 1
     committee = _COMMITTEE_AND_OFFICE.match(reading.text, tail.start() - 2, tail.end()) if tail.start() - start > _COMMITTEE else None
-    return tail.start() - 1 if committee else tail.start()
+    again = _UNIT_AGAIN.search(reading.text, start, tail.start())
+    return again.start() if again else tail.start() - 1 if committee else tail.start()

@@ -33,7 +33,7 @@ _PLACE_VISITED = rule(
     r"[省市县区镇乡町](?:委[^,;。]{0,4}书记|长)"
 )
 _LAST = frozenset(head[-1] for head in words.ORGANISATION_HEADS)
-_BODIES = rule(r"[与和同][\d一二三四五六七八九十两]{1,3}[家个所][^,;。、]{0,10}$")
+_BODIES = rule(r"[与和同][^,;。、与和同\d]{0,12}[\d一二三四五六七八九十两]{1,3}[家个所][^,;。、]{0,10}$")
 _ARE = rule(r",(?:这|该|上述|此)?[\d一二三四五六七八九十两]{1,3}[家个所][^,;。、]{0,8}?(?:分别|依序)?(?:为|是)(?P<names>[^,;。]{4,200})")
 _NEXT = rule(r"、|以?及|和(?=[^、及和]{2,30}$)")
 """Between the names of a list; 和 only before the last of them (大和公司、乙公司和丙公司)."""
@@ -106,7 +106,7 @@ def in_title(reading: Reading, subject: Quote) -> tuple[tuple[int, int], ...]:
 def completed(reading: Reading, told: Statement, parties: Parties, found: list[Found]) -> Parties:
     """Return the parties with what the sentence says elsewhere: its subject before 与乙签署, or the subject behind 由市长甲与乙."""
     names = parties.names
-    counted = parties.bare_titles and _BODIES.search(reading.text, told.start, told.upto)
+    counted = (parties.bare_titles or parties.leading) and _BODIES.search(reading.text, told.start, told.upto)
     if not (names or counted) or not (parties.leading or parties.bare_titles):
         return parties
     first: tuple[int, int] | None = None

@@ -497,6 +497,30 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
         [(("青石縣北嶺市", "南屏道余市町"), "友好交流協定", 1)],
     ),
     "a treaty": ("青石国和南屏国签署永久睦邻条约。", [(("青石国", "南屏国"), "永久睦邻条约", 1)]),
+    "a unit said again between two titles": (
+        "青石大学校长林一鸣与云杉集团党委书记、集团董事长罗敏签订了战略合作协议。",
+        [(("青石大学", "云杉集团"), "战略合作协议", 1)],
+    ),
+    "that college, whose head signs": (
+        "机电学院党总支书记林一鸣代表该学院与青石县海力机械公司签署了实习基地协议。",
+        [(("机电学院", "青石县海力机械公司"), "实习基地协议", 1)],
+    ),
+    "two short names alike in a list": (
+        "青石縣政府與雲科大、石科大及環科大等三校共同簽署MOU。",
+        [(("青石縣政府", "雲科大", "石科大", "環科大"), "MOU", 1)],
+    ),
+    "a rounded count": ("大会期间,达成合作意向近600项。", [((), "合作意向", 600)]),
+    "a count and a part of it": ("青石县共签约招商项目17个。其中,新签约项目9个。", [((), None, 17)]),
+    "projects signed by the work that brings them": ("青石县招商引资签约10个项目,总投资约27亿元。", [((), None, 10)]),
+    "a place whose schools are only counted": (
+        "青石國民中學首度與南屏縣雲杉市四所學校締結姊妹校並簽署教育交流協定。",
+        [(("青石國民中學",), "教育交流協定", None)],
+    ),
+    "what two schools do besides": ("青石高中廿五日與南屏縣雲杉學校結盟,簽約成為姊妹校。", [(("青石高中", "南屏縣雲杉學校"), "姊妹校", 1)]),
+    "a topic that ends as the cooperation": (
+        "2月26日,青石医院与北岭集团举行全面战略合作签约仪式。",
+        [(("青石医院", "北岭集团"), "全面战略合作", 1)],
+    ),
 }
 
 NO_SIGNING: dict[str, str] = {
@@ -521,6 +545,8 @@ NO_SIGNING: dict[str, str] = {
     "last year, written in Taiwan's manner": "羅敏提到,去(113)年雲杉園區與南屏園區簽署合作備忘錄。",
     "people who sign up": "青石县推出就业码,已签约9000余人。",
     "thanks for it": "高桥町长再次感谢林市长与驻处罗处长协助本次缔结友好交流协定。",
+    "the number of those before": "教育局表示,此次也使青石市與南屏國締結的姊妹校數邁入50校。",
+    "what it goes on from": "這是繼南屏縣、雲杉市與青石市簽署三方友好交流協定書的延續。",
     "a total over years": "“十四五”以来,海关署对外签署合作文件519份。",
     "contracts of many households": "2900多万农户顺利签订延包合同。",
     "a president who signs alone": "据声明,南屏国总统罗维特已签署备忘录。",
