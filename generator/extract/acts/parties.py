@@ -63,6 +63,7 @@ _OFFICE = rule(r"[^,;。、与和]{2,10}?(?:局|厅|委|委员会|办公室|部)
 """The rest of a bureau's name behind 和 (某市科技和工业信息化局)."""
 _PERSON = 4
 """The longest Chinese name of a person, in code points."""
+_NUMERALS = "零一两三四五六七八九"
 _POINTED = 120
 """How far back 该市 points, in code points."""
 
@@ -119,6 +120,7 @@ def read_parties(reading: Reading, start: int, end: int) -> Parties:
             names.append(name)
     if unsure := _unsure(reading, names, untitled=untitled):
         names, generic, first = [name for name in names if name not in unsure], True, 0
+    names = _without_sum(reading, names)
     paired = first if _pairs(text[start:end], first) else 0
     return Parties(tuple(names), paired, generic, tuple(persons), bare_titles, leading)
 
@@ -128,6 +130,15 @@ def _before_place(reading: Reading, start: int, end: int) -> int:
     at = reading.text.rfind("在", start, end)
     joined = at > start and "与" in reading.text[start:at] and "与" in reading.text[at:end]
     return at if joined and ends_as_organisation(reading, start, at) else end
+
+
+def _without_sum(reading: Reading, names: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the names without what sums them up behind the last (甲国、乙国和丙国三国总统)."""
+    if not 1 < len(names) < len(_NUMERALS):
+        return names
+    start, end = names[-1]
+    sums = reading.text[end - 2 : end] in [_NUMERALS[len(names)] + kind for kind in "国校市县省地"]
+    return [*names[:-1], (start, end - 2)] if sums and end - start > _PERSON else names
 
 
 def _unsure(reading: Reading, names: list[tuple[int, int]], *, untitled: bool) -> list[tuple[int, int]]:

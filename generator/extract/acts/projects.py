@@ -2,12 +2,15 @@
 
 import re
 
+import msgspec
+
 from generator.extract.acts import amounts
 from generator.extract.acts.agreements import Found
 from generator.extract.acts.names import bare, trim
 from generator.extract.acts.organisations import name_of_party
 from generator.extract.acts.scan import Reading, rule
 from generator.extract.drafts import MeasureDraft, SigningDraft
+from generator.i18n.script import fold
 from generator.model.span import Quote, Span
 
 _LIST_ITEM = rule(r"(?:——|--|[•●◆■▪·○*]|\d{1,2}[.、):]|\(\d{1,2}\)|[①-⑳]|[一二三四五六七八九十]{1,3}[、.])\s*")
@@ -23,6 +26,7 @@ _INLINE = rule(
 )
 """甲公司投资12亿元的乙项目, in a row of such."""
 _GOES_ON = rule(r"分别|其中|包括|签约项目|(?:这些|该批|此次|本次)[^,;。]{0,8}项目")
+_COST = rule(r"(?:^|[,;。\n])(?:该|此|上述)?项目(?:计划|预计)?总投资额?(?:约|为|达|近|超过?)?\d[\d.]*[万亿]")
 _ROW = 2
 """How many projects make a list."""
 
@@ -86,6 +90,16 @@ def told_behind(reading: Reading, measures: tuple[MeasureDraft, ...], index: int
     if after and after.paragraph == sentence.paragraph and _GOES_ON.match(reading.text, after.start):
         return in_row(reading, measures, after.start, after.end)
     return []
+
+
+def with_sum(reading: Reading, measures: tuple[MeasureDraft, ...], drafts: tuple[SigningDraft, ...]) -> tuple[SigningDraft, ...]:
+    """Return the only signing of a text, of a project, with what the text says later that the project costs; others as they are."""
+    match drafts:
+        case (SigningDraft(amount=None, subject=Quote() as subject) as only,) if only.parties and "项目" in fold(subject.value):
+            cost = _COST.search(reading.text, only.span.end)
+            amount = amounts.money_in(reading, measures, cost.start(), cost.end()) if cost else None
+            return (msgspec.structs.replace(only, amount=amount),)
+    return drafts
 
 
 def _project(reading: Reading, measures: tuple[MeasureDraft, ...], match: re.Match[str]) -> Found:

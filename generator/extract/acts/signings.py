@@ -13,7 +13,7 @@ from generator.extract.acts.names import bare, trim
 from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.pairs import Pair, by_clauses, one_by_one, with_topics
 from generator.extract.acts.parties import Parties, read_pairs, read_parties
-from generator.extract.acts.projects import in_row, listed, told_behind
+from generator.extract.acts.projects import in_row, listed, told_behind, with_sum
 from generator.extract.acts.scan import Reading, Sentence, hold, rule
 from generator.extract.acts.sides import completed, in_title, is_side, of_persons, pair_before, partner_behind, with_listed
 from generator.extract.acts.signing_words import CUE, HEADS, OPEN_COUNT, VERB
@@ -72,7 +72,7 @@ def find_signings(reading: Reading, measures: tuple[MeasureDraft, ...] = ()) -> 
                 found.extend(ceremony(reading, measures, sentence, match, statement.start, statement.end))
             elif statement:
                 found.extend(_signed(reading, measures, statement, found))
-    return joined(found)
+    return with_sum(reading, measures, joined(found))
 
 
 def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statement, found: list[Found]) -> list[Found]:
