@@ -84,12 +84,10 @@ def test_the_sum_of_a_signing_is_its_total_not_a_share_or_a_first_payment() -> N
 
 
 def test_what_a_project_costs_is_the_sum_of_the_only_signing() -> None:
-    """Said in a later sentence; with two signings nobody knows whose it is."""
-    told = "青石集团与云杉市政府签署风电项目合作协议。{}\n项目位于北岭,项目总投资60亿元,达产后产值将突破400亿元。"
-    for between, amounts in (("", [6_000_000_000]), ("东湖公司与南屏公司签署矿山项目合作协议。", [None, None])):
-        view = reading(told.format(between))
-        drafts = acts.find_signings(view, find_measures(view.document))
-        assert [draft.amount and draft.amount.value for draft in drafts] == amounts
+    view = reading("青石集团与云杉市政府签署风电项目合作协议。罗敏见证。\n厂区位于北岭。项目总投资60亿元,达产后产值将突破400亿元。")
+    (draft,) = acts.find_signings(view, find_measures(view.document))
+    assert draft.amount is not None
+    assert draft.amount.value == 6_000_000_000
 
 
 def test_those_who_sign_are_no_witnesses() -> None:
