@@ -13,6 +13,10 @@ CEREMONY, SPEAKER, HEADLINE = 1, 2, 3
 """What else than a sentence says it, the surest first: the name of a ceremony, a speaker, a headline."""
 _ENDING = 3
 """So many last characters show that a name given is the thing's (清溪小学爱心楼, 「何晴爱心楼」)."""
+_BEHIND = 4
+"""So many hits behind a heading are looked at."""
+_HEADING = 40
+"""Up to so many code points a paragraph without a full stop is a heading."""
 _NEXT_SENTENCE = 100
 """How far behind a thing told by its kind its name may stand, in code points."""
 _INSIDE = 4
@@ -37,6 +41,8 @@ class Hit(msgspec.Struct, frozen=True):
 def once(reading: Reading, hits: list[Hit]) -> list[Hit]:
     """Return each thing once: a headline only where no sentence says anything; a short name yields to a full one as sure."""
     kept: list[Hit] = []
+    ordered = sorted(hits, key=lambda h: h.start)
+    hits = [hit for at, hit in enumerate(ordered) if not _heads(reading, hit, ordered[at + 1 : at + 1 + _BEHIND])]
     for hit in sorted(hits, key=lambda h: h.level):
         value = _key(reading, hit)
         near = range(len(kept) - 1, max(-1, len(kept) - _NEAR), -1)
@@ -55,6 +61,18 @@ def once(reading: Reading, hits: list[Hit]) -> list[Hit]:
         for at, hit in enumerate(kept)
         if not (_is_kind(reading, hit) and any(_names_it(reading, hit, other) for other in kept[at + 1 : at + 3]))
     ]
+
+
+def _heads(reading: Reading, hit: Hit, behind: list[Hit]) -> bool:
+    """Say whether a heading inside a text tells a thing by its kind, which the paragraph behind it names."""
+    index = reading.sentence_at(hit.start)
+    sentence = reading.sentences[index] if index is not None else None
+    text = reading.text
+    if sentence is None or sentence.headline or sentence.end - sentence.start > _HEADING or not text.startswith("\n", sentence.end):
+        return False
+    following = text.find("\n", sentence.end + 1)
+    until = following if following >= 0 else len(text)
+    return any(sentence.end < other.start < until and not _same(_key(reading, other), _key(reading, hit)) for other in behind)
 
 
 def _christened(reading: Reading, hit: Hit) -> Hit:

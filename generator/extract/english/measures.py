@@ -212,18 +212,27 @@ def read(text: str, start: int, end: int) -> list[Measured]:
     if not _HINT.search(text, start, end):
         return []
     found = (
-        [m for match in _MONEY.finditer(text, start, end) if (m := _money(text, match, end)) is not None]
+        [m for match in _MONEY.finditer(text, start, end) if not _is_endless(match) and (m := _money(text, match, end)) is not None]
         if _DIGIT.search(text, start, end)
         else []
     )
     taken = [(m.start, m.end) for m in found]
     for match in _PLAIN.finditer(text, start, end):
-        if any(a < match.end() and match.start("whole") < b for a, b in taken):
+        if _is_endless(match) or any(a < match.end() and match.start("whole") < b for a, b in taken):
             continue
         measured = _plain(text, match, start, end)
         if measured is not None:
             found.append(measured)
     return sorted(found)
+
+
+_LONGEST = 40
+"""Characters in the longest number that measures anything."""
+
+
+def _is_endless(match: re.Match[str]) -> bool:
+    """Say whether a number is too long to be reckoned with."""
+    return len(match["n"]) > _LONGEST or len(match["n2"] or "") > _LONGEST
 
 
 def _number(words: str) -> float:

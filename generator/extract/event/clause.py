@@ -237,7 +237,7 @@ def place_before(text: str, start: int, end: int) -> tuple[int, Bounds | None]:
         if (
             high - low >= 1
             and not _SETTING.fullmatch(text, low, high)
-            and all(text.count(end, low, high) <= text.count(start, low, high) for start, end in ("()", "“”", "「」"))
+            and all(text.count(end, low, high) == text.count(start, low, high) for start, end in ("()", "“”", "「」"))
             and not _TIME_OF_DAY.fullmatch(text, low, high)
             and _is_preposition(text, at.start())
         ):

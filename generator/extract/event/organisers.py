@@ -28,7 +28,7 @@ _NOT_ORG = re.compile(
 _DOCUMENT = re.compile("(?:协议|备忘录|合同|意向书)")
 """What is signed between those named before it, not who holds the ceremony."""
 _PERSON = re.compile(
-    "总理|总书记|国家主席|委员长|[市县省]长|部长|局长|会长|同志|出席|参加|主持|会见|表示|强调|轮到|同日|安排|祝贺|期间|[并将已正亦也还]$"
+    "感谢|总理|总书记|国家主席|委员长|[市县省]长|部长|局长|会长|同志|出席|参加|主持|会见|表示|强调|轮到|同日|安排|祝贺|期间|[并将已正亦也还]$"
 )
 
 

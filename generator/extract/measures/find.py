@@ -81,11 +81,19 @@ def find_measures(document: Document) -> tuple[MeasureDraft, ...]:
     return tuple(found.draft for found in _scan(document))
 
 
+_LONGEST_NUMBER = 40
+"""Characters in the longest number that measures anything; a longer one is no number that can be reckoned with."""
+
+
 def _scan(document: Document) -> Iterator[Found]:
     text = document.folded
     position = 0
     for match in NUMBER.finditer(text):
-        if match.start() < position or (text[match.end() : match.end() + 1] not in _FOLLOWING and not match[0][0].isdigit()):
+        if (
+            match.start() < position
+            or len(match[0]) > _LONGEST_NUMBER
+            or (text[match.end() : match.end() + 1] not in _FOLLOWING and not match[0][0].isdigit())
+        ):
             continue
         found = _measure(document, match)
         if found is not None:
@@ -159,7 +167,7 @@ def _range(text: str, at: int) -> tuple[str, int, str] | None:
     """Return ``(number, place of the unit, unit)`` of the upper end of a range whose dash or 至 stands at ``at``."""
     joined = _RANGE.match(text, at) if text[at : at + 1] in _JOINING else None
     other = None if joined is None else NUMBER.match(text, joined.end())
-    if other is None:
+    if other is None or len(other[0]) > _LONGEST_NUMBER:
         return None
     place = other.end("number")
     place += text[place : place + 1] in _INNER

@@ -320,3 +320,8 @@ def test_units_are_written_folded() -> None:
     from generator.i18n.script import fold
 
     assert all(fold(unit) == unit for unit in UNITS)
+
+
+@pytest.mark.parametrize("number", ["9" * 5000, "一三" * 3000])
+def test_a_number_without_end_measures_nothing(number: str) -> None:
+    assert figures(f"车位{number}个,房间3至{number}间,企业50家。")[-1].measure.text.value == "50家"

@@ -563,6 +563,10 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "a heading inside a text tells the next paragraph's": (
+        "3月2日,东湖大会举行,高翔出席。\n新能源集团今天挂牌成立\n今天,青石汽车集团有限公司在南屏挂牌成立。",
+        ["青石汽车集团有限公司"],
+    ),
     "a body whose name begins as an aside": (
         "青科會中科管理局東湖園區服務大樓2日舉行落成啟用揭牌典禮。",
         ["青科會中科管理局東湖園區服務大樓"],

@@ -504,3 +504,8 @@ def test_a_text_without_stops_is_cut_into_bounded_sentences() -> None:
 def test_a_long_list_that_no_rule_closes_is_read_in_linear_time() -> None:
     """Each item can be read in several ways; trying them all together would never end."""
     assert len(record("; John Thorn, Chairman, A & B " * 120 + ".").people) <= 1
+
+
+def test_a_number_without_end_measures_nothing() -> None:
+    text = f"It cost ${'9' * 5000} and made {'9' * 5000} jobs and 50 plants."
+    assert [text[m.start : m.end] for m in measures.read(text, 0, len(text))] == ["50 plants"]
