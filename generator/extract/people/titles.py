@@ -11,7 +11,7 @@ from generator.extract.people.names import HAN
 _BRACKET = re.compile(r"\([^()\n]{1,16}\)")
 _RESPECT = re.compile(" ?(?:(?:拿督斯里|丹斯里|拿督|Dr\\.?|Prof\\.?|Mr\\.?|Ms\\.?|Mrs\\.?) ?)?")
 _RESPECTS = frozenset(" 拿丹DPM")
-_UP_TO_HARD = re.compile('.*[,。;:!?\n\ufffc“”「」『』"|]', re.DOTALL)
+_UP_TO_HARD = re.compile('.*[,。;:!?\n\ufffc“”「」『』"|▲△▼◆■●]', re.DOTALL)
 """Up to the last mark that ends a clause."""
 _LEVEL = "省市区县州旗镇乡盟村"
 
@@ -89,7 +89,7 @@ def skip_bracket(text: str, end: int) -> int:
 
 
 _BOUNDARY = Guarded(
-    "由在向对从据是有的为给获到任了着并率偕携让请把被会接邀陪包以还分其来作听委当担出聘选欢感谢多采拜看带参见提介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身联\\d",
+    "由在向对从据是有的为给获到任了着并率偕携让请把被会接邀陪包以还分其来作听委当担出聘选欢感谢多采拜看带参见提介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身联嗣承\\d",
     any_of(BOUNDARIES),
 )
 _SOFT = re.compile("[和与及同跟]")
@@ -238,7 +238,7 @@ def _bracket_start(text: str, end: int) -> int:
 
 
 _PLURAL = re.compile(
-    "(?:有关|相关|各|主要|部门|单位|等|科室|方面|行业|知名|众多|广大|以上|[一二三四五六七八九十百余多0-9]+[余多]?[名位个家])"
+    "(?:有关|相关|各|主要|地方|社区|部门|单位|等|科室|方面|行业|知名|众多|广大|以上|[一二三四五六七八九十百余多0-9]+[余多]?[名位个家])"
 )
 
 
