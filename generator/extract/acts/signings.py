@@ -218,8 +218,11 @@ def _hardly_signs(reading: Reading, told: Statement, parties: Parties, subject: 
     """Say whether a single name is hardly a party: a speaker tells of it, it is a person, or the document is no deal."""
     if told.reported or (parties.persons and not parties.bare_titles and not parties.generic) or told.verb.lastgroup == "reach":
         return True
+    name = reading.text[slice(*parties.names[0])]
+    if not ends_as_organisation(reading, *parties.names[0]) and not (name.isascii() or (subject and reading.text.count(name) > 1)):
+        return True
     if subject is None:
-        return not ends_as_organisation(reading, *parties.names[0])
+        return False
     span = subject.spans[0]
     return not _DEALING.search(hold(reading.plain(span.start, span.end)))
 

@@ -175,6 +175,8 @@ def _another_time(reading: Reading, sentence: Sentence, clause: Clause, at: int)
 def _before_verb(reading: Reading, clause: Clause, match: re.Match[str], *, strict: bool, ceremony: bool) -> list[tuple[int, int]]:
     """Return the names between the head of a clause and the verb, as far as the verb is said of such a thing."""
     text, verb = reading.text, match.group()
+    if not ceremony and site_words.PROGRAMME.match(text, match.end(), clause.end):
+        return []
     if not ceremony and verb.startswith(site_words.PUT_TO_USE[:4]) and not site_words.CLOSED.match(text, match.end(), clause.end):
         return []
     names = _names(reading, max(clause.start, match.start() - _REACH), match.start(), strict=strict, ceremony=ceremony)

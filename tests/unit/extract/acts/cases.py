@@ -529,6 +529,8 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
 }
 
 NO_SIGNING: dict[str, str] = {
+    "one item of a programme": "大会通过政策讲解、企业座谈、签约揭牌、展演等环节,展现成果。",
+    "the way in which it was signed": "这是首次通过视频会议,利用数码签署形式与其他机构签订的《备忘录》。",
     "not to be signed": "总部不得通过签订不合理合同等方式收费。",
     "what is fought": "今年将整治虚假广告、强迫加价、不规范签订租房合同等问题。",
     "a congress that will have signings": "本届大会将有80多个合作项目签约,签约额预计超过600亿元。",
@@ -653,6 +655,7 @@ NO_UNVEILING: dict[str, str] = {
     "used as an attribute": "在南屏湾等关键节点,今年启用的智能监测系统发挥作用。",
     "a place newly opened where something is held": "南屏驻东湖办事处在新落成的文化中心举办招待会。",
     "one item of a programme": "活动包括主题会议、签约揭牌、参观考察等环节。",
+    "one item of many": "大会通过政策讲解、企业座谈、签约揭牌、展演等环节,展现成果。",
     "an exhibition": "罗敏为“青石三十年影像展”揭幕。",
     "a book": "罗敏为《东湖发展报告》新书揭幕。",
     "the years since": "罗敏出席酒会,共贺青石酒店开业三十周年。",
