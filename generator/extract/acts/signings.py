@@ -35,6 +35,8 @@ _PASSIVE = rule(rf"([^,;。与和、由]{{0,24}}(?:{HEADS}|[》”」]))(?:分�
 _DEALING = rule(
     r"合作|框架|意向|采购|投资|购销|供货|捐赠|项目|共建|合同|贷款|授信|服务|租赁|购买|转让|建设|联合|MOU|备忘录|协议书|协定|友好|姊妹|姐妹"
 )
+_OF_BOTH = rule("双边|两国")
+"""A document of two states, which one name does not sign alone (中岭 for 中国 and 北岭)."""
 _DEAL = rule(r"战略合作|合作意向|合作伙伴关系|合作伙伴")
 _THING = rule(r"(?:项目|工程|基地|产业园|生产线|平台)$|^《")
 _OTHERS = rule(rf"了?(?P<document>[^,;。]{{0,30}}?(?:{HEADS}))的还有(?P<others>[^;。]{{2,80}})")
@@ -224,7 +226,8 @@ def _hardly_signs(reading: Reading, told: Statement, parties: Parties, subject: 
     if subject is None:
         return False
     span = subject.spans[0]
-    return not _DEALING.search(hold(reading.plain(span.start, span.end)))
+    document = hold(reading.plain(span.start, span.end))
+    return _OF_BOTH.match(document) is not None or _DEALING.search(document) is None
 
 
 def _paired(reading: Reading, told: Statement, parties: Parties, draft: SigningDraft) -> list[Found]:

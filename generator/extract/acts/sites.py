@@ -232,6 +232,8 @@ def _names(
                 return []
             break
         found.append(name)
+        if "、" in text[slice(*name)] and "等" in text[slice(*name)]:
+            return []
         if site_words.MANY.search(text, start, name[0]):
             return []
         if trim(reading, a, b)[0] < name[0] - 1:

@@ -109,6 +109,10 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
         "青石国会主席冯毅主持会谈。会谈后,冯毅与罗敏共同签署了青石国会与云杉国会合作协议。",
         [(("青石国会", "云杉国会"), "青石国会与云杉国会合作协议", 1)],
     ),
+    "three provinces told by their number": (
+        "青岭、云岭与北岭三省区签署能源协同发展框架协议。",
+        [(("青岭", "云岭", "北岭"), "能源协同发展框架协议", 1)],
+    ),
     "two persons without titles": (
         "青石国会主席冯毅主持会谈。会谈后,冯毅与罗敏共同签署了合作协议。",
         [((), "合作协议", 1)],
@@ -529,6 +533,7 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
 }
 
 NO_SIGNING: dict[str, str] = {
+    "two states in one word": "峰会期间,青岭签署经贸领域双边合作文件。青岭关系良好。",
     "one item of a programme": "大会通过政策讲解、企业座谈、签约揭牌、展演等环节,展现成果。",
     "the way in which it was signed": "这是首次通过视频会议,利用数码签署形式与其他机构签订的《备忘录》。",
     "not to be signed": "总部不得通过签订不合理合同等方式收费。",
@@ -655,6 +660,8 @@ NO_UNVEILING: dict[str, str] = {
     "used as an attribute": "在南屏湾等关键节点,今年启用的智能监测系统发挥作用。",
     "a place newly opened where something is held": "南屏驻东湖办事处在新落成的文化中心举办招待会。",
     "one item of a programme": "活动包括主题会议、签约揭牌、参观考察等环节。",
+    "a performance": "东湖国际烟花比赛汇演14日揭幕。",
+    "what goes with it": "南屏路网、公共浴室等配套设施投入使用。",
     "one item of many": "大会通过政策讲解、企业座谈、签约揭牌、展演等环节,展现成果。",
     "an exhibition": "罗敏为“青石三十年影像展”揭幕。",
     "a book": "罗敏为《东湖发展报告》新书揭幕。",
