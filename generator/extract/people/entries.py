@@ -61,7 +61,6 @@ _NO_OFFICE = frozenset(["主持人", "嘉宾", "司仪", "与谈人", "引言人
 _AS_NOUN = re.compile("代表(?=[,;。、]|参加|出席|参与)")
 _SAME_TITLE = frozenset(",以跟与")
 """Marks between names that end a shared title."""
-_FURTHER = re.compile("以及|[和与及暨]")
 _HONOURS = re.compile(r",? ?(?:GBM|GBS|SBS|BBS|MH|JP|GBE|KBE|CBE|OBE|MBE|CMG|C\.?St\.?J|O\.?St\.?J|SC|QC)\b(?:, ?(?=[A-Z])[A-Z.]{2,4}\b)*")
 """Honours in letters behind a name (何立群博士, MH)."""
 _OFFICE_OF = re.compile("(?:服务处|办公室|工作室|研究室|事务所|办事处|基金会|团队|国会)")
@@ -205,8 +204,6 @@ def _close(scene: Scene, group: Group, limit: int) -> None:
     end = match.end() if match else group.end
     if match and match.group().strip().startswith("等") and not _ELECTED.match(scene.text, end):
         shared = next((c for c in _chains_at(scene, end) if c.end <= limit and right_cue(scene.text, c.end, scene.lexicon) >= 1), None)
-        if _FURTHER.match(scene.text, end):  # 等人以及青石集团总经理某某: the next list's own title
-            shared = None
         noun = shared is not None and (shared.start > end or not scene.verbal(shared) or _AS_NOUN.match(scene.text, shared.start + 2))
         if shared is not None and noun and not set(scene.text[end : shared.start]) & set(",、。:") and shared.start - end <= 14:
             stop = shared.end + 2 * bool(_AS_NOUN.match(scene.text, shared.end))

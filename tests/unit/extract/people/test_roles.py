@@ -10,6 +10,7 @@ from tests.quality.collection import source_of
 Roles = dict[str, list[str]]
 
 FRAMES: list[tuple[str, Roles]] = [
+    ("在镇长何立群的带领下,师生参观了村史馆。", {"何立群": ["attend"]}),
     ("教授何立群作专题讲座,院长冯毅宣读表彰决定。", {"何立群": ["speak"], "冯毅": ["attend"]}),
     ("市長何立群率團訪問北地,與町長馮毅簽署協定。", {"何立群": ["sign"], "馮毅": ["sign"]}),
     ("發展局局長何立群聯同水務署署長馮毅主持動土儀式。", {"何立群": ["host"], "馮毅": ["host"]}),
