@@ -133,7 +133,7 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
         return [Hit(a, b, _people(reading, clause.start, match.start()), trace, level) for a, b in names]
     if (
         alone
-        and (ceremony or site_words.CLOSED.match(text, match.end(), clause.end))
+        and (ceremony or (match.group() != "开幕" and site_words.CLOSED.match(text, match.end(), clause.end)))
         and (names := _in_clauses_before(reading, sentence, clause))
     ):
         return [Hit(a, b, (), trace, max(level, CEREMONY)) for a, b in names]
@@ -183,7 +183,7 @@ def _before_verb(reading: Reading, clause: Clause, match: re.Match[str], *, stri
     if verb.startswith(site_words.PUT_TO_USE):
         names = [name for name in names if name[1] - name[0] > (3 if ceremony else 4) or text[name[1] : name[1] + 1] in "”」』"]
     if verb == "开幕":
-        names = [name for name in names if site_words.FACILITY.search(reading.plain(*name))]
+        names = [name for name in names if "在" not in (whole := reading.plain(*name)) and site_words.FACILITY.search(whole)]
     return names
 
 
@@ -303,6 +303,7 @@ def _name(reading: Reading, start: int, end: int, *, behind: bool) -> tuple[int,
     if (
         value in site_words.HEAD_WORDS
         or not 2 <= end - start <= 50
+        or text[start - 1 : start].isdigit()
         or site_words.GENERIC.fullmatch(value)
         or site_words.BATCH.fullmatch(value)
         or site_words.BAD_NAME.search(value)

@@ -533,6 +533,10 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
 }
 
 NO_SIGNING: dict[str, str] = {
+    "forms in which it was held": "大会通过主旨讲座、产品大赛、规划讲解、项目签约等多种形式展示成果。",
+    "close to it": "青石国与云杉国已非常接近签署合作协议。",
+    "years since": "双方力争在协议签署一周年到来前落实主要条款。",
+    "who signed up": "依托数字化平台,签约农户可以及时获取建议。",
     "two states in one word": "峰会期间,青岭签署经贸领域双边合作文件。青岭关系良好。",
     "one item of a programme": "大会通过政策讲解、企业座谈、签约揭牌、展演等环节,展现成果。",
     "the way in which it was signed": "这是首次通过视频会议,利用数码签署形式与其他机构签订的《备忘录》。",
@@ -660,6 +664,11 @@ NO_UNVEILING: dict[str, str] = {
     "used as an attribute": "在南屏湾等关键节点,今年启用的智能监测系统发挥作用。",
     "a place newly opened where something is held": "南屏驻东湖办事处在新落成的文化中心举办招待会。",
     "one item of a programme": "活动包括主题会议、签约揭牌、参观考察等环节。",
+    "a forum held by a ministry": "东湖发展论坛由交通运输部主办,25日在东湖开幕。",
+    "a forum with a theme": "东湖博览会主题为“智汇八方”,当日在东湖开幕。",
+    "a fair in a park": "东湖书市在青石公园开幕。",
+    "most of them": "大部分设施陆续投入使用,特别是北岭安置项目建成投用。",
+    "how many were set up": "各地挂牌设立1988个创业孵化基地。",
     "a performance": "东湖国际烟花比赛汇演14日揭幕。",
     "what goes with it": "南屏路网、公共浴室等配套设施投入使用。",
     "one item of many": "大会通过政策讲解、企业座谈、签约揭牌、展演等环节,展现成果。",
