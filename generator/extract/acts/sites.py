@@ -304,6 +304,7 @@ def _name(reading: Reading, start: int, end: int, *, behind: bool) -> tuple[int,
         value in site_words.HEAD_WORDS
         or not 2 <= end - start <= 50
         or text[start - 1 : start].isdigit()
+        or (value[0] == "(" and value[-1] == ")")
         or site_words.GENERIC.fullmatch(value)
         or site_words.BATCH.fullmatch(value)
         or site_words.BAD_NAME.search(value)

@@ -534,6 +534,7 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
 
 NO_SIGNING: dict[str, str] = {
     "forms in which it was held": "大会通过主旨讲座、产品大赛、规划讲解、项目签约等多种形式展示成果。",
+    "on a day set": "青石国和云杉国定于14日签署合作协议。",
     "close to it": "青石国与云杉国已非常接近签署合作协议。",
     "years since": "双方力争在协议签署一周年到来前落实主要条款。",
     "who signed up": "依托数字化平台,签约农户可以及时获取建议。",
@@ -667,6 +668,7 @@ NO_UNVEILING: dict[str, str] = {
     "a forum held by a ministry": "东湖发展论坛由交通运输部主办,25日在东湖开幕。",
     "a forum with a theme": "东湖博览会主题为“智汇八方”,当日在东湖开幕。",
     "a fair in a park": "东湖书市在青石公园开幕。",
+    "what it will bring when open": "线路连接机场、火车站等,投入运营后为当地增添活力。",
     "most of them": "大部分设施陆续投入使用,特别是北岭安置项目建成投用。",
     "how many were set up": "各地挂牌设立1988个创业孵化基地。",
     "a performance": "东湖国际烟花比赛汇演14日揭幕。",
