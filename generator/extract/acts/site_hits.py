@@ -108,7 +108,8 @@ def _as_sure(reading: Reading, hit: Hit, other: Hit) -> bool:
     """Say whether a longer name may stand for a shorter: a headline's may not, nor a ceremony's for one that a sentence quotes."""
     quoted = reading.text[max(0, other.start - 1) : other.start] in tuple("“「『") and other.level == 0
     extra = reading.text[hit.start : hit.end - (other.end - other.start)]
-    owned = hit.level == HEADLINE and not quoted and site_words.OWNER.search(extra) is not None
+    of_place = extra.endswith(("省", "市", "县", "区", "镇", "乡")) and _is_kind(reading, other)  # 某镇首家养老中心
+    owned = hit.level == HEADLINE and not quoted and (of_place or site_words.OWNER.search(extra) is not None)
     holds = _key(reading, other) in _key(reading, hit)
     return hit.level <= other.level or (hit.level < HEADLINE and not quoted and holds) or owned
 

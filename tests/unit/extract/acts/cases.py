@@ -575,6 +575,10 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "the first of a town, in full in the headline": (
+        "青山同行——东湖镇综合养老服务中心启用\n5月26日,东湖镇首家综合养老服务中心正式揭牌启用。",
+        ["东湖镇综合养老服务中心"],
+    ),
     "a heading inside a text tells the next paragraph's": (
         "3月2日,东湖大会举行,高翔出席。\n新能源集团今天挂牌成立\n今天,青石汽车集团有限公司在南屏挂牌成立。",
         ["青石汽车集团有限公司"],
