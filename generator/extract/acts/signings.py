@@ -221,7 +221,9 @@ def _hardly_signs(reading: Reading, told: Statement, parties: Parties, subject: 
     if told.reported or (parties.persons and not parties.bare_titles and not parties.generic) or told.verb.lastgroup == "reach":
         return True
     name = reading.text[slice(*parties.names[0])]
-    if not ends_as_organisation(reading, *parties.names[0]) and not (name.isascii() or (subject and len(name) > 2 and reading.text.count(name) > 1)):
+    if not ends_as_organisation(reading, *parties.names[0]) and not (
+        name.isascii() or (subject and len(name) > 2 and reading.text.count(name) > 1)
+    ):
         return True
     if subject is None:
         return False

@@ -303,7 +303,7 @@ def _name(reading: Reading, start: int, end: int, *, behind: bool) -> tuple[int,
     if (
         value in site_words.HEAD_WORDS
         or not 2 <= end - start <= 50
-        or text[start - 1 : start].isdigit()
+        or (text[start - 1 : start].isdigit() and value[0] in _COUNTERS)
         or (value[0] == "(" and value[-1] == ")")
         or site_words.GENERIC.fullmatch(value)
         or site_words.BATCH.fullmatch(value)
@@ -311,7 +311,13 @@ def _name(reading: Reading, start: int, end: int, *, behind: bool) -> tuple[int,
         or value in words.GENERIC
     ):
         return None
+    while text[start - 1 : start].isdigit():
+        start -= 1
     return start, end
+
+
+_COUNTERS = frozenset("个家座所项条处批种名户台")
+"""A number before one of them counts; before anything else it begins the name (2000吨级自卸船)."""
 
 
 __all__ = ["find_groundbreakings", "find_unveilings"]
