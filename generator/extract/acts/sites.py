@@ -232,9 +232,7 @@ def _names(
                 return []
             break
         found.append(name)
-        if "、" in text[slice(*name)] and "等" in text[slice(*name)]:
-            return []
-        if site_words.MANY.search(text, start, name[0]):
+        if site_words.MANY.search(text, start, name[0]) or {"、", "等"} <= set(text[slice(*name)]):
             return []
         if trim(reading, a, b)[0] < name[0] - 1:
             break
