@@ -138,9 +138,11 @@ def _measure(document: Document, match: re.Match[str]) -> Found | None:
 
 def _single(document: Document, match: re.Match[str], at: int, unit: str) -> Found | None:
     """Return the measure of one number and its unit at ``at``."""
-    if not unit or (unit == "度" and match["number"][-1] not in "万亿"):
+    number = match["number"]
+    score = unit != "分" or "." in number  # 7.2分; a whole number of 分 may be minutes, cents or marks
+    if not unit or not score or (unit == "度" and number[-1] not in "万亿"):
         return _without_unit(document, match)
-    return _build(document, _Piece(*match.span("number"), match["number"], *parse(match["number"]), at, unit))
+    return _build(document, _Piece(*match.span("number"), number, *parse(number), at, unit))
 
 
 def _ranged(document: Document, match: re.Match[str], at: int, first_unit: str) -> Found | None:

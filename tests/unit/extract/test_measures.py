@@ -325,3 +325,8 @@ def test_units_are_written_folded() -> None:
 @pytest.mark.parametrize("number", ["9" * 5000, "一三" * 3000])
 def test_a_number_without_end_measures_nothing(number: str) -> None:
     assert figures(f"车位{number}个,房间3至{number}间,企业50家。")[-1].measure.text.value == "50家"
+
+
+def test_a_score_with_a_decimal_is_a_figure() -> None:
+    found = [f.measure.text.value for f in figures("短期为4.6分,上升1.3分,8时30分开始,得5分。")]
+    assert found == ["4.6分", "1.3分"]
