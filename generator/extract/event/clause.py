@@ -228,10 +228,9 @@ def place_before(text: str, start: int, end: int) -> tuple[int, Bounds | None]:
         day = next(days(text, low, high), None)
         own = _OWN_COUNTY.match(text, low, high)
         low = own.end() if own else low
-        if day is not None and day.start <= low + 2:
-            first = min(first, at.start())
-            continue
-        if text[low:high] in _NO_PLACE:
+        clock = _TIME_OF_DAY.match(text, low, high)
+        timed = clock is not None and clock.end() > low and text[clock.end() : clock.end() + 1] in ("在", "于")
+        if timed or (day is not None and day.start <= low + 2) or text[low:high] in _NO_PLACE:
             first = min(first, at.start())
             continue
         if (
