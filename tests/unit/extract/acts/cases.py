@@ -541,6 +541,7 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
 }
 
 NO_SIGNING: dict[str, str] = {
+    "those who signed, in a list": "县商会企业家代表、青石镇签约助农商户代表以及各镇负责人等百余人参加。",
     "forms in which it was held": "大会通过主旨讲座、产品大赛、规划讲解、项目签约等多种形式展示成果。",
     "on a day set": "青石国和云杉国定于14日签署合作协议。",
     "close to it": "青石国与云杉国已非常接近签署合作协议。",
