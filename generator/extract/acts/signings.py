@@ -51,6 +51,8 @@ _MANY = rule(
 )
 _SEVERAL = rule(r"了?[^,;。]{0,40}?(?:多[项份个]|数[十百]?[项份]|若干|一?系列|一批|多个领域)")
 _PAIR = 2
+_AROUND = 5_000
+"""How far from a name it is looked for again, in code points."""
 
 
 def find_signings(reading: Reading, measures: tuple[MeasureDraft, ...] = ()) -> tuple[SigningDraft, ...]:
@@ -216,14 +218,18 @@ def _parties(reading: Reading, told: Statement, subject: Quote | None, found: li
     return parties, subject
 
 
+def _stands_again(text: str, start: int, end: int) -> bool:
+    """Say whether ``text[start:end]`` stands a second time no further than `_AROUND` away; a bound, so that time grows linearly."""
+    return text.find(text[start:end], end, end + _AROUND) >= 0 or text.rfind(text[start:end], max(0, start - _AROUND), start) >= 0
+
+
 def _hardly_signs(reading: Reading, told: Statement, parties: Parties, subject: Quote | None) -> bool:
     """Say whether a single name is hardly a party: a speaker tells of it, it is a person, or the document is no deal."""
     if told.reported or (parties.persons and not parties.bare_titles and not parties.generic) or told.verb.lastgroup == "reach":
         return True
-    name = reading.text[slice(*parties.names[0])]
-    if not ends_as_organisation(reading, *parties.names[0]) and not (
-        name.isascii() or (subject and len(name) > 2 and reading.text.count(name) > 1)
-    ):
+    start, end = parties.names[0]
+    known = reading.text[start:end].isascii() or (subject and end - start > 2 and _stands_again(reading.text, start, end))
+    if not known and not ends_as_organisation(reading, start, end):
         return True
     if subject is None:
         return False
