@@ -140,6 +140,10 @@ def rule(expression: str) -> re.Pattern[str]:
     return late(hold(expression))
 
 
+PROGRAMME = "[^,;。]{0,24}等(?:各个|多个|多种)?(?:环节|流程|议程|程序|形式|方式)"
+"""Behind a verb that only names a part of what was held (通过交流、签约揭牌、演示等环节); for `rule`."""
+
+
 def any_of(terms: Iterable[str]) -> str:
     """Return a regular expression for one of ``terms``, the longest first, as they stand in a `Reading`."""
     return "(?:" + "|".join(re.escape(hold(term)) for term in sorted(set(terms), key=len, reverse=True)) + ")"

@@ -6,7 +6,7 @@ import msgspec
 
 from generator.extract.acts import words
 from generator.extract.acts.names import TIME
-from generator.extract.acts.scan import QUOTED, any_of, hold, rule
+from generator.extract.acts.scan import PROGRAMME, QUOTED, any_of, hold, rule
 from generator.extract.lexicon import Automaton
 
 _OPENED = (
@@ -79,8 +79,9 @@ NOT_YET = rule(
     r"希望(?!小学|中学|学校|工程)|期待|期盼|待|确保|推动|推进|加快|促进|年底|明年|后年)(?:于|"
     r"在)?[^,;。]{0,16}$"
 )
-PROGRAMME = rule(r"[^,;。]{0,24}等(?:各个|多个|多种)?(?:环节|流程|议程|程序|形式|方式)")
-"""Behind a verb that only names a part of what was held (通过交流、签约揭牌、演示等环节)."""
+COUNTERS = frozenset("个家座所项条处批种名户台")
+"""A number before one of them counts; before anything else it begins the name (2000吨级自卸船)."""
+IN_PROGRAMME = rule(PROGRAMME)
 EARLIER = rule(r"^继[^,;。]{4}|上周|去年|前年|曾|早在|自[^,;。]{0,16}(?:以来|起|后)|此前|截至|累计|上月|上个月|今年以来|已[于有]")
 YEAR = rule(r"(?:自|于|在|早在|截至)?(?:19|20)\d\d年(?!\d{1,2}月\d{1,2}日|第?[一二三四]|度|上|下|全)")
 CEREMONY = rule(r"(?:剪彩|启动|启用|成立|祈福|祝福|揭牌|誓师|庆祝|开业|暨[^,;。]{0,60})?(?:仪式|典礼|活动|大会|庆典|会(?!议))")

@@ -175,7 +175,7 @@ def _another_time(reading: Reading, sentence: Sentence, clause: Clause, at: int)
 def _before_verb(reading: Reading, clause: Clause, match: re.Match[str], *, strict: bool, ceremony: bool) -> list[tuple[int, int]]:
     """Return the names between the head of a clause and the verb, as far as the verb is said of such a thing."""
     text, verb = reading.text, match.group()
-    if not ceremony and site_words.PROGRAMME.match(text, match.end(), clause.end):
+    if not ceremony and site_words.IN_PROGRAMME.match(text, match.end(), clause.end):
         return []
     if not ceremony and verb.startswith(site_words.PUT_TO_USE[:4]) and not site_words.CLOSED.match(text, match.end(), clause.end):
         return []
@@ -301,7 +301,7 @@ def _name(reading: Reading, start: int, end: int, *, behind: bool) -> tuple[int,
     if (
         value in site_words.HEAD_WORDS
         or not 2 <= end - start <= 50
-        or (text[start - 1 : start].isdigit() and value[0] in _COUNTERS)
+        or (text[start - 1 : start].isdigit() and value[0] in site_words.COUNTERS)
         or (value[0] == "(" and value[-1] == ")")
         or site_words.GENERIC.fullmatch(value)
         or site_words.BATCH.fullmatch(value)
@@ -312,10 +312,6 @@ def _name(reading: Reading, start: int, end: int, *, behind: bool) -> tuple[int,
     while text[start - 1 : start].isdigit():
         start -= 1
     return start, end
-
-
-_COUNTERS = frozenset("个家座所项条处批种名户台")
-"""A number before one of them counts; before anything else it begins the name (2000吨级自卸船)."""
 
 
 __all__ = ["find_groundbreakings", "find_unveilings"]
