@@ -9,6 +9,7 @@ from functools import cached_property, partial
 import msgspec
 
 from generator.extract.acts import words
+from generator.extract.acts.glued import headline_end
 from generator.extract.drafts import PersonDraft
 from generator.extract.lexicon import Automaton
 from generator.extract.patterns import late
@@ -186,6 +187,9 @@ def read(document: Document, people: tuple[PersonDraft, ...] = (), skip: tuple[S
             start, end = match.span()
             if _CAPTION.match(text, start, end):
                 continue
+            if cut := headline_end(text, start, end):
+                sentences.append(Sentence(start, cut, number, text, reported=False, headline=True))
+                start = cut
             reported = speaking and _SCENE.match(text, start, end) is None
             speaking = reported or _SPEECH.search(text, start, end) is not None
             sentences.append(Sentence(start, end, number, text, reported, number < body))

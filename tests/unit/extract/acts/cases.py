@@ -554,6 +554,7 @@ NO_SIGNING: dict[str, str] = {
     "what is fought": "今年将整治虚假广告、强迫加价、不规范签订租房合同等问题。",
     "a congress that will have signings": "本届大会将有80多个合作项目签约,签约额预计超过600亿元。",
     "in the days to come": "青石国在未来几天内与云杉国签署谅解备忘录。",
+    "perhaps to come": "青石国与云杉国最早可能在22日签署谅解备忘录。",
     "a ceremony to come": "青石国与云杉国谅解备忘录签署仪式将于8日举行。",
     "in what follows": "按照安排,我院将陆续与各县级医院签订协议。",
     "since it was founded": "青石港口自成立以来,与全省9个地市签署战略合作协议。",
@@ -659,6 +660,7 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
 NO_UNVEILING: dict[str, str] = {
     "praised by a speaker": "罗敏在致辞中说,东湖市在全省率先揭牌成立产业技术研究院。",
     "still to come": "实验室将于年底前正式启用。",
+    "what somebody trusts in": "相信青石县文化馆开馆,将促进两县交流。",
     "listed on the exchange": "全县有新三板挂牌企业7家。",
     "an exhibition opens": "2023亚洲通用航空展在东湖开幕。",
     "an anniversary": "合作区揭牌三周年,出入境人员超4200万人次。",
