@@ -8,6 +8,7 @@ every article of a measurement is another text, so that nothing can be remembere
 
 import argparse
 import importlib
+import itertools
 import random
 import re
 import time
@@ -76,10 +77,32 @@ HOSTILE = {
 }
 
 
+STEMS = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳"
+EVER_NEW = {
+    "lone parties, ever new": "{}公司签署合作协议。",
+    "things opened, ever new": "{}中心揭牌。",
+    "people, ever new": "市长王{}出席。",
+    "documents, ever new": "会上发布了《{}报告》。",
+}
+
+
+def pieces(piece: str) -> Iterator[str]:
+    """Yield ``piece`` with another word in it each time."""
+    for words in itertools.product(STEMS, repeat=4):
+        yield piece.format("".join(words))
+
+
+def hostile_text(name: str, length: int) -> str:
+    """Return the text ``name`` of ``length`` code points: one piece again and again, or with another word each time."""
+    if name in HOSTILE:
+        return (HOSTILE[name] * (length // len(HOSTILE[name]) + 1))[:length]
+    return "".join(itertools.islice(pieces(EVER_NEW[name]), length // len(EVER_NEW[name]) + 1))[:length]
+
+
 def hostile(length: int) -> Iterator[tuple[str, float]]:
     """Yield what a text repeats and how many times longer four times the length takes; 4 is linear."""
-    for name, piece in HOSTILE.items():
-        short, long = (source_of((piece * (n // len(piece) + 1))[:n]) for n in (length, 4 * length))
+    for name in (*HOSTILE, *EVER_NEW):
+        short, long = (source_of(hostile_text(name, n)) for n in (length, 4 * length))
         extract(short)
         yield name, cpu(lambda long=long: extract(long)) / max(cpu(lambda short=short: extract(short)), 1e-6)
 
