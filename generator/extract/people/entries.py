@@ -111,11 +111,13 @@ def _entry(scene: Scene, mention: Mention, low: int, previous: int) -> Entry:
 
 def _apart(scene: Scene, chain: Chain | None, previous: int) -> Chain | None:
     """Return a title without the verb that its first word is right behind a name (局长甲代表市长乙: 市长)."""
-    if chain is None or chain.start != previous or not scene.verbal(chain):
+    if chain is None or not previous or not scene.verbal(chain) or _ACTING.fullmatch(scene.text, previous, chain.start) is None:
         return chain
     return chain._replace(start=chain.first) if chain.first < chain.end else None
 
 
+_ACTING = re.compile("(?:共同|一同|联合|分别|特别|并|亦|也|则)?")
+"""What may stand between a name and the verb that its title's first word is (局长甲、局长乙共同代表市长丙)."""
 _LEADS = frozenset(["", "由", "经", "有", "是", "和", "与", "请"])
 """What may stand at the head of a clause before the titles that fill it."""
 

@@ -30,6 +30,8 @@ _LOCAL = frozenset("楼村乡岛寨祠庙寺塔桥碑")
 _FAMILIAR = frozenset("某伯叔姨婶嫂爷奶妈爸总董氏姓家姐哥")
 _LONG_WORDS = frozenset(f"长{c}" for c in "期江效远三沙春城征治达久途廊白宁兴葛乐寿足势假辈短")
 """Words that begin with the last character of a title (市长期)."""
+_NUMBERED_SON = re.compile("[一二三四五六太次士史志][郎朗]$")
+"""How a Japanese given name may end (光次郎)."""
 _KNOWN = 2.0
 _UNKNOWN_FAMILY = -0.9
 _UNKNOWN_GIVEN = -0.2
@@ -220,6 +222,8 @@ def _weigh(text: str, start: int, end: int, name: str, surname: int, lexicon: Le
         family, given = (1.5, name[2:]) if married else (1.5, "") if lexicon.foreign.issuperset(name) else (-4.0, "")
     elif name[:surname] in lexicon.japanese:
         family = -4.0 if given in lexicon.organisations else 3.0
+        if len(given) > 1 and (counted := _NUMBERED_SON.search(given)):
+            family, given = family + 3.0, given[: counted.start()]
     else:
         family = lexicon.surnames.get(name[:surname], _UNKNOWN_FAMILY)
     personal = 0.4 if len(name) == 3 else 0.0

@@ -66,6 +66,11 @@ _WITH = re.compile(r"(?:与|和|同|跟|率领?|偕同?|携手?|带领|连同|�
 _BY = re.compile(r"(?:由|经|请|邀请|特邀|邀|请到|请来)(?:了)?$")
 _DELEGATE = any_of(DELEGATES, "$")
 _PRESENCE = re.compile("(?:的)?(?:共同|一同|一起)?(?:的)?(?:见证|鉴证)(?:下|之下)")
+_AMONG = re.compile("[在于]")
+_TOGETHER = re.compile("[^,。;]{0,16},(?:共同|一同|一起)")
+"""Behind a list of those present: they do what follows."""
+_UNDER = re.compile("之?下")
+"""Behind 见证: others than the subjects see it (在众人见证下签约)."""
 _LISTING = any_of(LISTINGS, "$")
 _ESCORT = re.compile("(?:等人?)?(?:的)?(?:全程)?(?:陪同|带领|引领|引导)下")
 _TALKER = any_of(TALKERS, "$")
@@ -189,7 +194,8 @@ class _Frame:
             self._give(group, "witness", presence.start(), presence.end())
             self.read_to = presence.end()
         elif self._listing(group, left):
-            state.subjects, state.joint, state.open = [], [], False
+            together = _TOGETHER.match(self.text, group.end)
+            state.subjects, state.joint, state.open = [group] if together else [], [], False
         elif state.witnessing:
             state.subjects, state.joint, state.open, state.witnessing = [group], [], False, False
         elif state.subjects and not state.open and _WITH.search(left):
@@ -259,6 +265,8 @@ class _Frame:
             if verb.start < max(resume, self.read_to):
                 continue
             if not state.subjects or state.quoting or self._nominal(verb, start) or not self._resumed(verb, start):
+                continue
+            if verb.is_a("witness") and _UNDER.match(self.text, verb.end) and _AMONG.search(self.text, state.subjects[-1].end, verb.start):
                 continue
             state.open = False
             for kind in verb.kinds:

@@ -36,6 +36,8 @@ class TitleSpan(NamedTuple):
 
 _HEADED = ("董事", "理事", "监事", "干事", "秘书", "参谋", "参议")
 """Ends of titles that 长 makes another one of."""
+_RANKS = frozenset(["大校", "上校", "中校", "少校"])
+"""Ranks that 长 makes the head of a school, whose name the first character ends (国中校长)."""
 _ACROSS = frozenset([("将", "于"), ("工", "程")])
 """A title's last character and the next one that make a word of their own (大会将于明天, 提高工程师待遇)."""
 _BODIES = frozenset("会团组")
@@ -61,6 +63,8 @@ def chains(text: str, lexicon: Lexicon) -> list[Chain]:
         following = text[end : end + 1]
         if following == "长" and word.endswith(_HEADED):  # 执行董事|长
             end, weak = stop + 1, False
+        elif following == "长" and word in _RANKS:  # 国中|校长
+            start, end, weak = stop - 1, stop + 1, False
         elif (word[-1], following) in _ACROSS or (following in _BODIES and _names_body(text[end : end + 2], lexicon)):
             continue
         if found and found[-1].end == start and word not in lexicon.verbal_titles:
@@ -149,7 +153,7 @@ def _ends_with_name(words: str, lexicon: Lexicon) -> bool:
         head = words[:-length]
         if any(head[-n:] in lexicon.title_words and head[-n:] not in lexicon.weak_titles for n in (2, 3, 4)):
             name = words[-length:]
-            known = lexicon.surnames.get(name[0], 0) >= 2 or all(c in lexicon.foreign for c in name)
+            known = lexicon.surnames.get(name[0], 0) >= 2 or name[:2] in lexicon.japanese or all(c in lexicon.foreign for c in name)
             return known and may_be_name(name, lexicon)
     return False
 
