@@ -4,9 +4,10 @@ import re
 
 from generator.extract.acts import amounts, words
 from generator.extract.acts.agreements import Found
+from generator.extract.acts.joints import split
 from generator.extract.acts.names import TIME, bare, cut_left, trim
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party, split_topic
-from generator.extract.acts.parties import is_empty, read_parties, split
+from generator.extract.acts.parties import is_empty, read_parties
 from generator.extract.acts.scan import Reading, Sentence, any_of, hold, rule
 from generator.extract.acts.signing_words import DOCUMENT, HEADS
 from generator.extract.drafts import MeasureDraft, SigningDraft

@@ -1,9 +1,10 @@
 """Who signs with whom, where one sentence tells of several signings."""
 
 from generator.extract.acts.agreements import Found
+from generator.extract.acts.joints import split
 from generator.extract.acts.names import bare
 from generator.extract.acts.organisations import ends_as_organisation
-from generator.extract.acts.parties import read_parties, split
+from generator.extract.acts.parties import read_parties
 from generator.extract.acts.scan import Reading, rule
 from generator.extract.acts.statement import Statement
 from generator.extract.drafts import SigningDraft

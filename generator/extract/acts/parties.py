@@ -5,13 +5,11 @@ import re
 import msgspec
 
 from generator.extract.acts import words
+from generator.extract.acts.joints import split
 from generator.extract.acts.names import cut_left, trim
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party, without_department
 from generator.extract.acts.scan import Reading, any_of, rule
 
-_CONJUNCTION = rule(
-    r"偕同|莅临|走访|携手(?![签共合达完正举推打订在开深促,;。])|以及|及|[与和同跟]|[、,]|联合|(?<=[\u4e00-\u9fff])[—–-]{1,2}(?=[\u4e00-\u9fff])"
-)
 _TITLE_TAIL = rule(rf"(?:{any_of(words.TITLE_MODIFIERS)}|{any_of(words.TITLE_HEADS)}|、|\ue003|\([^)]{{0,80}}\))+$")
 _TITLES_FIRST = rule(rf"(?:{any_of(words.TITLE_HEADS)}[、\ue003])+")
 """Titles of a person before the one with the party (副市长、甲开发区主任)."""
@@ -26,8 +24,6 @@ _REPRESENTS = rule(r"(?<![企嘉双人各业法学师家])(?<!业者)代表(?![�
 _UNNAMED = rule(r"(?:[三四五]方)?(?:有关|相关|主要)?(?:负责人|负责同志|领导|代表|总统|(?<!副)总理|首相|外长)$")
 _ONLY_ADVERBS = rule(any_of([*(word for word in words.ADVERBS if not word.endswith("方")), "签字", "进行"]) + "*$")
 _QUOTED_TAIL = rule(r"[“「][^”」]{0,80}[”」]$")
-_OPENED = rule(r"等?[\d一二三四五六七八九十两]{0,3}[家个所校方]?(?:共同|分别|联合|现场|正式)*$")
-_AND = rule(r"[和同]")
 _PARTY_BODY = rule(r"(?:[省市县区州镇乡党工]委|政治局|中央|国家)$")
 """What leaders belong to besides the body that they sign for."""
 _COMMITTEE_AND_OFFICE = rule(r"[省市县区州旗镇乡]委(?:副?书记|常委)[、\ue003][^,;。]{0,12}长$")
@@ -36,10 +32,6 @@ _UNIT_AGAIN = rule(r"(?:党?工委|党委|党组)(?:副?书记|委员|成员)[�
 """A unit said again between two titles (某集团党委书记、集团董事长; 某开发区工委副书记、管委会主任)."""
 _COMMITTEE = 2
 _CALLED = rule(r"(?:同志|教授|博士|先生|女士|院士|太平绅士)?(?:\([^)]{0,80}\))?")
-_STANDS = rule(r"(?:代表|负责人|负责同志)$")
-_EACH_WITH = rule(r"分别[与同和]")
-_ALLY = rule(r"(?!总?会|国|体|社|大学|学院|举|主|承|开|发|签|共|推|打|实|制|出|办)[\u4e00-\u9fffA-Z]")
-"""What 联合 stands before where it joins two names (甲公司联合乙大学)."""
 _VISIT = rule(
     r"(?:一行|率[^,;。]{0,8}?[团队]|带队|代表团)[^,;。]{0,12}?(?:到访|莅临|来访|来到|访问|走访|赴|来|到)"
     r"(?P<own>[我本](?:校|院|市|县|区|镇|州|省|司|所|行|馆|会|局))(?![\u4e00-\u9fff]{0,6}(?:与|和)[我本])"
@@ -54,13 +46,11 @@ _WENT = rule(
 """A delegation, or a person (专程赴乙大学签署), that visits an organisation."""
 _EMPTY = rule(rf"(?:{any_of([*words.ADVERBS, *words.SINGLE_ADVERBS, '包括', '其中', '以及'])}|[ ,、])*")
 _SHARED = ("省长", "市长", "县长", "区长", "镇长", "乡长", "州长", "局长", "厅长", "署长", "处长", "所长", "馆长")
-_DASH = ("—", "–", "-")
 _THIS = rule(r"^该(市|县|区|省|镇|校|院|公司|集团|企业|中心|协会|学院|医院|银行|大学)")
 _KINDS = {"校": ("大学", "学院", "学校", "中学", "小学"), "院": ("医院", "学院", "研究院", "法院"), "企业": ("公司", "集团")}
 """What the name ends with that 该校 points at, where it is another word."""
-_BUREAU = rule(r"[省市县区州旗镇乡](?:科技|投资|能源|金融|交通|文化|教育|商务|住房|人力资源|规划|自然资源|农业|工业|旅游|退役军人)$")
-_OFFICE = rule(r"[^,;。、与和]{2,10}?(?:局|厅|委|委员会|办公室|部)(?=[、,与和]|$)")
-"""The rest of a bureau's name behind 和 (某市科技和工业信息化局)."""
+_YU = rule(rf"{any_of(words.TITLE_HEADS)}(于[\u4e00-\u9fff]{{1,2}})$")
+"""A person of the surname 于, which elsewhere says where something is done (董事长于某某)."""
 _PERSON = 4
 """The longest Chinese name of a person, in code points."""
 _NUMERALS = "零一两三四五六七八九"
@@ -230,92 +220,8 @@ def is_empty(reading: Reading, start: int, end: int) -> bool:
     return start >= end or _EMPTY.fullmatch(reading.text, start, end) is not None
 
 
-def _inside(reading: Reading, start: int, joint: re.Match[str], end: int) -> bool:
-    """Say whether a 与 stands inside a name (机械与汽车学院和某公司): no name ends before it, one does before the next conjunction."""
-    later = _AND.search(reading.text, joint.end(), end)
-    return (
-        later is not None
-        and trim(reading, start, joint.start())[0] < joint.start()
-        and trim(reading, start, joint.start())[1] == joint.start()
-        and not ends_as_organisation(reading, start, joint.start())
-        and ends_as_organisation(reading, start, later.start())
-    )
-
-
-def _half(reading: Reading, start: int, joint: re.Match[str], end: int) -> bool:
-    """Say whether a 及 between persons with titles stands inside a name (某公司经理甲、海洋及水下研究中心主任乙)."""
-    after = _CONJUNCTION.search(reading.text, joint.end(), end)
-    return (
-        not ends_as_organisation(reading, start, joint.start())
-        and not reading.named(start, joint.start())
-        and bool(reading.named(joint.end(), after.start() if after else end))
-    )
-
-
 def _pairs(stretch: str, first: int) -> bool:
     return first > 0 and "分别" in stretch and not re.search(r"[三四五多]方|代表", stretch)
-
-
-def split(reading: Reading, start: int, end: int) -> list[tuple[int, int, str]]:
-    """Return the stretches between conjunctions with the conjunction before each."""
-    pieces: list[tuple[int, int, str]] = []
-    at, before = start, ""
-    paired = "与" in reading.text[trim(reading, start, end)[0] + 1 : end]
-    each = _EACH_WITH.search(reading.text, start, end) is not None
-    joints = list(_CONJUNCTION.finditer(reading.text, start, end))
-    apposed = not all(joint.group().startswith(_DASH) for joint in joints)
-    for match in joints:
-        if apposed and match.group().startswith(_DASH):
-            at = match.end()
-            continue
-        if _within_name(reading, at, match, end, paired=paired, before="与" if each and before else before):
-            continue
-        pieces.append((at, match.start(), before))
-        at, before = match.end(), "与" if match.group() in ("与", "和", "同", "跟", "莅临", "联合") else match.group()
-    pieces.append((at, end, before))
-    return pieces
-
-
-def _within_name(reading: Reading, start: int, joint: re.Match[str], end: int, *, paired: bool, before: str) -> bool:
-    """Say whether a conjunction is a part of a name: the stretch before it is none, or the one behind it goes on.
-
-    Args:
-        reading: The text.
-        start: Where the stretch before it begins.
-        joint: The conjunction.
-        end: Where those who sign end.
-        paired: A 与 joins those who sign.
-        before: The conjunction before ``start``; 与 too in a list of those with whom each signs (分别与甲、乙).
-    """
-    match joint.group():
-        case "和" | "及" | "同" | "跟" if paired and not ends_as_organisation(reading, start, joint.start()):
-            return not (before == "、" and _end_alike(reading, joint, end))
-        case "与":
-            return (before == "与" and not _is_somebody(reading, start, joint.start())) or _inside(reading, start, joint, end)
-        case "联合":
-            return not (ends_as_organisation(reading, start, joint.start()) and _ALLY.match(reading.text, joint.end(), end))
-        case "和":
-            bureau = _BUREAU.search(reading.text, start, joint.start())
-            return bureau is not None and _OFFICE.match(reading.text, joint.end(), end) is not None
-        case "及":
-            return bool(before) and _half(reading, start, joint, end)
-    return False
-
-
-def _end_alike(reading: Reading, joint: re.Match[str], end: int) -> bool:
-    """Say whether the two names around a conjunction end in the same two characters (甲科大及乙科大)."""
-    stop = _OPENED.sub("", reading.text[joint.end() : end])
-    return reading.text[joint.start() - 2 : joint.start()] == stop[-2:]
-
-
-def _is_somebody(reading: Reading, start: int, end: int) -> bool:
-    """Say whether a stretch ends with the name of an organisation, or stands for one."""
-    stop = trim(reading, start, end)[1]
-    return (
-        ends_as_organisation(reading, start, stop)
-        or _STANDS.search(reading.text, start, end) is not None
-        or bool(reading.named(start, stop))
-    )
 
 
 def is_signer(reading: Reading, start: int, end: int) -> bool:
@@ -343,6 +249,9 @@ def stands_for(reading: Reading, person: int) -> tuple[int, int] | None:
 
 def _party(reading: Reading, start: int, end: int) -> tuple[tuple[int, int] | None, int | None]:
     """Return the name in one piece and the person who stands for it: index, -1 for one not known, None for no person."""
+    if (unread := _YU.search(reading.text, start, end)) and not reading.named(*unread.span(1)):
+        start, end = cut_left(reading, start, unread.start(1))
+        return name_of_party(reading, start, without_department(reading, start, _before_title(reading, start, end))), -1
     start, end = trim(reading, start, end)
     start, end = cut_left(reading, start, end)
     if titles := _TITLES_FIRST.match(reading.text, start, end):

@@ -36,7 +36,7 @@ _HELD = Automaton(words.FIXED, dense=True)
 _FUNCTION = dict.fromkeys(map(ord, "与和同跟及以为由在对将把于向就的从并还也让等率暨"), HELD)
 _IN_TITLE = dict.fromkeys(map(ord, "与和同跟及、为由"), HELD)
 _JOINED = re.compile(
-    r"[^与和及、]{1,16}[与和及][^与和及、]{1,16}(?:学院|大学|学校|局|委员会|委|部|厅|处|办公室|中心|研究院|公司|集团|协会|学会)"
+    r"[^与和及、]{1,16}[与和及][^与和及、]{1,16}(?:学院|大学|学校|局|委员会|委|部|厅|处|办公室|中心|研究院|公司|集团|协会|学会|平台|代表处|办事处|研究所|实验室|联盟)"
 )
 _MOST_NAMES = 200
 """Names of organisations with a conjunction that are looked for in the whole text."""
@@ -174,11 +174,13 @@ def read(document: Document, people: tuple[PersonDraft, ...] = (), skip: tuple[S
         characters[span.start : span.end] = "。" * (span.end - span.start)
     for start, end in _title_stretches(document, people):
         characters[start:end] = text[start:end].translate(_IN_TITLE)
+    names = sorted((m.start, m.end, i) for i, p in enumerate(people) for m in (p.mentions or p.name.spans[:1]))
+    for start, end, _ in names:
+        characters[start:end] = [HELD if ord(character) in _FUNCTION else character for character in characters[start:end]]
     text = "".join(characters)
     organisations = dict.fromkeys([*map(fold, document.lexicon.organisations), *_joined_names(document, people)])
     for name in itertools.islice(organisations, _MOST_NAMES):
         text = text.replace(name, name.translate(_IN_TITLE))
-    names = sorted((m.start, m.end, i) for i, p in enumerate(people) for m in (p.mentions or p.name.spans[:1]))
     sentences: list[Sentence] = []
     body = _body_starts(document)
     for number, paragraph in enumerate(document.source.paragraphs, 1):

@@ -254,7 +254,7 @@ def _paired(reading: Reading, told: Statement, parties: Parties, draft: SigningD
         draft = msgspec.structs.replace(draft, count=1, count_span=None)
     if len(listed) > 1:
         pairs = [tuple(reading.quote(*name) for name in pair) for pair in listed]
-        draft = msgspec.structs.replace(draft, signatories=())
+        draft = msgspec.structs.replace(draft, signatories=(), amount=None)
     else:
         pairs = [(*quotes[: parties.first], other) for other in quotes[parties.first :]] if 0 < parties.first < len(names) else [quotes]
     titles = titles_of(reading, told.verb.end(), told.clause.end)

@@ -1,0 +1,124 @@
+"""Where a list of those who sign is split: which conjunctions join them, and which stand in a name."""
+
+import re
+
+from generator.extract.acts.names import trim
+from generator.extract.acts.organisations import ends_as_organisation
+from generator.extract.acts.scan import Reading, rule
+
+_CONJUNCTION = rule(
+    r"偕同|莅临|走访|携手(?![签共合达完正举推打订在开深促,;。])|以及|及|[与和同跟]|[、,]|联合|(?<=[\u4e00-\u9fff])[—–-]{1,2}(?=[\u4e00-\u9fff])"
+)
+_OPENED = rule(r"等?[\d一二三四五六七八九十两]{0,3}[家个所校方]?(?:共同|分别|联合|现场|正式)*$")
+_AND = rule(r"[和同]")
+_WORK = (
+    r"监测|检测|观测|遥感|采购|招标|研究|开发|研发|设计|制造|培训|管理|规划|评估|评价|咨询|交流|检验|认证|推广|传播|保护|保障|治理|测试|转化|应用|改革|预防|诊断|治疗|救援|监督|"
+    r"分析|维护|处理|利用|加工|环境|工程|材料|经济|艺术|体育|海洋|气候|农业|安全|经贸"
+)
+_WORK_BEFORE = rule(rf"(?:{_WORK})$")
+_WORK_BEHIND = rule(rf"(?:{_WORK}|贸易|技术|科技|创新|服务|合作|发展|信息|智能|数据|教育|文化|健康|生物|能源)(?![与和同跟及、])")
+"""Kinds of work that one name joins (空间监测与应用中心); before the conjunction none that the name of a firm may end with (某某科技)."""
+_TRADE = rule(r"投资[与和及]贸易|贸易[与和及](?:投资|发展)")
+_STANDS = rule(r"(?:代表|负责人|负责同志)$")
+_EACH_WITH = rule(r"分别[与同和]")
+_ALLY = rule(r"(?!总?会|国|体|社|大学|学院|举|主|承|开|发|签|共|推|打|实|制|出|办)[\u4e00-\u9fffA-Z]")
+"""What 联合 stands before where it joins two names (甲公司联合乙大学)."""
+_DASH = ("—", "–", "-")
+_BUREAU = rule(r"[省市县区州旗镇乡](?:科技|投资|能源|金融|交通|文化|教育|商务|住房|人力资源|规划|自然资源|农业|工业|旅游|退役军人)$")
+_OFFICE = rule(r"[^,;。、与和]{2,10}?(?:局|厅|委|委员会|办公室|部)(?=[、,与和]|$)")
+"""The rest of a bureau's name behind 和 (某市科技和工业信息化局)."""
+
+
+def split(reading: Reading, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Return the stretches between conjunctions with the conjunction before each."""
+    pieces: list[tuple[int, int, str]] = []
+    at, before = start, ""
+    paired = "与" in reading.text[trim(reading, start, end)[0] + 1 : end]
+    each = _EACH_WITH.search(reading.text, start, end) is not None
+    joints = list(_CONJUNCTION.finditer(reading.text, start, end))
+    apposed = not all(joint.group().startswith(_DASH) for joint in joints)
+    for match in joints:
+        if apposed and match.group().startswith(_DASH):
+            at = match.end()
+            continue
+        if _within_name(reading, at, match, end, paired=paired, before="与" if each and before else before):
+            continue
+        pieces.append((at, match.start(), before))
+        at, before = match.end(), "与" if match.group() in ("与", "和", "同", "跟", "莅临", "联合") else match.group()
+    pieces.append((at, end, before))
+    return pieces
+
+
+def _within_name(reading: Reading, start: int, joint: re.Match[str], end: int, *, paired: bool, before: str) -> bool:
+    """Say whether a conjunction is a part of a name: the stretch before it is none, or the one behind it goes on.
+
+    Args:
+        reading: The text.
+        start: Where the stretch before it begins.
+        joint: The conjunction.
+        end: Where those who sign end.
+        paired: A 与 joins those who sign.
+        before: The conjunction before ``start``; 与 too in a list of those with whom each signs (分别与甲、乙).
+    """
+    if joint.group() in "与和及" and _of_two_works(reading, start, joint, end, alone=not before):
+        return True
+    match joint.group():
+        case "和" | "及" | "同" | "跟" if paired and not ends_as_organisation(reading, start, joint.start()):
+            return not (before == "、" and _end_alike(reading, joint, end))
+        case "与":
+            return (before == "与" and not _is_somebody(reading, start, joint.start())) or _inside(reading, start, joint, end)
+        case "联合":
+            return not (ends_as_organisation(reading, start, joint.start()) and _ALLY.match(reading.text, joint.end(), end))
+        case "和":
+            bureau = _BUREAU.search(reading.text, start, joint.start())
+            return bureau is not None and _OFFICE.match(reading.text, joint.end(), end) is not None
+        case "及":
+            return bool(before) and _half(reading, start, joint, end)
+    return False
+
+
+def _of_two_works(reading: Reading, start: int, joint: re.Match[str], end: int, *, alone: bool) -> bool:
+    """Say whether a conjunction joins two kinds of work in one name (监测与应用中心); one that stands alone joins those who sign."""
+    if alone and not _CONJUNCTION.search(reading.text, joint.end(), end):
+        return False
+    if _TRADE.match(reading.text, max(start, joint.start() - 2), end):
+        return True
+    return bool(_WORK_BEFORE.search(reading.text, start, joint.start()) and _WORK_BEHIND.match(reading.text, joint.end(), end))
+
+
+def _end_alike(reading: Reading, joint: re.Match[str], end: int) -> bool:
+    """Say whether the two names around a conjunction end in the same two characters (甲科大及乙科大)."""
+    stop = _OPENED.sub("", reading.text[joint.end() : end])
+    return reading.text[joint.start() - 2 : joint.start()] == stop[-2:]
+
+
+def _is_somebody(reading: Reading, start: int, end: int) -> bool:
+    """Say whether a stretch ends with the name of an organisation, or stands for one."""
+    stop = trim(reading, start, end)[1]
+    return (
+        ends_as_organisation(reading, start, stop)
+        or _STANDS.search(reading.text, start, end) is not None
+        or bool(reading.named(start, stop))
+    )
+
+
+def _inside(reading: Reading, start: int, joint: re.Match[str], end: int) -> bool:
+    """Say whether a 与 stands inside a name (机械与汽车学院和某公司): no name ends before it, one does before the next conjunction."""
+    later = _AND.search(reading.text, joint.end(), end)
+    return (
+        later is not None
+        and trim(reading, start, joint.start())[0] < joint.start()
+        and trim(reading, start, joint.start())[1] == joint.start()
+        and not ends_as_organisation(reading, start, joint.start())
+        and ends_as_organisation(reading, start, later.start())
+    )
+
+
+def _half(reading: Reading, start: int, joint: re.Match[str], end: int) -> bool:
+    """Say whether a 及 between persons with titles stands inside a name (某公司经理甲、海洋及水下研究中心主任乙)."""
+    after = _CONJUNCTION.search(reading.text, joint.end(), end)
+    return (
+        not ends_as_organisation(reading, start, joint.start())
+        and not reading.named(start, joint.start())
+        and bool(reading.named(joint.end(), after.start() if after else end))
+    )
