@@ -24,6 +24,7 @@ class Found(msgspec.Struct, frozen=True):
     headline: bool = False
 
 
+_WE = 2
 _PLAIN = rule(rf"(?:全面|战略|深化|深度|友好|合作|框架|共建|签约|项目|正式|相关|校企|政企|银企)*(?:{HEADS})*")
 
 
@@ -79,7 +80,14 @@ _OF_ITSELF = rule(
     r"(?:人民)?(?:政府|公所|府)|管(?:理)?委(?:员)?会|(?:集团|控股|股份|有限|责任)*公司|集团|[^,;。]{0,8}(?:分行|支行|分公司|总行)|\([^)]{1,80}\)"
 )
 """What the full name of a body has behind the short one."""
-_OWN_GOVERNMENT = rule(r"([省市县区州镇乡])(?:府|政府)")
+_OWN_GOVERNMENT = rule(r"[我本]?([省市县区州镇乡])(?:府|政府)|[我本]([省市县区州镇乡])")
+_OWN = {
+    "校": ("大学", "学院", "学校", "中学", "小学"),
+    "院": ("学院", "医院", "研究院"),
+    "司": ("公司", "集团"),
+    "行": ("银行", "分行", "支行"),
+}
+"""What the name of a body ends with that calls itself 我校."""
 
 
 def _alike(a: str, b: str) -> bool:
@@ -96,9 +104,13 @@ def _names(short: str, long: str) -> bool:
 
 
 def _governs(short: str, long: str) -> bool:
-    """Say whether 市府 stands for the city or the government of one."""
-    own = _OWN_GOVERNMENT.fullmatch(fold(short))
-    return own is not None and fold(long).endswith((own.group(1), own.group(1) + "政府", own.group(1) + "人民政府"))
+    """Say whether 市府 stands for the city or the government of one, or 我校 for a school."""
+    short, long = fold(short), fold(long)
+    if len(short) == _WE and short[0] in "我本" and short[1] in _OWN:
+        return long.endswith(_OWN[short[1]])
+    own = _OWN_GOVERNMENT.fullmatch(short)
+    kind = own and (own.group(1) or own.group(2))
+    return kind is not None and long.endswith((kind, kind + "政府", kind + "人民政府"))
 
 
 def _same(a: SigningDraft, b: SigningDraft) -> bool:

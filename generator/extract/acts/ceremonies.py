@@ -25,7 +25,7 @@ _HOSTS = rule(
 )
 _SUBJECT_END = rule(DOCUMENT.pattern + "$|项目$")
 _HEADED = rule(rf"{any_of(words.ORGANISATION_HEADS)}(?:\([^)]{{0,80}}\))?(?={any_of(words.SUBJECT_ACTS)}|{TIME}|,|$)")
-_BY_PERSON = rule(r"(?:现场|会上|并|则|先|首先|也|随后)*由[^,;。]{2,24}?代表(?!团|队|性|大会)")
+_BY_PERSON = rule(r"(?:现场|会上|并|则|先|首先|也|随后)*(?P<by>由)?[^,;。]{2,40}?代表(?!团|队|性|大会|处)")
 _MODIFIED = rule(r"、[^,;。]{0,40}的|^[为让将]|打造|积极|是")
 """A list that only describes what stands behind it (跨域、三创的学校)."""
 _PREDICATE_INSIDE = rule(rf"[,;]|{any_of(words.PREDICATES)}")
@@ -66,15 +66,15 @@ def _named(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[
     text = reading.text
     start = max(start, text.rfind("暨", start, end) + 1)
     if hosts := _HOSTS.match(text, start, end):
-        return list(read_parties(reading, *hosts.span(1)).names), _topic(reading, hosts.end(), end)
+        return list(read_parties(reading, *hosts.span(1)).names), topic_of(reading, hosts.end(), end)
     opening = max(text.rfind(mark, start, end) for mark in "“「『《") if end > start and text[end - 1] in "”」』》" else -1
     title = reading.quote(opening + 1, end - 1) if opening >= 0 else None
     end = opening if title else end
     held = list(_HOLD.finditer(text, start, end))
     if held and re.search(r"[与和同]", text[start : held[-1].start()]):
-        return _holders(reading, sentence, start, held[-1].start()), title or _topic(reading, held[-1].end(), end)
+        return _holders(reading, sentence, start, held[-1].start()), title or topic_of(reading, held[-1].end(), end)
     if held and is_empty(reading, start, held[-1].start()) and (names := _holders_before(reading, sentence, start)):
-        return names, title or _topic(reading, held[-1].end(), end)
+        return names, title or topic_of(reading, held[-1].end(), end)
     if held and (document := _DOCUMENT_HELD.search(text, start, held[-1].start())):
         end = document.end()
     else:
@@ -82,7 +82,7 @@ def _named(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[
     names, topic = _parties_and_topic(reading, start, end)
     if title and not names and (host := subject_of(reading, sentence, opening)):
         names = [host]
-    return names, title or (_topic(reading, *topic) if topic else None)
+    return names, title or (topic_of(reading, *topic) if topic else None)
 
 
 def _holders_before(reading: Reading, sentence: Sentence, start: int) -> list[tuple[int, int]]:
@@ -124,7 +124,8 @@ def _parties_and_topic(reading: Reading, start: int, end: int) -> tuple[list[tup
     return names, topic
 
 
-def _topic(reading: Reading, start: int, end: int) -> Quote | None:
+def topic_of(reading: Reading, start: int, end: int) -> Quote | None:
+    """Return what a ceremony is about, without adverbs; None for a class of things (重点项目)."""
     start, stop = trim(reading, start, end)
     start, end = bare(reading, start, min(end, stop + len("合作")) if reading.text.startswith("合作", stop) else stop)
     if end - start < 3 or re.fullmatch(
@@ -141,7 +142,8 @@ def subject_of(reading: Reading, sentence: Sentence, end: int) -> tuple[int, int
         if clause.start >= end:
             return None
         start = trim(reading, clause.start, min(clause.end, end))[0]
-        if stands_for := _BY_PERSON.match(reading.text, start, min(clause.end, end)):
+        stands_for = _BY_PERSON.match(reading.text, start, min(clause.end, end))
+        if stands_for and (stands_for["by"] or reading.named(start, stands_for.end())):
             start = stands_for.end()
         found = [m for m in _HEADED.finditer(reading.text, start, min(clause.end, end, start + 40)) if m.end() - start >= 2]
         found = [

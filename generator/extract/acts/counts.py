@@ -18,11 +18,11 @@ _KINDS = r"(?:各类|重点|重大|产业|合作|招商|优质|投资|意向|引
 _COUNTS = (
     rule(rf"(?:共计|合计|总计|共){_N}个{_KINDS}签约项目"),
     rule(
-        rf"(?:共|合计|共计|总共|集中|现场|会上|大会|活动|成功)[^,;。\d]{{0,6}}签约(?:的|了)?(?:{_KINDS}(?:项目)?|[^,;。\d、]{{2,8}}项目)(?:达|共|共计|总数)?{_N}(?:个|项|宗|份|家)"
+        rf"(?:共|合计|共计|总共|集中|现场|会上|大会|活动|成功)[^,;。\d]{{0,6}}签约(?:的|了)?(?:{_KINDS}(?:项目)?|(?P<projects>[^,;。\d、]{{2,20}}项目))(?:达|共|共计|总数)?{_N}(?:个|项|宗|份|家)"
     ),
     rule(rf"(?<![\u4e00-\u9fff])签约的{_N}个{_KINDS}项目(?=总|,|共|计划|涉及|涵盖)"),
     rule(rf"签约的?(?:项目|订单|协议)(?:总数|一?共)(?:有|计|达)?{_N}(?:个|项|宗|份)"),
-    rule(rf"(?:签约|签订|签署|签下)了?{_KINDS}项目(?:达|共|共计|总数|数)?{_N}(?:个|项|宗)"),
+    rule(rf"(?:签约|签订|签署|签下)了?(?P<projects>[^,;。\d、]{{0,12}}项目)(?:达|共|共计|总数|数)?{_N}(?:个|项|宗)"),
     rule(
         r"(?P<count>[\d一二三四五六七八九十百两]+)[余多]?(?:个|项|宗|份|大(?=[^,;。\d]{0,8}项目))[^,;。\d]{0,16}?(?:项目|协议|合同|订单|备忘录|意向书|"
         r"合作)(?:成功|正式|进行了?|现场|当场|当会|当天|集中|完成|达成|顺利|对接|在[^,;。]{2,12}|同时)*(?:合作)?(?:签约|签署|签订|达成合作)"
@@ -37,6 +37,8 @@ _COUNTS = (
     ),
     rule(rf"(?:签约|签订|签署|签下)了?[^,;。]{{2,160}}?等(?:领域(?:的)?)?(?:项目)?{_N}(?:个|项)(?:[^,;。\d]{{0,8}}项目|(?=[,;。]|$))"),
 )
+_UNNAMED = rule(rf"{_KINDS}(?:项目|订单)")
+"""No more than that there are projects."""
 _SUCH_AS = rule(r"等(?:共|合计)?$")
 _TWO = 2
 _ROUNDED = 2
@@ -67,14 +69,12 @@ def counted(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) ->
         stop = stop_after(reading, sentence, match.end())
         end = about_same(reading, index, stop)
         place = _PLACES.search(reading.text, sentence.start, match.start())
-        document = match.groupdict().get("document")
+        kind = next((group for group in ("document", "projects") if match.groupdict().get(group)), "")
         return Found(
             SigningDraft(
                 Span(match.start(), match.end()),
                 parties=(reading.quote(*trim(reading, place.start(1), place.end(1))),) if place else (),
-                subject=reading.quote(match.start("document"), match.end("document"))
-                if document and not document.endswith(("项目", "订单"))
-                else None,
+                subject=reading.quote(*match.span(kind)) if kind and not _UNNAMED.fullmatch(match[kind]) else None,
                 count=count,
                 count_span=Span(*match.span("count")),
                 amount=amounts.money_in(reading, measures, match.end(), end)

@@ -27,6 +27,8 @@ _PROJECT_SIGNED = rule(r"([^,;。:]{4,40}?项目)(?:成功|正式|顺利|现场|
 _SEVERAL = rule(
     r"一批|首批|多个|系列|重点|重大|本届|本次|[二两三四五六七八九十百\d]+[余多]?[个大项]|(?:招商|合作|引资|投资|签约|产业)项目$"
 )
+_HELD_PROJECT = rule(r"见证|开展|举行|举办|进行|参加|出席|观看|组织|达成")
+"""What is done before 项目签约, where it names no project (共同见证项目签约)."""
 _SHORT = 4
 """项目 with no more than a kind of it (合作项目) names none, in code points."""
 _ABOUT = rule(r"关于|有关")
@@ -86,7 +88,7 @@ def project_of(reading: Reading, start: int, end: int) -> Quote | None:
 def project_before(reading: Reading, start: int, end: int) -> Quote | None:
     """Return the project that a clause says was signed (总投资2亿元的茶园项目在乙县签约)."""
     project = _PROJECT_SIGNED.search(reading.text, start, end)
-    if project is None or _SEVERAL.search(reading.text, *project.span(1)):
+    if project is None or _SEVERAL.search(reading.text, *project.span(1)) or _HELD_PROJECT.search(reading.text, *project.span(1)):
         return None
     begin = max([project.start(1), *(m.end() for m in _UP_TO.finditer(reading.text, *project.span(1)))])
     return reading.quote(*trim(reading, begin, project.end(1)))

@@ -44,9 +44,14 @@ _BEGINS_NO_NAME = (ASIDE, "与", "在", "于", "从", "据", "这", "此")
 _SIDES = rule(r"[双两三四五多][方院校]")
 _LATIN_BEHIND = rule(r"^[\u4e00-\u9fff]{0,10}(?:公司|集团|品牌|巨头|企业|厂商)(?=[A-Z][A-Za-z]{2})")
 _STAFF = rule(r"(?:高级|相关|主要)?(?:管理人员|管理层|高管|高层|负责人)$")
-_GOES = rule(r"(?:赴|前往|走进|来到)[\u4e00-\u9fff]{2,12}$")
+_GOES = rule(r"(?:[受应]邀|专程|亲自)?(?:赴|前往|走进|来到)[\u4e00-\u9fff]{1,12}$")
 _NEWS = rule(r"^《\ue000+》(?!(?:杂志|期刊|报|报纸|月刊)?(?:社|编辑部|编委会|有限公司)|杂志|编辑部|编委会|组委会)")
+_OWNED = rule(
+    r"^[^,;]{2,30}?(?:(?:全资|控股|参股)?(?:子公司|孙公司|附属公司|下属公司)|旗下(?:的?(?:公司|企业|品牌|平台))?)(?=[\u4e00-\u9fffA-Z]{3})"
+)
+"""Whose firm the one is that signs (甲集团全资子公司乙公司)."""
 _DESCRIPTIONS = (
+    (("子公司", "孙公司", "属公司", "旗下"), _OWNED),
     (("《",), _NEWS),
     (("公司", "集团", "品牌", "巨头", "企业", "厂商"), _LATIN_BEHIND),
     (("企业",), _ENTERPRISE),
@@ -75,8 +80,9 @@ def name_of_party(reading: Reading, start: int, end: int) -> tuple[int, int] | N
         if _COUNTED.match(text, tail.start()) and text[start:end].endswith(_PLACES):
             return None
     name = text[start:end]
-    if _GOES_ONE & set(name) and (goes := _GOES.search(text, start, end)) and ends_as_organisation(reading, start, goes.start()):
-        end = goes.start()
+    if _GOES_ONE & set(name) and (goes := _GOES.search(text, start, end)):
+        stop = trim(reading, start, goes.start())[1]
+        end = stop if ends_as_organisation(reading, start, stop) else end
     if name.endswith(_STAFF_ENDS) and (staff := _STAFF.search(text, start, end)):
         end = staff.start()
     start = _behind_description(text, start, end)
@@ -136,8 +142,16 @@ def split_topic(reading: Reading, start: int, end: int) -> tuple[int, int]:
     return candidates[0], candidates[0]
 
 
+_DEPARTMENT = rule(
+    r"[^,;。]{2,30}?(?:大学|学院|学校|公司|集团)(?=[\u4e00-\u9fff]{1,8}(?<!营业)(?<!事业)(?<!项目)(?<!门市)(?<!俱乐)(?<!总)[部处科]$)"
+)
+"""A body whose department's head signs (甲大学研究生部主任)."""
+
+
 def without_department(reading: Reading, start: int, end: int) -> int:
-    """Return where the organisation ends whose department stands before a title (甲俱乐部青训|总监)."""
+    """Return where the organisation ends whose department stands before a title (甲俱乐部青训|总监, 甲大学科技处|处长)."""
+    if department := _DEPARTMENT.match(reading.text, start, end):
+        return department.end()
     headed = None if ends_as_organisation(reading, start, end) else _HEADED.match(reading.text, start, end)
     return headed.end() if headed else end
 

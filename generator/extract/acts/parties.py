@@ -31,6 +31,10 @@ _COMMITTEE_AND_OFFICE = rule(r"[省市县区州旗镇乡]委(?:副?书记|常委
 _UNIT_AGAIN = rule(r"(?:党?工委|党委|党组)(?:副?书记|委员|成员)[、\ue003][^,;。、]{1,8}$")
 """A unit said again between two titles (某集团党委书记、集团董事长; 某开发区工委副书记、管委会主任)."""
 _COMMITTEE = 2
+_BOTH = rule(r"[双三四各多]方(?:共同|分别|现场|正式)*$")
+_TWO_POSTS = rule(rf"(?!院士|委员|理事|代表|教授|研究员|专家){any_of(words.TITLE_HEADS)}[、\ue003](?=[^,;。、]{{4,}})")
+"""The first of two posts in two bodies (甲区委副书记、乙协会负责人): the bearer signs for the first; an academician, for the second."""
+_HONOUR = rule(r"(?:院士|委员|理事|代表|教授|研究员|专家)[、\ue003](?=[^,;。、]{4,})")
 _CALLED = rule(r"(?:同志|教授|博士|先生|女士|院士|太平绅士)?(?:\([^)]{0,80}\))?")
 _VISIT = rule(
     r"(?:一行|率[^,;。]{0,8}?[团队]|带队|代表团)[^,;。]{0,12}?(?:到访|莅临|来访|来到|访问|走访|赴|来|到)"
@@ -227,6 +231,8 @@ def _pairs(stretch: str, first: int) -> bool:
 def is_signer(reading: Reading, start: int, end: int) -> bool:
     """Say whether a stretch is one who signs: a person with the organisation, or on behalf of one (甲公司经理乙; 乙代表甲公司)."""
     if represents := _REPRESENTS.search(reading.text, start, end):
+        if _BOTH.match(reading.text, represents.end(), end):
+            return is_signer(reading, start, represents.start())
         return bool(reading.named(start, represents.start())) and ends_as_organisation(reading, represents.end(), end)
     mentions = reading.named(start, end)
     stop = trim(reading, start, end)[1]
@@ -274,10 +280,20 @@ def _party(reading: Reading, start: int, end: int) -> tuple[tuple[int, int] | No
     ):
         person, end = -1, unknown.start(1)
     if person is not None:
+        start, end = _one_post(reading, start, end)
         end = without_department(reading, start, _before_title(reading, start, end))
         if area := _AREA.search(reading.text, start, end):
             end = area.start()
     return name_of_party(reading, start, end), person
+
+
+def _one_post(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """Return the stretch of the post for which a person with posts in two bodies signs."""
+    stop = _before_title(reading, start, end)
+    if honour := _HONOUR.search(reading.text, start, stop):
+        start = honour.end()
+    first = _TWO_POSTS.search(reading.text, start, stop)
+    return start, (first.end() - 1 if first and ends_as_organisation(reading, start, first.start()) else end)
 
 
 def _before_title(reading: Reading, start: int, end: int) -> int:

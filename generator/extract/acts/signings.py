@@ -6,11 +6,11 @@ import msgspec
 
 from generator.extract.acts import amounts, words
 from generator.extract.acts.agreements import Found, joined, names_again, points_back, speaks_again
-from generator.extract.acts.ceremonies import ceremony
+from generator.extract.acts.ceremonies import ceremony, topic_of
 from generator.extract.acts.counts import counted, paired
 from generator.extract.acts.documents import document_of, project_before, project_of, purpose, titles_of
 from generator.extract.acts.names import bare, trim
-from generator.extract.acts.organisations import ends_as_organisation
+from generator.extract.acts.organisations import ends_as_organisation, split_topic
 from generator.extract.acts.pairs import Pair, by_clauses, one_by_one, with_topics
 from generator.extract.acts.parties import Parties, read_pairs, read_parties
 from generator.extract.acts.projects import in_row, listed, told_behind, with_sum
@@ -50,6 +50,7 @@ _MANY = rule(
     r"[\d一二三四五六七八九十百两]+[余多]?(?:家|个|所)[\u4e00-\u9fff]{0,6}?(?:企业|单位|公司|项目|机构|高校|客商|学校|大学|中学|小学|医院)"
 )
 _SEVERAL = rule(r"了?[^,;。]{0,40}?(?:多[项份个]|数[十百]?[项份]|若干|一?系列|一批|多个领域)")
+_ALLIANCE = rule(r"(?:全面|深度|深化)*战略合作(?:伙伴)?(?=(?:现场|正式|成功|集中|顺利|进行)*$)")
 _PAIR = 2
 _AROUND = 5_000
 """How far from a name it is looked for again, in code points."""
@@ -194,6 +195,8 @@ def _parties(reading: Reading, told: Statement, subject: Quote | None, found: li
     parties = read_parties(reading, told.start, topic.start() if topic else told.upto)
     if told.both and not (len(parties.names) > 1 and all(is_side(reading, *name) for name in parties.names)):
         parties = Parties(generic=True, persons=parties.persons)
+    if subject is None and topic is None and told.verb.lastgroup == "short" and len(parties.names) > 1:
+        parties, subject = _with_topic(reading, parties, told.upto)
     if partner := partner_behind(reading, told):
         names = tuple(name for name in parties.names if name != partner)
         parties = msgspec.structs.replace(parties, names=(*names, partner), first=0, leading=not names)
@@ -216,6 +219,17 @@ def _parties(reading: Reading, told: Statement, subject: Quote | None, found: li
     if speaks_again(reading, parties, found) or lone:
         parties = msgspec.structs.replace(parties, names=())
     return parties, subject
+
+
+def _with_topic(reading: Reading, parties: Parties, end: int) -> tuple[Parties, Quote | None]:
+    """Return the last party without the topic behind it, and the topic (甲大学与乙集团科技创新合作签约)."""
+    start, stop = parties.names[-1]
+    name_end, at = (stop, stop) if ends_as_organisation(reading, start, stop) else split_topic(reading, start, stop)
+    if at >= stop or not ends_as_organisation(reading, start, name_end):
+        return parties, None
+    return msgspec.structs.replace(parties, names=(*parties.names[:-1], (start, name_end))), (
+        reading.quote(*alliance.span()) if (alliance := _ALLIANCE.match(reading.text, at, end)) else topic_of(reading, at, end)
+    )
 
 
 def _stands_again(text: str, start: int, end: int) -> bool:
