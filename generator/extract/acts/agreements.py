@@ -136,10 +136,16 @@ def _longer(a: Quote, b: Quote) -> Quote:
     return b if len(b.value) > len(a.value) else a
 
 
+def _document(a: Quote, b: Quote) -> Quote:
+    """Return the one of two subjects that is a document, else the longer one."""
+    documents = [quote for quote in (a, b) if _ENDS_AS_DOCUMENT.search(fold(quote.value))]
+    return documents[0] if len(documents) == 1 else _longer(a, b)
+
+
 def _fuller(a: SigningDraft, b: SigningDraft) -> SigningDraft:
     """Return ``a`` with what ``b`` says more fully."""
     parties = tuple(_longer(p, next((q for q in b.parties if _alike(p.value, q.value)), p)) for p in a.parties)
-    subject = a.subject if b.subject is None else b.subject if a.subject is None else _longer(a.subject, b.subject)
+    subject = a.subject if b.subject is None else b.subject if a.subject is None else _document(a.subject, b.subject)
     return msgspec.structs.replace(
         a,
         parties=parties,
@@ -171,6 +177,18 @@ def names_again(found: list[Found], draft: SigningDraft) -> bool:
     return any(subject is None or _PLAIN.fullmatch(subject) or (d.subject and _alike(subject, fold(d.subject.value))) for d in pairs)
 
 
+_ENDS_AS_DOCUMENT = rule(rf"(?:{HEADS})(?:\([^)]{{0,80}}\))?$")
+_TIE = rule(r"(?:缔结|结为|成为)?(?:(?:姐妹|姊妹)[\u4e00-\u9fff]{1,4}|友好[\u4e00-\u9fff]{1,4}|友城|兄弟市)(?:关系)?")
+"""What two become (姐妹校)."""
+
+
+def _less_telling(before: str, document: str) -> bool:
+    """Say whether what was read before is what two become, or a topic, and the document that they sign tells more."""
+    return _TIE.fullmatch(before) is not None or (
+        _ENDS_AS_DOCUMENT.search(before) is None and _ENDS_AS_DOCUMENT.search(document) is not None
+    )
+
+
 def points_back(found: list[Found], draft: SigningDraft, *, counted: bool) -> list[Found]:
     """Return the signing of a sentence without named parties (双方签署协议): more on the last one, or a signing without parties."""
     last = next((f for f in reversed(found[-_NEAR:]) if f.draft.parties), None)
@@ -179,8 +197,10 @@ def points_back(found: list[Found], draft: SigningDraft, *, counted: bool) -> li
         return [Found(msgspec.structs.replace(draft, parties=last.draft.parties, count=last.draft.count, amount=amount))]
     if last and not (draft.amount and not draft.subject and not draft.signatories):
         before = last.draft.subject
+        if before and draft.subject and _less_telling(fold(before.value), fold(draft.subject.value)):
+            before = None
         if before is None or draft.subject is None or _alike(fold(before.value), fold(draft.subject.value)):
-            told = _fuller(last.draft, msgspec.structs.replace(draft, parties=last.draft.parties))
+            told = _fuller(msgspec.structs.replace(last.draft, subject=before), msgspec.structs.replace(draft, parties=last.draft.parties))
             found[len(found) - 1 - found[::-1].index(last)] = msgspec.structs.replace(last, draft=told)
             return []
         return [Found(draft)] if counted and (draft.count or 1) > 1 else []

@@ -1,9 +1,8 @@
 """Counts and sums that belong to a signing: which measure of a stretch they are."""
 
-import re
 from bisect import bisect_left
 
-from generator.extract.acts.scan import Reading, hold, rule
+from generator.extract.acts.scan import Reading, rule
 from generator.extract.drafts import MeasureDraft
 from generator.model.span import Quote
 
@@ -19,12 +18,14 @@ _TOTAL = rule(r"投资|金额|总额|资金|授信|融资|额度|价值|规模|�
 _NEAR = 16
 """How near before a sum stands what it is the sum of, in code points."""
 _AREAS = rule(
-    r"(?:涉及|涵盖|覆盖|聚焦|涉足|包括|囊括|遍及|分布在|主要分布在|主要集中在|集中在|重点支持|围绕|在|支持|(?<!空间)(?<!战略)(?<!产业)布局|瞄准)(?:了|到|"
+    r"(?:涉及|涵盖|覆盖|聚焦|涉足|包括|囊括|遍及|分布在|主要分布在|主要集中在|集中在|重点支持|围绕|在|就(?!业|读|医)|支持|(?<!空间)(?<!战略)(?<!产业)布局|瞄准)(?:了|到|"
     r"于)?([^,;。]{2,120}?)(?:等)?(?:\d+|[一二三四五六七八九十两]+)?(?:多|余)?(?:个|大|项|类)?(?:重点|主导|新兴|战略性新兴|不同|"
-    r"多个|诸多|众多)?(?:领域|产业|行业|板块|赛道|方面|面向|方向)"
+    r"多个|诸多|众多)?(?:领域|产业|行业|板块|赛道|方面|面向|方向|(?<=等)(?=合作))"
 )
 _PLACE = rule(r"[\u4e00-\u9fff]{2,3}[省市县区](?=[\u4e00-\u9fff]{2})")
 """Where the fields are, before the first of them (某市种植业、畜牧业)."""
+_COMMA = rule(r"、(?:和|与|以?及)?")
+_LAST_JOINT = rule(r"以及|及|[和与]")
 _BARE_AREAS = rule(
     r"(?:了|关于|有关|一系列)*([^,;。的]{2,80}?)等?(?:多个|[\d一二三四五六七八九十]+(?:个|大))?(?:领域|(?<=等)(?:多|数|\d)+[项份个])"
 )
@@ -81,13 +82,15 @@ def list_before_field(reading: Reading, start: int, end: int) -> tuple[Quote, ..
 
 
 def _pieces(reading: Reading, start: int, end: int) -> tuple[Quote, ...]:
-    """Return the pieces of a list; one alone is none."""
+    """Return the pieces of a list; one alone is none. Only the last is cut at 和 or 与 (教师与业界交流、实习及研讨会)."""
+    text = reading.text
+    cuts = [comma.span() for comma in _COMMA.finditer(text, start, end)]
+    if joint := _LAST_JOINT.search(text, cuts[-1][1] if cuts else start, end):
+        cuts.append(joint.span())
     found: list[Quote] = []
-    at = start
-    for piece in re.split(r"(以?及|、|[和与])", reading.text[start:end]):
-        place = None if found else _PLACE.match(piece)
-        a, b = at + (place.end() if place else 0), at + len(piece.partition("等")[0])
-        at += len(piece)
-        if 2 <= b - a <= 20 and piece != hold("以及"):
+    for at, stop in zip([start, *(b for _, b in cuts)], [*(a for a, _ in cuts), end], strict=True):
+        place = None if found else _PLACE.match(text, at, stop)
+        a, b = place.end() if place else at, at + len(text[at:stop].partition("等")[0])
+        if 2 <= b - a <= 20:
             found.append(reading.quote(a, b))
     return tuple(found) if len(found) > 1 else ()

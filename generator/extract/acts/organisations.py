@@ -17,11 +17,11 @@ _PLACES = ("省", "市", "县", "区", "镇", "乡", "国")
 _LATIN_TAIL = rule(r"(?<=[\u4e00-\u9fff])([A-Z][A-Za-z0-9&.,'-]*(?: [A-Za-z0-9&.,'/-]+)*)$")
 _ENTERPRISE = rule(
     r"^.{0,16}?(?:本土|本地|龙头|知名|上市|外资|民营|高新技术|世界500强|500强|中央|国有|百强|独角兽|头部|领军|行业|重点|"
-    r"初创)?企业(?![管服联家协发集信创咨品采])(?=[\u4e00-\u9fffA-Z]{3})"
+    r"初创)?企业(?![管服联家协发集信创咨品采])(?=[\u4e00-\u9fffA-Za-z]{3})"
 )
 _DESCRIBED = rule(
     r"^(?:国内|国际|全球|世界|全国|我国|中国|美国|日本|韩国|德国)?[^,;]{0,14}(?:巨头|厂商|制造商|供应商|运营商|服务商|开发商|"
-    r"领先者|龙头)(?![联总协公商会])(?=[\u4e00-\u9fffA-Z]{3})"
+    r"领先者|龙头)(?![联总协公商会])(?=[\u4e00-\u9fffA-Za-z]{3})"
 )
 _PREDICATE = rule(
     r"暨(?!南)|一致|继续|^两国元首|^双方|支持(?!中心)|要求|了解|获悉|不仅|表示|认为|欢迎|根据|任何|如果|是否|对于|已经|提供(?!商)|"
@@ -47,11 +47,11 @@ _STAFF = rule(r"(?:高级|相关|主要)?(?:管理人员|管理层|高管|高层
 _GOES = rule(r"(?:[受应]邀|专程|亲自)?(?:赴|前往|走进|来到)[\u4e00-\u9fff]{1,12}$")
 _NEWS = rule(r"^《\ue000+》(?!(?:杂志|期刊|报|报纸|月刊)?(?:社|编辑部|编委会|有限公司)|杂志|编辑部|编委会|组委会)")
 _OWNED = rule(
-    r"^[^,;]{2,30}?(?:(?:全资|控股|参股)?(?:子公司|孙公司|附属公司|下属公司)|旗下(?:的?(?:公司|企业|品牌|平台))?)(?=[\u4e00-\u9fffA-Z]{3})"
+    r"^[^,;]{2,30}?(?:(?:全资|控股|参股)?(?:子公司|孙公司|附属公司|下属公司)|旗下(?:的?(?:公司|企业|品牌|平台))?|[所下直]属(?:的)?)(?=[\u4e00-\u9fffA-Za-z]{3})"
 )
 """Whose firm the one is that signs (甲集团全资子公司乙公司)."""
 _DESCRIPTIONS = (
-    (("子公司", "孙公司", "属公司", "旗下"), _OWNED),
+    (("子公司", "孙公司", "属", "旗下"), _OWNED),
     (("《",), _NEWS),
     (("公司", "集团", "品牌", "巨头", "企业", "厂商"), _LATIN_BEHIND),
     (("企业",), _ENTERPRISE),
@@ -62,7 +62,7 @@ _GOES_ONE = frozenset("赴往进到")
 _STAFF_ENDS = ("员", "层", "管", "人")
 _ABOUT = rule(r"关于|有关")
 _HEADED = rule(
-    r"[^,;。]{2,30}(?:大学|公司|集团|银行|医院|政府|委员会|学院|协会|商会|研究院|法院|法庭|检察院|俱乐部|学校|支行|分行|联合会|基金会)"
+    r"[^,;。]{2,30}(?:大学|公司|集团|银行|医院|政府|委员会|学院|协会|商会|研究院|法院|法庭|检察院|俱乐部|学校|研究所|研究中心|支行|分行|联合会|基金会)"
     r"(?=[^,;。]{1,8}$)"
 )
 """A name with more behind it: a topic before the word that shows it (甲研究院大健康合作), the department of a title (乙公司市场总监)."""
@@ -137,8 +137,9 @@ def split_topic(reading: Reading, start: int, end: int) -> tuple[int, int]:
             return candidate, candidate
     if not candidates or _HEAD_END.search(text, start, end):
         return end, end
-    if headed := _HEADED.match(text, start, candidates[0]):
-        return headed.end(), headed.end()
+    for candidate in reversed(candidates):
+        if headed := _HEADED.match(text, start, candidate):
+            return headed.end(), headed.end()
     return candidates[0], candidates[0]
 
 

@@ -32,6 +32,10 @@ _UNIT_AGAIN = rule(r"(?:党?工委|党委|党组)(?:副?书记|委员|成员)[�
 """A unit said again between two titles (某集团党委书记、集团董事长; 某开发区工委副书记、管委会主任)."""
 _COMMITTEE = 2
 _BOTH = rule(r"[双三四各多]方(?:共同|分别|现场|正式)*$")
+_OF_BOTH = rule(
+    r"(?:[、,由]|随后|并|再)*(?:[双三四]方|[两三四][校馆院市县区国会地家])[^,;。与和]{0,8}(?:长|代表|负责人|经理|主席|总裁)(?:共同|分别|代表|现场|正式)*$"
+)
+"""The heads of those named before (由双方馆长)."""
 _TWO_POSTS = rule(rf"(?!院士|委员|理事|代表|教授|研究员|专家){any_of(words.TITLE_HEADS)}[、\ue003](?=[^,;。、]{{4,}})")
 """The first of two posts in two bodies (甲区委副书记、乙协会负责人): the bearer signs for the first; an academician, for the second."""
 _HONOUR = rule(r"(?:院士|委员|理事|代表|教授|研究员|专家)[、\ue003](?=[^,;。、]{4,})")
@@ -255,6 +259,8 @@ def stands_for(reading: Reading, person: int) -> tuple[int, int] | None:
 
 def _party(reading: Reading, start: int, end: int) -> tuple[tuple[int, int] | None, int | None]:
     """Return the name in one piece and the person who stands for it: index, -1 for one not known, None for no person."""
+    if _OF_BOTH.match(reading.text, start, end):
+        return None, None
     if (unread := _YU.search(reading.text, start, end)) and not reading.named(*unread.span(1)):
         start, end = cut_left(reading, start, unread.start(1))
         return name_of_party(reading, start, without_department(reading, start, _before_title(reading, start, end))), -1

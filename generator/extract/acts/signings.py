@@ -9,6 +9,7 @@ from generator.extract.acts.agreements import Found, joined, names_again, points
 from generator.extract.acts.ceremonies import ceremony, topic_of
 from generator.extract.acts.counts import counted, paired
 from generator.extract.acts.documents import document_of, project_before, project_of, purpose, titles_of
+from generator.extract.acts.lists import told_in_list
 from generator.extract.acts.names import bare, trim
 from generator.extract.acts.organisations import ends_as_organisation, split_topic
 from generator.extract.acts.pairs import Pair, by_clauses, one_by_one, with_topics
@@ -24,7 +25,7 @@ from generator.model.span import Quote, Span
 _TOGETHER = rule(r"双方|三方|各方|两国|两地|会谈|仪式|现场|会上|代表|签约|会见|峰会|论坛|期间")
 _TOPIC_BEFORE = rule(
     r"(?:就|围绕|针对|在(?=[^,;。]{2,60}(?:方面|领域)))([^,;。]{2,60}?)(?:等?(?:多个)?(?:方面|事宜|事项|内容|领域|议题))?"
-    r"(?:进行|开展|达成|正式|共同|现场|分别|举行)*$"
+    r"(?:(?:进行|开展|达成)合作|进行|开展|达成|正式|共同|现场|分别|举行)*$"
 )
 _WITNESSED = rule(r"在([^;。]{2,160}?)的?(?:共同)?见证下|(?:由|,|^)([^;。]{2,160}?)(?:共同|到场|上台|一同|现场|等)*(?:见证|鉴签|监签)")
 _SIGNED_BY = rule(r"由([^;。]{2,120}?)(?:代表|共同|分别)*(?:签署|签约|签字|签订)")
@@ -69,6 +70,9 @@ def find_signings(reading: Reading, measures: tuple[MeasureDraft, ...] = ()) -> 
             found.append(count)
             found.extend(paired(reading, index, count))
             found.extend(told_behind(reading, measures, index, count.draft.span.end) or listed(reading, measures, index))
+        if items := told_in_list(reading, measures, index):
+            found.extend(items)
+            continue
         for match in VERB.finditer(reading.text, sentence.start, sentence.end):
             if count and count.draft.span.start <= match.start() < count.draft.span.end:
                 continue

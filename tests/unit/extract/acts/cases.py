@@ -599,7 +599,41 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
         "青石博物館23日受邀赴韓與雲杉博物館締結姊妹館。",
         [(("青石博物館", "雲杉博物館"), "姊妹館", 1)],
     ),
+    "who the two sides are": ("签约双方分别为青石市人民政府与云杉集团有限公司。", [(("青石市人民政府", "云杉集团有限公司"), None, 1)]),
+    "a list of pairs, each with its project": (
+        "会上签约的项目分别是:青石公司与云杉大学的新材料项目;南屏公司与北岭研究院的芯片项目。",
+        [(("青石公司", "云杉大学"), "新材料项目", 1), (("南屏公司", "北岭研究院"), "芯片项目", 1)],
+    ),
+    "a list of agreements, with 、": (
+        "本次签约的合作协议包括:青石市与云杉集团的产业园合作协议、南屏县与北岭公司的文旅合作协议。",
+        [(("青石市", "云杉集团"), "产业园合作协议", 1), (("南屏县", "北岭公司"), "文旅合作协议", 1)],
+    ),
+    "a list of investors' projects": (
+        "会上共签约2个项目,分别是青石公司的新材料项目、南屏公司的芯片项目。",
+        [((), None, 2), (("青石公司",), "新材料项目", 1), (("南屏公司",), "芯片项目", 1)],
+    ),
+    "a topic first, then the document": (
+        "青石大学与云杉新片区管委会就“青石创新中心”项目进行合作签约。双方签署合作项目协议。",
+        [(("青石大学", "云杉新片区管委会"), "合作项目协议", 1)],
+    ),
+    "two that become sisters, whose heads sign": (
+        "青石市立博物館所屬嵐橋博物館受邀赴韓與雲杉博物館締結為姊妹館,由雙方館長簽訂文化交流協議。",
+        [(("嵐橋博物館", "雲杉博物館"), "文化交流協議", 1)],
+    ),
+    "a topic behind an institute": (
+        "我校与青石电子科技集团公司第三研究所研究生联合培养协议签约仪式举行。",
+        [(("我校", "青石电子科技集团公司第三研究所"), "研究生联合培养协议", 1)],
+    ),
 }
+
+FIELDS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "a piece with 与 of its own": ("在学术出版、教师与业界交流、实习及研讨会等方面合作", ("学术出版", "教师与业界交流", "实习", "研讨会")),
+    "with 就, and 与 behind the last comma": ("将就云端运算、能源储存、与防灾方案等领域合作", ("云端运算", "能源储存", "防灾方案")),
+    "no more than cooperation": ("双方在考古、遗址保存、教育与文化等合作", ("考古", "遗址保存", "教育", "文化")),
+    "two": ("将在教育与文化等领域合作", ("教育", "文化")),
+    "a plan of rooms is no field": ("打造功能齐全、空间布局合理、运作良好的文创产业", ()),
+}
+"""What stands behind 签署备忘录, and the fields that it lists."""
 
 NO_SIGNING: dict[str, str] = {
     "those who signed, in a list": "县商会企业家代表、青石镇签约助农商户代表以及各镇负责人等百余人参加。",
@@ -643,6 +677,9 @@ NO_SIGNING: dict[str, str] = {
     "the first one, in the background": "青石集团自今年8月首次与南屏县政府签约,已投资三期。",
     "projects whose signing was seen": "县领导高翔、冯毅和客商代表参加活动,共同见证项目签约。",
     "how many sister schools there are by now": "此举使青石市與南屏國締結姊妹校數邁入第50校。",
+    "what the two sides will do": "签约双方将共建产业园。",
+    "what the two sides are, but nobody by name": "签约双方是多年的合作伙伴。",
+    "fields of what was signed": "当天签约的项目包括新能源、新材料、文旅等领域。",
 }
 
 Sites = list[str]

@@ -35,6 +35,13 @@ def test_what_is_no_signing_gives_none(text: str) -> None:
     assert signings(text) == []
 
 
+@pytest.mark.parametrize(("told", "expected"), cases.FIELDS.values(), ids=cases.FIELDS)
+def test_a_signing_gives_the_fields(told: str, expected: tuple[str, ...]) -> None:
+    view = reading(f"青石大学与云杉公司签署备忘录,{told}。")
+    (draft,) = acts.find_signings(view, find_measures(view.document))
+    assert tuple(field.value for field in draft.fields) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), cases.UNVEILINGS.values(), ids=cases.UNVEILINGS)
 def test_an_unveiling_gives_the_names(text: str, expected: cases.Sites) -> None:
     assert [d.name.value for d in acts.find_unveilings(reading(text))] == expected

@@ -1,0 +1,90 @@
+"""Signings told as a list: who the two sides are (签约双方为甲和乙), what was signed, one by one (签约项目分别是:甲与乙的丙项目;…)."""
+
+import re
+
+from generator.extract.acts import amounts
+from generator.extract.acts.agreements import Found
+from generator.extract.acts.joints import split
+from generator.extract.acts.names import bare, trim
+from generator.extract.acts.organisations import ends_as_organisation, name_of_party, split_topic
+from generator.extract.acts.parties import read_parties
+from generator.extract.acts.scan import Reading, rule
+from generator.extract.acts.signing_words import FUTURE, NOT_A_SIGNING, PAST, VERB, clause_at
+from generator.extract.drafts import MeasureDraft, SigningDraft
+from generator.model.span import Quote, Span
+
+_SIDES = rule(r"签[约署订](?:的)?(?:双方|各方|三方|四方)(?:单位)?(?:分别|依次)*(?:是|为|包括):?(?P<names>[^,;。:]{4,160})")
+_LIST = rule(
+    r"(?:签约|签署|签订|签下)(?:的|了)?[^,;。:]{0,20}?(?:项目|协议|合同|合约|备忘录|订单|协定)(?:\d{1,3}[个项份])?"
+    r"(?:[,:]|分别|主要|依次|具体|其中)*(?:是|为|包括|有|:):?"
+)
+_ITEM = rule(r"[^;]{4,160}")
+_SHORT_ITEM = rule(r"[^、;,]{4,80}")
+_OF = rule(r"的|就|关于|之间")
+_OWN_PROJECT = rule(r"(?P<who>[^,;。的]{2,40})(?:投资)?(?:建设)?的(?P<what>[^,;。]{2,40}?(?:项目|基地|工程|产业园))$")
+_ROW = 2
+"""How many make a list, and how many sign each."""
+
+
+def told_in_list(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) -> list[Found]:
+    """Return the signings that a sentence lists behind 签约双方为 or 签约项目分别是; none where any item is not understood."""
+    sentence = reading.sentences[index]
+    if sentence.reported:
+        return []
+    if sides := _SIDES.search(reading.text, sentence.start, sentence.end):
+        names = read_parties(reading, *sides.span("names")).names
+        draft = SigningDraft(
+            Span(sides.start(), sides.start("names")),
+            tuple(reading.quote(*name) for name in names),
+            count=1,
+            amount=amounts.money_in(reading, measures, sides.end(), sentence.end),
+            trace=("signing.sides", f"{reading.plain(sides.start(), sides.start('names'))}@{sides.start()}"),
+        )
+        return [Found(draft, sentence.headline, sentence.headline)] if len(names) >= _ROW else []
+    heading = _LIST.search(reading.text, sentence.start, sentence.end)
+    if heading is None or _verb_within(reading, heading.end(), sentence.end):
+        return []
+    before = reading.text[clause_at(sentence, heading.start()).start : heading.start()]
+    if PAST.search(before) or FUTURE.search(before):
+        return []
+    shape = _ITEM if ";" in reading.text[heading.end() : sentence.end] else _SHORT_ITEM
+    spans = [match.span() for match in shape.finditer(reading.text, heading.end(), sentence.end)]
+    drafts = [_item(reading, measures, *span) for span in spans]
+    known = [Found(draft, sentence.headline, sentence.headline) for draft in drafts if draft]
+    return known if len(known) == len(drafts) >= _ROW else []
+
+
+def _verb_within(reading: Reading, start: int, end: int) -> bool:
+    return any(not NOT_A_SIGNING.match(reading.text, verb.start()) for verb in VERB.finditer(reading.text, start, end))
+
+
+def _item(reading: Reading, measures: tuple[MeasureDraft, ...], start: int, end: int) -> SigningDraft | None:
+    """Return the signing of one item: a pair with what it is about, or an investor's project; None for anything else."""
+    if own := _OWN_PROJECT.match(reading.text, *trim(reading, start, end)):
+        name = name_of_party(reading, *own.span("who"))
+        if name and ends_as_organisation(reading, *name) and not re.search("[与和同]", own["who"]):
+            return _draft(reading, measures, (name,), reading.quote(*bare(reading, *own.span("what"))), (start, end))
+    pieces = split(reading, start, end)
+    if len(pieces) != _ROW:
+        return None
+    first, (a, b, _) = name_of_party(reading, *pieces[0][:2]), pieces[1]
+    of = _OF.search(reading.text, a + 1, b)
+    stop, at = (of.start(), of.end()) if of else split_topic(reading, a, b)
+    second = name_of_party(reading, a, stop)
+    if not first or not second or not any(ends_as_organisation(reading, *name) for name in (first, second)):
+        return None
+    topic = bare(reading, *trim(reading, at, b)) if at < b else None
+    return _draft(reading, measures, (first, second), reading.quote(*topic) if topic and topic[0] < topic[1] else None, (start, end))
+
+
+def _draft(
+    reading: Reading, measures: tuple[MeasureDraft, ...], names: tuple[tuple[int, int], ...], subject: Quote | None, item: tuple[int, int]
+) -> SigningDraft:
+    return SigningDraft(
+        Span(*item),
+        tuple(reading.quote(*name) for name in names),
+        subject,
+        1,
+        amount=amounts.money_in(reading, measures, *item),
+        trace=("signing.item", f"{reading.plain(*item)}@{item[0]}"),
+    )
