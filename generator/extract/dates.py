@@ -13,22 +13,35 @@ _N = r"(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})"
 _Y = r"(?:(?:19|20)\d\d|[一二][〇零○一二三四五六七八九]{3}|(?:中华)?民国\s?(?:\d{2,3}|[〇零○一二三四五六七八九十百]{2,5})|(?<!\d)1[01]\d)"
 _TO = r"(?:日|号)?\s?(?:至|到|-|—+|–|~|～|、|和)\s?"
 _RELATIVE = "今天|昨天|前天|今日|昨日|前日|今早|今晨|今晚|今午|昨晚|昨早|昨晨|昨午|当日|当天"
+SENT = "(?:[\u4e00-\u9fff]{0,4}专)?电(?![影视商力子竞信网台话动])|讯|报[道导]"
+"""What follows the day of a dateline: 3月30日体育专电, 21日电, 2日报导; it is the report's day."""
+_WEEKDAY = (
+    "(?<![下每逢同个])(?:[上本这]?(?:星期|礼拜)(?P<day_name>[一二三四五六日天])|[上本这]?周(?P<day_short>[一二三四五六日]))"
+    r"(?:\((?:(?P<km>{0})月)?(?P<kd>{0})日\))?(?![至到或及、~\-—])"
+)
+_SHORT_BEHIND = (
+    "(?:[上下]午|清?晨|早|晚|中午|凌晨|傍晚|[,。]|[在于与同向就对由为][\u4e00-\u9fff]|出席|举|宣布|签|公布|表示|抵达|启[动用程]|正式|展开|发[布表]|揭|主持|会[见晤]"
+    "|率|前往|开[幕始展]|动[工土]|召开|庆|登场|推出|到访|获|说)"
+)
+"""What follows 周一 where it is a day and no name (周一鸣)."""
 _VAGUE = "日前|近日|近期|(?<![与比较到])[上本]月(?:[初底]|[上中下]旬)|[上本]周(?![一二三四五六日天末年围边])"
 
 _FORMS = re.compile(
     rf"(?P<rel>今|昨|前|本)(?:日|天)? ?\((?:(?P<rm>{_N})[月/])?(?P<rd>{_N})(?:日)?\) ?(?:日|天)?"
     rf"|(?P<word>{_RELATIVE})(?:\((?:(?P<wm>{_N})月)?(?P<wd>{_N})日\))?"
     rf"|(?:(?P<y>{_Y}) ?年 ?)?(?P<m>{_N}) ?月 ?(?P<d>{_N})(?:{_TO}(?:(?P<y2>{_Y})年)?(?:(?P<m2>{_N})月)?(?P<d2>{_N}))?"
-    rf"(?: ?[日号](?![电讯])|(?=[上下]午|晚))"
-    rf"|(?<![\d月年第百千\u4e00-\u9fff])(?P<od>{_N})(?:{_TO}(?P<od2>{_N}))?日(?![前后内常报本元均电讯])"
-    rf"|(?P<ond>(?<=[\u4e00-\u9fff])(?:\d{{1,2}}|[一二三四五六七八九十廿]{{1,3}}))(?:{_TO}(?P<ond2>\d{{1,2}}))?日(?![前后内常报本元均电讯的游间假租票制龄子用益])"
+    rf"(?: ?[日号](?!{SENT})|(?=[上下]午|晚))"
+    rf"|(?<![\d月年第百千\u4e00-\u9fff])(?P<od>{_N})(?:{_TO}(?P<od2>{_N}))?日(?![前后内常报本元均]|{SENT})"
+    rf"|(?P<ond>(?<=[\u4e00-\u9fff])(?:\d{{1,2}}|[一二三四五六七八九十廿]{{1,3}}))(?:{_TO}(?P<ond2>\d{{1,2}}))?日(?![前后内常报本元均的游间假租票制龄子用益]|{SENT})"
     rf"|\((?P<in_brackets>{_N})\) ?日"
     r"|(?P<bare>(?<![当如至迄古从自])[今昨])(?=[上下]午|早|晚|举|召|宣布|率|于|在|与|向|出席|主持|前往|视察|公布|启用|揭牌|动土|正式)"
     rf"|(?P<vague>{_VAGUE})"
+    rf"|(?P<week>{_WEEKDAY.format(_N)})(?:(?<!周.)|(?={_SHORT_BEHIND}))"
 )
-_DAY = Guarded(r"(今昨前本上当日近民中\d一二三四五六七八九十廿", _FORMS)
+_DAY = Guarded(r"(今昨前本上这当日近民中周星礼\d一二三四五六七八九十廿", _FORMS)
 _LONGEST = 64
 """Characters behind a stretch that a day which begins in it, and what must follow it, may reach."""
+_SUNDAY = 6
 _SHIFT = {"今": 0, "本": 0, "当": 0, "昨": -1, "前": -2}
 
 
@@ -45,6 +58,8 @@ class Day(msgspec.Struct, frozen=True):
     end_day: int | None = None
     shift: int | None = None
     """Days from the day of publication: 0 for 今天, -1 for 昨日."""
+    weekday: int | None = None
+    """Of a day of the week without more (周二): Monday is 0."""
 
 
 def year_of(words: str) -> int:
@@ -69,6 +84,11 @@ def _day(match: re.Match[str]) -> Day | None:
     start, end = match.span()
     if match["vague"]:
         return Day(start, end)
+    if match["week"]:
+        named = "一二三四五六日天".index(match["day_name"] or match["day_short"])
+        last_week = match["week"].startswith("上")
+        weekday = None if last_week else min(named, _SUNDAY)
+        return _checked(Day(start, end, month=_number(match["km"]), day=_number(match["kd"]), weekday=weekday))
     if match["rel"]:
         return _checked(Day(start, end, month=_number(match["rm"]), day=_number(match["rd"]), shift=_SHIFT[match["rel"]]))
     if match["bare"]:

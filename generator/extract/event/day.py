@@ -5,7 +5,7 @@ import re
 
 import msgspec
 
-from generator.extract.dates import Day, iso, shifted, year_of
+from generator.extract.dates import SENT, Day, iso, shifted, year_of
 from generator.extract.numerals import parse
 from generator.extract.text import Document
 from generator.model.span import Quote
@@ -18,10 +18,17 @@ _STAMP = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\
 _DAY_FIRST = re.compile(r"(?<![\d.])(?:(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.|(?P<d2>1[3-9]|2\d|3[01])/(?P<m2>\d{1,2})/)(?P<y>20\d\d)(?![\d.])")
 _ISO = re.compile(r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})")
 _DATE_LINE = re.compile(
-    r"^(?P<y>(?:19|20)\d\d)[-/.年](?P<m>\d{1,2})[-/.月](?P<d>\d{1,2})日?[^\u4e00-\u9fff]{0,12}(?:\(?星期[一二三四五六日天]\)?|来源.*|编辑.*)?[^\u4e00-\u9fff]{0,12}$",
+    r"^(?P<y>(?:19|20)\d\d|(?:9\d|1[01]\d)(?=[-/.]\d))[-/.年](?P<m>\d{1,2})[-/.月](?P<d>\d{1,2})日?[^\u4e00-\u9fff]{0,12}(?:\(?星期[一二三四五六日天]\)?|来源.*|编辑.*)?[^\u4e00-\u9fff]{0,12}$",
     re.MULTILINE,
 )
-_SENT = re.compile("日(?:专?电|讯)")
+_PRINTED = re.compile(
+    r"[报刊网》] ?[,(]? ?(?P<y>(?:19|20)\d\d|1[01]\d)[-/.年](?P<m>\d{1,2})[-/.月](?P<d>\d{1,2})日?"
+    r"(?: ?(?:第 ?)?[\dA-Z]{1,4} ?版| ?版次:? ?\w{1,4})?\)"
+)
+"""The issue of a newspaper in brackets: (甲报2024/5/6), 《甲日报》(2024年05月06日 03版)."""
+_FILED = re.compile(r"(?:[)。]|^)(?P<y>1[01]\d)(?P<m>[01]\d)(?P<d>[0-3]\d)\s*$", re.MULTILINE)
+"""The agency's stamp behind the last sentence: (编辑:甲)1140516."""
+_SENT = re.compile(f"日(?:{SENT})")
 """Ends every dateline."""
 _DATELINE = re.compile(
     r"(?:(?P<y>(?:19|20)\d\d)年)?(?:(?P<m>\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?P<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})"
@@ -38,6 +45,8 @@ _DATELINE_WITHIN = 400
 """Characters at the head of a text in which its dateline stands."""
 _HEAD = 200
 """Characters at the head of a text in which a full date is the day of the report."""
+_LATE = 2
+"""Days that a page may be put up behind the issue of a newspaper."""
 _IN_TITLE = re.compile("《[^》]{1,40}》")
 """A document presented: the year in its title is not the event's."""
 _TOLD = re.compile("年度?[^届次]*(?:情况|运行|公报|业绩|数据|成绩|总结|成果)")
@@ -52,6 +61,9 @@ _HISTORY = re.compile(
     "成立|创立|创办|创建|组建|设立|建成|建校|建院|以来|起步|诞生|出生|毕业|当时|曾|首次|第一[次届个家]|获得|荣获|入选|加入|来到|回到|走[上进]"
 )
 """Words of a clause that tells what was long before the event."""
+_EDITION = re.compile(r"(?<![\d-])(?P<y>20\d\d)(?![\d年]|[-—~至]\d)[\u4e00-\u9fff]{0,24}(?:报告|指数|白皮书|蓝皮书|排行榜|榜单)")
+_JUST, _CLAUSE = 2, 40
+"""Months that have just passed; code points of a clause behind a date."""
 _ANY_YEAR_TOLD = re.compile(r"(?<!\d)(?:19|20)\d\d(?=[年-])")
 _PAST_MEASURE = re.compile(r"实现|完成|达|营收|营业|销售|产值|总额|总值|收入|增长|全[市县区省国]|接待|同比|度")
 
@@ -84,17 +96,27 @@ def published(document: Document, default: str | None) -> tuple[Published, ...]:
         (_STAMP, "the day at the head of the text", _HEAD),
         (_DAY_FIRST, "the day at the head of the text", _HEAD),
         (_DATE_LINE, "the date line in the text", len(folded)),
+        (_PRINTED, "the issue named in the text", len(folded)),
+        (_FILED, "the agency's stamp in the text", len(folded)),
     ):
         if match := pattern.search(folded, 0, until):
             told = match.groupdict()
             month, number = told["m"] or told["m2"], told["d"] or told["d2"]
             found.append(Published(year_of(told["y"]), int(month), int(number), reason))
-    if _SENT.search(folded, 0, _DATELINE_WITHIN) and (match := _DATELINE.search(folded, 0, _DATELINE_WITHIN)):
+    if match := _dateline(folded):
         found.append(Published(_han(match["y"]), _han(match["m"]), _han(match["d"]), _OF_DATELINE))
     for given, reason in ((document.source.metadata.date, "the file's metadata"), (default, "the date given by the caller")):
         if given and (parts := _ISO.match(given)):
             found.append(Published(int(parts["y"]), int(parts["m"]), int(parts["d"]), reason))
     return tuple(day for day in found if _in_calendar(day))
+
+
+def _dateline(folded: str) -> re.Match[str] | None:
+    """Return the dateline; one that tells the month wins over one that does not (【甲3月21日报导】(乙社21日电))."""
+    if not _SENT.search(folded, 0, _DATELINE_WITHIN):
+        return None
+    lines = list(_DATELINE.finditer(folded, 0, _DATELINE_WITHIN))
+    return next((line for line in lines if line["m"]), lines[0] if lines else None)
 
 
 def _in_calendar(day: Published) -> bool:
@@ -122,7 +144,7 @@ def when(document: Document, mention: Day | None, name: str, known: tuple[Publis
     text = document.quote(mention.start, mention.end)
     if text.value.startswith(("(", "（")):
         text = document.quote(mention.start + 1, mention.end - 1)
-    if mention.shift is not None or mention.month is None:
+    if mention.shift is not None or mention.weekday is not None or mention.month is None:
         return _relative(document, mention, text, known, name)
     if mention.year is not None:
         return _dated(mention, text, mention.year, None, False)
@@ -150,7 +172,7 @@ def _relative(document: Document, mention: Day, text: Quote, known: tuple[Publis
         if not (source.month and source.day):
             continue
         base = dt.date(source.year or _ANY_YEAR, source.month, source.day)
-        found = shifted(base, mention.shift) if mention.shift is not None else _near(base, mention.day)
+        found = _counted(base, mention)
         if found is None or mention.day not in {None, found.day} or mention.month not in {None, found.month}:
             continue
         if source.year is None:
@@ -171,6 +193,16 @@ def _relative(document: Document, mention: Day, text: Quote, known: tuple[Publis
     full = msgspec.structs.replace(mention, month=month)
     year, reason = _year(document, full, name, known)
     return _dated(full, text, year, reason, year is not None)
+
+
+def _counted(base: dt.date, mention: Day) -> dt.date | None:
+    """Return the day that a mention tells on the day ``base``; the number in brackets wins over a page put up a day or two late."""
+    if mention.shift is not None:
+        late = (shifted(base, mention.shift - days) for days in range(_LATE + 1))
+        return next((day for day in late if day.day == mention.day), None) if mention.day else shifted(base, mention.shift)
+    if mention.weekday is not None and mention.day is None:
+        return shifted(base, -((base.weekday() - mention.weekday) % 7))
+    return _near(base, mention.day)
 
 
 def _near(base: dt.date, day: int | None) -> dt.date | None:
@@ -208,7 +240,7 @@ def _year(document: Document, mention: Day, name: str, known: tuple[Published, .
     head = next((m for m in _FULL.finditer(folded, 0, _HEAD) if m["d"] and abs(int(m["m"]) - (mention.month or 0)) <= 1), None)
     if head is not None:
         return year_of(head["y"]), "the full date at the head of the text"
-    if in_name := re.search(r"(?<![\d-])(?:19|20)\d\d(?!\d|[-—~至](?:19|20)\d\d)", _IN_TITLE.sub("", name)):
+    if in_name := re.search(r"(?<![\d-])(?:19|20)\d\d(?!\d|级|[-—~至](?:19|20)\d\d)", _IN_TITLE.sub("", name)):
         told, reason = int(in_name[0]), "the event's name"
         after = (mention.month or 12) <= _YEAR_TOLD and _TOLD.search(name, in_name.end()) is not None
         return told + after, reason
@@ -217,7 +249,30 @@ def _year(document: Document, mention: Day, name: str, known: tuple[Published, .
             later = (mention.month, mention.day) > (source.month, source.day) and mention.month - source.month > 1
             return source.year - later, source.reason
     figures = _year_of_figures(document)
-    return figures if figures[0] else _year_of_next_paragraph(folded, mention.end)
+    if figures[0]:
+        return figures
+    for told_by in (_year_of_edition, _year_of_month):
+        if (found := told_by(folded, mention))[0]:
+            return found
+    return _year_of_next_paragraph(folded, mention.end)
+
+
+def _year_of_edition(folded: str, mention: Day) -> tuple[int | None, str | None]:
+    """Return the year of the report that a text gives (《2015甲指数报告》), without 年; early in a year it may be last year's."""
+    years = {int(match["y"]) for match in _EDITION.finditer(folded)}
+    if len(years) != 1 or (mention.month or 0) < _YEAR_TOLD:
+        return None, None
+    return years.pop(), "the edition of the report in the text"
+
+
+def _year_of_month(folded: str, mention: Day) -> tuple[int | None, str | None]:
+    """Return the year of a month at most two before the event's, when the text tells no later year and the clause no history."""
+    latest = max((int(year[0]) for year in _ANY_YEAR_TOLD.finditer(folded)), default=0)
+    for match in _FULL.finditer(folded):
+        year, passed = year_of(match["y"]), (mention.month or 0) - int(match["m"])
+        if year == latest and 0 <= passed <= _JUST and not _HISTORY.search(folded, match.start(), match.end() + _CLAUSE):
+            return year, "a month just passed in the text"
+    return None, None
 
 
 def _year_of_next_paragraph(folded: str, at: int) -> tuple[int | None, str | None]:
