@@ -25,7 +25,7 @@ _MEETING = "(?<![协商员合学委事金总联字同乡友大社省市国理两
 _ENDS_WITH_HEAD = re.compile(rf"(?:{_HEAD}|{_MEETING})(?:[（(][^（()）]{{1,20}}[)）])?[”」』》]?$")
 _HEAD_IN = re.compile(rf"{_HEAD}[”」』》]?")
 _ADVERB = (
-    r"(?:隆重|正式|成功|顺利|圆满|盛大|如期|联合|共同|重磅|热烈|同步|火热|热闹|精彩|再次|首次|胜利|今日|今天)"
+    r"(?:隆重|正式|成功|顺利|圆满|盛大|如期|联合|共同|重磅|热烈|同步|火热|热闹|精彩|盛装|璀璨|激情|浪漫|重装|闪亮|惊艳|如约|欢乐|再次|首次|胜利|今日|今天)"
     "|(?<![目工地设程的])现场|合作|携手|主持|组织|正在|将|分别|相继|先后|线上线下"
 )
 _ADVERBS = re.compile(f"(?:{_ADVERB})+$")
@@ -67,11 +67,11 @@ _NAME_LEAD = re.compile(f"(?:{'|'.join(_LEADS)})")
 """What stands before an event's name and is not part of it."""
 _SOURCE = re.compile(r"[^:,。\n]{0,24}[)息讯电悉道]:")
 _PLACE_STOP = re.compile(
-    "由|以(?=[\u4e00-\u9fff]{2,8}[方形]式)|出席|参加|会见|会晤|主持|接见|同[^一济心]|与|向|对(?![外面岸口])|为(?!民)|和(?=.{0,6}(?:共同|一起))|亲切|分别|考察|调研|发表|访问|宣布|通过|看望|慰问|(?<![目工地设程的])现场(?!会)|顺利|召集|组织|正式|进行|联合(?!国)|集体|共同"
+    "由|以(?=[\u4e00-\u9fff]{2,8}[方形]式)|出席|参加|会见|会晤|主持|接见|同[^一济心]|与|向|对(?![外面岸口])|为(?!民)|和(?=.{0,6}(?:共同|一起))|亲切|分别|考察|调研|发表|访问|宣布|通过|看望|慰问|(?<![目工地设程的])现场(?!会)|顺利|召集|组织|正式|进行|联合(?!国)|集体|共同|就(?!业|地)|(?:兴建|新建|增建|建造|设立|开设)的"
 )
 """Where the words after 在 stop being the place: 在巴黎出席…举行的欢迎仪式."""
 _SETTING = re.compile(
-    r".*\d+[家人个名户件].*|.*(?:部门|领域|方面|一线|框架|支持|公司成立|前夕|之际|背后)|[、,及和与】].*|.*[】/].*|(?:当地时间|本[周月阶年]|出席|\d+天|\d{2,4}年|\d{1,2}日|[一二三四五六七八九十廿]{1,3}日|[今明去]年|\d{1,2}月|本次|此次|这次|该|此|这|其(?!.{0,4}地)|之[前后时]|不久).*|.*(?:活动|会议|过程|论坛|仪式|大会|致辞|讲话|基础|背景|见证|推动|指导|带动|典礼).{0,2}(?:中|上|下|期间)"
+    r".*\d+[家人个名户件].*|.*(?:部门|领域|方面|一线|框架|支持|公司成立|前夕|之际|背后)|[、,及和与】].*|.*[】/].*|(?:当地时间|本[周月阶年]|出席|\d+天|\d{2,4}年|\d{1,2}日|[一二三四五六七八九十廿]{1,3}日|[今明去]年|\d{1,2}月|本次|此次|这次|该|此|这|其(?!.{0,4}地)|之[前后时]|不久).*|.*(?:活动|会议|过程|论坛|仪式|大会|致辞|讲话|基础|背景|见证|推动|指导|带动|典礼).{0,2}(?:中|上|下|期间)|.*期间|.*[会节礼式]上|.*[后时]"
 )
 """在…中 and 在…下 that tell circumstances."""
 _NO_PLACE = frozenset(
@@ -95,19 +95,20 @@ _NO_PLACE = frozenset(
         "近日",
         "日前",
         "当地",
-        "我校",
-        "我院",
-        "我县",
-        "我市",
-        "我区",
     }
 )
+_ENDS_NOUN = frozenset({"公所", "究所", "务所", "机关", "海关", "福建"})
+"""End a body, and not the word before 在 that their last character else begins (乡公所在甲馆, 所在)."""
+_SHORT_NAMES = "京沪津渝穗汉港澳台深杭宁"
+"""Towns that one character names (在京与…)."""
+_SEVERAL = re.compile("(?<=[\u4e00-\u9fff])[两二三四五六七八九十多][地市]$")
+"""Counts the towns of a list (在甲、乙、丙三地)."""
 _OWN_COUNTY = re.compile("[该本][省市县区州旗镇乡](?=[\u4e00-\u9fff]{2})")
 """Takes up the county named before (该县甲乡乙村)."""
 _NOT_AT = re.compile("在(?:[线即职地]|建(?=[项工的铁高成及、]))|于是")
 """Words that begin with 在 or 于; 在建华园 is a place."""
 _SITE = re.compile("(?:广场|公园|体育场|体育馆|会展中心|展览馆|会议中心|大酒店|酒店|饭店|礼堂|剧院|大厦)$")
-_JOINED_SITE = re.compile("[与和](?=[^与和]{2,24}(?:综合体|中心|馆|大厦|大楼|厅|平台|会堂|广场|公园)$)")
+_JOINED_SITE = re.compile("[与和](?=[^与和]{2,24}(?:综合体|中心|馆|大厦|大楼|厅|平台|会堂|广场|公园|[洽谈展作示]区|会议室|报告厅)$)")
 """A conjunction inside the name of a building (甲国与乙语国家服务平台综合体)."""
 _SITE_BEFORE = re.compile("(?:[省市县区镇乡村]|酒店|饭店|大学|学院|公司|中心|馆|厅|楼|园|京|海|场)$")
 _ASIDE = re.compile(
@@ -133,7 +134,7 @@ _NAMED = re.compile("[“「『][^“”「」『』]{3,40}(?:签[署约字]会|
 """The object, quoted whole: 举办「甲乙MOU签署会」."""
 _PART = re.compile("(?:隆重的?|盛大)?(?:开幕|闭幕|启动|揭牌|揭幕|首映|开班)(?:式|仪式|典礼|会)")
 """A part of the event that stands before the verb: 论坛举行开幕式."""
-_BARE = frozenset({"会议", "仪式", "活动", "会谈", "扩大会议", "系列活动", "考察", "比赛", "大会", "论坛"})
+BARE = frozenset({"会议", "仪式", "活动", "会谈", "扩大会议", "系列活动", "考察", "比赛", "大会", "论坛"})
 """Words that name no event by themselves."""
 
 
@@ -197,7 +198,7 @@ def _clause(text: str, start: int, match: re.Match[str]) -> Held | None:
         and not _ACTS.search(text, *left)
         and (_ENDS_WITH_HEAD.search(text, *left) is not None or (place is not None and _QUOTED.fullmatch(text, *left) is not None))
     )
-    if whole and left is not None and named and text[slice(*left)] not in _BARE:
+    if whole and left is not None and named and text[slice(*left)] not in BARE:
         return Held(match.start(), left, place, None)
     if behind is None and (place is None or match["verb"] not in _HOSTED):
         return None
@@ -223,13 +224,18 @@ def place_before(text: str, start: int, end: int) -> tuple[int, Bounds | None]:
     first, place = end, None
     for at in _AT.finditer(text, start, end):
         low, high = at.end(), end
+        low += 2 * text.startswith("正在", low)  # 于正在甲市召开的…上
         stop = _place_stop(text, low, high)
+        if stop and stop.start() == low + 1 and text[low] not in _SHORT_NAMES:  # 文在寅与
+            continue
         high = cut_adverbs(text, low, stop.start() if stop and stop.start() > low + 1 else high)[1]
         day = next(days(text, low, high), None)
         own = _OWN_COUNTY.match(text, low, high)
         low = own.end() if own else low
         clock = _TIME_OF_DAY.match(text, low, high)
         timed = clock is not None and clock.end() > low and text[clock.end() : clock.end() + 1] in ("在", "于")
+        several = _SEVERAL.search(text, low, high)
+        high = several.start() if several else high
         if timed or (day is not None and day.start <= low + 2) or text[low:high] in _NO_PLACE:
             first = min(first, at.start())
             continue
@@ -256,7 +262,8 @@ def _place_stop(text: str, low: int, high: int) -> re.Match[str] | None:
 
 def _is_preposition(text: str, at: int) -> bool:
     """Say whether 在 or 于 at ``at`` is the preposition, not part of a word (存在, 关于, 位于, 在线)."""
-    return text[at - 1 : at] not in tuple("存关建设位由对至属源基鉴等大小便正所现旨落终") and _NOT_AT.match(text, at) is None
+    joined = text[at - 1 : at] in tuple("存关建设位由对至属源基鉴等大小便正所现旨落终") and text[at - 2 : at] not in _ENDS_NOUN
+    return not joined and _NOT_AT.match(text, at) is None
 
 
 def trim_name(text: str, start: int, end: int) -> Bounds | None:
@@ -309,13 +316,13 @@ def object_behind(text: str, at: int, loose: bool = False) -> Bounds | None:
     trimmed = trim_name(text, at, last.end())
     if trimmed and _LISTED.search(text, *trimmed):
         return None
-    return trimmed if trimmed and trimmed[1] - trimmed[0] > 2 and text[slice(*trimmed)] not in _BARE else None
+    return trimmed if trimmed and trimmed[1] - trimmed[0] > 2 and text[slice(*trimmed)] not in BARE else None
 
 
 def whole_name(text: str, start: int, end: int) -> Bounds | None:
     """Return the bounds trimmed when they are the name of an event that says more than its kind, without a clause of its own."""
     trimmed = trim_name(text, start, end)
-    if trimmed is None or trimmed[1] - trimmed[0] <= 4 or text[slice(*trimmed)] in _BARE or _OPENING.fullmatch(text, *trimmed):
+    if trimmed is None or trimmed[1] - trimmed[0] <= 4 or text[slice(*trimmed)] in BARE or _OPENING.fullmatch(text, *trimmed):
         return None
     told = _HELD.search(text, *trimmed) or _ACTS.search(text, *trimmed)
     return trimmed if told is None and _ENDS_WITH_HEAD.search(text, *trimmed) else None

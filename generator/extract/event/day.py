@@ -5,7 +5,7 @@ import re
 
 import msgspec
 
-from generator.extract.dates import SENT, Day, iso, shifted, year_of
+from generator.extract.dates import SENT, Day, days, iso, shifted, year_of
 from generator.extract.numerals import parse
 from generator.extract.text import Document
 from generator.model.span import Quote
@@ -61,6 +61,9 @@ _HISTORY = re.compile(
     "成立|创立|创办|创建|组建|设立|建成|建校|建院|以来|起步|诞生|出生|毕业|当时|曾|首次|第一[次届个家]|获得|荣获|入选|加入|来到|回到|走[上进]"
 )
 """Words of a clause that tells what was long before the event."""
+_LASTS = re.compile(
+    r"(?:[节会展季周赛]|活动)(?:活动)?(?:也|还|都)?将?(?:一直)?(?:持续|延续|展出)[到至](?P<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)"
+)
 _EDITION = re.compile(r"(?<![\d-])(?P<y>20\d\d)(?![\d年]|[-—~至]\d)[\u4e00-\u9fff]{0,24}(?:报告|指数|白皮书|蓝皮书|排行榜|榜单)")
 _JUST, _CLAUSE = 2, 40
 """Months that have just passed; code points of a clause behind a date."""
@@ -150,6 +153,21 @@ def when(document: Document, mention: Day | None, name: str, known: tuple[Publis
         return _dated(mention, text, mention.year, None, False)
     year, reason = _year(document, mention, name, known)
     return _dated(mention, text, year, reason, year is not None)
+
+
+def lasting(document: Document, first: When, until: int) -> Quote | None:
+    """Return the last day of an event that goes on (甲节将持续至8月30日), in the year of its first one."""
+    lasts = _LASTS.search(document.folded, 0, until) if first.date else None
+    day = next(days(document.folded, lasts.start("day"), lasts.end("day")), None) if lasts else None
+    if day is None or first.date is None or day.year is not None:
+        return None
+    year = first.date.value[:4] if not first.date.value.startswith("-") else None
+    last = iso(int(year) if year else None, day.month, day.day)
+    return (
+        Quote(last, (document.quote(day.start, day.end).spans), "normal form; year from the first day")
+        if last and last > first.date.value
+        else None
+    )
 
 
 def _dated(mention: Day, text: Quote, year: int | None, reason: str | None, inferred: bool) -> When:

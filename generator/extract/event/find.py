@@ -7,15 +7,15 @@ import msgspec
 
 from generator.extract.dates import Day, days
 from generator.extract.drafts import EventDraft
-from generator.extract.event.clause import Bounds, Held, clauses, object_behind, place_before, place_of_clause, whole_name
-from generator.extract.event.day import Published, published, when
+from generator.extract.event.clause import BARE, Bounds, Held, clauses, object_behind, place_before, place_of_clause, whole_name
+from generator.extract.event.day import Published, lasting, published, when
 from generator.extract.event.organisers import organisers
 from generator.extract.text import MASK, Document
 from generator.model.span import Quote, Span
 
 _JOINED = re.compile("(?<!来华)(?<!应邀)(?:参加|出席|参与|主持|组织)")
 _WORKS = re.compile(
-    r"(?:隆重|正式|同日|正)*(?:举行)?(?:奠基|开工|动工|动土|落成|启用|揭牌|挂牌|揭幕|投产|通车|开业|签约|签署|发布(?![会厅会环仪])|成立(?!.{0,3}周年)|结束(?=[^,。]{0,8}(?:访问|考察|行程))|会见|会晤|会谈|考察|调研)"
+    r"(?:隆重|正式|同日|正)*(?:举行)?(?:奠基|开工|动工|动土|落成|启用|揭牌|挂牌|揭幕|投产|通车|开业|签约|签署|发布(?![会厅会环仪])|(?:公开|首日)*(?:发行|首发)(?=[,。「“《])|成立(?!.{0,3}周年)|结束(?=[^,。]{0,8}(?:访问|考察|行程))|会见|会晤|会谈|考察|调研)"
 )
 _STANDALONE = re.compile(
     "(?:(?:奠基|动工|开工|启用|签约|签署|签字|揭牌|揭幕|启动|开幕|落成|颁奖|挂牌|开业|投产|通车|动土|交接|授牌|捐赠|剪彩|首发|上线|开园|开馆|开学|毕业|就职|布达|授旗|点灯|上梁|缔结|缔约|结盟|破土)+"
@@ -28,25 +28,37 @@ _LED = re.compile("出席|参加|主持|见证|举行|举办|完成|随后|[在�
 """What leads to the name of an event in its clause."""
 _ONLINE = re.compile("(?:网|网站|平台|微博|微信|公众号|线上|杂志|期刊|》)$")
 _ARRIVED = re.compile(
-    r"(?:抵达|赴|前往|走进(?!会场|现场|车间|一线|展|企业|基层))(?P<place>[\u4e00-\u9fff]{2,14}?)(?=[,。]|参加|出席|开展|考察|调研|进行|举行|访问|回访|走访|拜访|建立|签[署订约]|洽谈|招商|参访|看望|慰问|指导|检查|督导|对|后)"
+    r"(?:抵达|赴|前往|走进(?!会场|现场|车间|一线|展|企业|基层))(?P<place>[\u4e00-\u9fff]{2,14}?)(?=[,。]|参加|出席|开展|考察|调研|进行|举行|访问|回访|走访|拜访|建立|签[署订约]|洽谈|招商|参访|宣传|看望|慰问|指导|检查|督导|对|后)"
 )
 _BODY = re.compile(
     "(?P<body>[\u4e00-\u9fff]{2,16}?(?:政府|委员会|大学|学院|医院|公司|集团|[协学工商]会|[局署处]))"
     "(?:为|积极|持续|全力|大力|致力|因应|响应|配合)[^,。]{2,60},"
 )
 """Who holds it says first what for (甲市政府积极推动乙政策,昨日于丙区举行…)."""
-_SITED = re.compile("[坐座]落[于在](?P<place>[^,。;的\n]{2,16})的[^,。;\n]{4,30}?(?:奠基|开工|动工|动土|落成|启用|揭牌)")
+_SITED = re.compile(
+    "[坐座]落[于在](?P<place>[^,。;的\n]{2,16})(?:的[^,。;\n]{4,30}?|,[^,。;\n]{0,12}举[办行][^,。;\n]{0,12}?)(?:奠基|开工|动工|动土|落成|启用|揭牌|开幕|上梁)"
+)
 """座落于甲乡乙地的丙园区动工: the work is where it stands."""
 _SCENE = re.compile(
-    "(?:^|[,。\n])(?P<place>[\u4e00-\u9fff]{4,20}?)(?:现场|[里内])?(?:彩旗招展|彩旗飘扬|红旗招展|锣鼓喧天|人头攒动|人山人海|鼓乐齐鸣|喜气洋洋|热闹非凡|张灯结彩)"
+    "(?:^|[,。\n])(?P<place>[\u4e00-\u9fff]{4,20}?)(?:现场|[里内])?(?:[彩红]旗(?:招展|飘扬|飞舞|飘飘)|彩球高悬|花团锦簇|锣鼓喧天|人头攒动|人山人海|鼓乐齐鸣|喜气洋洋|热闹非凡|张灯结彩)"
+)
+_VENUE = re.compile(
+    "(?:会场|主会场|地点),?就?[设选定]?在了?(?P<place>[\u4e00-\u9fff]{3,24}?)(?:的?一[处片块][\u4e00-\u9fff]{0,4})?(?=[,。;\n])"
+)
+"""Where the venue was set up (仪式的会场就设在了甲工地的一处空地上)."""
+_GATHERED = re.compile(
+    "(?:齐聚|汇聚|相聚|聚集|云集)[在于]?(?P<place>[\u4e00-\u9fff]{2,20}?(?:酒店|饭店|宾馆|大厦|会堂|礼堂|中心|[馆厅院楼]))[,。]"
 )
 _HERE = re.compile("在(?:这里|此)(?:隆重|正式|顺利)*(?:举行|举办|召开|开幕)")
 """The place was told in the sentence before, which paints the scene."""
 _SETTING = re.compile(r"(?:^|[,。;\n日)]) ?在(?P<name>[^,。;:\n]{4,48}?)(?:上(?=[,致发讲表宣签说作])|的?(?=致[辞词]))", re.MULTILINE)
 """What was said or signed at an event that no clause says was held: 在甲县重大项目集中签约仪式上."""
-_DURING = re.compile("(?:仪式|典礼|大会|活动|[式会])[”」』》]?(?:上|中|期间|现场)")
-_CLOSED = re.compile("$|[,。;\n、]|致[辞词]|上[,致发讲表宣]|并(?:致|发|讲|作|为|宣)|的致", re.MULTILINE)
+_DURING = re.compile("(?:仪式|典礼|大会|活动|[式会])[”」』》]?(?:上|中|期间|现场)|现场|期间")
+_CLOSED = re.compile("$|[,。;\n、]|致[辞词]|上[,致发讲表宣]|并(?:致|发|讲|作|为|宣)|的致|[时后](?=[表致发讲说指称])", re.MULTILINE)
 """What follows the name of an event that somebody attended."""
+_KIND_ENDS = 2
+"""Last characters of a name that say what kind of event it is (仪式, 论坛)."""
+_SENTENCE_END = re.compile("[。!?\n]")
 _NEAR = 12
 """Characters around a verb in which 在这里 stands."""
 _LEAD = 260
@@ -80,16 +92,17 @@ def find_event(document: Document, default_date: str | None, zones: Iterable[Spa
     text = _without_marks(document.folded[:_LIMIT])
     masked = sorted(zones)
     known = published(document, default_date)
-    body = _body(text)
+    body = _past(_body(text), masked, text)
     best, name, place = _told(text, body, masked, _year_of_report(known))
-    place = place or _scene(text, best) or _work_place(text, body) or _arrival(text, body)
+    place = place or _scene(text, best) or _work_place(text, body) or _venue(text, masked) or _arrival(text, body, best, name)
+    place = _gathering(text, body, place) or place
     anchor = best.at if best else body
     quoted = _unquoted(document, name)
     day = when(document, _mention(text, anchor, masked), quoted.spans[0].cut(text) if quoted else "", known)
     return EventDraft(
         name=quoted,
         date=day.date,
-        date_end=day.end,
+        date_end=day.end or lasting(document, day, _LIMIT),
         date_text=day.text,
         year_inferred=day.year_inferred,
         place=document.quote(*place) if place and MASK not in text[slice(*place)] else None,
@@ -175,7 +188,18 @@ def _told(text: str, body: int, masked: list[Span], year: int | None) -> tuple[H
         joined = (alone, None) if alone else None
     name, place = (best.name, best.place) if best else joined or (None, None)
     name = _fuller(text, body, _with_owner(text, body, best) or name, masked)
-    return best, name, place or next((clause.place for clause in (*passed, *held) if clause.place and not clause.aside), None)
+    return best, name, place or _same_kind(text, name, (*passed, *held))
+
+
+def _same_kind(text: str, name: Bounds | None, told: Iterable[Held]) -> Bounds | None:
+    """Return the place of the first clause that tells of the same kind of event, or calls it nothing."""
+    kind = text[name[1] - _KIND_ENDS : name[1]] if name else None
+    for clause in told:
+        called = clause.name or clause.subject
+        words = text[slice(*called)] if called else ""
+        if clause.place and not clause.aside and (kind is None or not words or words in BARE or words.endswith(kind)):
+            return clause.place
+    return None
 
 
 def _with_owner(text: str, body: int, held: Held | None) -> Bounds | None:
@@ -207,6 +231,14 @@ def _body(text: str) -> int:
     while (end := text.find("\n", start)) >= 0 and end - start <= 80 and not re.search("[。!?]|[\u4e00-\u9fff]讯", text[start:end]):
         start = end + 1
     return start
+
+
+def _past(body: int, masked: list[Span], text: str) -> int:
+    """Return where the body starts behind the captions and bylines that head it."""
+    for zone in masked:
+        if zone.start <= body < zone.end:
+            body = zone.end + text.startswith("\n", zone.end)
+    return body
 
 
 def _inside(at: int, zones: list[Span]) -> bool:
@@ -265,8 +297,23 @@ def _work_place(text: str, body: int) -> Bounds | None:
             continue
         start = max(text.rfind(mark, 0, match.start()) for mark in ",。;!?\n") + 1
         _, place = place_before(text, start, match.start())
+        if place is None and start == match.start() and text.startswith("举行", start):
+            place = place_of_clause(text, start - 1, alone=False)
         if place is not None and place[1] - place[0] <= 24 and not _ONLINE.search(text, *place):
             return place
+    return None
+
+
+def _venue(text: str, masked: list[Span]) -> Bounds | None:
+    """Return where the venue was set up, in a sentence of its own."""
+    return next((venue.span("place") for venue in _VENUE.finditer(text) if not _inside(venue.start(), masked)), None)
+
+
+def _gathering(text: str, body: int, place: Bounds | None) -> Bounds | None:
+    """Return the building where the guests met in the town that the place names (在甲市举行…嘉宾齐聚甲市大厦)."""
+    for match in _GATHERED.finditer(text, body, body + _LEAD):
+        if place is not None and text.startswith(text[slice(*place)], match.start("place")):
+            return match.span("place")
     return None
 
 
@@ -277,9 +324,15 @@ def _scene(text: str, held: Held | None) -> Bounds | None:
     return scene.span("place") if scene else None
 
 
-def _arrival(text: str, body: int) -> Bounds | None:
-    match = _ARRIVED.search(text, body, body + _LEAD)
-    return match.span("place") if match else None
+def _arrival(text: str, body: int, held: Held | None, name: Bounds | None) -> Bounds | None:
+    """Return where somebody went for the event: in its sentence, or to attend one of its kind."""
+    for match in _ARRIVED.finditer(text, body, body + _LEAD):
+        if held is None or (match.end() <= held.at and not _SENTENCE_END.search(text, match.end(), held.at)):
+            return match.span("place")
+        attended = object_behind(text, match.end() + text.startswith(",", match.end())) if name else None
+        if attended and name and text[slice(*attended)].endswith(text[name[1] - _KIND_ENDS : name[1]]):
+            return match.span("place")
+    return None
 
 
 def _mention(text: str, anchor: int, masked: list[Span]) -> Day | None:
