@@ -59,6 +59,8 @@ _CLOSED = re.compile("$|[,。;\n、]|致[辞词]|上[,致发讲表宣]|并(?:致
 _KIND_ENDS = 2
 """Last characters of a name that say what kind of event it is (仪式, 论坛)."""
 _SENTENCE_END = re.compile("[。!?\n]")
+_BY_MEANS = re.compile("通过|以|采[取用]")
+"""Begins how it was held (会议通过视频连线的形式在甲市举行)."""
 _NEAR = 12
 """Characters around a verb in which 在这里 stands."""
 _LEAD = 260
@@ -196,7 +198,7 @@ def _same_kind(text: str, name: Bounds | None, told: Iterable[Held]) -> Bounds |
     kind = text[name[1] - _KIND_ENDS : name[1]] if name else None
     for clause in told:
         called = clause.name or clause.subject
-        words = text[slice(*called)] if called else ""
+        words = _BY_MEANS.split(text[slice(*called)], maxsplit=1)[0] if called else ""
         if clause.place and not clause.aside and (kind is None or not words or words in BARE or words.endswith(kind)):
             return clause.place
     return None
