@@ -54,8 +54,8 @@ def _names_body(words: str, lexicon: Lexicon) -> bool:
 def chains(text: str, lexicon: Lexicon) -> list[Chain]:
     """Return the title heads of ``text``, merged where they touch, in order."""
     found: list[Chain] = []
-    for number, start, stop in lexicon.titles.find(text):
-        end = stop
+    for number, begin, stop in lexicon.titles.find(text):
+        start, end = begin, stop
         word = lexicon.titles.words[number]
         weak = word in lexicon.weak_titles
         if word.isascii() and _inside_word(text, start, end):
