@@ -33,6 +33,7 @@ _CEREMONY = re.compile(
 )
 """A name in quotation marks that tells itself what was opened or begun; read like the words around it."""
 _HELD = Automaton(words.FIXED, dense=True)
+_FIXED = frozenset(words.FIXED)
 _FUNCTION = dict.fromkeys(map(ord, "与和同跟及以为由在对将把于向就的从并还也让等率暨"), HELD)
 _IN_TITLE = dict.fromkeys(map(ord, "与和同跟及、为由"), HELD)
 _JOINED = re.compile(
@@ -177,10 +178,18 @@ def read(document: Document, people: tuple[PersonDraft, ...] = (), skip: tuple[S
     names = sorted((m.start, m.end, i) for i, p in enumerate(people) for m in (p.mentions or p.name.spans[:1]))
     for start, end, _ in names:
         characters[start:end] = [HELD if ord(character) in _FUNCTION else character for character in characters[start:end]]
+        if text[end : end + 1] == HELD and _ends_inside_word(document.folded, end):
+            characters[end] = document.folded[end]
     text = "".join(characters)
     organisations = dict.fromkeys([*map(fold, document.lexicon.organisations), *_joined_names(document, people)])
     for name in itertools.islice(organisations, _MOST_NAMES):
         text = text.replace(name, name.translate(_IN_TITLE))
+    sentences = _sentences(document, text)
+    return Reading(document, text, tuple(sentences), tuple(names), people, tuple(s.start for s in sentences))
+
+
+def _sentences(document: Document, text: str) -> list[Sentence]:
+    """Return the sentences of ``text``; a headline that lost its line's end is one of its own."""
     sentences: list[Sentence] = []
     body = _body_starts(document)
     for number, paragraph in enumerate(document.source.paragraphs, 1):
@@ -195,7 +204,12 @@ def read(document: Document, people: tuple[PersonDraft, ...] = (), skip: tuple[S
             reported = speaking and _SCENE.match(text, start, end) is None
             speaking = reported or _SPEECH.search(text, start, end) is not None
             sentences.append(Sentence(start, end, number, text, reported, number < body))
-    return Reading(document, text, tuple(sentences), tuple(names), people, tuple(s.start for s in sentences))
+    return sentences
+
+
+def _ends_inside_word(folded: str, end: int) -> bool:
+    """Say whether a name that ends at ``end`` holds the first characters of a fixed word (陆建华 为某所揭牌): it is no word there."""
+    return any(folded[end - left : end + right] in _FIXED for left in (1, 2) for right in (1, 2, 3))
 
 
 def _title_stretches(document: Document, people: tuple[PersonDraft, ...]) -> Iterable[tuple[int, int]]:

@@ -1,6 +1,7 @@
 """揭牌 and 奠基: the things unveiled, opened or begun, by whom, and where the article tells of them."""
 
 import re
+from typing import NamedTuple
 
 from generator.extract.acts import site_words, words
 from generator.extract.acts.describe import describe
@@ -65,7 +66,7 @@ def _in_lists(reading: Reading, kind: site_words.Kind) -> list[Hit]:
             continue
         clause = next(c for c in reading.sentences[index].clauses if c.start <= match.start() < c.end)
         trace = (f"{kind.name}.list", f"{reading.plain(*match.span())[:12]}@{match.start()}")
-        found.extend(Hit(a, b, (), trace) for a, b in _names(reading, max(start, clause.start), end, strict=False, listed=True))
+        found.extend(Hit(a, b, (), trace) for a, b in _names(reading, max(start, clause.start), end, _Manner(strict=False, listed=True)))
     return found
 
 
@@ -120,7 +121,7 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
     for_it = kind.for_it.search(text, clause.start, match.end())
     if for_it and for_it.end() >= match.end():
         by = _people(reading, clause.start, for_it.start())
-        return [Hit(a, b, by, trace, level) for a, b in _names(reading, *for_it.span("name"), strict=reported)]
+        return [Hit(a, b, by, trace, level) for a, b in _names(reading, *for_it.span("name"), _Manner(strict=reported))]
     strict = reported or ceremony or not re.match(site_words.STRONG, match.group())
     blank = text.rfind(" ", clause.start, match.start() - 4) if sentence.headline else -1
     begin = blank + 1 or clause.start
@@ -141,7 +142,7 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
         return []
     if behind := kind.behind.match(text, match.start(), clause.end):
         by = _people(reading, clause.start, match.start())
-        return [Hit(a, b, by, trace, level) for a, b in _names(reading, *behind.span("name"), strict=True, behind=True)]
+        return [Hit(a, b, by, trace, level) for a, b in _names(reading, *behind.span("name"), _Manner(strict=True, behind=True))]
     return []
 
 
@@ -152,7 +153,7 @@ def _in_clauses_before(reading: Reading, sentence: Sentence, clause: Clause) -> 
     for earlier in [c for c in sentence.clauses if c.end < clause.start][:-4:-1]:
         built = [m.end() for m in site_words.BUILDS.finditer(reading.text, earlier.start, earlier.end - 1)]
         told = site_words.TOLD.search(reading.text, earlier.start + 2, earlier.end)
-        if names := _names(reading, built[-1] if built else earlier.start, told.start() if told else earlier.end, strict=True):
+        if names := _names(reading, built[-1] if built else earlier.start, told.start() if told else earlier.end, _Manner(strict=True)):
             return names
     return []
 
@@ -166,7 +167,7 @@ def _another_time(reading: Reading, sentence: Sentence, clause: Clause, at: int)
         site_words.NOT_YET.search(before)
         or any(match.start() not in named for match in site_words.EARLIER.finditer(before))
         or site_words.YEAR.match(before)
-        or (before.endswith(("已", "已经", "已全部", "已全面")) and site_words.STATE.match(text, sentence.start))
+        or (site_words.ALREADY.search(before) and site_words.STATE.match(text, sentence.start))
         or short_clause_before(sentence, clause, text, site_words.EARLIER)
         or LONG_AGO.match(text, sentence.start)
     )
@@ -179,7 +180,10 @@ def _before_verb(reading: Reading, clause: Clause, match: re.Match[str], *, stri
         return []
     if not ceremony and verb.startswith(site_words.PUT_TO_USE[:4]) and not site_words.CLOSED.match(text, match.end(), clause.end):
         return []
-    names = _names(reading, max(clause.start, match.start() - _REACH), match.start(), strict=strict, ceremony=ceremony)
+    if verb[0] == "揭" and not ceremony and site_words.ON_BEHALF.search(text, clause.start, match.start()):
+        return []
+    manner = _Manner(strict, ceremony, building=verb[0] not in "揭挂")
+    names = _names(reading, max(clause.start, match.start() - _REACH), match.start(), manner)
     if verb.startswith(site_words.PUT_TO_USE):
         names = [name for name in names if name[1] - name[0] > (3 if ceremony else 4) or text[name[1] : name[1] + 1] in "”」』"]
     if verb == "开幕":
@@ -197,37 +201,40 @@ def _people(reading: Reading, start: int, end: int) -> tuple[Quote, ...]:
     return tuple(reading.people[i].name for i in dict.fromkeys(m[2] for m in reading.named(start, end)))
 
 
-def _names(
-    reading: Reading, start: int, end: int, *, strict: bool, ceremony: bool = False, behind: bool = False, listed: bool = False
-) -> list[tuple[int, int]]:
-    """Return the names in a stretch that lists them.
+class _Manner(NamedTuple):
+    """How the names of a stretch are told."""
 
-    Args:
-        reading: The text.
-        start: Where the stretch begins.
-        end: Where it ends.
-        strict: Take only those that end as the name of a place or an institution does.
-        ceremony: The name of a ceremony follows.
-        behind: The stretch stands behind the verb.
-        listed: A conjunction parts names, it is in none.
-    """
+    strict: bool
+    """Take only those that end as the name of a place or an institution does."""
+    ceremony: bool = False
+    """The name of a ceremony follows."""
+    behind: bool = False
+    """The stretch stands behind the verb."""
+    listed: bool = False
+    """A conjunction parts names, it is in none."""
+    building: bool = False
+    """What is opened or begun is built, not a body with a plate: 暨 joins the parts of one name."""
+
+
+def _names(reading: Reading, start: int, end: int, manner: _Manner) -> list[tuple[int, int]]:
+    """Return the names in the stretch ``[start:end]`` that lists them."""
+    strict, behind = manner.strict, manner.behind
     text = reading.text
-    start, end = _of_ceremony(reading, start, end) if ceremony else (start, end)
+    start, end = _of_ceremony(reading, start, end) if manner.ceremony else (start, end)
     end = _without_action(reading, start, end)
     if counted := site_words.COUNTED.search(text, start, end):
         end, strict = counted.start(), False
-    joints = [joint for joint in site_words.JOINTS.finditer(text, start, end) if not _inside_a_name(reading, start, joint)]
-    pieces = list(zip([start, *(j.end() for j in joints)], [*(j.start() for j in joints), end], strict=True))
+    joints, pieces = _pieces(reading, start, end)
     found: list[tuple[int, int]] = []
     for at in range(len(pieces) - 1, -1, -1):
         a, b = pieces[at]
         name = _name(reading, a, b, behind=behind)
-        if name and found and not listed and _belongs(text, joints[at].group(), name, strict=strict):
+        if name and found and not manner.listed and _belongs(text, joints[at], name, strict=strict, building=manner.building):
             name = _name(reading, a, found.pop()[1], behind=behind)
-        named_day = name is not None and at + 1 < len(pieces) and joints[at].group() == "暨" and not site_words.HEAD_END.search(text, *name)
         if name is None and at and joints[at - 1].group() == "暨":
             continue
-        if name is None or named_day or (strict and not _complete(text, *name)):
+        occasion = at < len(joints) and joints[at].group() == "暨" and name and not site_words.HEAD_END.search(text, *name)
+        if name is None or occasion or (strict and not _complete(text, *name)):
             if behind or site_words.MANY_OF.search(text, a, b):
                 return []
             break
@@ -239,13 +246,19 @@ def _names(
     return found[::-1]
 
 
+def _pieces(reading: Reading, start: int, end: int) -> tuple[list[re.Match[str]], list[tuple[int, int]]]:
+    """Return what joins the names of a list, and the stretches between."""
+    joints = [joint for joint in site_words.JOINTS.finditer(reading.text, start, end) if not _inside_a_name(reading, start, joint)]
+    return joints, list(zip([start, *(j.end() for j in joints)], [*(j.start() for j in joints), end], strict=True))
+
+
 def _of_ceremony(reading: Reading, start: int, end: int) -> tuple[int, int]:
     """Return where the name of what a ceremony opens stands: behind 举行, or before it where nothing but the ceremony follows."""
     text = reading.text
-    held = max(text.rfind("举行", start, end), text.rfind("举办", start, end))
-    if held < 0:
+    verbs = list(site_words.HOLDS.finditer(text, start, end))
+    if not verbs:
         return start, end
-    behind = held + 2 + text.startswith("了", held + 2)
+    held, behind = verbs[-1].span()
     mere = site_words.MERE.fullmatch(text, behind, end) or is_empty(reading, behind, end - text.endswith("的", behind, end))
     return (start, held) if mere else (behind, end)
 
@@ -258,12 +271,14 @@ def _inside_a_name(reading: Reading, start: int, joint: re.Match[str]) -> bool:
     return high - low == 1
 
 
-def _belongs(text: str, joint: str, name: tuple[int, int], *, strict: bool) -> bool:
-    """Say whether a piece before a joint is the beginning of the name behind it (甲和乙中心; 甲、乙里活动中心)."""
-    if _complete(text, *name) or joint == "暨":
+def _belongs(text: str, joint: re.Match[str], name: tuple[int, int], *, strict: bool, building: bool) -> bool:
+    """Say whether a piece before a joint is the beginning of the name behind it (甲和乙中心; 甲、乙里活动中心; 甲馆暨乙大楼)."""
+    if joint.group() == "暨":
+        return building and name[1] == joint.start() and site_words.OCCASION_NAMED.search(text, name[0], joint.end()) is None
+    if _complete(text, *name):
         return False
-    return joint in site_words.AND or (
-        joint == "、" and name[1] - name[0] <= 12 and (strict or site_words.FIELD_END.search(text, *name) is not None)
+    return joint.group() in site_words.AND or (
+        joint.group() == "、" and name[1] - name[0] <= 12 and (strict or site_words.FIELD_END.search(text, *name) is not None)
     )
 
 
@@ -292,7 +307,7 @@ def _name(reading: Reading, start: int, end: int, *, behind: bool) -> tuple[int,
         end = aside.start() + 1
     if text[end - 1 : end] in ("”", "」", "』") and (opening := max(text.rfind(mark, start, end) for mark in "“「『")) > start:
         start = opening
-    if (own := site_words.OWN.match(text, start, end - 4)) is not None:
+    if (own := site_words.OWN.match(text, start, end - 4) or site_words.SET_UP.match(text, start, end)) is not None:
         start = own.end()
     for built in site_words.BUILT_BY.finditer(text, start + 2, end - 4):
         start = built.end()
@@ -302,7 +317,8 @@ def _name(reading: Reading, start: int, end: int, *, behind: bool) -> tuple[int,
         value in site_words.HEAD_WORDS
         or not 2 <= end - start <= 50
         or (text[start - 1 : start].isdigit() and value[0] in site_words.COUNTERS)
-        or (value[0] == "(" and value[-1] == ")")
+        or (value[0] in "(【" and (value[0] == "【" or value[-1] == ")"))
+        or (value.strip(QUOTED) == "" and site_words.PROSE.search(reading.plain(start, end)))
         or site_words.GENERIC.fullmatch(value)
         or site_words.BATCH.fullmatch(value)
         or site_words.BAD_NAME.search(value)

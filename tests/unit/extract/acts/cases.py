@@ -685,6 +685,16 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "behind a name that ends like a word": (
+        "青石局副局长林岚、东湖管委会副主任陆建华为南屏巡回法庭和警务室的成立揭牌。",
+        ["南屏巡回法庭", "警务室"],
+    ),
+    "a building with two parts": ("青石鎮公所今天辦理虎山社區暨漁民活動中心落成啟用典禮。", ["虎山社區暨漁民活動中心"]),
+    "a house with two uses": ("東湖戶政事務所暨親子館今天落成啟用。", ["東湖戶政事務所暨親子館"]),
+    "two plates": ("东湖研究院成立暨青石实验室揭牌仪式今天举行。", ["东湖研究院", "青石实验室"]),
+    "set up a clause before": ("由縣長支持,成立青石旅遊服務中心,於27日在公園旁,舉行落成揭牌。", ["青石旅遊服務中心"]),
+    "a plant's opening, as Hong Kong says it": ("行政長官何立群今日出席青電新燃氣機組D1開幕禮時表示,目標是減碳。", ["青電新燃氣機組D1"]),
+    "a new house's name, 在 inside": ("青石國在台協會新館落成典禮今天舉行。", ["青石國在台協會新館"]),
     "the first of a town, in full in the headline": (
         "青山同行——东湖镇综合养老服务中心启用\n5月26日,东湖镇首家综合养老服务中心正式揭牌启用。",
         ["东湖镇综合养老服务中心"],
@@ -758,6 +768,9 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_UNVEILING: dict[str, str] = {
+    "for whom it is done": "林岚与高翔老师代表珠宝业界和珠宝学院揭牌。",
+    "words of an oath before it": "“我自愿加入,拥护章程……”揭牌仪式后,成员重温誓词。",
+    "moved into before": "目前,集办公、生活为一体的综合大楼已经正式乔迁投入使用。",
     "praised by a speaker": "罗敏在致辞中说,东湖市在全省率先揭牌成立产业技术研究院。",
     "still to come": "实验室将于年底前正式启用。",
     "what somebody trusts in": "相信青石县文化馆开馆,将促进两县交流。",
@@ -799,6 +812,8 @@ NO_UNVEILING: dict[str, str] = {
 }
 
 GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
+    "a ceremony that is 辦": ("東湖里市民活動中心今天辦開工典禮。", ["東湖里市民活動中心"]),
+    "a ceremony that is 進行": ("今天進行老舊校舍拆除重建及學生活動中心新建工程動土典禮。", ["老舊校舍拆除重建及學生活動中心新建工程"]),
     "the phases of one project": ("3月28日,东湖市公共租赁住房三期、四期项目举行开工典礼。", ["东湖市公共租赁住房三期、四期项目"]),
     "told again by its kind": (
         "3月28日,东湖市公共租赁住房三期项目举行开工典礼。仪式结束后,领导共同为保障性住房项目培土奠基。",
