@@ -52,12 +52,12 @@ def _covered(draft: SigningDraft, found: list[Found]) -> bool:
 
 
 def _told_by(named: list[SigningDraft], draft: SigningDraft) -> bool:
-    """Say whether a signing without parties, or with one, is one of those with more, told once more."""
-    if len(draft.parties) > 1 or draft.count != 1 or draft.amount or not draft.subject:
+    """Say whether a signing is one of those with more parties, told once more without some."""
+    if draft.count != 1 or draft.amount or not draft.subject:
         return False
     subject = fold(draft.subject.value)
     return any(
-        len(d.parties) > 1
+        len(d.parties) > max(1, len(draft.parties))
         and d.subject is not None
         and _alike(subject, fold(d.subject.value))
         and all(any(_alike(party.value, other.value) for other in d.parties) for party in draft.parties)

@@ -19,7 +19,10 @@ _HOLD = rule(r"(?:举行|举办|召开|进行)了?")
 _DOCUMENT_HELD = rule(rf"(?:{HEADS})(?=(?:{TIME}|[^,;。、]{{0,8}}旬|正式|隆重|顺利)*$)")
 """A document whose signing is held (甲、乙三方战略合作协议日前举行签署仪式)."""
 _AT = rule(r"[在就于]")
-_AT_CEREMONY = rule(r"将[于在]|拟于|定于|预计|上|前|后|中|期间|现场|结束|之前|之后|开始")
+_AT_CEREMONY = rule(r"将[于在]|拟于|定于|预计|前|后|结束|之前|之后|开始")
+_IN = rule(rf"(?:{TIME})?在")
+_ON_OCCASION = rule(r"现场|..(?:上|中|期间|现场)")
+"""A ceremony at which something else is told; only organisations are then surely parties."""
 _HOSTS = rule(
     r"(?:[^,;。]{0,24},)?由([^,;。]{4,80}?)(?:联合|共同|合作|携手)+(?:开展|举办|主办|实施|建设|共建|打造|发起|设立|开发|投资|研发|推出|运营|创办)的"
 )
@@ -47,6 +50,8 @@ def ceremony(
     if _ATTENDED.search(reading.text, start, match.start()) or _AT_CEREMONY.match(reading.text, match.end()):
         return []
     names, subject = _named(reading, sentence, start, match.start())
+    if _ON_OCCASION.match(reading.text, match.end() - len("现场")) and not all(ends_as_organisation(reading, *name) for name in names):
+        return []
     if len(names) < 2 and not (subject and _SUBJECT_END.search(hold(fold(subject.value)))):
         return []
     draft = SigningDraft(
@@ -64,7 +69,12 @@ def ceremony(
 def _named(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[list[tuple[int, int]], Quote | None]:
     """Return the parties and the subject in what stands before 签约仪式."""
     text = reading.text
-    start = max(start, text.rfind("暨", start, end) + 1)
+    if (also := text.rfind("暨", start, end)) >= 0:
+        if names := _sides_holding(reading, start, also):
+            return names, topic_of(reading, also + 1, end)
+        start = also + 1
+    if at := _IN.match(text, start, end):
+        start = at.end()
     if hosts := _HOSTS.match(text, start, end):
         return list(read_parties(reading, *hosts.span(1)).names), topic_of(reading, hosts.end(), end)
     opening = max(text.rfind(mark, start, end) for mark in "“「『《") if end > start and text[end - 1] in "”」』》" else -1
@@ -75,6 +85,8 @@ def _named(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[
         return _holders(reading, sentence, start, held[-1].start()), title or topic_of(reading, held[-1].end(), end)
     if held and is_empty(reading, start, held[-1].start()) and (names := _holders_before(reading, sentence, start)):
         return names, title or topic_of(reading, held[-1].end(), end)
+    if held and (names := _sides_holding(reading, start, end)):
+        return names, title or topic_of(reading, held[-1].end(), end)
     if held and (document := _DOCUMENT_HELD.search(text, start, held[-1].start())):
         end = document.end()
     else:
@@ -83,6 +95,14 @@ def _named(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[
     if title and not names and (host := subject_of(reading, sentence, opening)):
         names = [host]
     return names, title or (topic_of(reading, *topic) if topic else None)
+
+
+def _sides_holding(reading: Reading, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the two or more organisations that hold what stands in a stretch (甲部、乙省政府举行会议暨); none for anything else."""
+    held = _HOLD.search(reading.text, start, end)
+    names = read_parties(reading, start, held.start()).names if held else ()
+    alone = held is not None and len(split(reading, start, held.start())) == len(names) > 1
+    return list(names) if alone and all(ends_as_organisation(reading, *name) for name in names) else []
 
 
 def _holders_before(reading: Reading, sentence: Sentence, start: int) -> list[tuple[int, int]]:
