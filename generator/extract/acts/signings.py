@@ -10,6 +10,7 @@ from generator.extract.acts.ceremonies import ceremony, topic_of
 from generator.extract.acts.counts import counted, paired
 from generator.extract.acts.documents import document_of, project_before, project_of, purpose, titles_of
 from generator.extract.acts.lists import told_in_list
+from generator.extract.acts.loans import loan
 from generator.extract.acts.names import bare, trim
 from generator.extract.acts.organisations import ends_as_organisation, split_topic
 from generator.extract.acts.pairs import Pair, by_clauses, one_by_one, with_topics
@@ -48,7 +49,7 @@ _CLASS = rule(r"\d+(?:余|多)?[家个]|(?:机构|企业|单位|部门|高校)(?
 """Who sign are only counted, or called what they are (各机构和企业签署16项)."""
 _JOINT = rule(r"[与和同跟]")
 _MANY = rule(
-    r"[\d一二三四五六七八九十百两]+[余多]?(?:家|个|所)[\u4e00-\u9fff]{0,6}?(?:企业|单位|公司|项目|机构|高校|客商|学校|大学|中学|小学|医院)"
+    r"[\d一二三四五六七八九十百两]+[余多]?(?:家|个|所)[\u4e00-\u9fff]{0,6}?(?:企业|单位|公司|项目|机构|高校|客商|学校|大学|中学|小学|医院|厂商|业者|店家|银行|社团|协会|部门)"
 )
 _SEVERAL = rule(r"了?[^,;。]{0,40}?(?:多[项份个]|数[十百]?[项份]|若干|一?系列|一批|多个领域)")
 _ALLIANCE = rule(r"(?:全面|深度|深化)*战略合作(?:伙伴)?(?=(?:现场|正式|成功|集中|顺利|进行)*$)")
@@ -70,7 +71,7 @@ def find_signings(reading: Reading, measures: tuple[MeasureDraft, ...] = ()) -> 
             found.append(count)
             found.extend(paired(reading, index, count))
             found.extend(told_behind(reading, measures, index, count.draft.span.end) or listed(reading, measures, index))
-        if items := told_in_list(reading, measures, index):
+        if items := told_in_list(reading, measures, index) or loan(reading, measures, index):
             found.extend(items)
             continue
         for match in VERB.finditer(reading.text, sentence.start, sentence.end):

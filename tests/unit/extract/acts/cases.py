@@ -637,6 +637,18 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
         "青石記者協會與雲杉基金會、南屏學會簽署合作協議。他並宣布與雲杉基金會、南屏學會簽署合作協議。",
         [(("青石記者協會", "雲杉基金會", "南屏學會"), "合作協議", 1)],
     ),
+    "a loan that a bank leads": (
+        "由青石銀行統籌主辦的雲杉建設新臺幣36.5億元聯貸案於昨(31)日完成簽約。",
+        [(("青石銀行", "雲杉建設"), "聯貸案", 1)],
+    ),
+    "an alliance whose letter is signed": (
+        "青石大學校長陳明與雲杉醫院院長李華代表雙方簽訂策略聯盟合作意向書。",
+        [(("青石大學", "雲杉醫院"), "策略聯盟合作意向書", 1)],
+    ),
+    "a county's government, by its short name, with makers counted": (
+        "縣府今天與5家廠商簽訂投資意向書。",
+        [(("縣府",), "投資意向書", None)],
+    ),
 }
 
 FIELDS: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -693,6 +705,7 @@ NO_SIGNING: dict[str, str] = {
     "what the two sides will do": "签约双方将共建产业园。",
     "what the two sides are, but nobody by name": "签约双方是多年的合作伙伴。",
     "fields of what was signed": "当天签约的项目包括新能源、新材料、文旅等领域。",
+    "a loan to be signed": "青石銀行主辦雲杉電子新台幣80億元聯貸案,預計下月簽約。",
 }
 
 Sites = list[str]
