@@ -23,21 +23,31 @@ _PART_ROWS = (
     r"(?P<month>\d{1,2})月(?P<whole>份)?(?![\d末底上中下])",
 )
 _YEAR_ROWS = (
+    r"(?P<y1>(?:19|20)\d\d)年(?P<from>\d{1,2})月(?:至|到|-|—|~)(?P<y2>(?:19|20)\d\d)年(?P<to>\d{1,2}月|年?底|末)",
     r"(?P<since>(?:19|20)\d\d)年?(?:至|到|-|—|~)(?P<until>(?:19|20)\d\d)年",
-    r"(?P<ad>(?:19|20)\d\d)年度?",
+    r"(?<![比较])(?<!相当于)(?P<ad>(?:19|20)\d\d)年度?(?!同期|相比)",
     r"(?P<han>二[〇零○][〇零○一二三四五六七八九]{2})年",
-    r"(?:民国|(?<![\d,.校社庆厂店时])(?<!创立|成立|历经|将近|超过))(?P<roc>1[01]\d)\)?年",
+    r"(?:民国|(?<![\d校社庆厂店时])(?<!\d[,.])(?<!创立|成立|历经|将近|超过))(?P<roc>1[01]\d)\)?年",
     r"(?<![比较同与])(?P<word>去年|上年|今年(?!首[度次])|本年|前年|明年|(?<![\d一二三四五六七八九十两数几])年内)",
 )
 _PART, _YEAR = "|".join(_PART_ROWS), "|".join(_YEAR_ROWS)
 _DAY = f"(?P<day>(?:{_YEAR.replace('?P<', '?P<d_')})?\\d{{1,2}}月\\d{{1,2}}[日号])"
-_AFTER = "(?P<after>末|底|以来|以后|起|成立|创立(?!时)|创办|(?P<built>建成|投产|竣工|完工|开工|启用|落成|量产|投料|取得))?"
-_NOW = r"(?P<now>目前|未来|今后|如今|现有|现已|截至|截止|累计|当前|已建成|年均|连续|较\d+年前|但|;[^,;。\d\n]{0,30}[,。])"
+_AFTER = "年?(?P<after>末|底|以来|以后|起|成立|创立(?!时)|创办|(?P<built>建成|投产|竣工|完工|开工|启用|落成|量产|投料|取得))?"
+_NOW = (
+    r"(?P<now>目前|未来|今后|如今|现有|现已|截至|截止|累计|当前|已建成|年均|连续|"
+    r"(?:成立|创[立办建]|始?建|诞生|起源|始|组建|设立)于(?:19|20)\d\d年|较\d+年前|但|;[^,;。\d\n]{0,30}[,。])"
+)
 _TIME = Guarded(
-    r"\d去上今本前明年二民一未三四首下第目如现截累当已连较但;",
+    r"\d去上今本前明年二民一未三四首下第目如现截累当已连较但;成创始建诞起组设",
     re.compile(f"{_DAY}|(?:{_YEAR})(?:{_PART})?{_AFTER}|{_PART.replace('?P<', '?P<p_')}|{_NOW}"),
 )
 _QUARTERS = "一二三四"
+_IN_NAME = re.compile(r"(?<!\d)20\d\d(?![\d级])")
+_UNTIL = re.compile("[到至止]$")
+_MORE = re.compile("其中|分[\u4e00-\u9fff]{1,5}看|从[\u4e00-\u9fff]{1,6}看|按[\u4e00-\u9fff]{1,6}[看分]")
+_COMPARED = re.compile("同比|环比|占比|增速|所占比重|[较比]上年|[较比]前一年|按年")
+_BEHIND = 16
+"""Characters behind a figure in which its change is told (697.8亿元,同比下降10.2%)."""
 _AHEAD = re.compile(r"(?:预计|将于|将在|计划|力争)[^,。]{0,3}$")
 
 
@@ -52,6 +62,8 @@ class _Mark(msgspec.Struct, frozen=True):
     span: tuple[int, int] | None = None
     period: str | None = None
     future: bool = False
+    carried: bool = False
+    """Told in a sentence before."""
 
 
 class Periods:
@@ -60,27 +72,44 @@ class Periods:
     def __init__(self, folded: str, event: EventDraft, figures: Iterable[Found]) -> None:
         """Read them in the sentences of the figures; a year in the event's name is part of the name."""
         date = event.date.value if event.date else None
-        self._year = int(date[:4]) if date and not date.startswith("-") else None
         self._folded = folded
         named = event.name.spans if event.name else ()
+        self._year = int(date[:4]) if date and not date.startswith("-") else _named_year(event.name)
         self._marks: list[_Mark] = []
         for start, end, fresh in _stretches(folded, figures):
-            self._marks += [_Mark(start)] if fresh else []
-            found = _TIME.finditer(folded, start, end)
-            self._marks += [self._mark(match, folded) for match in found if not any(n.start <= match.start() < n.end for n in named)]
+            self._marks += [self._carried(start)] if fresh else []
+            for match in _TIME.finditer(folded, start, end):
+                summed = match[0] == "累计" and bool(self._marks) and "-" in (self._marks[-1].period or "")
+                if not summed and not any(n.start <= match.start() < n.end for n in named):
+                    self._marks.append(self._mark(match, folded))
         self._starts = [mark.start for mark in self._marks]
+
+    def _carried(self, start: int) -> _Mark:
+        """Return the mark of a new sentence: the time of the sentence before may go on."""
+        last = self._marks[-1] if self._marks else None
+        if last is None or last.period is None:
+            return _Mark(start)
+        return _Mark(start, last.span, last.period, last.future, carried=True)
 
     def at(self, found: Found) -> Quote | None:
         """Return the period of a figure; None when the text gives none, or the figure is what it was before (从76天)."""
         mark = self._last(found)
         if mark is None or mark.period is None or mark.span is None or is_base(self._folded, found):
             return None
+        if mark.carried and (mark.future or not self._goes_on(mark, found)):
+            return None
         return Quote(mark.period, (Span(*mark.span),), "normal form of the words for the time")
+
+    def _goes_on(self, mark: _Mark, found: Found) -> bool:
+        """Say whether a sentence without a time of its own tells more of the one before: 其中…, …同比下降10%."""
+        end = min((p for p in (self._folded.find(m, found.end) for m in "。;\n") if p >= 0), default=len(self._folded))
+        compared = _COMPARED.search(self._folded, mark.start, min(end, found.end + _BEHIND))
+        return compared is not None or _MORE.match(self._folded, mark.start) is not None
 
     def future_at(self, found: Found) -> bool:
         """Say whether the time that governs a figure lies after the event."""
         mark = self._last(found)
-        return mark is not None and mark.future
+        return mark is not None and mark.future and not mark.carried
 
     def _last(self, found: Found) -> _Mark | None:
         index = bisect_right(self._starts, found.start) - 1
@@ -91,6 +120,10 @@ class Periods:
         group = match.lastgroup or ""
         if group in {"day", "now"}:
             return _Mark(start)
+        if match["y1"]:
+            last = match["to"].removesuffix("月")
+            until = int(last) if last.isdigit() else 12
+            return _Mark(start, match.span(), f"{match['y1']}-{int(match['from']):02}/{match['y2']}-{until:02}")
         if match["since"]:
             future = self._year is not None and int(match["until"]) > self._year
             return _Mark(start, match.span(), f"{match['since']}/{match['until']}", future)
@@ -101,6 +134,9 @@ class Periods:
         part = _part(match, "p_" if alone else "")
         future = self._year is not None and (year > self._year or match["word"] == "年内")
         ahead = _AHEAD.search(folded, max(0, start - 6), start) is not None
+        at_end = match["after"] in {"末", "底"} and match["ad"] and _UNTIL.search(folded, max(0, start - 2), start)
+        if at_end:
+            return _Mark(start, match.span(), _form(year, None), future)
         if (
             (match["after"] and not match["built"])
             or (part and (future or ahead or match["built"]))
@@ -116,6 +152,12 @@ class Periods:
         if self._year is None:
             return None
         return self._year + {"去年": -1, "上年": -1, "前年": -2, "明年": 1}.get(match["word"] or "", 0)
+
+
+def _named_year(name: Quote | None) -> int | None:
+    """Return the one year in an event's name (2023甲大会), for a text that tells no other."""
+    years = {int(year) for year in _IN_NAME.findall(name.value)} if name else set()
+    return years.pop() if len(years) == 1 else None
 
 
 def _stretches(folded: str, figures: Iterable[Found]) -> Iterator[tuple[int, int, bool]]:

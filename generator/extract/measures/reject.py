@@ -113,6 +113,14 @@ REJECTIONS: tuple[Rejection, ...] = (
         "year of the Republic with its month", "98年5月完工", kinds=_TIME, inside=r"(?:[89]\d|1[0-3]\d)年", after=r"\d|[度底初起第]|开始"
     ),
     Rejection(
+        "year of the Republic before what it tells",
+        "处长公布,113年工业产值增加",
+        kinds=_TIME,
+        before=words(", 。 ; : ( 、"),
+        inside=r"1[01]\d年",
+        after="(?!来|以来|历史|间|之|多|余|期)[\u4e00-\u9fff]{2}",
+    ),
+    Rejection(
         "horizon ahead",
         "未来3年扩大产能",
         kinds=_TIME,

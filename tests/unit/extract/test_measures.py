@@ -231,7 +231,40 @@ PERIODS = [
     ("去年产值增长,目前全市企业500家", None),
     ("预计2026年10月建成投产,达产后年产值500亿元", None),
     ("比上年增长5.5%", None),
+    ("较2013年又增加企业500家", None),
+    ("协会成立于1919年,在国外有会员500人", None),
+    ("从2009年4月至2010年底,累计提取资金500万元", "2009-04/2010-12"),
+    ("2023年1月至3月,累计接待游客500人", "2023-01/2023-03"),
+    ("到2025年末,增加值突破500亿元", "2025"),
+    ("于2023年底建成,设有床位500张", None),
+    ("截止2023年底,有网民500万人", "2023"),
 ]
+
+
+GOES_ON = [
+    # text, period of its last figure
+    ("2023年出口增长8%。其中汽车出口500亿元。", "2023"),
+    ("2023年出口增长8%。利润500亿元,同比下降10个百分点。", "2023"),
+    ("2023年出口增长8%。\n移动端占比51%。", "2023"),
+    ("2023年出口增长8%。\n其中汽车出口500亿元。", "2023"),
+    ("2023年出口增长8%。大会吸引500人。", None),
+    ("2023年出口增长8%。目前占比51%。", None),
+    ("力争2030年出口增长8%。汽车占比51%。", None),
+    ("建校119年的甲校,有学生500人", None),
+    ("甲處公布,113年工業總薪資為54萬元", "2024"),
+]
+
+
+@pytest.mark.parametrize(("text", "period"), GOES_ON)
+def test_the_time_of_a_sentence_goes_on_in_figures_that_tell_more_of_it(text: str, period: str | None) -> None:
+    figure = figures(text, dated("2024-11-07"))[-1]
+    assert (figure.period and figure.period.value) == period
+
+
+def test_the_year_in_the_name_of_an_event_without_a_date_settles_this_year() -> None:
+    (figure,) = figures("据悉,今年上半年出口500亿元", EventDraft(name=Quote("2023甲大会", (Span(0, 1),), "given")))
+    assert figure.period is not None
+    assert figure.period.value == "2023-01/2023-06"
 
 
 @pytest.mark.parametrize(("text", "period"), PERIODS)
