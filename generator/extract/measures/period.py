@@ -9,7 +9,7 @@ import msgspec
 from generator.extract.dates import year_of
 from generator.extract.drafts import EventDraft
 from generator.extract.measures.find import Found
-from generator.extract.measures.target import is_base
+from generator.extract.measures.target import THERE, is_base
 from generator.extract.numerals import parse
 from generator.extract.patterns import Guarded
 from generator.model.span import Quote, Span
@@ -25,7 +25,7 @@ _PART_ROWS = (
 _YEAR_ROWS = (
     r"(?P<y1>(?:19|20)\d\d)年(?P<from>\d{1,2})月(?:至|到|-|—|~)(?P<y2>(?:19|20)\d\d)年(?P<to>\d{1,2}月|年?底|末)",
     r"(?P<since>(?:19|20)\d\d)年?(?:至|到|-|—|~)(?P<until>(?:19|20)\d\d)年",
-    r"(?<![比较])(?<!相当于)(?P<ad>(?:19|20)\d\d)年度?(?!同期|相比)",
+    r"(?<![比较])(?<!相当于)(?P<ad>(?:19|20)\d\d)年(?:度(?!国家级|省级|[市区]级|优秀|先进|十[大佳]|最佳|[\u4e00-\u9fff]{0,6}示范))?(?!度|同期|相比)",
     r"(?P<han>二[〇零○][〇零○一二三四五六七八九]{2})年",
     r"(?:民国|(?<![\d校社庆厂店时])(?<!\d[,.])(?<!创立|成立|历经|将近|超过))(?P<roc>1[01]\d)\)?年",
     r"(?<![比较同与])(?P<word>去年|上年|今年(?!首[度次])|本年|前年|明年|(?<![\d一二三四五六七八九十两数几])年内)",
@@ -44,6 +44,9 @@ _TIME = Guarded(
 _QUARTERS = "一二三四"
 _IN_NAME = re.compile(r"(?<!\d)20\d\d(?![\d级])")
 _UNTIL = re.compile("[到至止]$")
+_MADE_OF = re.compile("包含|包括|涵盖|下辖|由[^,。;]{0,8}组成")
+_LISTED = 60
+"""Characters behind such a word in which the parts of a thing are counted: they are of no time."""
 _MORE = re.compile("其中|分[\u4e00-\u9fff]{1,5}看|从[\u4e00-\u9fff]{1,6}看|按[\u4e00-\u9fff]{1,6}[看分]")
 _COMPARED = re.compile("同比|环比|占比|增速|所占比重|[较比]上年|[较比]前一年|按年")
 _BEHIND = 16
@@ -96,6 +99,10 @@ class Periods:
         mark = self._last(found)
         if mark is None or mark.period is None or mark.span is None or is_base(self._folded, found):
             return None
+        if found.unit == "年" or _MADE_OF.search(self._folded, max(mark.start, found.start - _LISTED), found.start):
+            return None
+        if found.kind == "people" and THERE.match(self._folded, found.end):
+            return None
         if mark.carried and (mark.future or not self._goes_on(mark, found)):
             return None
         return Quote(mark.period, (Span(*mark.span),), "normal form of the words for the time")
@@ -103,6 +110,8 @@ class Periods:
     def _goes_on(self, mark: _Mark, found: Found) -> bool:
         """Say whether a sentence without a time of its own tells more of the one before: 其中…, …同比下降10%."""
         end = min((p for p in (self._folded.find(m, found.end) for m in "。;\n") if p >= 0), default=len(self._folded))
+        if found.kind not in {"money", "percent", "points"} and self._folded.startswith("其中", mark.start):
+            return False
         compared = _COMPARED.search(self._folded, mark.start, min(end, found.end + _BEHIND))
         return compared is not None or _MORE.match(self._folded, mark.start) is not None
 

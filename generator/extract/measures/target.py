@@ -30,7 +30,7 @@ _DONE = re.compile(
 """Tells what is so already: a word for the future before it says nothing of the number behind it."""
 _DISPOSED = re.compile("[^,。;]{0,12}?(?:捐[予给赠]|赠|分[为成]|[纳列]入|送[到往给]|移[到至交])")
 """What is done with the things that 将 names: 将20万个口罩捐予."""
-_THERE = re.compile("[\u4e00-\u9fff]{0,8}?(?:参加|出席|到场|见证|观礼|与会|列席|参会)")
+THERE = re.compile("[\u4e00-\u9fff]{0,8}?(?:参加|出席|到场|见证|观礼|与会|列席|参会)")
 _FROM = re.compile("来自(?:全国|全球|世界|海内外)?(?:各地)?的?$")
 """Where guests come from is no aim: 预计将有来自全国20个省的嘉宾."""
 _SENTENCE = 120
@@ -63,7 +63,7 @@ def is_target(text: str, found: Found, future: bool) -> bool:
     if found.unit in {"个", "国", "省", "家"} and _FROM.search(text, max(0, found.start - 8), found.start):
         return False
     earlier = _BASE_OF_YEAR.search(text, max(0, found.start - 8), found.start) and _CHANGED.match(text, found.end)
-    if earlier or is_base(text, found) or (found.kind == "people" and _THERE.match(text, found.end)):
+    if earlier or is_base(text, found) or (found.kind == "people" and THERE.match(text, found.end)):
         return False
     low = max(0, found.start - _SENTENCE)
     sentence = max(low, max(text.rfind(mark, low, found.start) for mark in "。;\n!?") + 1)
