@@ -45,7 +45,7 @@ class Sentence:
     groups: list[Group] = field(default_factory=list)
 
 
-_RESPECT = re.compile("先生|女士|小姐|同志|太平绅士|爵士|博士|教授|医生|伉俪|夫妇|老师|院士")
+_RESPECT = re.compile("先生|女士|小姐|同志|太平绅士|勋爵|爵士|博士|教授|医生|伉俪|夫妇|老师|院士")
 _ASIDE = re.compile(r"\([^()\n]{1,40}\)")
 _JOIN = re.compile(r"(?:等[\d一二三四五六七八九十百余多]+[人名位])?\)?(?:[、,和与及暨 ]|以及|还有|同(?=[^时样])|跟|偕)*")
 _APPOSITION = re.compile(r",?(?:现任|现为|现是|原任|系|是(?!否|从|在|由))|,?(?=曾任|时任)|,(?=原[^因来则本])")
@@ -61,12 +61,16 @@ _NO_OFFICE = frozenset(["主持人", "嘉宾", "司仪", "与谈人", "引言人
 _AS_NOUN = re.compile("代表(?=[,;。、]|参加|出席|参与)")
 _SAME_TITLE = frozenset(",以跟与")
 """Marks between names that end a shared title."""
-_HONOURS = re.compile(r",? ?(?:GBM|GBS|SBS|BBS|MH|JP|GBE|KBE|CBE|OBE|MBE|CMG|C\.?St\.?J|O\.?St\.?J|SC|QC)\b(?:, ?(?=[A-Z])[A-Z.]{2,4}\b)*")
+_HONOURS = re.compile(
+    r",? ?(?:G\.?B\.?[MS]|[SB]\.?B\.?S|M\.?H|J\.?P|[GKCOM]BE|CMG|[CO]\.?St\.?J|SC|QC)\b\.?(?:, ?(?=[A-Z])[A-Z.]{2,6}(?![A-Za-z]))*"
+)
 """Honours in letters behind a name (何立群博士, MH)."""
+_SEAT = re.compile("\\([^()\n]{0,16}(?:,|代表|界[)别])")
+"""Opens a bracket that says whom a member sits for (议员(商界,代表甲会)): no part of the title."""
 _OFFICE_OF = re.compile("(?:服务处|办公室|工作室|研究室|事务所|办事处|基金会|团队|国会)")
 """What belongs to a person and has titles of its own."""
 _TAIL = re.compile(
-    r"\s?(?:等(?:在内的)?(?:约|近|逾)?(?:[\d一二两三四五六七八九十百几多余]+[位名个家]?多?人?)?|一行(?:[\d一二三四五六七八九十百余多]+人)?|先生|女士|小姐|同志|太平绅士|爵士|博士|教授|医生|伉俪|夫妇)?"
+    r"\s?(?:等(?:在内的)?(?:约|近|逾)?(?:[\d一二两三四五六七八九十百几多余]+[位名个家]?多?人?)?|一行(?:[\d一二三四五六七八九十百余多]+人)?|先生|女士|小姐|同志|太平绅士|勋爵|爵士|博士|教授|医生|伉俪|夫妇)?"
 )
 
 
@@ -99,7 +103,7 @@ def _entry(scene: Scene, mention: Mention, low: int, previous: int) -> Entry:
     clause = clause_start(scene.text, chain.start, low)
     start = left_boundary(scene.text, clause, chain.start, scene.lexicon, previous)
     title_end = chain.end
-    if scene.text[chain.end] == "(" and mention.start > chain.end + 1:
+    if scene.text[chain.end] == "(" and mention.start > chain.end + 1 and not _SEAT.match(scene.text, chain.end):
         title_end = scene.text.index(")", chain.end) + 1
     titles = split(scene.text, start, title_end, scene.by_end, scene.lexicon)
     if mention.after and scene.text[chain.start : chain.end] in _NO_OFFICE:
@@ -204,7 +208,7 @@ def _close(scene: Scene, group: Group, limit: int) -> None:
     """Give the untitled their shared title, and take in the tail of the list."""
     match = _TAIL.match(scene.text, group.end, limit)
     end = match.end() if match else group.end
-    if match and match.group().strip().startswith("等") and not _ELECTED.match(scene.text, end):
+    if match and match.group().strip().startswith("等") and not _ELECTED.search(scene.text, end, end + 8):
         shared = next((c for c in _chains_at(scene, end) if c.end <= limit and right_cue(scene.text, c.end, scene.lexicon) >= 1), None)
         noun = shared is not None and (shared.start > end or not scene.verbal(shared) or _AS_NOUN.match(scene.text, shared.start + 2))
         if shared is not None and noun and not set(scene.text[end : shared.start]) & set(",、。:") and shared.start - end <= 14:

@@ -63,7 +63,8 @@ def backed(scene: Scene, chain: Chain, candidate: Candidate) -> bool:
     listing = scene.text[chain.start : chain.end] in OF_LISTS or (
         candidate.end - candidate.start == 3 and of_list(scene, chain) and _listed(scene, candidate.end)
     )
-    doubtful = chain.weak and candidate.kind == "chinese" and not listing and not _common(scene, candidate)
+    respected = scene.text[candidate.end : candidate.end + 2] in ("先生", "女士", "小姐", "博士")
+    doubtful = chain.weak and candidate.kind == "chinese" and not listing and not respected and not _common(scene, candidate)
     if doubtful or (scene.text[candidate.start] in _NUMERALS and candidate.family < 1.5):
         return False
     if candidate.kind != "chinese" or candidate.family >= 1.5:

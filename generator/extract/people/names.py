@@ -25,6 +25,8 @@ _BEFORE_NUMBER = frozenset("从于自至以在和与及")
 _PLACES = frozenset("园宫馆站所店厂街网报社院校署亩")
 _WITH_YU = frozenset("对关由至属在等位基利便善敢归源限鉴")
 """Characters that make a preposition with 于 (对于)."""
+_WEEKDAY = re.compile("(?:[本上]?周|[本上]?星期|[本上]?礼拜)[一二三四五六日](?![大中小号届人])")
+"""A day of the week, which tells when somebody did something."""
 _LOCAL = frozenset("楼村乡岛寨祠庙寺塔桥碑")
 """Last characters of places of three characters; longer names end with them too (洛桑江村)."""
 _FAMILIAR = frozenset("某伯叔姨婶嫂爷奶妈爸总董氏姓家姐哥")
@@ -72,7 +74,7 @@ def right_cue(text: str, end: int, lexicon: Lexicon) -> float:
         return 2.5
     if two in lexicon.honorifics_after or text[end : end + 4] in lexicon.honorifics_after:
         return 2.2
-    if following.isdigit():
+    if following.isdigit() or _WEEKDAY.match(text, end):
         return 2.0
     if following in CONJUNCTIONS and two[1:] in _NO_NOUN:  # 林大同也, 林大同及: no conjunction here
         return -2.0
@@ -218,7 +220,8 @@ def _weigh(text: str, start: int, end: int, name: str, surname: int, lexicon: Le
     right = right_cue(text, end, lexicon)
     given = name[surname:]
     if len(given) == 3 and surname == 1:
-        married = _married(name, lexicon) and right >= 2 and right_cue(text, end - 1, lexicon) < 1
+        ends = right >= 1 or text[end : end + 2] in lexicon.title_words
+        married = _married(name, lexicon) and ends and right_cue(text, end - 1, lexicon) < 1
         family, given = (1.5, name[2:]) if married else (1.5, "") if lexicon.foreign.issuperset(name) else (-4.0, "")
     elif name[:surname] in lexicon.japanese:
         family = -4.0 if given in lexicon.organisations else 3.0
@@ -278,13 +281,13 @@ def _neighbours(text: str, start: int, end: int, name: str, right: float, lexico
         known = lexicon.surnames.get(name[0], 0) >= _KNOWN or name[:2] in lexicon.japanese
         likely = right >= 2 and (len(name) > 2 or name[1] in lexicon.given)
         off -= 6.0 if not known else 1.0 if likely else 3.5
-    if name[-1] in _BEFORE_NUMBER and text[end : end + 1].isdigit():
+    if (name[-1] in _BEFORE_NUMBER and text[end : end + 1].isdigit()) or (name[-1] == "周" and _WEEKDAY.match(text, end - 1)):
         off -= 4.0
     if len(name) > 2 and name[-1] in "和与及" and lexicon.surnames.get(text[end : end + 1], 0) >= _KNOWN:
         off -= 2.0
     if text[end : end + 1] == "》":  # the end of a book's title
         off -= 3.0
-    if name[-1] == "为" and following_office(text, start, end):
+    if name[-1] == "为" and (text.startswith("主礼", end) or following_office(text, start, end)):
         off -= 9.0
     if text[end - 1 : end + 1] in lexicon.followers:
         off -= 5.5 if len(name) == 2 and name[0] == "曾" else 1.5

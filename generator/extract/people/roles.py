@@ -65,7 +65,7 @@ _TO = re.compile(r"(?:向|给|对|为|与|和)(?:[^,。]{0,20}的)?$")
 _WITH = re.compile(r"(?:与|和|同|跟|率领?|偕同?|携手?|带领|连同|联同|联合|会同)$")
 _BY = re.compile(r"(?:由|经|请|邀请|特邀|邀|请到|请来)(?:了)?$")
 _DELEGATE = any_of(DELEGATES, "$")
-_PRESENCE = re.compile("(?:的)?(?:共同|一同|一起)?(?:的)?(?:见证|鉴证)(?:下|之下)")
+_PRESENCE = re.compile("(?:等?[^,。;、见鉴证]{0,8})?(?:的)?(?:共同|一同|一起)?(?:的)?(?:见证|鉴证)(?:下|之下)")
 _AMONG = re.compile("[在于]")
 _TOGETHER = re.compile("[^,。;]{0,16},(?:共同|一同|一起)")
 """Behind a list of those present: they do what follows."""
@@ -87,7 +87,7 @@ _HEARD = re.compile("(?:听取|听|观看|聆听|审议|审阅)(?:了)?[^,。、
 _AND_SPEAKS = re.compile(",|并(?=[^,。]{0,4}(?:致|讲话|发言|发表|作|出席|介绍))")
 _AS_TALK = re.compile("作了?[^,。]{0,8}$|(?:经验|典型|书面|大会|先后|依次|轮流)$")
 """Before 交流: it is a talk to all, not one with each other."""
-_DEPUTY = re.compile("(?:派|委派|指派|特派)(?:员|代表|人|专人|秘书)[^,。]{0,6}$")
+_DEPUTY = re.compile("(?:(?<!特)派|委派|指派|特派(?!员))(?:员|代表|人|专人|秘书)[^,。]{0,6}$")
 _RIBBON = re.compile("[^,。;由]{0,14}剪彩")
 """Behind 主持: it is done, not chaired (主持剪彩)."""
 _TALKS_NOW = re.compile("(?:在|随后的?|接下来的?)?(?:主题演讲|主旨演讲|主旨报告|主题报告)(?:环节|阶段|部分)?(?:中|上)?,")
@@ -99,6 +99,8 @@ _MILESTONE = re.compile("[^,。;]{0,30}(?:成果|里程碑|历史|时刻|一刻|
 """What is witnessed only in a manner of speaking."""
 _BEGINNING = re.compile("揭开[^,。]{0,10}(?:序幕|帷幕|篇章|面纱|谜|新)")
 _MEMBERS = re.compile("(?:包括|包含|有):?")
+_COUNTED = re.compile(r"[\d一二两三四五六七八九十][位名]副?(?:$|[^,。]{0,4}$)")
+"""Before a post: its holders are told, not who was there (8位副会长包括…)."""
 _CHAIR = re.compile(r"(?:主持人|司仪|主持)(?:为|是|:)$")
 _LIST_VERB = re.compile(r"[^,。;]{0,16}(?:包括|包含|有|为|是)[:]?$")
 _LIST_VERB_ENDS = frozenset("括含有为是:")
@@ -230,7 +232,11 @@ class _Frame:
         """Give the role that a phrase before a list states (出席嘉宾包括…, 代表签署的包括…)."""
         offset = group.entries[0].start - len(left)
         first = group.entries[0]
-        if first.titles and _MEMBERS.fullmatch(self.text, first.titles[-1].end, first.mention.start):
+        if (
+            first.titles
+            and _MEMBERS.fullmatch(self.text, first.titles[-1].end, first.mention.start)
+            and not _COUNTED.search(self.text, max(0, first.titles[-1].start - 4), first.titles[-1].head)
+        ):
             self._give(group, "attend", first.titles[-1].end, first.mention.start)
             return True
         chair = _CHAIR.search(left)
@@ -298,7 +304,10 @@ class _Frame:
 
     def _resumed(self, verb: Verb, start: int) -> bool:
         """Say whether the verb's clause, when it is a later one, still has the same subject."""
-        comma = max(self.text.rfind(",", start, verb.start), self.text.rfind(":", start, verb.start))
+        comma = max(self.text.rfind(mark, start, verb.start) for mark in (",", ":"))
+        space = self.text.rfind(" ", start, verb.start)
+        if space > comma and not (self.text[space - 1].isascii() or self.text[space + 1].isascii()):
+            comma = space  # between the clauses of a headline
         if comma < 0:
             return True
         clause = comma + 1
@@ -327,6 +336,8 @@ class _Frame:
         ):
             return True
         if verb.is_a("attend") and text[verb.start - 1] == "的":
+            return True
+        if verb.is_a("witness") and text.startswith(("下", "之下"), verb.end):
             return True
         if self._occasion(verb, start):
             return True

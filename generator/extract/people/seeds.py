@@ -315,12 +315,20 @@ def _untitled(scene: Scene) -> Iterable[Candidate]:
         becomes = text.find("为", best.end, best.end + 40) if best is not None and text[best.end : best.end + 1] in ("为", "、") else -1
         if best is not None and becomes > 0 and _office_follows(scene, becomes):
             yield best
+    for match in _KIN.finditer(text):
+        best = _best(scene, match.end(), 1.2, _ACCEPT + 0.4)
+        if best is not None and best.kind == "chinese" and (plain(scene, best) or recurs(scene, best)):
+            yield best
     for match in _subject(scene.lexicon.surname_starts).finditer(text):
         best = _best(scene, match.end(), 0.0, _ALONE - 1.4)
         if best is not None and _OWN_VERB.match(text, best.end):
             enough = best.score >= _ALONE or plain(scene, best) or (recurs(scene, best) and (best.end - best.start > 2 or best.family >= 3))
             if enough:
                 yield best
+
+
+_KIN = re.compile("(?:儿子|女儿|太太|妻子|丈夫|父亲|母亲|哥哥|弟弟|姐姐|妹妹|孙子|孙女|遗孀)(?!们|的)")
+"""Words of kinship right before a name: no title (与太太林雪珠出席)."""
 
 
 @cache

@@ -93,14 +93,14 @@ def skip_bracket(text: str, end: int) -> int:
 
 
 _BOUNDARY = Guarded(
-    "由在向对从据是有的为给获到任了着并率偕携让请把被会接邀陪包以还分其来作听委当担出聘选欢感谢多采拜看带参见提介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身联嗣承\\d",
+    "由在向对从据予引援前周是有的为给获到任了着并率偕携让请把被会接邀陪包以还分其来作听委当担出聘选欢感谢多采拜看带参见提介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身联嗣承\\d",
     any_of(BOUNDARIES),
 )
 _SOFT = re.compile("[和与及同跟]")
 _NOT_SOFT = any_of(UNSPLIT)
 _ARTICLES = re.compile(
     r"(?:其中|其他|一[名位个]|这[名位]|该[校院局司会馆园区行社厂台团厅处]?|各|[我本][校院局司会馆]|两[名位]|[ 、和与及]|【[^】]*】"
-    r"|有关|相关|部分|来自|现任|现为|我国|我院的|而?此次|而?本次|时)+"
+    r"|\([^()\n]{1,8}\)|[\d一二两三四五六七八九十]+[位名]|有关|相关|部分|来自|现任|现为|我国|我院的|而?此次|而?本次|时)+"
 )
 _AFTER_NAME = frozenset("、,和与及同跟暨以还() 等")
 """What stands between the people of a list; anything else behind a name is what that person does."""
@@ -140,6 +140,8 @@ def _is_boundary(text: str, start: int, at: int, head: int, lexicon: Lexicon, na
     if _NOT_SOFT.search(text, max(start, at - 1), at + 2):
         return False
     left = text[start:at]
+    if text[at] == "及" and text.endswith(_POSTS, start, at):
+        return False
     if at + 1 == head or (text[start - 1] == "在" and start != name_end) or left[0] in "就经" or _ends_with_name(left, lexicon):
         return True
     if any(left[-n:] in lexicon.weak_titles for n in (2, 3, 4)):
@@ -201,10 +203,16 @@ def split(text: str, start: int, end: int, heads: dict[int, Chain], lexicon: Lex
     return _drop_plural(text, cuts, lexicon)
 
 
-_EVERYBODY = ("全体", "广大", "各位", "众多")
+_EVERYBODY = ("全体", "广大", "各位", "众多", "一众")
 """How an item of a list begins that names nobody (全体师生、会长某某)."""
 _TITLED = 12
 """The longest name behind a title, with its dots."""
+_POSTS = ("常委", "主席", "会长", "理事长", "书记", "校长", "司长", "局长", "行政总裁", "总经理", "董事")
+"""Posts that 及 joins to another one of the same person (省委常委及统战部部长某某): somebody else's would have a name behind it."""
+_RESPECTED = ("先生", "女士", "小姐", "太平绅士", "伉俪", "夫妇")
+"""Ends an item that names somebody, known or not."""
+_LETTERS = re.compile(" ?(?:[A-Z]\\.?){2,4}")
+"""An honour in letters that a comma set off from its name (S.B.S., M.H.)."""
 _NO_NAME_END = frozenset("级制层类岗团组室会处部所院队站府区国楼台席站")
 """Last characters of what a title is only the beginning of (主任办公室, 院士工作站)."""
 
@@ -212,6 +220,8 @@ _NO_NAME_END = frozenset("级制层类岗团组室会处部所院队站府区国
 def names_somebody(text: str, start: int, end: int, heads: dict[int, Chain], lexicon: Lexicon) -> bool:
     """Say whether the item ``text[start:end]`` of a list is a title with a name behind, known or not, or a plain name."""
     bare = text[start:end]
+    if bare.endswith(_RESPECTED) or _LETTERS.fullmatch(bare):
+        return True
     if len(bare) == 3 and lexicon.surnames.get(bare[0], 0) >= 2 and all(c in lexicon.given for c in bare[1:]):
         return True
     for at in range(max(start + 2, end - _TITLED), end - 1):
