@@ -17,7 +17,7 @@ _TELL = "介绍|回顾|分析|说明|阐述|解释|要求|提出|告诉|补充|�
 _NO_NOUN = "(?<!进行)(?<!进行了)(?<!作)(?<!作了)(?<!作详细)(?<!行详细)(?<!了详细)"
 """Not behind a verb that makes a noun of it (进行了介绍)."""
 _SAYS = re.compile(
-    rf"[^,。;:!?“「\n]{{0,24}}?(?:{_NO_NOUN}(?:{_TELL})[^,。;:“「\n]{{0,6}}[,:“「]"
+    rf"(?:[^,。;:!?“「\n]{{0,6}}[在于][^,。;:!?“「\n]{{0,8}}[“「][^”」\n]{{1,40}}[”」])?[^,。;:!?“「\n]{{0,24}}?(?:{_NO_NOUN}(?:{_TELL})[^,。;:“「\n]{{0,6}}[,:“「]"
     rf"|{_NO_NOUN}(?:{_SAY})(?!{_TELL})(?![明会导挥标了])(?:[道称]|[^,。;:“「\n]{{0,6}}(?=[,:“「]))?(?:[,:“「]|(?=[^,。;\n]{{3}})))"
     r"|[^。;:!?\n]{0,24}?(?:致[欢]?[迎]?[辞词]|讲话|发言|演讲)(?:时|中)?(?:[^,。;:\n]{0,8})?[:]?[“「]"
 )
@@ -32,7 +32,7 @@ _TOWARDS = re.compile("(?:还|也|则)?(?:代表[^,。;:]{1,16})?(?:对|向|感�
 _JOINED = re.compile("[、和与及]|以及")
 _AFTER_QUOTE = re.compile(rf"[^,。;:!?“「\n]{{0,18}}?(?:{_SAY})(?=[。\n]|$)")
 _REPORTS = re.compile(r"(?:通报|汇报|介绍|报告)了[^,。;\n]{2,30}(?:情况|工作|进展)。")
-_ELSEWHERE = re.compile("网志|社交平台|脸书|发文|微博")
+_ELSEWHERE = re.compile("网志|社交(?:平台|网站|网络|媒体)|脸书|面书|Facebook|发文|微博|接受[^,。]{0,12}(?:访问|专访)")
 _TALKS = re.compile(
     r"[^。;\n]{0,40}(?:主题演讲|主旨演讲|主旨报告|主题报告|主旨发言|推介|专题报告|专题演讲|辅导|解读|致辞|致词|致(?:欢迎|开幕|贺)[辞词]|讲话|发言)"
 )
@@ -51,6 +51,7 @@ _LEAD = re.compile(rf"^[^,:“「]{{0,40}}?(?:(?:{_WISH})(?=[,:])|(?!{_WISH})(?:
 _COMMA = re.compile(r",(?!\d{3})")
 _LONGEST = 90
 _MOST = 4
+_LONGEST_HEADLINE = 80
 
 
 @dataclass(slots=True)
@@ -73,12 +74,13 @@ def find_speeches(document: Document, people: tuple[PersonDraft, ...]) -> tuple[
     index = 0
     owner = {m.start: p for p in people for m in p.mentions}
     everybody = sorted(owner)
+    headline = _headline(document)
     for number, paragraph in enumerate(document.source.paragraphs, 1):
         inside: list[tuple[Span, PersonDraft]] = []
         while index < len(mentions) and mentions[index][0].start < paragraph.end:
             inside.append(mentions[index])
             index += 1
-        found = _spoken(document, paragraph, inside)
+        found = [] if number == headline else _spoken(document, paragraph, inside)
         for position, (start, person) in enumerate(found):
             end = found[position + 1][0] if position + 1 < len(found) else paragraph.end
             named = everybody[bisect_left(everybody, start) : bisect_left(everybody, end)]
@@ -96,6 +98,13 @@ def find_speeches(document: Document, people: tuple[PersonDraft, ...]) -> tuple[
             else:
                 last = None
     return tuple(_draft(document, s) for s in sorted(speeches.values(), key=lambda s: s.stretches[0].start))
+
+
+def _headline(document: Document) -> int:
+    """Return the number of the first paragraph when it is a headline, which only repeats what is said below; 0 when it is none."""
+    paragraphs = document.source.paragraphs
+    first = document.folded[paragraphs[0].start : paragraphs[0].end] if len(paragraphs) > 1 else "。"
+    return int(len(first) <= _LONGEST_HEADLINE and "。" not in first)
 
 
 def _spoken(document: Document, paragraph: Span, inside: list[tuple[Span, PersonDraft]]) -> list[tuple[int, PersonDraft]]:

@@ -6,11 +6,11 @@ from generator.extract.event.clause import Bounds, Held, cut_adverbs, trim_name
 from generator.extract.text import MASK, Document
 from generator.model.span import Quote
 
-_ORGANISED = re.compile("主办|承办|协办|举办(?<=[\u4e00-\u9fff]举办)(?=[,。;的嘅])")
+_ORGANISED = re.compile("主办|承办|协办|(?<![联结组综])合办(?!机构|单位|方)|举办(?<=[\u4e00-\u9fff]举办)(?=[,。;的嘅])")
 _COMING = re.compile("[^。!?\n]{0,60}将(?:会|再)?[于在][^。!?\n]{2,30}(?:举行|举办|召开|开幕)")
 _LISTED = 120
 """Characters before 主办 in which its organisers are listed."""
-_ORGANISER_LINE = re.compile(r"(?:主办|承办|协办|指导)(?:单位|机构|方)[:： ](?P<names>[^,。;\n]{2,80})")
+_ORGANISER_LINE = re.compile(r"(?P<part>主办|承办|协办|合办|指导)(?:单位|机构|方)[:： ](?P<names>[^,。;\n]{2,80})")
 _SPLIT = re.compile(r"、|及|以及|暨|与|和(?=[\u4e00-\u9fff]{2,})")
 _INNER = frozenset({"和", "与", "及"})
 """Split only behind an organisation; else they stand inside a name: 世界经济与政治研究所."""
@@ -36,8 +36,10 @@ def organisers(document: Document, held: Held | None, limit: int) -> tuple[Quote
     """Return those said to organise it (主办, 承办, 协办), else who held it."""
     text = document.folded[:limit]
     found: list[Bounds] = []
+    led = False
     for match in _ORGANISER_LINE.finditer(text):
         found += _names(text, *match.span("names"))
+        led = led or match["part"] not in ("协办", "合办")
     for match in _ORGANISED.finditer(text):
         start = max(text.rfind(mark, max(0, match.start() - _LISTED), match.start()) for mark in ",。;!?\n:") + 1
         by = text.rfind("由", start, match.start())
@@ -46,16 +48,18 @@ def organisers(document: Document, held: Held | None, limit: int) -> tuple[Quote
             continue
         if held is not None and _of_another(text, match.end(), held):
             continue
-        found += [bounds for bounds in _names(text, start, match.start()) if not _PERSON.search(text, *bounds)]
-    if not found and held is not None and held.subject is not None:
+        named = [bounds for bounds in _names(text, start, match.start()) if not _PERSON.search(text, *bounds)]
+        found += named
+        led = led or bool(named)
+    if not led and held is not None and held.subject is not None:
         named = _names(text, *held.subject)
         document_only = bool(named) and _DOCUMENT.search(text, *named[-1]) is not None
-        found = [
+        found += [
             bounds
             for bounds in ([] if document_only else named)
             if not _NOT_ORG.search(text, *bounds) and not _PERSON.search(text, *bounds)
         ]
-    return tuple(document.quote(*bounds) for bounds in found if bounds[0] < bounds[1] and MASK not in text[slice(*bounds)])
+    return tuple(document.quote(*bounds) for bounds in sorted(found) if bounds[0] < bounds[1] and MASK not in text[slice(*bounds)])
 
 
 def _of_another(text: str, at: int, held: Held) -> bool:

@@ -335,9 +335,8 @@ class _Frame:
             and (_NOUN_AFTER.match(text, verb.end) or _GOVERNING.search(text, max(start, verb.start - 4), verb.start))
         ):
             return True
-        if verb.is_a("attend") and text[verb.start - 1] == "的":
-            return True
-        if verb.is_a("witness") and text.startswith(("下", "之下"), verb.end):
+        of_noun = verb.is_a("attend") and text[verb.start - 1] == "的"
+        if of_noun or (verb.is_a("witness") and text.startswith(("下", "之下"), verb.end)):
             return True
         if self._occasion(verb, start):
             return True
