@@ -8,22 +8,30 @@ from generator.extract.acts import words
 from generator.extract.acts.names import TIME, bare, cut_left, trim
 from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.scan import BOOK, QUOTED, Reading, Sentence, any_of, rule, speech_before
+from generator.extract.acts.signing_words import short_clause_before
 from generator.extract.drafts import ReleaseDraft
 from generator.model.span import Quote
 
-_VERB = rule(r"发布|公布|推出|亮相|推介|出版|首发|发表|面世|出台|宣布|揭晓|印发|上线|问世")
+_VERB = rule(
+    r"发布|公布|推出|亮相|推介|出版(?:发行)?|首发|发表|面世|出台|宣布|揭晓|印发|上线|问世|付梓|发行(?![人商量价股方部])|上市(?=[,。;(]|$)"
+)
 _REFUSED = rule(
     r"发布(?:(?:、|和|与|及|以及)[^,;。]{0,20}(?:环节|板块)|(?:等)?(?:环节|板块)|会|厅|时间|日期|单位|者|人|平台|后|前|以来|消息|了?消息|信息|通告|公告|预警|暨|渠道|活动|仪式)|公布(?:后|前|以来|于)|"
     r"推介(?:会|活动|官|人|大会|推荐|了?(?:会|重点))|发表(?:了)?(?:讲话|致辞|演讲|主题|题为|意见|文章|看法|评论|声明|主旨|论文|"
     r"感言|谈话|视频|专题|祝酒)|上线(?:率|后|以来)|宣布(?:开幕|开工|启动|成立|开赛|了?(?:开|启|闭|正|将))|亮相(?:后|以来|于)|"
-    r"出版(?:社|后|集团|业|物|人|单位|传媒|于)|推出(?:后|以来)"
+    r"出版(?:社|后|集团|业|物|人|单位|传媒|于|产业|行业|工作|经济|总?署|局|界|的|座谈)|推出(?:后|以来)"
 )
-_NOT_YET = rule(r"(?:将|拟|即将|计划|预计|有望|准备|未|尚未|待|将于|欲)(?:会|再|正式|陆续|于|在)?[^,;。]{0,10}$")
-_EARLIER = rule(r"去年|前年|曾|早在|此前|上月|上个月|(?:19|20)\d\d年(?!\d{1,2}月\d{1,2}日)[^,;。]{0,6}$|根据|按照|依据|数据显示")
+_NOT_YET = rule(r"(?:将|拟|即将|计划|预计|预定|定于|有望|准备|未|尚未|待|将于|欲)(?:会|再|正式|陆续|于|在)?[^,;。]{0,10}$")
+_EARLIER = rule(r"去年|前年|曾|早在|此前|上月|上个月|(?:19|20)\d\d年(?!\d{1,2}月\d{1,2}日)[^,;。]{0,6}$|年起|根据|按照|依据|数据显示")
+_EARLIER_DAY = rule(r"去年|前年|此前|早前|上月|上个月|上年")
+"""In a short clause before: what follows was then (去年7月,某市发布《甲》)."""
 _LAUNCH = rule(
-    rf"《{BOOK}+》、?(?:《{BOOK}+》、?)*(?:[\u4e00-\u9fff]{{0,10}}?(?:\([^)]{{0,80}}\))?)(?:新书|成果|新闻|专题)*(?:发布|首发|发表)(?:会|式|仪式|活动|暨[^,;。《]{{2,16}}?会)"
+    rf"《{BOOK}+》、?(?:[和与及暨]?《{BOOK}+》、?)*(?:[\u4e00-\u9fff]{{0,10}}?(?:\([^)]{{0,80}}\))?)(?:新书|成果|新闻|专题)*(?:发布|首发|发表)(?:会|式|仪式|活动|暨[^,;。《]{{2,16}}?会)"
     rf"(?=[,。]|$|{TIME}|在|于|正式|隆重|成功|圆满|举行|举办|召开)"
+    rf"|[“「『]{QUOTED}+[”」』](?:[\u4e00-\u9fff]{{0,6}}书)?(?:新书|专书|专辑|画册|绘本|诗集|影片|纪录片)(?:发布|首发|发表)(?:记者)?(?:会|式|仪式|活动)"
 )
+_HELD_BY = rule(rf"(?:^|[,;:)])(?P<by>[^,;:。()]{{3,30}}?)(?:{TIME})?(?:在[^,;。]{{2,20}})?(?:举办|举行|召开)了?$")
+"""Who holds the event in whose name the titles stand."""
 _IN_TURN = rule(r"(?:陆续|相继|先后)$")
 """What came out one after another is told of the past."""
 _TO_COME = rule(r"将(?:作为|会|于|在)[^。;]{0,60}$")
@@ -37,7 +45,7 @@ _DATA = rule(
     r"(?:业绩|数据|消息|通知|公告|通报|结果|讲话|声明|预警|信息|财报|年报|统计数据|有关情况|情况|任务|命令|决定|决议|公报|文章|"
     r"任免|看法|意见|警报|预报)$"
 )
-_AFTER_TITLE = rule(r"由[\u4e00-\u9fff\ue003、]{2,40}$|[\u4e00-\u9fff\ue003、]{0,16}$")
+_AFTER_TITLE = rule(rf"(?:\([^)]{{0,80}}\))?(?:{TIME})?(?:由[^,;。]{{2,80}}|在[^,;。]{{1,16}}|[\d\u4e00-\u9fff\ue003、]{{0,16}})$")
 _SUBJECT = rule(
     r"(?:并|还|同时|亦|也|又|正式|联合|共同|现场|随后|会中|会上|在会中|在会上|同场|首次|重磅|集中|分别|即日起|于[^,;。]{2,12}|"
     r"在[^,;。]{2,16}|[ ])*$"
@@ -45,13 +53,21 @@ _SUBJECT = rule(
 _JOINT = rule(r"以及|[和与及]|、")
 _MADE_BY = rule(
     r"由(?P<by>[^,;。的]{2,40}?)(?:牵头|联合|共同|历时[^,;。的]{1,8}|独立|自主)*(?:研究|完成|编制|编写|编撰|编辑|撰写|主编|起草|制定|研发|开发|组织)+的"
-    r"|由(?P<who>[^,;。的]{2,40}?)(?:联合|共同|正式|牵头|组织|现场)*$"
+    rf"|由(?P<who>[^,;。的]{{2,90}}?)(?:{TIME})?(?:联合|共同|正式|牵头|组织|现场)*$"
 )
 """Who made what is released, or releases it (由甲研究院编写的《乙》发布; 《乙》由甲局发布)."""
+_RELATIVE_END = rule(r"(?<=[》”」』报告书数单榜])(?:是|由|显示|指出|称|认为|提到|中|排名)")
+"""Behind 发布的 and a title: what is told of it."""
 _OBJECT_LEAD = rule(
-    r"(?:了|的|由[^,;。]{2,30}(?:编制|编写|起草|牵头|制定|撰写|主编)的|最新(?:版)?(?:的)?|首个|首份|首部|一系列|系列|全新(?:的)?|"
+    r"(?:了|的|由[^,;。]{2,30}(?:编制|编写|起草|牵头|制定|撰写|主编)的|最新(?:版)?(?:的)?|首款|另一款|一款|旗下|首个|首份|首部|一系列|系列|全新(?:的)?|"
     r"其|[ ])+"
 )
+_COUNTED = rule(r"等[\d一二三四五六七八九十百两]+[余多]?[个家项位批款种名](?=[^,;。、]{4,30}(?:名单|榜单|案例|清单)$)")
+"""Before the name of a list whose first items are told (甲、乙等35个试点项目名单)."""
+_VAGUE = rule(
+    r"^(?:[如其该这到]|打造|成为|反映|实现|建设|开展|建立|完善)|相关|有关|了|多[项个份]|等[\d一二两三四五六七八九十]+[^\d]|等[^,;。]{2,6}$"
+)
+"""In words that name no document."""
 _ITEMS = rule(r"[\d一二三四五六七八九十百两多]+(?:项|条|个|款|大|份|种|批|类)")
 
 
@@ -80,8 +96,28 @@ def find_releases(reading: Reading) -> tuple[ReleaseDraft, ...]:
         hits = [*chosen, *(hit for hit in hits if not _EMBLEM_END.search(reading.text, hit.start, hit.end))]
     return tuple(
         ReleaseDraft(reading.quote(h.start, h.end), "presentation" if h.kind == "presentation" else "release", h.by, h.trace)
-        for h in _once(reading, hits)
+        for h in _told_again(reading, _once(reading, hits))
     )
+
+
+_AGAIN = rule(
+    rf"(?:该|这份|这一|此|上述)(?:份|项|部)?(?:报告|白皮书|蓝皮书|指数|榜单|名单|标准|指南|图谱|规划|方案|新书|书)?由(?P<by>[^,;。的]{{2,90}}?)(?:{TIME})?"
+    r"(?:联合|共同|牵头|历时[^,;。的]{1,8})*(?:发布|编制|编写|撰写|编撰|完成|推出|制定|起草)"
+)
+_AGAIN_REACH = 400
+"""How far behind a title the sentence that says who made it may stand, in code points."""
+
+
+def _told_again(reading: Reading, kept: list[_Hit]) -> list[_Hit]:
+    """Return the titles with who made them, where a later sentence says it (该报告由甲、乙联合发布)."""
+    for match in _AGAIN.finditer(reading.text) if kept else ():
+        at = next((i for i in range(len(kept) - 1, -1, -1) if 0 < match.start() - kept[i].start < _AGAIN_REACH), None)
+        if at is None or kept[at].by is not None:
+            continue
+        span = match.span("by")
+        by = _makers(reading, *span) or (reading.quote(*bare(reading, *span)) if _is_public_body(reading, *span) else None)
+        kept[at] = msgspec.structs.replace(kept[at], by=by)
+    return kept
 
 
 def _chosen(reading: Reading) -> list[_Hit]:
@@ -97,15 +133,17 @@ def _at_launches(reading: Reading) -> list[_Hit]:
     """Return the titles in the name of an event that makes them public (《甲》《乙》发布会在…举行)."""
     text = reading.text
     hits: list[_Hit] = []
-    for match in _LAUNCH.finditer(text) if "》" in text else ():
+    for match in _LAUNCH.finditer(text) if "》" in text or "书" in text or "发表会" in text else ():
         index = reading.sentence_at(match.start())
         if index is None or _NOT_YET.search(text, reading.sentences[index].start, match.start()):
             continue
         trace = ("release.launch", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
         weak = reading.sentences[index].headline or reading.sentences[index].reported
+        held = _HELD_BY.search(text, reading.sentences[index].start, match.start())
+        by = reading.quote(*trim(reading, *held.span("by"))) if held and _is_public_body(reading, *held.span("by")) else None
         for marked in _MARKED.finditer(text, match.start(), match.end()):
             start, end = bare(reading, *marked.span())
-            hits.append(_Hit(start, end, "release", None, trace, weak))
+            hits.append(_Hit(start, end, "release", by, trace, weak))
     return hits
 
 
@@ -120,6 +158,7 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
         _NOT_YET.search(before)
         or _EARLIER.search(before)
         or _IN_TURN.search(before)
+        or short_clause_before(sentence, clause, text, _EARLIER_DAY)
         or _TO_COME.search(text, sentence.start, match.start())
     ):
         return []
@@ -136,7 +175,7 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
         by = _by(reading, sentence, clause.start, match.start())
         titles = _behind(reading, match.end(), clause.end, verb) if by and not weak else []
         return [_Hit(a, b, "presentation", by, trace, weak) for a, b in titles if _SURE.search(text, a, b)]
-    names = _behind(reading, match.end(), _object_end(sentence, match.end()), verb)
+    names = _behind(reading, match.end(), _object_end(text, sentence, match.end()), verb)
     if weak and not sentence.headline:
         names = [name for name in names if text[name[0]] in (BOOK, QUOTED)]
     if names:
@@ -152,15 +191,35 @@ def _made_by(reading: Reading, start: int, end: int) -> Quote | None:
     """Return the organisation that made, or makes public, what stands before the verb."""
     made = _MADE_BY.search(reading.text, start, end)
     span = made.span("by" if made["by"] else "who") if made else (0, 0)
+    if makers := _makers(reading, *span):
+        return makers
     return reading.quote(*bare(reading, *span)) if _is_public_body(reading, *span) else None
+
+
+def _makers(reading: Reading, start: int, end: int) -> Quote | None:
+    """Return the stretch that names several makers joined, one at least by an organisation's name; None when it is no such."""
+    text = reading.text
+    start, end = trim(reading, start, end)
+    joints = list(_JOINT.finditer(text, start, end))
+    if not joints or end - start > _LONGEST_MAKERS or cut_left(reading, start, end) != (start, end):
+        return None
+    pieces = zip([start, *(j.end() for j in joints)], [*(j.start() for j in joints), end], strict=True)
+    named = [_is_public_body(reading, a, b) for a, b in pieces if b - a >= 2]
+    return reading.quote(start, end) if len(named) == len(joints) + 1 and any(named) else None
+
+
+_LONGEST_MAKERS = 90
 
 
 def _is_public_body(reading: Reading, start: int, end: int) -> bool:
     return ends_as_organisation(reading, start, end) or _OFFICE.search(reading.text, start, end) is not None
 
 
-def _object_end(sentence: Sentence, at: int) -> int:
-    return next(c.end for c in sentence.clauses if c.start <= at <= c.end)
+def _object_end(text: str, sentence: Sentence, at: int) -> int:
+    """Return where the object of a verb that ends at ``at`` ends: its clause, or what is told of the object (发布的《甲》显示)."""
+    end = next(c.end for c in sentence.clauses if c.start <= at <= c.end)
+    told = _RELATIVE_END.search(text, at + 2, end) if text.startswith("的", at) else None
+    return told.start() if told else end
 
 
 def _behind(reading: Reading, start: int, end: int, verb: str) -> list[tuple[int, int]]:
@@ -193,10 +252,12 @@ def _title(reading: Reading, start: int, end: int, marked: list[re.Match[str]], 
         if text[first.start()] == "《" or first.start() == start:
             return _quoted_title(reading, first, end)
         if first.end() == end and _looks_made(reading.plain(start, first.start())):
-            return start, end
+            return bare(reading, *first.span()) if _WORK.search(text, start, first.start()) else (start, end)
         if own[-1].end() == end and _HEAD_END.search(reading.plain(own[-1].start(), end - 1)):
             return bare(reading, *own[-1].span())
-    if _ITEMS.match(text, start, end):
+    if counted := _COUNTED.search(text, start, end):
+        start = counted.end()
+    if _ITEMS.match(text, start, end) or _VAGUE.search(text[start:end]):
         return None
     if (of := text.rfind("的", start, end)) >= 0 and end - of > 3:
         start = of + 1
@@ -227,7 +288,17 @@ def _quoted_title(reading: Reading, marked: re.Match[str], end: int) -> tuple[in
         return start, stop
     inner = reading.plain(start, stop)
     kind = reading.text[marked.end() : end]
-    return (start, stop) if _HEAD_END.search(inner) or _HEAD_END.search(kind) or re.search(r"\d", inner) else None
+    if not _HEAD_END.search(inner) and _OF_KIND.fullmatch(kind):
+        return marked.start(), end
+    return (start, stop) if _HEAD_END.search(inner) or _HEAD_END.search(kind) or _SURVEY.search(inner) else None
+
+
+_SURVEY = re.compile(r"\d|(?:调查|评比|排行|普查)$|邮票|套币")
+"""In or at the end of a quoted name: it is one of something made public."""
+_OF_KIND = rule(r"[\u4e00-\u9fff]{0,6}(?:方案|宣传片|名单|榜单)")
+"""Behind a name in quotation marks: the title goes on (“甲”行动方案)."""
+_WORK = rule(r"(?:书|集|册|绘本|专辑|歌|曲|剧|影|邮票|刊|(?<![晶芯瓦])片)$")
+"""The kind of a work, whose name in quotation marks is its title."""
 
 
 def _looks_made(kind: str) -> bool:
@@ -248,25 +319,34 @@ def _before(reading: Reading, start: int, end: int, verb: str) -> list[tuple[int
     ):
         chosen = books or marked[-1:]
         tail = text[chosen[-1].end() : end]
-        if len(tail) <= 16 and _AFTER_TITLE.match(tail):
+        if _AFTER_TITLE.match(tail):
             found.extend(bare(reading, *m.span()) for m in chosen)
             return found
     start, end = cut_left(reading, start, end)
     if (
-        end - start >= 5
+        end - start >= (4 if text[end - 1] == "志" else 5)
         and not _PLAIN_TITLE.fullmatch(text, start, end)
-        and _HEAD_END.search(text, start, end)
+        and (_HEAD_END.search(text, start, end) or (verb in ("上市", "亮相", "问世") and _MODEL.search(text, start, end)))
         and not _DATA.search(text, start, end)
-        and not (verb in ("亮相", "上线", "出台", "公布", "揭晓") and not _SURE.search(text, start, end))
+        and not _VAGUE.search(text[start:end])
+        and not (
+            verb in ("亮相", "上线", "出台", "公布", "揭晓") and not _SURE.search(text, start, end) and not _MODEL.search(text, start, end)
+        )
+        and not (verb == "上市" and not _MODEL.search(text, start, end))
     ):
         found.append((start, end if end - start <= 50 else start))
     return [f for f in found if f[1] > f[0]]
 
 
 _PRODUCT = rule(
-    r"(?:手机|车型|汽车|轿车|芯片|平板|手表|耳机|电脑|系统|大模型|模型|机器人|无人机|眼镜|音箱|电池|品牌|"
+    r"(?:手机|车型|车款|休旅车|跑车|轿车|电动车|越野车|卡车|巴士|模组|模块|显示屏|传感器|相机|镜头|引擎|服务器|终端|操作系统|数据库|汽车|轿车|芯片|平板|手表|耳机|电脑|系统|大模型|模型|机器人|无人机|眼镜|音箱|电池|品牌|"
     r"系列)[\u4e00-\u9fffA-Za-z\d·. +-]{1,20}$"
 )
+_MODEL = rule(
+    r"(?:车款|车型|手机|新车|机种|机型)[\u4e00-\u9fff]{0,4}[A-Za-z\d][A-Za-z\d -]{0,20}$"
+    r"|[A-Za-z\d][A-Za-z\d -]{0,20}[\u4e00-\u9fff]{0,8}(?:休旅车|跑车|轿车|电动车|越野车|手机|机器人|芯片)$"
+)
+"""A product by its kind and a name in letters or digits (车款XFORCE, Bria电动车)."""
 _SURE = rule(r"(?:报告|白皮书|蓝皮书|指数|清单|案例|规划|方案|办法|标准|指南|导则|图谱|指引|榜单|布局图|手册|条)(?:\([^)]{0,80}\))?$")
 _OFFICE = rule(r"(?:府|署|局|部|厅|办|委|出版社)$")
 
@@ -279,9 +359,11 @@ def _by(reading: Reading, sentence: Sentence, start: int, end: int) -> Quote | N
         return reading.people[mentions[-1][2]].name
     subject = _SUBJECT.search(text, start, end)
     stop = subject.start() if subject else end
+    if makers := _makers(reading, start, stop):
+        return makers
     name = cut_left(reading, *trim(reading, start, stop))
     if name[1] - name[0] >= 2:
-        if _is_public_body(reading, *name):
+        if _is_public_body(reading, *name) and text[name[0]] not in "该本我此":
             return reading.quote(*bare(reading, *name))
         return None
     earlier = reading.named(sentence.start, start)

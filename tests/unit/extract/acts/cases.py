@@ -938,6 +938,31 @@ NO_GROUNDBREAKING: dict[str, str] = {
 Release = tuple[str, str]
 
 RELEASES: dict[str, tuple[str, list[Release]]] = {
+    "a product by its kind and model": (
+        "雲杉汽車導入的全球戰略車款XFORCE跨界休旅車昨也正式上市。",
+        [("全球戰略車款XFORCE跨界休旅車", "release")],
+    ),
+    "stamps": ("青石郵政公司2日上午公開發行「青石風情郵票-東湖縣」1套4枚。", [("青石風情郵票-東湖縣", "release")]),
+    "a local history": ("青石鄉志昨天出版發行,為青石留下紀錄。", [("青石鄉志", "release")]),
+    "a book by its kind before it": ("觀光局首度推出部落旅遊書「島嶼之心的旅程」,以走進部落為出發點。", [("島嶼之心的旅程", "release")]),
+    "two books in the name of an event": (
+        "東湖文化局23日舉辦《征風戰水》及《什麼都有》新書發表會。",
+        [("征風戰水", "release"), ("什麼都有", "release")],
+    ),
+    "a quoted book in the name of an event": (
+        "云杉大学今天举行校庆典礼暨「技职领航 影响四十」新书发表会。",
+        [("技职领航 影响四十", "release")],
+    ),
+    "a short name in brackets behind": ("《云杉就业报告》(以下简称《报告》)23日在京发布。", [("云杉就业报告", "release")]),
+    "made known by several": (
+        "《2023年教育发展报告》由东湖发展基金会与青石大学教育政策研究院联合发布。",
+        [("2023年教育发展报告", "release")],
+    ),
+    "a list behind its first items": (
+        "东湖市经信委发布了青石公司“甲项目”、云杉公司“乙项目”等35个碳管理试点项目名单。",
+        [("碳管理试点项目名单", "release")],
+    ),
+    "a plan by its quoted name and its kind": ("东湖市发布“招千贤”行动方案。", [("“招千贤”行动方案", "release")]),
     "lists of fields": ("东湖产业办发布芯片、软件两大领域“供给清单”与“需求清单”。", [("供给清单", "release"), ("需求清单", "release")]),
     "a map that an organisation shows": (
         "会上,东湖人才集团推介南屏市芯片人才图谱,为引才提供支撑。",
@@ -968,6 +993,12 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
 }
 
 NO_RELEASE: dict[str, str] = {
+    "in a short clause before: last year": "去年7月,东湖市发布《绿色发展行动方案》,提出目标。",
+    "set for a day": "青石记者会预定4月18日发布《2019年自由指数》。",
+    "an industry with a verb in its name": "报告凸显了新闻出版产业四大趋势。",
+    "published once": "他珍视自己在作家出版社出版的作品《在山中》。",
+    "a kind, no title": "论坛发布了乡村教育发展相关报告。",
+    "a company's shares": "云杉科技公司去年在东湖交易所上市。",
     "policies that a speaker praises": "罗敏表示,东湖市高度重视。接连出台系列利好政策。",
     "policies that a speaker praises in the same sentence": "罗敏表示,东湖市高度重视,接连出台系列利好政策。",
     "the name of an event to come": "《青石评价报告》发布会将在南屏举行。",

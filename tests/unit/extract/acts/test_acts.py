@@ -147,6 +147,21 @@ def test_a_release_is_by_who_made_it_or_makes_it_public(text: str) -> None:
     assert draft.by.value == "东湖研究院"
 
 
+@pytest.mark.parametrize(
+    ("text", "makers"),
+    [
+        ("东湖研究院与云杉大学16日联合发布的《青石报告》显示,形势稳定。", "东湖研究院与云杉大学"),
+        ("《青石报告》由东湖研究院、云杉大学和青石公司联合发布。", "东湖研究院、云杉大学和青石公司"),
+        ("29日,《青石报告》发布。该报告由东湖研究院、云杉大学联合编写。", "东湖研究院、云杉大学"),
+        ("青石文化局23日举办《青石图鉴》新书发表会。", "青石文化局"),
+    ],
+)
+def test_makers_who_release_together_are_told_as_they_stand(text: str, makers: str) -> None:
+    (draft,) = acts.find_releases(reading(text))
+    assert draft.by is not None
+    assert draft.by.value == makers
+
+
 def test_persons_are_never_part_of_a_name() -> None:
     """Those who unveil stand in ``by``."""
     (draft,) = acts.find_unveilings(reading("东湖市副市长高翔和青石集团董事长冯毅共同为东湖实验室揭牌。"))
