@@ -2,6 +2,7 @@
 
 from generator.extract.acts import amounts
 from generator.extract.acts.names import TIME, bare, trim
+from generator.extract.acts.organisations import ends_as_organisation, name_of_party
 from generator.extract.acts.scan import Reading, hold, rule
 from generator.extract.acts.signing_words import DOCUMENT, HEADS
 from generator.extract.drafts import MeasureDraft
@@ -29,6 +30,9 @@ _SEVERAL = rule(
 )
 _HELD_PROJECT = rule(r"见证|开展|举行|举办|进行|参加|出席|观看|组织|达成")
 """What is done before 项目签约, where it names no project (共同见证项目签约)."""
+_INVESTOR = rule(
+    r"(?:由|、|^)(?P<who>(?!总)[^,;。的、与和由]{2,30}?)(?:计划)?(?:独资|投资|出资|斥资)(?:\d[\d.]*[万亿]元)?(?:建设|开发|打造|兴建|实施)*的"
+)
 _SHORT = 4
 """项目 with no more than a kind of it (合作项目) names none, in code points."""
 _ABOUT = rule(r"关于|有关")
@@ -92,6 +96,12 @@ def project_before(reading: Reading, start: int, end: int) -> Quote | None:
         return None
     begin = max([project.start(1), *(m.end() for m in _UP_TO.finditer(reading.text, *project.span(1)))])
     return reading.quote(*trim(reading, begin, project.end(1)))
+
+
+def investor_before(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
+    """Return who is said to invest in what is signed (由甲集团投资建设的乙项目签约)."""
+    by = _INVESTOR.search(reading.text, start, end)
+    return name_of_party(reading, *by.span("who")) if by and ends_as_organisation(reading, *by.span("who")) else None
 
 
 def purpose(reading: Reading, at: int, end: int) -> Quote | None:

@@ -57,6 +57,8 @@ _SHARED = ("省长", "市长", "县长", "区长", "镇长", "乡长", "州长",
 _THIS = rule(r"^该(市|县|区|省|镇|校|院|公司|集团|企业|中心|协会|学院|医院|银行|大学)")
 _KINDS = {"校": ("大学", "学院", "学校", "中学", "小学"), "院": ("医院", "学院", "研究院", "法院"), "企业": ("公司", "集团")}
 """What the name ends with that 该校 points at, where it is another word."""
+_BECOME = rule(r"(?:结|缔结|签约|签署)(?:为|成)[^,;。与和]{0,12}$")
+"""What those named become (甲校与乙校结为友好学校)."""
 _YU = rule(rf"{any_of(words.TITLE_HEADS)}(于[\u4e00-\u9fff]{{1,2}})$")
 """A person of the surname 于, which elsewhere says where something is done (董事长于某某)."""
 _PERSON = 4
@@ -89,7 +91,7 @@ def read_parties(reading: Reading, start: int, end: int) -> Parties:
     text = reading.text
     if delegation := _delegation(reading, start, end):
         return delegation
-    end = _before_place(reading, start, end)
+    end = _before_deed(reading, start, end)
     represented = _REPRESENTS.search(text, start, end)
     if represented and not _ONLY_ADVERBS.match(text, represented.end(), end):
         return _on_behalf(reading, start, represented, end)
@@ -123,8 +125,13 @@ def read_parties(reading: Reading, start: int, end: int) -> Parties:
     return Parties(tuple(names), paired, generic, tuple(persons), bare_titles, leading)
 
 
-def _before_place(reading: Reading, start: int, end: int) -> int:
-    """Return where those who sign end before the place where they do when it holds a 与 of its own (甲局与乙厅在丙与丁交流中心)."""
+def _before_deed(reading: Reading, start: int, end: int) -> int:
+    """Return where those who sign end.
+
+    Before what they become (结为友好学校), and before the place where they sign when it holds a 与 of its own (甲局与乙厅在丙与丁交流中心).
+    """
+    if become := _BECOME.search(reading.text, start, end):
+        return become.start()
     at = reading.text.rfind("在", start, end)
     joined = at > start and "与" in reading.text[start:at] and "与" in reading.text[at:end]
     return at if joined and ends_as_organisation(reading, start, at) else end

@@ -8,7 +8,7 @@ from generator.extract.acts import amounts, words
 from generator.extract.acts.agreements import Found, joined, names_again, points_back, speaks_again
 from generator.extract.acts.ceremonies import ceremony, topic_of
 from generator.extract.acts.counts import counted, paired
-from generator.extract.acts.documents import document_of, project_before, project_of, purpose, titles_of
+from generator.extract.acts.documents import document_of, investor_before, project_before, project_of, purpose, titles_of
 from generator.extract.acts.lists import told_in_list
 from generator.extract.acts.loans import loan
 from generator.extract.acts.names import bare, trim
@@ -219,7 +219,8 @@ def _parties(reading: Reading, told: Statement, subject: Quote | None, found: li
     with_many = len(names) == 1 and _MANY.search(text, told.start, told.upto) and ends_as_organisation(reading, *names[0])
     nobody = not names and not parties.persons and subject is None and not _BOTH.search(text, told.start, told.upto)
     if nobody and (project := project_before(reading, told.start, told.upto)):
-        return Parties(), project
+        investor = investor_before(reading, told.start, told.upto)
+        return Parties(names=(investor,) if investor else ()), project
     lone = parties.generic and len(names) < _PAIR and (told_before or not parties.persons) and not with_many
     if speaks_again(reading, parties, found) or lone:
         parties = msgspec.structs.replace(parties, names=())

@@ -649,6 +649,22 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
         "縣府今天與5家廠商簽訂投資意向書。",
         [(("縣府",), "投資意向書", None)],
     ),
+    "a project by its name, and who invests in it": (
+        "由青石集团投资5亿元建设的云杉产业园项目正式签约。",
+        [(("青石集团",), "云杉产业园项目", 1)],
+    ),
+    "two schools that become friends": (
+        "青石中学与云杉大学附属中学结为友好学校,两校校长签署友好学校协议书。",
+        [(("青石中学", "云杉大学附属中学"), "友好学校协议书", 1)],
+    ),
+    "who won the bid, and the other side behind 于近日": (
+        "青石公司中标云杉地铁项目,并于近日与云杉地铁集团签订供货合同。",
+        [(("青石公司", "云杉地铁集团"), "供货合同", 1)],
+    ),
+    "a city and a school that cooperate as such": (
+        "青石大学与云杉市市校合作签约仪式举行。青石大学校长陈明,云杉市市长李华出席签约仪式并代表双方签约。",
+        [(("青石大学", "云杉市"), None, 1)],
+    ),
 }
 
 FIELDS: dict[str, tuple[str, tuple[str, ...]]] = {
