@@ -33,14 +33,14 @@ _LEAD = rule(
 )
 _TRAILING = [*words.ADVERBS, *words.SINGLE_ADVERBS, *words.ACTING]
 _TAILS = rule(
-    rf"(?:{any_of(_TRAILING)}|{TIME}|{_HALF_DAY}|[ 、]|"
+    rf"(?:{any_of(_TRAILING)}|第[一二三四五六七八九十\d]{{1,2}}[次度]|{TIME}|{_HALF_DAY}|[ 、]|"
     rf"在(?!台(?:商|协会|办事|代表))(?:(?!主持|出席|见证|举行|举办)[^,;。]){{1,24}}|于[^,;。的与]{{1,24}}|"
     r"通过[^,;。]{0,10}(?:视频|连线|线上|方式|形式)|"
     rf"(?<![成首京帝古])都|以[^,;。的]{{2,10}}(?:形式|方式))$"
 )
 _TAIL = Guarded(
     "".join({hold(word)[0] for word in _TRAILING})
-    + r"周星礼今昨明本同当次翌\d〇零一二三四五六七八九十廿卅(民北近日最前不早上下中晚清 、在于通都以",
+    + r"周星礼今昨明本同当次翌\d〇零一二三四五六七八九十廿卅(民北近日最前不早上下中晚清第 、在于通都以",
     _TAILS,
 )
 _BREAK = rule(

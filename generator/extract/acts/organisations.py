@@ -14,7 +14,7 @@ _OPEN = rule(
 _COUNTED = rule(r"(?:共)?[\d一二三四五六七八九十]+(?:家|所|个)")
 _PLACES = ("省", "市", "县", "区", "镇", "乡", "国")
 """Where those are who are only counted (某市4所学校); the place itself does not sign."""
-_LATIN_TAIL = rule(r"(?<=[\u4e00-\u9fff])([A-Z][A-Za-z0-9&.,'-]*(?: [A-Za-z0-9&.,'/-]+)*)$")
+_LATIN_TAIL = rule(r"(?:(?<=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff] ))([A-Z][A-Za-z0-9&.,'-]*(?: [A-Za-z0-9&.,'/-]+)*)$")
 _ENTERPRISE = rule(
     r"^.{0,16}?(?:本土|本地|龙头|知名|上市|外资|民营|高新技术|世界500强|500强|中央|国有|百强|独角兽|头部|领军|行业|重点|"
     r"初创)?企业(?![管服联家协发集信创咨品采])(?=[\u4e00-\u9fffA-Za-z]{3})"

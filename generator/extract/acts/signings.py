@@ -8,7 +8,7 @@ from generator.extract.acts import amounts, words
 from generator.extract.acts.agreements import Found, joined, names_again, points_back, speaks_again
 from generator.extract.acts.ceremonies import ceremony, topic_of
 from generator.extract.acts.counts import counted, paired
-from generator.extract.acts.documents import document_of, investor_before, project_before, project_of, purpose, titles_of
+from generator.extract.acts.documents import deal_of, document_of, investor_before, project_before, project_of, purpose, titles_of
 from generator.extract.acts.lists import told_in_list
 from generator.extract.acts.loans import loan
 from generator.extract.acts.names import bare, trim
@@ -102,7 +102,7 @@ def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statemen
     parties, subject = _parties(reading, told, subject, found)
     draft = SigningDraft(
         Span(*verb.span()),
-        subject=subject or purpose(reading, verb.end(), told.stop),
+        subject=deal_of(reading, subject, told.stop) if subject else purpose(reading, verb.end(), told.stop),
         count=count[0] if count else _one(before, text[verb.end() : told.clause.end], parties),
         count_span=count[1] if count else None,
         amount=amounts.money_of(reading, measures, verb.end(), told.sentence.end, told.end)

@@ -665,6 +665,12 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
         "青石大学与云杉市市校合作签约仪式举行。青石大学校长陈明,云杉市市长李华出席签约仪式并代表双方签约。",
         [(("青石大学", "云杉市"), None, 1)],
     ),
+    "what a bare agreement is for": (
+        "青石电器与云杉协会签署协议,出资500万元设立“冰箱保证金”,由协会管理。",
+        [(("青石电器", "云杉协会"), "设立“冰箱保证金”", 1)],
+    ),
+    "a Latin name behind its country": ("青石生命與新加坡 Biolin Limited簽訂協議。", [(("青石生命", "Biolin Limited"), "協議", 1)]),
+    "for the second time": ("青石大学与云杉公司第二次签署合作协议。", [(("青石大学", "云杉公司"), "合作协议", 1)]),
 }
 
 FIELDS: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -722,6 +728,8 @@ NO_SIGNING: dict[str, str] = {
     "what the two sides are, but nobody by name": "签约双方是多年的合作伙伴。",
     "fields of what was signed": "当天签约的项目包括新能源、新材料、文旅等领域。",
     "a loan to be signed": "青石銀行主辦雲杉電子新台幣80億元聯貸案,預計下月簽約。",
+    "guests of the signing": "签约嘉宾有青石公司总经理王明、云杉大学校长李华。",
+    "where it is only one thing of a sentence": "这是青石公司继与云杉大学签约后,又一次与高校合作。",
 }
 
 Sites = list[str]
