@@ -38,8 +38,23 @@ def joined(found: list[Found]) -> tuple[SigningDraft, ...]:
     for one in found:
         if one.weak and (strong or one.headline) and not _covered(one.draft, found[-_NEAR:]):
             _keep(kept, one.draft, new=bool(strong) and not between and not one.headline and len(one.draft.parties) > 1)
+    kept = [_with_partner(draft, found) for draft in kept]
     named = [draft for draft in kept if draft.parties]
     return tuple(sorted((d for d in kept if not _told_by(named, d)), key=lambda draft: draft.span.start))
+
+
+def _with_partner(draft: SigningDraft, found: list[Found]) -> SigningDraft:
+    """Return a signing of which one side was read with both, where a headline or a ceremony tells of just one pair with it."""
+    if len(draft.parties) != 1 or draft.count != 1:
+        return draft
+    own = draft.parties[0]
+    weak = [f.draft for f in found[-_NEAR:] if f.weak and len(f.draft.parties) > 1]
+    pairs = [d for d in weak if any(_alike(own.value, p.value) for p in d.parties)]
+    first = pairs[0] if pairs else None
+    if first is None or not all(_same(first, pair) for pair in pairs):
+        return draft
+    told = msgspec.structs.replace(draft, parties=tuple(_longer(p, own) if _alike(own.value, p.value) else p for p in first.parties))
+    return _fuller(told, first) if _same(told, first) else draft
 
 
 def _covered(draft: SigningDraft, found: list[Found]) -> bool:

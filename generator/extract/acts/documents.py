@@ -18,7 +18,7 @@ _PURPOSE = rule(
     r",?(?:双方|三方|并|将|拟|共同|携手|联合|合作|约定|计划)*(?:共同|合作|联合|携手)?(开展|设立|共建|建设|打造|成立|推进|推动|建立|"
     r"兴建|投资建设|开发)([^,;。]{3,40})"
 )
-_NO_MORE = rule(r"(?:协议|协定|合约|契约|合同)书?")
+NO_MORE = rule(r"(?:协议|协定|合约|契约|合同)书?")
 _DEAL = rule(
     r",(?:双方|将|拟|并|共同|正式|由[^,;。]{2,12}?|(?:出资|斥资|耗资)(?:约|近|逾)?\d[\d.,]*[万亿]*[多余]?[美欧日港]?元(?:人民币)?|以[^,;。]{2,16}?)*"
     r"(?P<deal>(?:分销|经销|代理|销售|购买|收购|出售|供应|采购|租赁|设立|成立|兴建|承建|生产|引进|转让|认购)[^,;。]{3,80})"
@@ -112,7 +112,7 @@ def investor_before(reading: Reading, start: int, end: int) -> tuple[int, int] |
 def deal_of(reading: Reading, subject: Quote, end: int) -> Quote:
     """Return what a document is for that is called no more than one (签署协议,出资5亿元设立丙基金), else the document."""
     span = subject.spans[0]
-    deal = _DEAL.match(reading.text, span.end, end) if _NO_MORE.fullmatch(reading.text, span.start, span.end) else None
+    deal = _DEAL.match(reading.text, span.end, end) if NO_MORE.fullmatch(reading.text, span.start, span.end) else None
     return reading.quote(*bare(reading, *trim(reading, *deal.span("deal")))) if deal else subject
 
 

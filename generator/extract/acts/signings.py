@@ -8,7 +8,7 @@ from generator.extract.acts import amounts, words
 from generator.extract.acts.agreements import Found, joined, names_again, points_back, speaks_again
 from generator.extract.acts.ceremonies import ceremony, topic_of
 from generator.extract.acts.counts import counted, paired
-from generator.extract.acts.documents import deal_of, document_of, investor_before, project_before, project_of, purpose, titles_of
+from generator.extract.acts.documents import NO_MORE, deal_of, document_of, investor_before, project_before, project_of, purpose, titles_of
 from generator.extract.acts.lists import told_in_list
 from generator.extract.acts.loans import loan
 from generator.extract.acts.names import bare, trim
@@ -31,6 +31,8 @@ _TOPIC_BEFORE = rule(
 _WITNESSED = rule(r"在([^;。]{2,160}?)的?(?:共同)?见证下|(?:由|,|^)([^;。]{2,160}?)(?:共同|到场|上台|一同|现场|等)*(?:见证|鉴签|监签)")
 _SIGNED_BY = rule(r"由([^;。]{2,120}?)(?:代表|共同|分别)*(?:签署|签约|签字|签订)")
 _DOCUMENT_BEFORE = rule(rf"(?:完成|实现)([^,;。与和、]{{0,16}}?(?:{HEADS}))的?$")
+_ON_DOCUMENT = rule(rf"在(?:合作)?([^,;。与和、]{{0,24}}?(?:{HEADS}))(?:文本|文件)?上(?:共同|郑重|正式|分别)*$")
+"""Where those who sign put their names (在合作协议上签字)."""
 _PROJECTS = rule(r"等[\d一二三四五六七八九十百]*[余多]?[个项大]?[^,;。、等]{0,6}项目(?:进行了?|现场|集中|正式|成功|顺利|共同)*$")
 _EACH = rule(r"分别|逐一|陆续|先后|一一")
 _PASSIVE = rule(rf"([^,;。与和、由]{{0,24}}(?:{HEADS}|[》”」]))(?:分别|将)?由")
@@ -53,6 +55,8 @@ _MANY = rule(
 )
 _SEVERAL = rule(r"了?[^,;。]{0,40}?(?:多[项份个]|数[十百]?[项份]|若干|一?系列|一批|多个领域)")
 _ALLIANCE = rule(r"(?:全面|深度|深化)*战略合作(?:伙伴)?(?=(?:现场|正式|成功|集中|顺利|进行)*$)")
+_TOTAL = rule(r"(?:总额|总计|合计|共计|累计|总金额|共)[^,;。\d]{0,8}$")
+"""Before a sum of all that several pairs sign."""
 _PAIR = 2
 _AROUND = 5_000
 """How far from a name it is looked for again, in code points."""
@@ -133,6 +137,10 @@ def _document(
     if subject is None and (before_verb := _DOCUMENT_BEFORE.search(text, told.start, told.upto)):
         subject = reading.quote(*before_verb.span(1))
         told = msgspec.structs.replace(told, upto=before_verb.start())
+    if subject is None and (on := _ON_DOCUMENT.search(text, told.start, told.upto)):
+        before = [f.draft.subject for f in found[-1:] if f.draft.span.start >= told.sentence.start and not f.draft.parties]
+        subject = before[0] if before else None if NO_MORE.fullmatch(on.group(1)) else reading.quote(*on.span(1))
+        told = msgspec.structs.replace(told, upto=on.start())
     if subject is None and (passive := _PASSIVE.match(text, told.start, told.upto)):
         subject = reading.quote(*bare(reading, *trim(reading, *passive.span(1))))
         told = msgspec.structs.replace(told, start=passive.end())
@@ -277,6 +285,8 @@ def _paired(reading: Reading, told: Statement, parties: Parties, draft: SigningD
         draft = msgspec.structs.replace(draft, signatories=(), amount=None)
     else:
         pairs = [(*quotes[: parties.first], other) for other in quotes[parties.first :]] if 0 < parties.first < len(names) else [quotes]
+    if len(pairs) > 1 and draft.amount and _TOTAL.search(reading.text, told.start, draft.amount.text.spans[0].start):
+        draft = msgspec.structs.replace(draft, amount=None)
     titles = titles_of(reading, told.verb.end(), told.clause.end)
     if len(titles) > 1 and len(pairs) in (1, len(titles)):
         pairs = pairs if len(pairs) > 1 else pairs * len(titles)

@@ -671,6 +671,22 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
     ),
     "a Latin name behind its country": ("青石生命與新加坡 Biolin Limited簽訂協議。", [(("青石生命", "Biolin Limited"), "協議", 1)]),
     "for the second time": ("青石大学与云杉公司第二次签署合作协议。", [(("青石大学", "云杉公司"), "合作协议", 1)]),
+    "one side by a bare post, both in the name of the ceremony": (
+        "青石大学与云杉集团合作签约仪式举行\n3月2日,签约仪式在我校举行。校长陈明、云杉集团总裁李华出席并签约。",
+        [(("青石大学", "云杉集团"), None, 1)],
+    ),
+    "a document said first, then who put their names to it": (
+        "双方签署了战略合作协议,青石大学校长陈明、云杉集团总经理李华代表双方在协议上签字。",
+        [(("青石大学", "云杉集团"), "战略合作协议", 1)],
+    ),
+    "names put to a document": (
+        "青石大学校长陈明和云杉集团总裁李华在战略合作协议上签字。",
+        [(("青石大学", "云杉集团"), "战略合作协议", 1)],
+    ),
+    "the name of a ceremony is no party": (
+        "云杉科技青石生产基地项目签约仪式在县会议中心举行。县长何群与云杉科技总经理王强代表双方签约。",
+        [(("云杉科技",), None, 1)],
+    ),
 }
 
 FIELDS: dict[str, tuple[str, tuple[str, ...]]] = {

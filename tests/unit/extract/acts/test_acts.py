@@ -35,6 +35,11 @@ def test_what_is_no_signing_gives_none(text: str) -> None:
     assert signings(text) == []
 
 
+def test_the_sum_of_all_that_several_sign_is_the_sum_of_none() -> None:
+    view = reading("青石区政府分别与云杉银行、南屏银行签订了总额200亿元的授信协议。")
+    assert [d.amount for d in acts.find_signings(view, find_measures(view.document))] == [None, None]
+
+
 @pytest.mark.parametrize(("told", "expected"), cases.FIELDS.values(), ids=cases.FIELDS)
 def test_a_signing_gives_the_fields(told: str, expected: tuple[str, ...]) -> None:
     view = reading(f"青石大学与云杉公司签署备忘录,{told}。")
