@@ -44,7 +44,7 @@ def _found(document: Document, default_date: str | None) -> Drafts:
         releases=acts.find_releases(reading),
         talks=acts.find_talks(reading),
         speeches=find_speeches(document, people),
-        figures=find_figures(document, measures, (zone.span for zone in zones if zone.kind != "contact"), event),
+        figures=find_figures(document, measures, (zone.span for zone in zones if zone.kind not in {"contact", "caption"}), event),
         byline=find_byline(document),
     )
     if not reports_event(document, drafts):

@@ -13,6 +13,7 @@ from generator.extract.measures.target import is_target, ranks
 from generator.extract.text import Document
 from generator.model.span import Quote, Span
 
+_LONGEST_HEADLINE = 60
 _REMEMBERED = 32
 """How many different things of the same amount are compared with a new one; bounds the work on very long texts."""
 
@@ -43,7 +44,13 @@ def _different(document: Document, measures: Sequence[Found]) -> list[Found]:
         for index in range(max(0, len(known) - _REMEMBERED), len(known)):
             other = known[index]
             if _same(document, found, other):
-                known[index] = found if (other.unit == "元" != found.draft.unit.value) or not other.unit else other
+                exact = (other.unit == "元" != found.draft.unit.value) or not other.unit
+                fuller = (found.numeral[0].isdigit(), found.draft.qualifier is not None) > (
+                    other.numeral[0].isdigit(),
+                    other.draft.qualifier is not None,
+                )
+                headline = other.start < _headline_end(document.folded)
+                known[index] = found if exact or (fuller and headline) else other
                 break
         else:
             known.append(found)
@@ -55,10 +62,18 @@ def _same(document: Document, one: Found, other: Found) -> bool:
     if one.kind == "money" and one.draft.unit.value != other.draft.unit.value and "元" not in {one.unit, other.unit}:
         return False
     digits = one.numeral.replace(",", "").replace(".", "").strip("0万亿千百十")
+    if min(one.start, other.start) < _headline_end(document.folded):
+        return True
     if one.kind == "times" and one.end - one.number_end >= 2 and one.draft.text.value == other.draft.text.value:
         return True
     exact = {"duration": 0, "money": 2, "area": 2}.get(one.kind, 3)
     return len(digits) >= exact or bool(_pairs(document, one) & _pairs(document, other))
+
+
+def _headline_end(text: str) -> int:
+    """Return where the headline ends, 0 where there is none: what it tells is told again below."""
+    end = text.find("\n", 0, _LONGEST_HEADLINE)
+    return end if end > 0 and "。" not in text[:end] else 0
 
 
 def _pairs(document: Document, found: Found) -> set[str]:

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 import msgspec
 
 from generator.extract.drafts import MeasureDraft
-from generator.extract.measures.units import CURRENCY_BEFORE, LENGTHS, UNITS, WORD_BEHIND, Kind, words
+from generator.extract.measures.units import CURRENCY_BEFORE, LENGTHS, PER, UNITS, WORD_BEHIND, Kind, words
 from generator.extract.numerals import HAN, NUMBER, Value, multiplier, parse
 from generator.extract.text import Document
 from generator.model.span import Quote
 
 PARTICLES = words(
     "约共 大约有 大约需 约有 约需 约达"
-    " 不少于 不低于 不超过 不高于 不多于 不足 不到 不下 超过 超出 将近 接近 大约 大概 约为 至少 最少 最多 至多 近 超 逾 约 过 上"
+    " 少于 多于 不少于 不低于 不超过 不高于 不多于 不足 不到 不下 超过 超出 将近 接近 大约 大概 约为 至少 最少 最多 至多 近 超 逾 约 过 上"
 )
 """Stand right before the number and belong to its text (近1000亿元)."""
 
@@ -23,12 +23,12 @@ ADVERBS = words(
 )
 """Stand before the number, outside its text, and qualify it (突破500亿元)."""
 
-_INNER = frozenset("多余来")
+_INNER = frozenset("多余来几")
 _JOINING = frozenset("至到—–-~～〜以 分个")
 """First characters of what may stand between a number and its unit."""
 _FOLLOWING = frozenset(LENGTHS) | _INNER | _JOINING | frozenset("级的经建工预资投贷补善目大产营商及和与日,。;、")
 """Characters that may follow Chinese numerals in a measure; what else follows is looked at no further."""
-_PARTICLE = re.compile(rf"(?:{'|'.join(PARTICLES)})$")
+_PARTICLE = re.compile(rf"(?P<word>{'|'.join(PARTICLES)}) ?$")
 _ADVERB = re.compile(rf"({'|'.join(ADVERBS)})(?:了|的|至|到|达|为)?$")
 _DISTANT = re.compile(
     r"(?P<word>最高|最低|仅|只有|(?<![节合签契条公预相])约)(?:可|占|为|是|花|用)?[\u4e00-\u9fff]{0,7}(?:的|了|贷|支持|补助|奖励|补贴|资助|给予)$|(?P<est>估计)有$"
@@ -37,7 +37,12 @@ _DISTANT = re.compile(
 _CURRENCY = re.compile(rf"({'|'.join(map(re.escape, CURRENCY_BEFORE))}) ?$")
 _AFTER = re.compile(r"(?:多|余)?(?:[及或]?以上|以下|以内|左右|上下(?![游联班级一左])|之多|有余)?")
 _RANGE = re.compile(r" ?(?:至|到|—+|–|-|~|～|〜) ?(?:近|约|超)?|以上(?=[^,。;\n]{1,12}以下)")
-_ENDS = re.compile(r"[及或]?以上|以下|以内|左右|上下|之多|有余|多|余|来")
+_ENDS = re.compile(r"[及或]?以上|以下|以内|左右|上下|之多|有余|多|余|来|几")
+_PER_UNIT = re.compile(rf"/(?:{'|'.join(sorted(PER, key=len, reverse=True))})(?![\u4e00-\u9fffA-Za-z\d])")
+_YI = re.compile("个亿(?![\u4e00-\u9fff]{0,2}(?:级|工程|项目))")
+"""1个亿: money, 元 left out."""
+_NEIGHBOURS = re.compile(r"([一二三四五六七八]|[1-8])、([二三四五六七八九]|[2-9])(?=[年个位名次天层成岁周家人])")
+"""Two neighbours are a range: 6、7年."""
 _HALF = re.compile("个半(?P<unit>小时|钟头|学期|星期)")
 _SHARE = re.compile(r"([一二两三四五六七八九半]|\d(?!\d))(?![十百千万亿])")
 _PERCENT_WORDS = re.compile(rf"(百|千|万)分之(?P<number>\d+(?:\.\d+)?|{HAN})(?:[至到](?:百分之)?(?P<upper>{HAN}))?")
@@ -121,6 +126,11 @@ def _measure(document: Document, match: re.Match[str]) -> Found | None:
     start, end = match.span("number")
     if text[start - 1 : start] == "第":
         return None
+    near = _NEIGHBOURS.match(text, start)
+    if near is not None and (of_both := _unit(text, near.end())):
+        low, high = (parse(n)[0] for n in near.groups())
+        if high == low + 1:
+            return _build(document, _Piece(start, near.end(), match["number"], low, high, near.end(), of_both))
     at = end + (text[end : end + 1] in _INNER)
     at += text.startswith(" ", at)
     unit = _unit(text, at)
@@ -129,6 +139,8 @@ def _measure(document: Document, match: re.Match[str]) -> Found | None:
     numeral = match["number"]
     if text.startswith("分之", end) and numeral[-1] in "百千万":
         return _percent_words(document, start)
+    if text.startswith("个亿", end) and _YI.match(text, end):
+        return _understood(document, match, _past(text, end + 2), factor=10**8)
     half = _HALF.match(text, end)
     if half is not None:
         value = parse(numeral)[0] + 0.5
@@ -190,7 +202,8 @@ class _Piece(msgspec.Struct, frozen=True):
 def _build(document: Document, piece: _Piece) -> Found:
     """Return the measure of a number and its unit, with the particles around it."""
     text = document.folded
-    value, unit_end = piece.value, piece.unit_at + len(piece.unit)
+    per = _PER_UNIT.match(text, piece.unit_at + len(piece.unit))
+    value, unit_end = piece.value, per.end() if per else piece.unit_at + len(piece.unit)
     end = unit_end
     if piece.unit == "成" and (share := _SHARE.match(text, end)):
         value = round(value + (0.5 if share[1] == "半" else parse(share[1])[0] / 10), 1)
@@ -230,17 +243,17 @@ _VERB_BEHIND = re.compile("(?<=约)[为有需达共]$")
 
 def _particle(text: str, start: int) -> tuple[int, tuple[int, int] | None]:
     """Return the start with the particle before it, and the particle's bounds."""
-    before = _PARTICLE.search(text, max(0, start - 4), start)
+    before = _PARTICLE.search(text, max(0, start - 5), start)
     if before is None or not _is_particle(text, before):
         return start, None
-    verb = _VERB_BEHIND.search(text, before.start(), before.end())
-    return before.start(), (before.start(), verb.start() if verb else before.end())
+    verb = _VERB_BEHIND.search(text, before.start(), before.end("word"))
+    return before.start(), (before.start(), verb.start() if verb else before.end("word"))
 
 
 def _is_particle(text: str, match: re.Match[str]) -> bool:
     """Say whether the word is an approximation here, not the end of another word (通过, 节约, 附近, 以上, 签约)."""
     before = text[max(0, match.start() - 1) : match.start()]
-    if match[0] in {"上", "过"} and text[match.end()] not in "百千万亿":
+    if match["word"] in {"上", "过"} and text[match.end()] not in "百千万亿":
         return False
     refused = {
         "过": "通经超不路渡度见走说看读",
@@ -251,7 +264,7 @@ def _is_particle(text: str, match: re.Match[str]) -> bool:
         "近": "附邻靠最",
         "超": "赶",
     }
-    return before not in tuple(refused.get(match[0], "")) if before else True
+    return before not in tuple(refused.get(match["word"], "")) if before else True
 
 
 def _behind(document: Document, piece: _Piece, unit_end: int, end: int) -> tuple[int, int] | None:
@@ -335,7 +348,7 @@ def _without_unit(document: Document, match: re.Match[str]) -> Found | None:
     return Found(low, tail, start, end, "money", before[1], number, draft)
 
 
-def _understood(document: Document, match: re.Match[str], end: int, level: bool = False) -> Found:
+def _understood(document: Document, match: re.Match[str], end: int, level: bool = False, factor: int = 1) -> Found:
     """Return an amount of money that leaves out its unit."""
     start, after = match.span("number")
     low, inside = _particle(document.folded, start)
@@ -343,7 +356,7 @@ def _understood(document: Document, match: re.Match[str], end: int, level: bool 
     qualifier = inside or (ending.span() if ending else None)
     draft = MeasureDraft(
         text=document.quote(low, end),
-        value=parse(match["number"])[0],
+        value=parse(match["number"])[0] * factor,
         unit=Quote("元", document.quote(start, end).spans, "unit understood: money"),
         qualifier=document.quote(*qualifier) if qualifier else None,
         trace=("measure:level" if level else "measure:sum",),

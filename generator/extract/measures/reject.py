@@ -63,8 +63,8 @@ REJECTIONS: tuple[Rejection, ...] = (
         "aspect",
         "从3个方面作了说明",
         kinds=_COUNTED,
-        inside=r".*[个大种类项条]",
-        after="方面|环节|维度|层面|阶段|世纪|字|角度|层次|坚持|面向|小时|月|(?:步骤|关键|重点)(?=[,。、;])",
+        inside=r".*[个大种类项条]$",
+        after="大?方面|部分(?!产品|企业|人)|新?突破|[\u4e00-\u9fff]{0,3}目的|环节|维度|层面|阶段|世纪|字|角度|层次|坚持|面向|小时|月|(?:步骤|关键|重点)(?=[,。、;])",
     ),
     Rejection(
         "threshold",
@@ -164,6 +164,19 @@ REJECTIONS: tuple[Rejection, ...] = (
         inside=".*届$",
         unless_before=words("举办 举行 主办 承办 连续 办了 了 举办过 举办至 已办"),
     ),
+    Rejection("make", "采用3片式镜片", kinds=_COUNTED, after="式(?![，。])"),
+    Rejection(
+        "size of an engine", "2.0升标准版上市", kinds=frozenset({"volume"}), after="[\u4e00-\u9fff]{0,4}(?:版|[车机]型|发动机|引擎|款)"
+    ),
+    Rejection("group of a village", "位于东升社区4组", kinds=_COUNTED, before=words("社区 村"), inside=r"[^组]{1,3}组$"),
+    Rejection("every so often", "2年1度的大展登场", kinds=_TIME, after="[一1]度"),
+    Rejection(
+        "capacity in a name",
+        "4条9000吨挤压生产线",
+        kinds=frozenset({"mass", "energy"}),
+        before=words("条 套 台 座"),
+        after="[\u4e00-\u9fff]{0,8}(?:生产线|机组|装置|锻?压机|炉)",
+    ),
     Rejection("once", "1次充电续航超过150公里", kinds=_COUNTED, inside="1次$", after="充电|性|成型"),
     Rejection("minutes with seconds", "影像长3分8秒", kinds=_TIME, before=words("分"), inside=".*秒$"),
     Rejection("clock", "上午10点开幕", kinds=frozenset({"points"}), inside=r"(?:[012]?\d|[一二两三四五六七八九十]{1,2})点"),
@@ -184,6 +197,12 @@ REJECTIONS: tuple[Rejection, ...] = (
 
 _KINDS: tuple[Kind, ...] = get_args(Kind)
 
+_THING = "(?![,、。]|[\u4e00-\u9fff]{0,2}(?:建议|意见|路径|思路|措施|主线))"
+_CONCRETE = {unit: re.compile(_THING) for unit in words("款 台 座 艘 架 辆 枚 尊 幢 栋 册")} | {
+    "层": re.compile("(?:高|框架|楼|建筑|结构|别墅|厂房|小楼)"),
+    "条": re.compile("[\u4e00-\u9fff]{0,6}(?:生产线|流水线|产线|航线|跑道|隧道|道路|公路|铁路|步道|高速)"),
+}
+"""Things that stand there: a small numeral counts them too (两台机组, 三层框架结构)."""
 _BARE = frozenset({"bare multiplier", "bare money"})
 _SPANS = frozenset({"recent years", "horizon ahead", "horizon behind", "span of years", "indefinite"})
 _BEFORE = 6
@@ -208,7 +227,7 @@ def _rows(kind: Kind) -> tuple[_Row, ...]:
 _BY_KIND = {kind: _rows(kind) for kind in _KINDS}
 _TITLES = re.compile(r"《[^《》\n]{1,80}》|[“「『][^“”「」『』\n]{1,10}[”」』]")
 _MEASURED = re.compile(
-    r"(?:为期|历时|历经|经过|地上|地下|楼高|耗时|需时|工期|展期|周期|连续|坚守|从业|从事|任职|扎根|深耕|相伴|等|创立|成立|设立|组建|建交|运行|建院|建校|建厂|离乡|试办|试行|运营|上线|[\u4e00-\u9fff]了)(?:了|近|约|已|达|逾|超过?)?$"
+    r"(?:为期|历时|历经|经过|地上|地下|楼高|耗时|需时|工期|展期|周期|连续|坚守|从业|从事|任职|扎根|深耕|相伴|花费|费时|长达|等|创立|成立|设立|组建|建交|运行|建院|建校|建厂|离乡|试办|试行|运营|上线|[\u4e00-\u9fff]了)(?:了|近|约|已|达|逾|超过?)?$"
 )
 _GROWN = re.compile("(?:左右)?(?:增|升|提高|扩大|扩充|降|减|缩短)(?:加|至|到|少)")
 """A number that has become another is one too: 由最初的六人增至1450人."""
@@ -282,6 +301,12 @@ class Rejecter:
 
     def _small(self, found: Found) -> bool:
         """Say whether a small Chinese numeral only counts in passing: 两个分会场, where the text writes its figures in digits."""
+        if (
+            found.unit in _CONCRETE
+            and _CONCRETE[found.unit].match(self._text, found.end)
+            and not self._text.endswith(("惊", "第", "首"), 0, found.start)
+        ):
+            return False
         if self._han_style or len(found.numeral) > 1 or found.numeral[0].isdigit() or found.draft.value_to is not None:
             return False
         if found.draft.qualifier is not None or found.numeral in "百千万亿" or found.kind in {"times", "percent", "money", "points", "age"}:

@@ -48,12 +48,12 @@ _VOLUME = "立方米 立方公尺 升 毫升 公升 桶 加仑 立方 立方尺 
 _ENERGY = (
     "瓦 瓩 峰瓦 千峰瓦 兆峰瓦 千伏特 kV kWp MWp GWp"
     " 千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 吉瓦时 度电 度 kW kWh MW MWh GW GWh TWh 千伏 千伏安 马力 焦耳 大卡 "
-    "千卡 安时 Wp ℃ 摄氏度 分贝 赫兹 GHz MHz"
+    "千卡 安时 Wp ℃ 摄氏度 分贝 赫兹 GHz MHz Hz lm 流明 °"
 )
 _DATA = "TB PB GB MB EB TFLOPS PFLOPS EFLOPS 比特 字节 bps Gbps Mbps TEU 标箱 标准箱 个标箱 个标准箱 P算力 Tbps PFlops EFlops"
 _SPEED = "公里/小时 公里每小时 米/秒 km/h"
 _AGE = "岁"
-_PEOPLE = "人 名 位 人次 余人 户 人家 户次 员 口人 人份 人天 家庭 户家庭 对新人 对夫妻"
+_PEOPLE = "人 名 位 人次 余人 户 人家 户次 员 口人 人份 人天 家庭 家户 户家庭 对新人 对夫妻"
 _DURATION = (
     "年 周年 个月 周 星期 个星期 天 小时 个小时 分钟 秒 秒钟 个工作日 工作日 个学期 学年 课时 学时 毫秒 刻钟 个交易日"
     " 昼夜 个昼夜 钟头 学期 日历天 日历日 工作天 个工作天 个季度 个年头 年头"
@@ -66,6 +66,7 @@ _COUNT = (
     " 国 省 县 镇 村 乡 校 市 岛 站 区县 城市 机组 口井 眼井 层 张床位 床 张床 个床位 锭 则 种 类 款次 宗地 宗次 幢楼 栋楼 户数"
     " 车次 航班 票 页 卷 例次 人床 学分 学位 个学位 席位 个席位 盘 顶 杯 碗 幅画 件套 组件 台机组 间房 间客房 辆车"
     " 格 席 席次 档 梯次 队 堂 节 堂课 节课 讲 副 尊 串 帧 摊位 展位 车位 停车位 标段 船次 间次 校次 座次 班组 支队伍 届 个春秋 县市"
+    " 印张 巨册 钜册 大册 字"
 )
 
 _TABLE: tuple[tuple[Kind, str], ...] = (
@@ -93,6 +94,9 @@ LENGTHS: MappingProxyType[str, tuple[int, ...]] = MappingProxyType(
     {first: tuple(sorted({len(unit) for unit in UNITS if unit[0] == first}, reverse=True)) for first in {unit[0] for unit in UNITS}}
 )
 """Lengths of the units that begin with a character, the longest first."""
+
+PER = words("日 天 年 月 小时 分钟 秒 平方米 立方米 公里 吨 公斤 斤 亩 坪 人 户 株")
+"""Units behind a stroke that make a rate of a measure: 2.5万吨/日, 12元/吨."""
 
 CURRENCY_BEFORE = words(
     "新台币 台币 人民币 港币 港元 美元 美金 日币 欧元 英镑 澳门元 澳门币 坡币 新币 马币 令吉"
@@ -149,6 +153,7 @@ WORD_BEHIND = MappingProxyType(
         "套": "餐",
         "成": "立果为功就员都交本长熟",
         "块": "链",
+        "字": "头号路样型幕体架母画",
         "点": "击阅赞",
     }
 )

@@ -123,6 +123,18 @@ MEASURES = [
     ("贷款5亿基那", "5亿基那", 500_000_000, None, "基那", None),
     ("卅六項工程", "卅六項", 36, None, "項", None),
     ("总投资２３亿元", "２３亿元", 2_300_000_000, None, "元", None),
+    ("參觀人士近 100 萬人次", "近 100 萬人次", 1_000_000, None, "人次", "近"),
+    ("準確度逾 95%", "逾 95%", 95, None, "%", "逾"),
+    ("比例由少於30%提升", "少於30%", 30, None, "%", "少於"),
+    ("处理能力为2.5万吨/日", "2.5万吨/日", 25_000, None, "吨/日", None),
+    ("单价12元/平方米", "12元/平方米", 12, None, "元/平方米", None),
+    ("总投资1个亿。", "1个亿", 100_000_000, None, "元", None),
+    ("短短十几个月", "十几个月", 10, None, "个月", "几"),
+    ("成立6、7年", "6、7年", 6, 7, "年", None),
+    ("全長3萬2千多字", "3萬2千多字", 32_000, None, "字", "多"),
+    ("鄉志文三十餘萬字", "三十餘萬字", 300_000, None, "字", "餘"),
+    ("總印張1922.3億印張", "1922.3億印張", 192_230_000_000, None, "印張", None),
+    ("刷新率120Hz", "120Hz", 120, None, "Hz", None),
 ]
 
 
@@ -198,6 +210,14 @@ COUNTED = [
     ("56家企业及2442家上下游企业参展", ["56家", "2442家"]),
     ("各界募得5,900萬,市府捐贈2040萬", ["5,900萬", "2040萬"]),
     ("时间: 2017-06-29 阅读 3418次\n集聚企业500家。", ["500家"]),
+    ("在甲滩增建兩台新機組,耗資50億元", ["兩台", "50億元"]),
+    ("建设三座泵站,总投资3亿元,为三层框架结构", ["三座", "3亿元", "三层"]),
+    ("林一介绍两款产品,日产200个。两条生产线投产,提出两条建议", ["两款", "200个", "两条"]),
+    ("语惊四座,集聚200家。在大厦三层举行", ["200家"]),
+    ("甲市十四个项目开工\n此次开工的14个项目,占地83亩。", ["14个", "83亩"]),
+    ("甲县融资20亿元推水利\n甲县签订总金额达20亿元的协议。", ["20亿元"]),
+    ("上年跌三成\n申请人数上年跌约三成,现有500人。", ["约三成", "500人"]),
+    ("縣志花費3年蒐集,長達17年", ["3年", "17年"]),
 ]
 
 
@@ -206,6 +226,12 @@ def test_capacities_and_counts_of_documents_are_figures_and_page_views_are_not(t
     document = read(source_of(text))
     found = find_figures(document, scan(document), [zone.span for zone in find_zones(document)], EventDraft())
     assert [figure.measure.text.value for figure in found] == printed
+
+
+def test_figures_of_a_caption_are_read() -> None:
+    document = read(source_of("大樓總面積3.5萬平方米。丁一攝\n甲會舉行典禮,500人參加。"))
+    found = find_figures(document, scan(document), (), EventDraft())
+    assert [figure.measure.text.value for figure in found] == ["3.5萬平方米", "500人"]
 
 
 def test_the_same_amount_of_the_same_thing_is_one_figure() -> None:
