@@ -6,6 +6,7 @@ from typing import Literal, assert_never
 
 import msgspec
 
+from generator.extract.dates import SENT
 from generator.extract.drafts import BylineDraft
 from generator.extract.patterns import Guarded
 from generator.extract.text import MASK, Document
@@ -27,7 +28,10 @@ _LABELS: tuple[tuple[_Credit, str], ...] = (
         ),
     ),
     # 来源：鹭汀发布 · 发布单位：…
-    ("outlet", r"(?:文章|信息|新闻|稿件|资料|内容)?来源|(?:发[布稿]|报[道导])(?:单位|机构|部门)|(?:供稿|投稿)单位|稿源|转自"),
+    (
+        "outlet",
+        r"(?:文章|信息|新闻|稿件|资料|内容|报[道导])?(?<!注明)来源|取自|摘[自编]自?|转载自|(?:发[布稿]|报[道导])(?:单位|机构|部门)|(?:供稿|投稿)单位|稿源|转自",
+    ),
     # 发布者：鹭汀文旅局
     ("uploader", r"发布[者人](?=[: ])"),
     ("contact", r"(?:新闻|传媒|媒体|业务)?(?:联[络系]人|联络窗口|查询|承办人|(?:代理)?发言人)(?=[: ])|Media Contact"),
@@ -45,7 +49,7 @@ _LABELS: tuple[tuple[_Credit, str], ...] = (
     ),
 )
 _LABEL = Guarded(
-    "EM内报一三业主二代传作供信值全关初单发图地复媒字实审总手执承投拟排摄撰文新日时更本来查校核浏点版特电监稿策签终统编网美翻联融见记责资转通邮采阅附首驻",
+    "EM内取摘报一三业主二代传作供信值全关初单发图地复媒字实审总手执承投拟排摄撰文新日时更本来查校核浏点版特电监稿策签终统编网美翻联融见记责资转通邮采阅附首驻",
     re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _LABELS)),
 )
 _LINE = re.compile(r"[^\n]+")
@@ -53,7 +57,10 @@ _LONGEST_LINE = 120
 _STOP = re.compile("[。!?]")
 _BRACKETED = re.compile(r"[(\[〔【]([^()\[\]〔〕【】\n]{2,90})[)\]〕】]")
 _STATED = re.compile(rf"(?:{_LABEL.pattern.pattern.replace('?P<', '?P<c_')}) ?:")
-_LINE_START = re.compile(r"(?:[(\[〔【]|[\u4e00-\u9fff]{2,12}[ ]|[\u4e00-\u9fff]{1,10}[报社网台刊])?\s*")
+_LINE_START = re.compile(
+    r"(?:[(\[〔【]|[\u4e00-\u9fff]{2,8}(?:新闻|[报社网台])/ ?[\u3400-\u9fff]{2,4} |[\u4e00-\u9fff]{2,12}[ ]"
+    r"|[\u4e00-\u9fff]{1,10}(?:[报社网台刊]|新闻|客户端|融媒体?|频道))?\s*"
+)
 _REPORTED = re.compile("[\u3400-\u9fff、 ]{2,12}/")
 """What stands behind 记者 in a line that is a credit, whatever stands before: 新竹某报记者林夕/新竹报导."""
 _FILED = re.compile(
@@ -69,7 +76,7 @@ _GLUED = re.compile(rf"(?P<name>[\u3400-\u9fff]{{2,4}}?)(?:{_REGION})[\u3400-\u9
 """A name with the place of the report behind it: 林夕嘉义民雄报导."""
 _UNPARTED = re.compile(r"(?P<name>[\u3400-\u9fff]{4,7})(?:报道|报导|\d{1,2}日(?:专)?电)$")
 """A name and a place that nothing parts: two characters of four are the name, three of more."""
-_TOKEN = re.compile(r"[^\s、,;:：/|()·]+(?:·[^\s、,;:：/|()]+)*")
+_TOKEN = re.compile(r"[^\s、,;:：/|()·【】〔〕\[\]—-][^\s、,;:：/|()·【】〔〕\[\]]*(?:·[^\s、,;:：/|()]+)*")
 _ORGANISATION = re.compile(
     "(?:中心|协会|学会|商会|日报|晚报|晨报|时报|早报|商报|周刊|杂志社?|电视台|广播台|[报台网社部局办处科委组院校团厅署所]|公司|集团|大学|学院|发布|融媒|传媒|频道|客户端|秘书处|委员会|政府|公室|管委会|基金会|客户端|新闻)$"
 )
@@ -79,12 +86,35 @@ _CLOSING = re.compile(r"([\u3400-\u9fff()]{3,24}?)[ /]([\u3400-\u9fff]{1,4}(?:[ 
 _SHOT = re.compile(r"(?:^|[。\s(])((?:[\u4e00-\u9fff] ?){2,4}?) ?摄(?:影)?\)?$", re.MULTILINE)
 _AGENCIES = re.compile("新华社|中新社|中新网|人民网|央视网|中央社|新华网|中国新闻网|光明网|法新社|路透社|美联社")
 _MEDIUM = "(?:日报|晚报|晨报|时报|[社网报台]|新闻|客户端|在线|发布)(?![网社报])"
+_FILED_DAY = rf"(?:\d{{4}}年)?(?:\d{{1,2}}月)?\d{{1,2}}日(?:{SENT})"
 _WIRED = re.compile(
-    rf"^ *[【《(\[]?(?P<name>[\u4e00-\u9fff/]{{2,14}}?{_MEDIUM})"
-    r"(?=[\u4e00-\u9fff]{0,6}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:专)?[讯电]|讯 ?[(【】]|消息 ?[(:,])",
+    rf"^ *[【《(\[]?(?P<name>(?:[\u4e00-\u9fff]{{2,12}}、)?[\u4e00-\u9fff/]{{2,14}}?{_MEDIUM}(?:\([\u4e00-\u9fff]{{2,8}}{_MEDIUM}\))?)"
+    rf"(?=(?:/ )? ?[\u4e00-\u9fff]{{0,6}}{_FILED_DAY}|讯 {{0,2}}(?:[(【】]|记者|\d{{1,2}}[日月])|消息 ?[(:,])",
     re.MULTILINE,
 )
-"""岚桥日报5月6日讯, 岚桥网讯(记者…), 岚桥网消息: …"""
+"""岚桥日报5月6日讯, 岚桥网讯(记者…), 岚桥网讯 8月4日, 岚桥社/ 甲城26日电, 岚桥网消息: …"""
+_BANNER = re.compile(r"^ *(?P<name>(?!本)[\u4e00-\u9fff]{3,6}?)讯 (?=\d{1,2}[日月]|近日|日前|昨日|今日|今天)", re.MULTILINE)
+"""甲汇点讯 19日: an outlet whose name says no medium."""
+_ISSUE = re.compile(
+    r"(?:《 ?(?P<name>[\u4e00-\u9fff]{2,12}?) ?》 ?[(,]? ?|\((?P<plain>[\u4e00-\u9fff]{2,8}[报网刊]) ?)"
+    r"(?:19|20)\d\d[年/.-] ?\d{1,2}[月/.-] ?\d{1,2}"
+)
+"""The issue of a newspaper: 《甲日报》(2013年09月11日 03版), (甲晚报2019/9/23)."""
+_LEADING = re.compile(
+    r"^(?:\((?P<name>[\u4e00-\u9fffA-Za-z]{2,12}(?:[网社报台]|新闻))\)(?=[\u4e00-\u9fff])"
+    r"|(?P<desk>[\u4e00-\u9fff]{2,6}[网社报台]新闻中心)(?= ?(?:19|20)\d\d|$))",
+    re.MULTILINE,
+)
+"""(甲新闻网)为…, before the first sentence; 甲网新闻中心, a line with its date or of its own."""
+_HEADED = re.compile(r"^[^\n。]{6,60}[-_|—] ?(?P<name>[\u4e00-\u9fff]{2,14}(?:网|新闻|日报|客户端|官网))$", re.MULTILINE)
+"""A headline that carries the name of the site: …剪彩-甲大学新闻网."""
+_STROKE = re.compile(r"^ *(?P<name>[\u4e00-\u9fff]{2,8}(?:新闻|[报社网台]))/ ?(?P<by>[\u3400-\u9fff]{2,4})(?= 责| ?$)", re.MULTILINE)
+"""甲视新闻/林夕 责任编辑/杜鹃."""
+_REPORTER_IN_BRACKETS = re.compile(
+    r"\((?!记者|通讯员|综合|编译|整理|图文|专题|现场)(?P<names>[\u3400-\u9fff]{2,3})报[道导]\)$", re.MULTILINE
+)
+_SPOKEN = re.compile(r"讯 {0,2}记者(?P<names>[\u3400-\u9fff]{2,3})报[道导]")
+"""甲网讯 记者林夕报道."""
 _DATE = r"(?:(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?: ?\d{1,2}:\d{2}(?::\d{2})?)?)"
 _DATED = re.compile(
     rf"^(?:[^\n\d]{{0,8}}{_DATE} ?(?P<behind>[\u4e00-\u9fff]{{2,12}}?(?:网站|{_MEDIUM}))(?=[ \n]|点击|浏览|来源|作者|$)"
@@ -110,7 +140,7 @@ _WIRE_AUTHORS = re.compile(r"电 ?\((?!记者|通讯员|实习)(?P<names>[\u3400
 """甲社5月6日电 (林夕 杜鹃)."""
 _PLACED = re.compile(r"^(?P<names>[\u3400-\u9fff]{2,4}) [\u3400-\u9fff]{2,6} ?(?:报道|报导)$", re.MULTILINE)
 """林夕 甲县 报导, a line of its own."""
-_NOBODY = frozenset(["资料", "网络", "未知", "本站", "佚名", "互联网", "配图", "官方", "受访者"])
+_NOBODY = frozenset([*_REGION.split("|"), "资料", "网络", "未知", "本站", "佚名", "互联网", "配图", "官方", "受访者"])
 """What a credit names when it names nobody."""
 _COPYRIGHT = re.compile(
     r"(?:Copyright|©|版权所有)[ ©:]*(?:\(c\) ?)?(?:(?:19|20)\d\d(?:-\d{4})? ?)?(?P<name>[\u3400-\u9fff]{3,20}?)(?=[ 版\n]|$)"
@@ -124,6 +154,10 @@ _BARRED = re.compile(rf"^ *({BARRED})", re.MULTILINE)
 _DOT = re.compile("[•●·▪◆]")
 _BULLET = re.compile(rf"^ *{_DOT.pattern} ?(?P<name>[\u3400-\u9fff]{{2,4}}) ?\((?P<at>[\u3400-\u9fff]{{3,40}})\)$", re.MULTILINE)
 """• 林夕 (甲研究所), once in a text; several of them are a list of people."""
+
+
+_ANY_OUTLET = re.compile(r"(?<=[: 自])[\u4e00-\u9fff]{2,16}(?=[ \n|)】\]]|$)")
+_IS_REPORTER = re.compile(r" ?\((?:本[报网])?记者\)")
 
 
 class _Found(msgspec.Struct, frozen=True):
@@ -173,21 +207,30 @@ def _named_outlets(text: str) -> Iterator[_Found]:
     """Yield the outlets that no label names: at the head of the report, beside a date, in the last bracket, in the copyright."""
     named = [
         (2, _WIRED.search(text, 0, _HEAD)),
+        (2, _BANNER.search(text, 0, _HEAD)),
+        (2, _ISSUE.search(text)),
+        (3, _STROKE.search(text)),
+        (4, _LEADING.search(text, 0, _HEAD)),
+        (6, _HEADED.match(text)),
         (4, _AGENCY.search(text) if _AGENCIES.search(text) else None),
         (4, _DATED.search(text, 0, _HEAD)),
         (5, _SIGNED.search(text, max(0, len(text) - _FOOT))),
         (6, _COPYRIGHT.search(text)),
     ]
     for rank, match in named:
-        if match is not None and not _NOT_OUTLET.match(match[match.lastgroup or 0]):
-            yield _Found("outlet", match.span(match.lastgroup or 0), rank)
+        group = "name" if match and "name" in match.re.groupindex and match["name"] else (match and match.lastgroup) or 0
+        if match is not None and not _NOT_OUTLET.match(match[group]):
+            yield _Found("outlet", match.span(group), rank)
 
 
 def _named_authors(text: str) -> Iterator[_Found]:
     """Yield the authors that no label names: behind the dateline of an agency, before a place and 报导."""
-    for pattern in (_WIRE_AUTHORS, _PLACED):
+    for pattern in (_WIRE_AUTHORS, _PLACED, _SPOKEN):
         if (named := pattern.search(text, 0, _HEAD)) is not None:
             yield from (_Found("author", bounds) for bounds in _tokens(text, *named.span("names"))[0])
+    yield from (_Found("author", match.span("names")) for match in _REPORTER_IN_BRACKETS.finditer(text))
+    if stroke := _STROKE.search(text):
+        yield _Found("author", stroke.span("by"))
 
 
 def _quotes(document: Document, found: list[_Found], kind: _Credit) -> tuple[Quote, ...]:
@@ -209,7 +252,8 @@ def _segments(text: str) -> Iterator[tuple[int, int, bool]]:
                 yield start, end, False
                 continue
         for inner in _BRACKETED.finditer(text, start, end):
-            yield *inner.span(1), True
+            if not text.startswith(":", inner.end()):  # [发言人 林夕]: is who speaks
+                yield *inner.span(1), True
 
 
 def _is_credit(text: str, start: int, end: int) -> bool:
@@ -237,6 +281,10 @@ def _read(text: str, start: int, end: int, bracketed: bool) -> list[_Found]:
             names = previous
         if label[0].startswith("作者") and not names and not any(_SITE.search(text, *at) for at in organisations[:1]):  # 作者:甲县委宣传部
             names, organisations = organisations[:1], []
+        if kind == "outlet" and not names and not organisations:  # 来源:甲服务队
+            organisations = [match.span() for match in _ANY_OUTLET.finditer(text, label.end(), stop)][:1]
+        if kind == "uploader" and names and _IS_REPORTER.match(text, names[-1][1]):  # 发布人:林夕(记者)
+            kind = "author"
         found += _credits(kind, names, organisations)
         previous = names or previous
     return found
