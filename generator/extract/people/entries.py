@@ -58,6 +58,8 @@ _BECOMES = re.compile("为(?=[^,。;、\\n]{2,24}[,。;\\n])")
 """Between people and the title that fills the rest of the clause (甲、乙为学院副院长)."""
 _OFFICE_BY = re.compile(r"(?:^|[,。;\n])([^,。;\n]{2,24})一职(?:将)?由$")
 _NO_OFFICE = frozenset(["主持人", "嘉宾", "司仪", "与谈人", "引言人", "主讲人", "代表", "主礼嘉宾", "裁判"])
+_RANK_BEHIND = re.compile("(署理|)(?:总警司|高级警司|警司|总督察|高级督察|[上中少]将|[大上中少]校|准将)")
+"""A rank behind a name that has its post before it (指挥官何立群总警司)."""
 _AS_NOUN = re.compile("代表(?=[,;。、]|参加|出席|参与)")
 _SAME_TITLE = frozenset(",以跟与")
 """Marks between names that end a shared title."""
@@ -106,6 +108,9 @@ def _entry(scene: Scene, mention: Mention, low: int, previous: int) -> Entry:
     if scene.text[chain.end] == "(" and mention.start > chain.end + 1 and not _SEAT.match(scene.text, chain.end):
         title_end = scene.text.index(")", chain.end) + 1
     titles = split(scene.text, start, title_end, scene.by_end, scene.lexicon)
+    rank = _RANK_BEHIND.match(scene.text, mention.end) if mention.after else None
+    if rank:
+        titles = [*titles, TitleSpan(mention.end, rank.end(), rank.end(1))]
     if mention.after and scene.text[chain.start : chain.end] in _NO_OFFICE:
         titles = [*titles, TitleSpan(mention.end, _last(scene, mention.after), mention.after.start)]
     if start == clause and scene.text[clause - 1 : clause] == "," and clause - 1 > low:
@@ -188,6 +193,11 @@ def _place(scene: Scene, sentence: Sentence, entry: Entry) -> None:
         group = sentence.groups[-1]
         if entry.start == group.end and entry.titles and _OFFICE_OF.match(scene.text, group.end):
             _absorb(group.entries[-1], entry)
+        if entry.start == group.end and not entry.titles and scene.text.endswith("夫人", 0, group.end):  # 校友何立群夫人蔡云
+            group.entries[-1].quiet = True
+            group.entries.append(entry)
+            group.end = entry.end
+            return
         joint = _JOIN.match(scene.text, group.end, max(group.end, entry.start))
         again = scene.text[entry.start - 1] == "," and not entry.titles and any(e.mention.key == entry.mention.key for e in group.entries)
         if joint is not None and not again and joint.end() == entry.start and (group.end < entry.start or group.entries[-1].quiet):

@@ -155,7 +155,7 @@ class Carrier:
     def _bare(self, title: TitleSpan) -> bool:
         start, end = self._house(title)
         word = self.text[title.start : title.end]
-        own = _RANK.match(word) or word.endswith(("行政长官", "常任秘书长"))
+        own = _RANK.match(word) or word.endswith(("行政长官", "常任秘书长", "议员", "立委", "人大代表"))
         return (start == end or word.startswith("管委会")) and not own
 
     def _shared(self, later: list[TitleSpan], start: int, end: int) -> Organisation | None:

@@ -1,5 +1,6 @@
 """Persons: all mentions of one joined, with titles, organisation, roles."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator.extract.clauses import View, read_view
@@ -8,7 +9,7 @@ from generator.extract.lexicon import Lexicon, default
 from generator.extract.people.entries import Entry, Sentence, read_sentences
 from generator.extract.people.mentions import read_scene
 from generator.extract.people.organisations import Carrier, Organisation, organisations
-from generator.extract.people.roles import Act, absorbed, read_roles
+from generator.extract.people.roles import Act, read_roles
 from generator.extract.people.scene import Scene
 from generator.extract.people.titles import TitleSpan
 from generator.extract.text import Document
@@ -186,7 +187,20 @@ def _draft(view: View, scene: Scene, person: _Person) -> PersonDraft:
         name=view.quote(first.start, first.end),
         titles=tuple([view.quote(t.start, t.end) for t in person.titles]),
         organisation=organisation,
-        roles=tuple([roles[r] for r in absorbed(list(roles), formal)]),
+        roles=tuple([roles[r] for r in _absorbed(list(roles), formal)]),
         mentions=tuple([view.span(e.mention.start, e.mention.end) for e in person.entries]),
         trace=(first.cues,),
     )
+
+
+def _absorbed(roles: list[Role], formal: bool) -> Iterator[Role]:
+    """Yield the roles without those that another one includes (主题演讲 is no further 发言).
+
+    Args:
+        roles: The roles in order.
+        formal: There was a speech besides (致辞, 讲话), not only words that go with the talk.
+    """
+    for role in roles:
+        if role == "speak" and not formal and ("keynote" in roles or "present" in roles):
+            continue
+        yield role

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple, cast
 
@@ -113,6 +112,8 @@ _NO_SPEECH = any_of(NO_SPEECH)
 _RESUMES = any_of(RESUMPTIONS)
 _POSSESSED = re.compile("的|(?:宣誓)?就职|上任|追思|告别式|婚礼|画展|个展|新书")
 _SAYS_TOO = re.compile("(?:则|也|还)?(?:在[^,。]{1,12})?(?:表示|指出|强调|说|认为|介绍|称|坦言|建议|补充|透露|致辞|致词|主持|出席|代表)")
+_WHO = re.compile("(?:^|[,。;:\n])(?:应邀|受邀|专程|一同|有份|当日|昨日|今日)?(?P<verb>出席|参加|见证|主持|主礼)[^,。;:]{1,24}的$")
+"""What somebody did, before the title (出席典礼的市长某某表示)."""
 _PRONOUN = re.compile("(?:^|(?<=[,。;\n”」]))(?:随后|同时|最后|接着)?(?:他|她)(?!们|人|的)")
 _HE_ALONE = re.compile(r"[。;\n”」!?]((?:随后|同时|最后|接着)?[他她](?!们|人|的)[^。;\n]{1,200})")
 
@@ -124,11 +125,14 @@ def read_roles(scene: Scene, sentences: list[Sentence]) -> list[Act]:
     acts: list[Act] = []
     speaker: Group | None = None
     waiting: list[Group] = []
+    listed: Act | None = None
     beforehand = Beforehand(scene.text)
     for index, sentence in enumerate(sentences):
         inside = verbs[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         frame = _Frame(scene, sentence, inside, beforehand.at(sentence.start))
+        frame.listed = listed if sentence.start and scene.text[sentence.start - 1] == ";" else None
         acts.extend(frame.read(speaker, waiting))
+        listed = frame.listed
         waiting = frame.waiting
         speaker = frame.speaker
         if speaker is not None:
@@ -150,6 +154,8 @@ class _Frame:
         self.acts: list[Act] = []
         self.speaker: Group | None = None
         self.waiting: list[Group] = []
+        self.listed: Act | None = None
+        """The attendance that a phrase before the list gave; a list with semicolons goes on with it."""
         self.read_to = sentence.start
         self.absent = _ABSENT.search(self.text, sentence.start, sentence.end)
         whole = sentence.start if self.text[sentence.start - 1 : sentence.start] != ";" else self.text.rfind("。", 0, sentence.start) + 1
@@ -175,7 +181,10 @@ class _Frame:
             self._enter(state, group, start, at)
             at = group.end
         self._verbs(state, at, self.sentence.end)
-        unfinished = self.text[self.sentence.end : self.sentence.end + 1] == ";" and state.open
+        semicolon = self.text[self.sentence.end : self.sentence.end + 1] == ";"
+        unfinished = semicolon and state.open
+        if not semicolon or not self.sentence.groups or self.sentence.groups[-1].end != self.sentence.end:
+            self.listed = None
         self.waiting = state.subjects if unfinished else []
         return self.acts
 
@@ -204,6 +213,11 @@ class _Frame:
             state.joint = [*state.joint, group]
         elif _BY.search(left):
             state.subjects, state.joint, state.open, state.quoting = [group], [], False, False
+        elif who := _WHO.search(left):
+            offset = start - len(left)
+            for kind in self.lexicon.verb_kinds[who["verb"]]:
+                self._give(group, cast(Role, kind), offset + who.start("verb"), offset + who.end("verb"))
+            self._subject(state, group)
         elif self._delegate(state, left) or not (_OBJECT_MARK.search(left) or (_TO.search(left) and (state.subjects or len(left) < 3))):
             self._subject(state, group)
 
@@ -249,7 +263,10 @@ class _Frame:
             return True
         match = _LISTING.search(left)
         if match:
-            self._give(group, "attend", offset + match.start(), offset + match.end())
+            self.listed = Act(0, "attend", offset + match.start(), offset + match.end())
+        fills = first.start == self.sentence.start and group.end == self.sentence.end
+        if self.listed and (match or fills):
+            self._give(group, self.listed.role, self.listed.start, self.listed.end)
             return True
         match = _LIST_VERB.search(left) if left[-1:] in _LIST_VERB_ENDS else None
         if match is None:
@@ -335,8 +352,7 @@ class _Frame:
             and (_NOUN_AFTER.match(text, verb.end) or _GOVERNING.search(text, max(start, verb.start - 4), verb.start))
         ):
             return True
-        of_noun = verb.is_a("attend") and text[verb.start - 1] == "的"
-        if of_noun or (verb.is_a("witness") and text.startswith(("下", "之下"), verb.end)):
+        if verb.is_a("attend") and text[verb.start - 1] == "的":
             return True
         if self._occasion(verb, start):
             return True
@@ -378,16 +394,3 @@ class _Frame:
 
     def _give(self, group: Group, role: Role, start: int, end: int) -> None:
         self.acts.extend(Act(e.mention.start, role, start, end) for e in group.entries if not e.quiet)
-
-
-def absorbed(roles: list[Role], formal: bool) -> Iterator[Role]:
-    """Yield the roles without those that another one includes (主题演讲 is no further 发言).
-
-    Args:
-        roles: The roles in order.
-        formal: There was a speech besides (致辞, 讲话), not only words that go with the talk.
-    """
-    for role in roles:
-        if role == "speak" and not formal and ("keynote" in roles or "present" in roles):
-            continue
-        yield role

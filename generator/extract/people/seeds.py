@@ -129,6 +129,7 @@ def _behind_title(scene: Scene, chain: Chain) -> Candidate | None:
         and scene.text[best.end] not in DELIMITERS
         and best.kind == "chinese"
         and scene.lexicon.surnames.get(scene.text[start], 0) < 2
+        and not recurs(scene, best)
     ):
         return None
     return best

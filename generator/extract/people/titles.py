@@ -42,6 +42,8 @@ _ACROSS = frozenset([("将", "于"), ("工", "程")])
 """A title's last character and the next one that make a word of their own (大会将于明天, 提高工程师待遇)."""
 _BODIES = frozenset("会团组")
 """Characters that make a body of a title before them (委员会, 代表团, 专家组)."""
+_GUESTS = ("嘉宾", "来宾", "贵宾")
+"""Heads that a title of its own stands behind (主礼嘉宾司长某某)."""
 _NO_BODIES = frozenset(["团结", "组织", "组建", "组团", "会同", "会长"])
 """Words that begin with one of them."""
 
@@ -67,7 +69,7 @@ def chains(text: str, lexicon: Lexicon) -> list[Chain]:
             start, end, weak = stop - 1, stop + 1, False
         elif (word[-1], following) in _ACROSS or (following in _BODIES and _names_body(text[end : end + 2], lexicon)):
             continue
-        if found and found[-1].end == start and word not in lexicon.verbal_titles:
+        if found and found[-1].end == start and word not in lexicon.verbal_titles and not text.endswith(_GUESTS, 0, start):
             found[-1] = Chain(found[-1].start, end, weak and found[-1].weak, found[-1].first)
         else:
             found.append(Chain(start, end, weak, end))
