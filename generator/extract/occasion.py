@@ -56,11 +56,12 @@ def genres(document: Document) -> tuple[str, ...]:
 def reports_event(document: Document, drafts: Drafts) -> bool:
     """Say whether a text reports an event. In doubt it does: a lost event is worse than a thin record.
 
-    A text reports none when it has the form of a notice, commentary or questions and answers, and nothing in it happens:
-    nobody is present or hosts, nothing is signed, unveiled or begun.
+    A text reports none when nothing in it happens (nobody is present or hosts, nothing is signed, unveiled or begun) and it has the
+    form of a notice, commentary or questions and answers, or tells a day and nothing else of an event.
     """
     if drafts.signings or drafts.unveilings or drafts.groundbreakings or drafts.talks:
         return True
     if any(cue.role in _PRESENT for person in drafts.people for cue in person.roles):
         return True
-    return not genres(document)
+    told = drafts.event.name or drafts.event.place or drafts.people or drafts.releases
+    return bool(told) and not genres(document)
