@@ -346,7 +346,7 @@ _MODEL = rule(
     r"(?:车款|车型|手机|新车|机种|机型)[\u4e00-\u9fff]{0,4}[A-Za-z\d][A-Za-z\d -]{0,20}$"
     r"|[A-Za-z\d][A-Za-z\d -]{0,20}[\u4e00-\u9fff]{0,8}(?:休旅车|跑车|轿车|电动车|越野车|手机|机器人|芯片)$"
 )
-"""A product by its kind and a name in letters or digits (车款XFORCE, Bria电动车)."""
+"""A product by its kind and a name in letters or digits (车款ZETRON, Bria电动车)."""
 _SURE = rule(r"(?:报告|白皮书|蓝皮书|指数|清单|案例|规划|方案|办法|标准|指南|导则|图谱|指引|榜单|布局图|手册|条)(?:\([^)]{0,80}\))?$")
 _OFFICE = rule(r"(?:府|署|局|部|厅|办|委|出版社)$")
 

@@ -208,7 +208,7 @@ def _sentences(document: Document, text: str) -> list[Sentence]:
 
 
 def _ends_inside_word(folded: str, end: int) -> bool:
-    """Say whether a name that ends at ``end`` holds the first characters of a fixed word (陆建华 为某所揭牌): it is no word there."""
+    """Say whether a name that ends at ``end`` holds the first characters of a fixed word (陆建安 为某所揭牌): it is no word there."""
     return any(folded[end - left : end + right] in _FIXED for left in (1, 2) for right in (1, 2, 3))
 
 

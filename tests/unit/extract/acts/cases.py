@@ -752,7 +752,7 @@ Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
     "behind a name that ends like a word": (
-        "青石局副局长林岚、东湖管委会副主任陆建华为南屏巡回法庭和警务室的成立揭牌。",
+        "青石局副局长林岚、东湖管委会副主任陆建安为南屏巡回法庭和警务室的成立揭牌。",
         ["南屏巡回法庭", "警务室"],
     ),
     "a building with two parts": ("青石鎮公所今天辦理虎山社區暨漁民活動中心落成啟用典禮。", ["虎山社區暨漁民活動中心"]),
@@ -979,19 +979,19 @@ Release = tuple[str, str]
 
 RELEASES: dict[str, tuple[str, list[Release]]] = {
     "a product by its kind and model": (
-        "雲杉汽車導入的全球戰略車款XFORCE跨界休旅車昨也正式上市。",
-        [("全球戰略車款XFORCE跨界休旅車", "release")],
+        "雲杉汽車導入的全球戰略車款ZETRON跨界休旅車昨也正式上市。",
+        [("全球戰略車款ZETRON跨界休旅車", "release")],
     ),
     "stamps": ("青石郵政公司2日上午公開發行「青石風情郵票-東湖縣」1套4枚。", [("青石風情郵票-東湖縣", "release")]),
     "a local history": ("青石鄉志昨天出版發行,為青石留下紀錄。", [("青石鄉志", "release")]),
-    "a book by its kind before it": ("觀光局首度推出部落旅遊書「島嶼之心的旅程」,以走進部落為出發點。", [("島嶼之心的旅程", "release")]),
+    "a book by its kind before it": ("觀光局首度推出部落旅遊書「山海之間的旅程」,以走進部落為出發點。", [("山海之間的旅程", "release")]),
     "two books in the name of an event": (
-        "東湖文化局23日舉辦《征風戰水》及《什麼都有》新書發表會。",
-        [("征風戰水", "release"), ("什麼都有", "release")],
+        "東湖文化局23日舉辦《聽風看水》及《樣樣齊全》新書發表會。",
+        [("聽風看水", "release"), ("樣樣齊全", "release")],
     ),
     "a quoted book in the name of an event": (
-        "云杉大学今天举行校庆典礼暨「技职领航 影响四十」新书发表会。",
-        [("技职领航 影响四十", "release")],
+        "云杉大学今天举行校庆典礼暨「实学领航 树人五十」新书发表会。",
+        [("实学领航 树人五十", "release")],
     ),
     "a short name in brackets behind": ("《云杉就业报告》(以下简称《报告》)23日在京发布。", [("云杉就业报告", "release")]),
     "made known by several": (
@@ -999,10 +999,10 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
         [("2023年教育发展报告", "release")],
     ),
     "a list behind its first items": (
-        "东湖市经信委发布了青石公司“甲项目”、云杉公司“乙项目”等35个碳管理试点项目名单。",
-        [("碳管理试点项目名单", "release")],
+        "东湖市经信委发布了青石公司“甲项目”、云杉公司“乙项目”等35个节水改造试点项目名单。",
+        [("节水改造试点项目名单", "release")],
     ),
-    "a plan by its quoted name and its kind": ("东湖市发布“招千贤”行动方案。", [("“招千贤”行动方案", "release")]),
+    "a plan by its quoted name and its kind": ("东湖市发布“聚百才”行动方案。", [("“聚百才”行动方案", "release")]),
     "lists of fields": ("东湖产业办发布芯片、软件两大领域“供给清单”与“需求清单”。", [("供给清单", "release"), ("需求清单", "release")]),
     "a map that an organisation shows": (
         "会上,东湖人才集团推介南屏市芯片人才图谱,为引才提供支撑。",
