@@ -46,12 +46,16 @@ _ROUNDED = 2
 _AMONG = 3
 """How long 其中 with its comma is, in code points."""
 _ABOUT = ("围绕", "就", "针对", "涉及", "涵盖")
+_NOT_LONG_AGO = ("不久前", "前不久")
+"""At the head of a sentence: told of an earlier day."""
 _PLACES = rule(r"(?<![^,;。\n])([^,;。共]{0,6}(?:两地|三地|两市|两县|两岸|两区|三市))(?:企业|政府)?(?:共|的|现场)*$")
 
 
 def counted(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) -> Found | None:
     """Return the signing that a sentence only counts (共签约12个项目), with its sum and fields."""
     sentence = reading.sentences[index]
+    if reading.text.startswith(_NOT_LONG_AGO, sentence.start):
+        return None
     for pattern in _COUNTS:
         match = pattern.search(reading.text, sentence.start, sentence.end)
         if not match or speech_before(reading, sentence, match.start()) or sentence.reported:

@@ -82,7 +82,9 @@ NOT_YET = rule(
 COUNTERS = frozenset("个家座所项条处批种名户台")
 """A number before one of them counts; before anything else it begins the name (2000吨级自卸船)."""
 IN_PROGRAMME = rule(PROGRAMME)
-EARLIER = rule(r"^继[^,;。]{4}|上周|去年|前年|曾|早在|自[^,;。]{0,16}(?:以来|起|后)|此前|截至|累计|上月|上个月|今年以来|已[于有]")
+EARLIER = rule(
+    r"^继[^,;。]{4}|不久前|前不久|随着[^,;。]{2,40}的$|于(?:19|20)\d\d年(?:\d{1,2}月)?(?:正式)?$|上周|去年|前年|曾|早在|自[^,;。]{0,16}(?:以来|起|后)|此前|截至|累计|上月|上个月|今年以来|已[于有]"
+)
 YEAR = rule(r"(?:自|于|在|早在|截至)?(?:19|20)\d\d年(?!\d{1,2}月\d{1,2}日|第?[一二三四]|度|上|下|全)")
 CEREMONY = rule(
     r"(?:剪彩|启动|启用|成立|祈福|祝福|揭牌|誓师|庆祝|开业|暨[^,;。]{0,60})?(?:仪式|典礼|活动|大会|庆典|礼(?![堂炮品物貌])|会(?!议))"
@@ -90,6 +92,8 @@ CEREMONY = rule(
 PLATES = rule(
     r"(?:的招牌|的牌匾|的铭牌|的牌子|的铜牌|招牌|牌匾|铭牌|牌子|铜牌)(?:也|同时|正式|一同|相继|缓缓)*(?:亮相|揭开|揭晓|挂起|挂上)"
 )
+SHARES = rule(r"(?:交易所|[港上深北]交所|新三板|创业板|科创板|主板|基金|ETF|债券|股票|股份)[^,;。]{0,8}$")
+"""Before 挂牌: what is listed on an exchange hangs out no plate."""
 DATED = rule(r"于(?:19|20)\d\d年")
 """In a clause that names nothing: told of the past of a thing described before (位于…,于2004年奠基)."""
 STATE = rule(r"(?:目前|截至|如今|现|近年来|近期)")

@@ -159,7 +159,7 @@ def _in_clauses_before(reading: Reading, sentence: Sentence, clause: Clause) -> 
 
 
 def _another_time(reading: Reading, sentence: Sentence, clause: Clause, at: int) -> bool:
-    """Say whether what a verb at ``at`` tells is still to come, or long past; 曾 may be a surname."""
+    """Say whether what a verb at ``at`` tells is still to come, long past, or of shares; 曾 may be a surname."""
     text = reading.text
     before = text[clause.start : at]
     named = {start - clause.start for start, _, _ in reading.named(clause.start, at)}
@@ -168,6 +168,7 @@ def _another_time(reading: Reading, sentence: Sentence, clause: Clause, at: int)
         or any(match.start() not in named for match in site_words.EARLIER.finditer(before))
         or site_words.YEAR.match(before)
         or (site_words.ALREADY.search(before) and site_words.STATE.match(text, sentence.start))
+        or (text.startswith("挂牌", at) and site_words.SHARES.search(before))
         or short_clause_before(sentence, clause, text, site_words.EARLIER)
         or LONG_AGO.match(text, sentence.start)
     )

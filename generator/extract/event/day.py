@@ -37,7 +37,7 @@ _DATELINE = re.compile(
 _FULL = re.compile(r"(?P<y>19\d\d|20\d\d|1[01]\d(?<!\d{4}))年(?P<m>\d{1,2})月(?:(?P<d>\d{1,2})日)?")
 _MONTH = re.compile(r"(?<![\d年])(?P<m>\d{1,2})月(?![\d]|底|末|份?(?:前|后))")
 _STATED = re.compile(
-    r"(?P<y>(?:19|20)\d\d)(?P<annual>年度)?年?(?P<part>前?第?[一二三四]季度|上半年|前三季度|1[-至]\d{1,2}月|\d{1,2}月)?(?P<after>.{0,12})"
+    r"(?P<y>(?:19|20)\d\d)(?!届)(?P<annual>年度)?年?(?P<part>前?第?[一二三四]季度|上半年|前三季度|1[-至]\d{1,2}月|\d{1,2}月)?(?P<after>.{0,12})"
 )
 _OF_DATELINE = "the dateline"
 """今天 is its day, whatever day the page was put up."""
@@ -49,6 +49,8 @@ _LATE = 2
 """Days that a page may be put up behind the issue of a newspaper."""
 _IN_TITLE = re.compile("《[^》]{1,40}》")
 """A document presented: the year in its title is not the event's."""
+_IN_NAME = re.compile(r"(?<![\d-])(?:19|20)\d\d(?!\d|级|届(?=[\u4e00-\u9fff]{0,8}毕业生)|[-—~至](?:19|20)\d\d)")
+"""The year of an event in its name; not that of a class of graduates (2026届毕业生招聘月)."""
 _TOLD = re.compile("年度?[^届次]*(?:情况|运行|公报|业绩|数据|成绩|总结|成果)")
 """A name that tells of a year: 2022年经济运行情况新闻发布会."""
 _YEAR_TOLD = 4
@@ -65,6 +67,7 @@ _LASTS = re.compile(
     r"(?:[节会展季周赛]|活动)(?:活动)?(?:也|还|都)?将?(?:一直)?(?:持续|延续|展出)[到至](?P<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)"
 )
 _EDITION = re.compile(r"(?<![\d-])(?P<y>20\d\d)(?![\d年]|[-—~至]\d)[\u4e00-\u9fff]{0,24}(?:报告|指数|白皮书|蓝皮书|排行榜|榜单)")
+_AS_OF = re.compile(r"截[至止](?P<y>20\d\d)年(?P<m>\d{1,2})月")
 _JUST, _CLAUSE = 2, 40
 """Months that have just passed; code points of a clause behind a date."""
 _ANY_YEAR_TOLD = re.compile(r"(?<!\d)(?:19|20)\d\d(?=[年-])")
@@ -258,7 +261,7 @@ def _year(document: Document, mention: Day, name: str, known: tuple[Published, .
     head = next((m for m in _FULL.finditer(folded, 0, _HEAD) if m["d"] and abs(int(m["m"]) - (mention.month or 0)) <= 1), None)
     if head is not None:
         return year_of(head["y"]), "the full date at the head of the text"
-    if in_name := re.search(r"(?<![\d-])(?:19|20)\d\d(?!\d|级|[-—~至](?:19|20)\d\d)", _IN_TITLE.sub("", name)):
+    if in_name := _IN_NAME.search(_IN_TITLE.sub("", name)):
         told, reason = int(in_name[0]), "the event's name"
         after = (mention.month or 12) <= _YEAR_TOLD and _TOLD.search(name, in_name.end()) is not None
         return told + after, reason
@@ -266,10 +269,7 @@ def _year(document: Document, mention: Day, name: str, known: tuple[Published, .
         if source.year and source.month and source.day and mention.month and mention.day:
             later = (mention.month, mention.day) > (source.month, source.day) and mention.month - source.month > 1
             return source.year - later, source.reason
-    figures = _year_of_figures(document)
-    if figures[0]:
-        return figures
-    for told_by in (_year_of_edition, _year_of_month):
+    for told_by in (_year_as_of, lambda *_: _year_of_figures(document), _year_of_edition, _year_of_month):
         if (found := told_by(folded, mention))[0]:
             return found
     return _year_of_next_paragraph(folded, mention.end)
@@ -281,6 +281,14 @@ def _year_of_edition(folded: str, mention: Day) -> tuple[int | None, str | None]
     if len(years) != 1 or (mention.month or 0) < _YEAR_TOLD:
         return None, None
     return years.pop(), "the edition of the report in the text"
+
+
+def _year_as_of(folded: str, mention: Day) -> tuple[int | None, str | None]:
+    """Return the year up to whose month the text counts (截至2026年5月末), at most two months before the event."""
+    for match in _AS_OF.finditer(folded):
+        if 0 <= (mention.month or 0) - int(match["m"]) <= _JUST:
+            return int(match["y"]), "the month up to which the text counts"
+    return None, None
 
 
 def _year_of_month(folded: str, mention: Day) -> tuple[int | None, str | None]:

@@ -30,6 +30,8 @@ _ONLINE = re.compile("(?:网|网站|平台|微博|微信|公众号|线上|杂志
 _ARRIVED = re.compile(
     r"(?:抵达|赴|前往|走进(?!会场|现场|车间|一线|展|企业|基层))(?P<place>[\u4e00-\u9fff]{2,14}?)(?=[,。]|参加|出席|开展|考察|调研|进行|举行|访问|回访|走访|拜访|建立|签[署订约]|洽谈|招商|参访|宣传|看望|慰问|指导|检查|督导|对|后)"
 )
+_FREIGHT = re.compile("班列|列车|航班|货轮|专列|车队|船舶")
+"""What leaves for a place takes nobody to an event there."""
 _BODY = re.compile(
     "(?P<body>[\u4e00-\u9fff]{2,16}?(?:政府|委员会|大学|学院|医院|公司|集团|[协学工商]会|[局署处]))"
     "(?:为|积极|持续|全力|大力|致力|因应|响应|配合)[^,。]{2,60},"
@@ -75,6 +77,8 @@ _DATED_LEAD = re.compile(r" ?(?P<year>(?:19|20)\d\d)年\d{1,2}月\d{1,2}日[^。
 """A full date at the head and its year in the event's name: the report is of that day, whenever the page was put up."""
 _NEW_YEAR = 2
 """Until this month a report may tell of the year before."""
+_IN_FORCE = re.compile("起?(?:正式|全面|开始)?(?:实施|施行|生效|执行)|起,")
+"""Behind a day from which a rule holds."""
 _KIND = re.compile(
     "(?:签约|签署|签字|揭牌|启用|落成|开工|动工|动土|奠基|开幕|启动|开业|剪彩|成立|庆典|庆祝|颁奖|授牌|捐赠|通车|竣工|暨)+(?:仪式|典礼|大会|活动|会|礼|式)?"
 )
@@ -329,6 +333,8 @@ def _scene(text: str, held: Held | None) -> Bounds | None:
 def _arrival(text: str, body: int, held: Held | None, name: Bounds | None) -> Bounds | None:
     """Return where somebody went for the event: in its sentence, or to attend one of its kind."""
     for match in _ARRIVED.finditer(text, body, body + _LEAD):
+        if _FREIGHT.search(text, max(body, match.start() - _NEAR * 2), match.start()):
+            continue
         if held is None or (match.end() <= held.at and not _SENTENCE_END.search(text, match.end(), held.at)):
             return match.span("place")
         attended = object_behind(text, match.end() + text.startswith(",", match.end())) if name else None
@@ -341,10 +347,11 @@ def _mention(text: str, anchor: int, masked: list[Span]) -> Day | None:
     """Return the day told in the sentence of the event, else the first one of the lead."""
     start = max(text.rfind(mark, 0, anchor) for mark in "。!?\n") + 1
     end = min((p for p in (text.find(mark, anchor) for mark in "。!?\n") if p >= 0), default=len(text))
-    before = [day for day in days(text, start, anchor) if not _inside(day.start, masked)]
+    before = [day for day in days(text, start, anchor) if not _inside(day.start, masked) and not _IN_FORCE.match(text, day.end)]
     before = [day for day in before if day.day is not None] or before
     behind = (day for low, high in ((anchor, end), (0, min(len(text), 1200))) for day in days(text, low, high))
-    day = before[-1] if before else next((day for day in behind if not _inside(day.start, masked)), None)
+    told = (day for day in behind if not _inside(day.start, masked) and not _IN_FORCE.match(text, day.end))
+    day = before[-1] if before else next(told, None)
     if day is not None and text.startswith(("当天", "当日"), day.start):
         return max((other for other in days(text, 0, day.start) if other.day), key=lambda other: other.start, default=None)
     return day

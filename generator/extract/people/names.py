@@ -30,6 +30,8 @@ _WEEKDAY = re.compile("(?:[本上]?周|[本上]?星期|[本上]?礼拜)[一二�
 _LOCAL = frozenset("楼村乡岛寨祠庙寺塔桥碑")
 """Last characters of places of three characters; longer names end with them too (洛桑江村)."""
 _FAMILIAR = frozenset("某伯叔姨婶嫂爷奶妈爸总董氏姓家姐哥")
+_BUREAU_BEHIND = re.compile("(?:管理|保护|建设|开发|航务|水利)?(?:委员会|总?局|总?公司|集团|[处院所])")
+"""What ends the name of a body that begins with 长江 (交通运输部长江航务管理局)."""
 _LONG_WORDS = frozenset(f"长{c}" for c in "期江效远三沙春城征治达久途廊白宁兴葛乐寿足势假辈短")
 """Words that begin with the last character of a title (市长期)."""
 _NUMBERED_SON = re.compile("[一二三四五六太次士史志][郎朗]$")
@@ -280,7 +282,7 @@ def _neighbours(text: str, start: int, end: int, name: str, right: float, lexico
     if text[start - 1 : start + 1] in _LONG_WORDS:
         known = lexicon.surnames.get(name[0], 0) >= _KNOWN or name[:2] in lexicon.japanese
         likely = right >= 2 and (len(name) > 2 or name[1] in lexicon.given)
-        off -= 6.0 if not known else 1.0 if likely else 3.5
+        off -= 6.0 if not known or _BUREAU_BEHIND.match(text, end) else 1.0 if likely else 3.5
     if (name[-1] in _BEFORE_NUMBER and text[end : end + 1].isdigit()) or (name[-1] == "周" and _WEEKDAY.match(text, end - 1)):
         off -= 4.0
     if len(name) > 2 and name[-1] in "和与及" and lexicon.surnames.get(text[end : end + 1], 0) >= _KNOWN:

@@ -116,10 +116,24 @@ def find_seeds(scene: Scene) -> dict[int, Candidate]:
     return seeds
 
 
+def _bonus(scene: Scene, chain: Chain, start: int) -> float:
+    """Return what the title before a name adds to its weight."""
+    if chain.weak:
+        return 0.6
+    short = scene.text[start : start + 2]
+    if not _STATESMAN.search(scene.text, chain.start, chain.end) or not scene.lexicon.foreign.issuperset(short):
+        return 2.0
+    return 5.0 if scene.text.count(short, *near(start)) > 1 else 3.2
+
+
+_STATESMAN = re.compile("(?:总统|总理|首相|国王|女王|王储|外长|外交部长|国防部长|防长|议长)$")
+"""A title whose bearer may well have a short foreign name (总统普京)."""
+
+
 def _behind_title(scene: Scene, chain: Chain) -> Candidate | None:
     """Return the name right behind a title; None when there is none, or too little that speaks for it."""
     start = skip_bracket(scene.text, chain.end)
-    best = _best(scene, start, 0.6 if chain.weak else 2.0, _ACCEPT, sure=not chain.weak)
+    best = _best(scene, start, _bonus(scene, chain, start), _ACCEPT, sure=not chain.weak)
     if best is None and scene.text[start : start + 1] == "的":
         best = next((c for c in candidates(scene.text, start + 1, scene.lexicon) if c.kind == "foreign"), None)
     if best is None or split_name(scene, chain, best) or not backed(scene, chain, best):
@@ -297,6 +311,7 @@ _AFTER_RUN = re.compile(
     r"等(?:[\d一二三四五六七八九十]+[位名人]|人)?|(?:\([^()]{1,10}\))?(?=出席|参加|陪同|列席|到场|到会|见证|共同|分别|先后|一同|一起|主持|随同|代表)"
     r"|(?=为[^,。;、\n]{2,24}[,。;\n])|(?=[两三四五六七八九十\d]{1,3}[位名])"
 )
+_ATTEND = re.compile("(?:分别|一同|共同|也|还)?(?:出席|参加|陪同|列席|到场|到会|见证|观礼)")
 _OWN_VERB = re.compile(
     "(?:在[^,。]{1,14}(?:中|上|时))?(?:还|也|则|又|最后|首先|随后)?(?:出席|参加|主持|表示|指出|强调|认为|介绍|致辞|致词|讲话|发言|宣布|会见|说[,:]|说道|坦言|透露|作(?:了)?[《“「主题专重动讲推报]|发表|代表[^团性作]|围绕|带队|率队|率团|一行|因[公病故事在]|当选|是[^否]|,(?:现任|现为|原任))"
 )
@@ -355,7 +370,8 @@ def _run(scene: Scene, start: int, end: int) -> list[Candidate]:
         return []
     if scene.text[tail.end() : tail.end() + 1] == "为" and not _office_follows(scene, tail.end()):
         return []
-    if tail.group().startswith("等") and not _people_follow(scene, tail.end()):
+    full = any(name.end - name.start == 3 and name.family > 1 for name in names)
+    if tail.group().startswith("等") and not (_people_follow(scene, tail.end()) or (full and _ATTEND.match(scene.text, tail.end()))):
         return []
     return names
 

@@ -102,7 +102,7 @@ _SOFT = re.compile("[和与及同跟]")
 _NOT_SOFT = any_of(UNSPLIT)
 _ARTICLES = re.compile(
     r"(?:其中|其他|一[名位个]|这[名位]|该[校院局司会馆园区行社厂台团厅处]?|各|[我本][校院局司会馆]|两[名位]|[ 、和与及]|【[^】]*】"
-    r"|\([^()\n]{1,8}\)|[\d一二两三四五六七八九十]+[位名]|有关|相关|部分|来自|现任|现为|我国|我院的|而?此次|而?本次|时)+"
+    r"|\([^()\n]{1,8}\)|[\d一二两三四五六七八九十]+[位名]|有关|相关|部分|来自|现任|现为|时任|我国|我院的|而?此次|而?本次|时)+"
 )
 _AFTER_NAME = frozenset("、,和与及同跟暨以还() 等")
 """What stands between the people of a list; anything else behind a name is what that person does."""
@@ -134,12 +134,17 @@ def left_boundary(text: str, low: int, head: int, lexicon: Lexicon, name_end: in
     return skipped.end() if skipped and skipped.end() <= head else start
 
 
+_MET = re.compile(r"[^,。;]{2,14}?(?:举行)?(?:小范围|大范围)?(?:会谈|会晤|磋商)")
+_MET_WITHIN = 24
+"""Behind a title: who is met (同国会主席某某举行会谈), in code points."""
+
+
 def _is_boundary(text: str, start: int, at: int, head: int, lexicon: Lexicon, name_end: int) -> bool:
     if at == start and text[at] in "同和" and at != name_end:
-        return False
+        return text[at] == "同" and _MET.match(text, head, head + _MET_WITHIN) is not None and not _NOT_SOFT.match(text, at)
     if at in (start, name_end) or text[at - 1] in _ADVERBS or _PRONOUN.search(text, start, at):
         return True
-    if _NOT_SOFT.search(text, max(start, at - 1), at + 2):
+    if _NOT_SOFT.search(text, max(start, at - 1), at + 3):
         return False
     left = text[start:at]
     if text[at] == "及" and text.endswith(_POSTS, start, at):

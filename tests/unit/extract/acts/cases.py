@@ -699,6 +699,8 @@ FIELDS: dict[str, tuple[str, tuple[str, ...]]] = {
 """What stands behind 签署备忘录, and the fields that it lists."""
 
 NO_SIGNING: dict[str, str] = {
+    "what is needed still": "决议还需参院通过、甲国总统签字才能生效。",
+    "not long ago": "不久前,东湖经贸团前往乙国,达成30多项合作意向。",
     "those who signed, in a list": "县商会企业家代表、青石镇签约助农商户代表以及各镇负责人等百余人参加。",
     "forms in which it was held": "大会通过主旨讲座、产品大赛、规划讲解、项目签约等多种形式展示成果。",
     "on a day set": "青石国和云杉国定于14日签署合作协议。",
@@ -834,6 +836,9 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_UNVEILING: dict[str, str] = {
+    "shares": "甲指数基金今天在东湖交易所挂牌。",
+    "as a clause that tells of the time": "今年,随着村级“中医阁”的投用,医护人员上门服务。",
+    "in a year named before the verb": "东湖片区于2015年4月挂牌成立,目前已推出创新举措606项。",
     "for whom it is done": "林岚与高翔老师代表珠宝业界和珠宝学院揭牌。",
     "words of an oath before it": "“我自愿加入,拥护章程……”揭牌仪式后,成员重温誓词。",
     "moved into before": "目前,集办公、生活为一体的综合大楼已经正式乔迁投入使用。",

@@ -10,6 +10,8 @@ from tests.quality.collection import source_of
 Roles = dict[str, list[str]]
 
 FRAMES: list[tuple[str, Roles]] = [
+    ("蔡奇、王毅、陈大尔等参加会见。", {n: ["attend"] for n in ("蔡奇", "王毅", "陈大尔")}),
+    ("甲国总理何立群没有出席此次峰会。", {"何立群": []}),
     (
         "民政局長吳世明與法制局長李善平共同代表市長盧雁主持開工典禮。",
         {"吳世明": ["host", "represent"], "李善平": ["host", "represent"], "盧雁": []},
