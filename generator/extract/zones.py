@@ -93,6 +93,11 @@ LINES = (
     Row("navigation", r"(?:当前位置|您的位置|您当前的位置|首页|目前位置|现在位置)\s?[:>][^\n]*$", "当前位置:首页 >> 新闻"),
     Row(
         "related",
+        r"[^\n。]{4,80}[ ·|](?:\d{1,2}|[一二三四五六七八九十]{1,2}|昨|前)\s?(?:秒|分钟|小时|天|日|周|个月|年)前?$",
+        "甲发布 · 乙馆开馆 · 2 天前",
+    ),
+    Row(
+        "related",
         r"(?:相关(?:新闻|阅读|链接|报道|文章|推荐)|延伸阅读|更多(?:新闻|报道|内容)|推荐阅读|热门(?:新闻|推荐)|Related)[^\n]*$",
         "相关新闻:甲、乙",
     ),
@@ -107,7 +112,9 @@ _BRACKETED = tuple((row.kind, re.compile(row.pattern).match) for row in INLINE i
 _INLINE = tuple((row.kind, re.compile(row.pattern)) for row in INLINE if not _OPENING.match(row.example))
 _LINES = tuple((row.kind, re.compile(rf"[ (]*{row.pattern}").match) for row in LINES)
 _ANY_LINE = re.compile(rf"[ (]*(?:{'|'.join(row.pattern for row in LINES)})")
-_HINT = re.compile("记者|[员源讯图摄击览阅访审编校责监刊报载享扫印收▲△▼◆■●※↑↓左右联查承于位页关热荐更延]|[:/|]|Follow|Copy|About|Related")
+_HINT = re.compile(
+    "记者|[天时钟周日月年]前|[员源讯图摄击览阅访审编校责监刊报载享扫印收▲△▼◆■●※↑↓左右联查承于位页关热荐更延]|[:/|]|Follow|Copy|About|Related"
+)
 _CREDITS = re.compile(rf"[\s丨|]{_DESK}\s?[:/][^\n]{{1,60}}$")
 
 

@@ -57,6 +57,7 @@ LONGEST_MARKDOWN = 400_000
 """Characters; longer texts are read as plain ones."""
 
 _MARKUP = re.compile(r"(?m)^([*+-] \S|> \S|```|\|.{1,400}\|\s*$|!\[)|\*\*[^*\n]{1,200}\*\*|\]\(https?://|^\[[^\]\n]{1,80}\]: ")
+"""Lists alone are no Markdown: pages saved as plain text have them, and Markdown would join their lines."""
 _HEADING = re.compile(r"(?m)^#{1,6} \S.*\n(?!#)")
 """A heading; lines of ``#`` one after the other are remarks of a program."""
 
@@ -110,8 +111,9 @@ def of_text(text: str, where: str) -> str:
     controls = sum((c < " " and c not in "\t\n\r\f\x1b") or c == "\ufffd" for c in head)
     if controls * 50 > len(head) + 100:
         raise SourceUnreadable("not a text but binary data", where, "save the report as text, HTML, DOCX or PDF")
-    headings, signs = _HEADING.findall(head), len(_MARKUP.findall(head))
-    marked = signs >= 5 or (headings and (len(headings) + signs >= 3 or _HEADING.match(start)))
+    headings, found = _HEADING.findall(head), [sign[0] for sign in _MARKUP.finditer(head)]
+    signs, surely = len(found), any(sign[0] not in "*+-" or sign.startswith("**") for sign in found)
+    marked = (signs >= 5 and (surely or headings)) or (headings and (len(headings) + signs >= 3 or _HEADING.match(start)))
     return MARKDOWN if marked and len(text) <= LONGEST_MARKDOWN else PLAIN
 
 

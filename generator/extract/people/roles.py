@@ -84,7 +84,7 @@ _OCCASION = re.compile("[^,。;并]{0,24}(?:会|仪式|典礼|活动|论坛)(?=[
 _HEARD = re.compile("(?:听取|听|观看|聆听|审议|审阅)(?:了)?[^,。、]{0,12}$")
 """Before a talk: what a listener does (听取汇报)."""
 _AND_SPEAKS = re.compile(",|并(?=[^,。]{0,4}(?:致|讲话|发言|发表|作|出席|介绍))")
-_AS_TALK = re.compile("作了?[^,。]{0,8}$|(?:经验|典型|书面|大会|先后|依次|轮流)$")
+_AS_TALK = re.compile("(?<![合协工操运])作了?[^,。]{0,8}$|(?:经验|典型|书面|大会|先后|依次|轮流)$")
 """Before 交流: it is a talk to all, not one with each other."""
 _DEPUTY = re.compile("(?:(?<!特)派|委派|指派|特派(?!员))(?:员|代表|人|专人|秘书)[^,。]{0,6}$")
 _RIBBON = re.compile("[^,。;由]{0,14}剪彩")

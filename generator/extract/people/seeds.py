@@ -201,10 +201,15 @@ def _expand(scene: Scene, seeds: dict[int, Candidate], first: Candidate) -> None
             return
         bonus = 1.8 if match.group() == "、" else 0.8
         following = _best(scene, match.end(), bonus, _ACCEPT + 0.2)
-        if following is None or _runs_into_title(scene, following):
+        if following is None or _runs_into_title(scene, following) or _begins_body(scene, following):
             return
         seeds[following.start] = following
         current = following
+
+
+def _begins_body(scene: Scene, name: Candidate) -> bool:
+    """Say whether the word for a body stands right behind what looks like a name (云杉研究所)."""
+    return any(scene.text[name.end : name.end + n] in scene.lexicon.organisations for n in (2, 3, 4))
 
 
 def _runs_into_title(scene: Scene, name: Candidate) -> bool:

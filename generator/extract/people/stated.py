@@ -23,6 +23,12 @@ _FIRST_BESIDE = re.compile(_BESIDES)
 _BESIDE = re.compile(rf"[,。;:、\n\ufffc]{_BESIDES}")
 _BETWEEN = re.compile("[、, ]|和|及|以及")
 _UNKNOWN = re.compile(rf"([{HAN}]{{2,7}}?)(?:亲王|王储|王子|公主|先生|女士)?(?=、)")
+_ITEM_OF_LIST = re.compile(rf"(?:(?<=、)|(?<=[,。;:\n]))([{HAN}]{{6,24}})(?=、|等(?:专家|教授|学者|代表|人|领导|嘉宾|\d))")
+_HOUSES = tuple("大学 学院 研究院 研究所 系 所 中心 医院 党校 公司 集团 协会 学会 商会 中学 小学 科学院 社科院 实验室".split(" "))
+_COMMON = 2
+"""How surely a character is a surname."""
+_NEAR = 60
+"""How far from an item of a list another name with a title is looked for, in code points."""
 _NEXT_TITLE = 24
 """The longest title of the next person of a list, in code points."""
 
@@ -31,6 +37,7 @@ def stated(scene: Scene, weigh: Weigh) -> Iterable[Candidate]:
     """Yield the names that the form around them proves."""
     yield from _labelled(scene, weigh)
     yield from _rows(scene, weigh)
+    yield from _affiliated(scene, weigh)
     first = _FIRST_BESIDE.match(scene.text)
     for match in (*((first,) if first else ()), *_BESIDE.finditer(scene.text)):
         start, end = match.span(1)
@@ -39,6 +46,20 @@ def stated(scene: Scene, weigh: Weigh) -> Iterable[Candidate]:
             name = weigh(start, 1.5)
             if name is not None and name.end == end and (bracket or plain(scene, name)):
                 yield name
+
+
+def _affiliated(scene: Scene, weigh: Weigh) -> Iterable[Candidate]:
+    """Yield the names of a list that has others with titles, whose items are an organisation and a name (甲大学何立群、乙所主任冯毅)."""
+    for item in _ITEM_OF_LIST.finditer(scene.text):
+        start, end = item.span(1)
+        if end in scene.by_end or not any(at in scene.seeds for at in range(max(0, start - _NEAR), end + _NEAR)):
+            continue
+        for length in (3, 2):
+            house = scene.text[end - length - 4 : end - length]
+            common = scene.lexicon.surnames.get(scene.text[end - length], 0) >= _COMMON
+            if common and house.endswith(_HOUSES) and (name := weigh(end - length, 1.8)) is not None and name.end == end:
+                yield name
+                break
 
 
 def _labelled(scene: Scene, weigh: Weigh) -> Iterable[Candidate]:

@@ -161,6 +161,7 @@ def test_a_kind_that_is_not_read_is_named_and_refused(data: bytes, what: str) ->
         ("a < b 且 c > d\n", kinds.PLAIN),
         ("<p>一</p><p>二</p>", kinds.HTML),
         ("市長：“好。”\n- 甲\n", kinds.PLAIN),
+        ("- 分類：新聞\n- 作者：\n- 來源：\n- 時間：\n- 訪問量：\n領導為院區奠基\n市長何立群出席。\n", kinds.PLAIN),
     ],
 )
 def test_text_is_told_from_marked_text_by_content(text: str, kind: str) -> None:
