@@ -28,10 +28,12 @@ _LED = re.compile("出席|参加|主持|见证|举行|举办|完成|随后|[在�
 """What leads to the name of an event in its clause."""
 _ONLINE = re.compile("(?:网|网站|平台|微博|微信|公众号|线上|杂志|期刊|》)$")
 _ARRIVED = re.compile(
-    r"(?:抵达|赴|前往|走进(?!会场|现场|车间|一线|展|企业|基层))(?P<place>[\u4e00-\u9fff]{2,14}?)(?=[,。]|参加|出席|开展|考察|调研|进行|举行|访问|回访|走访|拜访|建立|签[署订约]|洽谈|招商|参访|宣传|看望|慰问|指导|检查|督导|对|后)"
+    r"(?:抵达|赴|前往|走进(?!会场|现场|车间|一线|展|企业|基层))(?P<place>[\u4e00-\u9fff]{2,14}?)(?=[,。]|参加|出席|主持|开展|考察|调研|进行|举行|访问|回访|走访|拜访|建立|签[署订约]|洽谈|招商|参访|宣传|看望|慰问|指导|检查|督导|对|后)"
 )
 _FREIGHT = re.compile("班列|列车|航班|货轮|专列|车队|船舶")
 """What leaves for a place takes nobody to an event there."""
+_CAME_TO = re.compile(r"(?:到|来到|莅临)(?P<place>[\u4e00-\u9fff]{3,14}?)(?:出席|参加|主持)[^,。;\n]{0,20}(?:仪式|典礼|活动|大会|会议)")
+"""Where somebody came for the event (到甲总部主持揭幕仪式)."""
 _BODY = re.compile(
     "(?P<body>[\u4e00-\u9fff]{2,16}?(?:政府|委员会|大学|学院|医院|公司|集团|[协学工商]会|[局署处]))"
     "(?:为|积极|持续|全力|大力|致力|因应|响应|配合)[^,。]{2,60},"
@@ -83,6 +85,12 @@ _KIND = re.compile(
     "(?:签约|签署|签字|揭牌|启用|落成|开工|动工|动土|奠基|开幕|启动|开业|剪彩|成立|庆典|庆祝|颁奖|授牌|捐赠|通车|竣工|暨)+(?:仪式|典礼|大会|活动|会|礼|式)?"
 )
 """An event told by its kind only."""
+_OWNED = re.compile(
+    r"[^“「」”]{2,20}(?:[会社局处校院司团府部馆]|公司|集团|联盟)[“「](?P<name>[^“「」”]{6,50}(?:会|式|礼|典|坛|节|展|赛|活动))[”」]"
+)
+"""Who holds it before the name in quotation marks (甲联会「庆祝大会暨就职典礼」)."""
+_WORDS = 400
+"""Characters that somebody's words may take up before what they tell of."""
 _LIMIT = 2000
 """Characters from the start in which the event is looked for: the lead, also of a text in one paragraph."""
 
@@ -148,6 +156,15 @@ def _year_of_report(days_known: tuple[Published, ...]) -> int | None:
     return None if known is None or known.year is None else known.year - ((known.month or 1) <= _NEW_YEAR)
 
 
+def _spoken(text: str, at: int) -> bool:
+    """Say whether ``at`` stands in somebody's words: in quotation marks that open behind a colon."""
+    return any(
+        text[opening - 1] == ":" and text.rfind(closes, opening, at) < 0
+        for opens, closes in ("“”", "「」")
+        if (opening := text.rfind(opens, max(0, at - _WORDS), at)) > 0
+    )
+
+
 def _long_ago(text: str, at: int, year: int | None) -> bool:
     """Say whether the sentence before ``at`` tells of a year before that of the report."""
     start = max(text.rfind(mark, 0, at) for mark in "。!?\n") + 1
@@ -157,7 +174,7 @@ def _long_ago(text: str, at: int, year: int | None) -> bool:
 
 def _told(text: str, body: int, masked: list[Span], year: int | None) -> tuple[Held | None, Bounds | None, Bounds | None]:
     """Return the clause that says what was held, the event's name and its place; the body is read before the headlines."""
-    held = (clause for clause in clauses(text, body, len(text)) if not _inside(clause.at, masked))
+    held = (clause for clause in clauses(text, body, len(text)) if not _inside(clause.at, masked) and not _spoken(text, clause.at))
     passed: list[Held] = []
     best = old = None
     for clause in held:
@@ -259,6 +276,8 @@ def _unquoted(document: Document, name: Bounds | None) -> Quote | None:
     start, end = name
     if end - start > 2 and text[start] in "“「『《" and text[end - 1] in "”」』》" and not re.search("[”」』》]", text[start : end - 1]):
         start, end = start + 1, end - 1
+    elif text[end - 1] in "”」" and (owned := _OWNED.match(text, start, end)):
+        start, end = owned.span("name")
     return document.quote(start, end)
 
 
@@ -340,7 +359,8 @@ def _arrival(text: str, body: int, held: Held | None, name: Bounds | None) -> Bo
         attended = object_behind(text, match.end() + text.startswith(",", match.end())) if name else None
         if attended and name and text[slice(*attended)].endswith(text[name[1] - _KIND_ENDS : name[1]]):
             return match.span("place")
-    return None
+    came = _CAME_TO.search(text, body, body + _LEAD)
+    return came.span("place") if came else None
 
 
 def _mention(text: str, anchor: int, masked: list[Span]) -> Day | None:

@@ -12,6 +12,8 @@ _LISTED = 120
 """Characters before 主办 in which its organisers are listed."""
 _ORGANISER_LINE = re.compile(r"(?P<part>主办|承办|协办|合办|指导)(?:单位|机构|方)[:： ](?P<names>[^,。;\n]{2,80})")
 _SPLIT = re.compile(r"、|及|以及|暨|与|和(?=[\u4e00-\u9fff]{2,})")
+_OTHER_PART = re.compile(r"(?:指导|主办|承办|协办|支持|发起)$")
+"""Behind a name of a list whose last one has the verb looked at (由甲局指导、乙会主办)."""
 _INNER = frozenset({"和", "与", "及"})
 """Split only behind an organisation; else they stand inside a name: 世界经济与政治研究所."""
 _OTHERS = re.compile(
@@ -22,6 +24,8 @@ _OTHERS = re.compile(
 _ORG_END = re.compile(
     r"(?:政府|委员会|管委会|局|厅|署|处|部|委|办|(?<!社)会|院|所|校|大学|学院|公司|集团|银行|中心|社|馆|台|报|网|站|企业|联盟|平台|组织|机构|协会|[省市县区镇乡州])$"
 )
+_ALL_OF_THEM = re.compile("[两双三各][市省县区校院国地家方会馆局](?:政府)?")
+"""Stands for those named before."""
 _NOT_ORG = re.compile(
     r"(?:协议|备忘录|合同|意向书|大楼|大厦|活动中心|[后前]|工程|项目|大会|论坛|活动|仪式|典礼|代表|嘉宾|人员|负责人|记者|各方|双方|企业家|现场|时间|今年|上午|下午|[一二三四五六七八九十\d]+日)$"
 )
@@ -84,7 +88,9 @@ def _names(text: str, start: int, end: int) -> list[Bounds]:
         found.append((low, match.start()))
         low = match.end()
     found.append((low, end))
-    return [_without_note(text, *bounds) for bounds in found if bounds[1] - bounds[0] >= 2]
+    parts = [(bounds, _OTHER_PART.search(text, *bounds)) for bounds in found if bounds[1] - bounds[0] >= 2]
+    named = [(bounds[0], part.start()) if part else bounds for bounds, part in parts if part is None or part[0] not in ("指导", "支持")]
+    return [_without_note(text, *bounds) for bounds in named if bounds[1] - bounds[0] >= 2 and not _ALL_OF_THEM.fullmatch(text, *bounds)]
 
 
 def _without_note(text: str, start: int, end: int) -> Bounds:

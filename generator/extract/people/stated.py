@@ -24,7 +24,7 @@ _BESIDE = re.compile(rf"[,。;:、\n\ufffc]{_BESIDES}")
 _BETWEEN = re.compile("[、, ]|和|及|以及")
 _UNKNOWN = re.compile(rf"([{HAN}]{{2,7}}?)(?:亲王|王储|王子|公主|先生|女士)?(?=、)")
 _ITEM_OF_LIST = re.compile(rf"(?:(?<=、)|(?<=[,。;:\n]))([{HAN}]{{6,24}})(?=、|等(?:专家|教授|学者|代表|人|领导|嘉宾|\d))")
-_HOUSES = tuple("大学 学院 研究院 研究所 系 所 中心 医院 党校 公司 集团 协会 学会 商会 中学 小学 科学院 社科院 实验室".split(" "))
+_HOUSES = ("大学", "学院", "研究院", "系", "所", "中心", "医院", "党校", "公司", "集团", "协会", "学会", "商会", "中学", "科院", "实验室")
 _COMMON = 2
 """How surely a character is a surname."""
 _NEAR = 60
