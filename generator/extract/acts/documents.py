@@ -9,7 +9,7 @@ from generator.extract.drafts import MeasureDraft
 from generator.model.span import Quote, Span
 
 _BYGONE = rule(r"的|(?:签署)?(?:后|以来|之后|之际|时|[\d一二三四五六七八九十百]+周?年|前|第[一二三四五六])")
-_UP_TO = rule(r"\d[万亿千百]{0,2}[美港欧日]?元(?!宇)|的|等?(?:多个)?领域(?:的)?|等(?=[多数\d若两三几])")
+_UP_TO = rule(r"\d[万亿千百]{0,2}(?:[美港欧日]?元(?!宇)|[美欧]金)|的|等?(?:多个)?领域(?:的)?|等(?=[多数\d若两三几])")
 _OBJECT_LEAD = rule(
     rf"(?:了|下|成为|成|的|该|此项|并发表|并|以?及|和|和达成了|首份|首个|首批|相关|有关|正式|一系列|系列|多项|多份|数项|数份|数十项|一份|一项|一批|两份|新的|新一轮|上述|"
     rf"两(?:国|校|院|市|县|区|地|乡町|市町)(?=友好|合作|战略|全面|框架)|{TIME}|\s)+"
@@ -27,6 +27,8 @@ _BOOK = rule(r"《\ue000+》")
 _QUOTED = rule(r"[“「『]\ue001+[”」』]")
 _DOCUMENT_END = rule(rf"(?:{HEADS})(?:\([^)]{{0,80}}\))?$")
 _NUMBER = rule(r"(?:共计?|合共|合计)?([\d一二三四五六七八九十百两]+)[余多]?(?:项|份|个|宗|批)")
+_LISTED_COUNT = rule(r"、[^,;。]*?(?P<count>[\d一二两三四五六七八九十]+)(?:个|项|份)(?=[^、,;。\d]{0,16}$)")
+"""How many stand behind the list of what is signed for (甲项目、乙项目、丙项目3个项目合作协议)."""
 _TITLES = rule(r"了?(?:《\ue000+》(?:以及|[、和与及])?){2,12}")
 _SIGNED_PROJECT = rule(r"了?([^,;。]{2,60}?项目)(?=[,;。]|$)")
 _PROJECT_SIGNED = rule(r"([^,;。:]{4,40}?项目)(?:成功|正式|顺利|现场|当场|也|在[^,;。]{2,16})*$")
@@ -66,6 +68,9 @@ def document_of(reading: Reading, measures: tuple[MeasureDraft, ...], start: int
     if number and (measure := amounts.count_at(measures, number.start(1), number.end(1) + 1)):
         count = (int(measure.value), Span(*number.span(1)))
         begin = max(begin, number.end())
+    if count is None and (listed := _LISTED_COUNT.search(text, begin, document.end())):
+        measure = amounts.count_at(measures, listed.start("count"), listed.end("count") + 1)
+        count, begin = ((int(measure.value), Span(*listed.span("count"))), listed.end()) if measure else (count, begin)
     begin, stop = bare(reading, begin, document.end())
     return (reading.quote(begin, stop) if stop > begin else None), count
 

@@ -92,7 +92,7 @@ def name_of_party(reading: Reading, start: int, end: int) -> tuple[int, int] | N
         and not text[start : latin.start()].endswith("(")
     ):
         start = latin.start() if _describes(text[start : latin.start()]) else start
-    start, end = bare(reading, start, end)
+    start, end = bare(reading, start, end - text.endswith("的", start, end))
     return (start, end) if _can_sign(text[start:end]) else None
 
 

@@ -59,6 +59,11 @@ _KINDS = {"校": ("大学", "学院", "学校", "中学", "小学"), "院": ("�
 """What the name ends with that 该校 points at, where it is another word."""
 _BECOME = rule(r"(?:结|缔结|签约|签署)(?:为|成)[^,;。与和]{0,12}$")
 """What those named become (甲校与乙校结为友好学校)."""
+_WHAT_FOR = rule(r"(?:为了|为(?!了))(?:设置|设立|建立|建设|推动|推进|促进|加强|加快|增进|深化|落实|支持|进一步|共同)[^;。]{2,60}$")
+_SOME = rule(r"(?:有关|相关|部分|多[个家]|若干|各)(?:[省市县区镇乡]|部门|单位|企业|机构|高校|院校|地方|政府)+$")
+"""Parties that nobody names (乙省有关市县)."""
+_ITSELF = frozenset(["公司", "集团", "本公司", "学校", "医院", "银行", "企业", "院方", "校方", "单位"])
+"""What somebody represents who belongs to it (董事长甲代表公司)."""
 _YU = rule(rf"{any_of(words.TITLE_HEADS)}(于[\u4e00-\u9fff]{{1,2}})$")
 """A person of the surname 于, which elsewhere says where something is done (董事长于某某)."""
 _PERSON = 4
@@ -128,10 +133,13 @@ def read_parties(reading: Reading, start: int, end: int) -> Parties:
 def _before_deed(reading: Reading, start: int, end: int) -> int:
     """Return where those who sign end.
 
-    Before what they become (结为友好学校), and before the place where they sign when it holds a 与 of its own (甲局与乙厅在丙与丁交流中心).
+    Before what they become (结为友好学校), before what for (为设立丙馆), and before the place where they sign when it holds a 与 of its
+    own (甲局与乙厅在丙与丁交流中心).
     """
     if become := _BECOME.search(reading.text, start, end):
         return become.start()
+    if (what_for := _WHAT_FOR.search(reading.text, start + 2, end)) and ends_as_organisation(reading, start, what_for.start()):
+        return what_for.start()
     at = reading.text.rfind("在", start, end)
     joined = at > start and "与" in reading.text[start:at] and "与" in reading.text[at:end]
     return at if joined and ends_as_organisation(reading, start, at) else end
@@ -177,6 +185,8 @@ def _on_behalf(reading: Reading, start: int, represents: re.Match[str], end: int
         inner = _on_behalf(reading, stop, later, end)
         return msgspec.structs.replace(inner, names=((own, *inner.names) if own else inner.names), persons=people + inner.persons)
     inner = read_parties(reading, represents.end(), end)
+    if inner.names and reading.plain(*inner.names[0]) in _ITSELF and (own := _employer(reading, start, represents.start())):
+        inner = msgspec.structs.replace(inner, names=(own, *inner.names[1:]))
     if not inner.names and (before := read_parties(reading, start, represents.start())).persons:
         return msgspec.structs.replace(before, generic=True, first=0, sides=True, leading=False)
     others = tuple(name for person in inner.persons if person >= 0 and (name := stands_for(reading, person)))
@@ -264,9 +274,23 @@ def stands_for(reading: Reading, person: int) -> tuple[int, int] | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def _employer(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
+    """Return the body of the sentence's last person before ``end``, who signs for 公司; its name may tell no kind (云杉董事长某某)."""
+    index = reading.sentence_at(start)
+    mentions = reading.named(reading.sentences[index].start, end) if index is not None else []
+    if not mentions:
+        return None
+    person = mentions[-1][2]
+    if known := stands_for(reading, person):
+        return known
+    spans = [title.spans[0] for title in reading.people[person].titles]
+    names = [name_of_party(reading, span.start, _before_title(reading, span.start, span.end)) for span in spans]
+    return next((name for name in names if name), None)
+
+
 def _party(reading: Reading, start: int, end: int) -> tuple[tuple[int, int] | None, int | None]:
     """Return the name in one piece and the person who stands for it: index, -1 for one not known, None for no person."""
-    if _OF_BOTH.match(reading.text, start, end):
+    if _OF_BOTH.match(reading.text, start, end) or _SOME.search(reading.text, start, end):
         return None, None
     if (unread := _YU.search(reading.text, start, end)) and not reading.named(*unread.span(1)):
         start, end = cut_left(reading, start, unread.start(1))
@@ -316,7 +340,8 @@ def _before_title(reading: Reading, start: int, end: int) -> int:
     if (quoted := _QUOTED_TAIL.search(reading.text, start, tail.start())) and quoted.start() > start:
         return quoted.start()
     shared = reading.text[tail.start() : tail.start() + 2]
-    if shared in _SHARED and tail.start() - start >= 2 and reading.text[tail.start() - 1] != shared[0]:
+    own = reading.text[tail.start() - 1] == "会" and ends_as_organisation(reading, start, tail.start())  # 甲市议会|市长
+    if shared in _SHARED and tail.start() - start >= 2 and reading.text[tail.start() - 1] != shared[0] and not own:
         return tail.start() + 1
     committee = _COMMITTEE_AND_OFFICE.match(reading.text, tail.start() - 2, tail.end()) if tail.start() - start > _COMMITTEE else None
     again = _UNIT_AGAIN.search(reading.text, start, tail.start())

@@ -5,8 +5,8 @@ import re
 import msgspec
 
 from generator.extract.acts import words
+from generator.extract.acts.makers import JOINT, by_whom, is_public_body, made_by, makers
 from generator.extract.acts.names import TIME, bare, cut_left, trim
-from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.scan import BOOK, QUOTED, Reading, Sentence, any_of, rule, speech_before
 from generator.extract.acts.signing_words import short_clause_before
 from generator.extract.drafts import ReleaseDraft
@@ -22,18 +22,19 @@ _REFUSED = rule(
     r"出版(?:社|后|集团|业|物|人|单位|传媒|于|产业|行业|工作|经济|总?署|局|界|的|座谈)|推出(?:后|以来)"
 )
 _NOT_YET = rule(r"(?:将|拟|即将|计划|预计|预定|定于|有望|准备|未|尚未|待|将于|欲)(?:会|再|正式|陆续|于|在)?[^,;。]{0,10}$")
-_EARLIER = rule(r"去年|前年|曾|早在|此前|上月|上个月|(?:19|20)\d\d年(?!\d{1,2}月\d{1,2}日)[^,;。]{0,6}$|年起|根据|按照|依据|数据显示")
+_EARLIER = rule(r"去年|前年|曾|早在|此前|上月|上个月|(?:19|20)\d\d年(?!\d{1,2}月\d{1,2}日)[^,;。]{0,6}$|年起|根据|按照|依据|数据显示|^据")
 _EARLIER_DAY = rule(r"去年|前年|此前|早前|上月|上个月|上年")
 """In a short clause before: what follows was then (去年7月,某市发布《甲》)."""
 _LAUNCH = rule(
     rf"《{BOOK}+》、?(?:[和与及暨]?《{BOOK}+》、?)*(?:[\u4e00-\u9fff]{{0,10}}?(?:\([^)]{{0,80}}\))?)(?:新书|成果|新闻|专题)*(?:发布|首发|发表)(?:会|式|仪式|活动|暨[^,;。《]{{2,16}}?会)"
     rf"(?=[,。]|$|{TIME}|在|于|正式|隆重|成功|圆满|举行|举办|召开)"
     rf"|[“「『]{QUOTED}+[”」』](?:[\u4e00-\u9fff]{{0,6}}书)?(?:新书|专书|专辑|画册|绘本|诗集|影片|纪录片)(?:发布|首发|发表)(?:记者)?(?:会|式|仪式|活动)"
+    rf"|[“「『]{QUOTED}+[”」』](?:[\u4e00-\u9fff]{{0,6}}(?:平台|系统|小程序|产品|新品|车型|手机))?(?:正式|全球|全国)*(?:上线|首发|新品|成果)+(?:发布)?(?:会|式|仪式|活动)"
 )
 _HELD_BY = rule(rf"(?:^|[,;:)])(?P<by>[^,;:。()]{{3,30}}?)(?:{TIME})?(?:在[^,;。]{{2,20}})?(?:举办|举行|召开)了?$")
 """Who holds the event in whose name the titles stand."""
-_IN_TURN = rule(r"(?:陆续|相继|先后)$")
-"""What came out one after another is told of the past."""
+_IN_TURN = rule(r"(?:陆续|相继|先后|翻译|合作)$")
+"""What came out one after another is told of the past, what is to be translated, of the future."""
 _TO_COME = rule(r"将(?:作为|会|于|在)[^。;]{0,60}$")
 _HEAD_END = rule(any_of(words.DOCUMENT_HEADS) + r"(?:\([^)]{0,80}\))?(?:[\dA-Za-z.]{1,8})?$")
 _EMBLEM = rule(rf"(?:会徽|吉祥物|主题口号|口号|会歌|主题歌|主题曲|标志|徽标)(?:设计)?(?:作品|方案)[“「『]{QUOTED}+[”」』]")
@@ -45,17 +46,9 @@ _DATA = rule(
     r"(?:业绩|数据|消息|通知|公告|通报|结果|讲话|声明|预警|信息|财报|年报|统计数据|有关情况|情况|任务|命令|决定|决议|公报|文章|"
     r"任免|看法|意见|警报|预报)$"
 )
-_AFTER_TITLE = rule(rf"(?:\([^)]{{0,80}}\))?(?:{TIME})?(?:由[^,;。]{{2,80}}|在[^,;。]{{1,16}}|[\d\u4e00-\u9fff\ue003、]{{0,16}})$")
-_SUBJECT = rule(
-    r"(?:并|还|同时|亦|也|又|正式|联合|共同|现场|随后|会中|会上|在会中|在会上|同场|首次|重磅|集中|分别|即日起|于[^,;。]{2,12}|"
-    r"在[^,;。]{2,16}|[ ])*$"
+_AFTER_TITLE = rule(
+    rf"(?:\([^)]{{0,80}}\))?(?:{any_of(words.DOCUMENT_HEADS)})?(?:{TIME})?(?:由[^,;。]{{2,80}}|在[^,;。]{{1,16}}|[\d\u4e00-\u9fff\ue003、]{{0,16}})$"
 )
-_JOINT = rule(r"以及|[和与及]|、")
-_MADE_BY = rule(
-    r"由(?P<by>[^,;。的]{2,40}?)(?:牵头|联合|共同|历时[^,;。的]{1,8}|独立|自主)*(?:研究|完成|编制|编写|编撰|编辑|撰写|主编|起草|制定|研发|开发|组织)+的"
-    rf"|由(?P<who>[^,;。的]{{2,90}}?)(?:{TIME})?(?:联合|共同|正式|牵头|组织|现场)*$"
-)
-"""Who made what is released, or releases it (由甲研究院编写的《乙》发布; 《乙》由甲局发布)."""
 _RELATIVE_END = rule(r"(?<=[》”」』报告书数单榜])(?:是|由|显示|指出|称|认为|提到|中|排名)")
 """Behind 发布的 and a title: what is told of it."""
 _OBJECT_LEAD = rule(
@@ -65,7 +58,7 @@ _OBJECT_LEAD = rule(
 _COUNTED = rule(r"等[\d一二三四五六七八九十百两]+[余多]?[个家项位批款种名](?=[^,;。、]{4,30}(?:名单|榜单|案例|清单)$)")
 """Before the name of a list whose first items are told (甲、乙等35个试点项目名单)."""
 _VAGUE = rule(
-    r"^(?:[如其该这到]|打造|成为|反映|实现|建设|开展|建立|完善)|相关|有关|了|多[项个份]|等[\d一二两三四五六七八九十]+[^\d]|等[^,;。]{2,6}$"
+    r"(?:新|最新)成果$|^(?:[如其该这到]|打造|成为|反映|实现|建设|开展|建立|完善)|相关|有关|了|多[项个份]|等[\d一二两三四五六七八九十]+[^\d]|等[^,;。]{2,6}$"
 )
 """In words that name no document."""
 _ITEMS = rule(r"[\d一二三四五六七八九十百两多]+(?:项|条|个|款|大|份|种|批|类)")
@@ -115,7 +108,7 @@ def _told_again(reading: Reading, kept: list[_Hit]) -> list[_Hit]:
         if at is None or kept[at].by is not None:
             continue
         span = match.span("by")
-        by = _makers(reading, *span) or (reading.quote(*bare(reading, *span)) if _is_public_body(reading, *span) else None)
+        by = makers(reading, *span) or (reading.quote(*bare(reading, *span)) if is_public_body(reading, *span) else None)
         kept[at] = msgspec.structs.replace(kept[at], by=by)
     return kept
 
@@ -133,14 +126,14 @@ def _at_launches(reading: Reading) -> list[_Hit]:
     """Return the titles in the name of an event that makes them public (《甲》《乙》发布会在…举行)."""
     text = reading.text
     hits: list[_Hit] = []
-    for match in _LAUNCH.finditer(text) if "》" in text or "书" in text or "发表会" in text else ():
+    for match in _LAUNCH.finditer(text) if any(word in text for word in ("》", "书", "发表会", "上线", "首发")) else ():
         index = reading.sentence_at(match.start())
         if index is None or _NOT_YET.search(text, reading.sentences[index].start, match.start()):
             continue
         trace = ("release.launch", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
         weak = reading.sentences[index].headline or reading.sentences[index].reported
         held = _HELD_BY.search(text, reading.sentences[index].start, match.start())
-        by = reading.quote(*trim(reading, *held.span("by"))) if held and _is_public_body(reading, *held.span("by")) else None
+        by = reading.quote(*trim(reading, *held.span("by"))) if held and is_public_body(reading, *held.span("by")) else None
         for marked in _MARKED.finditer(text, match.start(), match.end()):
             start, end = bare(reading, *marked.span())
             hits.append(_Hit(start, end, "release", by, trace, weak))
@@ -171,48 +164,20 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
         )
         if shown:
             start, end = bare(reading, *shown.span("name"))
-            return [_Hit(start, end, "presentation", _by(reading, sentence, clause.start, shown.start()), trace, weak)]
-        by = _by(reading, sentence, clause.start, match.start())
+            return [_Hit(start, end, "presentation", by_whom(reading, sentence, clause.start, shown.start()), trace, weak)]
+        by = by_whom(reading, sentence, clause.start, match.start())
         titles = _behind(reading, match.end(), clause.end, verb) if by and not weak else []
         return [_Hit(a, b, "presentation", by, trace, weak) for a, b in titles if _SURE.search(text, a, b)]
     names = _behind(reading, match.end(), _object_end(text, sentence, match.end()), verb)
     if weak and not sentence.headline:
         names = [name for name in names if text[name[0]] in (BOOK, QUOTED)]
     if names:
-        by = _by(reading, sentence, clause.start, match.start())
+        by = by_whom(reading, sentence, clause.start, match.start())
         return [_Hit(a, b, "release", by, trace, weak) for a, b in names]
     if verb in ("宣布", "发表", "推出", "宣读"):
         return []
-    by = _made_by(reading, clause.start, match.start())
+    by = made_by(reading, clause.start, match.start())
     return [_Hit(a, b, "release", by, trace, weak) for a, b in _before(reading, clause.start, match.start(), verb)]
-
-
-def _made_by(reading: Reading, start: int, end: int) -> Quote | None:
-    """Return the organisation that made, or makes public, what stands before the verb."""
-    made = _MADE_BY.search(reading.text, start, end)
-    span = made.span("by" if made["by"] else "who") if made else (0, 0)
-    if makers := _makers(reading, *span):
-        return makers
-    return reading.quote(*bare(reading, *span)) if _is_public_body(reading, *span) else None
-
-
-def _makers(reading: Reading, start: int, end: int) -> Quote | None:
-    """Return the stretch that names several makers joined, one at least by an organisation's name; None when it is no such."""
-    text = reading.text
-    start, end = trim(reading, start, end)
-    joints = list(_JOINT.finditer(text, start, end))
-    if not joints or end - start > _LONGEST_MAKERS or cut_left(reading, start, end) != (start, end):
-        return None
-    pieces = zip([start, *(j.end() for j in joints)], [*(j.start() for j in joints), end], strict=True)
-    named = [_is_public_body(reading, a, b) for a, b in pieces if b - a >= 2]
-    return reading.quote(start, end) if len(named) == len(joints) + 1 and any(named) else None
-
-
-_LONGEST_MAKERS = 90
-
-
-def _is_public_body(reading: Reading, start: int, end: int) -> bool:
-    return ends_as_organisation(reading, start, end) or _OFFICE.search(reading.text, start, end) is not None
 
 
 def _object_end(text: str, sentence: Sentence, at: int) -> int:
@@ -230,7 +195,7 @@ def _behind(reading: Reading, start: int, end: int, verb: str) -> list[tuple[int
     if marked and text[marked[0].start() : marked[0].end()].startswith("《") and verb == "宣读":
         return []
     at = start
-    for joint in [*_JOINT.finditer(text, start, end), None]:
+    for joint in [*JOINT.finditer(text, start, end), None]:
         stop = joint.start() if joint else end
         title = _title(reading, at, stop, marked, verb)
         if title is None and joint and joint.group() != "、" and not any(at <= m.start() < stop for m in marked):
@@ -288,6 +253,8 @@ def _quoted_title(reading: Reading, marked: re.Match[str], end: int) -> tuple[in
         return start, stop
     inner = reading.plain(start, stop)
     kind = reading.text[marked.end() : end]
+    if _NUMBERED_KIND.fullmatch(kind):
+        return start, stop
     if not _HEAD_END.search(inner) and _OF_KIND.fullmatch(kind):
         return marked.start(), end
     return (start, stop) if _HEAD_END.search(inner) or _HEAD_END.search(kind) or _SURVEY.search(inner) else None
@@ -297,6 +264,8 @@ _SURVEY = re.compile(r"\d|(?:调查|评比|排行|普查)$|邮票|套币")
 """In or at the end of a quoted name: it is one of something made public."""
 _OF_KIND = rule(r"[\u4e00-\u9fff]{0,6}(?:方案|宣传片|名单|榜单)")
 """Behind a name in quotation marks: the title goes on (“甲”行动方案)."""
+_NUMBERED_KIND = rule(r"(?:等)?[\d一二两三四五六七八九十]+[份项个张部](?:榜单|名单|报告|清单|白皮书|蓝皮书|指数|标准)")
+"""Behind the last of several quoted titles: what all are (“甲”、“乙”两份榜单)."""
 _WORK = rule(r"(?:书|集|册|绘本|专辑|歌|曲|剧|影|邮票|刊|(?<![晶芯瓦])片)$")
 """The kind of a work, whose name in quotation marks is its title."""
 
@@ -348,34 +317,6 @@ _MODEL = rule(
 )
 """A product by its kind and a name in letters or digits (车款ZETRON, Bria电动车)."""
 _SURE = rule(r"(?:报告|白皮书|蓝皮书|指数|清单|案例|规划|方案|办法|标准|指南|导则|图谱|指引|榜单|布局图|手册|条)(?:\([^)]{0,80}\))?$")
-_OFFICE = rule(r"(?:府|署|局|部|厅|办|委|出版社)$")
-
-
-def _by(reading: Reading, sentence: Sentence, start: int, end: int) -> Quote | None:
-    """Return who makes it public: the last person before the verb in the sentence, or the organisation at the head of the clause."""
-    text = reading.text
-    mentions = reading.named(start, end)
-    if mentions:
-        return reading.people[mentions[-1][2]].name
-    subject = _SUBJECT.search(text, start, end)
-    stop = subject.start() if subject else end
-    if makers := _makers(reading, start, stop):
-        return makers
-    name = cut_left(reading, *trim(reading, start, stop))
-    if name[1] - name[0] >= 2:
-        if _is_public_body(reading, *name) and text[name[0]] not in "该本我此":
-            return reading.quote(*bare(reading, *name))
-        return None
-    earlier = reading.named(sentence.start, start)
-    if earlier:
-        return reading.people[earlier[-1][2]].name
-    for clause in sentence.clauses:
-        if clause.end >= start:
-            break
-        head = rule(rf"(?:[^,;。]{{0,30}}的)?([^,;。在于]{{2,20}}?)(?={TIME}|在|于|举行|举办|召开|$)").match(text, clause.start, clause.end)
-        if head and (ends_as_organisation(reading, head.start(1), head.end(1)) or text.startswith(("在", "于"), head.end())):
-            return reading.quote(head.start(1), head.end(1))
-    return None
 
 
 def _once(reading: Reading, hits: list[_Hit]) -> list[_Hit]:

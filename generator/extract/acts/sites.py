@@ -152,8 +152,10 @@ def _in_clauses_before(reading: Reading, sentence: Sentence, clause: Clause) -> 
         return []
     for earlier in [c for c in sentence.clauses if c.end < clause.start][:-4:-1]:
         built = [m.end() for m in site_words.BUILDS.finditer(reading.text, earlier.start, earlier.end - 1)]
-        told = site_words.TOLD.search(reading.text, earlier.start + 2, earlier.end)
-        if names := _names(reading, built[-1] if built else earlier.start, told.start() if told else earlier.end, _Manner(strict=True)):
+        cost = site_words.SUM_BEFORE.search(reading.text, earlier.start, earlier.end - 3)  # 甲公司总投资4亿元的乙项目
+        built += [cost.end()] if cost else []
+        told = site_words.TOLD.search(reading.text, cost.end() if cost else earlier.start + 2, earlier.end)
+        if names := _names(reading, max(built, default=earlier.start), told.start() if told else earlier.end, _Manner(strict=True)):
             return names
     return []
 
@@ -275,7 +277,12 @@ def _inside_a_name(reading: Reading, start: int, joint: re.Match[str]) -> bool:
 def _belongs(text: str, joint: re.Match[str], name: tuple[int, int], *, strict: bool, building: bool) -> bool:
     """Say whether a piece before a joint is the beginning of the name behind it (甲和乙中心; 甲、乙里活动中心; 甲馆暨乙大楼)."""
     if joint.group() == "暨":
-        return building and name[1] == joint.start() and site_words.OCCASION_NAMED.search(text, name[0], joint.end()) is None
+        return (
+            building
+            and name[1] == joint.start()
+            and not text.endswith(("项目", "工程"), *name)
+            and site_words.OCCASION_NAMED.search(text, name[0], joint.end()) is None
+        )
     if _complete(text, *name):
         return False
     return joint.group() in site_words.AND or (
@@ -312,6 +319,8 @@ def _name(reading: Reading, start: int, end: int, *, behind: bool) -> tuple[int,
         start = own.end()
     for built in site_words.BUILT_BY.finditer(text, start + 2, end - 4):
         start = built.end()
+    if cost := site_words.SUM_BEFORE.search(text, start, end - 3):
+        start = cost.end()
     start, end = bare(reading, start, end)
     value = text[start:end]
     if (

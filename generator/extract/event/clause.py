@@ -112,9 +112,11 @@ _JOINED_SITE = re.compile("[与和](?=[^与和]{2,24}(?:综合体|中心|馆|大
 """A conjunction inside the name of a building (甲国与乙语国家服务平台综合体)."""
 _SITE_BEFORE = re.compile("(?:[省市县区镇乡村]|酒店|饭店|大学|学院|公司|中心|馆|厅|楼|园|京|海|场)$")
 _ASIDE = re.compile(
-    r"(?:会|仪式|典礼|活动|大会|论坛|酒会|签约|揭牌|座谈|参观)[前后](?:[,,]|.{0,20}(?:还|又|并)?$)|.*将(?:会|再)?$|.*将(?:会|再)?[于在]|(?:明|后)[天日]|届时|同期还|.*(?:一致)?(?:同意|商定|决定|约定)|此前|早前|去年|上届|往届|每年|未来|今后|.*(?:日后|今后)(?:会|将)?$|.*(?:如|例如|譬如|诸如)$"
+    r"(?:会|仪式|典礼|活动|大会|论坛|酒会|签约|揭牌|座谈|参观)[前后](?:[,,]|.{0,20}(?:还|又|并)?$)|.*将(?:会|再)?$|.*将(?:会|再)?[于在]|(?:明|后)[天日]|届时|同期还|此前|早前|去年|上届|往届|每年|未来|今后"
 )
 """What begins a clause that tells of another event: one before or behind it, one to come."""
+_ONLY_SPOKEN_OF = re.compile(r".*(?:日后|今后)(?:会|将)?$|.*(?:如|例如|譬如|诸如)$|.*(?:一致)?(?:同意|商定|约定)[^,。]{0,6}$")
+"""Before a verb of holding: what follows is agreed on, or an example."""
 _AROUND_TALKS = re.compile("(?:会谈|会见|会晤)[前后],$|(?:^|[。\n])当晚,$", re.MULTILINE)
 """Before a clause that tells of a welcome or a dinner around the talks that the report is of."""
 _COUNTED = re.compile(
@@ -181,7 +183,8 @@ def clauses(text: str, begin: int, end: int) -> Iterator[Held]:
         if match["verb"] in {"主办", "承办"} and text[match.end() : match.end() + 1] in {"的", ",", "。", ";"}:
             continue
         start = _clause_start(text, match.start())
-        held = None if _AROUND_TALKS.search(text, max(0, start - 4), start) else _clause(text, start, match)
+        other = _AROUND_TALKS.search(text, max(0, start - 4), start) or _ONLY_SPOKEN_OF.match(text, start, match.start())
+        held = None if other else _clause(text, start, match)
         if held is not None:
             yield msgspec.structs.replace(held, aside=_ASIDE.match(text, start, match.start()) is not None)
 

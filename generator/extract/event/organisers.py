@@ -63,7 +63,7 @@ def organisers(document: Document, held: Held | None, limit: int) -> tuple[Quote
             for bounds in ([] if document_only else named)
             if not _NOT_ORG.search(text, *bounds) and not _PERSON.search(text, *bounds)
         ]
-    return tuple(document.quote(*bounds) for bounds in sorted(found) if bounds[0] < bounds[1] and MASK not in text[slice(*bounds)])
+    return tuple(document.quote(*bounds) for bounds in sorted(set(found)) if bounds[0] < bounds[1] and MASK not in text[slice(*bounds)])
 
 
 def _of_another(text: str, at: int, held: Held) -> bool:

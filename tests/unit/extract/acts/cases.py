@@ -6,6 +6,23 @@ Columns of a signing: parties, subject, count. Texts stand in both scripts and i
 Signing = tuple[tuple[str, ...], str | None, int | None]
 
 SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
+    "on behalf of the company, whose name the title has": (
+        "云杉公司董事长何立群应邀出席会议,并代表公司与青石市政府签署战略合作协议。",
+        [(("云杉公司", "青石市政府"), "战略合作协议", 1)],
+    ),
+    "with bodies that nobody names": (
+        "云杉集团、西北总部分别与青石省有关市县、企业签署南屏电站项目、东湖开发项目、青石基地3个重点项目合作协议。",
+        [(("云杉集团", "西北总部"), "重点项目合作协议", 3)],
+    ),
+    "what for, before the verb": (
+        "青石市政府与南屏市议会为设置“青石馆”,今(26日)签署谅解备忘录。",
+        [(("青石市政府", "南屏市议会"), "谅解备忘录", 1)],
+    ),
+    "an order": ("云杉电器与青石电脑签署了5亿美金的采购订单,涉及电脑。", [(("云杉电器", "青石电脑"), "采购订单", 1)]),
+    "a quoted name for what is signed": (
+        "青石医院与云杉医院的“医疗联合体”签约仪式在五楼举行。",
+        [(("青石医院", "云杉医院"), "医疗联合体", 1)],
+    ),
     "two parties and a document": (
         "3月2日,青石集团与云杉大学签署战略合作协议。",
         [(("青石集团", "云杉大学"), "战略合作协议", 1)],
@@ -753,6 +770,7 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "a committee that administers": ("6月12日,青石新区举行云杉经济区管委会揭牌仪式。", ["云杉经济区管委会"]),
     "behind a name that ends like a word": (
         "青石局副局长林岚、东湖管委会副主任陆建安为南屏巡回法庭和警务室的成立揭牌。",
         ["南屏巡回法庭", "警务室"],
@@ -883,6 +901,12 @@ NO_UNVEILING: dict[str, str] = {
 }
 
 GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
+    "a project and what goes with it": (
+        "10月9日,青石电信智慧城市产业园项目暨云杉运营中心奠基仪式在东湖启动。",
+        ["青石电信智慧城市产业园项目", "云杉运营中心"],
+    ),
+    "what it costs, before its name": ("青石公司总投资4亿美元的南屏工厂项目,于7月19日在东湖举行了开工奠基仪式。", ["南屏工厂项目"]),
+    "begun to be built": ("云杉电器举行开工仪式,宣布投资50亿元,开建年产值250亿元的西南产业基地。", ["西南产业基地"]),
     "a ceremony that is 辦": ("東湖里市民活動中心今天辦開工典禮。", ["東湖里市民活動中心"]),
     "a ceremony that is 進行": ("今天進行老舊校舍拆除重建及學生活動中心新建工程動土典禮。", ["老舊校舍拆除重建及學生活動中心新建工程"]),
     "the phases of one project": ("3月28日,东湖市公共租赁住房三期、四期项目举行开工典礼。", ["东湖市公共租赁住房三期、四期项目"]),
@@ -962,6 +986,7 @@ GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_GROUNDBREAKING: dict[str, str] = {
+    "the works, whose ribbon is cut": "县长何立群等人出席了仪式并为工程剪彩、奠基。",
     "a rate": "力争四季度开工率达到80%。",
     "a wish": "推动签约项目早开工、早见效。",
     "other characters that meet": "把学习成果转化为指导实践、推动工作的力量。",
@@ -983,6 +1008,15 @@ NO_GROUNDBREAKING: dict[str, str] = {
 Release = tuple[str, str]
 
 RELEASES: dict[str, tuple[str, list[Release]]] = {
+    "a site that goes on line": ("“云杉酒店用品网”上线发布会在青石举行。", [("云杉酒店用品网", "release")]),
+    "two books of one kind": (
+        "《青石发展报告2025》和《云杉发展报告2025》蓝皮书今天(11月8日)发布。",
+        [("青石发展报告2025", "release"), ("云杉发展报告2025", "release")],
+    ),
+    "two lists": (
+        "活动同时还发布了“青石制造业500强”、“青石服务业100强”两份榜单。",
+        [("青石制造业500强", "release"), ("青石服务业100强", "release")],
+    ),
     "a product by its kind and model": (
         "雲杉汽車導入的全球戰略車款ZETRON跨界休旅車昨也正式上市。",
         [("全球戰略車款ZETRON跨界休旅車", "release")],
@@ -1038,6 +1072,9 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
 }
 
 NO_RELEASE: dict[str, str] = {
+    "where a figure is from": "据行业机构“云杉传媒”发布的2010年各品牌销量排名报告显示,青石位居第一。",
+    "a result, by its kind": "云杉研究院也新推出一款文化遗产数字化新成果。",
+    "what is to be translated": "云杉公司与青石局签约,共同翻译出版《青石选》第四卷。",
     "in a short clause before: last year": "去年7月,东湖市发布《绿色发展行动方案》,提出目标。",
     "set for a day": "青石记者会预定4月18日发布《2019年自由指数》。",
     "an industry with a verb in its name": "报告凸显了新闻出版产业四大趋势。",

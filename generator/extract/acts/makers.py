@@ -1,0 +1,74 @@
+"""Who makes something public, or made it: several joined, one body, the person who presents it."""
+
+from generator.extract.acts.names import TIME, bare, cut_left, trim
+from generator.extract.acts.organisations import ends_as_organisation
+from generator.extract.acts.scan import Reading, Sentence, rule
+from generator.model.span import Quote
+
+_SUBJECT = rule(
+    r"(?:并|还|同时|亦|也|又|正式|联合|共同|现场|随后|会中|会上|在会中|在会上|同场|首次|组织|重磅|集中|分别|即日起|于[^,;。]{2,12}|"
+    r"在[^,;。]{2,16}|[ ])*$"
+)
+JOINT = rule(r"以及|[和与及]|、")
+_MADE_BY = rule(
+    r"由(?P<by>[^,;。的]{2,40}?)(?:牵头|联合|共同|历时[^,;。的]{1,8}|独立|自主)*(?:研究|完成|编制|编写|编撰|编辑|撰写|主编|起草|制定|研发|开发|组织)+的"
+    rf"|由(?P<who>[^,;。的]{{2,90}}?)(?:{TIME})?(?:联合|共同|正式|牵头|组织|现场)*$"
+)
+"""Who made what is released, or releases it (由甲研究院编写的《乙》发布; 《乙》由甲局发布)."""
+_OFFICE = rule(r"(?:府|署|局|部|厅|办|委|出版社)$")
+
+
+def made_by(reading: Reading, start: int, end: int) -> Quote | None:
+    """Return the organisation that made, or makes public, what stands before the verb."""
+    made = _MADE_BY.search(reading.text, start, end)
+    span = made.span("by" if made["by"] else "who") if made else (0, 0)
+    if several := makers(reading, *span):
+        return several
+    return reading.quote(*bare(reading, *span)) if is_public_body(reading, *span) else None
+
+
+def makers(reading: Reading, start: int, end: int) -> Quote | None:
+    """Return the stretch that names several makers joined, one at least by an organisation's name; None when it is no such."""
+    text = reading.text
+    start, end = trim(reading, start, end)
+    joints = list(JOINT.finditer(text, start, end))
+    if not joints or end - start > _LONGEST_MAKERS or cut_left(reading, start, end) != (start, end):
+        return None
+    pieces = zip([start, *(j.end() for j in joints)], [*(j.start() for j in joints), end], strict=True)
+    named = [is_public_body(reading, a, b) for a, b in pieces if b - a >= 2]
+    return reading.quote(start, end) if len(named) == len(joints) + 1 and any(named) else None
+
+
+_LONGEST_MAKERS = 90
+
+
+def is_public_body(reading: Reading, start: int, end: int) -> bool:
+    """Say whether a stretch ends as the name of an organisation or a public office does."""
+    return ends_as_organisation(reading, start, end) or _OFFICE.search(reading.text, start, end) is not None
+
+
+def by_whom(reading: Reading, sentence: Sentence, start: int, end: int) -> Quote | None:
+    """Return who makes it public: the last person before the verb in the sentence, or the organisation at the head of the clause."""
+    text = reading.text
+    mentions = reading.named(start, end)
+    if mentions:
+        return reading.people[mentions[-1][2]].name
+    subject = _SUBJECT.search(text, start, end)
+    stop = subject.start() if subject else end
+    if several := makers(reading, start, stop):
+        return several
+    name = cut_left(reading, *trim(reading, start, stop))
+    if name[1] - name[0] >= 2:
+        if is_public_body(reading, *name) and text[name[0]] not in "该本我此":
+            return reading.quote(*bare(reading, *name))
+        return None
+    earlier = reading.named(sentence.start, start)
+    if earlier:
+        return reading.people[earlier[-1][2]].name
+    for clause in sentence.clauses:
+        if clause.end >= start:
+            break
+        head = rule(rf"(?:[^,;。]{{0,30}}的)?([^,;。在于]{{2,20}}?)(?={TIME}|在|于|举行|举办|召开|$)").match(text, clause.start, clause.end)
+        if head and (ends_as_organisation(reading, head.start(1), head.end(1)) or text.startswith(("在", "于"), head.end())):
+            return reading.quote(head.start(1), head.end(1))
+    return None
