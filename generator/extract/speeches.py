@@ -115,10 +115,10 @@ def _spoken(document: Document, paragraph: Span, inside: list[tuple[Span, Person
     for mention, person in inside:
         between, before = text[before : mention.start], mention.end
         spoken_to = bool(spoken_to and _JOINED.fullmatch(between)) or (bool(found) and _TOWARDS.match(between) is not None)
-        if spoken_to or (found and found[-1][1] is person):
+        says = _ASSESSES.match(text, mention.end, paragraph.end) or _SAYS.match(text, mention.end, paragraph.end)
+        if spoken_to or (found and found[-1][1] is person and not says):
             continue
         roles = {c.role for c in person.roles}
-        says = _ASSESSES.match(text, mention.end, paragraph.end) or _SAYS.match(text, mention.end, paragraph.end)
         if _ELSEWHERE.search(text, mention.end, min(mention.end + 20, paragraph.end)):
             continue
         if says and roles & {"speak", "keynote", "present"}:

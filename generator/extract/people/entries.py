@@ -48,11 +48,13 @@ class Sentence:
 _RESPECT = re.compile("先生|女士|小姐|同志|太平绅士|勋爵|爵士|博士|教授|医生|伉俪|夫妇|老师|院士")
 _ASIDE = re.compile(r"\([^()\n]{1,40}\)")
 _JOIN = re.compile(r"(?:等[\d一二三四五六七八九十百余多]+[人名位])?\)?(?:[、,和与及暨 ]|以及|还有|同(?=[^时样])|跟|偕)*")
-_APPOSITION = re.compile(r",?(?:现任|现为|现是|原任|系|是(?!否|从|在|由))|,?(?=曾任|时任)|,(?=原[^因来则本])")
+_APPOSITION = re.compile(
+    r",?(?:现任|现为|现是|原任|系|是(?!否|从|在|由|第一[位名个]|首[位名个]|唯一|最))|,?(?=曾任|时任)|,(?=原[^因来则本])"
+)
 _UNMARKED = re.compile(r"[ \t|]{1,4}|,(?=[^,。;、\n]{3,24}[,。\n])")
 """What stands between a name and its title in a row of a table, and between commas (何立群,青石集团董事长,…)."""
 _ELECTED = re.compile(
-    r"(?:被|获|受)?(?:聘请|聘任|聘|任命|推选|推举|选)(?:为|任)|当选(?:为|新任|新一届|首任|首届)?|出任|兼任|担任|就任|接任|升任|荣任"
+    r"(?:被|获|受)?(?:聘请|聘任|聘|任命|推选|推举|选)(?:为|任)|当选(?:为|新任|新一届|首任|首届)?|出任|兼任|担任|就任|接任|升任|荣任|蝉联|连任|续任"
 )
 _BECOMES = re.compile("为(?=[^,。;、\\n]{2,24}[,。;\\n])")
 """Between people and the title that fills the rest of the clause (甲、乙为学院副院长)."""

@@ -89,12 +89,12 @@ def _mention(scene: Scene, start: int, end: int, key: str, cues: dict[str, str],
     return Mention(start, end, key, before, after, short, cues.get(key, ""))
 
 
-_RESPECT = re.compile("(?:拿督斯里|丹斯里|拿督|Dr|Prof|Mr|Ms|Mrs) ?$")
+_RESPECT = re.compile("(?:(?:拿督斯里|丹斯里|拿督|Encik|Puan|Datuk|Dato|Tan Sri|Dr|Prof|Mr|Ms|Mrs)\\.? ?){1,2}$")
 
 
 def _behind(text: str, start: int) -> int:
     """Return the end of the title before a name, past one space and one bracket."""
-    respect = _RESPECT.search(text, max(0, start - 6), start)
+    respect = _RESPECT.search(text, max(0, start - 12), start)
     start = respect.start() if respect else start
     introduced = INTRODUCED_END.search(text, max(0, start - 4), start)
     start = introduced.start() if introduced else start

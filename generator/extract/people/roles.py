@@ -70,7 +70,7 @@ _TOGETHER = re.compile("[^,。;]{0,16},(?:共同|一同|一起)")
 """Behind a list of those present: they do what follows."""
 _UNDER = re.compile("之?下")
 """Behind 见证: others than the subjects see it (在众人见证下签约)."""
-_LISTING = any_of(LISTINGS, "$")
+_LISTING = any_of(LISTINGS, r"(?: ?\( ?[^()\n]{1,14}\) ?)?$")
 _ESCORT = re.compile("(?:等人?)?(?:的)?(?:全程)?(?:陪同|带领|引领|引导)下")
 _TALKER = any_of(TALKERS, "$")
 _CHAIRS = frozenset(["主持人", "司仪"])

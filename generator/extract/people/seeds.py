@@ -5,10 +5,8 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache
 
+from generator.extract.people.before import before_title, respected
 from generator.extract.people.evidence import (
-    FUNCTION_SURNAMES,
-    OF_LISTS,
-    after_organisation,
     backed,
     certain,
     company,
@@ -16,7 +14,6 @@ from generator.extract.people.evidence import (
     plain,
     recurs,
     split_name,
-    stands_free,
 )
 from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, HAN, Candidate, candidates, right_cue
 from generator.extract.people.scene import Scene
@@ -26,7 +23,6 @@ from generator.extract.people.titles import Chain, skip_bracket
 _ACCEPT = 4.0
 _ALONE = 6.0
 _MARGIN = 0.9
-_PLACE_HEADS = frozenset(["省长", "市长", "州长", "盟长", "县长", "区长", "旗长", "镇长", "乡长", "村长", "里长"])
 
 
 def _right(scene: Scene, candidate: Candidate) -> float:
@@ -103,8 +99,8 @@ def find_seeds(scene: Scene) -> dict[int, Candidate]:
         _add(seeds, _behind_title(scene, chain))
     for chain in scene.chains:
         if skip_bracket(scene.text, chain.end) not in seeds:
-            _add(seeds, _before_title(scene, chain))
-    for candidate in _untitled(scene):
+            _add(seeds, before_title(scene, chain))
+    for candidate in (*_untitled(scene), *respected(scene)):
         _add(seeds, candidate)
     for candidate in stated(scene, lambda start, bonus: _best(scene, start, bonus, _ACCEPT + 0.4)):
         _add(seeds, candidate)
@@ -147,32 +143,6 @@ def _behind_title(scene: Scene, chain: Chain) -> Candidate | None:
     ):
         return None
     return best
-
-
-_BEFORE_PEOPLE = frozenset(
-    [
-        "听取",
-        "邀请",
-        "欢迎",
-        "感谢",
-        "陪同",
-        "会见",
-        "拜会",
-        "采访",
-        "看望",
-        "祝贺",
-        "拜访",
-        "偕同",
-        "率领",
-        "带领",
-        "会上",
-        "会中",
-        "其后",
-        "随后",
-        "首先",
-    ]
-)
-"""Words that a name without a title before it may stand behind."""
 
 
 def _add(seeds: dict[int, Candidate], candidate: Candidate | None) -> None:
@@ -232,80 +202,6 @@ def _tail(text: str, end: int) -> int:
     """Return where the text goes on behind a name and its bracket (女,藏族)."""
     match = _ASIDE.match(text, end) if text[end : end + 1] == "(" else None
     return match.end() if match else end
-
-
-def _before_title(scene: Scene, chain: Chain) -> Candidate | None:
-    """Return the name right before a title (何立群市長, 北川數位林大同總經理)."""
-    text, lexicon = scene.text, scene.lexicon
-    head = chain.start
-    rank = lexicon.rank_end.search(text, max(0, head - 6), head)
-    head = rank.start() if rank else head
-    following = right_cue(text, chain.end, lexicon)
-    if following < 1 or chain.end in scene.by_start:
-        return None
-    best: Candidate | None = None
-    for start in _starts(scene, head):
-        for option in candidates(text, start, lexicon):
-            if option.end == head:
-                score = option.score - right_cue(text, head, lexicon) + 1.5 + _left(text, start)
-                if best is None or score > best.score:
-                    best = option._replace(score=score)
-    if best is None or best.score < 3.4 or text[chain.start : chain.end] in lexicon.verbal_titles:
-        return None
-    place = rank is None and text[chain.start : chain.end] in _PLACE_HEADS
-    if text[best.start] in FUNCTION_SURNAMES and _left(text, best.start) < 1:
-        return None
-    if place and (_follows_titled(scene, best) or (plain(scene, best) and text[best.start - 1] in _OPENS)):
-        return best
-    short = (best.end - best.start == 2 and text[chain.start : chain.end] not in OF_LISTS) or _left(text, best.start) < 1
-    if chain.weak and chain.start == head and short and text[chain.start : chain.end] not in lexicon.honorifics_after:
-        return best if plain(scene, best) and recurs(scene, best) and stands_free(scene, best) else None
-    if any(end in scene.by_end for end in range(best.start + 1, best.end)):
-        return None
-    if best.score < _ALONE - 0.5 or place or _left(text, best.start) < 1:
-        return best if after_organisation(scene, best) or (recurs(scene, best) and stands_free(scene, best)) else None
-    return best
-
-
-_OPENS = frozenset("\n\ufffc,。;“")
-"""What stands before the first of a clause."""
-
-
-def _follows_titled(scene: Scene, name: Candidate) -> bool:
-    """Say whether a known surname and a common given name stand in a list right behind another one's title (何立群市长、冯毅镇长)."""
-    key, text = name.key(scene.text), scene.text
-    return (
-        text[name.start - 1] in "、和与及暨"
-        and name.start - 1 in scene.by_end
-        and scene.lexicon.surnames.get(key[0], 0) >= 2
-        and all(c in scene.lexicon.given for c in key[1:])
-    )
-
-
-_DOTS = frozenset("·•∙.・‧")
-_DOTTED_END = re.compile(rf"[{HAN}]{{1,5}}(?:[·•∙.・‧][{HAN}]{{1,8}}){{1,3}}$")
-
-
-def _starts(scene: Scene, head: int) -> Iterable[int]:
-    """Yield where a name that ends at ``head`` may begin."""
-    text = scene.text
-    dotted = None if _DOTS.isdisjoint(text[max(0, head - 9) : head]) else _DOTTED_END.search(text, max(0, head - 24), head)
-    if dotted:
-        first = re.split("[·•∙.・‧]", dotted.group())[0]
-        skip = next((i + 1 for i in range(len(first) - 1, -1, -1) if first[i] in "与和及由向同"), 0)
-        yield dotted.start() + skip
-    else:
-        known, japanese = scene.lexicon.surnames, scene.lexicon.japanese
-        for start in range(max(0, head - 5), head - 1):
-            if known.get(text[start], 0) >= 2 or (two := text[start : start + 2]) in known or two in japanese:
-                yield start
-
-
-def _left(text: str, start: int) -> float:
-    before = text[start - 1 : start]
-    if text[start - 2 : start] in _BEFORE_PEOPLE:
-        return 1.5
-    return 1.5 if not before or before in DELIMITERS or before in CONJUNCTIONS or before in "由在向对让请为了给的" else -0.5
 
 
 _ITEM = rf"(?:[{HAN}]{{2,4}}|[{HAN}] [{HAN}]|[{HAN}]{{1,7}}[·•∙.?・‧][{HAN}]{{1,8}})"

@@ -9,8 +9,8 @@ from generator.extract.people.grammar import BOUNDARIES, UNSPLIT, any_of
 from generator.extract.people.names import HAN
 
 _BRACKET = re.compile(r"\([^()\n]{1,16}\)")
-_RESPECT = re.compile(" ?(?:(?:拿督斯里|丹斯里|拿督|Dr\\.?|Prof\\.?|Mr\\.?|Ms\\.?|Mrs\\.?) ?)?")
-_RESPECTS = frozenset(" 拿丹DPM")
+_RESPECT = re.compile(" ?(?:(?:拿督斯里|丹斯里|拿督|Encik|Puan|Datuk|Dato|Tan Sri|Dr\\.?|Prof\\.?|Mr\\.?|Ms\\.?|Mrs\\.?) ?){0,2}")
+_RESPECTS = frozenset(" 拿丹DPMET")
 _UP_TO_HARD = re.compile('.*[,。;:!?\n\ufffc“”「」『』"|▲△▼◆■●]', re.DOTALL)
 """Up to the last mark that ends a clause."""
 _LEVEL = "省市区县州旗镇乡盟村"
@@ -101,7 +101,7 @@ _BOUNDARY = Guarded(
 _SOFT = re.compile("[和与及同跟]")
 _NOT_SOFT = any_of(UNSPLIT)
 _ARTICLES = re.compile(
-    r"(?:其中|其他|一[名位个]|这[名位]|该[局司会园区行社厂台团厅处]?|各|[我本][局司会]|两[名位]|[ 、和与及]|【[^】]*】"
+    r"(?:其中|其他|一[名位个]|这[名位]|该[校院局司会馆园区行社厂台团厅处]?|各|[我本][局司会]|两[名位]|[ 、和与及]|【[^】]*】"
     r"|\([^()\n]{1,8}\)|[\d一二两三四五六七八九十]+[位名]|有关|相关|部分|来自|现任|现为|时任|我国|我院的|而?此次|而?本次|时)+"
 )
 _AFTER_NAME = frozenset("、,和与及同跟暨以还() 等")

@@ -10,6 +10,7 @@ from tests.quality.collection import source_of
 Roles = dict[str, list[str]]
 
 FRAMES: list[tuple[str, Roles]] = [
+    ("主禮嘉賓包括(下圖左起)副秘書長何立群先生、局長馮毅先生。", {"何立群": ["attend"], "馮毅": ["attend"]}),
     ("校长何立群深入企业,并就落实合作项目进行了交流。", {"何立群": []}),
     ("蔡奇、王毅、陈大尔等参加会见。", {n: ["attend"] for n in ("蔡奇", "王毅", "陈大尔")}),
     ("甲国总理何立群没有出席此次峰会。", {"何立群": []}),

@@ -1,0 +1,141 @@
+"""Names that stand right before a title or an honorific (何立群市長, 中方作者吴伟女士)."""
+
+import re
+from collections.abc import Iterable
+
+from generator.extract.people.evidence import FUNCTION_SURNAMES, OF_LISTS, after_organisation, plain, recurs, stands_free
+from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, HAN, Candidate, candidates, right_cue
+from generator.extract.people.scene import Scene
+from generator.extract.people.titles import Chain
+
+_SURE = 5.5
+_PLACE_HEADS = frozenset(["省长", "市长", "州长", "盟长", "县长", "区长", "旗长", "镇长", "乡长", "村长", "里长"])
+_BEFORE_PEOPLE = frozenset(
+    [
+        "听取",
+        "邀请",
+        "欢迎",
+        "感谢",
+        "陪同",
+        "会见",
+        "拜会",
+        "采访",
+        "看望",
+        "祝贺",
+        "拜访",
+        "偕同",
+        "率领",
+        "带领",
+        "会上",
+        "会中",
+        "其后",
+        "随后",
+        "首先",
+    ]
+)
+"""Words that a name without a title before it may stand behind."""
+
+
+def before_title(scene: Scene, chain: Chain) -> Candidate | None:
+    """Return the name right before a title (何立群市長, 北川數位林大同總經理)."""
+    text, lexicon = scene.text, scene.lexicon
+    head = chain.start
+    rank = lexicon.rank_end.search(text, max(0, head - 6), head)
+    head = rank.start() if rank else head
+    if right_cue(text, chain.end, lexicon) < 1 or chain.end in scene.by_start:
+        return None
+    best: Candidate | None = None
+    for start in _starts(scene, head):
+        for option in candidates(text, start, lexicon):
+            if option.end == head:
+                score = option.score - right_cue(text, head, lexicon) + 1.5 + _left(text, start)
+                if best is None or score > best.score:
+                    best = option._replace(score=score)
+    if best is None or best.score < 3.4 or text[chain.start : chain.end] in lexicon.verbal_titles:
+        return None
+    if text[best.start] in FUNCTION_SURNAMES and _left(text, best.start) < 1:
+        return None
+    return best if _told_before(scene, best, chain, rank is None) else None
+
+
+def _told_before(scene: Scene, best: Candidate, chain: Chain, unranked: bool) -> bool:
+    """Say whether a name that may stand right before a title is one: by what stands before it, its characters, or where else it stands."""
+    text, lexicon = scene.text, scene.lexicon
+    word = text[chain.start : chain.end]
+    place = unranked and word in _PLACE_HEADS
+    if place and (_follows_titled(scene, best) or (plain(scene, best) and text[best.start - 1] in _OPENS)):
+        return True
+    short = (best.end - best.start == 2 and word not in OF_LISTS) or _left(text, best.start) < 1
+    if short and word[1:] == "领导":  # 文昌|市领导
+        return False
+    if chain.weak and chain.start == best.end and short and word not in lexicon.honorifics_after:
+        return plain(scene, best) and recurs(scene, best) and stands_free(scene, best)
+    if any(end in scene.by_end for end in range(best.start + 1, best.end)):
+        return False
+    if best.score >= _SURE and not place and _left(text, best.start) >= 1:
+        return True
+    return after_organisation(scene, best) or (recurs(scene, best) and stands_free(scene, best))
+
+
+_FULL_SURNAME = 3
+
+
+_LIKELY = 4.0
+_RESPECTED = re.compile("(?:先生|女士|小姐)(?!们)")
+
+
+def respected(scene: Scene) -> Iterable[Candidate]:
+    """Yield the names without a title that stand right before 先生 or 女士, full by their characters alone."""
+    for honorific in _RESPECTED.finditer(scene.text):
+        options = (c for n in (3, 2) for c in candidates(scene.text, max(0, honorific.start() - n), scene.lexicon))
+        best = next((c for c in options if c.end == honorific.start() and c.score >= _LIKELY and _full(scene, c)), None)
+        if best is not None:
+            yield best
+
+
+def _full(scene: Scene, name: Candidate) -> bool:
+    """Say whether a name is full by its characters alone: a common surname and common characters of given names (中方作者吴伟女士)."""
+    key = name.key(scene.text)
+    common = scene.lexicon.surnames.get(key[0], 0) >= _FULL_SURNAME and key[0] not in FUNCTION_SURNAMES
+    return common and all(c in scene.lexicon.given for c in key[1:]) and key not in scene.lexicon.seldom_names
+
+
+_OPENS = frozenset("\n\ufffc,。;“")
+"""What stands before the first of a clause."""
+
+
+def _follows_titled(scene: Scene, name: Candidate) -> bool:
+    """Say whether a known surname and a common given name stand in a list right behind another one's title (何立群市长、冯毅镇长)."""
+    key, text = name.key(scene.text), scene.text
+    return (
+        text[name.start - 1] in "、和与及暨"
+        and name.start - 1 in scene.by_end
+        and scene.lexicon.surnames.get(key[0], 0) >= 2
+        and all(c in scene.lexicon.given for c in key[1:])
+    )
+
+
+_DOTS = frozenset("·•∙.・‧")
+_DOTTED_END = re.compile(rf"[{HAN}]{{1,5}}(?:[·•∙.・‧][{HAN}]{{1,8}}){{1,3}}$")
+
+
+def _starts(scene: Scene, head: int) -> Iterable[int]:
+    """Yield where a name that ends at ``head`` may begin."""
+    text = scene.text
+    dotted = None if _DOTS.isdisjoint(text[max(0, head - 9) : head]) else _DOTTED_END.search(text, max(0, head - 24), head)
+    if dotted:
+        first = re.split("[·•∙.・‧]", dotted.group())[0]
+        skip = next((i + 1 for i in range(len(first) - 1, -1, -1) if first[i] in "与和及由向同"), 0)
+        yield dotted.start() + skip
+    else:
+        known, japanese = scene.lexicon.surnames, scene.lexicon.japanese
+        for start in range(max(0, head - 5), head - 1):
+            if known.get(text[start], 0) >= 2 or (two := text[start : start + 2]) in known or two in japanese:
+                yield start
+
+
+def _left(text: str, start: int) -> float:
+    before = text[start - 1 : start]
+    if text[start - 2 : start] in _BEFORE_PEOPLE:
+        return 1.5
+    return 1.5 if not before or before in DELIMITERS or before in CONJUNCTIONS or before in "由在向对让请为了给的" else -0.5
