@@ -8,6 +8,7 @@ import msgspec
 
 from generator.extract.dates import SENT
 from generator.extract.drafts import BylineDraft
+from generator.extract.lexicon import default
 from generator.extract.patterns import Guarded
 from generator.extract.text import MASK, Document
 from generator.extract.zones import BARRED
@@ -88,7 +89,8 @@ _AGENCIES = re.compile("新华社|中新社|中新网|人民网|央视网|中央
 _MEDIUM = "(?:日报|晚报|晨报|时报|[社网报台]|新闻|客户端|在线|发布)(?![网社报])"
 _FILED_DAY = rf"(?:\d{{4}}年)?(?:\d{{1,2}}月)?\d{{1,2}}日(?:{SENT})"
 _WIRED = re.compile(
-    rf"^ *[【《(\[]?(?P<name>(?:[\u4e00-\u9fff]{{2,12}}、)?[\u4e00-\u9fff/]{{2,14}}?{_MEDIUM}(?:\([\u4e00-\u9fff]{{2,8}}{_MEDIUM}\))?)"
+    rf"^ *[【《(\[]?(?P<name>(?:[\u4e00-\u9fff]{{2,12}}、)?[\u4e00-\u9fff/]{{2,14}}?{_MEDIUM}"
+    rf"(?:·[\u4e00-\u9fff]{{2,8}})?(?:\([\u4e00-\u9fff]{{2,8}}{_MEDIUM}\))?)"
     rf"(?=(?:/ )? ?[\u4e00-\u9fff]{{0,6}}{_FILED_DAY}|讯 {{0,2}}(?:[(【】]|记者|\d{{1,2}}[日月])|消息 ?[(:,])",
     re.MULTILINE,
 )
@@ -113,6 +115,8 @@ _STROKE = re.compile(r"^ *(?P<name>[\u4e00-\u9fff]{2,8}(?:新闻|[报社网台])
 _REPORTER_IN_BRACKETS = re.compile(
     r"\((?!记者|通讯员|综合|编译|整理|图文|专题|现场)(?P<names>[\u3400-\u9fff]{2,3})报[道导]\)$", re.MULTILINE
 )
+_SIGNED_NAMES = re.compile(r"[。!?”] ?\((?P<names>[\u3400-\u9fff]{2,3}(?:[ 、][\u3400-\u9fff]{2,3}){0,3})\)$", re.MULTILINE)
+"""(林夕 杜鹃), behind the last sentence."""
 _SPOKEN = re.compile(r"讯 {0,2}记者(?P<names>[\u3400-\u9fff]{2,3})报[道导]")
 """甲网讯 记者林夕报道."""
 _DATE = r"(?:(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?: ?\d{1,2}:\d{2}(?::\d{2})?)?)"
@@ -124,6 +128,8 @@ _DATED = re.compile(
 """A date with the site beside it: 2024-05-06 10:20 岚桥新闻网."""
 _SIGNED = re.compile(rf"^[(](?P<name>[\u4e00-\u9fff]{{2,12}}?{_ORGANISATION.pattern[:-1]})[)]\s*\Z", re.MULTILINE)
 """(综合办公室), the last line."""
+_COMMON = 2
+"""How surely a character is a surname."""
 _HEAD, _FOOT = 500, 40
 """Where the credits of a header and a footer stand, in code points."""
 _PLAIN_LABEL = re.sub(r"\?P<\w+>", "?:", _LABEL.pattern.pattern)
@@ -229,6 +235,11 @@ def _named_authors(text: str) -> Iterator[_Found]:
         if (named := pattern.search(text, 0, _HEAD)) is not None:
             yield from (_Found("author", bounds) for bounds in _tokens(text, *named.span("names"))[0])
     yield from (_Found("author", match.span("names")) for match in _REPORTER_IN_BRACKETS.finditer(text))
+    surnames = default().surnames
+    for match in _SIGNED_NAMES.finditer(text):
+        names = _tokens(text, *match.span("names"))[0]
+        if all(surnames.get(text[start], 0) >= _COMMON for start, _ in names):
+            yield from (_Found("author", bounds) for bounds in names)
     if stroke := _STROKE.search(text):
         yield _Found("author", stroke.span("by"))
 

@@ -21,6 +21,10 @@ _DATE_LINE = re.compile(
     r"^(?:当前报章|今天是|发稿|见报|刊登)?(?P<y>(?:19|20)\d\d|(?:9\d|1[01]\d)(?=[-/.]\d))[-/.年](?P<m>\d{1,2})[-/.月](?P<d>\d{1,2})日?[^\u4e00-\u9fff]{0,12}(?:\(?星期[一二三四五六日天]\)?|来源.*|编辑.*)?[^\u4e00-\u9fff]{0,12}$",
     re.MULTILINE,
 )
+_HAN_LINE = re.compile(
+    r"^(?P<y>[一二][〇零○][〇零○一二三四五六七八九]{2})年(?P<m>[一二三四五六七八九十]{1,2})月(?P<d>[一二三四五六七八九十廿]{1,3})日(?:\(?星期[一二三四五六日天]\)?)?$",
+    re.MULTILINE,
+)
 _PRINTED = re.compile(
     r"[报刊网》] ?[,(]? ?(?P<y>(?:19|20)\d\d|1[01]\d)[-/.年](?P<m>\d{1,2})[-/.月](?P<d>\d{1,2})日?"
     r"(?: ?(?:第 ?)?[\dA-Z]{1,4} ?版| ?版次:? ?\w{1,4})?\)"
@@ -49,7 +53,9 @@ _LATE = 2
 """Days that a page may be put up behind the issue of a newspaper."""
 _IN_TITLE = re.compile("《[^》]{1,40}》")
 """A document presented: the year in its title is not the event's."""
-_IN_NAME = re.compile(r"(?<![\d-])(?:19|20)\d\d(?!\d|级|届(?=[\u4e00-\u9fff]{0,8}毕业生)|[-—~至](?:19|20)\d\d)")
+_IN_NAME = re.compile(
+    r"[一二][〇零○][〇零○一二三四五六七八九]{2}(?=年)|(?<![\d-])(?:19|20)\d\d(?!\d|级|届(?=[\u4e00-\u9fff]{0,8}毕业生)|[-—~至](?:19|20)\d\d)"
+)
 """The year of an event in its name; not that of a class of graduates (2026届毕业生招聘月)."""
 _TOLD = re.compile("年度?[^届次]*(?:情况|运行|公报|业绩|数据|成绩|总结|成果)")
 """A name that tells of a year: 2022年经济运行情况新闻发布会."""
@@ -57,7 +63,7 @@ _YEAR_TOLD = 4
 """Until this month the year before is told of."""
 _ANY_YEAR = 2000
 """Stands in for the year of a dateline that names none; a leap year, so that every day is in it."""
-_FOUNDED = re.compile("成立|创立|创办|创建|建成|建校|建院|起|以来|以后|后|开始|出生|毕业|修订|修正|获|入选|加入")
+_FOUNDED = re.compile("被|成立|创立|创办|创建|建成|建校|建院|起|以来|以后|后|开始|出生|毕业|修订|修正|获|入选|加入")
 _HEAD_YEAR = re.compile(r"\s*(?P<y>(?:19|20)\d\d)年,(?P<clause>[^。\n]{0,200})")
 _HISTORY = re.compile(
     "成立|创立|创办|创建|组建|设立|建成|建校|建院|以来|起步|诞生|出生|毕业|当时|曾|首次|第一[次届个家]|获得|荣获|入选|加入|来到|回到|走[上进]"
@@ -102,13 +108,14 @@ def published(document: Document, default: str | None) -> tuple[Published, ...]:
         (_STAMP, "the day at the head of the text", _HEAD),
         (_DAY_FIRST, "the day at the head of the text", _HEAD),
         (_DATE_LINE, "the date line in the text", len(folded)),
+        (_HAN_LINE, "the date line in the text", len(folded)),
         (_PRINTED, "the issue named in the text", len(folded)),
         (_FILED, "the agency's stamp in the text", len(folded)),
     ):
         if match := pattern.search(folded, 0, until):
             told = match.groupdict()
             month, number = told["m"] or told["m2"], told["d"] or told["d2"]
-            found.append(Published(year_of(told["y"]), int(month), int(number), reason))
+            found.append(Published(year_of(told["y"]), _han(month), _han(number), reason))
     if match := _dateline(folded):
         found.append(Published(_han(match["y"]), _han(match["m"]), _han(match["d"]), _OF_DATELINE))
     for given, reason in ((document.source.metadata.date, "the file's metadata"), (default, "the date given by the caller")):
@@ -262,7 +269,7 @@ def _year(document: Document, mention: Day, name: str, known: tuple[Published, .
     if head is not None:
         return year_of(head["y"]), "the full date at the head of the text"
     if in_name := _IN_NAME.search(_IN_TITLE.sub("", name)):
-        told, reason = int(in_name[0]), "the event's name"
+        told, reason = year_of(in_name[0]), "the event's name"
         after = (mention.month or 12) <= _YEAR_TOLD and _TOLD.search(name, in_name.end()) is not None
         return told + after, reason
     for source in known:

@@ -89,6 +89,8 @@ _OWNED = re.compile(
     r"[^“「」”]{2,20}(?:[会社局处校院司团府部馆]|公司|集团|联盟)[“「](?P<name>[^“「」”]{6,50}(?:会|式|礼|典|坛|节|展|赛|活动))[”」]"
 )
 """Who holds it before the name in quotation marks (甲联会「庆祝大会暨就职典礼」)."""
+_TELLS = re.compile("。|[\u4e00-\u9fff]讯|^.{24,}[!?]")
+"""What a line of the body has and no headline or greeting (您好!)."""
 _WORDS = 400
 """Characters that somebody's words may take up before what they tell of."""
 _LIMIT = 2000
@@ -251,7 +253,7 @@ def _fuller(text: str, body: int, name: Bounds | None, masked: list[Span]) -> Bo
 def _body(text: str) -> int:
     """Return where the body starts: behind the headlines, which are paragraphs without a full stop."""
     start = 0
-    while (end := text.find("\n", start)) >= 0 and end - start <= 80 and not re.search("[。!?]|[\u4e00-\u9fff]讯", text[start:end]):
+    while (end := text.find("\n", start)) >= 0 and end - start <= 80 and not _TELLS.search(text[start:end]):
         start = end + 1
     return start
 

@@ -32,7 +32,7 @@ _YEAR_ROWS = (
 )
 _PART, _YEAR = "|".join(_PART_ROWS), "|".join(_YEAR_ROWS)
 _DAY = f"(?P<day>(?:{_YEAR.replace('?P<', '?P<d_')})?\\d{{1,2}}月\\d{{1,2}}[日号])"
-_AFTER = "年?(?P<after>末|底|以来|以后|起|成立|创立(?!时)|创办|(?P<built>建成|投产|竣工|完工|开工|启用|落成|量产|投料|取得))?"
+_AFTER = "年?(?P<after>末|底|以来|以后|起|开始|成立|创立(?!时)|创办|(?P<built>建成|投产|竣工|完工|开工|启用|落成|量产|投料|取得))?"
 _NOW = (
     r"(?P<now>目前|未来|今后|如今|现有|现已|截至|截止|累计|当前|已建成|年均|连续|"
     r"(?:成立|创[立办建]|始?建|诞生|起源|始|组建|设立)于(?:19|20)\d\d年|较\d+年前|但|;[^,;。\d\n]{0,30}[,。])"
@@ -149,6 +149,7 @@ class Periods:
         if (
             (match["after"] and not match["built"])
             or (part and (future or ahead or match["built"]))
+            or (match["built"] and folded[start - 1] == "于")
             or (match["p_month"] and not match["p_whole"])
         ):
             return _Mark(start, future=future)

@@ -177,6 +177,8 @@ REJECTIONS: tuple[Rejection, ...] = (
         before=words("条 套 台 座"),
         after="[\u4e00-\u9fff]{0,8}(?:生产线|机组|装置|锻?压机|炉)",
     ),
+    Rejection("time of day before a name", "21:13:46 张某", kinds=_COUNTED, before=tuple(f"{digit}:" for digit in range(10))),
+    Rejection("name of a town", "到八一镇通车", kinds=_COUNTED, inside="[一二三四五六七八九]{2,3}[镇村乡]$"),
     Rejection("group of states", "七十七国集团发表声明", inside=".*国$", after="集团"),
     Rejection("once", "1次充电续航超过150公里", kinds=_COUNTED, inside="1次$", after="充电|性|成型"),
     Rejection("minutes with seconds", "影像长3分8秒", kinds=_TIME, before=words("分"), inside=".*秒$"),
