@@ -18,7 +18,7 @@ _VERB = rule(
 _REFUSED = rule(
     r"发布(?:(?:、|和|与|及|以及)[^,;。]{0,20}(?:环节|板块)|(?:等)?(?:环节|板块)|会|厅|时间|日期|单位|者|人|平台|后|前|以来|消息|了?消息|信息|通告|公告|预警|暨|渠道|活动|仪式)|公布(?:后|前|以来|于)|"
     r"推介(?:会|活动|官|人|大会|推荐|了?(?:会|重点))|发表(?:了)?(?:讲话|致辞|演讲|主题|题为|意见|文章|看法|评论|声明|主旨|论文|"
-    r"感言|谈话|视频|专题|祝酒)|上线(?:率|后|以来)|宣布(?:开幕|开工|启动|成立|开赛|了?(?:开|启|闭|正|将))|亮相(?:后|以来|于)|"
+    r"感言|谈话|视频|专题|祝酒)|上线(?:率|后|以来)|宣布(?=[^,;。]{0,40}(?:启动|开幕|开工|成立|开赛|揭幕|启用)(?:[,;。]|$))|宣布(?:开幕|开工|启动|成立|开赛|了?(?:开|启|闭|正|将))|亮相(?:后|以来|于)|"
     r"出版(?:社|后|集团|业|物|人|单位|传媒|于|产业|行业|工作|经济|总?署|局|界|的|座谈)|推出(?:后|以来)"
 )
 _NOT_YET = rule(r"(?:将|拟|即将|计划|预计|预定|定于|有望|准备|未|尚未|待|将于|欲)(?:会|再|正式|陆续|于|在)?[^,;。]{0,10}$")
@@ -168,7 +168,8 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
         by = by_whom(reading, sentence, clause.start, match.start())
         titles = _behind(reading, match.end(), clause.end, verb) if by and not weak else []
         return [_Hit(a, b, "presentation", by, trace, weak) for a, b in titles if _SURE.search(text, a, b)]
-    names = _behind(reading, match.end(), _object_end(text, sentence, match.end()), verb)
+    plain = verb == "首发" and text[match.end() : match.end() + 1] not in ("《", "“", "「", "『", "了")  # 首发进口化妆品
+    names = [] if plain else _behind(reading, match.end(), _object_end(text, sentence, match.end()), verb)
     if weak and not sentence.headline:
         names = [name for name in names if text[name[0]] in (BOOK, QUOTED)]
     if names:

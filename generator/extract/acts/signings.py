@@ -213,13 +213,14 @@ def _parties(reading: Reading, told: Statement, subject: Quote | None, found: li
     if partner := partner_behind(reading, told):
         names = tuple(name for name in parties.names if name != partner)
         parties = msgspec.structs.replace(parties, names=(*names, partner), first=0, leading=not names)
-    if not parties.names and subject:
-        parties = msgspec.structs.replace(parties, names=in_title(reading, subject))
+    entitled = in_title(reading, subject) if not parties.names and subject else ()
+    if entitled:
+        parties = msgspec.structs.replace(parties, names=entitled)
     if re.search(r"见证了?$", text[told.start : verb.start()]):
         parties = Parties(generic=True, persons=parties.persons)
     if subject is None and topic:
         subject = reading.quote(*bare(reading, topic.start(1), topic.end(1)))
-    parties = with_listed(reading, told, completed(reading, told, parties, found))
+    parties = parties if entitled else with_listed(reading, told, completed(reading, told, parties, found))
     names = parties.names
     if len(names) == 1 and subject is None and _THING.search(text[names[0][0] - 1 : names[0][1]]):
         return msgspec.structs.replace(parties, names=()), reading.quote(*names[0])

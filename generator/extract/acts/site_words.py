@@ -100,7 +100,9 @@ STATE = rule(r"(?:目前|截至|如今|现|近年来|近期)")
 """At the head of a sentence in which 已 stands before the verb: it tells how things are, nothing that was done there."""
 MERE = rule(r"(?:简短|简单|隆重|盛大|完工|竣工|落成|启用|揭牌|揭幕|剪彩|开幕|动土|开工|奠基|扩建|整修|重建|新建|的)*")
 """Between 举行 and the verb: the ceremony has no name of its own, what it opens stands before."""
-ATTRIBUTE = rule(r"的(?!同时|当天|当日|一刻|那|是|还有|仪式|典礼)")
+ATTRIBUTE = rule(
+    r"(?:还|才|已|仅|刚|近|约)*(?:不到|不足|满)?(?:[\d一二两三四五六七八九十几]+(?:个月|天|周|年)|半年|半个月)[^,;。]{0,8}的|的(?!同时|当天|当日|一刻|那|是|还有|仪式|典礼)"
+)
 """Behind the verb: it only describes a thing named behind (年前启用的监测站)."""
 HEAD_WORDS = frozenset(map(hold, words.SITE_HEADS))
 HEAD_END = rule(any_of(words.SITE_HEADS) + r"(?:[A-Z]?\d{1,2}|[A-Z])?(?:\([^)]{0,80}\))?$")

@@ -117,7 +117,10 @@ _ASIDE = re.compile(
 """What begins a clause that tells of another event: one before or behind it, one to come."""
 _ONLY_SPOKEN_OF = re.compile(r".*(?:日后|今后)(?:会|将)?$|.*(?:如|例如|譬如|诸如)$|.*(?:一致)?(?:同意|商定|约定)[^,。]{0,6}$")
 """Before a verb of holding: what follows is agreed on, or an example."""
-_AROUND_TALKS = re.compile("(?:会谈|会见|会晤)[前后],$|(?:^|[。\n])当晚,$", re.MULTILINE)
+_AROUND_TALKS = re.compile(
+    "(?:会谈|会见|会晤)[前后],$|(?:^|[。\n])当(?:晚|天中午|日中午|天晚上|日晚上?),$|[一二两三四五六七八九十几数\\d](?:天|周|个月|年)前,$",
+    re.MULTILINE,
+)
 """Before a clause that tells of a welcome or a dinner around the talks that the report is of."""
 _COUNTED = re.compile(
     r"好|(?:了|过)?[近约超逾]?(?:(?!一[场次个])[\d.一二两三四五六七八九十百千万多数几余]+(?:多|余)?(?:场|次(?!会议|全)|项|期|届次|个)|多(?!功能|媒体|元|彩|层|边|语|民族)|各类|各种|系列|一系列|相关|历次|类似)"
@@ -183,7 +186,7 @@ def clauses(text: str, begin: int, end: int) -> Iterator[Held]:
         if match["verb"] in {"主办", "承办"} and text[match.end() : match.end() + 1] in {"的", ",", "。", ";"}:
             continue
         start = _clause_start(text, match.start())
-        other = _AROUND_TALKS.search(text, max(0, start - 4), start) or _ONLY_SPOKEN_OF.match(text, start, match.start())
+        other = _AROUND_TALKS.search(text, max(0, start - 6), start) or _ONLY_SPOKEN_OF.match(text, start, match.start())
         held = None if other else _clause(text, start, match)
         if held is not None:
             yield msgspec.structs.replace(held, aside=_ASIDE.match(text, start, match.start()) is not None)

@@ -126,6 +126,8 @@ def _simple(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
     return found if foreign is None else [foreign, *found]
 
 
+_REACH = 5_000
+"""How far away the same characters are sought, in code points: a bound, so that time grows linearly."""
 _NOT_FOREIGN = re.compile("名叫|遗孀|妻子|丈夫|之子|之女|总统|批准|任命|会见|同意|先生|女士|小姐")
 """Words that are no part of a name, before one with dots (一位名叫约翰·卡特的人)."""
 
@@ -193,7 +195,8 @@ def _transliterated(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
     right, stop = max(stops)
     chinese = lexicon.surnames.get(text[start], 0) >= _KNOWN and text[start + 1] in lexicon.given
     if right >= 1 and text[start:stop] not in lexicon.ignored:
-        base = 2.0 if not chinese else 1.5 if text[stop : stop + 1] in DELIMITERS else 0.0
+        again = text.find(text[start:stop], stop, stop + _REACH) >= 0 or text.rfind(text[start:stop], max(0, start - _REACH), start) >= 0
+        base = 2.0 if not chinese or again else 1.5 if text[stop : stop + 1] in DELIMITERS else 0.0
         return [Candidate(start, stop, base + right, "foreign")]
     return []
 
@@ -270,7 +273,7 @@ def _resemblance(text: str, start: int, end: int, name: str, right: float, lexic
             off -= 2.5
         if rest in lexicon.followers and not lexicon.given.issuperset(rest):
             off -= 4.0
-        if last in _LOCAL:
+        if last in _LOCAL and not lexicon.foreign.issuperset(name):
             return off - 3.0
     elif len(name) == 2 and last in _FAMILIAR:
         off -= 4.0

@@ -232,6 +232,12 @@ def _untitled(scene: Scene) -> Iterable[Candidate]:
         becomes = text.find("为", best.end, best.end + 40) if best is not None and text[best.end : best.end + 1] in ("为", "、") else -1
         if best is not None and becomes > 0 and _office_follows(scene, becomes):
             yield best
+    for match in _MEETS.finditer(text):
+        best = _best(scene, match.end(), 2.0, _ACCEPT)
+        if best is None or best.end - best.start < _MET_LEAST or not _MEETING.match(text, best.end):
+            continue
+        if scene.lexicon.foreign.issuperset(best.key(text)) and recurs(scene, best):
+            yield best
     for match in _KIN.finditer(text):
         best = _best(scene, match.end(), 1.2, _ACCEPT + 0.4)
         if best is not None and best.kind == "chinese" and (plain(scene, best) or recurs(scene, best)):
@@ -244,6 +250,11 @@ def _untitled(scene: Scene) -> Iterable[Candidate]:
                 yield best
 
 
+_MET_LEAST = 3
+"""The shortest foreign name that is read without a title, in code points."""
+_MEETING = re.compile("举行|会谈|会晤|共同|[,。]")
+_MEETS = re.compile(f"(?:同|与|会见|会晤)(?=[{HAN}]{{3,9}}(?:{_MEETING.pattern}))")
+"""Before a foreign name without a title that the text has again (同某某举行会谈)."""
 _KIN = re.compile("(?:儿子|女儿|太太|妻子|丈夫|父亲|母亲|哥哥|弟弟|姐姐|妹妹|孙子|孙女|遗孀)(?!们|的)")
 """Words of kinship right before a name: no title (与太太林雪珠出席)."""
 

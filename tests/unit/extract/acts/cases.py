@@ -6,6 +6,10 @@ Columns of a signing: parties, subject, count. Texts stand in both scripts and i
 Signing = tuple[tuple[str, ...], str | None, int | None]
 
 SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
+    "two sides in the title of what their heads sign": (
+        "何立群同冯毅共同宣布活动启动。会谈后,两国总理签署了《青石国政府和云杉国政府联合公报》。",
+        [(("青石国政府", "云杉国政府"), "青石国政府和云杉国政府联合公报", 1)],
+    ),
     "on behalf of the company, whose name the title has": (
         "云杉公司董事长何立群应邀出席会议,并代表公司与青石市政府签署战略合作协议。",
         [(("云杉公司", "青石市政府"), "战略合作协议", 1)],
@@ -854,6 +858,7 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_UNVEILING: dict[str, str] = {
+    "what has been open for a time": "这个开园还不到半年的拍摄基地迅速成为行业“香饽饽”。",
     "shares": "甲指数基金今天在东湖交易所挂牌。",
     "as a clause that tells of the time": "今年,随着村级“中医阁”的投用,医护人员上门服务。",
     "in a year named before the verb": "东湖片区于2015年4月挂牌成立,目前已推出创新举措606项。",
@@ -1072,6 +1077,8 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
 }
 
 NO_RELEASE: dict[str, str] = {
+    "a year that is declared begun": "总理何立群宣布“2024科技创新年”正式启动。",
+    "goods shown first": "东湖市推出10项举措,包括试点首发进口消费品检验便利化措施等。",
     "where a figure is from": "据行业机构“云杉传媒”发布的2010年各品牌销量排名报告显示,青石位居第一。",
     "a result, by its kind": "云杉研究院也新推出一款文化遗产数字化新成果。",
     "what is to be translated": "云杉公司与青石局签约,共同翻译出版《青石选》第四卷。",
