@@ -1,7 +1,7 @@
 """The English grammar, part by part, in the order in which the parts need each other."""
 
 from generator.extract.drafts import Drafts, PersonDraft, RoleCue
-from generator.extract.english import acts, byline, document, event, figures, roles, signings, speeches
+from generator.extract.english import acts, affiliations, byline, document, event, figures, releases, roles, signings, speeches
 from generator.extract.english.document import Reading
 from generator.extract.text import Document
 from generator.model.record import Role
@@ -28,7 +28,7 @@ def find(source: Document, default_date: str | None) -> Drafts:
         signings=tuple(signings.find(reading, given)),
         unveilings=tuple(acts.unveilings(reading)),
         groundbreakings=tuple(acts.groundbreakings(reading)),
-        releases=tuple(acts.releases(reading)),
+        releases=tuple(releases.find(reading)),
         talks=tuple(acts.talks(reading)),
         speeches=tuple(speeches.find(reading, given)),
         figures=measured,
@@ -43,19 +43,26 @@ def _people(reading: Reading, given: Roles) -> tuple[PersonDraft, ...]:
     for line in given:
         for person, role, span in line:
             cues[person].append(RoleCue(role, span))
-    for person, released in acts.cues(reading).items():
+    for person, released in releases.cues(reading).items():
         cues[person].extend(RoleCue("release", span) for span in released)
     quote = reading.document.quote
     signed = byline.signature(reading)
+    bodies = affiliations.find(reading)
     return tuple(
         PersonDraft(
             quote(person.name.start, person.name.end),
             tuple(quote(span.start, span.end) for span in person.titles(reading.document.folded)),
-            None,
-            tuple(found),
+            bodies.get(index),
+            _without_keynote(found),
             tuple(person.mentions),
             (person.cue,),
         )
-        for person, found in zip(reading.persons, cues, strict=True)
+        for index, (person, found) in enumerate(zip(reading.persons, cues, strict=True))
         if signed is None or signed.spans[0] != person.name
     )
+
+
+def _without_keynote(found: list[RoleCue]) -> tuple[RoleCue, ...]:
+    """Return the roles of a person; the words of a keynote speaker are the keynote's."""
+    keynote = any(cue.role == "keynote" for cue in found)
+    return tuple(cue for cue in found if not (keynote and cue.role == "speak"))

@@ -1,4 +1,4 @@
-"""Things unveiled (揭牌), begun (奠基) and made public (發布), and titled talks."""
+"""Things unveiled (揭牌) and begun (奠基), and titled talks."""
 
 # ruff: noqa: E501 - a pattern is read more easily on one line
 
@@ -6,48 +6,41 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from generator.extract.drafts import ReleaseDraft, SiteDraft, TalkDraft
-from generator.extract.english import organisations, things
+from generator.extract.drafts import SiteDraft, TalkDraft
+from generator.extract.english import things
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.skeleton import LIST, PERSON, Skeleton
 from generator.extract.english.words import NUMBER_WORDS
-from generator.model.span import Quote, Span
 
 P = PERSON
-_THE = r"(?:the |an? |its |their |his |her |our |this )"
+THE = r"(?:the |an? |its |their |his |her |our |this )"
 _WHEN = r"(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:morning |afternoon )?|today |yesterday )?"
 _OPEN = re.compile(
-    rf"\b(?P<verb>(?:e-|virtually |formally |officially |jointly )?(?:inaugurated|inaugurates|unveiled|unveils|dedicated|commissioned)|(?:formally|officially|today) (?:opened|opens)|opened {_THE}new|(?:has|have|had) opened|(?:visited|arrived|came)\b[^.;]{{1,140}}? to (?:inaugurate|open|unveil)"
-    rf"|(?:[Oo]pening|[Ii]nauguration|[Ii]naugural|[Uu]nveiling|[Oo]pening [Cc]eremony|[Ii]nauguration [Cc]eremony|[Gg]rand [Oo]pening|[Oo]fficial [Oo]pening) of|[Oo]fficial [Oo]pening (?:celebration|ceremony|event) (?:at|for)|cut(?:ting)? the (?:ceremonial )?ribbon {_WHEN}(?:on|for|at|of|to open)|declared open|ribbon[- ]cutting (?:ceremony )?{_WHEN}(?:for|of|at|on|inside))(?: to the nation| officially)? (?={_THE}?)"
+    rf"\b(?P<verb>(?:e-|virtually |formally |officially |jointly )?(?:inaugurated|inaugurates|unveiled|unveils|dedicated|commissioned)|(?:formally|officially|today) (?:opened|opens)|opened {THE}new|(?:has|have|had) opened|(?:visited|arrived|came)\b[^.;]{{1,140}}? to (?:inaugurate|open|unveil)"
+    rf"|(?:[Oo]pening|[Ii]nauguration|[Ii]naugural|[Uu]nveiling|[Oo]pening [Cc]eremony|[Ii]nauguration [Cc]eremony|[Gg]rand [Oo]pening|[Oo]fficial [Oo]pening) of|[Oo]fficial [Oo]pening (?:celebration|ceremony|event) (?:at|for)|cut(?:ting)? the (?:ceremonial )?ribbon {_WHEN}(?:on|for|at|of|to open)|declared open|ribbon[- ]cutting (?:ceremony )?{_WHEN}(?:for|of|at|on|inside))(?: to the nation| officially)? (?={THE}?)"
 )
 _OPEN_PASSIVE = re.compile(
     r"\b(?:was|were|has been|have been|is|been)(?: also| officially| formally| virtually| today| jointly)* (?P<verb>inaugurated|unveiled|officially opened|formally opened|opened|dedicated|commissioned|declared open)\b"
 )
 _BUILDING = r"(?: (?:construction|setting up|establishment|building|development|expansion|start of work) (?:of|on))?"
 _BEGIN = re.compile(
-    rf"\b(?P<verb>(?:laid|lays|lay|laying(?: of)?) the [Ff]oundation(?:[- ][Ss]tones?)?(?: (?:of|for|at))?|(?:broke|breaks|broken|break|breaking) ground (?:on|for|at)|[Gg]round-?breaking(?: ceremony)? (?:was held |took place )?{_WHEN}(?:of|for|on|at)|cut(?:ting)? the first sod (?:at|on|of|for)"
+    rf"\b(?P<verb>(?:laid|lays|lay|laying(?: of)?) (?:the [Ff]oundation(?:[- ][Ss]tones?)?|[Ff]oundation[- ][Ss]tones?)(?: (?:of|for|at))?|(?:broke|breaks|broken|break|breaking) ground (?:on|for|at)|[Gg]round-?breaking(?: ceremony)? (?:was held |took place )?{_WHEN}(?:of|for|on|at)|cut(?:ting)? the first sod (?:at|on|of|for)"
     rf"|(?:cut|cuts|cutting|turned|turns) (?:the )?(?:first |ceremonial )?sods? (?:for|on|of|to begin)(?: the)?{_BUILDING}|(?:[Ss]od|[Tt]urf)[- ](?:cutting|turning)(?: ceremony)?(?: on [A-Z][a-z]+day| today| yesterday)? (?:for|of)(?: the)?{_BUILDING}"
-    rf"|[Ff]irst sod (?:cut|turned) (?:on|at|for)|turn(?:ed|ing)? the (?:first )?(?:sod|soil|turf)(?: (?:on|at|for|of))?|[Ff]oundation [Ss]tone(?:[- ]laying(?: ceremony)?)? (?:of|for)|(?:[Ww]ork|[Cc]onstruction)(?: has| have)?(?: officially| formally)? (?:got under way|got underway|began|begun|started|commenced|kicked off)(?: (?:yesterday|today|this week))?(?: \([^)]{{3,30}}\))? (?:on|of))(?P<gap> )(?={_THE}?)"
+    rf"|[Ff]irst sod (?:cut|turned) (?:on|at|for)|turn(?:ed|ing)? the (?:first )?(?:sod|soil|turf)(?: (?:on|at|for|of))?|[Ff]oundation [Ss]tone(?:[- ]laying(?: ceremony)?)? (?:of|for)|(?:[Ww]ork|[Cc]onstruction)(?: has| have)?(?: officially| formally)? (?:got under way|got underway|began|begun|started|commenced|kicked off)(?: (?:yesterday|today|this week))?(?: \([^)]{{3,30}}\))? (?:on|of))(?P<gap> )(?={THE}?)"
 )
-_PAPER = (
+PAPER = (
     r"(?:[Rr]eports?|[Ww]hite ?[Pp]apers?|[Pp]olic(?:y|ies)|[Ss]trateg(?:y|ies)|[Pp]lans?|[Bb]lueprints?|[Rr]oadmaps?|[Bb]ooks?|[Bb]ooklets?|[Bb]rochures?|[Hh]andbooks?|[Gg]uidelines?|[Gg]uides?|[Ss]tandards?|[Ff]rameworks?|[Ii]ndex"
     r"|[Ll]ogos?|[Pp]ortals?|[Aa]pps?|[Ww]ebsites?|[Pp]latforms?|[Ss]chemes?|[Pp]rogrammes?|[Pp]rograms?|[Ii]nitiatives?|[Ff]unds?|[Cc]ampaigns?|[Cc]ompendium|[Cc]atalogues?|[Jj]ournals?|[Nn]ewsletters?|[Mm]agazines?|[Ss]tamps?|[Tt]oolkits?|[Ff]indings|[Ss]tudy|[Ss]urvey|[Oo]utlook|[Mm]anuals?|[Cc]harter|[Dd]ashboard|[Dd]ocuments?|[Pp]ublications?|[Mm]ission|[Yy]ojana|[Ss]ouvenir|[Vv]olumes?|[Aa]wards?|[Cc]hallenge|[Mm]asterplan|[Mm]aster [Pp]lan|[Mm]onograph|[Pp]aper|[Rr]oad [Mm]ap|[Ss]tatement|[Dd]eclaration|[Cc]ode|[Aa]tlas|[Ff]ilm|[Aa]nthem)"
 )
-_PUBLISH = re.compile(
-    rf"\b(?P<verb>used [^.;]{{1,60}} to (?:publish|release|launch|unveil)|released|releases|launched|launches|published|publishes|publish|unveiled|unveils|rolled out|brought out|issued)(?P<gap> (?:today |also |here )?)(?={_THE}?(?:[\w'\u2019\u201c\"-]+,? ){{0,12}}?(?:{_PAPER}|[^.;]{{0,60}}?[\"\u201c]|['\u2018][A-Z]))"
-)
-_PUBLISH_PASSIVE = re.compile(
-    rf"(?P<what>{_THE}?(?:[\w'\u2019\u201c\"\u201d-]+ ){{1,10}}?)(?:was|were)(?: also| officially| formally)? (?P<verb>released|launched|unveiled|published)\b"
-)
-_EVENTS = re.compile(
+EVENTS = re.compile(
     r"\b(?:conference|summit|workshop|seminar|exhibition|expo|festival|forum|symposium|session|meeting|event|programme|convention|congress|fair|conclave|camp|training|course|celebrations?|tournament|webinar|meet|hackathon|doors|talks|remarks|ceremony|plaque|portrait)$",
     re.IGNORECASE,
 )
-_DOCUMENT = re.compile(rf"\b{_PAPER}\b")
-_SITE = re.compile(
+DOCUMENT = re.compile(rf"\b{PAPER}\b")
+SITE = re.compile(
     r"\b(?:[Cc]ent(?:re|er)s?|[Ll]ab(?:orator(?:y|ies))?s?|[Pp]lants?|[Bb]uildings?|[Ff]acilit(?:y|ies)|[Hh]ospitals?|[Hh]ostels?|[Ss]chools?|[Oo]ffices?|[Bb]ridges?|[Pp]arks?|[Hh]ubs?|[Ss]tations?|[Cc]ampus|[Mm]useums?|[Gg]aller(?:y|ies)|[Ss]tatues?|[Ww]ing|[Tt]erminals?|[Ff]actory|[Hh]alls?|[Ll]ibrary|[Cc]linics?|[Uu]nits?|[Ss]tores?|[Hh]eadquarters|[Ll]ines?|[Rr]oads?|[Tt]unnels?|[Aa]irports?|[Pp]orts?|[Ss]eaports?|[Hh]arbou?rs?|[Ee]xpressways?|[Hh]ighways?|[Rr]ailways?|[Mm]ills?|[Rr]efiner(?:y|ies)|[Dd]ams?|[Mm]arkets?|[Ss]tadiums?|[Aa]uditoriums?|[Dd]epots?|[Ww]arehouses?|[Ss]howrooms?|[Bb]ranch(?:es)?|[Hh]otels?|[Mm]alls?|[Rr]esorts?|[Rr]eservoirs?|[Ss]ubstations?|[Aa]renas?|[Tt]heat(?:re|er)s?|[Pp]lazas?|[Cc]ourthouses?|[Hh]ouses?)\b"
 )
-_UNREAL = re.compile(
+UNREAL = re.compile(
     r"\b(?:will|would|to be|could|may|should|plans? to|set to|is to|are to|due to|expected to|scheduled)\b[^,;]{0,50}$|\b(?:to|will|would)\s*$|\b(?:19|20)\d\d, when\b"
 )
 _TALK = re.compile(
@@ -61,7 +54,7 @@ _HINT = re.compile(
 """What every verb of the tables has in it; most sentences have none."""
 
 
-class _Found(NamedTuple):
+class Found(NamedTuple):
     """A thing, with the verb and the place of it in the sentence."""
 
     thing: things.Range
@@ -70,21 +63,22 @@ class _Found(NamedTuple):
     passive: bool
 
 
-def _found(reading: Reading, lines: Sequence[Line], active: re.Pattern[str], passive: re.Pattern[str] | None = None) -> Iterator[_Found]:
+def found_in(reading: Reading, lines: Sequence[Line], active: re.Pattern[str], passive: re.Pattern[str] | None = None) -> Iterator[Found]:
+    """Yield what the verbs of ``active`` have as their object, and those of ``passive`` as their subject."""
     text = reading.document.folded
     for line in lines:
         start, end = line.sentence.start, line.sentence.end
         if not _HINT.search(text, start, end):
             continue
         for match in active.finditer(text, start, end):
-            if _UNREAL.search(text, max(start, match.start() - 60), match.start("verb")) and not match["verb"].endswith(" of"):
+            if UNREAL.search(text, max(start, match.start() - 60), match.start("verb")) and not match["verb"].endswith(" of"):
                 continue
             for thing in things.named(text, match.end(), end):
-                yield _Found(thing, match.start("verb"), line, False)
+                yield Found(thing, match.start("verb"), line, False)
         for match in passive.finditer(text, start, end) if passive else ():
             thing_before = _before(reading, line, match.start())
             if thing_before is not None:
-                yield _Found(thing_before, match.start("verb"), line, True)
+                yield Found(thing_before, match.start("verb"), line, True)
 
 
 def _before(reading: Reading, line: Line, end: int) -> things.Range | None:
@@ -95,19 +89,19 @@ def _before(reading: Reading, line: Line, end: int) -> things.Range | None:
         return None
     words = text[slice(*found)]
     capital = any(word[0].isupper() for word in words.split())
-    return found if len(words.split()) > 1 and (capital or _SITE.search(words)) else None
+    return found if len(words.split()) > 1 and (capital or SITE.search(words)) else None
 
 
 def unveilings(reading: Reading) -> list[SiteDraft]:
     """Return the things opened or unveiled."""
     drafts = []
-    for found in _found(reading, reading.body(), _OPEN, _OPEN_PASSIVE):
+    for found in found_in(reading, reading.body(), _OPEN, _OPEN_PASSIVE):
         words = reading.document.folded[slice(*found.thing)]
         if (
-            _EVENTS.search(words)
-            or words.lower() in _VAGUE
+            EVENTS.search(words)
+            or words.lower() in VAGUE
             or not _nameable(reading, found)
-            or (_publishes(reading, found) and not _SITE.search(words))
+            or (publishes(reading, found) and not SITE.search(words))
         ):
             continue
         drafts.append(_site(reading, found))
@@ -116,11 +110,14 @@ def unveilings(reading: Reading) -> list[SiteDraft]:
 
 _WORKS = re.compile(r"[\w-]+ (?:project|scheme)$")
 """Begun with ceremony, though it is no building: the road concreting project."""
-_SIZED = re.compile(r"\d[\d,.]*[ -]?(?:square|sq|MW|kW|GW|bed|acre|hectare|seat|storey|story|room|unit|tonne|km|m2|sqm)", re.IGNORECASE)
+_SIZED = re.compile(
+    r"\d[\d,.]*[ -]?(?:(?:thousand|million)[ -])?(?:square|sq|MW|kW|GW|bed|acre|hectare|seat|storey|story|room|unit|tonne|km|m2|sqm)",
+    re.IGNORECASE,
+)
 """A size that opens the name of a thing: 20,000 square foot factory, 50-bed hospital."""
 
 
-def _nameable(reading: Reading, found: _Found) -> bool:
+def _nameable(reading: Reading, found: Found) -> bool:
     """Say whether the phrase names a thing: a site by its noun, or a capitalised name that a verb of opening takes."""
     text = reading.document.folded
     words = text[slice(*found.thing)]
@@ -130,7 +127,7 @@ def _nameable(reading: Reading, found: _Found) -> bool:
         or words.split()[0].lower() in {"if", "upwards", "schedule", "employees"}
     ):
         return False
-    if _SITE.search(words):
+    if SITE.search(words):
         return True
     capital = sum(word[0].isupper() for word in words.split())
     verb = text[found.verb : found.verb + 14].lower()
@@ -144,14 +141,14 @@ def groundbreakings(reading: Reading) -> list[SiteDraft]:
     text = reading.document.folded
     hits = [
         found
-        for found in _found(reading, reading.body(), _BEGIN)
-        if text[slice(*found.thing)].lower() not in _VAGUE and (_nameable(reading, found) or _WORKS.search(text[slice(*found.thing)]))
+        for found in found_in(reading, reading.body(), _BEGIN)
+        if text[slice(*found.thing)].lower() not in VAGUE and (_nameable(reading, found) or _WORKS.search(text[slice(*found.thing)]))
     ]
     things_named = [found for found in hits if " at " not in text[found.verb : found.thing[0]]] or hits
     return _joined(reading, [_site(reading, found) for found in things_named])
 
 
-_VAGUE = frozenset(
+VAGUE = frozenset(
     [
         "project",
         "site",
@@ -174,20 +171,42 @@ _VAGUE = frozenset(
 )
 
 
-def _publishes(reading: Reading, found: _Found) -> bool:
+def publishes(reading: Reading, found: Found) -> bool:
     """Say whether what was unveiled is a document or a product, so a release."""
     text = reading.document.folded
     if not text.startswith(("unveil", "launch"), found.verb):
         return False
-    return bool(_DOCUMENT.search(text[found.verb : found.thing[1]]))
+    return bool(DOCUMENT.search(text[found.verb : found.thing[1]]))
 
 
-def _site(reading: Reading, found: _Found) -> SiteDraft:
+def _site(reading: Reading, found: Found) -> SiteDraft:
     document = reading.document
-    return SiteDraft(document.quote(*found.thing), _described(reading, found), None, (), ("passive" if found.passive else "active",))
+    return SiteDraft(
+        document.quote(*(_proper(reading, found) or found.thing)),
+        _described(reading, found),
+        None,
+        (),
+        ("passive" if found.passive else "active",),
+    )
 
 
-def _described(reading: Reading, found: _Found) -> int | None:
+def _proper(reading: Reading, found: Found) -> things.Range | None:
+    """Return the proper name that one of the next two sentences opens with, for a thing told by its kind only (a new community hall)."""
+    text = reading.document.folded
+    words = text[slice(*found.thing)]
+    if not re.fullmatch(r"[a-z]{3,}(?: [a-z]+){0,2}", words):
+        return None
+    opening = re.compile(rf"(?:The |the )?(?P<name>(?:[A-Z][\w'\u2019.&-]* ){{1,6}}(?i:{re.escape(words)}))\b")
+    body = reading.body()
+    at = body.index(found.line)
+    for line in body[at + 1 : at + 3]:
+        match = opening.match(text, line.sentence.start, line.sentence.end)
+        if match and match["name"].split()[-1][0].isupper():
+            return match.span("name")
+    return None
+
+
+def _described(reading: Reading, found: Found) -> int | None:
     """Return the next paragraph that opens by speaking of the same thing; None when none does."""
     text = reading.document.folded
     words = list(re.findall(r"[A-Za-z]{3,}", text[slice(*found.thing)]))
@@ -203,7 +222,7 @@ def _described(reading: Reading, found: _Found) -> int | None:
         if line.sentence.start <= found.line.sentence.start:
             continue
         head = re.compile(
-            r"(?:.{0,60}?\b[Tt]he (?:new )?(?:[A-Z]\w+ )?|\W*(?:Spread over|Built|Spanning) [^.]{0,60}?the )(?P<noun>\w+)\b"
+            r"(?:.{0,60}?\b[Tt]he (?:new )?(?:[^\s\w]{0,2}\d[\d,.]*(?:[ -](?:million|billion|crore|lakh|square[ -]\w+))? )?(?:[A-Z]\w+ )?|\W*(?:Spread over|Built|Spanning) [^.]{0,60}?the )(?P<noun>\w+)\b"
         ).match(text, line.sentence.start, line.sentence.end)
         if head and head["noun"].lower() in nouns:
             return line.sentence.paragraph
@@ -222,54 +241,6 @@ def _joined(reading: Reading, drafts: list[SiteDraft]) -> list[SiteDraft]:
     return kept
 
 
-def releases(reading: Reading) -> list[ReleaseDraft]:
-    """Return what was made public, with who did it."""
-    text = reading.document.folded
-    drafts: list[ReleaseDraft] = []
-    for found in _found(reading, reading.body(), _PUBLISH):
-        if _EVENTS.search(text[slice(*found.thing)]) or text[slice(*found.thing)].lower() in _VAGUE:
-            continue
-        if text.startswith("unveil", found.verb) and not _publishes(reading, found):
-            continue
-        if not _titled(text, found.thing):
-            continue
-        drafts.append(ReleaseDraft(reading.document.quote(*found.thing), "release", _by(reading, found), ("active",)))
-    return drafts
-
-
-def _titled(text: str, span: things.Range) -> bool:
-    """Say whether a phrase is a title: quoted, in capitals throughout, or a document's name with its noun."""
-    words = text[slice(*span)].split()
-    if text[span[0] - 1] in "\"\u201c\u2018'":
-        return words[0][0].isupper()
-    if _SITE.search(words[-1]):
-        return False
-    capitals = [word for word in words if word[0].isupper() or word[0].isdigit()]
-    small = [word for word in words if word[0].islower() and word not in {"of", "for", "the", "and", "in", "on", "to"}]
-    if small:
-        return bool(capitals) and bool(_DOCUMENT.fullmatch(words[-1].strip(",.")))
-    return len(capitals) > 1
-
-
-def _by(reading: Reading, found: _Found) -> Quote | None:
-    """Return who made it public: the person or the organisation that is the subject of the verb."""
-    skeleton = found.line.skeleton
-    at = sum(stand.end <= found.verb for stand in skeleton.stands)
-    if at:
-        stand = skeleton.stands[at - 1]
-        between = reading.document.folded[stand.end : found.verb]
-        if not re.search(r"[;\u201d\"]|\b(?:said|that|which|who|by)\b", between):
-            name = reading.persons[stand.person].name
-            return reading.document.quote(name.start, name.end)
-    subject = organisations.before(reading.document.folded, found.line.sentence.start, found.verb) or _opening(reading, found)
-    return reading.document.quote(*subject[0]) if subject else None
-
-
-def _opening(reading: Reading, found: _Found) -> list[organisations.Range]:
-    """Return the organisation with which the sentence opens."""
-    return organisations.listed(reading.document.folded, found.line.sentence.start, found.verb)[:1]
-
-
 def talks(reading: Reading) -> list[TalkDraft]:
     """Return the titled talks."""
     drafts = []
@@ -282,18 +253,3 @@ def talks(reading: Reading) -> list[TalkDraft]:
             kind = "keynote" if "eynote" in match.group()[: match.start("title") - match.start()] else "talk"
             drafts.append(TalkDraft(reading.document.quote(start, end), kind, reading.document.quote(name.start, name.end), ("titled",)))  # type: ignore[arg-type]
     return drafts
-
-
-def cues(reading: Reading) -> dict[int, list[Span]]:
-    """Return who made something public: person to the verbs."""
-    result: dict[int, list[Span]] = {}
-    for found in _found(reading, reading.body(), _PUBLISH):
-        skeleton = found.line.skeleton
-        at = sum(stand.end <= found.verb for stand in skeleton.stands)
-        if not at:
-            continue
-        stand = skeleton.stands[at - 1]
-        between = reading.document.folded[stand.end : found.verb]
-        if not re.search(r"[;\u201d\"]|\b(?:said|that|which|by|with)\b", between):
-            result.setdefault(stand.person, []).append(Span(found.verb, found.verb + 8))
-    return result

@@ -156,7 +156,7 @@ def _stops(words: Sequence[Token], index: int, start: int, seen: bool, bracket: 
         return words[index - 1].low not in lexicon("organisation_heads")
     if token.low in _TAIL_JOINS:
         return not _goes_on(after, seen, token, words[index - 1] if index > start else None)
-    if token.low == "the":
+    if token.low == "the" or (token.low in {"a", "an"} and words[index - 1].low == "and"):
         return words[index - 1].low not in _TAIL_JOINS and words[index - 1].low != "and"
     if token.shape != "l":
         return True
@@ -190,10 +190,22 @@ def _joins(words: Sequence[Token], index: int, seen: bool) -> bool:
     if at >= len(words) or words[index - 1].text == ",":
         return at < len(words) and is_head(words[at]) and not _names_next(words, at)
     if is_honorific(words, at) or words[at].low in DETERMINERS:
-        return words[at].low == "the" and not seen
+        return (words[at].low == "the" and not seen) or (words[at].low in {"a", "an"} and _closed_post(words, at + 1))
     if words[at].shape == "C" or is_head(words[at]) or modifies(words[at]):
         return not _names_next(words, at) and not _verbal_lead(words, at)
     return words[at].shape == "l" and not verbal(words[at]) and words[at].low not in FUNCTION_WORDS and not _verbal_lead(words, at)
+
+
+def _closed_post(words: Sequence[Token], at: int) -> bool:
+    """Say whether a post written small and closed by a comma begins at ``at`` (``and a member of the board,``): it is the same person's."""
+    if at >= len(words) or not (is_post(words[at]) and words[at].shape == "l"):
+        return False
+    for token in words[at + 1 : at + 10]:
+        if token.text == ",":
+            return True
+        if token.shape not in "Cldns" or verbal(token) or token.low in {"and", "who", "from"}:
+            return False
+    return False
 
 
 def _verbal_lead(words: Sequence[Token], at: int) -> bool:
@@ -273,6 +285,8 @@ def _continues(words: Sequence[Token], start: int) -> int | None:
         return None
     if is_post(token) or (modifies(token) and start + 1 < len(words) and is_post(words[start + 1])):
         return _segment(words, start)
+    if token.low in lexicon("postnominals") and not _is_held(words, start):
+        return None
     if token.shape != "C" or token.low in FUNCTION_WORDS or token.low in MONTHS or token.low in WEEKDAYS:
         return _small_field(words, start)
     end = organisation_end(words, start)

@@ -19,7 +19,9 @@ _LABEL = re.compile(
 )
 _ISSUED = re.compile(r"\b(?:issued by|source|released by)\s?[:\uff1a]\s?(?P<outlet>[^,|.\n]{3,90})", re.IGNORECASE)
 _WIRE = re.compile(r"/(?P<outlet>[A-Z][\w .-]{2,40})/ ?-")
-_AGENCY = re.compile(r"^[^.\n]{2,60}\((?P<outlet>[A-Z][\w .-]{2,40})\) ?[-\u2013\u2014]")
+_BEHALF = re.compile(r"\b(?:issued|released|published) (?:on behalf of|for) (?:the )?(?P<outlet>[A-Z][^:.\n]{3,80}):\s*$")
+"""The following is issued on behalf of an office."""
+_AGENCY = re.compile(r"^(?:[^.\n]|\.(?= \()){2,60}\((?P<outlet>[A-Z][\w .-]{2,40})\) ?[-\u2013\u2014]")
 _SIGNED = re.compile(r"[.!?] [\u2014\u2013] (?P<author>[A-Z][\w'\u2019.-]+(?: [A-Z][\w'\u2019.-]+){1,3})$")
 
 
@@ -68,6 +70,10 @@ def _outlet(reading: Reading) -> Quote | None:
         if match:
             words = match["outlet"].rstrip()
             return reading.document.quote(match.start("outlet"), match.start("outlet") + len(words))
+    for stretch in reading.stretches[:4]:
+        behalf = _BEHALF.search(text[stretch.start : stretch.end])
+        if behalf:
+            return reading.document.quote(stretch.start + behalf.start("outlet"), stretch.start + behalf.end("outlet"))
     for line in reading.body()[:3]:
         match = _WIRE.search(text, line.sentence.start, min(line.sentence.end, line.sentence.start + 120)) or _AGENCY.match(
             text[line.sentence.start : line.sentence.start + 120]

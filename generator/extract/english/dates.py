@@ -144,7 +144,7 @@ def _find(reading: Reading) -> Found | None:
             if (
                 not text.startswith(("Earlier", "Previously"), sentence.start)
                 and re.search(
-                    r"(?:\b[Oo]n(?: the (?:morning|afternoon|evening) of)?|\bheld (?:from|between)|\bfrom)(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening| night)?,?)?(?: the)? $",
+                    r"(?:\b[Oo]n(?: the (?:morning|afternoon|evening) of)?|\bheld(?: from| between)?|\btook place|\bfrom)(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening| night)?,?)?(?: the)? $",
                     before,
                 )
                 and _past(text, sentence.start, day.start)
@@ -219,7 +219,7 @@ def dateline_place(reading: Reading) -> tuple[int, int] | None:
     for line in reading.body()[:3]:
         start = line.sentence.start
         opens = any(
-            span.start == start or not text[span.start : start].strip()
+            span.start == start or not text[span.start : start].strip() or _is_page_date(reading, span.start, start)
             for span in reading.document.source.paragraphs
             if span.start <= start < span.end
         )
@@ -244,6 +244,11 @@ def dateline_place(reading: Reading) -> tuple[int, int] | None:
         if cut and cut.lower() not in MONTHS:
             return start, start + len(cut)
     return None
+
+
+def _is_page_date(reading: Reading, start: int, end: int) -> bool:
+    """Say whether what stands in front of the first sentence is the day of the page."""
+    return any(s.kind == "furniture" and s.start == start and s.end == end for s in reading.stretches[:1])
 
 
 def _is_town(words: str, head: str) -> bool:

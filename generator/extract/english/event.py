@@ -18,20 +18,34 @@ _NAMED = re.compile(
 _CEREMONY = re.compile(
     r"\b(?P<name>(?:(?:official|grand|formal|joint|virtual|soft)[ -])?(?:opening|signing|launch|inaugural|inauguration|groundbreaking|ground-breaking|topping-out|foundation[- ]stone[- ]laying|graduation|closing|presentation|award|awards|prize|unveiling)[ -]ceremony) (?:of|for) (?:the )?(?=[A-Z])"
 )
-_MERE = re.compile(r"\b[Tt]he (?P<name>(?:(?:contract|agreement|MoU|MOU|official|formal|joint) )?[Ss]igning [Cc]eremony)\b")
+_OPENING = re.compile(
+    r"\b(?P<name>(?:(?:[Gg]rand|[Oo]fficial|[Ff]ormal|[Ss]oft|[Gg]lobal|[Nn]ational|[Ww]orldwide) )(?:[Oo]pening|[Ll]aunch|[Ii]nauguration)) of (?:the )?(?=[A-Z])"
+)
+"""The grand opening of a thing that has a name."""
+_MERE = re.compile(
+    r"\b(?:[Tt]he|held an?|hosted an?|during an?|at an?) (?P<name>(?:(?:contract|agreement|MoU|MOU|official|formal|joint|ceremonial) )?(?:[Ss]igning|[Rr]ibbon[- ][Cc]utting|[Gg]round-?[Bb]reaking|[Ss]od[- ][Tt]urning) [Cc]eremony)\b"
+)
 """A ceremony told by its kind only, where nothing else names the event."""
 _AT = re.compile(r"\b(?:at|in) (?:the )?(?P<place>(?:former )?(?=[A-Z]))")
-_HELD = re.compile(r"\b(?:held|hosted|organi[sz]ed|convened|took place|takes place) (?:today |yesterday )?(?:at|in) (?:the )?(?=[A-Z])")
+_HELD = re.compile(
+    r"\b(?:held|hosted|organi[sz]ed|convened|took place|takes place) (?:today |yesterday |(?:on )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?,? )?(?:at|in) (?:the )?(?=[A-Z])"
+)
 _SITED = re.compile(
     r"\b(?:opened|opens|inaugurated|inaugurates|commissioned|commissions|broke ground|breaks ground|groundbreaking|ground-breaking|foundation[- ]stone|sod)\b"
     r"(?:[^,.;:]|\.(?=\d)){0,110}?\b(?:plant|factory|facility|cent(?:re|er)|campus|block|hospital|school|office|headquarters|hub|store|branch|complex|building|laboratory|project|unit|park|line|[A-Z][\w()]+)"
-    r" (?:located |situated |based )?in (?=[A-Z])"
+    r" (?:located |situated |based )?in (?:the (?:[A-Z][\w-]* (?:County |District |Province )?){0,2}(?:town|city|village|municipality|suburb|township) of )?(?=[A-Z])"
 )
 """What is opened or begun stands in a town: opened its plant in TOWN."""
 _ROOM = re.compile(r"(?:[A-Z][\w-]* ){0,3}(?:Room|Hall|Auditorium|Campus|Premises|Headquarters|Complex|Building|Secretariat) of ")
 """Part of a building that belongs to an office: the Conference Room of the Ministry of Trade."""
 _SEAT = re.compile(r" (?:premises|headquarters|head office|main office|auditorium|campus)\b")
 """Written small behind an organisation, it makes a place of it."""
+_IN_TOWN = re.compile(r" in [A-Z][\w-]+(?: [A-Z][\w-]+)?(?=[.,;]|$| on | and )")
+"""Its town makes a place of a society or a ministry: held at the Royal Guild in Norvik."""
+_VILLAGE = re.compile(
+    r"[A-Z][\w-]+ in [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:district|province|county|state|commune|region|municipality|District|Province|County|Region)\b"
+)
+"""A village with the district that it lies in, which nobody takes for anything else."""
 _DIVISION = re.compile(r" (?:commune|district|province|county|city|town|village|township|prefecture|municipality)\b")
 _OFFICE = re.compile(
     r"\b(?:signed|inked|exchanged|held|took place|ceremony)\b[^.;:,]{0,60}? at (?:the )?(?=(?:Ministry|Embassy|Department|Consulate|High Commission|Chamber) )"
@@ -40,6 +54,12 @@ _OFFICE = re.compile(
 _HERE = re.compile(
     r"\b[Ss]igning the (?:agreement|MoU|MOU|memorandum|pact|deal) in (?=[A-Z])|\b(?:signed|inked|exchanged|inaugurated|opened|launched|unveiled|held)\b[^.;:]{0,120}?\b(?:in|at) (?=[A-Z][\w -]{2,40}? (?:here )?(?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
 )
+_SPENT = re.compile(r"\bin (?=[A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})? on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)")
+"""The town and the day in the first sentence, whatever was done there."""
+_HEADED = re.compile(
+    r"\b(?i:opens?|opened|inaugurates?|inaugurated|commissions?|commissioned|unveils?|breaks? ground|launch(?:es)?)\b.{0,90}? (?:at|in) (?=[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}$)"
+)
+"""A headline that ends in the place."""
 _DAY_IN = re.compile(
     r"\b(?:held|kicked off|opened|took place|concluded|convened|launched|signed|began|closed) (?:here )?(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:in|at) (?=[A-Z])"
 )
@@ -86,7 +106,7 @@ def _name(reading: Reading) -> Quote | None:
     mere: Quote | None = None
     for line in reading.body()[:8]:
         start, end = line.sentence.start, line.sentence.end
-        ceremony = _CEREMONY.search(text, start, end)
+        ceremony = _CEREMONY.search(text, start, end) or _OPENING.search(text, start, end)
         thing = things.named(text, ceremony.end(), end) if ceremony else None
         if ceremony and thing:
             return reading.document.quote(ceremony.start("name"), thing[0][1])
@@ -116,6 +136,8 @@ def _place(reading: Reading) -> Quote | None:
         (_SITED, body[:3]),
         (_HERE, body[:5]),
         (_DAY_IN, body[:3]),
+        (_SPENT, body[:2]),
+        (_HEADED, [line for line in reading.lines if line.kind == "headline"][:2]),
     ):
         for line in lines:
             for match in pattern.finditer(line.skeleton.text):
@@ -133,6 +155,9 @@ def _place_at(reading: Reading, start: int, end: int, *, sited: bool) -> Quote |
     text = reading.document.folded
     lead = re.compile(r"former ").match(text, start, end)
     begin = lead.end() if lead else start
+    village = _VILLAGE.match(text, begin, end)
+    if village:
+        return reading.document.quote(*village.span())
     place = organisations.first(text, begin, end)
     if place is None:
         return None
@@ -153,6 +178,9 @@ def _place_at(reading: Reading, start: int, end: int, *, sited: bool) -> Quote |
         return reading.document.quote(start, seat.end())
     division = _DIVISION.match(text, stop, end) if sited else None
     stop = division.end() if division else stop
+    town = _IN_TOWN.match(text, stop, end) if sited and _NO_PLACE.search(words) else None
+    if town:
+        return reading.document.quote(start, town.end())
     if _ROOM.match(words):
         return reading.document.quote(start, stop)
     office = re.match(r"(?:Ministry|Embassy|Department|Consulate|High Commission|Chamber)\b", words)
@@ -160,8 +188,19 @@ def _place_at(reading: Reading, start: int, end: int, *, sited: bool) -> Quote |
     return None if _NO_PLACE.search(words) and not (sited and office) and room is None else reading.document.quote(start, stop)
 
 
+_HOLDS = re.compile(
+    rf"\b(?:held|hosted|organi[sz]ed|staged|convened) (?:an?|its|the|their) (?:[\w'\u2019-]+ ){{0,6}}?(?i:ceremony|{_GATHERING[3:-1]})\b"
+)
+"""Somebody held a ceremony: who is the subject."""
+
+
 def _organisers(reading: Reading) -> tuple[Quote, ...]:
     text = reading.document.folded
+    for line in reading.body()[:4]:
+        held = _HOLDS.search(text, line.sentence.start, line.sentence.end)
+        found = organisations.before(text, line.sentence.start, held.start()) if held else []
+        if found and not any(s.start < r[1] and r[0] < s.end for r in found for s in line.skeleton.stands):
+            return tuple(reading.document.quote(*r) for r in found if organisations.looks_like_one(text, r))
     for line in reading.body()[:10]:
         match = _ORGANISED.search(text, line.sentence.start, line.sentence.end)
         if match is None:

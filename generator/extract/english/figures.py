@@ -14,9 +14,16 @@ from generator.model.span import Quote, Span
 _PERIOD = re.compile(
     r"\b(?:(?:in|by|for|during|of|since|end|late|early|mid)[ -](?:the )?(?:(?:fiscal|financial) )?(?:year )?(?:FY ?)?(?P<year>(?:19|20)\d\d)(?:[-\u2013/](?P<to>\d\d(?:\d\d)?))?|(?P<last>last year))\b"
 )
+_PERIOD_BEFORE = re.compile(r"(?:^|[;,\u201c\"] ?)(?:[Ii]n|[Bb]y|[Dd]uring) (?P<year>(?:19|20)\d\d), [^,.;:\d\n]{0,90}$")
+"""A year that opens the clause in which the number stands."""
 _TO_COME = re.compile(
     r"\b(?:will|would|expected|aims?|aiming|targets?|targeted|targeting|plans? to|planned|projected|projects|forecasts?|set to|estimated to|hopes? to|to (?:train|create|build|provide|produce|support|generate|reach|achieve|deliver|power|serve)|for training)\b"
 )
+_WILL = re.compile(
+    r"\b(?:(?:will|would|expected to|projected to|set to) (?:exceed|reach|surpass|hit)|(?:expected|projected) to (?:invest|attract|generate|raise))"
+    r"(?: (?:a total of|another|an additional|up to|about|around|some|over|more than|nearly|almost))? $"
+)
+"""Money that is still to come: will invest, expected to reach."""
 _HELD = re.compile(r"\b(?:hold|provide|have|comprise|house|feature|invest|stake|equity|cost|worth|valued)\b")
 _CLAUSE = re.compile(r"[,;:\u2013\u2014\"\u201c\u201d()]| (?:and|which|that|with|while|who) ")
 
@@ -61,10 +68,11 @@ def _figure(document: Document, measured: Measured, bounds: tuple[int, int], yea
     ahead = text[bounds[0] : measured.start]
     clause = max((match.end() for match in _CLAUSE.finditer(ahead)), default=0)
     to_come = bool(_TO_COME.search(ahead[max(0, len(ahead) - 90) :])) and measured.kind != "money" and not _HELD.search(ahead[clause:])
+    to_come = to_come or (measured.kind == "money" and bool(_WILL.search(ahead)))
     return FigureDraft(
         measure(document, measured),
         _label(document, measured, bounds, bounds[0] + clause),
-        _period(document, measured, bounds[1], year),
+        _period(document, measured, bounds, year),
         None,
         to_come,
         (measured.kind,),
@@ -95,8 +103,12 @@ def _label(document: Document, measured: Measured, bounds: tuple[int, int], clau
     return document.quote(measured.start, measured.end)
 
 
-def _period(document: Document, measured: Measured, end: int, year: int | None) -> Quote | None:
+def _period(document: Document, measured: Measured, bounds: tuple[int, int], year: int | None) -> Quote | None:
+    start, end = bounds
     match = _PERIOD.search(document.folded, measured.end, min(end, measured.end + 70))
+    before = _PERIOD_BEFORE.search(document.folded[start : measured.start])
+    if before:
+        return document.quote(start + before.start("year"), start + before.end("year"))
     if match is None:
         return None
     between = document.folded[measured.end : match.start()]

@@ -88,8 +88,16 @@ def _kind(line: str, mode: Kind, seen_body: bool) -> tuple[Kind, Kind]:  # noqa:
     return "body", mode
 
 
+_PAGE_DATE = re.compile(r"\s*date (?:19|20)\d\d-\d\d-\d\d\s+")
+"""The day of a web page, which a scraper has put in front of its text."""
+
+
 def _inside(line: str, start: int, end: int, kind: Kind, number: int) -> list[Stretch]:
-    """Return the parts of a paragraph, cut where standing text or a contact begins inside it."""
+    """Return the parts of a paragraph, cut behind the day of the page and where standing text or a contact begins inside it."""
+    page = _PAGE_DATE.match(line) if number == 1 else None
+    if page and page.end() < len(line):
+        rest = _inside(line[page.end() :], start + page.end(), end, kind, 0)
+        return [Stretch(start, start + page.end(), "furniture", number), *(part._replace(paragraph=number) for part in rest)]
     if kind != "body":
         return [Stretch(start, end, kind, number)]
     cuts: list[tuple[int, Kind]] = [(0, "body")]

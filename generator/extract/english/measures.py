@@ -5,6 +5,25 @@
 import re
 from typing import NamedTuple
 
+from generator.extract.english.units import (
+    CURRENCY,
+    CURRENCY_WORD,
+    DIGITS,
+    DOCUMENTS,
+    HUNDREDS,
+    HYPHEN_UNITS,
+    HYPHENED,
+    IRREGULAR,
+    LONG_SCALE,
+    NOT_NOUNS,
+    QUALIFIER,
+    SCALES,
+    SHARE,
+    SHORT_SCALE,
+    TIMES,
+    UNITS,
+    WORD,
+)
 from generator.extract.english.words import FUNCTION_WORDS, MONTHS, NUMBER_WORDS, WEEKDAYS
 
 
@@ -23,26 +42,15 @@ class Measured(NamedTuple):
     """``money``, ``share``, ``time`` or ``count``."""
 
 
-_CURRENCY = r"(?:GH[\u00a2\u20b5S]|GHC|[NRKP](?=\d[\d,.]*(?:,\d{3}|[ -]?(?:million|billion|trillion|bn)\b))|US\$|HK\$|NT\$|NZ\$|CA\$|AU\$|S\$|A\$|C\$|R\$|US \$|USD|HKD|SGD|EUR|GBP|AUD|CAD|JPY|RMB|CNY|AED|SAR|QAR|CHF|INR|MYR|PHP|THB|NGN|KES|ZAR|PGK|SYP|LKR|PKR|BDT|NPR|VND|IDR|KRW|TWD|MOP|EGP|JOD|KWD|BHD|OMR|UGX|TZS|ETB|ZMW|BWP|MUR|FJD|NZD|BRL|MXN|PLN|SEK|NOK|DKK|TRY|KZT|UZS|RM|Rs\.?|Re\.?|KSh\.?|Ksh\.?|Rp\.?|\$|\u00a3|\u20ac|\u00a5|\u20b9|\u20a6|\u20b1|\u0e3f|\u20a9)"
-_SCALES = {
-    "hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6, "mn": 1e6, "mln": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "bln": 1e9, "b": 1e9,
-    "trillion": 1e12, "tn": 1e12, "lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "lacs": 1e5, "crore": 1e7, "crores": 1e7, "cr": 1e7, "lakh crore": 1e12, "lakh crores": 1e12,
-}  # fmt: skip
-_LONG_SCALE = r"(?:lakh crores?|hundred|thousand|millions?|billion|trillion|lakhs?|lacs?|crores?)"
-_SHORT_SCALE = r"(?:mn|mln|bn|bln|tn|cr|m|b|k)"
-_DIGITS = r"(?:\d{1,3}(?:,[ ]?\d{2,3})+(?:\.\d+)?|\d{1,3}(?:[ \u202f\u2009]\d{3})+(?![\d,])|\d+(?:\.\d+)?)"
-_WORD = r"(?:one(?= (?:hundred|thousand|million|billion|lakh|crore)\b)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
-_QUALIFIER = r"(?:more than|less than|fewer than|not less than|no less than|no fewer than|at least|at most|as many as|as much as|close to|up to|in excess of|upwards of|just over|just under|well over|well above|nearly|almost|over|about|around|approximately|approx\.?|roughly|some|circa|an estimated|above|under|below|over a|another)"
-_SHARE = r"(?:%|per cent\b|percent\b|percentage points?\b|basis points\b|pc\b)"
-_NUMBER = rf"(?:{_DIGITS}|\b{_WORD}\b)"
+_NUMBER = rf"(?:{DIGITS}|\b(?:{HUNDREDS})?{WORD}\b)"
 _MONEY = re.compile(
-    rf"(?:\b(?P<q>{_QUALIFIER}) )?(?P<whole>(?P<between>between )?(?P<c>(?<![A-Za-z]){_CURRENCY}) ?(?P<n>{_DIGITS})(?P<s>[ -]?{_LONG_SCALE}\b| ?{_SHORT_SCALE}\b)?"
-    rf"(?:(?:(?: ?(?:-|\u2013|to) ?| and )(?P<c2>{_CURRENCY}) ?|[-\u2013](?={_DIGITS}[ -]?(?:{_LONG_SCALE}|{_SHORT_SCALE})\b))(?P<n2>{_DIGITS})(?P<s2>[ -]?{_LONG_SCALE}\b| ?{_SHORT_SCALE}\b)?)?(?P<plus>\+)?)",
+    rf"(?:\b(?P<q>{QUALIFIER}) )?(?P<whole>(?P<between>between )?(?P<c>(?<![A-Za-z]){CURRENCY}) ?(?P<n>{DIGITS})(?P<s>[ -]?{LONG_SCALE}\b| ?{SHORT_SCALE}\b)?"
+    rf"(?:(?:(?: ?(?:-|\u2013|to) ?| and )(?P<c2>{CURRENCY}) ?|[-\u2013](?={DIGITS}[ -]?(?:{LONG_SCALE}|{SHORT_SCALE})\b))(?P<n2>{DIGITS})(?P<s2>[ -]?{LONG_SCALE}\b| ?{SHORT_SCALE}\b)?)?(?P<plus>\+)?)",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(
-    rf"(?:\b(?P<q>{_QUALIFIER}) (?:a )?)?(?P<whole>(?P<between>between )?(?<![\w.,/#$\u00a3\u20ac\u20b9:-])(?P<n>{_NUMBER})(?P<s>[ -]{_LONG_SCALE}\b|{_SHORT_SCALE}\b(?! ))?"
-    rf"(?:(?: ?(?:-|\u2013) ?| to | and )(?P<n2>{_DIGITS})(?P<s2> {_LONG_SCALE}\b)?(?= ?{_SHARE}| [a-z]))?(?P<plus>\+)?(?P<hyphen>-(?=[a-z]))?)",
+    rf"(?:\b(?P<q>{QUALIFIER}) (?:a )?)?(?P<whole>(?P<between>between )?(?<![\w.,/#$\u00a3\u20ac\u20b9:-])(?P<n>{_NUMBER})(?P<s>[ -]{LONG_SCALE}\b|{SHORT_SCALE}\b(?! ))?"
+    rf"(?:(?: ?(?:-|\u2013) ?| to | and )(?P<n2>{DIGITS})(?P<s2> {LONG_SCALE}\b)?(?= ?{SHARE}| [a-z]))?(?P<plus>\+)?(?P<hyphen>-(?=[a-z]))?)",
     re.IGNORECASE,
 )
 _HORIZON = re.compile(
@@ -53,156 +61,11 @@ _DONE = re.compile(r"\b(?:built|constructed|completed|took|taken|lasted|spent|de
 _FEW = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
 """Behind ``the``, they count what has been told before (the five laboratories)."""
 _RECORD = re.compile(r"\b(?:first|largest|biggest|highest|best|worst)\b[^.;]{0,60}\bin $")
-_TIMES = frozenset(
-    [
-        "year",
-        "years",
-        "month",
-        "months",
-        "week",
-        "weeks",
-        "day",
-        "days",
-        "hour",
-        "hours",
-        "minute",
-        "minutes",
-        "second",
-        "seconds",
-        "decade",
-        "decades",
-    ]
-)
-_UNITS = re.compile(
-    r"(?:sq\.? ?(?:ft|m|km|mi|feet|metres?|meters?|miles?|kilometres?|kilometers?)\.?|square[ -](?:foot|feet|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|yards?)|cubic (?:met(?:re|er)s?|feet)|sqm|sqft|m2|km2"
-    r"|[GMkT]W(?:h|p|e)?|[GMTPK]B|mph|kmh|km/h|km|kg|mg|ml|cm|mm|hectares?|ha|MTPA|mtpa|TEUs?|bpd|tonnes?|tons?|tpa|kW|GHz|Gbps|Mbps|degrees?|times(?= (?:the|more|higher|as|larger|greater|faster|bigger)\b)|(?:U\.?S\.? |Hong Kong |Singapore |Canadian |Australian )?dollars?|euros|rupees|yuan|yen|ringgit|baht|pesos|naira|cedis|shillings|dirhams|riyals|kina|taka|kwacha|won|roubles|rubles|dinars|rials|lira|pula|rand|birr|USD|EUR|GBP|PGK|AED|SAR|HKD|SGD|MYR|NGN|KES|ZAR|INR|PHP|THB|MT|TPD|MLD|MGD|GL)\b"
-)  # fmt: skip
-_CURRENCY_WORD = re.compile(
-    r"(?:u\.?s\.? |hong kong |singapore |canadian |australian )?dollars?|euros|rupees|yuan|yen|ringgit|baht|pesos|naira|cedis|shillings|dirhams|riyals|kina"
-    r"|taka|kwacha|won|roubles|rubles|dinars|rials|lira|pula|rand|birr|usd|eur|gbp|pgk|aed|sar|hkd|sgd|myr|ngn|kes|zar|inr|php|thb"
-)
-"""Currencies behind the number, folded."""
-_HYPHENED = re.compile(r"(?:square[ -](?:foot|met(?:re|er)|mile|kilomet(?:re|er))|(?:giga|mega|kilo)watt(?:-hour)?|[a-z]+)\b")
-_HYPHEN_UNITS = frozenset(
-    [
-        "day",
-        "week",
-        "month",
-        "year",
-        "hour",
-        "minute",
-        "mile",
-        "kilometre",
-        "kilometer",
-        "metre",
-        "meter",
-        "foot",
-        "acre",
-        "hectare",
-        "storey",
-        "story",
-        "bed",
-        "seat",
-        "seater",
-        "room",
-        "member",
-        "unit",
-        "megawatt",
-        "gigawatt",
-        "kilowatt",
-        "lane",
-        "person",
-        "tonne",
-        "ton",
-        "bedroom",
-        "berth",
-        "km",
-        "inch",
-        "litre",
-        "liter",
-        "square-foot",
-        "square-metre",
-        "square-meter",
-        "strong",
-        "point",
-        "stage",
-        "floor",
-        "berths",
-        "key",
-        "pupil",
-        "place",
-    ]
-)
-_IRREGULAR = frozenset(
-    [
-        "people",
-        "men",
-        "women",
-        "children",
-        "staff",
-        "personnel",
-        "sheep",
-        "fish",
-        "aircraft",
-        "spacecraft",
-        "hectares",
-        "persons",
-        "feet",
-        "mice",
-        "alumni",
-        "faculty",
-    ]
-)
-_NOT_NOUNS = frozenset(
-    [
-        "years'",
-        "months'",
-        "is",
-        "was",
-        "has",
-        "this",
-        "its",
-        "his",
-        "as",
-        "us",
-        "plus",
-        "times",
-        "less",
-        "across",
-        "perhaps",
-        "always",
-        "towards",
-        "afterwards",
-        "minutes'",
-        "days'",
-        "ones",
-        "yes",
-        "does",
-        "others",
-        "thus",
-        "versus",
-        "overseas",
-        "besides",
-        "sees",
-        "says",
-        "runs",
-        "makes",
-        "gives",
-        "takes",
-        "uses",
-        "works",
-        "continues",
-        "remains",
-        "includes",
-        "offers",
-    ]
-)
-_DOCUMENTS = frozenset(["mous", "memoranda", "agreements", "contracts", "deals", "pacts", "accords", "declarations", "lois"])
 _NAMED = re.compile(
     r"(?:\b(?:No|Nos|Phase|Section|Article|Chapter|Page|Room|Level|Stage|Grade|Class|Block|Pier|Gate|Hall|Suite|Unit|Lot|Vision|Tier|Type|Highway|Route|Terminal|Line|Goal|SDG|Year|Batch|Part|Day|Round|Category|Industry|Web|Version|Covid|Expo|Horizon|Agenda|Booth|Local|aged?|page|pp|version)\.?|[A-Z][\w'\u2019]+) $"
 )
 _DIGIT = re.compile(r"\d")
-_HINT = re.compile(rf"\d|\b{_WORD}\b", re.IGNORECASE)
+_HINT = re.compile(rf"\d|\b{WORD}\b", re.IGNORECASE)
 """A digit or a word for a number: most sentences have none."""
 _NOT_SCALED_YEAR = re.compile(r"(?:19|20)\d\d$")
 
@@ -239,7 +102,9 @@ def _number(words: str) -> float:
     low = words.lower()
     if low[0].isdigit():
         return float(re.sub(r"[, \u202f\u2009]", "", low))
-    return float(sum(NUMBER_WORDS[part] for part in low.split("-")))
+    hundreds, _, rest = low.rpartition(" hundred and ")
+    first = 100 * NUMBER_WORDS.get(hundreds, 1) if hundreds else 0
+    return float(first + sum(NUMBER_WORDS[part] for part in rest.split("-")))
 
 
 def _tidy(value: float) -> float:
@@ -251,8 +116,8 @@ def _values(match: re.Match[str]) -> tuple[float, float | None]:
     """Return the value or the two ends of a range; a scale behind the second end holds for both."""
     scale = (match["s"] or "").strip(" -").lower()
     second = (match["s2"] or "").strip(" -").lower() if match["n2"] else ""
-    factor = _SCALES.get(scale, 1.0)
-    upper = _SCALES.get(second, 1.0)
+    factor = SCALES.get(scale, 1.0)
+    upper = SCALES.get(second, 1.0)
     low = _number(match["n"]) * (factor if scale or not second else upper)
     return _tidy(low), _tidy(_number(match["n2"]) * (upper if second else factor)) if match["n2"] else None
 
@@ -263,7 +128,13 @@ def _qualified(match: re.Match[str], unit_end: int, unit: tuple[int, int], kind:
     if qualifier is not None and match["q"] and (match["q"].lower() in {"another", "over a"} or _spread(match)):
         qualifier = None
     start = match.start("q") if qualifier is not None and match["q"] else match.start("whole")
+    if qualifier is None and (verb := _LIMITED.search(match.string, max(0, start - 30), start)):
+        qualifier = verb.span("q")
     return Measured(start, unit_end, match.start("n"), value, value_to, unit, qualifier, kind)
+
+
+_LIMITED = re.compile(r"\b(?P<q>only|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?)(?: [a-z]+ed)? $")
+"""Verbs and adverbs that qualify a number and are no part of its text (exceed ten billion euros, only brokered six contracts)."""
 
 
 def _spread(match: re.Match[str]) -> bool:
@@ -288,7 +159,7 @@ def _money(text: str, match: re.Match[str], end: int) -> Measured | None:
 def _plain(text: str, match: re.Match[str], start: int, end: int) -> Measured | None:
     after = _behind_digits(text, match.end("whole"), end)
     ahead = text[max(start, match.start("whole") - 24) : match.start("whole")]
-    share = re.compile(rf"[ -]?(?P<u>{_SHARE})", re.IGNORECASE).match(text, after, end)
+    share = re.compile(rf"[ -]?(?P<u>{SHARE})", re.IGNORECASE).match(text, after, end)
     if share:
         return _qualified(match, share.end("u"), share.span("u"), "share")
     if match["hyphen"]:
@@ -299,12 +170,14 @@ def _plain(text: str, match: re.Match[str], start: int, end: int) -> Measured | 
     if unit is None:
         return None
     noun = text[unit[0] : unit[1]].lower()
-    time = noun in _TIMES
+    time = noun in TIMES
     if time and _is_horizon(ahead, match, text, start):
         return None
-    measured = _qualified(match, unit[1], unit, "time" if time else "money" if _CURRENCY_WORD.fullmatch(noun) else "count")
+    measured = _qualified(match, unit[1], unit, "time" if time else "money" if CURRENCY_WORD.fullmatch(noun) else "count")
     return (
-        measured._replace(start=match.start("whole"), qualifier=None) if time and match["q"] and match["q"].lower() == "over" else measured
+        measured._replace(start=match.start("whole"), qualifier=None)
+        if time and (match["q"] or "").lower() == "over" and _is_during(match, text)
+        else measured
     )
 
 
@@ -340,6 +213,16 @@ def _is_name(match: re.Match[str], ahead: str, text: str, after: int) -> bool:
     )
 
 
+_SERVED = re.compile(r"\b(?:for|of|with|has|have|spent|having)\s(?:well |just )?$")
+"""In front of ``over thirty years``, they make a measured time of it (served for over thirty years)."""
+_OLD = re.compile(r"\s*years? old\b")
+
+
+def _is_during(match: re.Match[str], text: str) -> bool:
+    """Say whether an ``over`` before a time means during."""
+    return not (_SERVED.search(text, max(0, match.start() - 12), match.start()) or _OLD.match(text, match.end("whole")))
+
+
 def _is_horizon(ahead: str, match: re.Match[str], text: str, start: int) -> bool:
     lead = text[max(start, match.start() - 60) : match.start("whole")]
     if _RECORD.search(lead):
@@ -347,19 +230,21 @@ def _is_horizon(ahead: str, match: re.Match[str], text: str, start: int) -> bool
     if _DONE.search(lead):
         return False
     words = (match["q"] or "").lower()
+    if words == "over" and not _is_during(match, text):
+        return False
     return bool(
         _HORIZON.search(ahead)
         or words in {"over", "another"}
-        or re.compile(r"\s*\w+ (?:ago|later|earlier|before|old)\b").match(text, match.end("whole"))
+        or re.compile(r"\s*\w+ (?:ago|later|earlier|before)\b").match(text, match.end("whole"))
     )
 
 
 def _hyphened(text: str, match: re.Match[str], after: int, end: int) -> Measured | None:
-    unit = _HYPHENED.match(text, after, end)
+    unit = HYPHENED.match(text, after, end)
     if unit is None or match["n"].lower() == "one":
         return None
     word = unit.group().lower().replace(" ", "-")
-    if word not in _HYPHEN_UNITS and not word.endswith("watt"):
+    if word not in HYPHEN_UNITS and not word.endswith("watt"):
         return None
     if text[unit.end() : unit.end() + 4] == "-old":
         return None
@@ -371,7 +256,7 @@ _NEXT = re.compile(r" (?P<w>[A-Za-z][\w'\u2019-]*)")
 
 def _unit(text: str, after: int, end: int, *, document: bool) -> tuple[int, int] | None:
     """Return the range of the unit behind a number: a unit of measure, or the plural noun with at most three words before it."""
-    measure = re.compile(rf"[ -]?(?P<u>{_UNITS.pattern})").match(text, after, end)
+    measure = re.compile(rf"[ -]?(?P<u>{UNITS.pattern})").match(text, after, end)
     if measure:
         return measure.span("u")
     at = after
@@ -386,12 +271,12 @@ def _unit(text: str, after: int, end: int, *, document: bool) -> tuple[int, int]
             phrase = re.compile(r"[Mm]emorand(?:a|ums?)(?: of (?:[Uu]nderstanding|[Cc]ooperation))?").match(text, word.start("w"), end)
             return phrase.span() if phrase else None
         if _is_plural(low):
-            return (word.start("w"), word.end("w")) if not document or low in _DOCUMENTS else None
+            return (word.start("w"), word.end("w")) if not document or low in DOCUMENTS else None
         at = word.end()
     return None
 
 
 def _is_plural(low: str) -> bool:
-    if low in _IRREGULAR or low in {"mous"}:
+    if low in IRREGULAR or low in {"mous"}:
         return True
-    return len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "'s", "\u2019s", "ous", "ics")) and low not in _NOT_NOUNS
+    return len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "'s", "\u2019s", "ous", "ics")) and low not in NOT_NOUNS

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from generator.extract.english import appositions, titles
+from generator.extract.english import abbreviations, appositions, titles
 from generator.extract.english.cues import Cues
 from generator.extract.english.names import (
     PILGRIM,
@@ -21,10 +21,11 @@ from generator.extract.english.names import (
 )
 from generator.extract.english.surroundings import (
     has_post_behind,
-    is_enumerated,
+    is_called_by_surname,
     is_eponym,
     is_halved,
     is_inside_a_name,
+    is_led_in,
     is_place_or_thing,
     is_plural_post,
 )
@@ -61,6 +62,12 @@ def _parts(name: Sequence[Token]) -> tuple[str, ...]:
         elif token.text not in '"\u201c\u201d()':
             parts.append(token.low)
     return tuple(parts)
+
+
+def _span(words: Sequence[Token], post: tuple[int, int]) -> Span:
+    """Return a post as a span, without the abbreviation of its organisation in brackets behind it."""
+    end = abbreviations.without(words, *post, lexicon("title_heads"))
+    return Span(words[post[0]].start, words[end - 1].end)
 
 
 _NONE: frozenset[tuple[str, ...]] = frozenset()
@@ -276,9 +283,7 @@ class Reader:
             return None, run
         post, start, comma = self._post_before(words, first, floor)
         if len(key) == 1 or not is_shaped(words, first, end):
-            if len(key) == 1 and key[0] in self.surnames:
-                return self._finish(words, (start, first, end), post if not comma else None, "", "short", headline)
-            return None, run
+            return self._single(words, (start, first, end), None if comma else post, headline, run)
         ordinary = any(
             token.low in self.lower
             for token in name
@@ -293,7 +298,7 @@ class Reader:
             cue = "known"
         elif headline:
             return None, run
-        elif post is not None and (not comma or known or is_enumerated(words, start, end)) and not ordinary:
+        elif post is not None and not ordinary and (not comma or known or is_led_in(words, start, first, end)):
             cue = "post before"
         elif not ordinary and (is_given(words[first]) or known >= 2 or self._repeats(name)) and not is_place_or_thing(words, end):
             cue = "given name"
@@ -304,6 +309,18 @@ class Reader:
         else:
             return None, run
         return self._finish(words, (start, first, end), post, "", cue, headline)
+
+    def _single(
+        self, words: Sequence[Token], at: tuple[int, int, int], post: tuple[int, int] | None, headline: bool, run: int
+    ) -> tuple[Mention | None, int]:
+        """Decide whether one word is a surname: one used alone elsewhere, or one behind a high office."""
+        _, first, end = at
+        key = _parts(words[first:end])
+        if len(key) == 1 and key[0] in self.surnames:
+            return self._finish(words, at, post, "", "short", headline)
+        if post is not None and not headline and len(key) == 1 and is_called_by_surname(words, post, end):
+            return self._finish(words, at, post, words[post[1] - 1].low, "post before", headline)
+        return None, run
 
     def _repeats(self, name: Sequence[Token]) -> bool:
         """Say whether the last part is used alone elsewhere like a person's (``Ní Bhriain said``)."""
@@ -318,13 +335,13 @@ class Reader:
             return None, end
         full = len(key) > 1
         after = appositions.skip_letters(words, end)
-        posts = [] if post is None else [Span(words[post[0]].start, words[post[1] - 1].end)]
+        posts = [] if post is None else [_span(words, post)]
         stop = after
         if post is None or words[post[1]].text != ",":
             behind, stop = appositions.behind(words, after)
             relative = stop > after + 1 and words[after + (words[after].text == ",")].low == "who"
             if behind is not None and (full or relative or (honorific and post is None)):
-                posts.append(Span(words[behind[0]].start, words[behind[1] - 1].end))
+                posts.append(_span(words, behind))
             elif behind is not None:
                 stop = after
         if headline and not (key in self.known or (len(key) == 1 and key[0] in self.surnames)):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from generator.extract.english.abbreviations import spelled
 from generator.extract.english.appositions import organisation_end
 from generator.extract.english.names import is_head, is_honorific
 from generator.extract.english.tokens import Token, tokens
@@ -151,12 +152,11 @@ def _aside(words: Sequence[Token], index: int) -> int:
 def _split(words: Sequence[Token], first: int, stop: int, *, in_list: bool, pair: bool) -> list[Range]:
     """Cut a run at each ``and`` that joins two organisations, and leave the ``and`` inside a name."""
     cuts = [first]
+    names = [(begin, at) for at in range(first + 1, stop) if (begin := spelled(words, at)) is not None]
     for index in range(first + 1, stop - 1):
-        if (
-            words[index].low == "and"
-            and words[index - 1].shape in "Cs)"
-            and _joins_two(words, first, index, stop, in_list=in_list, pair=pair)
-        ):
+        if words[index].low != "and" or words[index - 1].shape not in "Cs)" or any(begin < index < at for begin, at in names):
+            continue
+        if any(begin == index + 1 for begin, _ in names) or _joins_two(words, first, index, stop, in_list=in_list, pair=pair):
             cuts.append(index)
     parts: list[Range] = []
     for number, cut in enumerate(cuts):
@@ -273,6 +273,18 @@ _GENERIC = frozenset(
     ]
 )
 """Words that stand for an organisation named before, or are only a piece of a name."""
+
+
+_LANDS = frozenset(
+    ["states", "state", "kingdom", "republic", "islands", "island", "north", "south", "east", "west", "territory", "nations"]
+)
+"""Heads that end the names of countries too."""
+
+
+def is_body(text: str, span: Range) -> bool:
+    """Say whether a range names a body by its noun (a university, a ministry), so no country."""
+    bodies = lexicon("organisation_heads") - _LANDS
+    return any(token.low in bodies for token in tokens(text, *span))
 
 
 def looks_like_one(text: str, span: Range) -> bool:

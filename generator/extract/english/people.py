@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator.extract.english.cues import cues
 from generator.extract.english.mentions import Mention, Reader
 from generator.extract.english.tokens import Sentence, tokens
-from generator.extract.english.words import fold
+from generator.extract.english.words import SPEECH_VERBS, fold
 from generator.model.lexicon import Lexicon
 from generator.model.span import Span
 
@@ -75,11 +75,24 @@ class People(NamedTuple):
     """For each sentence, in order."""
 
 
+_SAID = "|".join(sorted(SPEECH_VERBS, key=len, reverse=True))
+_LONG = {
+    "gov": "governor",
+    "sen": "senator",
+    "rep": "representative",
+    "amb": "ambassador",
+    "pm": "prime minister",
+    "cm": "chief minister",
+    "vc": "vice-chancellor",
+}
+"""Posts that are written short before a name, and in full without one."""
 _REFERENCES = re.compile(
-    r"\b(?:(?P<pronoun>[Hh]e|[Ss]he)|[Tt]he (?:[Hh]on'?ble )?(?P<post>(?:(?:[Cc]hief|[Pp]rime|[Uu]nion|[Dd]eputy|[Uu]nder|[Aa]cting|[Pp]ermanent|[Vv]ice|[Ll]ieutenant|[Ll]ord|[Mm]anaging)[ -])?"
+    r"\b(?:(?P<pronoun>[Hh]e|[Ss]he)|[Tt]he (?:[Hh]on'?ble )?(?P<post>(?:(?:[Ss]tate|[Cc]hief|[Pp]rime|[Uu]nion|[Dd]eputy|[Uu]nder|[Aa]cting|[Pp]ermanent|[Vv]ice|[Ll]ieutenant|[Ll]ord|[Mm]anaging)[ -])?"
     r"(?:[Mm]inister|[Ss]ecretary|[Gg]overnor|[Pp]resident|[Mm]ayor|[Cc]hancellor|[Cc]hairman|[Cc]hairperson|[Cc]hairwoman|[Cc]hair|[Aa]mbassador|[Cc]ommissioner|[Dd]irector|[Pp]rincipal|[Pp]rovost|[Cc]EO|[Pp]remier|[Rr]ector)(?: [Gg]eneral)?))"
     r"(?![\w'\u2019-]| (?:for|of|to the)\b)"
+    rf"|\b(?P<bare>(?:Hon'?ble )?(?:Chief Minister|Prime Minister|PM|CM|Governor|President|Vice[- ]Chancellor|VC|Mayor))(?= (?:also |further |then |has |had )?(?:{_SAID})\b)"
 )
+"""Who is spoken of without a name; at the head of a sentence the article of a high office may be left out (Prime Minister said)."""
 
 
 def read(text: str, sentences: Sequence[Sentence], headlines: frozenset[int], closed: frozenset[int], own: Lexicon) -> People:
@@ -141,6 +154,10 @@ def _plain(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(part.replace(".", "") for part in words if part not in {"jr", "sr", ","})
 
 
+def _in_full(post: str) -> str:
+    return _LONG.get(post, post)
+
+
 class _Resolver:
     """Follows who is spoken of through the document."""
 
@@ -164,7 +181,8 @@ class _Resolver:
         for stand in stands:
             if stand.named:
                 self.recent = [stand.person, *(p for p in self.recent if p != stand.person)]
-        subject = [stand for stand in stands if stand.named and not self._quoted(sentence, stand.start)]
+        told = [stand for stand in stands if not self._quoted(sentence, stand.start)]
+        subject = [stand for stand in told if stand.named or self.text[stand.start : stand.end].lower() not in {"he", "she"}]
         if subject:
             self.last = subject[0].person
         return stands
@@ -196,15 +214,18 @@ class _Resolver:
         for match in _REFERENCES.finditer(self.text, sentence.start, sentence.end):
             if any(stand.start < match.end() and match.start() < stand.end for stand in named):
                 continue
+            if match["bare"] and not (match.start() == sentence.start or self.text[match.start() - 2] in '"\u201d\u2019'):
+                continue
             before = [stand.person for stand in named if stand.end <= match.start()]
-            person = (before[0] if before else self.last) if match["pronoun"] else self._holder(fold(match["post"]))
+            person = (before[0] if before else self.last) if match["pronoun"] else self._holder(fold(match["post"] or match["bare"]))
             if person is not None:
                 result.append(Stand(match.start(), match.end(), person, False, None))
         return result
 
     def _holder(self, post: str) -> int | None:
         """Return the person, named already, whose post these words shorten; the last one named when there are several."""
-        held = {index: [fold(span.cut(self.text)) for span in self.persons[index].posts] for index in self.recent}
+        post = _LONG.get(post, post.replace("vice chancellor", "vice-chancellor").removeprefix("hon'ble "))
+        held = {index: [_in_full(fold(span.cut(self.text))) for span in self.persons[index].posts] for index in self.recent}
         exact = [
             index for index in self.recent if any(other == post or other.startswith((f"{post} ", f"{post},")) for other in held[index])
         ]

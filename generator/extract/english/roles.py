@@ -37,16 +37,22 @@ def _row(roles: str, source: str, example: str, *, subject: bool = False, hint: 
     return Row(names, pattern(source), example.replace("P", P), subject, tuple(hint.split()))
 
 
+_OF_BODY = r"(?: (?:of|from|at) (?:the )?[A-Z][\w&'\u2019-]+(?: (?:of |and |for |the )?[A-Z][\w&'\u2019-]+){0,6})?"
+"""Whose president somebody is, where the post stands before the name: P of the University of Lin said."""
+
 TABLE: tuple[Row, ...] = (
-    _row("speak", rf"<who>{{0}},? ?(?:who )?(?:also |then |further |in turn |has |had |have |jointly |later |however, )*\b(?P<cue>{_SAID})\b(?! by)".replace("{0}", rf"(?:,? (?:(?!including\b)[a-z]+ing|while|in (?:his|her|their)|during|on|at|as|for (?:his|her) part|who)\b[^{P}.;:\"\u201c]{{0,160}}?,)?"), "P, speaking at the launch, said the work had begun", subject=True),
+    _row("speak", rf"<who>{_OF_BODY}{{0}},? ?(?:who )?(?:also |then |further |in turn |has |had |have |jointly |later |however, )*\b(?P<cue>{_SAID})\b(?! by)".replace("{0}", rf"(?:,? (?:(?!including\b)[a-z]+ing|while|in (?:his|her|their)|during|on|at|as|for (?:his|her) part|who)\b[^{P}.;:\"\u201c]{{0,160}}?,)?"), "P, speaking at the launch, said the work had begun", subject=True),
     _row("speak", rf"<who>,? (?:while )?(?:speaking|addressing)\b[^{P}.;:\"\u201c]{{0,140}}? (?P<cue>{_SAID})\b(?! by)", "P while addressing the ceremony said that it was good", subject=True, hint="speaking addressing"),
     _row("speak", r"[\"\u201d\u2019',] (?P<cue>said|says|added|adds|noted|commented|remarked|explained|stated|continued|concluded|observed) (?:the )?<who>", "\u201cIt is a start,\u201d said P."),
-    _row("speak", rf"(?P<cue>{_SPEECH})[^{P}.;]{{0,60}}?\b(?:by|from|of) <loose>", "followed by remarks from P and P"),
+    _row("speak", rf"(?P<cue>{_SPEECH})(?:(?!\b(?:moderated|chaired|hosted|organi[sz]ed|attended|witnessed)\b)[^{P}.;]){{0,60}}?\b(?:by|from|of) <loose>", "followed by remarks from P and P"),
+    _row("speak", rf"<who> (?:\w+ly )?[a-z]+ed\b(?:(?!\b(?:who|which|that)\b)[^{P}.;\"\u201c]){{0,110}}? and (?:also |further )?(?P<cue>said|added|noted|stated|stressed|urged|expressed|assured|reiterated|called for)\b", "P lauded the efforts and said it was good", subject=True, hint="ed "),
+    _row("speak", r"^(?P<cue>According to) (?:the )?<who>", "According to P, the ports will grow", hint="According"),
+    _row("speak", r"\b(?P<cue>echoed) by (?:the )?<who>", "The message was echoed by P", hint="echoed"),
     _row("speak", r"\b[Aa]s (?P<cue>stressed|noted|stated|explained|emphasi[sz]ed|pointed out|mentioned|highlighted|underlined) by (?:the )?<who>", "As stressed by P, the ports will grow", hint="tressed noted stated explained mphasi pointed mentioned ighlighted nderlined"),
     _row("speak", r"\b(?P<cue>addressed) by <loose>", "The gathering was addressed by P and P"),
     _row("speak", rf"<who><gap>(?P<cue>(?:delivered|gave|gives|delivers|made|presented|offered|proposed|extended|expressed|shared) {_OF_A}{_SPEECH})", "P proposed the vote of thanks", subject=True),
     _row("speak", r"<who><gap>(?P<cue>(?:spoke|speaks|called (?:on|for|upon)|took the floor|thanked|addressed|announced)\b)", "P also spoke on the occasion", subject=True),
-    _row("speak", rf"\b(?P<cue>(?:[Pp]anell?ists?|[Ss]peakers?|[Dd]iscussants?|panel(?: discussion| members)?))\b[^{P}.;]{{0,60}}?\b(?:includ\w+|were|was|are|is|comprised|comprising|featur\w+|with|saw|of)\b[^{P}.;]{{0,20}}?<loose>", "Summit panelists included P, P and P"),
+    _row("speak", rf"\b(?P<cue>(?:[Pp]anell?ists?|[Ss]peakers?|[Dd]iscussants?|panel(?: discussion| members)?))\b[^{P}.;]{{0,60}}?\b(?:includ\w+|were|was|are|is|comprised|comprising|featur\w+|with|saw|of)\b(?:(?!moderated|chaired|hosted|led)[^{P}.;]){{0,20}}?<loose>", "Summit panelists included P, P and P"),
     _row("speak", r"\b(?P<cue>[Oo]ne of the (?:panell?ists|speakers)),? <who>", "One of the panellists, P, said"),
     _row("keynote", rf"<who><gap>(?P<cue>[^{P}.;]{{0,40}}?\b[Kk]eynote (?:address|speech|talk|lecture|speaker|remarks|presentation)?)", "P delivered a keynote speech", subject=True, hint="eynote"),
     _row("keynote", rf"\b(?P<cue>[Kk]eynote (?:address(?:es)?|speech(?:es)?|talks?|lectures?|speakers?|presentations?|remarks))\b[^{P}.;]{{0,40}}?\b(?:by|from|was|were|included|including) <loose>", "a keynote address by P", hint="eynote"),
@@ -88,6 +94,7 @@ TABLE: tuple[Row, ...] = (
     _row("attend", rf"\b(?P<cue>[Pp]resent|[Gg]uests?|[Dd]ignitaries|[Aa]ttendees|[Aa]ttending|[Ii]n attendance|[Pp]articipants|[Oo]fficiating|[Aa]ttendance|[Aa]ttended|[Dd]elegates|[Dd]elegation)\b[^{P}.;]{{0,60}}?(?:includ\w+|were|was|are|by|comprised|comprising|of|:)[^{P}.;]{{0,60}}?<loose>", "Guests including P, P, and P, were shown round"),
     _row("attend", r"<who><gap>(?P<cue>attended|attends|graced|officiated|officiates|participated|took part|joined (?:the|in|hands|other)|was the (?:[Cc]hief )?[Gg]uest|were the (?:[Cc]hief )?[Gg]uests|toured|performed|planted|led the|flagged off|switched on|handed over|(?:handed|gave) out|presented (?:the )?(?:[a-z]+ )?(?:awards?|prizes?|certificates?|medals?|trophies|mementos?)|distributed|laid (?:the )?[Ff]oundation|lay the [Ff]oundation|spearheaded|led their|broke ground|break ground|breaks ground|turned the|cut (?:the )?(?:first|ceremonial|turf|sod)|unfurled|dug the)\b", "P laid the foundation stone of the school", subject=True),
     _row("attend", rf"\b(?P<cue>[Ff]oundation [Ss]tone|[Ff]irst sod|[Gg]round was broken|[Gg]roundbreaking)\b[^{P}.;]{{0,100}}?\bby <who>", "The foundation stone was laid by P"),
+    _row("attend", r"\b[Ww]ith (?:the )?<loose>[^.;]{0,60}? (?P<cue>in attendance|among those present|looking on)\b", "with P and P of the faculty in attendance", hint="attendance present looking"),
     _row("attend", r"\b(?P<cue>[Gg]uests?[- ][Oo]f[- ][Hh]onou?r|[Cc]hief [Gg]uests?)\b,?(?: was| were| is|:)? <who>", "Guest of Honour P"),
 )  # fmt: skip
 

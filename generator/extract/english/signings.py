@@ -9,7 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from generator.extract.drafts import MeasureDraft, SigningDraft
-from generator.extract.english import figures, measures, organisations
+from generator.extract.english import figures, headlines, measures, organisations
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.skeleton import PERSON
 from generator.extract.english.words import NUMBER_WORDS
@@ -83,12 +83,15 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
     result: list[SigningDraft] = []
     for index, line in enumerate(body):
         for hit in _hits(reading, line):
-            made = _several(reading, line, hit) or [_one(reading, body, index, hit)]
+            made = _several(reading, line, hit) or _documents(reading, body, index, hit)
             for draft in made:
-                if _adds(draft, result) or (not result and any(role == "sign" for _, role, _ in roles[index])):
+                twin = bool(result) and draft is not made[0] and result[-1] is made[0]
+                if twin or _adds(draft, result) or (not result and any(role == "sign" for _, role, _ in roles[index])):
                     result.append(draft)
         result.extend(draft for draft in _projects(reading, body, index) if not any(p.count == draft.count for p in result))
     named = [draft for draft in result if draft.parties or (draft.count or 0) > 1]
+    if result and not named and (parties := headlines.parties(reading)):
+        result = [msgspec.structs.replace(draft, parties=parties) for draft in result]
     return _with_people(reading, named or result, body, roles)
 
 
@@ -179,9 +182,11 @@ _TOWN = re.compile(r"[A-Z][A-Za-z. ]{2,30}(?: \([A-Za-z/ ]{2,15}\))? ?[:\u2013\u
 
 def _partners(text: str, start: int, end: int) -> list[organisations.Range]:
     match = _WITH.search(text, start, min(end, start + 260))
-    if match is None or ";" in text[start : match.start()] or _RELATION.search(text, start, match.start()):
+    if match is None or ";" in text[start : match.start()]:
         return []
     found = organisations.listed(text, match.end(), end, pair=True)
+    if _RELATION.search(text, start, match.start()) and not all(organisations.is_body(text, one) for one in found):
+        return []
     two = text[match.start() : match.start() + 7] == "between" and len(found) == 1
     middle = text.rfind(" and ", *found[0]) if two else -1
     return found if middle < 0 else [(found[0][0], middle), (middle + 5, found[0][1])]
@@ -255,6 +260,25 @@ def _groups(reading: Reading, line: Line, hit: _Hit) -> list[SigningDraft]:
     ]
 
 
+_AND_ANOTHER = re.compile(rf"(?: \([A-Z][A-Za-z]{{1,6}}\))?,? (?:and|as well as) (?:an? |the )?(?P<doc>{_DOC})")
+
+
+def _documents(reading: Reading, body: Sequence[Line], index: int, hit: _Hit) -> list[SigningDraft]:
+    """Return a signing for each document when two of different kinds are named (a Memorandum of Understanding and an Exchange Agreement)."""
+    text = reading.document.folded
+    other = _AND_ANOTHER.match(text, hit.doc[1], body[index].sentence.end)
+    one = _one(reading, body, index, hit)
+    plural = other is None or any(_PLURAL.search(text[slice(*doc)]) for doc in (hit.doc, other.span("doc")))
+    if other is None or plural or not all(text[at].isupper() for at in (_bare(text, hit.doc)[0], _bare(text, other.span("doc"))[0])):
+        return [one]
+    parties = hit.parties or tuple(_own(reading, body[index], _partners(text, other.end(), body[index].sentence.end)))
+    subjects = (_bare(text, hit.doc), _bare(text, other.span("doc")))
+    quote = reading.document.quote
+    return [
+        msgspec.structs.replace(one, subject=quote(*subject), parties=tuple(quote(*r) for r in parties), count=1) for subject in subjects
+    ]
+
+
 def _one(reading: Reading, body: Sequence[Line], index: int, hit: _Hit) -> SigningDraft:
     document, line = reading.document, body[index]
     text = document.folded
@@ -275,7 +299,7 @@ def _one(reading: Reading, body: Sequence[Line], index: int, hit: _Hit) -> Signi
 def _bare(text: str, doc: tuple[int, int]) -> tuple[int, int]:
     """Drop determiners, numbers and adjectives that do not belong to the document's name."""
     words = re.match(
-        r"(?:(?:an?|the|its|their|this|[Tt]wo|[Tt]hree|[Ff]our|five|six|seven|eight|nine|ten|other|new|formal|landmark|major|such|several|historic|separate|total|of|and|signing|\d+) )*",
+        r"(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Tt]wo|[Tt]hree|[Ff]our|five|six|seven|eight|nine|ten|other|new|formal|landmark|major|such|several|historic|separate|total|of|and|signing|\d+) )*",
         text[slice(*doc)],
     )
     return doc[0] + (words.end() if words else 0), doc[1]

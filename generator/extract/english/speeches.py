@@ -11,7 +11,7 @@ from generator.model.span import Quote, Span
 
 _CONTENT = SPEECH_VERBS - frozenset(
     ["thanked", "congratulated", "welcomed", "addressed", "spoke", "praised", "lauded", "applauded", "commended", "called", "replied"]
-)
+) | {"according to", "echoed", "called for"}
 _QUOTE = re.compile(r"[\"\u201c](?P<words>[^\"\u201c\u201d]{12,600})[\"\u201d]?")
 _THAT = re.compile(r"\s*(?:,? (?:that|how)\b|:|,)?\s*")
 MOST_POINTS = 6
@@ -26,16 +26,22 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
         roles: For each line of ``reading.body()``: person, role, cue.
     """
     body = reading.body()
+    said = [[(person, cue) for person, role, cue in given if role == "speak" and _says(reading, cue)] for given in roles]
+    held = {line.sentence.paragraph for line, speakers in zip(body, said, strict=True) if speakers}
     result: list[SpeechDraft] = []
     last: tuple[int, int] | None = None
-    for line, given in zip(body, roles, strict=True):
-        speakers = [(person, cue) for person, role, cue in given if role == "speak" and _says(reading, cue)]
+    for line, speakers in zip(body, said, strict=True):
         paragraph = line.sentence.paragraph
         if speakers:
             for person, cue in dict(speakers).items():
                 result.append(_draft(reading, person, paragraph, _points(reading, line, cue)))
             last = speakers[-1][0], paragraph
-        elif last is not None and 0 <= paragraph - last[1] <= 1 and _goes_on(reading, line) and not line.skeleton.marks:
+        elif (
+            last is not None
+            and (paragraph == last[1] or (paragraph == last[1] + 1 and paragraph not in held))
+            and _goes_on(reading, line)
+            and not line.skeleton.marks
+        ):
             result.append(_draft(reading, last[0], paragraph, _quoted(reading, line)))
             last = last[0], paragraph
     return result
@@ -46,7 +52,9 @@ def _says(reading: Reading, cue: Span) -> bool:
 
 
 def _goes_on(reading: Reading, line: Line) -> bool:
-    return reading.document.folded[line.sentence.start] in '"\u201c'
+    """Say whether a line opens with a quotation, or is the rest of a paragraph that a scraper broke in two."""
+    opening = reading.document.folded[line.sentence.start]
+    return opening in '"\u201c\u2018' or opening.islower()
 
 
 def _draft(reading: Reading, person: int, paragraph: int, points: tuple[Quote, ...]) -> SpeechDraft:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from generator.extract.english import appositions
-from generator.extract.english.names import is_head, is_initial, is_post, suits_a_company
+from generator.extract.english.names import is_given, is_head, is_initial, is_post, is_word, suits_a_company
 from generator.extract.english.tokens import Token
-from generator.extract.english.words import lexicon
+from generator.extract.english.words import OTHER_VERBS, SPEECH_VERBS, lexicon
 
 _THINGS = frozenset(
     [
@@ -74,6 +74,35 @@ def is_enumerated(words: Sequence[Token], start: int, end: int) -> bool:
     if words[lead].low == "by" and words[start].text.isupper() and len(words[start].text) > 2:
         return words[end].low in {"and", ",", ";", "."}
     return words[lead].text == ";" and words[end].text in {";", ",", "."}
+
+
+def is_announced(words: Sequence[Token], start: int, first: int, end: int) -> bool:
+    """Say whether the article, a post and a comma announce a name that a verb follows (``the State Secretary, Levin Magor, told``)."""
+    named = words[first:end]
+    led = start >= 0 and words[start].low == "the" and not any(is_word(token) or token.text.isupper() for token in named)
+    after = end + (end < len(words) and words[end].text == ",")
+    return led and after < len(words) and words[after].shape == "l" and words[after].low in SPEECH_VERBS | OTHER_VERBS
+
+
+def is_led_in(words: Sequence[Token], start: int, first: int, end: int) -> bool:
+    """Say whether a post with a comma behind it leads to a name that no lexicon knows."""
+    return is_enumerated(words, start, end) or is_announced(words, start, first, end)
+
+
+_CALLED = frozenset(
+    ["president", "governor", "mayor", "minister", "premier", "chancellor", "vice-chancellor", "ambassador", "senator", "king"]
+)
+"""Posts that stand before a surname alone, as forms of address do."""
+
+
+def is_called_by_surname(words: Sequence[Token], post: tuple[int, int], end: int) -> bool:
+    """Say whether the one word behind a post is a surname (``University President Oshino and``)."""
+    head, name = words[post[1] - 1], words[end - 1]
+    if post[1] != end - 1 or head.shape != "C" or head.low not in _CALLED or len(name.text) < 4 or name.text.isupper():
+        return False
+    plain = not (is_word(name) or is_head(name) or is_given(name) or name.low in lexicon("title_modifiers"))
+    after = words[end] if end < len(words) else None
+    return plain and after is not None and (after.text in {",", ".", ";"} or after.shape == "l") and after.low not in _THINGS
 
 
 def has_post_behind(words: Sequence[Token], end: int, known: int) -> bool:

@@ -42,7 +42,7 @@ def before(words: Sequence[Token], end: int, floor: int) -> tuple[int, int] | No
         right = words[index + 1] if index + 1 < end else None
         if not _extends_left(words, index, floor, right, seen):
             break
-        if token.low in {"and", "&"} and seen and not is_head(words[index - 1]) and not _joins_fields(words, index):
+        if token.low in {"and", "&"} and seen and not is_head(words[index - 1]) and not _joins_fields(words, index, floor):
             further = before(words, index, floor)
             start = further[0] if further else start
             break
@@ -69,7 +69,7 @@ def _bracket_left(words: Sequence[Token], index: int, floor: int) -> int | None:
     """Return where the bracket opens that closes at ``index``: an abbreviation or a field behind the post."""
     for at in range(index - 1, max(floor, index - 12) - 1, -1):
         if words[at].text == "(":
-            return at if at > floor and words[at - 1].shape in "Cl" else None
+            return at if at > floor and words[at - 1].shape in "Cl)" else None
     return None
 
 
@@ -123,8 +123,8 @@ def _small_extends(words: Sequence[Token], index: int, floor: int, right: Token 
         )
     if token.low in {"and", "&"}:
         if seen:
-            return is_head(left) or _joins_fields(words, index) or before(words, index, floor) is not None
-        return left.shape in "Cl" and left.low not in FUNCTION_WORDS
+            return is_head(left) or _joins_fields(words, index, floor) or before(words, index, floor) is not None
+        return left.shape in "Cl)" and left.low not in FUNCTION_WORDS
     if token.low == "to" and right is not None and right.low == "the":
         return is_post(left)
     if token.low == "to" and is_post(left) and right is not None and right.shape == "C":
@@ -140,13 +140,35 @@ _FIRM_ENDS = frozenset(["partners", "sons", "associates", "co", "company", "brot
 """What ends a firm's name behind ``and``: Quill and Partners."""
 
 
-def _joins_fields(words: Sequence[Token], index: int) -> bool:
-    """Say whether an ``and`` joins two fields before the head of a post, or ends the name of a firm."""
+def _joins_fields(words: Sequence[Token], index: int, floor: int) -> bool:
+    """Say whether an ``and`` joins two fields before the head of a post, or is inside the name of a firm or of a ministry."""
+    if _governs(words, index, floor):
+        return True
     ahead = words[index + 1 : index + 3]
     named = bool(ahead) and words[index - 1].shape == ahead[0].shape == "C" and not is_head(words[index - 1])
     if named and (ahead[0].low in _FIRM_ENDS or (words[index].text == "&" and not is_head(ahead[0]))):
         return True
     return len(ahead) == 2 and ahead[1].low in _OF_FIELDS and _is_field(words[index - 1]) and _is_field(ahead[0])
+
+
+def _governs(words: Sequence[Token], index: int, floor: int) -> bool:
+    """Say whether what stands left of an ``and`` goes on behind it, because one head or one owner closes both.
+
+    ``the Right-of-Way and Legal Chief``, ``Planning and Design Officer``, ``Ministry of Roads and Ports' State Secretary``.
+    """
+    end, first = index + 1, index - 1
+    while end < len(words) and words[end].shape == "C" and not is_head(words[end]):
+        end += 1
+    while first >= floor and words[first].shape == "C" and not is_head(words[first]) and words[first].low not in DETERMINERS:
+        first -= 1
+    if end == index + 1 or end >= len(words) or first == index - 1:
+        return False
+    if words[end].shape == "s":
+        return first > floor and words[first].low == "of" and words[first - 1].low in lexicon("organisation_heads")
+    if not is_post(words[end]) or words[end].shape != "C":
+        return False
+    led = first >= floor and words[first].low in DETERMINERS
+    return led or all(_is_field(token) for token in (*words[first + 1 : index], words[index + 1]))
 
 
 def _lists(words: Sequence[Token], index: int) -> bool:

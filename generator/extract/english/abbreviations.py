@@ -1,0 +1,42 @@
+"""Abbreviations in brackets: which words before them they stand for."""
+
+from collections.abc import Sequence
+
+from generator.extract.english.tokens import Token
+
+_SMALL = frozenset(["of", "and", "for", "the", "&", "in", "on", "'s"])
+
+
+def spelled(words: Sequence[Token], at: int) -> int | None:
+    """Return where the words begin whose initials stand in the bracket that opens at ``at``; None when no words give them.
+
+    ``Ministry of Roads and Harbours (MRH)`` gives the index of ``Ministry``: what the letters span is one name.
+    """
+    if at + 2 >= len(words) or words[at].text != "(" or words[at + 2].text != ")" or words[at + 1].shape != "C":
+        return None
+    letters = [letter for letter in words[at + 1].text if letter.isupper()]
+    index = at
+    for letter in reversed(letters if len(letters) > 1 else []):
+        index -= 1
+        while index >= 0 and words[index].low in _SMALL:
+            if words[index].low[0].upper() == letter and words[index].low != "'s" and _next_capital(words, index) != letter:
+                break
+            index -= 1
+        if index < 0 or words[index].text[0].upper() != letter:
+            return None
+    return index if index < at else None
+
+
+def _next_capital(words: Sequence[Token], index: int) -> str:
+    """Return the initial of the nearest capitalised word to the left."""
+    return next((words[i].text[0] for i in range(index - 1, -1, -1) if words[i].shape == "C"), "")
+
+
+def without(words: Sequence[Token], start: int, end: int, inside: frozenset[str]) -> int:
+    """Return the end of ``words[start:end]`` without a bracket behind it that only abbreviates words none of which is in ``inside``."""
+    if end - start < 4 or words[end - 1].text != ")":
+        return end
+    first = spelled(words, end - 3)
+    if first is None or first < start or any(word.low in inside for word in words[first : end - 3]):
+        return end
+    return end - 3

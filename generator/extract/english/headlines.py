@@ -1,0 +1,50 @@
+"""What a headline adds to the text below it: with whom an agreement was signed."""
+
+# ruff: noqa: E501 - a pattern is read more easily on one line
+
+import re
+
+from generator.extract.english import organisations
+from generator.extract.english.document import Line, Reading
+from generator.model.span import Quote
+
+_AGREEMENT = r"(?:M[oO][UA]s?|[Mm]emorand(?:um|a)(?: [Oo]f [A-Z]?[a-z]+)?|[Aa]greements?|[Pp]acts?|[Dd]eals?|[Cc]ontracts?|[Pp]artnership|[Aa]ccord|L[oO]I)"
+_SIGNS = re.compile(
+    rf"(?P<verb>\b(?:[Ss]igns?|[Ii]nks?|[Ss]igned|[Ii]nked)\b).{{0,60}}?\b{_AGREEMENT}\b(?:.{{0,60}}? [Ww]ith (?:[Tt]he )?(?P<with>))?"
+)
+_PART = re.compile(r"[^, ](?:[^,]|,(?= (?:Ltd|Inc|LLC|Limited)\b))*")
+"""A comma joins two in a headline, where a text has ``and``."""
+_WITH = re.compile(rf"\b{_AGREEMENT} (?P<word>[Ww]ith|[Bb]etween) (?:[Tt]he )?")
+
+
+def parties(reading: Reading) -> tuple[Quote, ...]:
+    """Return the parties that the headline names, where the text names none."""
+    for line in [line for line in reading.lines if line.kind == "headline"][:2]:
+        found = _signing(reading, line) or _partners(reading, line)
+        if found:
+            return tuple(reading.document.quote(*r) for r in found)
+    return ()
+
+
+def _signing(reading: Reading, line: Line) -> list[organisations.Range]:
+    """Return those before and behind ``signs an agreement with``."""
+    text = reading.document.folded
+    match = _SIGNS.search(text, line.sentence.start, line.sentence.end)
+    if match is None:
+        return []
+    subject = [
+        r
+        for part in _PART.finditer(text, line.sentence.start, match.start("verb"))
+        for r in organisations.listed(text, *part.span(), pair=True)
+    ]
+    partner = organisations.listed(text, match.start("with"), line.sentence.end, pair=True) if match["with"] is not None else []
+    found = [r for r in (*subject, *partner) if organisations.looks_like_one(text, r)]
+    return found if len(found) > 1 else []
+
+
+def _partners(reading: Reading, line: Line) -> list[organisations.Range]:
+    """Return those behind ``agreement with``."""
+    text = reading.document.folded
+    match = _WITH.search(text, line.sentence.start, line.sentence.end)
+    found = organisations.listed(text, match.end(), line.sentence.end, pair=True) if match else []
+    return [r for r in found if organisations.looks_like_one(text, r)]

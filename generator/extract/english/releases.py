@@ -1,0 +1,137 @@
+"""What is made public (發布): reports, plans, lists and papers, with who did it."""
+
+# ruff: noqa: E501 - a pattern is read more easily on one line
+
+import re
+from collections.abc import Iterator
+
+from generator.extract.drafts import ReleaseDraft
+from generator.extract.english import organisations, things
+from generator.extract.english.acts import DOCUMENT, EVENTS, PAPER, SITE, THE, UNREAL, VAGUE, Found, found_in, publishes
+from generator.extract.english.document import Line, Reading
+from generator.model.span import Quote, Span
+
+_PUBLISH = re.compile(
+    rf"\b(?P<verb>used [^.;]{{1,60}} to (?:publish|release|launch|unveil)|released|releases|launched|launches|published|publishes|publish|unveiled|unveils|rolled out|brought out|issued)(?P<gap> (?:today |also |here )?)(?={THE}?(?:[\w'\u2019\u201c\"-]+,? ){{0,12}}?(?:{PAPER}|[^.;]{{0,60}}?[\"\u201c]|['\u2018][A-Z]))"
+)
+_PASSIVE = re.compile(
+    r"\b(?:was|were|has been|have been)(?: also| officially| formally| jointly| today)* (?P<verb>released|launched|published|unveiled|issued)\b(?: [^.;]{0,60}?\bby (?:the )?(?P<by>))?"
+)
+_NOUN = re.compile(
+    rf"\b(?P<verb>[Ll]aunch|[Rr]elease|[Pp]ublication|[Uu]nveiling)(?P<gap> of )(?={THE}?(?:[\w'\u2019\u201c\"-]+,? ){{0,12}}?{PAPER})"
+)
+"""The launch of the report, told as a noun."""
+_QUOTED = re.compile(r"[\"\u201c\u2018](?P<title>[A-Z][^\"\u201c\u201d]{4,140}?)[,.]?[\"\u201d\u2019],?(?: [a-z]+)? ?$")
+_CALLED = re.compile(r"(?: \([^)]{2,20}\))?, (?P<title>[A-Z][^,.;:]{4,80}: [^,.;:]{5,120}),")
+"""The document's own title, which has a colon in it, between commas behind its kind."""
+
+
+def find(reading: Reading) -> list[ReleaseDraft]:
+    """Return what was made public, with who did it."""
+    text = reading.document.folded
+    drafts: list[ReleaseDraft] = []
+    for found in found_in(reading, reading.body(), _PUBLISH):
+        if EVENTS.search(text[slice(*found.thing)]) or text[slice(*found.thing)].lower() in VAGUE:
+            continue
+        if text.startswith("unveil", found.verb) and not publishes(reading, found):
+            continue
+        if not _titled(text, found.thing):
+            continue
+        drafts.append(ReleaseDraft(reading.document.quote(*found.thing), "release", _by(reading, found), ("active",)))
+    for draft in (*_told_passively(reading), *_told_as_noun(reading)):
+        if not any(_same(draft, other) for other in drafts):
+            drafts.append(draft)
+    return drafts
+
+
+def _same(one: ReleaseDraft, other: ReleaseDraft) -> bool:
+    """Say whether one title is the other, or a part of it."""
+    first, second = one.title.value.lower(), other.title.value.lower()
+    return first in second or second in first
+
+
+def _told_passively(reading: Reading) -> Iterator[ReleaseDraft]:
+    """Yield what is the subject of ``was released``: a quoted title, or a document's name."""
+    text = reading.document.folded
+    for line in reading.body():
+        start, end = line.sentence.start, line.sentence.end
+        for match in _PASSIVE.finditer(text, start, end):
+            quoted = _QUOTED.search(text[start : match.start()])
+            title = None if quoted is None else (start + quoted.start("title"), start + quoted.end("title"))
+            title = title or things.before(text, start, match.start())
+            if title is None or UNREAL.search(text, start, match.start("verb")):
+                continue
+            if quoted is None and not (_titled(text, title) and DOCUMENT.search(text, *title)):
+                continue
+            yield ReleaseDraft(reading.document.quote(*title), "release", _agent(reading, line, match), ("passive",))
+
+
+def _agent(reading: Reading, line: Line, match: re.Match[str]) -> Quote | None:
+    """Return who stands behind ``by``: a person, else an organisation."""
+    if match["by"] is None:
+        return None
+    for stand in line.skeleton.stands:
+        if match.start("by") - 4 <= stand.start <= match.start("by"):
+            name = reading.persons[stand.person].name
+            return reading.document.quote(name.start, name.end)
+    found = organisations.listed(reading.document.folded, match.start("by"), line.sentence.end)
+    return reading.document.quote(*found[0]) if found else None
+
+
+def _told_as_noun(reading: Reading) -> Iterator[ReleaseDraft]:
+    """Yield what the launch was of; its own title where that stands behind it."""
+    text = reading.document.folded
+    for found in found_in(reading, reading.body(), _NOUN):
+        called = _CALLED.match(text, found.thing[1], found.line.sentence.end)
+        words = text[slice(*found.thing)]
+        if called is None and (EVENTS.search(words) or not _titled(text, found.thing)):
+            continue
+        yield ReleaseDraft(reading.document.quote(*(called.span("title") if called else found.thing)), "release", None, ("noun",))
+
+
+def _titled(text: str, span: things.Range) -> bool:
+    """Say whether a phrase is a title: quoted, in capitals throughout, or a document's name with its noun."""
+    words = text[slice(*span)].split()
+    if text[span[0] - 1] in "\"\u201c\u2018'":
+        return words[0][0].isupper()
+    if SITE.search(words[-1]):
+        return False
+    capitals = [word for word in words if word[0].isupper() or word[0].isdigit()]
+    small = [word for word in words if word[0].islower() and word not in {"of", "for", "the", "and", "in", "on", "to"}]
+    if small:
+        return bool(capitals) and bool(DOCUMENT.fullmatch(words[-1].strip(",.")))
+    return len(capitals) > 1
+
+
+def _by(reading: Reading, found: Found) -> Quote | None:
+    """Return who made it public: the person or the organisation that is the subject of the verb."""
+    skeleton = found.line.skeleton
+    at = sum(stand.end <= found.verb for stand in skeleton.stands)
+    if at:
+        stand = skeleton.stands[at - 1]
+        between = reading.document.folded[stand.end : found.verb]
+        if not re.search(r"[;\u201d\"]|\b(?:said|that|which|who|by)\b", between):
+            name = reading.persons[stand.person].name
+            return reading.document.quote(name.start, name.end)
+    subject = organisations.before(reading.document.folded, found.line.sentence.start, found.verb) or _opening(reading, found)
+    return reading.document.quote(*subject[0]) if subject else None
+
+
+def _opening(reading: Reading, found: Found) -> list[organisations.Range]:
+    """Return the organisation with which the sentence opens."""
+    return organisations.listed(reading.document.folded, found.line.sentence.start, found.verb)[:1]
+
+
+def cues(reading: Reading) -> dict[int, list[Span]]:
+    """Return who made something public: person to the verbs."""
+    result: dict[int, list[Span]] = {}
+    for found in found_in(reading, reading.body(), _PUBLISH):
+        skeleton = found.line.skeleton
+        at = sum(stand.end <= found.verb for stand in skeleton.stands)
+        if not at:
+            continue
+        stand = skeleton.stands[at - 1]
+        between = reading.document.folded[stand.end : found.verb]
+        if not re.search(r"[;\u201d\"]|\b(?:said|that|which|by|with)\b", between):
+            result.setdefault(stand.person, []).append(Span(found.verb, found.verb + 8))
+    return result

@@ -1,0 +1,166 @@
+"""The words that numbers stand with: scales, currencies, units, nouns that are counted and those that only look so."""
+
+# ruff: noqa: E501 - a pattern is read more easily on one line
+
+import re
+
+CURRENCY = r"(?:GH[\u00a2\u20b5S?]|GHC|[NRKP](?=\d[\d,.]*(?:,\d{3}|[ -]?(?:million|billion|trillion|bn)\b))|US\$|HK\$|NT\$|NZ\$|CA\$|AU\$|S\$|A\$|C\$|R\$|US \$|USD|HKD|SGD|EUR|GBP|AUD|CAD|JPY|RMB|CNY|AED|SAR|QAR|CHF|INR|MYR|PHP|THB|NGN|KES|ZAR|PGK|SYP|LKR|PKR|BDT|NPR|VND|IDR|KRW|TWD|MOP|EGP|JOD|KWD|BHD|OMR|UGX|TZS|ETB|ZMW|BWP|MUR|FJD|NZD|BRL|MXN|PLN|SEK|NOK|DKK|TRY|KZT|UZS|HUF|CZK|RON|GHS|XAF|XOF|RWF|MWK|NAD|MZN|MAD|TND|DZD|GEL|AZN|AMD|UAH|RSD|ISK|ILS|LBP|IQD|MNT|MMK|LAK|KHR|BND|JMD|TTD|COP|PEN|CLP|RM|Rs\.?|Re\.?|[KTU]?[Ss]hs?\.?(?= ?\d)|Rp\.?|\$|\u00a3|\u20ac|\u00a5|\u20b9|\u20a6|\u20b1|\u0e3f|\u20a9)"
+SCALES = {
+    "hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6, "mn": 1e6, "mln": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "bln": 1e9, "b": 1e9,
+    "trillion": 1e12, "tn": 1e12, "lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "lacs": 1e5, "crore": 1e7, "crores": 1e7, "cr": 1e7, "lakh crore": 1e12, "lakh crores": 1e12,
+    "hundred thousand": 1e5, "hundred million": 1e8, "hundred billion": 1e11,
+}  # fmt: skip
+LONG_SCALE = r"(?:lakh crores?|hundred (?:thousand|million|billion)|hundred|thousand|millions?|billion|trillion|lakhs?|lacs?|crores?)"
+SHORT_SCALE = r"(?:mn|mln|bn|bln|tn|cr|m|b|k)"
+DIGITS = r"(?:\d{1,3}(?:,[ ]?\d{2,3})+(?:\.\d+)?|\d{1,3}(?:[ \u202f\u2009]\d{3})+(?![\d,])|\d+(?:\.\d+)?)"
+HUNDREDS = r"(?:a|one|two|three|four|five|six|seven|eight|nine) hundred and "
+"""In front of a number below a hundred."""
+WORD = r"(?:one(?= (?:hundred|thousand|million|billion|lakh|crore)\b)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+QUALIFIER = r"(?:more than|less than|fewer than|not less than|no less than|no fewer than|at least|at most|as many as|as much as|close to|up to|in excess of|upwards of|just over|just under|well over|well above|nearly|almost|over|about|around|approximately|approx\.?|roughly|some|circa|an estimated|above|under|below|over a|another)"
+SHARE = r"(?:%|per cent\b|percent\b|percentage points?\b|basis points\b|pc\b)"
+TIMES = frozenset(
+    [
+        "year",
+        "years",
+        "month",
+        "months",
+        "week",
+        "weeks",
+        "day",
+        "days",
+        "hour",
+        "hours",
+        "minute",
+        "minutes",
+        "second",
+        "seconds",
+        "decade",
+        "decades",
+    ]
+)
+UNITS = re.compile(
+    r"(?:sq\.? ?(?:ft|m|km|mi|feet|metres?|meters?|miles?|kilometres?|kilometers?)\.?|square[ -](?:foot|feet|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|yards?)|cubic (?:met(?:re|er)s?|feet)|sqm|sqft|m2|km2"
+    r"|[GMkT]W(?:h|p|e)?|[GMTPK]B|mph|kmh|km/h|km|kg|mg|ml|cm|mm|hectares?|ha|MTPA|mtpa|TEUs?|bpd|tonnes?|tons?|tpa|kW|GHz|Gbps|Mbps|degrees?|times(?= (?:the|more|higher|as|larger|greater|faster|bigger)\b)|(?:U\.?S\.? |Hong Kong |Singapore |Canadian |Australian )?[Dd]ollars?|[Ee]uros?|[Rr]upees|[Yy]uan|yen|ringgit|baht|pesos|naira|cedis|shillings|dirhams|riyals|kina|taka|kwacha|won|roubles|rubles|dinars|rials|lira|pula|rand|birr|forints?|koruna|zloty|kronor|kroner|kronas?|hryvnias?|manat|tenge|dong|rupiah|lari|lei|leva|kip|kyat|francs?|shekels?|tugriks?|USD|EUR|GBP|PGK|AED|SAR|HKD|SGD|MYR|NGN|KES|ZAR|INR|PHP|THB|MT|TPD|MLD|MGD|GL)\b"
+)  # fmt: skip
+CURRENCY_WORD = re.compile(
+    r"(?:u\.?s\.? |hong kong |singapore |canadian |australian )?dollars?|euros?|rupees|yuan|yen|ringgit|baht|pesos|naira|cedis|shillings|dirhams|riyals|kina"
+    r"|taka|kwacha|won|roubles|rubles|dinars|rials|lira|pula|rand|birr|forints?|koruna|zloty|kronor|kroner|kronas?|hryvnias?|manat|tenge|dong|rupiah|lari|lei|leva|kip|kyat|francs?|shekels?|tugriks?|usd|eur|gbp|pgk|aed|sar|hkd|sgd|myr|ngn|kes|zar|inr|php|thb"
+)
+"""Currencies behind the number, folded."""
+HYPHENED = re.compile(r"(?:square[ -](?:foot|met(?:re|er)|mile|kilomet(?:re|er))|(?:giga|mega|kilo)watt(?:-hour)?|[a-z]+)\b")
+HYPHEN_UNITS = frozenset(
+    [
+        "day",
+        "week",
+        "month",
+        "year",
+        "hour",
+        "minute",
+        "mile",
+        "kilometre",
+        "kilometer",
+        "metre",
+        "meter",
+        "foot",
+        "acre",
+        "hectare",
+        "storey",
+        "story",
+        "bed",
+        "bedded",
+        "seat",
+        "seater",
+        "room",
+        "member",
+        "unit",
+        "megawatt",
+        "gigawatt",
+        "kilowatt",
+        "lane",
+        "person",
+        "tonne",
+        "ton",
+        "bedroom",
+        "berth",
+        "km",
+        "inch",
+        "litre",
+        "liter",
+        "square-foot",
+        "square-metre",
+        "square-meter",
+        "strong",
+        "point",
+        "stage",
+        "floor",
+        "berths",
+        "key",
+        "pupil",
+        "place",
+    ]
+)
+IRREGULAR = frozenset(
+    [
+        "people",
+        "men",
+        "women",
+        "children",
+        "staff",
+        "personnel",
+        "sheep",
+        "fish",
+        "aircraft",
+        "spacecraft",
+        "hectares",
+        "persons",
+        "feet",
+        "mice",
+        "alumni",
+        "faculty",
+    ]
+)
+NOT_NOUNS = frozenset(
+    [
+        "years'",
+        "months'",
+        "is",
+        "was",
+        "has",
+        "this",
+        "its",
+        "his",
+        "as",
+        "us",
+        "plus",
+        "times",
+        "less",
+        "across",
+        "perhaps",
+        "always",
+        "towards",
+        "afterwards",
+        "minutes'",
+        "days'",
+        "ones",
+        "yes",
+        "does",
+        "others",
+        "thus",
+        "versus",
+        "overseas",
+        "besides",
+        "sees",
+        "says",
+        "runs",
+        "makes",
+        "gives",
+        "takes",
+        "uses",
+        "works",
+        "continues",
+        "remains",
+        "includes",
+        "offers",
+    ]
+)
+DOCUMENTS = frozenset(["mous", "memoranda", "agreements", "contracts", "deals", "pacts", "accords", "declarations", "lois"])

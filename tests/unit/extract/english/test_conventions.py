@@ -1,0 +1,216 @@
+"""Further conventions of English reports, each with sentences of its own."""
+
+import pytest
+
+from tests.unit.extract.english.test_english import BODY, people, record
+
+PEOPLE = {
+    "The Chairman of the Harbour Authority (HA), Mr Tom Callow, attended.": [("Tom Callow", ["Chairman of the Harbour Authority"])],
+    "The Chairman of Lin Ash Group of Clinics (LAGC) (2023-24) and Board of OCH, Mr Tom Callow, attended.": [
+        ("Tom Callow", ["Chairman of Lin Ash Group of Clinics (LAGC) (2023-24) and Board of OCH"])
+    ],
+    "The Ministry of Roads and Ports’ State Secretary, Levin Magor, attended.": [
+        ("Levin Magor", ["Ministry of Roads and Ports’ State Secretary"])
+    ],
+    "The State Secretary, Levin Magor, attended.": [("Levin Magor", ["State Secretary"])],
+    "The Director, Corvel Steel, attended.": [],
+    "The Right-of-Way Purchase and Legal Chief, Atty. Tom Callow, attended.": [("Tom Callow", ["Right-of-Way Purchase and Legal Chief"])],
+    "Dr Ian Moss and Planning and Design Chief, Engr. Tom Callow, attended.": [
+        ("Ian Moss", []),
+        ("Tom Callow", ["Planning and Design Chief"]),
+    ],
+    "Tom Callow, Minister of Roads and Ports Secretary Ada Thorn attended.": [
+        ("Tom Callow", ["Minister of Roads"]),
+        ("Ada Thorn", ["Ports Secretary"]),
+    ],
+    "Dr. Ada Thorn, President of the Council and a representative of District 1, attended.": [
+        ("Ada Thorn", ["President of the Council and a representative of District 1"])
+    ],
+    "District 2 City Councilor Tom Callow attended.": [("Tom Callow", ["District 2 City Councilor"])],
+    "Jan Vandorpe, Independent expert, PhD in Ports, attended.": [("Jan Vandorpe", ["Independent expert"])],
+    "Norvik County Chairman Bill Callow attended with Tom Call.": [("Bill Callow", ["Norvik County Chairman"]), ("Tom Call", [])],
+    "University President Oshino and Professor Ada Thorn attended.": [("Oshino", ["University President"]), ("Ada Thorn", [])],
+    "The President Award was shown at the Mayor Office.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), PEOPLE.items())
+def test_names_with_their_posts(text: str, expected: list[tuple[str, list[str]]]) -> None:
+    assert people(text) == expected
+
+
+BODIES = {
+    "President Tom Callow of the University of Norvik noted that it was good.": "University of Norvik",
+    "“It is a start,” said Tom Callow, with the Norvik Development Authority.": "Norvik Development Authority",
+    "Professor Tom Callow from Lin College attended.": "Lin College",
+    "Mr Tom Callow of Norvik attended.": None,
+    "Mr Tom Callow, Head of Sales, from Lin College, attended.": None,
+}
+
+
+@pytest.mark.parametrize(("text", "body"), BODIES.items())
+def test_the_body_somebody_comes_from(text: str, body: str | None) -> None:
+    assert [person.organisation for person in record(f"{text}\n{BODY}").people] == [body]
+
+
+ROLES = {
+    "According to Dr. Ada Thorn, Chair of the Port Trust, the old hall was the best.": {"Ada Thorn": ("speak",)},
+    "The same message was echoed by Mayor Ada Thorn.": {"Ada Thorn": ("speak",)},
+    "A ceremony was held at Lin Hall, with Mayor Ada Thorn and Professor Tom Callow of the Faculty of Arts in attendance.": {
+        "Ada Thorn": ("attend",),
+        "Tom Callow": ("attend",),
+    },
+    "Minister Ada Thorn lauded the efforts and said, “It is done in a record time.”": {"Ada Thorn": ("speak",)},
+    "Minister Ada Thorn gave a keynote speech. Ms Thorn said the town would grow.": {"Ada Thorn": ("keynote",)},
+    "After the presentation a panel discussion was held and moderated by Mayor Ada Thorn.": {"Ada Thorn": ("host",)},
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), ROLES.items())
+def test_what_each_person_does(text: str, expected: dict[str, tuple[str, ...]]) -> None:
+    assert {p.name: tuple(sorted(p.roles)) for p in record(f"{text}\n{BODY}").people} == expected
+
+
+def speeches(text: str) -> list[tuple[str, tuple[int, ...]]]:
+    """Return speakers with their paragraphs."""
+    return [(speech.speaker, speech.paragraphs) for speech in record(text).speeches]
+
+
+def test_who_goes_on_speaking() -> None:
+    """An office without an article, a governor named as Gov., a pronoun behind an office, a quotation in two halves."""
+    text = "Prime Minister Ada Thorn opened the hall.\nMayor Tom Callow thanked her.\nThe Prime Minister greeted all. She said it was good."
+    assert speeches(f"{text}\nPrime Minister said that it would grow.") == [("Ada Thorn", (3, 4))]
+    assert speeches("Gov. Ada Thorn opened the hall.\nThe governor said it will serve all.") == [("Ada Thorn", (2,))]
+    first = "Mayor Ada Thorn said it was good that the hall had been built with the help of so many of the people of the town."
+    half = "‘It shows our care for the town, for all of its people and for those who have come from far away to live"
+    broken = f"{first}\n{half}\nand to work in its streets.’"
+    assert speeches(broken) == [("Ada Thorn", (1, 2, 3))]
+    other = "Mayor Ada Thorn said it was good.\n“They spend money. They spend it here,” said Tom Callow, with the Port Authority."
+    assert speeches(other) == [("Ada Thorn", (1,)), ("Tom Callow", (2,))]
+
+
+SIGNED = {
+    "An agreement was signed to formalise the collaboration between the Department of Public Roads and Harbours (DPRH) Lin Region and "
+    "State Colleges and Institutes (SCIs) in their effort.": [
+        (("Department of Public Roads and Harbours (DPRH) Lin Region", "State Colleges and Institutes"), "agreement")
+    ],
+    "Lin University and Oak College signed a Memorandum of Understanding (MoU) and a Student Exchange Agreement.": [
+        (("Lin University", "Oak College"), "Memorandum of Understanding"),
+        (("Lin University", "Oak College"), "Student Exchange Agreement"),
+    ],
+    "New Exchange Agreement with the University of Norvik\nA ceremony to mark the signing of the Memorandum of Understanding was held.": [
+        (("University of Norvik",), "Memorandum of Understanding")
+    ],
+    "Lin Port Signs MoU With Oak Steel Ltd\nThe MoU was signed by Mr Tom Callow and Ms Ada Thorn on Monday.": [
+        (("Lin Port", "Oak Steel Ltd"), "MoU")
+    ],
+    "Corvel Steel Ltd, Oak Motors sign joint venture agreement\nThe agreement was signed by Mr Tom Callow and Ms Ada Thorn.": [
+        (("Corvel Steel Ltd", "Oak Motors"), "agreement")
+    ],
+    "They welcomed an MoU on closer cooperation between Norvik and Ostmark that was signed by Mr Tom Callow.": [
+        ((), "MoU on closer cooperation")
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "signings"), SIGNED.items())
+def test_what_was_signed_by_whom(text: str, signings: list[tuple[tuple[str, ...], str]]) -> None:
+    assert [(signing.parties, signing.subject) for signing in record(text).signings] == signings
+
+
+def test_a_thing_told_by_its_kind_takes_the_name_that_stands_next() -> None:
+    text = (
+        "The City of Lin held a ribbon-cutting ceremony for the opening of a new community hall.\n"
+        "The East Lin Community Hall, at 9 Oak Street, has a stage.\nThe $5.5 million facility has seats."
+    )
+    found = record(text)
+    assert [(site.name, site.described_in_paragraph) for site in found.unveilings] == [("East Lin Community Hall", 3)]
+    assert (found.event.name, found.event.organisers) == ("ribbon-cutting ceremony", ("City of Lin",))
+
+
+RELEASED = {
+    "The Norvik Ports Outlook 2024 report was launched on Monday by Minister Ada Thorn.": ("Norvik Ports Outlook 2024 report", "Ada Thorn"),
+    "The white paper “Ports of Tomorrow” was released by the Harbour Institute.": ("Ports of Tomorrow", "Harbour Institute"),
+    "The global launch of Norvik Report Card 14, Ports of Tomorrow: Harbours and Towns, was held at the Guild.": (
+        "Ports of Tomorrow: Harbours and Towns",
+        None,
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "release"), RELEASED.items())
+def test_what_was_made_public(text: str, release: tuple[str, str | None]) -> None:
+    assert [(found.title, found.by) for found in record(f"{text}\n{BODY}").releases] == [release]
+
+
+EVENTS = {
+    "The grand opening of Lin Phase 1 Building today (November 28) was officiated by Mr Tom Callow.": (
+        "grand opening of Lin Phase 1 Building",
+        "--11-28",
+        None,
+    ),
+    "(22 June 2017) The forum of Mr Tom Callow was held 15 June at the Royal Society in Norvik.": (
+        None,
+        "2017-06-15",
+        "Royal Society in Norvik",
+    ),
+    "date 2019-10-04 HARBOUR BAY, Ga. (WNPA) - Gov. Ada Thorn spent time in Harbour Bay on Thursday. She opened the hall.": (
+        None,
+        "2019-10-03",
+        "Harbour Bay",
+    ),
+    "date 2022-10-05 Mayor Ada Thorn opened the new hall at Lintown in Norvik district on Wednesday.": (
+        None,
+        "2022-10-05",
+        "Lintown in Norvik district",
+    ),
+    "Power Authority commissions classroom block at Lin-Avete\nThe Authority has commissioned a six-unit classroom block.": (
+        None,
+        None,
+        "Lin-Avete",
+    ),
+    "The Group opened its new logistics centre in the Norvik County town of Lintown on Friday.": (None, None, "Lintown"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), EVENTS.items())
+def test_name_day_and_place_of_the_event(text: str, expected: tuple[str | None, str | None, str | None]) -> None:
+    event = record(f"{text}\n{BODY}").event
+    assert (event.name, event.date, event.place) == expected
+
+
+OUTLETS = {
+    "LINTOWN, Ala. (WNPA) — Mayor Ada Thorn opened the hall.": "WNPA",
+    "The following is issued on behalf of the Harbour Authority:\nMayor Ada Thorn opened the hall.": "Harbour Authority",
+}
+
+
+@pytest.mark.parametrize(("text", "outlet"), OUTLETS.items())
+def test_who_reported_it(text: str, outlet: str) -> None:
+    assert record(text).byline.outlet == outlet
+
+
+FIGURES = {
+    "It is over a hundred and forty years old.": ("over a hundred and forty years", 140, "years", "over", None, False),
+    "He served the port for over 30 years.": ("over 30 years", 30, "years", "over", None, False),
+    "It cost 30 billion forint.": ("30 billion forint", 30_000_000_000, "forint", None, None, False),
+    "Exports will exceed one hundred billion euros.": ("one hundred billion euros", 100_000_000_000, "euros", "exceed", None, True),
+    "In 2010, the surplus was six billion euros, but by last year it had grown.": (
+        "six billion euros",
+        6_000_000_000,
+        "euros",
+        None,
+        "2010",
+        False,
+    ),
+    "The port only handled 6 large ships.": ("6 large ships", 6, "ships", "only", None, False),
+    "The works, worth GH?1,000,000, are done.": ("GH?1,000,000", 1_000_000, "GH?", None, None, False),
+    "It is a 750-bedded hospital.": ("750-bedded", 750, "bedded", None, None, False),
+    "It was given 91,776 US Dollars.": ("91,776 US Dollars", 91_776, "US Dollars", None, None, False),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), FIGURES.items())
+def test_figures(text: str, expected: tuple[str, float, str, str | None, str | None, bool]) -> None:
+    (found,) = record(text).figures
+    assert (found.text, found.value, found.unit, found.qualifier, found.period, found.target) == expected
