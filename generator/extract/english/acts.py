@@ -105,7 +105,20 @@ def unveilings(reading: Reading) -> list[SiteDraft]:
         ):
             continue
         drafts.append(_site(reading, found))
-    return _joined(reading, drafts)
+    return _joined(reading, drafts or [_site(reading, found) for found in _headed(reading, _HEADED)])
+
+
+_HEADED = re.compile(rf"(?i:\b(?P<verb>opens?|opened|inaugurates?|inaugurated|commissions?|commissioned)) (?={THE}?)")
+"""What a headline says was opened, where the text only speaks of it."""
+
+
+def _headed(reading: Reading, pattern: re.Pattern[str]) -> Iterator[Found]:
+    """Yield the sites that the headlines tell of."""
+    text = reading.document.folded
+    for found in found_in(reading, [line for line in reading.lines if line.kind == "headline"][:2], pattern):
+        words = text[slice(*found.thing)]
+        if SITE.search(words) and not EVENTS.search(words) and words.lower() not in VAGUE and _nameable(reading, found):
+            yield found
 
 
 _WORKS = re.compile(r"[\w-]+ (?:project|scheme)$")
@@ -144,6 +157,7 @@ def groundbreakings(reading: Reading) -> list[SiteDraft]:
         for found in found_in(reading, reading.body(), _BEGIN)
         if text[slice(*found.thing)].lower() not in VAGUE and (_nameable(reading, found) or _WORKS.search(text[slice(*found.thing)]))
     ]
+    hits = hits or list(_headed(reading, _BEGIN))
     things_named = [found for found in hits if " at " not in text[found.verb : found.thing[0]]] or hits
     return _joined(reading, [_site(reading, found) for found in things_named])
 
@@ -196,12 +210,11 @@ def _proper(reading: Reading, found: Found) -> things.Range | None:
     words = text[slice(*found.thing)]
     if not re.fullmatch(r"[a-z]{3,}(?: [a-z]+){0,2}", words):
         return None
-    opening = re.compile(rf"(?:The |the )?(?P<name>(?:[A-Z][\w'\u2019.&-]* ){{1,6}}(?i:{re.escape(words)}))\b")
-    body = reading.body()
-    at = body.index(found.line)
-    for line in body[at + 1 : at + 3]:
+    opening = re.compile(rf"(?:The |the )?(?:new )?(?P<name>(?!The )(?:[A-Z][\w'\u2019.&-]* ){{1,6}}(?i:{re.escape(words)}))\b")
+    behind = [line for line in reading.body() if line.sentence.start > found.line.sentence.start]
+    for line in behind[:2]:
         match = opening.match(text, line.sentence.start, line.sentence.end)
-        if match and match["name"].split()[-1][0].isupper():
+        if match:
             return match.span("name")
     return None
 

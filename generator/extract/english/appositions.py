@@ -327,6 +327,13 @@ def _abbreviated(words: Sequence[Token], start: int, at: int) -> int:
     return end if words[end + 1].text == initials else at
 
 
+def _is_adjective(words: Sequence[Token], index: int) -> bool:
+    """Say whether a small adjective stands inside a name, as the abbreviation behind its head proves (Amos Thorn modern Hospital (ATH))."""
+    ahead = words[index : index + 3]
+    small = len(ahead) == 3 and ahead[0].shape == "l" and ahead[0].low not in FUNCTION_WORDS and not verbal(ahead[0])
+    return small and ahead[1].low in lexicon("organisation_heads") and ahead[1].shape == "C" and ahead[2].text == "("
+
+
 def organisation_end(words: Sequence[Token], start: int) -> int:
     """Return the end of a run of capitals with the small words inside an organisation's name."""
     index = start
@@ -350,6 +357,8 @@ def organisation_end(words: Sequence[Token], start: int) -> int:
             ):
                 break
             index = ahead
+        elif index > start and _is_adjective(words, index):
+            index += 2
         elif token.low == "in" and index > start and (named := _abbreviated(words, start, index)) > index:
             index = named
         elif token.text == "(" and _bracket(words, index) > index + 1:

@@ -22,6 +22,7 @@ _WIRE = re.compile(r"/(?P<outlet>[A-Z][\w .-]{2,40})/ ?-")
 _BEHALF = re.compile(r"\b(?:issued|released|published) (?:on behalf of|for) (?:the )?(?P<outlet>[A-Z][^:.\n]{3,80}):\s*$")
 """The following is issued on behalf of an office."""
 _AGENCY = re.compile(r"^(?:[^.\n]|\.(?= \()){2,60}\((?P<outlet>[A-Z][\w .-]{2,40})\) ?[-\u2013\u2014]")
+_TOWN_AGENCY = re.compile(r"^[A-Z][A-Z .'-]{2,40}(?:, [A-Z][\w. ]{1,20})? \((?P<outlet>[A-Z][\w .-]{2,40})\) ?[-\u2013\u2014]")
 _SIGNED = re.compile(r"[.!?] [\u2014\u2013] (?P<author>[A-Z][\w'\u2019.-]+(?: [A-Z][\w'\u2019.-]+){1,3})$")
 
 
@@ -75,9 +76,9 @@ def _outlet(reading: Reading) -> Quote | None:
         if behalf:
             return reading.document.quote(stretch.start + behalf.start("outlet"), stretch.start + behalf.end("outlet"))
     for line in reading.body()[:3]:
-        match = _WIRE.search(text, line.sentence.start, min(line.sentence.end, line.sentence.start + 120)) or _AGENCY.match(
-            text[line.sentence.start : line.sentence.start + 120]
-        )
+        opening = text[line.sentence.start : line.sentence.start + 120]
+        match = _WIRE.search(text, line.sentence.start, min(line.sentence.end, line.sentence.start + 120))
+        match = match or _AGENCY.match(opening) or _TOWN_AGENCY.match(opening)
         if match:
             offset = 0 if match.re is _WIRE else line.sentence.start
             return reading.document.quote(offset + match.start("outlet"), offset + match.end("outlet"))

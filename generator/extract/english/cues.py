@@ -42,7 +42,7 @@ def cues(sentences: Sequence[Sentence]) -> Cues:
 
 
 def _alone(before: Token | None, after: Token | None, honorifics: frozenset[str]) -> bool:
-    if after is not None and after.shape == "C":
+    if (after is not None and after.shape == "C") or (before is not None and before.low == "the"):
         return False
     if before is not None and before.shape == "C":
         return before.low in honorifics

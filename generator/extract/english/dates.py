@@ -214,7 +214,7 @@ def dateline_place(reading: Reading) -> tuple[int, int] | None:
     text = reading.document.folded
     for stretch in reading.stretches[:3]:
         credit = _CREDITED.fullmatch(text[stretch.start : stretch.end].strip())
-        if credit:
+        if credit and (credit["agency"] or _is_town(credit["place"], credit.group())):
             return stretch.start + credit.start("place"), stretch.start + credit.end("place")
     for line in reading.body()[:3]:
         start = line.sentence.start
@@ -269,7 +269,7 @@ _TOWN = re.compile(r"[A-Z\u00c0-\u00de\u0110\u01a0\u01af][\w.'\u2019-]*(?: [A-Z\
 """Capitalised words, those of Vietnam too."""
 _ACRONYM = 4
 """Letters in the longest name of an agency that may stand where a dateline without a day has its town (VNA)."""
-_CREDITED = re.compile(r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}) ?[-\u2013\u2014/] ?[A-Z]{2,6}")
+_CREDITED = re.compile(r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?:(?P<agency> ?[-\u2013\u2014/] ?[A-Z]{2,6})|:)")
 """A line of its own with the town and the agency: Lintown - NPA."""
 _AGENCY = re.compile(r"\((?:[^()]{1,60}|\([^()]{1,30}\)){1,4}\) (?=[A-Z])")
 """A wire's credit in front of the dateline."""

@@ -13,7 +13,7 @@ from generator.model.span import Quote
 
 _GATHERING = r"(?:Summit|Forum|Conference|Expo|Exposition|Festival|Congress|Symposium|Workshop|Seminar|Exhibition|Fair|Convention|Dialogue|Roundtable|Conclave|Webinar|Hackathon|Assembly|Gala|Colloquium|Olympiad|Lecture|Awards|Mela|Mahotsav|Week|Carnival)"
 _NAMED = re.compile(
-    rf"(?:(?:[A-Z0-9][\w'\u2019&.-]*|of|for|on|and|the|in) )*?(?:[A-Z0-9][\w'\u2019&.-]* ){{0,7}}{_GATHERING}(?: (?:on|for|of) (?:the )?[A-Z][\w-]*(?: (?:and |of |& )?[A-Z][\w-]*)*)?(?: 20\d\d)?(?![\w-])"
+    rf"(?:(?:[A-Z0-9][\w'\u2019&.-]*|of|for|on|and|the|in) )*?(?:[A-Z0-9][\w'\u2019&.-]* ){{0,7}}(?:\([A-Z][\w -]{{1,14}}\) )?{_GATHERING}(?: (?:on|for|of) (?:the )?[A-Z][\w-]*(?: (?:and |of |& )?[A-Z][\w-]*)*)?(?: 20\d\d)?(?![\w-])"
 )
 _CEREMONY = re.compile(
     r"\b(?P<name>(?:(?:official|grand|formal|joint|virtual|soft)[ -])?(?:opening|signing|launch|inaugural|inauguration|groundbreaking|ground-breaking|topping-out|foundation[- ]stone[- ]laying|graduation|closing|presentation|award|awards|prize|unveiling)[ -]ceremony) (?:of|for) (?:the )?(?=[A-Z])"
@@ -27,6 +27,10 @@ _MERE = re.compile(
 )
 """A ceremony told by its kind only, where nothing else names the event."""
 _AT = re.compile(r"\b(?:at|in) (?:the )?(?P<place>(?:former )?(?=[A-Z]))")
+_BELONGS = re.compile(
+    r"\b(?:education|students?|staff|research|studies|teaching|training|courses?|patients|classes|degrees?|facilities|services) $"
+)
+"""What an ``at`` belongs to that tells no place of the event (education at the College)."""
 _HELD = re.compile(
     r"\b(?:held|hosted|organi[sz]ed|convened|took place|takes place) (?:today |yesterday |(?:on )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?,? )?(?:at|in) (?:the )?(?=[A-Z])"
 )
@@ -42,6 +46,10 @@ _SEAT = re.compile(r" (?:premises|headquarters|head office|main office|auditoriu
 """Written small behind an organisation, it makes a place of it."""
 _IN_TOWN = re.compile(r" in [A-Z][\w-]+(?: [A-Z][\w-]+)?(?=[.,;]|$| on | and )")
 """Its town makes a place of a society or a ministry: held at the Royal Guild in Norvik."""
+_BARE_SEATS = frozenset(
+    ["embassy", "consulate", "university", "hospital", "school", "college", "ministry", "secretariat", "institute", "chamber"]
+)
+"""Words that are a place only with their town (the Embassy in Norvik)."""
 _VILLAGE = re.compile(
     r"[A-Z][\w-]+ in [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:district|province|county|state|commune|region|municipality|District|Province|County|Region)\b"
 )
@@ -141,7 +149,9 @@ def _place(reading: Reading) -> Quote | None:
     ):
         for line in lines:
             for match in pattern.finditer(line.skeleton.text):
-                if pattern is _AT and not line.skeleton.text.startswith("at", match.start()):
+                if pattern is _AT and (
+                    not line.skeleton.text.startswith("at", match.start()) or _BELONGS.search(line.skeleton.text, 0, match.start())
+                ):
                     continue
                 start = line.skeleton.source(match.start("place") if pattern is _AT else match.end())
                 place = _place_at(reading, start, line.sentence.end, sited=pattern is not _AT)
@@ -176,6 +186,9 @@ def _place_at(reading: Reading, start: int, end: int, *, sited: bool) -> Quote |
     seat = _SEAT.match(text, stop, end)
     if seat is not None and not lead:
         return reading.document.quote(start, seat.end())
+    if words.lower() in _BARE_SEATS:
+        town = _IN_TOWN.match(text, stop, end)
+        return reading.document.quote(start, town.end()) if town else None
     division = _DIVISION.match(text, stop, end) if sited else None
     stop = division.end() if division else stop
     town = _IN_TOWN.match(text, stop, end) if sited and _NO_PLACE.search(words) else None

@@ -170,7 +170,12 @@ class Reader:
             return None, index + 1
         run = self._run(words, index)
         address = next(
-            (at for at in range(index + 1, run) if is_honorific(words, at) and words[at - 1].low not in lexicon("particles")), None
+            (
+                at
+                for at in range(index + 1, run)
+                if is_honorific(words, at) and words[at - 1].low not in lexicon("particles") and not is_initial(words[at - 1])
+            ),
+            None,
         )
         if address is not None and words[address].low not in {"lord", "don", "lady", *PILGRIM}:
             return None, address
@@ -180,7 +185,8 @@ class Reader:
                 first = at + 1
         first = self._behind_office(words, first, run, floor)
         for at in range(first, run):
-            if at > first and is_honorific(words, at) and words[at].low not in {"lord", "sri", "don", "lady", *PILGRIM}:
+            own = words[at].low in {"lord", "sri", "don", "lady", *PILGRIM} or is_initial(words[at - 1])
+            if at > first and is_honorific(words, at) and not own:
                 return None, at
         while first < run - 1 and first == index and self._opens_sentence(words, first):
             first += 1

@@ -72,6 +72,8 @@ def is_head(token: Token) -> bool:
         return low in {"gov", "sen", "rep", "amb"} and token.text[0].isupper()
     if low in heads or (low.endswith("s") and low[:-1] in heads):
         return True
+    if "/" in low:
+        return all(part in heads or part in _LETTERS for part in low.split("/"))
     lead, _, tail = token.text.partition("-")
     if tail[:1].isupper() and lead[:1].isupper() and lead.lower() in heads:
         return True
@@ -244,6 +246,7 @@ def name_end(words: Sequence[Token], first: int, honorific: bool) -> int:
                 index > first
                 and is_honorific(words, index)
                 and words[index - 1].low not in particles
+                and not is_initial(words[index - 1])
                 and token.low not in {"lord", "don", "sri", *PILGRIM}
             ) or blocks(words, index, first, honorific):
                 break

@@ -47,7 +47,8 @@ def listed(text: str, start: int, end: int, *, pair: bool = False) -> list[Range
             loose = 0
         if index < len(words) and words[index].text in {",", ";"}:
             index += 1
-            joined = index < len(words) and words[index].low in {"and", "with"}
+            joined = int(index < len(words) and words[index].low in {"and", "with"})
+            joined = 3 if [w.low for w in words[index : index + 3]] == ["as", "well", "as"] else joined
             ahead, index = (0 if joined or index > named + 1 else loose + 1), index + joined
         elif index + 1 < len(words) and words[index].low in {"and", "&"}:
             ahead, index = 0, index + 1
@@ -213,9 +214,28 @@ def _joins_two(words: Sequence[Token], first: int, at: int, stop: int, *, in_lis
         return True
     if pair and len(left) == len(right) == 1:
         return True
+    if min(len(left), len(right)) > 1 and left[-1] in _INSTITUTIONS and right[-1].low in _INSTITUTIONS and not governed:
+        return True
     return finished and bool(own) and (len(right) > 1 or own[0].text.isupper() or left[-1] in _SUFFIX)
 
 
+_INSTITUTIONS = frozenset(
+    [
+        "university",
+        "college",
+        "institute",
+        "polytechnic",
+        "academy",
+        "hospital",
+        "school",
+        "authority",
+        "bank",
+        "corporation",
+        "centre",
+        "center",
+    ]
+)
+"""Heads that end a name: Lin Trade University and National Research Centre are two."""
 _UTILITIES = frozenset(
     ["electricity", "water", "transport", "power", "gas", "trade", "industry", "culture", "finance", "health", "education", "media"]
 )

@@ -45,7 +45,9 @@ TABLE: tuple[Row, ...] = (
     _row("speak", rf"<who>,? (?:while )?(?:speaking|addressing)\b[^{P}.;:\"\u201c]{{0,140}}? (?P<cue>{_SAID})\b(?! by)", "P while addressing the ceremony said that it was good", subject=True, hint="speaking addressing"),
     _row("speak", r"[\"\u201d\u2019',] (?P<cue>said|says|added|adds|noted|commented|remarked|explained|stated|continued|concluded|observed) (?:the )?<who>", "\u201cIt is a start,\u201d said P."),
     _row("speak", rf"(?P<cue>{_SPEECH})(?:(?!\b(?:moderated|chaired|hosted|organi[sz]ed|attended|witnessed)\b)[^{P}.;]){{0,60}}?\b(?:by|from|of) <loose>", "followed by remarks from P and P"),
-    _row("speak", rf"<who> (?:\w+ly )?[a-z]+ed\b(?:(?!\b(?:who|which|that)\b)[^{P}.;\"\u201c]){{0,110}}? and (?:also |further )?(?P<cue>said|added|noted|stated|stressed|urged|expressed|assured|reiterated|called for)\b", "P lauded the efforts and said it was good", subject=True, hint="ed "),
+    _row("speak", rf"<who>,? (?:\w+ly )?[a-z]+ed\b(?:(?!\b(?:who|which|that)\b)[^{P}.;\"\u201c]){{0,110}}? and (?:also |further )?(?P<cue>said|added|noted|stated|stressed|urged|expressed|assured|reiterated|called for)\b", "P lauded the efforts and said it was good", subject=True, hint="ed "),
+    _row("speak", rf"<who>,? while [a-z]+ing\b[^.;:\"\u201c]{{1,160}}? (?P<cue>{_SAID})\b(?! by)", "P while thanking P for the books said that it was good", subject=True, hint=" while "),
+    _row("speak", rf"<who> (?:during|in) (?:his|her|their) (?:speech|address|remarks)(?: also)? (?P<cue>{_SAID})\b(?! by)", "P during his speech also hailed the town", subject=True, hint="during in"),
     _row("speak", r"^(?P<cue>According to) (?:the )?<who>", "According to P, the ports will grow", hint="According"),
     _row("speak", r"\b(?P<cue>echoed) by (?:the )?<who>", "The message was echoed by P", hint="echoed"),
     _row("speak", r"\b[Aa]s (?P<cue>stressed|noted|stated|explained|emphasi[sz]ed|pointed out|mentioned|highlighted|underlined) by (?:the )?<who>", "As stressed by P, the ports will grow", hint="tressed noted stated explained mphasi pointed mentioned ighlighted nderlined"),
@@ -59,11 +61,12 @@ TABLE: tuple[Row, ...] = (
     _row("host", r"\b(?P<cue>(?:co-)?chaired|moderated|presided over|hosted|emceed|compered|anchored|facilitated) by <who>", "a roundtable chaired by P", hint="chaired moderated presided hosted emceed compered anchored facilitated"),
     _row("host", r"<who><gap>(?P<cue>(?:co-)?chaired|chairs|moderated|moderates|presided over|presiding over|hosted(?! (?:in|at|by))|emceed|compered)\b", "P moderated a panel discussion", subject=True, hint="chair moderat presid hosted emceed compered"),
     _row("sign", rf"\b(?P<cue>signed)\b[^{P}.;]{{0,40}}?\bin the presence of {LIST},? by <who>", "signed in the presence of P by P and P"),
-    _row("sign", rf"(?:\b(?:was|were|been|is|are|being) [^{P}.;]{{0,40}}?)?\b(?P<cue>signed|inked|exchanged|executed|concluded|formalised|formalized|sealed|penned)\b(?:(?!\bwhile\b)[^{P}.;]){{0,160}}?(?<!represented)(?<!headed)(?<!led)(?: by|, by) (?:the [A-Za-z ]{{3,60}} and )?<who>", "The MoU was signed by P and P", hint="signed inked exchanged executed concluded formali sealed penned"),
+    _row("sign", rf"(?:\b(?:was|were|been|is|are|being) [^{P}.;]{{0,40}}?)?\b(?P<cue>signed|inked|exchanged|executed|concluded|formalised|formalized|sealed)\b(?:(?!\bwhile\b)[^{P}.;]){{0,160}}?(?<!represented)(?<!headed)(?<!led)(?: by|, by) (?:the [A-Za-z ]{{3,60}} and )?<who>", "The MoU was signed by P and P", hint="signed inked exchanged executed concluded formali sealed"),
     _row("sign", r"<who><gap>(?P<cue>(?:signed|inked|exchanged|countersigned|put pen to paper)(?! by))\b", "P and P signed the agreement", subject=True, hint="signed inked exchanged paper"),
     _row("sign", r"<who><gap>(?P<cue>(?:served|acted) as (?:the )?signatories|(?:were|was) (?:the )?signator(?:ies|y))", "P and P served as signatories", subject=True, hint="signator"),
     _row("sign", rf"\b(?P<cue>[Ss]ignatories)\b[^{P}.;]{{0,60}}?<loose>", "The signatories were P and P"),
     _row("represent sign", rf"\b(?P<cue>[Oo]n behalf of) [A-Z][^{P}.;]{{3,90}}?<who>(?=[^.;]{{0,240}}\bsigned\b)", "On behalf of Lin College P and P signed the pact", hint="behalf"),
+    _row("sign", rf"\b(?P<cue>[Ss]igning)\b[^{P}.;]{{0,160}}? between (?:the )?<who>", "the signing of the contract was held between P and P", hint="igning"),
     _row("sign", r"\b(?P<cue>signed|inked) between (?:the )?<who>", "The pact was signed between P and P", hint="signed inked"),
     _row("witness", r"<who><gap>(?P<cue>(?:served|acted|stood) as (?:the )?witness(?:es)?)", "P and P served as witnesses", subject=True, hint="witness"),
     _row("sign", r"\b(?P<cue>signed) alongside <who>", "P and P signed alongside P", hint="signed"),
@@ -82,11 +85,11 @@ TABLE: tuple[Row, ...] = (
     _row("witness", r"<who><gap>(?P<cue>witnessed|witnesses|witnessing|to witness|looked on|looking on)\b(?! by)", "P witnessed the signing", subject=True, hint="witness look"),
     _row("unveil", rf"(?:\b(?:was|were|been|is|are|being)\b[^{P}.;]{{0,40}}?)\b(?P<cue>inaugurated|unveiled|opened|declared open|commissioned|dedicated)\b(?:(?!\b(?:while|officiated|attended|hosted|joined|organi[sz]ed)\b)[^{P}.;]){{0,120}}?\bby [^{P}.;]{{0,30}}?<who>", "The plant was inaugurated by P", hint="inaugurated unveiled opened declared commissioned dedicated"),
     _row("release", rf"\b(?:was|were|been|is|are|being)\b[^{P}.;]{{0,40}}?\b(?P<cue>launched|released|published)\b(?:(?!\b(?:while|officiated|attended|hosted|joined|organi[sz]ed)\b)[^{P}.;]){{0,80}}?\bby [^{P}.;]{{0,30}}?<who>", "The report was released by P", hint="launched released published"),
-    _row("unveil", r"<who><gap>(?P<cue>(?:e-|virtually |formally |officially )?(?:inaugurated|inaugurates|unveiled|unveils|dedicated (?:to|the|its|a)|cuts? the ribbon|cutting the ribbon|cut a ribbon|opened|declared|commissioned)(?! by)\b)", "P and P also cut the ribbon", subject=True, hint="naugurat nveil dedicated ribbon opened declared commissioned"),
+    _row("unveil", r"<who><gap>(?P<cue>(?:e-|virtually |formally |officially )?(?:inaugurated|inaugurates|unveiled|unveils|dedicated (?:to|the|its|an?|two|three|four|five|\d+)|cuts? the ribbon|cutting the ribbon|cut a ribbon|opened|declared|commissioned)(?! by)\b)", "P and P also cut the ribbon", subject=True, hint="naugurat nveil dedicated ribbon opened declared commissioned"),
     _row("unveil", r"<who><gap>(?P<cue>(?:visited|arrived|came)\b[^.;]{1,140}? to (?:inaugurate|open|unveil))\b", "P visited the town on Friday to inaugurate the hall", subject=True, hint="naugurate open unveil"),
     _row("unveil", rf"\b(?P<cue>[Cc]utting the ribbon)\b[^{P}.;]{{0,80}}, <who>", "Cutting the ribbon at the start of the day, P said"),
     _row("unveil", rf"\b(?P<cue>ribbon(?:[- ]cutting)?)\b[^{P}.;]{{0,60}}?\bby <who>", "The ribbon was cut by P"),
-    _row("attend", rf"\b(?P<cue>attended|graced|joined|officiated|accompanied|received|welcomed|greeted|guided|flanked|led|shown round|shown around|conducted|hosted)\b[^{P}.;]{{0,110}}?\b(?:by|including)\b[^{P}.;]{{0,60}}?<loose>", "The event was attended by P and P"),
+    _row("attend", rf"\b(?P<cue>attended|graced|joined|officiated|accompanied|received|welcomed|greeted|guided|flanked|led|shown round|shown around|conducted)\b[^{P}.;]{{0,110}}?\b(?:by|including)\b[^{P}.;]{{0,60}}?<loose>", "The event was attended by P and P"),
     _row("attend", r"\b(?P<cue>joined) <loose>(?=[^.]{0,220}\b(?:for|at) the\b)", "P joined P; P; and local residents for the opening of the hall", hint="joined"),
     _row("attend", rf"<who><gap>(?P<cue>joined)(?= {P}[^.]{{0,220}}\b(?:for|at) the\b)", "P joined P; P; and local residents for the opening of the hall", subject=True, hint="joined"),
     _row("attend", rf"\b(?:opened|unveiled|inaugurated|launched|cut the ribbon|broke ground)\b[^{P}.;]{{0,80}}, (?P<cue>(?:along |together )?with) (?:the )?<loose>", "P opened the hall on Friday, with P and P", hint="with"),
@@ -94,6 +97,8 @@ TABLE: tuple[Row, ...] = (
     _row("attend", rf"\b(?P<cue>[Pp]resent|[Gg]uests?|[Dd]ignitaries|[Aa]ttendees|[Aa]ttending|[Ii]n attendance|[Pp]articipants|[Oo]fficiating|[Aa]ttendance|[Aa]ttended|[Dd]elegates|[Dd]elegation)\b[^{P}.;]{{0,60}}?(?:includ\w+|were|was|are|by|comprised|comprising|of|:)[^{P}.;]{{0,60}}?<loose>", "Guests including P, P, and P, were shown round"),
     _row("attend", r"<who><gap>(?P<cue>attended|attends|graced|officiated|officiates|participated|took part|joined (?:the|in|hands|other)|was the (?:[Cc]hief )?[Gg]uest|were the (?:[Cc]hief )?[Gg]uests|toured|performed|planted|led the|flagged off|switched on|handed over|(?:handed|gave) out|presented (?:the )?(?:[a-z]+ )?(?:awards?|prizes?|certificates?|medals?|trophies|mementos?)|distributed|laid (?:the )?[Ff]oundation|lay the [Ff]oundation|spearheaded|led their|broke ground|break ground|breaks ground|turned the|cut (?:the )?(?:first|ceremonial|turf|sod)|unfurled|dug the)\b", "P laid the foundation stone of the school", subject=True),
     _row("attend", rf"\b(?P<cue>[Ff]oundation [Ss]tone|[Ff]irst sod|[Gg]round was broken|[Gg]roundbreaking)\b[^{P}.;]{{0,100}}?\bby <who>", "The foundation stone was laid by P"),
+    _row("attend", rf"\b(?P<cue>[Aa]mong) (?:the|those|other) [^{P}.;]{{1,160}}?\b(?:were|was|are) <loose>", "Among the guests from the port were P and P", hint="mong"),
+    _row("attend", r"<who><gap>(?P<cue>turn(?:ed|s)? (?:the )?(?:dirt|first shovel)|helped? (?:to )?(?:break ground|[A-Z\w ]{1,40} turn (?:the )?dirt))\b", "P grabbed a shovel and turned dirt", subject=True, hint="turn ground"),
     _row("attend", r"\b[Ww]ith (?:the )?<loose>[^.;]{0,60}? (?P<cue>in attendance|among those present|looking on)\b", "with P and P of the faculty in attendance", hint="attendance present looking"),
     _row("attend", r"\b(?P<cue>[Gg]uests?[- ][Oo]f[- ][Hh]onou?r|[Cc]hief [Gg]uests?)\b,?(?: was| were| is|:)? <who>", "Guest of Honour P"),
 )  # fmt: skip
@@ -150,7 +155,9 @@ def read(skeleton: Skeleton) -> list[tuple[int, RoleCue]]:
             )
             if "speak" in row.roles and "keynote" in match["cue"].lower():
                 continue
-            found = [stand for stand in skeleton.within(*match.span("who")) if not _is_stood_for(skeleton, stand, row.roles)]
+            stands = skeleton.within(*match.span("who"))
+            stands = stands[-1:] if row.subject and _is_object(skeleton, match) else stands
+            found = [stand for stand in stands if not _is_stood_for(skeleton, stand, row.roles)]
             result.extend((stand.person, RoleCue(role, cue)) for stand in found for role in row.roles)
     return result
 
@@ -168,9 +175,19 @@ def _is_quoted(text: str, at: int) -> bool:
     return ahead.count("\u201c") > ahead.count("\u201d") or ahead.count('"') % 2 == 1
 
 
-def _is_subject(skeleton: Skeleton, match: re.Match[str]) -> bool:
+def _is_object(skeleton: Skeleton, match: re.Match[str]) -> bool:
+    """Say whether a preposition or a verb stands before the persons."""
     ahead = skeleton.text[: match.start("who")].rstrip().rsplit(maxsplit=1)
-    if ahead and ahead[-1].strip(",;").lower() in _OBJECT and not ahead[-1].endswith(","):
+    return bool(ahead) and ahead[-1].strip(",;").lower() in _OBJECT and not ahead[-1].endswith(",")
+
+
+def _opens_clause(match: re.Match[str]) -> bool:
+    """Say whether only the last of the persons is the subject (``a prayer was said by P, and P gave the vote of thanks``)."""
+    return match["who"].count(PERSON) == 2 and bool(re.search(rf", and (?:the )?{PERSON}$", match["who"]))
+
+
+def _is_subject(skeleton: Skeleton, match: re.Match[str]) -> bool:
+    if _is_object(skeleton, match) and not _opens_clause(match):
         return False
     between = skeleton.text[match.end("who") : match.start("cue")]
     return not _NEGATED.search(between)

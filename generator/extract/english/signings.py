@@ -10,57 +10,34 @@ import msgspec
 
 from generator.extract.drafts import MeasureDraft, SigningDraft
 from generator.extract.english import figures, headlines, measures, organisations
+from generator.extract.english.agreements import (
+    ABOUT,
+    ACTIVE,
+    DETERMINED,
+    DOC,
+    FIELDS,
+    FOLLOWS,
+    FORMAL,
+    GERUND,
+    HINT,
+    LEAD,
+    LONG_AGO,
+    MANY,
+    MEANS,
+    NOUN,
+    NUMBERED,
+    PAIR,
+    PASSIVE,
+    PLURAL,
+    PROJECTS,
+    RELATION,
+    UNREAL,
+    WITH,
+)
 from generator.extract.english.document import Line, Reading
-from generator.extract.english.skeleton import PERSON
 from generator.extract.english.words import NUMBER_WORDS
 from generator.model.record import Role
 from generator.model.span import Quote, Span
-
-_DOC = (
-    r"\b(?:(?:(?!(?:an?|the|of|in|as|to|by|with|on|for|and|or|its|their|this|that|said|be|can|will|has|have|is|was|were|under|after|from|at|it|which|any|no|not|would|could|may)\b)[a-z][\w-]+ ){0,4}(?:Memorand(?:ums?|a) of (?:Understandings?|Cooperation|Co-operation|Agreement|Association)|memorand(?:um|a) of (?:understanding|cooperation|agreement)"
-    r"|MoUs?|MOUs?|MoAs?|MOAs?|LoIs?|LOIs?|Letters? of (?:Intent|Understanding|Cooperation)|letters? of (?:intent|understanding|cooperation)|memorand(?:um|a)"
-    r"|(?:(?:[A-Z][\w-]+|and|of|[a-z-]+) ){0,4}?(?:[Jj]oint [Ss]tatements?|[Aa]greements?|[Aa]ccords?|[Cc]ontracts?|[Pp]acts?|[Dd]eals?|[Tt]reaty|[Tt]reaties|[Cc]harters?|[Pp]rotocols?|[Dd]eclarations? of [A-Z]\w+|[Jj]oint [Dd]eclarations?|[Cc]ovenants?)))\b"
-)
-_SIGN = r"(?:signed|inked|exchanged|entered into|concluded|executed|sealed|formali[sz]ed|signs|inks|penned|struck)"
-_ACTIVE = re.compile(
-    rf"\b(?P<verb>{_SIGN}|announced the signing of|celebrated the signing of|(?:have|has) agreed to sign)(?: (?:a total of|the|an?|its|their|another|today|yesterday|here|new|landmark|separate|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \([^()]{{3,20}}\))?))* (?P<n>\w+ )??(?P<doc>{_DOC})"
-)
-_PASSIVE = re.compile(
-    rf"(?P<doc>{_DOC})(?P<between>(?:[^;.]|\.(?=\d)|(?<=Rs)\.){{0,220}}?)\b(?:was|were|is|are|been)(?: also| formally| today| officially)? (?P<verb>signed|inked|exchanged|concluded|executed|sealed|formali[sz]ed)\b"
-)
-_NOUN = re.compile(rf"\b(?P<verb>[Ss]igning(?: ceremony)?) of (?:an?|the|this|its) (?P<doc>{_DOC})")
-_DETERMINED = re.compile(r" \w+ (?:an? |the )?")
-_RELATION = re.compile(r"\b(?:relations|cooperation|co-operation|ties|collaboration|exchanges|friendship|trade|links|relationship)\s*$")
-"""What stands between countries, not between those who sign."""
-_HINT = re.compile("[Ss]ign|ink|xchang|nter|onclud|xecut|eal|ormali|enned|truck")
-"""What every verb of signing has in it; most sentences have none."""
-_WITH = re.compile(r"(?:\bwith|\bbetween|\bamong|\bamongst)\b(?: the| both)? ")
-_ABOUT = re.compile(
-    rf" (?:on|for|to|in|regarding|concerning|covering|governing|towards?) (?!the (?:occasion|sidelines)|the presence)(?:(?!\b(?:was|were|with|between|in the presence|at the|during|which|that|worth|valued|today|at an?)\b)(?:[^,.;:(){PERSON}]|[.,](?=\d))){{3,120}}"
-)
-_MANY = re.compile(
-    r"(?P<n>\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty))\b (?:[A-Za-z-]+ ){0,3}$",
-    re.IGNORECASE,
-)
-_NUMBERED = re.compile(
-    r"\b(?P<n>\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?P<what>(?:[A-Za-z-]+ ){0,5}projects)\b", re.IGNORECASE
-)
-_PROJECTS = re.compile(
-    _NUMBERED.pattern
-    + r"(?:[^.;]|\.(?=\d)|(?<=U)\.|(?<=U\.S)\.){0,160}?\b(?:were|was|have been|has been)(?: formally| officially| also)? (?P<verb>signed|inked)\b",
-    re.IGNORECASE,
-)
-"""54 projects, worth 2 billion yuan, were signed."""
-_FORMAL = re.compile(r"\b(?:M[oO][UAC]s?|L[oO]Is?|[Mm]emorand|[Ll]etters? of|[Tt]reat|[Cc]harter|[Dd]eclaration)")
-"""Documents that are signed with ceremony: one is told of even where the parties are not."""
-_PLURAL = re.compile(r"(?:s|[Mm]emorand(?:a|ums)(?: of .*)?|.*Understandings|[Ll]etters of .*)$")
-_UNREAL = re.compile(
-    r"\b(?:will|would|could|may|might|to be|plans? to|expected to|should|if|had|previously|originally|in (?:19|20)[01]\d,|since)\b"
-)
-_FOLLOWS = re.compile(r"\b(?:agreement|MoU|MOU|memorandum|deal|contract|partnership|accord)\b", re.IGNORECASE)
-_FIELDS = re.compile(
-    r"\bin (?:the (?:fields?|areas?|sectors?) of )?(?P<list>[a-z][\w -]+(?:, [a-z][\w -]+){1,8},? and [a-z][\w-]+(?: [a-z][\w-]+)??)(?= (?:were|was|are|have)\b|[.,;])"
-)
 
 
 class _Hit(NamedTuple):
@@ -98,8 +75,8 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
 def _projects(reading: Reading, body: Sequence[Line], index: int) -> list[SigningDraft]:
     """Return the signing of a number of projects that a sentence tells; none when it tells two numbers."""
     text, sentence = reading.document.folded, body[index].sentence
-    match = _PROJECTS.search(text, sentence.start, sentence.end) if "projects" in text[sentence.start : sentence.end] else None
-    if match is None or len(_NUMBERED.findall(text, sentence.start, match.end())) > 1:
+    match = PROJECTS.search(text, sentence.start, sentence.end) if "projects" in text[sentence.start : sentence.end] else None
+    if match is None or len(NUMBERED.findall(text, sentence.start, match.end())) > 1:
         return []
     number = match["n"].lower()
     count = int(number) if number.isdigit() else NUMBER_WORDS[number]
@@ -116,7 +93,7 @@ def _adds(draft: SigningDraft, before: Sequence[SigningDraft]) -> bool:
         mine = {q.value for q in draft.parties}
         return not any(p.parties and mine <= {q.value for q in p.parties} and p.count == draft.count for p in before)
     if not before:
-        return (draft.count or 0) > 1 or draft.subject is None or bool(_FORMAL.search(draft.subject.value))
+        return (draft.count or 0) > 1 or draft.subject is None or bool(FORMAL.search(draft.subject.value))
     return (
         draft.count is not None
         and draft.count > 1
@@ -129,16 +106,16 @@ def _hits(reading: Reading, line: Line) -> list[_Hit]:
     """Return the signings that a sentence speaks of."""
     text, start, end = reading.document.folded, line.sentence.start, line.sentence.end
     hits: list[_Hit] = []
-    if not _HINT.search(text, start, end):
+    if not HINT.search(text, start, end):
         return hits
-    for match in (m for pattern in (_ACTIVE, _NOUN) for m in pattern.finditer(text, start, end)):
-        if _UNREAL.search(text, max(start, match.start() - 30), match.start()):
+    for match in (m for pattern in (ACTIVE, NOUN, GERUND, MEANS) for m in pattern.finditer(text, start, end)):
+        if UNREAL.search(text, max(start, match.start() - 30), match.start()):
             continue
-        subject = _subject_of(text, _clause(text, start, match.start()), match.start()) if match.re is _ACTIVE else []
+        subject = _subject(text, start, match)
         parties = _own(reading, line, subject) + _own(reading, line, _partners(text, match.end("doc"), end))
-        hits.append(_Hit(match.span("verb"), match.span("doc"), tuple(dict.fromkeys(parties)), match.re is _NOUN))
-    for match in _PASSIVE.finditer(text, start, end):
-        if _UNREAL.search(text, match.start("between"), match.start("verb")):
+        hits.append(_Hit(match.span("verb"), match.span("doc"), tuple(dict.fromkeys(parties)), match.re is not ACTIVE))
+    for match in PASSIVE.finditer(text, start, end):
+        if UNREAL.search(text, match.start("between"), match.start("verb")) or LONG_AGO.match(text, match.end("verb"), end):
             continue
         if any(h.doc[0] <= match.end("doc") and match.start("doc") <= h.doc[1] for h in hits):
             continue
@@ -149,14 +126,28 @@ def _hits(reading: Reading, line: Line) -> list[_Hit]:
     return hits
 
 
+def _subject(text: str, start: int, match: re.Match[str]) -> list[organisations.Range]:
+    """Return who does the signing that ``match`` tells: the subject of the verb, or of the main clause."""
+    if match.re is ACTIVE:
+        return _subject_of(text, _clause(text, start, match.start()), match.start())
+    if match.re is not MEANS:
+        return []
+    lead = LEAD.match(text, start, match.start())
+    return organisations.listed(text, lead.end() if lead else start, match.start(), pair=True)
+
+
 def _subject_of(text: str, start: int, verb: int) -> list[organisations.Range]:
     """Return the organisations before a verb: those that open the clause when a participle stands between two commas, else the nearest."""
-    opening = organisations.listed(text, start, verb)
-    if opening and _ASIDE.fullmatch(text, opening[-1][1], verb):
+    opening = organisations.listed(text, start, verb, pair=True)
+    if opening and (_ASIDE.fullmatch(text, opening[-1][1], verb) or _REACHES.fullmatch(text, opening[-1][1], verb)):
         return opening
     return organisations.before(text, start, verb, pair=True)
 
 
+_REACHES = re.compile(
+    r"(?: \([^()]{2,20}\))? (?:(?:has|have|had|today|also|recently|jointly|formally|officially|successfully|on [A-Z][a-z]+day) )*"
+)
+"""What may stand between the list of parties and the verb, when the list is the subject itself."""
 _ASIDE = re.compile(r"(?: \([^()]{2,20}\))?, (?:[a-z]+ed|through|via|under) [^;]{3,160}?, (?:has |have |had |today |also |recently )*")
 """A participle with what belongs to it, between commas."""
 
@@ -181,13 +172,16 @@ _TOWN = re.compile(r"[A-Z][A-Za-z. ]{2,30}(?: \([A-Za-z/ ]{2,15}\))? ?[:\u2013\u
 
 
 def _partners(text: str, start: int, end: int) -> list[organisations.Range]:
-    match = _WITH.search(text, start, min(end, start + 260))
+    match = WITH.search(text, start, min(end, start + 260))
     if match is None or ";" in text[start : match.start()]:
         return []
     found = organisations.listed(text, match.end(), end, pair=True)
-    if _RELATION.search(text, start, match.start()) and not all(organisations.is_body(text, one) for one in found):
+    if RELATION.search(text, start, match.start()) and not all(organisations.is_body(text, one) for one in found):
         return []
     two = text[match.start() : match.start() + 7] == "between" and len(found) == 1
+    pair = PAIR.match(text, match.end(), end) if two else None
+    if pair and pair.end("one") > found[0][1] and organisations.is_body(text, pair.span("one")):
+        return [pair.span("one"), *organisations.listed(text, pair.end(), end)[:1]]
     middle = text.rfind(" and ", *found[0]) if two else -1
     return found if middle < 0 else [(found[0][0], middle), (middle + 5, found[0][1])]
 
@@ -211,7 +205,7 @@ _ITEM = re.compile(r"(?:[:;,]| ?[-\u2013]|,? and) (?:(?:and )?(?:one|another) (?
 def _several(reading: Reading, line: Line, hit: _Hit) -> list[SigningDraft]:
     """Return one signing for each item of ``three MoUs: with A on x; with B on y``."""
     text, end = reading.document.folded, line.sentence.end
-    plural = _PLURAL.search(text[slice(*hit.doc)]) is not None
+    plural = PLURAL.search(text[slice(*hit.doc)]) is not None
     if plural and (groups := _groups(reading, line, hit)):
         return groups
     items = list(_ITEM.finditer(text, hit.doc[1], end))
@@ -223,13 +217,13 @@ def _several(reading: Reading, line: Line, hit: _Hit) -> list[SigningDraft]:
         stop = items[number + 1].start() if number + 1 < len(items) else end
         partner = _own(reading, line, organisations.listed(text, item.end(), stop, pair=bool(item["all"])))
         partner = partner if item["all"] else partner[:1]
-        about = _ABOUT.search(text, partner[0][1] if partner else item.end(), stop)
+        about = ABOUT.search(text, partner[0][1] if partner else item.end(), stop)
         quote = reading.document.quote
         drafts.append(
             SigningDraft(
                 Span(*hit.verb),
                 tuple(quote(*r) for r in (*subject, *partner)),
-                quote(about.start() + _DETERMINED.match(about.group()).end(), about.end()) if about else None,  # type: ignore[union-attr]
+                quote(about.start() + DETERMINED.match(about.group()).end(), about.end()) if about else None,  # type: ignore[union-attr]
                 1,
                 trace=("signings: one an item",),
             )
@@ -260,7 +254,7 @@ def _groups(reading: Reading, line: Line, hit: _Hit) -> list[SigningDraft]:
     ]
 
 
-_AND_ANOTHER = re.compile(rf"(?: \([A-Z][A-Za-z]{{1,6}}\))?,? (?:and|as well as) (?:an? |the )?(?P<doc>{_DOC})")
+_AND_ANOTHER = re.compile(rf"(?: \([A-Z][A-Za-z]{{1,6}}\))?,? (?:and|as well as) (?:an? |the )?(?P<doc>{DOC})")
 
 
 def _documents(reading: Reading, body: Sequence[Line], index: int, hit: _Hit) -> list[SigningDraft]:
@@ -268,7 +262,7 @@ def _documents(reading: Reading, body: Sequence[Line], index: int, hit: _Hit) ->
     text = reading.document.folded
     other = _AND_ANOTHER.match(text, hit.doc[1], body[index].sentence.end)
     one = _one(reading, body, index, hit)
-    plural = other is None or any(_PLURAL.search(text[slice(*doc)]) for doc in (hit.doc, other.span("doc")))
+    plural = other is None or any(PLURAL.search(text[slice(*doc)]) for doc in (hit.doc, other.span("doc")))
     if other is None or plural or not all(text[at].isupper() for at in (_bare(text, hit.doc)[0], _bare(text, other.span("doc"))[0])):
         return [one]
     parties = hit.parties or tuple(_own(reading, body[index], _partners(text, other.end(), body[index].sentence.end)))
@@ -287,7 +281,7 @@ def _one(reading: Reading, body: Sequence[Line], index: int, hit: _Hit) -> Signi
     return SigningDraft(
         Span(*hit.verb),
         tuple(document.quote(*r) for r in hit.parties),
-        _subject(reading, line, doc),
+        _topic(reading, line, doc),
         many,
         many_span,
         _amount(reading, body, index),
@@ -305,15 +299,15 @@ def _bare(text: str, doc: tuple[int, int]) -> tuple[int, int]:
     return doc[0] + (words.end() if words else 0), doc[1]
 
 
-def _subject(reading: Reading, line: Line, doc: tuple[int, int]) -> Quote:
-    about = _ABOUT.match(reading.document.folded, doc[1], line.sentence.end)
+def _topic(reading: Reading, line: Line, doc: tuple[int, int]) -> Quote:
+    about = ABOUT.match(reading.document.folded, doc[1], line.sentence.end)
     end = doc[1] + len(about.group().rstrip()) if about else doc[1]
     return reading.document.quote(doc[0], end)
 
 
 def _count(text: str, line: Line, hit: _Hit) -> tuple[int | None, Span | None]:
-    match = _MANY.search(text[line.sentence.start : _bare(text, hit.doc)[0]])
-    if not _PLURAL.search(text[slice(*hit.doc)]):
+    match = MANY.search(text[line.sentence.start : _bare(text, hit.doc)[0]])
+    if not PLURAL.search(text[slice(*hit.doc)]):
         return 1, None
     if match is None:
         return None, None
@@ -327,7 +321,7 @@ def _amount(reading: Reading, body: Sequence[Line], index: int) -> MeasureDraft 
     """Return the money of the sentence, or of one of the next three that speaks of what the agreement is worth."""
     text = reading.document.folded
     for offset, line in enumerate(body[index : index + 4]):
-        if offset and not _FOLLOWS.search(text, line.sentence.start, line.sentence.end):
+        if offset and not FOLLOWS.search(text, line.sentence.start, line.sentence.end):
             continue
         money = [m for m in measures.read(text, line.sentence.start, line.sentence.end) if m.kind == "money" and m.value_to is None]
         if money and (
@@ -338,7 +332,7 @@ def _amount(reading: Reading, body: Sequence[Line], index: int) -> MeasureDraft 
 
 
 def _fields(reading: Reading, line: Line) -> tuple[Quote, ...]:
-    match = _FIELDS.search(reading.document.folded, line.sentence.start, line.sentence.end)
+    match = FIELDS.search(reading.document.folded, line.sentence.start, line.sentence.end)
     if match is None:
         return ()
     fields = []

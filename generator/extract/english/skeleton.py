@@ -64,8 +64,12 @@ LIST = rf"{PERSON}(?>{_JOIN}{PERSON}){{0,60}}"
 """Persons joined by commas and conjunctions."""
 LOOSE = rf"{PERSON}(?>(?: (?:of|from) [A-Z][^{PERSON}.;:,]{{1,60}})?(?:[,;] [^{PERSON}.;:,]{{1,60}}){{0,3}}{_JOIN}(?:[A-Za-z][^{PERSON}.;:,]{{1,40}}: |[A-Z][^{PERSON}.;:,]{{1,40}} )?{PERSON}){{0,60}}"
 """The same with parties between them that are not named persons; an item ends at the next person whatever way it is read, so it is atomic."""
-GAP = rf"(?:(?!\b(?:that|which|said|says|added|by|when|while|whereas|where|before|after|including|included|met)\b|(?<=[a-z]) who\b)[^{PERSON};:])"
+GAP = rf"(?:(?!\b(?:that|which|said|says|added|by|when|while|whereas|where|before|after|including|included|met|looked on|looks on|watched)\b|(?<=[a-z]) who\b)[^{PERSON};:])"
 """A character between a subject and its verb: no clause begins there."""
+
+
+_ASIDE = rf"(?:, (?:surrounded|flanked|joined|accompanied|assisted|supported) by [^,.;:{PERSON}]{{1,90}},)?"
+"""Who stood around the subject, when nobody of them is named."""
 
 
 def pattern(source: str) -> re.Pattern[str]:
@@ -74,5 +78,5 @@ def pattern(source: str) -> re.Pattern[str]:
         source.replace("<who>", f"(?P<who>{LIST})")
         .replace("<loose>", f"(?P<who>{LOOSE})")
         .replace("<one>", f"(?P<who>{PERSON})")
-        .replace("<gap>", f"{GAP}{{0,220}}?\\b")
+        .replace("<gap>", f"{_ASIDE}{GAP}{{0,220}}?\\b")
     )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from generator.extract.english import appositions
 from generator.extract.english.names import is_given, is_head, is_initial, is_post, is_word, suits_a_company
 from generator.extract.english.tokens import Token
-from generator.extract.english.words import OTHER_VERBS, SPEECH_VERBS, lexicon
+from generator.extract.english.words import FUNCTION_WORDS, OTHER_VERBS, SPEECH_VERBS, lexicon
 
 _THINGS = frozenset(
     [
@@ -58,7 +58,15 @@ def is_eponym(words: Sequence[Token], end: int) -> bool:
         return False
     if words[end].shape == "s" and end + 1 < len(words):
         return words[end + 1].low in {"disease", "syndrome", "law", "theorem", "principle", "effect"}
-    return words[end].shape == "C" and (words[end].low in _EPONYMS or words[end].low in lexicon("organisation_heads"))
+    head = end + 1 if _describes(words, end) else end
+    return words[head].shape == "C" and (words[head].low in _EPONYMS or words[head].low in lexicon("organisation_heads"))
+
+
+def _describes(words: Sequence[Token], index: int) -> bool:
+    """Say whether a small adjective stands before a capital (``the Amos Thorn ultramodern Hospital``)."""
+    token = words[index]
+    small = token.shape == "l" and token.low not in FUNCTION_WORDS and not token.low.endswith(("s", "ed", "ly"))
+    return small and token.low not in SPEECH_VERBS | OTHER_VERBS and index + 1 < len(words) and words[index + 1].shape == "C"
 
 
 def is_plural_post(token: Token) -> bool:

@@ -72,7 +72,7 @@ def named(text: str, start: int, end: int) -> list[Range]:
     at = start
     while at < end:
         lead = re.compile(
-            r"\s*(?:and |, and |, )?(?:also )?(?:the |an? |its |their |his |her |our |another )?(?:(?:first|second|third|initial|final) phase of (?:the |its )?(?:first |second |third )?)?(?:[A-Z][\w-]+['\u2019]s (?=brand|new\b))?(?:brand[- ])?(?:new |state-of-the-art )?"
+            r"\s*(?:and |, and |, )?(?:also )?(?:the |an? |its |their |his |her |our |another )?(?:(?:first|second|third|initial|final) phase of (?:the |its )?(?:first |second |third )?)?(?:[A-Z][\w-]+['\u2019]s (?=brand|new\b))?(?:(?:newly|recently|just)[- ](?:[a-z]+ed|built) )?(?:brand[- ])?(?:new |state-of-the-art )?"
         ).match(text, at, end)
         begin = lead.end() if lead else at
         one = _one(text, begin, end)
@@ -85,11 +85,17 @@ def named(text: str, start: int, end: int) -> list[Range]:
         result.append(one)
         at = one[1]
         if not re.compile(
-            r"[\"\u201d]?(?: \([^)]{2,20}\))?(?:, and|,| and| as well as) (?:the |an? |its |their )?(?:[A-Z\"\u201c]|[a-z-]+(?: [a-z-]+){0,2},? [\"\u201c])"
+            r"[,.]?[\"\u201d]?(?: \([^)]{2,20}\))?(?:, and|,| and| as well as) (?:the |an? |its |their )?(?:[A-Z\"\u201c]|[a-z-]+(?: [a-z-]+){0,2},? [\"\u201c])"
         ).match(text, at, end):
             break
-        at += 1 if text[at : at + 1] in '"\u201d' else 0
+        at = _behind_mark(text, at)
     return result
+
+
+def _behind_mark(text: str, at: int) -> int:
+    """Return the offset behind the mark that closes a quotation, a comma inside it too."""
+    mark = re.compile(r",?[\"\u201d]").match(text, at)
+    return mark.end() if mark else at
 
 
 def _capital(text: str, span: Range) -> bool:
@@ -112,11 +118,17 @@ def _one(text: str, start: int, end: int) -> Range | None:
     return words[first].start, words[last - 1].end
 
 
+_TITLED = frozenset(["for", "in", "at", "on", "with", "to", "by", "from", "as", "after", "during"])
+"""Prepositions with a capital, as headlines have them: they end a phrase as the small ones do."""
+
+
 def _phrase_end(words: list[Token]) -> int:
     index = 0
     while index < len(words):
         token = words[index]
         if (token.low in MONTHS and token.shape == "C") or token.low in WEEKDAYS:
+            break
+        if index and token.shape == "C" and token.low in _TITLED:
             break
         if token.shape in "Cds&" or token.text in {"/", "-", "+"}:
             index += 1

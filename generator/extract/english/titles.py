@@ -113,7 +113,9 @@ def _small_extends(words: Sequence[Token], index: int, floor: int, right: Token 
         listed = (
             seen and right is not None and (_joins_posts(words, index) or (_is_field(left) and _is_field(right) and _lists(words, index)))
         )
-        return listed or (between and ((is_post(left) and _is_office(right)) or _office_left(words, index, floor)))
+        return listed or (
+            between and ((is_post(left) and (_is_office(right) or _opens_body(words, index + 1))) or _office_left(words, index, floor))
+        )
     if token.low in _JOINS:
         body = right is not None and right.shape == left.shape == "C" and left.low in lexicon("organisation_heads")
         return not seen or is_post(left) or body
@@ -194,7 +196,19 @@ def _ends_a_list(words: Sequence[Token], at: int) -> bool:
 
 def _is_office(token: Token | None) -> bool:
     """Say whether a word behind a post and a comma begins its field or its body, not the name of who holds it."""
-    return token is not None and (_is_field(token) or is_word(token) or token.text.isupper())
+    return token is not None and (_is_field(token) or is_word(token) or _is_acronym(token))
+
+
+def _opens_body(words: Sequence[Token], index: int) -> bool:
+    """Say whether a body named by its head and closed by a comma begins at ``index`` (the Dean, Lin College, Ada Thorn)."""
+    end = index
+    while end < len(words) and words[end].shape == "C":
+        end += 1
+    return end - index > 1 and end < len(words) and words[end].text == "," and words[end - 1].low in lexicon("organisation_heads")
+
+
+def _is_acronym(token: Token) -> bool:
+    return token.text.isupper() or (len(token.text) < 7 and sum(letter.isupper() for letter in token.text) > 1 and "-" not in token.text)
 
 
 def _is_field(token: Token) -> bool:

@@ -5,6 +5,15 @@ import pytest
 from tests.unit.extract.english.test_english import BODY, people, record
 
 PEOPLE = {
+    "The Registrar, University of Norvik, P Sardar Hain attended.": [("P Sardar Hain", ["Registrar, University of Norvik"])],
+    "The Director, LoE, Prof. Tom Callow, attended.": [("Tom Callow", ["Director, LoE"])],
+    "Dr. Tom Callow, Managing Director/CEO of LPA, attended.": [("Tom Callow", ["Managing Director/CEO of LPA"])],
+    "Minister for Manpower Tan See Hing attended.": [("Tan See Hing", ["Minister for Manpower"])],
+    "The Minister of State for Works (HMSW), Tom Callow, attended. The HMSW said it was good.": [
+        ("Tom Callow", ["Minister of State for Works (HMSW)"])
+    ],
+    "Tom Callow thanked the Ruler for the gift of His Royal Majesty and attended.": [("Tom Callow", [])],
+    "The Amos Thorn modern Hospital was shown.": [],
     "The Chairman of the Harbour Authority (HA), Mr Tom Callow, attended.": [("Tom Callow", ["Chairman of the Harbour Authority"])],
     "The Chairman of Lin Ash Group of Clinics (LAGC) (2023-24) and Board of OCH, Mr Tom Callow, attended.": [
         ("Tom Callow", ["Chairman of Lin Ash Group of Clinics (LAGC) (2023-24) and Board of OCH"])
@@ -54,6 +63,36 @@ def test_the_body_somebody_comes_from(text: str, body: str | None) -> None:
 
 
 ROLES = {
+    "The pact was signed in the presence of the Dean, Prof Ada Thorn by the Registrar, Lin College, P Sardar Hain and Dr Tom Callow.": {
+        "Ada Thorn": ("witness",),
+        "P Sardar Hain": ("sign",),
+        "Tom Callow": ("sign",),
+    },
+    "The signing ceremony of the grant contract was held between H.E. Mr. Tom Callow, Ambassador of Ostmark, and Ms Ada Thorn.": {
+        "Tom Callow": ("sign",),
+        "Ada Thorn": ("sign",),
+    },
+    "Governor Ada Thorn while thanking Minister Tom Callow for the books said that they were good.": {
+        "Ada Thorn": ("speak",),
+        "Tom Callow": (),
+    },
+    "The book was penned by Minister Tom Callow. Mayor Ada Thorn attended.": {"Tom Callow": (), "Ada Thorn": ("attend",)},
+    "Minister Ada Thorn, lauded the partnership and said it would last.": {"Ada Thorn": ("speak",)},
+    "Mayor Ada Thorn looked on as a crowd of staff cut the ribbon.": {"Ada Thorn": ("witness",)},
+    "President Ada Thorn, surrounded by the board of trustees, cuts the ribbon of the hall.": {"Ada Thorn": ("unveil",)},
+    "A blessing was given by Bishop Ian Moss, and Chairman Tom Callow delivered the vote of thanks.": {
+        "Ian Moss": (),
+        "Tom Callow": ("speak",),
+    },
+    "Among the guests from the Port of Lin were Vice-Chairman Tom Callow and Manager Ada Thorn.": {
+        "Tom Callow": ("attend",),
+        "Ada Thorn": ("attend",),
+    },
+    "Mayor Ada Thorn, alongside Governor Tom Callow, grabbed golden shovels and turned dirt.": {
+        "Ada Thorn": ("attend",),
+        "Tom Callow": ("attend",),
+    },
+    "Mayor Ada Thorn during his speech also hailed the town for its calm.": {"Ada Thorn": ("speak",)},
     "According to Dr. Ada Thorn, Chair of the Port Trust, the old hall was the best.": {"Ada Thorn": ("speak",)},
     "The same message was echoed by Mayor Ada Thorn.": {"Ada Thorn": ("speak",)},
     "A ceremony was held at Lin Hall, with Mayor Ada Thorn and Professor Tom Callow of the Faculty of Arts in attendance.": {
@@ -90,6 +129,23 @@ def test_who_goes_on_speaking() -> None:
 
 
 SIGNED = {
+    "Lintown — UNIVERSITY of Lin (UOL) and Amos Thorn modern Hospital (ATH) have signed an MoU to enable students to learn.": [
+        (("UNIVERSITY of Lin", "Amos Thorn modern Hospital"), "MoU to enable students to learn")
+    ],
+    "Representatives from the Lin Port Administration (LPA) and Port of Oak celebrated the day by re-signing the agreement.": [
+        (("Lin Port Administration", "Port of Oak"), "agreement")
+    ],
+    "The signing of a Memorandum of Friendship and Trade between the Port of Lin Authority and the Oak Port Authority was seen by all.": [
+        (("Port of Lin Authority", "Oak Port Authority"), "Memorandum of Friendship and Trade")
+    ],
+    "They saw the inking of an MoU between the Lin Academy for Science, technology and Transport and the Oak Port Authority on training.": [
+        (("Lin Academy for Science, technology and Transport", "Oak Port Authority"), "MoU")
+    ],
+    "The Lin Bank inked the agreements with the Oak Trade University and National Innovation Centre, as well as Ash Polytechnic.": [
+        (("Lin Bank", "Oak Trade University", "National Innovation Centre", "Ash Polytechnic"), "agreements")
+    ],
+    "The ties grew on Friday, with firms signing 12 memoranda of understanding at a forum.": [((), "memoranda of understanding")],
+    "The first agreement with Oak College was signed in 1990. Mr Tom Callow attended.": [],
     "An agreement was signed to formalise the collaboration between the Department of Public Roads and Harbours (DPRH) Lin Region and "
     "State Colleges and Institutes (SCIs) in their effort.": [
         (("Department of Public Roads and Harbours (DPRH) Lin Region", "State Colleges and Institutes"), "agreement")
@@ -129,6 +185,7 @@ def test_a_thing_told_by_its_kind_takes_the_name_that_stands_next() -> None:
 
 
 RELEASED = {
+    "Governor Ada Thorn released a book titled “Ports of Lin,” written by Mr Tom Callow.": ("Ports of Lin", "Ada Thorn"),
     "The Norvik Ports Outlook 2024 report was launched on Monday by Minister Ada Thorn.": ("Norvik Ports Outlook 2024 report", "Ada Thorn"),
     "The white paper “Ports of Tomorrow” was released by the Harbour Institute.": ("Ports of Tomorrow", "Harbour Institute"),
     "The global launch of Norvik Report Card 14, Ports of Tomorrow: Harbours and Towns, was held at the Guild.": (
@@ -144,6 +201,14 @@ def test_what_was_made_public(text: str, release: tuple[str, str | None]) -> Non
 
 
 EVENTS = {
+    "New Delta:\nMayor Ada Thorn opened the hall.": (None, None, "New Delta"),
+    "The contract was signed by Mayor Ada Thorn at the Embassy in Norvik. He was glad.": (None, None, "Embassy in Norvik"),
+    "Mayor Ada Thorn said the pact will help education at Lin’s College of Health.": (None, None, None),
+    "The pact was signed at the Norvik Transport and Ports (NORTRA 11) Conference by Mr Tom Callow.": (
+        "Norvik Transport and Ports (NORTRA 11) Conference",
+        None,
+        None,
+    ),
     "The grand opening of Lin Phase 1 Building today (November 28) was officiated by Mr Tom Callow.": (
         "grand opening of Lin Phase 1 Building",
         "--11-28",
@@ -180,6 +245,7 @@ def test_name_day_and_place_of_the_event(text: str, expected: tuple[str | None, 
 
 
 OUTLETS = {
+    "ST. PLEASANT (WNPA) -- Mayor Ada Thorn opened the hall.": "WNPA",
     "LINTOWN, Ala. (WNPA) — Mayor Ada Thorn opened the hall.": "WNPA",
     "The following is issued on behalf of the Harbour Authority:\nMayor Ada Thorn opened the hall.": "Harbour Authority",
 }
@@ -191,6 +257,7 @@ def test_who_reported_it(text: str, outlet: str) -> None:
 
 
 FIGURES = {
+    "It was built for almost twenty billion HUF.": ("almost twenty billion HUF", 20_000_000_000, "HUF", "almost", None, False),
     "It is over a hundred and forty years old.": ("over a hundred and forty years", 140, "years", "over", None, False),
     "He served the port for over 30 years.": ("over 30 years", 30, "years", "over", None, False),
     "It cost 30 billion forint.": ("30 billion forint", 30_000_000_000, "forint", None, None, False),
@@ -214,3 +281,18 @@ FIGURES = {
 def test_figures(text: str, expected: tuple[str, float, str, str | None, str | None, bool]) -> None:
     (found,) = record(text).figures
     assert (found.text, found.value, found.unit, found.qualifier, found.period, found.target) == expected
+
+
+SITES = {
+    "Corvel & Oak opened its paper factory in Lintown\nThe new facility was built for all. Mayor Ada Thorn attended.": ["paper factory"],
+    "Envoy Commissions Dorms For Special School\nMayor Ada Thorn attended.": [],
+    "The Mayor opened the new wing at the hospital.\nIt was the grand opening of the new wing. The new Tidal Care wing has beds.": [
+        "Tidal Care wing"
+    ],
+    "Mayor Ada Thorn officially commissioned the recently rehabilitated Oak Road.": ["Oak Road"],
+}
+
+
+@pytest.mark.parametrize(("text", "names"), SITES.items())
+def test_what_was_opened(text: str, names: list[str]) -> None:
+    assert [site.name for site in record(f"{text}\n{BODY}").unveilings] == names

@@ -1,0 +1,67 @@
+"""Words and patterns of agreements: their names, the verbs of signing, what stands between them and those who sign."""
+
+# ruff: noqa: E501 - a pattern is read more easily on one line
+
+import re
+
+from generator.extract.english.skeleton import PERSON
+
+DOC = (
+    r"\b(?:(?:(?!(?:an?|the|of|in|as|to|by|with|on|for|and|or|its|their|this|that|said|be|can|will|has|have|is|was|were|under|after|from|at|it|which|any|no|not|would|could|may)\b)[a-z][\w-]+ ){0,4}(?:Memorand(?:ums?|a) of (?:Understandings?|Cooperation|Co-operation|Agreement|Association)|memorand(?:um|a) of (?:understanding|cooperation|agreement)"
+    r"|MoUs?|MOUs?|MoAs?|MOAs?|LoIs?|LOIs?|Letters? of (?:Intent|Understanding|Cooperation)|letters? of (?:intent|understanding|cooperation)|memorand(?:um|a)"
+    r"|(?:(?:[A-Z][\w-]+|and|of|[a-z-]+) ){0,4}?(?:[Jj]oint [Ss]tatements?|[Aa]greements?|[Aa]ccords?|[Cc]ontracts?|[Pp]acts?|[Dd]eals?|[Tt]reaty|[Tt]reaties|[Cc]harters?|[Pp]rotocols?|[Dd]eclarations? of [A-Z]\w+|Memorandum of [A-Z]\w+(?: and [A-Z]\w+| [A-Z]\w+){0,3}|[Jj]oint [Dd]eclarations?|[Cc]ovenants?)))\b"
+)
+SIGN = r"(?:(?:re-)?signed|renewed|inked|exchanged|entered into|concluded|executed|sealed|formali[sz]ed|signs|inks|penned|struck)"
+ACTIVE = re.compile(
+    rf"\b(?P<verb>{SIGN}|announced the signing of|celebrated the signing of|(?:have|has) agreed to sign)(?: (?:a total of|the|an?|its|their|another|today|yesterday|here|new|landmark|separate|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \([^()]{{3,20}}\))?))* (?P<n>\w+ )??(?P<doc>{DOC})"
+)
+PASSIVE = re.compile(
+    rf"(?P<doc>{DOC})(?P<between>(?:[^;.]|\.(?=\d)|(?<=Rs)\.){{0,220}}?)\b(?:was|were|is|are|been)(?: also| formally| today| officially)? (?P<verb>signed|inked|exchanged|concluded|executed|sealed|formali[sz]ed)\b"
+)
+NOUN = re.compile(
+    rf"\b(?P<verb>(?:[Ss]igning|[Ii]nking|[Ee]xchange|[Rr]enewal)(?: ceremony)?) of (?:(?:an?|the|this|its) )?(?:(?P<n>\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?P<doc>{DOC})"
+)
+GERUND = re.compile(
+    rf"\b(?:bodies|companies|sides|parties|countries|businesses|firms|universities|organi[sz]ations|institutions|agencies) (?P<verb>signing) (?P<n>\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?P<doc>{DOC})"
+)
+"""With firms from both towns signing twelve memoranda."""
+MEANS = re.compile(rf"\bby (?P<verb>(?:re-)?signing) (?:an?|the|its|their) (?P<doc>{DOC})")
+"""A and B marked the day by signing an agreement."""
+LEAD = re.compile(r"(?:[A-Z][^,;]{2,110}, )?(?:[Rr]epresentatives|[Oo]fficials|[Ll]eaders|[Dd]elegates) (?:from|of) (?:the )?")
+LONG_AGO = re.compile(r"(?: back)? in (?:[A-Z][a-z]+ )?(?:19\d\d|20[01]\d)\b")
+"""Behind the verb: an earlier agreement, told as background."""
+PAIR = re.compile(r"(?P<one>[A-Z][^.;()]{3,90}?) and the (?=[A-Z])")
+DETERMINED = re.compile(r" \w+ (?:an? |the )?")
+RELATION = re.compile(r"\b(?:relations|cooperation|co-operation|ties|collaboration|exchanges|friendship|trade|links|relationship)\s*$")
+"""What stands between countries, not between those who sign."""
+HINT = re.compile("[Ss]ign|ink|xchang|nter|onclud|xecut|eal|ormali|enned|truck")
+"""What every verb of signing has in it; most sentences have none."""
+WITH = re.compile(r"(?:\bwith|\bbetween|\bamong|\bamongst)\b(?: the| both)? ")
+ABOUT = re.compile(
+    rf" (?:on|for|to|in|regarding|concerning|covering|governing|towards?) (?!the (?:occasion|sidelines)|the presence)(?:(?!\b(?:was|were|with|between|in the presence|at the|during|which|that|worth|valued|today|at an?)\b)(?:[^,.;:(){PERSON}]|[.,](?=\d))){{3,120}}"
+)
+MANY = re.compile(
+    r"(?P<n>\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty))\b (?:[A-Za-z-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+NUMBERED = re.compile(
+    r"\b(?P<n>\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?P<what>(?:[A-Za-z-]+ ){0,5}projects)\b", re.IGNORECASE
+)
+PROJECTS = re.compile(
+    NUMBERED.pattern
+    + r"(?:[^.;]|\.(?=\d)|(?<=U)\.|(?<=U\.S)\.){0,160}?\b(?:were|was|have been|has been)(?: formally| officially| also)? (?P<verb>signed|inked)\b",
+    re.IGNORECASE,
+)
+"""54 projects, worth 2 billion yuan, were signed."""
+FORMAL = re.compile(r"\b(?:M[oO][UAC]s?|L[oO]Is?|[Mm]emorand|[Ll]etters? of|[Tt]reat|[Cc]harter|[Dd]eclaration)")
+"""Documents that are signed with ceremony: one is told of even where the parties are not."""
+PLURAL = re.compile(r"(?:s|[Mm]emorand(?:a|ums)(?: of .*)?|.*Understandings|[Ll]etters of .*)$")
+UNREAL = re.compile(
+    r"\b(?:will|would|could|may|might|to be|plans? to|expected to|should|if|had|previously|originally|in (?:19|20)[01]\d,|since)\b"
+)
+FOLLOWS = re.compile(
+    r"\b(?:agreements?|MoUs?|MOUs?|memorand(?:um|a)|deals?|contracts?|partnerships?|accords?|total amount)\b", re.IGNORECASE
+)
+FIELDS = re.compile(
+    r"\bin (?:the (?:fields?|areas?|sectors?) of )?(?P<list>[a-z][\w -]+(?:, [a-z][\w -]+){1,8},? and [a-z][\w-]+(?: [a-z][\w-]+)??)(?= (?:were|was|are|have)\b|[.,;])"
+)
