@@ -33,12 +33,12 @@ PAPER = (
     r"|[Ll]ogos?|[Pp]ortals?|[Aa]pps?|[Ww]ebsites?|[Pp]latforms?|[Ss]chemes?|[Pp]rogrammes?|[Pp]rograms?|[Ii]nitiatives?|[Ff]unds?|[Cc]ampaigns?|[Cc]ompendium|[Cc]atalogues?|[Jj]ournals?|[Nn]ewsletters?|[Mm]agazines?|[Ss]tamps?|[Tt]oolkits?|[Ff]indings|[Ss]tudy|[Ss]urvey|[Oo]utlook|[Mm]anuals?|[Cc]harter|[Dd]ashboard|[Dd]ocuments?|[Pp]ublications?|[Mm]ission|[Yy]ojana|[Ss]ouvenir|[Vv]olumes?|[Aa]wards?|[Cc]hallenge|[Mm]asterplan|[Mm]aster [Pp]lan|[Mm]onograph|[Pp]aper|[Rr]oad [Mm]ap|[Ss]tatement|[Dd]eclaration|[Cc]ode|[Aa]tlas|[Ff]ilm|[Aa]nthem)"
 )
 EVENTS = re.compile(
-    r"\b(?:conference|summit|workshop|seminar|exhibition|expo|festival|forum|symposium|session|meeting|event|programme|convention|congress|fair|conclave|camp|training|course|celebrations?|tournament|webinar|meet|hackathon|doors|talks|remarks|ceremony|plaque|portrait)$",
+    r"\b(?:conference|summit|workshop|seminar|exhibition|expo|festival|forum|symposium|session|meeting|event|programme|convention|congress|fair|conclave|camp|training|course|celebrations?|tournament|webinar|meet|week|season|show|games|gala|night|month|dialogue|hackathon|doors|talks|remarks|ceremony|plaque|portrait)$",
     re.IGNORECASE,
 )
 DOCUMENT = re.compile(rf"\b{PAPER}\b")
 SITE = re.compile(
-    r"\b(?:[Cc]ent(?:re|er)s?|[Ll]ab(?:orator(?:y|ies))?s?|[Pp]lants?|[Bb]uildings?|[Ff]acilit(?:y|ies)|[Hh]ospitals?|[Hh]ostels?|[Ss]chools?|[Oo]ffices?|[Bb]ridges?|[Pp]arks?|[Hh]ubs?|[Ss]tations?|[Cc]ampus|[Mm]useums?|[Gg]aller(?:y|ies)|[Ss]tatues?|[Ww]ing|[Tt]erminals?|[Ff]actory|[Hh]alls?|[Ll]ibrary|[Cc]linics?|[Uu]nits?|[Ss]tores?|[Hh]eadquarters|[Ll]ines?|[Rr]oads?|[Tt]unnels?|[Aa]irports?|[Pp]orts?|[Ss]eaports?|[Hh]arbou?rs?|[Ee]xpressways?|[Hh]ighways?|[Rr]ailways?|[Mm]ills?|[Rr]efiner(?:y|ies)|[Dd]ams?|[Mm]arkets?|[Ss]tadiums?|[Aa]uditoriums?|[Dd]epots?|[Ww]arehouses?|[Ss]howrooms?|[Bb]ranch(?:es)?|[Hh]otels?|[Mm]alls?|[Rr]esorts?|[Rr]eservoirs?|[Ss]ubstations?|[Aa]renas?|[Tt]heat(?:re|er)s?|[Pp]lazas?|[Cc]ourthouses?|[Hh]ouses?)\b"
+    r"\b(?:[Cc]ent(?:re|er)s?|[Ll]ab(?:orator(?:y|ies))?s?|[Pp]lants?|[Bb]uildings?|[Ff]acilit(?:y|ies)|[Hh]ospitals?|[Hh]ostels?|[Ss]chools?|[Oo]ffices?|[Bb]ridges?|[Pp]arks?|[Hh]ubs?|[Ss]tations?|[Cc]ampus|[Mm]useums?|[Gg]aller(?:y|ies)|[Ss]tatues?|[Ww]ing|[Tt]erminals?|[Ff]actory|[Hh]alls?|[Ll]ibrary|[Cc]linics?|[Uu]nits?|[Ss]tores?|[Hh]eadquarters|[Ll]ines?|[Rr]oads?|[Tt]unnels?|[Aa]irports?|[Pp]orts?|[Ss]eaports?|[Hh]arbou?rs?|[Ee]xpressways?|[Hh]ighways?|[Rr]ailways?|[Mm]ills?|[Rr]efiner(?:y|ies)|[Dd]ams?|[Mm]arkets?|[Ss]tadiums?|[Aa]uditoriums?|[Dd]epots?|[Ww]arehouses?|[Ss]howrooms?|[Bb]ranch(?:es)?|[Hh]otels?|[Mm]alls?|[Rr]esorts?|[Rr]eservoirs?|[Ss]ubstations?|[Aa]renas?|[Tt]heat(?:re|er)s?|[Cc]omplex(?:es)?|[Bb]locks?|[Dd]orm(?:itor(?:y|ies)|s)?|[Jj]ett(?:y|ies)|[Pp]iers?|[Ww]har(?:f|ves)|[Tt]owers?|[Ss]helters?|[Pp]avilions?|[Mm]onuments?|[Mm]emorials?|[Cc]anals?|[Pp]ipelines?|[Ff]lyovers?|[Ii]nterchanges?|[Bb]erths?|[Qq]uarters|[Cc]hapels?|[Mm]osques?|[Tt]emples?|[Cc]hurch(?:es)?|[Pp]lazas?|[Cc]ourthouses?|[Hh]ouses?)\b"
 )
 UNREAL = re.compile(
     r"\b(?:will|would|to be|could|may|should|plans? to|set to|is to|are to|due to|expected to|scheduled)\b[^,;]{0,50}$|\b(?:to|will|would)\s*$|\b(?:19|20)\d\d, when\b"
@@ -157,7 +157,7 @@ def groundbreakings(reading: Reading) -> list[SiteDraft]:
         for found in found_in(reading, reading.body(), _BEGIN)
         if text[slice(*found.thing)].lower() not in VAGUE and (_nameable(reading, found) or _WORKS.search(text[slice(*found.thing)]))
     ]
-    hits = hits or list(_headed(reading, _BEGIN))
+    hits = hits or list(_headed(reading, _BEGIN)) or list(_meant(reading))
     things_named = [found for found in hits if " at " not in text[found.verb : found.thing[0]]] or hits
     return _joined(reading, [_site(reading, found) for found in things_named])
 
@@ -183,6 +183,27 @@ VAGUE = frozenset(
         "occasion",
     ]
 )
+
+
+_CEREMONY = re.compile(r"\b[Gg]round-?[Bb]reaking(?: ceremony)?\b|\bbroke ground\b")
+_WORK = re.compile(rf"\b(?P<verb>[Cc]onstruction of|(?:build|construct) (?={THE}))(?P<gap> ?)(?={THE}?)")
+
+
+def _meant(reading: Reading) -> Iterator[Found]:
+    """Yield what the headline or the sentences up to the next one say is built, where a ground-breaking names only its project."""
+    text = reading.document.folded
+    body = reading.body()[:6]
+    told = next((i for i, line in enumerate(body) if _CEREMONY.search(text, line.sentence.start, line.sentence.end)), None)
+    if told is None:
+        return
+    heads = [line for line in reading.lines if line.kind == "headline"][:2]
+    for line in (*heads, *body[: told + 2]):
+        for match in _WORK.finditer(text, line.sentence.start, line.sentence.end):
+            for thing in things.named(text, match.end(), line.sentence.end)[:1]:
+                found = Found(thing, match.start("verb"), line, False)
+                if SITE.search(text[slice(*thing)]) and text[slice(*thing)].lower() not in VAGUE and _nameable(reading, found):
+                    yield found
+                    return
 
 
 def publishes(reading: Reading, found: Found) -> bool:
@@ -230,6 +251,7 @@ def _described(reading: Reading, found: Found) -> int | None:
     )
     if not found.passive and same.match(text, found.thing[1], found.line.sentence.end):
         return found.line.sentence.paragraph
+    whole = re.compile(rf"[Tt]he (?:new )?(?i:{re.escape(text[slice(*found.thing)])})\b")
     nouns = {w.lower() for w in words[-1:]} | {"facility", "scheme", "project"}
     for line in reading.body():
         if line.sentence.start <= found.line.sentence.start:
@@ -237,7 +259,7 @@ def _described(reading: Reading, found: Found) -> int | None:
         head = re.compile(
             r"(?:.{0,60}?\b[Tt]he (?:new )?(?:[^\s\w]{0,2}\d[\d,.]*(?:[ -](?:million|billion|crore|lakh|square[ -]\w+))? )?(?:[A-Z]\w+ )?|\W*(?:Spread over|Built|Spanning) [^.]{0,60}?the )(?P<noun>\w+)\b"
         ).match(text, line.sentence.start, line.sentence.end)
-        if head and head["noun"].lower() in nouns:
+        if (head and head["noun"].lower() in nouns) or whole.match(text, line.sentence.start, line.sentence.end):
             return line.sentence.paragraph
     return None
 

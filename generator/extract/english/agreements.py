@@ -65,3 +65,5 @@ FOLLOWS = re.compile(
 FIELDS = re.compile(
     r"\bin (?:the (?:fields?|areas?|sectors?) of )?(?P<list>[a-z][\w -]+(?:, [a-z][\w -]+){1,8},? and [a-z][\w-]+(?: [a-z][\w-]+)??)(?= (?:were|was|are|have)\b|[.,;])"
 )
+BRACKET = re.compile(r" \((?P<letters>[A-Z][A-Za-z&]{1,9})\)")
+"""The abbreviation of a party."""

@@ -327,6 +327,10 @@ def _abbreviated(words: Sequence[Token], start: int, at: int) -> int:
     return end if words[end + 1].text == initials else at
 
 
+_COMPASS = frozenset(["south", "north", "east", "west"])
+"""Before a dash with spaces they begin a name of two halves (South – Eastern College)."""
+
+
 def _is_adjective(words: Sequence[Token], index: int) -> bool:
     """Say whether a small adjective stands inside a name, as the abbreviation behind its head proves (Amos Thorn modern Hospital (ATH))."""
     ahead = words[index : index + 3]
@@ -357,6 +361,8 @@ def organisation_end(words: Sequence[Token], start: int) -> int:
             ):
                 break
             index = ahead
+        elif index > start and token.text in {"-", "\u2013"} and words[index - 1].low in _COMPASS and words[index + 1 : index + 2]:
+            index += 1
         elif index > start and _is_adjective(words, index):
             index += 2
         elif token.low == "in" and index > start and (named := _abbreviated(words, start, index)) > index:

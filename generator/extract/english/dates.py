@@ -186,6 +186,8 @@ def _relative(reading: Reading, published: Day, is_dateline: bool) -> Found | No
             word = (match["word"] or "").lower()
             if word == "yesterday":
                 return Found(published, Span(*match.span("word")), -1)
+            if word and not is_dateline and _is_page_date(reading, published.start - len("date "), reading.stretches[0].end):
+                return Found(published, Span(*match.span("word")), 0)
             if word:
                 break
             if published.year and _on_the_day(text, match):
@@ -248,7 +250,7 @@ def dateline_place(reading: Reading) -> tuple[int, int] | None:
 
 def _is_page_date(reading: Reading, start: int, end: int) -> bool:
     """Say whether what stands in front of the first sentence is the day of the page."""
-    return any(s.kind == "furniture" and s.start == start and s.end == end for s in reading.stretches[:1])
+    return any(s.kind == "furniture" and start - s.start in (0, 1) and s.end == end for s in reading.stretches[:1])
 
 
 def _is_town(words: str, head: str) -> bool:

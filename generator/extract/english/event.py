@@ -35,8 +35,8 @@ _HELD = re.compile(
     r"\b(?:held|hosted|organi[sz]ed|convened|took place|takes place) (?:today |yesterday |(?:on )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?,? )?(?:at|in) (?:the )?(?=[A-Z])"
 )
 _SITED = re.compile(
-    r"\b(?:opened|opens|inaugurated|inaugurates|commissioned|commissions|broke ground|breaks ground|groundbreaking|ground-breaking|foundation[- ]stone|sod)\b"
-    r"(?:[^,.;:]|\.(?=\d)){0,110}?\b(?:plant|factory|facility|cent(?:re|er)|campus|block|hospital|school|office|headquarters|hub|store|branch|complex|building|laboratory|project|unit|park|line|[A-Z][\w()]+)"
+    r"\b(?:opened|opens|inauguration of|inaugurated|inaugurates|commissioned|commissions|broke ground|breaks ground|groundbreaking|ground-breaking|foundation[- ]stone|sod)\b"
+    r"(?:[^,.;:]|\.(?=\d)){0,110}?\b(?:plant|factory|facility|cent(?:re|er)|campus|block|hospital|school|office|headquarters|hub|store|terminal|branch|complex|building|laboratory|project|unit|park|line|[A-Z][\w()]+)"
     r" (?:located |situated |based )?in (?:the (?:[A-Z][\w-]* (?:County |District |Province )?){0,2}(?:town|city|village|municipality|suburb|township) of )?(?=[A-Z])"
 )
 """What is opened or begun stands in a town: opened its plant in TOWN."""
@@ -60,7 +60,7 @@ _OFFICE = re.compile(
 )
 """The seat of an office is a place when something is signed or held at it."""
 _HERE = re.compile(
-    r"\b[Ss]igning the (?:agreement|MoU|MOU|memorandum|pact|deal) in (?=[A-Z])|\b(?:signed|inked|exchanged|inaugurated|opened|launched|unveiled|held)\b[^.;:]{0,120}?\b(?:in|at) (?=[A-Z][\w -]{2,40}? (?:here )?(?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
+    r"\bsigning of [^.;:]{1,80}? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:[.,]| on ))|\b[Ss]igning the (?:agreement|MoU|MOU|memorandum|pact|deal) in (?=[A-Z])|\b(?:signed|inked|exchanged|inaugurated|opened|launched|unveiled|held)\b[^.;:]{0,120}?\b(?:in|at) (?=[A-Z][\w -]{2,40}? (?:here )?(?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
 )
 _SPENT = re.compile(r"\bin (?=[A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})? on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)")
 """The town and the day in the first sentence, whatever was done there."""
@@ -75,7 +75,7 @@ _ORGANISED = re.compile(
     r"\b(?<!to be )(?:(?:jointly |co-)?(?:organi[sz]ed|hosted|convened|co-hosted)(?: jointly)?(?: [\w ]{0,30}?)? by|under the auspices of) (?:the )?"
 )
 _NO_PLACE = re.compile(
-    rf"\b(?:{_GATHERING}(?! (?:(?:and|&) )?(?:Exhibition |Convention |Conference )?(?:Cent|Hall|Complex|Room|Ground))|Ceremony|Department|Ministry|Government|Council|Committee|Board|Agency|Authority|Association|Union|Bank|Ltd|Limited|Inc|Group|Company|Corporation|Society|Federation|Level|(?:Science|Technology|Engineering)(?! (?:and |& )?(?:Innovation |Technology )?(?:Park|Museum|Cent))|Memorand|MoU)\b"
+    rf"\b(?:{_GATHERING}(?! (?:(?:and|&) )?(?:Exhibition |Convention |Conference )?(?:Cent|Hall|Complex|Room|Ground|Park|Site|Hotel|Plaza|Square))|Ceremony|Department|Ministry|Government|Council|Committee|Board|Agency|Authority|Association|Union|Bank|Ltd|Limited|Inc|Group|Company|Corporation|Society|Federation|Level|(?:Science|Technology|Engineering)(?! (?:and |& )?(?:Innovation |Technology )?(?:Park|Museum|Cent))|Memorand|MoU)\b"
 )
 _ROOM = re.compile(r"(?:[A-Z][\w-]+ ){0,3}(?:Room|Hall|Auditorium|Lawn|Foyer) of ")
 """A room of an office is a place: Conference Room of the Ministry of Trade."""
@@ -120,13 +120,17 @@ def _name(reading: Reading) -> Quote | None:
             return reading.document.quote(ceremony.start("name"), thing[0][1])
         for match in _NAMED.finditer(text, start, end):
             name = _without_lead(match.group())
-            if name.split()[-2:-1] in (["Video"], ["Press"], ["News"]):
+            if name.split()[-2:-1] in (["Video"], ["Press"], ["News"]) or _CHAMBER.search(name):
                 continue
             if len(name.split()) > 1 and not any(s.start < match.end() and match.start() < s.end for s in line.skeleton.stands):
                 return mere or reading.document.quote(match.end() - len(name), match.end())
         if (told := _MERE.search(text, start, end)) and mere is None:
             mere = reading.document.quote(*told.span("name"))
     return mere
+
+
+_CHAMBER = re.compile(r"\b(?:Metropolitan|Municipal|District|National|State|Legislative|County|Regional|City|Provincial) Assembly$")
+"""A council, not a gathering."""
 
 
 def _without_lead(name: str) -> str:

@@ -98,8 +98,14 @@ def _is_endless(match: re.Match[str]) -> bool:
     return len(match["n"]) > _LONGEST or len(match["n2"] or "") > _LONGEST
 
 
+_DECIMAL_COMMA = re.compile(r"\d{1,3},\d")
+"""As in 4,2 billion."""
+
+
 def _number(words: str) -> float:
     low = words.lower()
+    if _DECIMAL_COMMA.fullmatch(low):
+        return float(low.replace(",", "."))
     if low[0].isdigit():
         return float(re.sub(r"[, \u202f\u2009]", "", low))
     hundreds, _, rest = low.rpartition(" hundred and ")

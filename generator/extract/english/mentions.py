@@ -113,7 +113,7 @@ class Reader:
         while first + 1 < len(words) and self._goes_on(words, first, index, bool(honorifics)):
             honorifics.append(words[first].low)
             first += 1
-            if words[first].text in {".", "'", "\u2019"} and first + 1 < len(words):
+            if (words[first].text in {".", "'", "\u2019"} or words[first].low == "the") and first + 1 < len(words):
                 first += 1
         end = name_end(words, first, honorific=True)
         if end == first or (words[first].low in FUNCTION_WORDS and not is_initial(words[first])):
@@ -139,6 +139,8 @@ class Reader:
 
     def _post_before(self, words: Sequence[Token], index: int, floor: int) -> tuple[tuple[int, int] | None, int, bool]:
         """Return the post in front of a person who begins at ``index``, where it begins, and whether a comma stands between."""
+        if index - 2 > floor and words[index - 1].low == "the" and is_honorific(words, index):
+            index -= 1
         if index - 1 < floor:
             return None, index, False
         comma = words[index - 1].text == ","

@@ -28,11 +28,16 @@ def is_honorific(words: Sequence[Token], index: int) -> bool:
     bracket = [word for word in words[index + 1 : index + 5] if word.text != "."][:3]
     if len(bracket) == 3 and bracket[0].text == "(" and bracket[2].text == ")" and bracket[1].low in lexicon("honorifics") | _RETIRED:
         return True
-    if words[index + 1].shape != "C" and not (
-        words[index + 1].text in {"'", "\u2019"} and index + 2 < len(words) and words[index + 2].shape == "C"
-    ):
+    if words[index + 1].shape != "C" and not _is_led(words, index + 1):
         return False
     return not ((token.low == "lord" and is_head(words[index + 1])) or (token.low == "sri" and words[index + 1].low.startswith("lanka")))
+
+
+def _is_led(words: Sequence[Token], index: int) -> bool:
+    """Say whether an apostrophe, or a second form of address with its article, stands between a form of address and the name."""
+    if words[index].text in {"'", "\u2019"}:
+        return index + 1 < len(words) and words[index + 1].shape == "C"
+    return words[index].low == "the" and index + 2 < len(words) and words[index + 1].low in HONOURED
 
 
 def is_part_of_post(words: Sequence[Token], index: int) -> bool:
@@ -83,6 +88,7 @@ def is_head(token: Token) -> bool:
 _LETTERS = frozenset(
     [
         "md",
+        "rd",
         "pm",
         "cm",
         "dpm",
@@ -217,6 +223,8 @@ def blocks(words: Sequence[Token], index: int, first: int, honorific: bool) -> b
     named = before is not None and (is_given(before) or is_surname(words[first]) or is_initial(before) or is_surname(before) or honorific)
     also = token.low in lexicon("surnames_also_words")
     if also and is_head(token) and before is not None and before.shape == "C" and not is_word(before):
+        return False
+    if also and is_given(token) and before is not None and before.shape == "C" and not is_word(before) and not is_head(before):
         return False
     if also or (before is not None and is_surname(token)):
         return not (named or (honorific and before is None) or (before is None and _opens_name(words, index)))

@@ -55,7 +55,12 @@ class Person:
 
 def _shortens(post: str, other: str) -> bool:
     """Say whether all words of a post stand in a longer one (``Minister`` after ``Minister for Trade``)."""
-    return len(post) < len(other) and _content(post) < _content(other)
+    initials = "".join(word[0] for word in _WORDS.findall(other) if word not in _SMALL)
+    return len(post) < len(other) and (_content(post) < _content(other) or (len(post) < _INITIALS and initials.endswith(post)))
+
+
+_INITIALS = 4
+"""Letters that are too many for a post written by its initials (RD after Regional Director)."""
 
 
 def _content(post: str) -> frozenset[str]:

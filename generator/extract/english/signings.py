@@ -13,6 +13,7 @@ from generator.extract.english import figures, headlines, measures, organisation
 from generator.extract.english.agreements import (
     ABOUT,
     ACTIVE,
+    BRACKET,
     DETERMINED,
     DOC,
     FIELDS,
@@ -63,7 +64,7 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
             made = _several(reading, line, hit) or _documents(reading, body, index, hit)
             for draft in made:
                 twin = bool(result) and draft is not made[0] and result[-1] is made[0]
-                if twin or _adds(draft, result) or (not result and any(role == "sign" for _, role, _ in roles[index])):
+                if twin or _adds(reading, draft, result) or (not result and any(role == "sign" for _, role, _ in roles[index])):
                     result.append(draft)
         result.extend(draft for draft in _projects(reading, body, index) if not any(p.count == draft.count for p in result))
     named = [draft for draft in result if draft.parties or (draft.count or 0) > 1]
@@ -85,12 +86,23 @@ def _projects(reading: Reading, body: Sequence[Line], index: int) -> list[Signin
     return [SigningDraft(Span(*match.span("verb")), (), what, count, Span(*match.span("n")), amount, trace=("projects",))]
 
 
-def _adds(draft: SigningDraft, before: Sequence[SigningDraft]) -> bool:
+def _full(reading: Reading, draft: SigningDraft, before: Sequence[SigningDraft]) -> set[str]:
+    """Return the names of the parties, in full where a signing before has given their abbreviation in brackets."""
+    text = reading.document.folded
+    short: dict[str, str] = {}
+    for party in (party for other in before for party in other.parties):
+        bracket = BRACKET.match(text, party.spans[0].end)
+        if bracket:
+            short[bracket["letters"]] = party.value
+    return {short.get(party.value, party.value) for party in draft.parties}
+
+
+def _adds(reading: Reading, draft: SigningDraft, before: Sequence[SigningDraft]) -> bool:
     """Say whether a signing is not only another word on one that stands before it."""
     if len(draft.parties) < 2 and draft.count is None:
         return False
     if draft.parties:
-        mine = {q.value for q in draft.parties}
+        mine = _full(reading, draft, before)
         return not any(p.parties and mine <= {q.value for q in p.parties} and p.count == draft.count for p in before)
     if not before:
         return (draft.count or 0) > 1 or draft.subject is None or bool(FORMAL.search(draft.subject.value))

@@ -10,7 +10,7 @@ from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, le
 Range = tuple[int, int]
 _QUOTED = re.compile(r"[\"\u201c\u2018](?P<inside>[^\"\u201c\u201d\u2018]{2,90}?)[,.]?[\"\u201d\u2019](?=\W|$)")
 _MONEY = re.compile(
-    r"(?:[A-Z]{0,3}[$\u00a3\u20ac\u20b9]|Rs\.? |(?:P|N|RM|PHP|Php|USD|SGD|EUR|GBP|INR|AED|KSh) ?)[\d,.]+(?:m|bn)?(?:[ -](?:million|billion|crore|lakh))? "
+    r"(?:[A-Z]{0,3}[$\u00a3\u20ac\u20b9]|Rs\.? |(?:P|N|RM|PHP|Php|USD|SGD|EUR|GBP|INR|AED|KSh) ?)[\d,.]+(?:m|bn|-?[MB])?(?:[ -](?:million|billion|crore|lakh))? "
 )
 _DETERMINERS = frozenset(["the", "a", "an", "its", "their", "his", "her", "our", "this", "new"])
 _INNER = frozenset(["of", "for", "the", "and", "&", "de"])
@@ -72,7 +72,7 @@ def named(text: str, start: int, end: int) -> list[Range]:
     at = start
     while at < end:
         lead = re.compile(
-            r"\s*(?:and |, and |, )?(?:also )?(?:the |an? |its |their |his |her |our |another )?(?:(?:first|second|third|initial|final) phase of (?:the |its )?(?:first |second |third )?)?(?:[A-Z][\w-]+['\u2019]s (?=brand|new\b))?(?:(?:newly|recently|just)[- ](?:[a-z]+ed|built) )?(?:brand[- ])?(?:new |state-of-the-art )?"
+            r"\s*(?:and |, and |, )?(?:also )?(?:the |an? |its |their |his |her |our |another )?(?:(?:first|second|third|initial|final) phase of (?:the |its )?(?:first |second |third )?)?(?:(?:[A-Z][\w&-]+ ){0,5}[A-Z][\w-]+['\u2019]s (?=brand|new\b))?(?:[a-z]+['\u2019]s )?(?:[\d,.]+-(?:million|billion|crore)-(?:US-)?[a-z]+ )?(?:(?:newly|recently|just)[- ](?:[a-z]+ed|built) )?(?:brand[- ])?(?:new |state-of-the-art )?"
         ).match(text, at, end)
         begin = lead.end() if lead else at
         one = _one(text, begin, end)

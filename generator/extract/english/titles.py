@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from generator.extract.english.abbreviations import spelled
 from generator.extract.english.names import HONOURED, is_head, is_honorific, is_part_of_post, is_post, is_word
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import FUNCTION_WORDS, MONTHS, OTHER_VERBS, SPEECH_VERBS, WEEKDAYS, lexicon
@@ -80,13 +81,21 @@ def _extends_left(words: Sequence[Token], index: int, floor: int, right: Token |
     if token.shape == "C":
         return _capital_extends(words, index, right)
     if token.shape in "ds":
-        return left is not None and left.shape == "C"
+        return left is not None and (left.shape == "C" or (token.shape == "s" and not seen and left.low.endswith("s")))
     if token.text in {",", "&", "\u2013"} or token.low in _SMALL:
         return left is not None and _small_extends(words, index, floor, right, seen)
     if is_head(token):
         return True
-    if token.shape != "l" or right is None or verbal(token) or token.low in FUNCTION_WORDS or token.low in _LEADS:
+    if token.shape != "l" or verbal(token) or token.low in FUNCTION_WORDS or token.low in _LEADS:
         return False
+    if right is None:
+        return token.low in lexicon("organisation_heads") and _office_left(words, index, floor)
+    return _plain_extends(words, index, floor, right, seen)
+
+
+def _plain_extends(words: Sequence[Token], index: int, floor: int, right: Token, seen: bool) -> bool:
+    """Say whether a small word that is no head belongs to the post: a modifier, a word of its field, a word of the office before it."""
+    token = words[index]
     if modifies(token) and (is_head(right) or modifies(right) or (right.shape == "C" and token.low in _STANDING)):
         return True
     if not seen:
@@ -120,15 +129,15 @@ def _small_extends(words: Sequence[Token], index: int, floor: int, right: Token 
         body = right is not None and right.shape == left.shape == "C" and left.low in lexicon("organisation_heads")
         return not seen or is_post(left) or body
     if token.low == "the":
-        return (left.low in _JOINS and (not seen or (index - 2 >= floor and is_post(words[index - 2])))) or (
+        return (left.low in _JOINS | {"at"} and (not seen or (index - 2 >= floor and is_post(words[index - 2])))) or (
             left.low == "to" and index - 2 >= floor and is_post(words[index - 2])
         )
     if token.low in {"and", "&"}:
         if seen:
             return is_head(left) or _joins_fields(words, index, floor) or before(words, index, floor) is not None
         return left.shape in "Cl)" and left.low not in FUNCTION_WORDS
-    if token.low == "to" and right is not None and right.low == "the":
-        return is_post(left)
+    if token.low in {"to", "at"} and right is not None and right.low == "the":
+        return is_post(left) and (token.low == "to" or not seen)
     if token.low == "to" and is_post(left) and right is not None and right.shape == "C":
         return True
     return between and left.low not in MONTHS and left.low not in WEEKDAYS
@@ -144,13 +153,20 @@ _FIRM_ENDS = frozenset(["partners", "sons", "associates", "co", "company", "brot
 
 def _joins_fields(words: Sequence[Token], index: int, floor: int) -> bool:
     """Say whether an ``and`` joins two fields before the head of a post, or is inside the name of a firm or of a ministry."""
-    if _governs(words, index, floor):
+    if _governs(words, index, floor) or _is_spelled(words, index):
         return True
     ahead = words[index + 1 : index + 3]
     named = bool(ahead) and words[index - 1].shape == ahead[0].shape == "C" and not is_head(words[index - 1])
     if named and (ahead[0].low in _FIRM_ENDS or (words[index].text == "&" and not is_head(ahead[0]))):
         return True
     return len(ahead) == 2 and ahead[1].low in _OF_FIELDS and _is_field(words[index - 1]) and _is_field(ahead[0])
+
+
+def _is_spelled(words: Sequence[Token], index: int) -> bool:
+    """Say whether the abbreviation in the next bracket spans the ``and`` (Department of Roads and Ports (DRP) Director)."""
+    bracket = next((at for at in range(index + 1, min(index + 6, len(words))) if words[at].text == "("), None)
+    first = spelled(words, bracket) if bracket is not None else None
+    return first is not None and first < index
 
 
 def _governs(words: Sequence[Token], index: int, floor: int) -> bool:
@@ -252,6 +268,6 @@ def _office_left(words: Sequence[Token], index: int, floor: int) -> bool:
         token = words[at]
         if token.low in _JOINS:
             return any(is_post(word) for word in words[max(floor, at - 2) : at])
-        if token.shape not in "Cl,&" or (token.shape == "l" and (token.low in FUNCTION_WORDS - {"and", "the"} or verbal(token))):
+        if token.shape not in "Cl,&s" or (token.shape == "l" and (token.low in FUNCTION_WORDS - {"and", "the"} or verbal(token))):
             return False
     return False

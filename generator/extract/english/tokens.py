@@ -84,6 +84,11 @@ _ABBREVIATIONS = frozenset(
         "m.d",
         "esq",
         "retd",
+        "brgy",
+        "bldg",
+        "ave",
+        "sta",
+        "sto",
     ]
 )
 """Words whose full stop does not end a sentence by itself."""

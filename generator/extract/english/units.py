@@ -4,7 +4,7 @@
 
 import re
 
-CURRENCY = r"(?:GH[\u00a2\u20b5S?]|GHC|[NRKP](?=\d[\d,.]*(?:,\d{3}|[ -]?(?:million|billion|trillion|bn)\b))|US\$|HK\$|NT\$|NZ\$|CA\$|AU\$|S\$|A\$|C\$|R\$|US \$|USD|HKD|SGD|EUR|GBP|AUD|CAD|JPY|RMB|CNY|AED|SAR|QAR|CHF|INR|MYR|PHP|THB|NGN|KES|ZAR|PGK|SYP|LKR|PKR|BDT|NPR|VND|IDR|KRW|TWD|MOP|EGP|JOD|KWD|BHD|OMR|UGX|TZS|ETB|ZMW|BWP|MUR|FJD|NZD|BRL|MXN|PLN|SEK|NOK|DKK|TRY|KZT|UZS|HUF|CZK|RON|GHS|XAF|XOF|RWF|MWK|NAD|MZN|MAD|TND|DZD|GEL|AZN|AMD|UAH|RSD|ISK|ILS|LBP|IQD|MNT|MMK|LAK|KHR|BND|JMD|TTD|COP|PEN|CLP|RM|Rs\.?|Re\.?|[KTU]?[Ss]hs?\.?(?= ?\d)|Rp\.?|\$|\u00a3|\u20ac|\u00a5|\u20b9|\u20a6|\u20b1|\u0e3f|\u20a9)"
+CURRENCY = r"(?:GH[\u00a2\u20b5S?]|GHC|[NRKP](?=\d[\d,.]*(?:,\d{3}|[ -]?(?:million|billion|trillion|bn)\b))|N\$(?=\d)|(?:J|B|TT|EC|FJ|BZ|Z|L)\$(?=\d)|US\$|HK\$|NT\$|NZ\$|CA\$|AU\$|S\$|A\$|C\$|R\$|US \$|USD|HKD|SGD|EUR|GBP|AUD|CAD|JPY|RMB|CNY|AED|SAR|QAR|CHF|INR|MYR|PHP|THB|NGN|KES|ZAR|PGK|SYP|LKR|PKR|BDT|NPR|VND|IDR|KRW|TWD|MOP|EGP|JOD|KWD|BHD|OMR|UGX|TZS|ETB|ZMW|BWP|MUR|FJD|NZD|BRL|MXN|PLN|SEK|NOK|DKK|TRY|KZT|UZS|HUF|CZK|RON|GHS|XAF|XOF|RWF|MWK|NAD|MZN|MAD|TND|DZD|GEL|AZN|AMD|UAH|RSD|ISK|ILS|LBP|IQD|MNT|MMK|LAK|KHR|BND|JMD|TTD|COP|PEN|CLP|RM|Rs\.?|Re\.?|[KTU]?[Ss]hs?\.?(?= ?\d)|Rp\.?|\$|\u00a3|\u20ac|\u00a5|\u20b9|\u20a6|\u20b1|\u0e3f|\u20a9)"
 SCALES = {
     "hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6, "mn": 1e6, "mln": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "bln": 1e9, "b": 1e9,
     "trillion": 1e12, "tn": 1e12, "lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "lacs": 1e5, "crore": 1e7, "crores": 1e7, "cr": 1e7, "lakh crore": 1e12, "lakh crores": 1e12,
@@ -12,7 +12,7 @@ SCALES = {
 }  # fmt: skip
 LONG_SCALE = r"(?:lakh crores?|hundred (?:thousand|million|billion)|hundred|thousand|millions?|billion|trillion|lakhs?|lacs?|crores?)"
 SHORT_SCALE = r"(?:mn|mln|bn|bln|tn|cr|m|b|k)"
-DIGITS = r"(?:\d{1,3}(?:,[ ]?\d{2,3})+(?:\.\d+)?|\d{1,3}(?:[ \u202f\u2009]\d{3})+(?![\d,])|\d+(?:\.\d+)?)"
+DIGITS = r"(?:\d{1,3},\d(?= (?:million|billion|trillion)\b)|\d{1,3}(?:,[ ]?\d{2,3})+(?:\.\d+)?|\d{1,3}(?:[ \u202f\u2009]\d{3})+(?![\d,])|\d+(?:\.\d+)?)"
 HUNDREDS = r"(?:a|one|two|three|four|five|six|seven|eight|nine) hundred and "
 """In front of a number below a hundred."""
 WORD = r"(?:one(?= (?:hundred|thousand|million|billion|lakh|crore)\b)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"

@@ -5,6 +5,19 @@ import pytest
 from tests.unit.extract.english.test_english import BODY, people, record
 
 PEOPLE = {
+    "Department of Public Roads and Highways (DPRH) Regional Office 2 Director Tom Callow attended.": [
+        ("Tom Callow", ["Department of Public Roads and Highways (DPRH) Regional Office 2 Director"])
+    ],
+    "Regional Director Tom Callow attended. RD Callow said it was good.": [("Tom Callow", ["Regional Director"])],
+    "LPA District Engineer Lino Francisco C. Callow attended.": [("Lino Francisco C. Callow", ["LPA District Engineer"])],
+    "The Vice President and Chief Officer at the University of Norvik, Professor Tom Callow, attended.": [
+        ("Tom Callow", ["Vice President and Chief Officer at the University of Norvik"])
+    ],
+    "Norvik’s adviser for migrants’ welfare and overseas employment ministry Dr Tom Callow attended.": [
+        ("Tom Callow", ["Norvik’s adviser for migrants’ welfare and overseas employment ministry"])
+    ],
+    "Minister of Security the Honourable Tom Callow M.P. attended.": [("Tom Callow", ["Minister of Security"])],
+    "The Prime Minister, Dr. the Honourable Tom Callow, attended.": [("Tom Callow", ["Prime Minister"])],
     "The Registrar, University of Norvik, P Sardar Hain attended.": [("P Sardar Hain", ["Registrar, University of Norvik"])],
     "The Director, LoE, Prof. Tom Callow, attended.": [("Tom Callow", ["Director, LoE"])],
     "Dr. Tom Callow, Managing Director/CEO of LPA, attended.": [("Tom Callow", ["Managing Director/CEO of LPA"])],
@@ -63,6 +76,18 @@ def test_the_body_somebody_comes_from(text: str, body: str | None) -> None:
 
 
 ROLES = {
+    "It rose with the official inauguration of the new terminal in Lintown by the President Ada Thorn.": {"Ada Thorn": ("unveil",)},
+    "In his keynote address at the opening President Ada Thorn said it was good.": {"Ada Thorn": ("keynote",)},
+    "President Ada Thorn inaugurated the terminal during a ceremony attended by many people.": {"Ada Thorn": ("unveil",)},
+    "Director Ada Thorn led the groundbreaking ceremony of the complex at Brgy. San Lin, along with Governor Tom Callow.": {
+        "Ada Thorn": ("attend",),
+        "Tom Callow": ("attend",),
+    },
+    "A ceremony led by Engineer Ada Thorn with City Mayor Tom Callow marked the day.": {
+        "Ada Thorn": ("attend",),
+        "Tom Callow": ("attend",),
+    },
+    "Professor Ada Thorn echoed these sentiments, adding, “It is a start.”": {"Ada Thorn": ("speak",)},
     "The pact was signed in the presence of the Dean, Prof Ada Thorn by the Registrar, Lin College, P Sardar Hain and Dr Tom Callow.": {
         "Ada Thorn": ("witness",),
         "P Sardar Hain": ("sign",),
@@ -129,6 +154,11 @@ def test_who_goes_on_speaking() -> None:
 
 
 SIGNED = {
+    "Lin Technological University (LTU) and South – Eastern University of Sciences (SEUS) have officially signed a Joint Agreement.": [
+        (("Lin Technological University", "South – Eastern University of Sciences"), "Joint Agreement")
+    ],
+    "Oak College Norvik (OCN) has entered into an agreement with Lin University.\nThe memorandum of understanding between OCN and Lin "
+    "University was signed by Mr Tom Callow.": [(("Oak College Norvik", "Lin University"), "agreement")],
     "Lintown — UNIVERSITY of Lin (UOL) and Amos Thorn modern Hospital (ATH) have signed an MoU to enable students to learn.": [
         (("UNIVERSITY of Lin", "Amos Thorn modern Hospital"), "MoU to enable students to learn")
     ],
@@ -201,6 +231,18 @@ def test_what_was_made_public(text: str, release: tuple[str, str | None]) -> Non
 
 
 EVENTS = {
+    "Mayor Ada Thorn thanked the Lin Metropolitan Assembly and the Department of Roads for the road.": (None, None, None),
+    "Mayor Ada Thorn today (October 20) officiated at the opening of Lin Week at Expo Park's Baosteel Stage (Large).": (
+        "Lin Week",
+        "--10-20",
+        "Expo Park's Baosteel Stage",
+    ),
+    "Mayor Ada Thorn witnessed the signing of the MoUs in Lintown. They were glad.": (None, None, "Lintown"),
+    "date 2025-01-15 LINTOWN: Lin Corporation and the Oak Board today signed an MoU for the export of rice.": (
+        None,
+        "2025-01-15",
+        "LINTOWN",
+    ),
     "New Delta:\nMayor Ada Thorn opened the hall.": (None, None, "New Delta"),
     "The contract was signed by Mayor Ada Thorn at the Embassy in Norvik. He was glad.": (None, None, "Embassy in Norvik"),
     "Mayor Ada Thorn said the pact will help education at Lin’s College of Health.": (None, None, None),
@@ -257,6 +299,7 @@ def test_who_reported_it(text: str, outlet: str) -> None:
 
 
 FIGURES = {
+    "It was built at a price of N$4,2 billion.": ("N$4,2 billion", 4_200_000_000, "N$", None, None, False),
     "It was built for almost twenty billion HUF.": ("almost twenty billion HUF", 20_000_000_000, "HUF", "almost", None, False),
     "It is over a hundred and forty years old.": ("over a hundred and forty years", 140, "years", "over", None, False),
     "He served the port for over 30 years.": ("over 30 years", 30, "years", "over", None, False),
@@ -284,8 +327,12 @@ def test_figures(text: str, expected: tuple[str, float, str, str | None, str | N
 
 
 SITES = {
+    "The day saw the inauguration of the country's 400-million-dollar new container terminal by President Ada Thorn.": [
+        "container terminal"
+    ],
+    "President Ada Thorn inaugurated the Norvik Port Authority’s new container terminal on reclaimed land.": ["container terminal"],
     "Corvel & Oak opened its paper factory in Lintown\nThe new facility was built for all. Mayor Ada Thorn attended.": ["paper factory"],
-    "Envoy Commissions Dorms For Special School\nMayor Ada Thorn attended.": [],
+    "Envoy Commissions Dorms For Special School\nMayor Ada Thorn attended.": ["Dorms"],
     "The Mayor opened the new wing at the hospital.\nIt was the grand opening of the new wing. The new Tidal Care wing has beds.": [
         "Tidal Care wing"
     ],
@@ -296,3 +343,9 @@ SITES = {
 @pytest.mark.parametrize(("text", "names"), SITES.items())
 def test_what_was_opened(text: str, names: list[str]) -> None:
     assert [site.name for site in record(f"{text}\n{BODY}").unveilings] == names
+
+
+def test_a_project_that_is_begun_is_what_the_headline_says_is_built() -> None:
+    head = "Construction of P34-M evacuation center in Norvik under way"
+    text = "Officials on Thursday held the groundbreaking ceremony for the project."
+    assert [site.name for site in record(f"{head}\n{text}\nMayor Ada Thorn attended.").groundbreakings] == ["evacuation center"]
