@@ -59,7 +59,8 @@ def backed(scene: Scene, chain: Chain, candidate: Candidate) -> bool:
     """Say whether a name with a rare surname, or none that is known, has enough else that speaks for it."""
     if candidate.kind == "chinese" and scene.text[candidate.start] in FUNCTION_SURNAMES and candidate.family < 3:
         surely = candidate.right == 2.5 and plain(scene, candidate)
-        return surely or scene.text[candidate.end] in DELIMITERS or (recurs(scene, candidate) and stands_free(scene, candidate))
+        last = scene.text[candidate.end] in DELIMITERS and scene.text[candidate.start] != "来"  # 老师来教学, is a verb
+        return surely or last or (recurs(scene, candidate) and stands_free(scene, candidate))
     listing = scene.text[chain.start : chain.end] in OF_LISTS or (
         candidate.end - candidate.start == 3 and of_list(scene, chain) and _listed(scene, candidate.end)
     )

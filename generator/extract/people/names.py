@@ -35,6 +35,8 @@ _BUREAU_BEHIND = re.compile("(?:管理|保护|建设|开发|航务|水利)?(?:�
 """What ends the name of a body that begins with 长江 (交通运输部长江航务管理局)."""
 _LONG_WORDS = frozenset(f"长{c}" for c in "期江效远三沙春城征治达久途廊白宁兴葛乐寿足势假辈短")
 """Words that begin with the last character of a title (市长期)."""
+_FIRST_NAMES = frozenset(["明星", "天使", "英雄", "将军", "学士"])
+"""Titles that are given names too (校长何明星)."""
 _NUMBERED_SON = re.compile("[一二三四五六太次士史志][郎朗]$")
 """How a Japanese given name may end (光次郎)."""
 _KNOWN = 2.0
@@ -79,10 +81,15 @@ def right_cue(text: str, end: int, lexicon: Lexicon) -> float:
         return 2.2
     if following.isdigit() or _WEEKDAY.match(text, end):
         return 2.0
-    if following in CONJUNCTIONS and two[1:] in _NO_NOUN:  # 林大同也, 林大同及: no conjunction here
-        return -2.0
+    if following in CONJUNCTIONS and two[1:] in _NO_NOUN and not _named_zeng(text, end + 1, lexicon):
+        return -2.0  # 林大同也, 林大同及: no conjunction here
     stranded = two[1:] in DELIMITERS and two[1:] not in _OPENING and following in _PREPOSITIONS
     return 1.0 if following in lexicon.followers and not stranded else -2.0
+
+
+def _named_zeng(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Say whether 曾 at ``at`` is the surname (与曾大立), not the adverb (与曾任)."""
+    return text[at : at + 1] == "曾" and text[at : at + 2] not in lexicon.not_names and text[at : at + 2] not in lexicon.followers
 
 
 _APPOINTING = re.compile("(?:聘请|聘任|续聘|聘|任命|推选|推举|选举|增补|授予)[^。\n]{0,60}$")
@@ -265,7 +272,7 @@ def _resemblance(text: str, start: int, end: int, name: str, right: float, lexic
         off -= 3.0 if len(name) == 2 else 1.0
     rest, last = name[1:], name[-1]
     if rest in lexicon.title_words or rest in lexicon.honorifics_after:
-        off -= 9.0
+        off -= 3.5 if right >= 1 and rest in _FIRST_NAMES else 9.0
     if name in lexicon.words:
         off -= 5.0
     if len(name) == 3:

@@ -7,9 +7,10 @@ from generator.extract.clauses import View, read_view
 from generator.extract.drafts import PersonDraft, RoleCue
 from generator.extract.lexicon import Lexicon, default
 from generator.extract.people.entries import Entry, Sentence, read_sentences
+from generator.extract.people.frames import Act
 from generator.extract.people.mentions import read_scene
 from generator.extract.people.organisations import Carrier, Organisation, organisations
-from generator.extract.people.roles import Act, read_roles
+from generator.extract.people.roles import read_roles
 from generator.extract.people.scene import Scene
 from generator.extract.people.titles import TitleSpan
 from generator.extract.text import Document
@@ -139,7 +140,11 @@ def _add_title(scene: Scene, person: _Person, title: TitleSpan, listed: bool) ->
         return
     for index, old in enumerate(person.titles):
         known = scene.text[old.start : old.end]
-        if _same_post(known, new) or _shortened(scene, new, title, known):
+        if _same_post(known, new) or _shortened(scene, new, title, known) or _whole(new) == known:
+            return
+        generic = scene.text[old.start : old.head] in _GENERIC
+        if _whole(known) == new or (generic and _same_post(new, known)):  # 集团创办人, then 青石集团创办人
+            person.titles[index] = title
             return
         if _same_post(new, known) and (old.head - old.start >= 2 or _lent(scene, person, new[: len(new) - len(known)])):
             return
@@ -147,6 +152,15 @@ def _add_title(scene: Scene, person: _Person, title: TitleSpan, listed: bool) ->
             person.titles[index] = title
             return
     person.titles.append(title)
+
+
+_GENERIC = frozenset(["集团", "公司", "学校", "学院", "医院", "协会", "学会", "商会", "基金会", "银行", "大学", "校", "院", "会", "馆"])
+"""Kinds of organisations: before a post they say less than a name."""
+
+
+def _whole(title: str) -> str:
+    """Return a title with the last character of its organisation and the first of its post apart (研究院长: 研究院院长)."""
+    return title[:-1] + title[-2:] if title.endswith("长") else title
 
 
 def _lent(scene: Scene, person: _Person, lead: str) -> bool:
@@ -173,9 +187,11 @@ def _draft(view: View, scene: Scene, person: _Person) -> PersonDraft:
     full = [e.mention for e in person.entries if not e.mention.short]
     first = next((m for m in full if not view.glossed(m.start, m.end)), full[0])
     roles: dict[Role, RoleCue] = {}
-    busy = any(act.role != "attend" for act in person.acts)
+    busy = any(act.role not in ("attend", "speak") for act in person.acts)
+    speaks = any(act.role != "attend" for act in person.acts)
     for act in person.acts:
         leads = busy and act.role == "attend" and scene.text[act.start] in "率带"  # 率团…签署: the signing is the act
+        leads = leads or (speaks and scene.text.startswith(("合影", "合照"), act.start))
         if act.role not in roles and not leads:
             roles[act.role] = RoleCue(act.role, view.span(act.start, act.end))
     formal = any(a.role == "speak" and scene.text.startswith(("致", "讲话", "发言"), a.start) for a in person.acts)

@@ -2,10 +2,10 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
-from typing import NamedTuple, cast
+from typing import cast
 
 from generator.extract.people.entries import Group, Sentence
+from generator.extract.people.frames import Act, State
 from generator.extract.people.grammar import (
     ABSENCES,
     DELEGATES,
@@ -20,34 +20,6 @@ from generator.extract.people.grammar import (
 from generator.extract.people.scene import Scene
 from generator.extract.people.verbs import AT_EVENT, EARLIER_THAN_EVENT, Beforehand, Verb, read_verbs
 from generator.model.record import Role
-
-
-class Act(NamedTuple):
-    """A role of a person and the words that give it."""
-
-    key: int
-    """Start of the mention."""
-    role: Role
-    start: int
-    end: int
-
-
-@dataclass(slots=True)
-class _State:
-    """What is known at one point of a sentence."""
-
-    subjects: list[Group] = field(default_factory=list)
-    joint: list[Group] = field(default_factory=list)
-    """Those who act with the subjects (与…)."""
-    open: bool = False
-    """The list of subjects may go on."""
-    listed: bool = False
-    """The last verb was 代表…, after which the list may go on."""
-    witnessing: bool = False
-    """What follows is what a subject witnesses."""
-    quoting: bool = False
-    """What follows is what a subject says."""
-
 
 _NOUN_AFTER = any_of(NOUNS)
 _GOVERNING = re.compile(
@@ -87,6 +59,10 @@ _AND_SPEAKS = re.compile(",|并(?=[^,。]{0,4}(?:致|讲话|发言|发表|作|�
 _AS_TALK = re.compile("(?<![合协工操运])作了?[^,。]{0,8}$|(?:经验|典型|书面|大会|先后|依次|轮流)$")
 """Before 交流: it is a talk to all, not one with each other."""
 _DEPUTY = re.compile("(?:(?<!特)派|委派|指派|特派(?!员))(?:员|代表|人|专人|秘书)[^,。]{0,6}$")
+_WENT = re.compile("(?:前往|亲自|到场|亲往|共同|一同)$")
+"""Before a verb: it is done (前往揭牌时表示)."""
+_KIN = re.compile("(?:[他她其]的?)(?:[大二三小][哥弟姐妹]|太太|妻子|丈夫|先生|父亲|母亲|哥哥|弟弟|姐姐|妹妹|儿子|女儿)$")
+"""Before a name: somebody told of, whom 他 does not mean."""
 _RIBBON = re.compile("[^,。;由]{0,14}剪彩")
 """Behind 主持: it is done, not chaired (主持剪彩)."""
 _TALKS_NOW = re.compile("(?:在|随后的?|接下来的?)?(?:主题演讲|主旨演讲|主旨报告|主题报告)(?:环节|阶段|部分)?(?:中|上)?,")
@@ -101,7 +77,7 @@ _MEMBERS = re.compile("(?:包括|包含|有):?")
 _COUNTED = re.compile(r"[\d一二两三四五六七八九十][位名]副?(?:$|[^,。]{0,4}$)")
 """Before a post: its holders are told, not who was there (8位副会长包括…)."""
 _CHAIR = re.compile(r"(?:主持人|司仪|主持)(?:为|是|:)$")
-_LIST_VERB = re.compile(r"[^,。;]{0,16}(?:包括|包含|有|为|是)[:]?$")
+_LIST_VERB = re.compile(r"[^,。;]{0,30}(?:包括|包含|有|为|是)[:]?$")
 _LIST_VERB_ENDS = frozenset("括含有为是:")
 """Last characters of it."""
 _REPRESENTS = re.compile(
@@ -110,7 +86,9 @@ _REPRESENTS = re.compile(
 _ADVERB_BEFORE = re.compile(r"(?:分别|共同|先后|首先|随后|最后|[中上时将]|并|还|又|则|也|就|一同|一起|联合|他|她|,)$")
 _NO_SPEECH = any_of(NO_SPEECH)
 _RESUMES = any_of(RESUMPTIONS)
-_POSSESSED = re.compile("的|(?:宣誓)?就职|上任|追思|告别式|婚礼|画展|个展|新书")
+_POSSESSED = re.compile(
+    "的|(?:宣誓)?就职|上任|追思|告别式|婚礼|画展|个展|新书|纪念|(?:教育|文教|慈善)?基金会|(?:设计|服务|工作)?团队|图书馆|美术馆|故居"
+)
 _SAYS_TOO = re.compile("(?:则|也|还)?(?:在[^,。]{1,12})?(?:表示|指出|强调|说|认为|介绍|称|坦言|建议|补充|透露|致辞|致词|主持|出席|代表)")
 _WHO = re.compile("(?:^|[,。;:\n])(?:应邀|受邀|专程|一同|有份|当日|昨日|今日)?(?P<verb>出席|参加|见证|主持|主礼)[^,。;:]{1,24}的$")
 """What somebody did, before the title (出席典礼的市长某某表示)."""
@@ -170,7 +148,7 @@ class _Frame:
             speaker: Who 他 may mean.
             waiting: Lists of the stretch before a semicolon that still want their verb.
         """
-        state = _State(subjects=list(waiting), open=bool(waiting))
+        state = State(subjects=list(waiting), open=bool(waiting))
         at = self.sentence.start
         pronoun = _PRONOUN.match(self.text, at, self.sentence.end) if speaker else None
         if pronoun and speaker:
@@ -188,7 +166,7 @@ class _Frame:
         self.waiting = state.subjects if unfinished else []
         return self.acts
 
-    def _enter(self, state: _State, group: Group, start: int, at: int) -> None:
+    def _enter(self, state: State, group: Group, start: int, at: int) -> None:
         """Say what a list is in its sentence, by the words before it."""
         left = self.text[max(at, start - 40) : start]
         if state.quoting and not _SAYS_TOO.match(self.text, group.end):
@@ -221,11 +199,11 @@ class _Frame:
         elif self._delegate(state, left) or not (_OBJECT_MARK.search(left) or (_TO.search(left) and (state.subjects or len(left) < 3))):
             self._subject(state, group)
 
-    def _delegate(self, state: _State, left: str) -> bool:
+    def _delegate(self, state: State, left: str) -> bool:
         """Say whether the words before a list are a noun in apposition to it, in a clause of its own (企业代表甲公司总经理某某)."""
         return bool(_DELEGATE.search(left)) and (not state.subjects or "," in left)
 
-    def _subject(self, state: _State, group: Group) -> None:
+    def _subject(self, state: State, group: Group) -> None:
         for entry in group.entries:
             chair = next((t for t in entry.titles if self.text[t.start : t.end] in _CHAIRS), None)
             if chair and not entry.quiet:
@@ -239,7 +217,7 @@ class _Frame:
             or self.text.startswith("以及", group.end)
             or (group.listed and self._without_verb(group.end))
         )
-        if len(group.entries) == 1:
+        if len(group.entries) == 1 and not (group.entries[0].titles == [] and _KIN.search(self.text, 0, group.entries[0].start)):
             self.speaker = group
 
     def _listing(self, group: Group, left: str) -> bool:
@@ -278,7 +256,7 @@ class _Frame:
                 self._give(group, cast(Role, kind), verb.start, verb.end)
         return bool(given)
 
-    def _verbs(self, state: _State, start: int, end: int) -> None:
+    def _verbs(self, state: State, start: int, end: int) -> None:
         """Give the roles of the verbs in ``[start:end]`` to the subjects so far."""
         resume = start
         for index in range(bisect_left(self.starts, start), len(self.verbs)):
@@ -302,7 +280,7 @@ class _Frame:
                 state.witnessing = further is None
                 resume = further.start() if further else end
 
-    def _assign(self, state: _State, role: Role, verb: Verb) -> None:
+    def _assign(self, state: State, role: Role, verb: Verb) -> None:
         if role == "speak" and self.talk:
             role = "keynote"
         for group in state.subjects:
@@ -349,6 +327,7 @@ class _Frame:
         if (
             not (titled or ribbon)
             and verb.word in self.lexicon.noun_verbs
+            and not (text[verb.end] in "时后" and _WENT.search(text, start, verb.start))
             and (_NOUN_AFTER.match(text, verb.end) or _GOVERNING.search(text, max(start, verb.start - 4), verb.start))
         ):
             return True
@@ -377,7 +356,7 @@ class _Frame:
             return True
         return bool(_ATTENDS.search(self.text, start, verb.start) and _OCCASION.match(self.text, verb.end))
 
-    def _held(self, verb: Verb, kind: str, state: _State) -> bool:
+    def _held(self, verb: Verb, kind: str, state: State) -> bool:
         """Say whether the act took place, at the event."""
         before = self.text[max(self.sentence.start, verb.start - 12) : verb.start]
         if _FUTURE.search(before) or _DEPUTY.search(before):

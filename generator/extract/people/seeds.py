@@ -19,6 +19,7 @@ from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, HAN, Candid
 from generator.extract.people.scene import Scene
 from generator.extract.people.stated import between_titled, stated
 from generator.extract.people.titles import Chain, skip_bracket
+from generator.extract.people.unlike import unlike_names
 
 _ACCEPT = 4.0
 _ALONE = 6.0
@@ -81,12 +82,18 @@ def _by_recurrence(scene: Scene, one: Candidate, other: Candidate) -> Candidate 
     return one if one.score - other.score > 0.3 else None
 
 
+def _vouched(scene: Scene) -> Iterable[Candidate]:
+    """Yield the office's own names, proven wherever they stand."""
+    for name in sorted(scene.lexicon.names, key=len, reverse=True):
+        for found in re.finditer(re.escape(name), scene.text):
+            yield Candidate(found.start(), found.end(), 20.0, "user")
+
+
 def find_seeds(scene: Scene) -> dict[int, Candidate]:
     """Return the names that their own place proves, by start."""
     seeds = scene.seeds
-    for name in sorted(scene.lexicon.names, key=len, reverse=True):  # the office's own: proven wherever they stand
-        for found in re.finditer(re.escape(name), scene.text):
-            _add(seeds, Candidate(found.start(), found.end(), 20.0, "user"))
+    for candidate in _vouched(scene):
+        _add(seeds, candidate)
     for chain in scene.chains:
         inner = (
             _LISTED_INSIDE.match(scene.text, chain.end) or _INTRODUCED.match(scene.text, chain.end)
@@ -100,9 +107,9 @@ def find_seeds(scene: Scene) -> dict[int, Candidate]:
     for chain in scene.chains:
         if skip_bracket(scene.text, chain.end) not in seeds:
             _add(seeds, before_title(scene, chain))
-    for candidate in (*_untitled(scene), *respected(scene)):
+    for candidate in (*_untitled(scene), *respected(scene), *stated(scene, lambda start, bonus: _best(scene, start, bonus, _ACCEPT + 0.4))):
         _add(seeds, candidate)
-    for candidate in stated(scene, lambda start, bonus: _best(scene, start, bonus, _ACCEPT + 0.4)):
+    for candidate in unlike_names(scene):
         _add(seeds, candidate)
     for start in list(seeds):
         _expand(scene, seeds, seeds[start])
@@ -138,7 +145,7 @@ def _behind_title(scene: Scene, chain: Chain) -> Candidate | None:
         chain.weak
         and scene.text[best.end] not in DELIMITERS
         and best.kind == "chinese"
-        and scene.lexicon.surnames.get(scene.text[start], 0) < 2
+        and max(best.family, scene.lexicon.surnames.get(scene.text[start], 0)) < 2
         and not recurs(scene, best)
     ):
         return None
@@ -255,7 +262,7 @@ _MET_LEAST = 3
 _MEETING = re.compile("举行|会谈|会晤|共同|[,。]")
 _MEETS = re.compile(f"(?:同|与|会见|会晤)(?=[{HAN}]{{3,9}}(?:{_MEETING.pattern}))")
 """Before a foreign name without a title that the text has again (同某某举行会谈)."""
-_KIN = re.compile("(?:儿子|女儿|太太|妻子|丈夫|父亲|母亲|哥哥|弟弟|姐姐|妹妹|孙子|孙女|遗孀)(?!们|的)")
+_KIN = re.compile("(?:[大二三小][哥弟姐妹嫂]|儿子|女儿|太太|妻子|丈夫|父亲|母亲|哥哥|弟弟|姐姐|妹妹|孙子|孙女|遗孀)(?!们|的)")
 """Words of kinship right before a name: no title (与太太林雪珠出席)."""
 
 

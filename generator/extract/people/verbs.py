@@ -13,6 +13,21 @@ _DELEGATE = any_of(DELEGATES)
 _BOOKS = re.compile("《[^《》\n]{1,80}》|“[^“”\n]{1,60}”|「[^「」\n]{1,60}」|『[^『』\n]{1,60}』")
 
 
+_NAMING = frozenset("简俗别全统通合职尊昵旧古雅美堪号")
+"""What makes a noun, or another verb, of 称 behind it (简称)."""
+_CROWD = re.compile(
+    "[,。;\\n](?:本次|此次|当天|当日)?(?:活动|会议|论坛|研讨会|现场|大会|讲座|仪式|典礼|全场|展览|比赛)?(?:总?共计?|约|一共)?(?:有|吸引|计有?)了?"
+    "(?:来自[^,。;\\n]{1,12}的?)?(?:将?近|超过|约|逾)?[\\d一二三四五六七八九十百千万数]+(?:多|余)?[名位人个家][^,。;\\n]{0,10}$"
+)
+"""A clause with a subject of its own (活动有近百名民众参加)."""
+_CLAUSE = 48
+
+
+def _said_of(text: str, word: str, at: int) -> bool:
+    """Say whether 称 only gives another name (简称甲会)."""
+    return word == "称" and text[at - 1 : at] in _NAMING
+
+
 class Verb(NamedTuple):
     """A verb of the table in the text."""
 
@@ -37,6 +52,8 @@ def read_verbs(scene: Scene) -> list[Verb]:
         word, start = words[number], first
         if word.startswith("代表") and word[2:] in kinds and _DELEGATE.search(scene.text, max(0, first - 2), first + 2):
             word, start = word[2:], first + 2
+        if _said_of(scene.text, word, first) or ("attend" in kinds[word] and _CROWD.search(scene.text, max(0, first - _CLAUSE), first)):
+            continue
         index = bisect_left(starts, start) - 1
         if index < 0 or quoted[index][1] <= start:
             found.append(Verb(start, end, kinds[word], word))
