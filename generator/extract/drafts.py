@@ -114,6 +114,8 @@ class EventDraft(msgspec.Struct, frozen=True, gc=False):
     date_text: Quote | None = None
     year_inferred: bool = False
     """The year of ``date`` does not stand with it."""
+    published: int | None = None
+    """The year of the report; it settles 今年 where the event has no date."""
     place: Quote | None = None
     organisers: tuple[Quote, ...] = ()
     trace: tuple[str, ...] = ()

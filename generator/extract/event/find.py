@@ -121,6 +121,7 @@ def find_event(document: Document, default_date: str | None, zones: Iterable[Spa
         date_end=day.end or lasting(document, day, _LIMIT),
         date_text=day.text,
         year_inferred=day.year_inferred,
+        published=next((each.year for each in known if each.year), None),
         place=document.quote(*place) if place and MASK not in text[slice(*place)] else None,
         organisers=organisers(document, _holder(text, body, best), _LIMIT),
         trace=("event:held" if best else "event:mentioned",),

@@ -76,6 +76,10 @@ def _headline_end(text: str) -> int:
     return end if end > 0 and "。" not in text[:end] else 0
 
 
+_EMPTY = frozenset("将可已有共达到至约为的了在于及与和并也又超过能会要")
+"""Characters whose pairs tell nothing of the thing (将可, 已有)."""
+
+
 def _pairs(document: Document, found: Found) -> set[str]:
     """Return the pairs of neighbouring characters around a measure."""
     text = document.folded
@@ -83,7 +87,8 @@ def _pairs(document: Document, found: Found) -> set[str]:
         re.split("[,。;、:]", text[max(0, found.start - 6) : found.start])[-1],
         re.split("[,。;、:]", text[found.end : found.end + 6])[0],
     )
-    return {side[i : i + 2] for side in words for i in range(len(side) - 1) if side[i : i + 2].isalpha()}
+    pairs = (side[i : i + 2] for side in words for i in range(len(side) - 1))
+    return {pair for pair in pairs if pair.isalpha() and not _EMPTY.issuperset(pair)}
 
 
 def _masked(at: int, zones: Sequence[Span]) -> bool:
@@ -97,6 +102,6 @@ def _figure(document: Document, found: Found, periods: Periods, rank: Quote | No
         label=label_of(document, found),
         period=periods.at(found),
         rank=rank,
-        target=is_target(document.folded, found, periods.future_at(found)),
+        target=is_target(document.folded, found, periods.future_at(found), periods.year),
         trace=found.draft.trace,
     )

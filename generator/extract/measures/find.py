@@ -12,26 +12,25 @@ from generator.extract.text import Document
 from generator.model.span import Quote
 
 PARTICLES = words(
-    "约共 大约有 大约需 约有 约需 约达"
-    " 少于 多于 不少于 不低于 不超过 不高于 不多于 不足 不到 不下 超过 超出 将近 接近 大约 大概 约为 至少 最少 最多 至多 近 超 逾 约 过 上"
+    "少于 多于 不少于 不低于 不超过 不高于 不多于 不足 不到 不下 超过 超出 将近 接近 大约 大概 约为 至少 最少 最多 至多 近 超 逾 约 过 上"
 )
 """Stand right before the number and belong to its text (近1000亿元)."""
 
 ADVERBS = words(
     "突破 仅仅 仅有 仅需 仅用 仅为 仅 只有 只需 只用 只要 最高可达 最高可 最高达 最高 最低"
-    " 高达 多达 (?<![打侦爆攻突])破 上看 低至 上限 逼近 直逼 估计 预估 连续"
+    " (?<![节合签契条公预相])约(?=有|共|需|达) 高达 多达 (?<![打侦爆攻突])破 上看 低至 上限 逼近 直逼 估计 预估 连续"
 )
 """Stand before the number, outside its text, and qualify it (突破500亿元)."""
 
 _INNER = frozenset("多余来几")
 _JOINING = frozenset("至到—–-~～〜以 分个")
 """First characters of what may stand between a number and its unit."""
-_FOLLOWING = frozenset(LENGTHS) | _INNER | _JOINING | frozenset("级的经建工预资投贷补善目大产营商及和与日,。;、")
+_FOLLOWING = frozenset(LENGTHS) | _INNER | _JOINING | frozenset("级的经建工预资投贷补赞善目大产营商及和与日,。;、")
 """Characters that may follow Chinese numerals in a measure; what else follows is looked at no further."""
 _PARTICLE = re.compile(rf"(?P<word>{'|'.join(PARTICLES)}) ?$")
-_ADVERB = re.compile(rf"({'|'.join(ADVERBS)})(?:了|的|至|到|达|为)?$")
+_ADVERB = re.compile(rf"({'|'.join(ADVERBS)})(?:了|的|至|到|达|为|有|共|需)?$")
 _DISTANT = re.compile(
-    r"(?P<word>最高|最低|仅|只有|(?<![节合签契条公预相])约)(?:可|占|为|是|花|用)?[\u4e00-\u9fff]{0,7}(?:的|了|贷|支持|补助|奖励|补贴|资助|给予)$|(?P<est>估计)有$"
+    r"(?P<word>最高|最低|仅|只有|(?<![节合签契条公预相])约)(?:可|占|为|是|花|用)?[\u4e00-\u9fff]{0,7}(?:的|了|贷|支持|补助|奖励|补贴|资助|给予)$|(?P<est>估计|至少|最少|至多|最多|大约)(?:会|将|要|可|需)*有$"
 )
 """Adverbs that qualify a number over a few words: 最高支持3000万元, 仅德国的四成."""
 _CURRENCY = re.compile(rf"({'|'.join(map(re.escape, CURRENCY_BEFORE))}) ?$")
@@ -44,15 +43,21 @@ _YI = re.compile("个亿(?![\u4e00-\u9fff]{0,2}(?:级|工程|项目))")
 _NEIGHBOURS = re.compile(r"([一二三四五六七八]|[1-8])、([二三四五六七八九]|[2-9])(?=[年个位名次天层成岁周家人])")
 """Two neighbours are a range: 6、7年."""
 _HALF = re.compile("个半(?P<unit>小时|钟头|学期|星期)")
+_SHARED = re.compile("[二两三四五六七八九][十百千万亿]+")
+"""The upper end of a range whose lower end leaves out what multiplies it."""
+_HALVES = re.compile("(?:年|天|个月|小时|分钟|公里|世纪)半(?![载价天夜日数百])")
+"""A unit and a half behind the number: 3年半."""
 _SHARE = re.compile(r"([一二两三四五六七八九半]|\d(?!\d))(?![十百千万亿])")
 _PERCENT_WORDS = re.compile(rf"(百|千|万)分之(?P<number>\d+(?:\.\d+)?|{HAN})(?:[至到](?:百分之)?(?P<upper>{HAN}))?")
 _SUM = re.compile(
-    "(?:经费|斥资|投资|投入|造价|金额|耗资|预算|营收|产值|总额|补助|资金|投注|挹注|善款|筹措|自筹|贷款|投融资|共计|合计|总计|募得|募集|捐赠|捐款|捐出|核定|争取|配合款|奖金|市值|营业额|总价|补贴|赞助|产值)(?:分别|了|为|达|约|近|逾|超过|高达|共)*$"
+    "(?:经费|斥资|投资|投入|造价|金额|耗资|预算|营收|产值|总额|补助|资金|投注|挹注|善款|筹措|自筹|贷款|投融资|共计|合计|总计|募得|募集|捐赠|捐款|捐出|核定|争取|配合款|奖金|市值|营业额|总价|补贴|赞助|产值|加码|回馈金|给付)(?:分别|了|为|达|约|近|逾|超过|高达|共)*$"
 )
 _SUMS = re.compile(r"[及和与、](?:近|约|逾)?[\d,.]+[万亿]+(?:元|[,。;、])")
 _ADDED = re.compile("[万亿](?:元)?[及和与、](?:近|约|逾)?$")
 """Another amount behind it, or before it: 5,900万及3,800万元."""
-_SUM_BEHIND = re.compile("(?:多|余)?的?(?:建设|工程)?(?:经费|预算|资金|投资|贷款|补助|善款|目标|大关|产值|营收|商机)")
+_SUM_BEHIND = re.compile(
+    "(?:多|余)?的?(?:建设|工程)?(?:经费|预算|资金|投资|贷款|补助|善款|目标|大关|产值|营收|商机|赞助|回馈金|奖金|奖助学金|理赔|赔偿)"
+)
 """Words beside a number that make an amount of 1.2亿, 元 left out."""
 _SCORE = re.compile("的(?:最|历史)?(?:高|总|平均|得)(?P<unit>分)(?!钟)")
 """What follows a score whose 分 stands in the noun: 以96.5的高分."""
@@ -169,6 +174,8 @@ def _ranged(document: Document, match: re.Match[str], at: int, first_unit: str) 
     other, far, unit = second
     high = parse(other)[0]
     shared = multiplier(other)
+    if len(other) > 1 and not other[0].isdigit() and _SHARED.fullmatch(other):  # 三到五千
+        shared = int(high // parse(other[0])[0])
     if not first_unit and multiplier(numeral) == 1 and shared > 1 and value < high / shared:
         value *= shared
     alike = not first_unit or UNITS[first_unit] == UNITS[unit]
@@ -208,6 +215,8 @@ def _build(document: Document, piece: _Piece) -> Found:
     if piece.unit == "成" and (share := _SHARE.match(text, end)):
         value = round(value + (0.5 if share[1] == "半" else parse(share[1])[0] / 10), 1)
         end = share.end()
+    elif _HALVES.match(text, piece.unit_at):
+        value, end = value + 0.5, end + 1
     end = _past(text, end)
     start, unit_quote = _currency(document, piece, unit_end)
     start, inside = _particle(text, start)
@@ -237,7 +246,7 @@ def _currency(document: Document, piece: _Piece, unit_end: int) -> tuple[int, Qu
     return before.start(1), document.quote(*before.span(1))
 
 
-_VERB_BEHIND = re.compile("(?<=约)[为有需达共]$")
+_VERB_BEHIND = re.compile("(?<=约)为$")
 """What may stand between 约 and the number; it belongs to the text and not to the qualifier."""
 
 
@@ -259,8 +268,6 @@ def _is_particle(text: str, match: re.Match[str]) -> bool:
         "过": "通经超不路渡度见走说看读",
         "上": "以之网线会场晚",
         "约": "节合签契条公预相",
-        "约有": "节合签契条公预相",
-        "约达": "节合签契条公预相",
         "近": "附邻靠最",
         "超": "赶",
     }
@@ -325,7 +332,7 @@ def _without_unit(document: Document, match: re.Match[str]) -> Found | None:
             or _SUMS.match(text, end)
             or _ADDED.search(text, max(0, start - 4), start)
         )
-        if spent and len(number) > 1:
+        if spent and (len(number) > 1 or text[start - 1 : start] == "上"):
             return _understood(document, match, _past(text, end))
     if number[0].isdigit() and (score := _SCORE.match(text, end)):
         unit = document.quote(*score.span("unit"))

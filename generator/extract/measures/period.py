@@ -35,10 +35,10 @@ _DAY = f"(?P<day>(?:{_YEAR.replace('?P<', '?P<d_')})?\\d{{1,2}}月\\d{{1,2}}[日
 _AFTER = "年?(?P<after>末|底|以来|以后|起|开始|成立|创立(?!时)|创办|(?P<built>建成|投产|竣工|完工|开工|启用|落成|量产|投料|取得))?"
 _NOW = (
     r"(?P<now>目前|未来|今后|如今|现有|现已|截至|截止|累计|当前|已建成|年均|连续|"
-    r"(?:成立|创[立办建]|始?建|诞生|起源|始|组建|设立)于(?:19|20)\d\d年|较\d+年前|但|;[^,;。\d\n]{0,30}[,。])"
+    r"(?:成立|创[立办建]|始?建|诞生|起源|始|组建|设立)于(?:19|20)\d\d年|较\d+年前|但|;[^,;。\d\n]{0,30}[,。]|(?:表示|指出|强调|说),)"
 )
 _TIME = Guarded(
-    r"\d去上今本前明年二民一未三四首下第目如现截累当已连较但;成创始建诞起组设",
+    r"\d去上今本前明年二民一未三四首下第目如现截累当已连较但;成创始建诞起组设表指强说",
     re.compile(f"{_DAY}|(?:{_YEAR})(?:{_PART})?{_AFTER}|{_PART.replace('?P<', '?P<p_')}|{_NOW}"),
 )
 _QUARTERS = "一二三四"
@@ -77,7 +77,8 @@ class Periods:
         date = event.date.value if event.date else None
         self._folded = folded
         named = event.name.spans if event.name else ()
-        self._year = int(date[:4]) if date and not date.startswith("-") else _named_year(event.name)
+        self.year = int(date[:4]) if date and not date.startswith("-") else _named_year(event.name) or event.published
+        """The year that 今年 means."""
         self._marks: list[_Mark] = []
         for start, end, fresh in _stretches(folded, figures):
             self._marks += [self._carried(start)] if fresh else []
@@ -134,14 +135,14 @@ class Periods:
             until = int(last) if last.isdigit() else 12
             return _Mark(start, match.span(), f"{match['y1']}-{int(match['from']):02}/{match['y2']}-{until:02}")
         if match["since"]:
-            future = self._year is not None and int(match["until"]) > self._year
+            future = self.year is not None and int(match["until"]) > self.year
             return _Mark(start, match.span(), f"{match['since']}/{match['until']}", future)
         year = self._year_of(match)
         if year is None:
             return _Mark(start)
         alone = group.startswith("p_")
         part = _part(match, "p_" if alone else "")
-        future = self._year is not None and (year > self._year or match["word"] == "年内")
+        future = self.year is not None and (year > self.year or match["word"] == "年内")
         ahead = _AHEAD.search(folded, max(0, start - 6), start) is not None
         at_end = match["after"] in {"末", "底"} and match["ad"] and _UNTIL.search(folded, max(0, start - 2), start)
         if at_end:
@@ -159,9 +160,9 @@ class Periods:
         words = match["ad"] or match["han"] or match["roc"]
         if words:
             return year_of(words)
-        if self._year is None:
+        if self.year is None:
             return None
-        return self._year + {"去年": -1, "上年": -1, "前年": -2, "明年": 1}.get(match["word"] or "", 0)
+        return self.year + {"去年": -1, "上年": -1, "前年": -2, "明年": 1}.get(match["word"] or "", 0)
 
 
 def _named_year(name: Quote | None) -> int | None:

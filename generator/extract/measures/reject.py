@@ -162,7 +162,30 @@ REJECTIONS: tuple[Rejection, ...] = (
         "三届一次会议",
         kinds=_COUNTED,
         inside=".*届$",
+        after="(?![\u4e00-\u9fff]?(?:议员|立委|市长|县长|乡长|镇长|里长|村长|[镇乡市]民代表))",
         unless_before=words("举办 举行 主办 承办 连续 办了 了 举办过 举办至 已办"),
+    ),
+    Rejection(
+        "phase",
+        "二期工程开工",
+        kinds=_COUNTED,
+        inside=".*期$",
+        unless_before=words("共 累积 累计 发行 出版 举办 举行 开办 办理 推出 刊行 连续 已有 了 发刊"),
+    ),
+    Rejection(
+        "district",
+        "巴黎13区举行",
+        kinds=_COUNTED,
+        inside=".*区$",
+        unless_before=words("全市 市 县 全 共 共有 横跨 跨 遍及 涵盖 包括 及 等"),
+    ),
+    Rejection("size in a name", "打包5吋盘", kinds=frozenset({"length"}), inside=".*[吋寸]$", after="[^的,。、以至到大高长宽厚]"),
+    Rejection(
+        "age of those who may",
+        "15至70岁的居民可投保",
+        kinds=frozenset({"age"}),
+        inside=".*[至到—–~-]",
+        after="(?:以上|以下)?的?(?:[\u4e00-\u9fff]{0,6})(?:户|长者|长辈|老人|民众|市民|居民|儿童|青年|学生|女性|男性|人口|国民|县民|乡亲|妇女|学童|民|者)",
     ),
     Rejection("make", "采用3片式镜片", kinds=_COUNTED, after="式(?![，。])"),
     Rejection(
@@ -239,12 +262,16 @@ _BRED = re.compile("(?:推出|举办|举行|开展)$")
 _SIGNED = re.compile("签署|签订|签下|签约|达成")
 _DOCUMENTS = re.compile("[^,。;:\n]{0,14}?(?:协议|合同|备忘录|意向书|协定)")
 """A small numeral between the two counts what was signed: 签署三个合作协议, 签署甲项目、乙项目两个项目投资协议."""
+_TOTAL = re.compile("(?<!公)(?<!中)共(?:有|计|分?为|$)(?![^,。;]{0,20}(?:领域|方面|类))|总共|合计|总计")
+_SUMMED = 24
+_PHYSICAL: frozenset[Kind] = frozenset({"length", "area", "mass", "volume", "energy", "speed"})
+"""What is measured is never counted in passing."""
 _BESIDE = 10
 """Characters between two numbers of one unit that are told side by side: 两篇主报告和20篇专题报告."""
 _CLAUSE = 80
 """Characters before a numeral in which the verb of signing is looked for."""
 _MEASURED_BEHIND = re.compile(
-    "(?:期[\u4e00-\u9fff]{0,4})?(?:合约|合同|契约|协议|保价|租约)|(?![来内前后间以])的?[\u4e00-\u9fff]{0,6}?(?:经验|资历)(?![\u4e00-\u9fff]{0,4}(?:会|谈))"
+    "期的?[\u4e00-\u9fff]{0,10}?(?:保险|贷款|课程|训练)|(?:期[\u4e00-\u9fff]{0,4})?(?:合约|合同|契约|协议|保价|租约)|(?![来内前后间以])的?[\u4e00-\u9fff]{0,6}?(?:经验|资历)(?![\u4e00-\u9fff]{0,4}(?:会|谈))"
 )
 
 
@@ -310,6 +337,8 @@ class Rejecter:
             and not self._text.endswith(("惊", "第", "首"), 0, found.start)
         ):
             return False
+        if found.kind in _PHYSICAL or found.draft.text.value.endswith("半") or self._totalled(found):
+            return False
         if self._han_style or len(found.numeral) > 1 or found.numeral[0].isdigit() or found.draft.value_to is not None:
             return False
         if found.draft.qualifier is not None or found.numeral in "百千万亿" or found.kind in {"times", "percent", "money", "points", "age"}:
@@ -317,6 +346,14 @@ class Rejecter:
         if found.start in self._beside or _GROWN.match(self._text, found.end) is not None or self._signed(found):
             return False
         return not (found.kind in {"duration", "count"} and self._is_measured(found))
+
+    def _totalled(self, found: Found) -> bool:
+        """Say whether the clause sums up what it counts (共有五个, 共有红、银、蓝三款)."""
+        if found.kind not in _COUNTED:
+            return False
+        low = max(0, found.start - _SUMMED)
+        clause = max([low, *(self._text.rfind(mark, low, found.start) + 1 for mark in ",。;\n")])
+        return _TOTAL.search(self._text, clause, found.start) is not None
 
     def _signed(self, found: Found) -> bool:
         low = max(0, found.start - _CLAUSE)

@@ -8,8 +8,12 @@ from generator.extract.text import Document
 from generator.model.span import Quote
 
 _STRONG = re.compile(
-    "目标(?!对象|客[群户]|人群|受众|市场)|力争|预计|预期(?!寿命)|有望|可望|达产后|投产后|建成后|竣工后|启用后|届时|冀|上看|到(?:19|20)\\d\\d年|未来(?=.?年|[^,。]{1,4}年)|达产"
+    "目标(?!对象|客[群户]|人群|受众|市场)|力争|预计|预期(?!寿命)|有望|可望|达产后|投产后|建成后|竣工后|启用后|届时|冀|上看|力拼|估计(?:要|需)|预估要|到(?P<year>(?:19|20)\\d\\d)年|未来(?=.?年|[^,。]{1,4}年)|达产"
 )
+_SAYS = re.compile("(?:表示|指出|强调|说明|说),")
+"""What is said begins anew: a word for the future before it says nothing of a number in it."""
+_TOTAL = re.compile("(?<!公)共有[^,。;]{0,16}$")
+"""What there is in all is there (共有红、银、蓝三款)."""
 _WEAK = re.compile(
     "(?:年|个月)内|料(?=带|可|将|增)|打造(?!的|了|出|、)|今后|(?<![虚模])拟|可(?:达|创|带|提|新|实|年|承|接|比|低)|规划(?=每|投|引|设|到|建(?!设(?:容量|规模|面积)))|可[把将使]|计划到|计划(?:年产|(?:再|新增)?投资)[^,。;、]{0,8}$|再降|再增|希望"
 )
@@ -47,7 +51,7 @@ _AREA = (
 )
 _RANK = re.compile(
     rf"[^。!?\n\d]{{0,14}}?((?:列|居|位居|位列|名列|稳居|跃居)[^,。;\n]{{2,10}}?{_NUMBERED}|(?:排名?)?{_AREA}{_NUMBERED}|"
-    r"创[\u4e00-\u9fff\d]{1,8}新高)"
+    r"仅次于[^,。;\n]{1,16}|创[\u4e00-\u9fff\d]{1,8}新高)"
 )
 
 
@@ -56,7 +60,7 @@ def is_base(text: str, found: Found) -> bool:
     return _BASE.search(text, max(0, found.start - 8), found.start) is not None and _CHANGED.match(text, found.end) is not None
 
 
-def is_target(text: str, found: Found, future: bool) -> bool:
+def is_target(text: str, found: Found, future: bool, year: int | None = None) -> bool:
     """Say whether a figure is one to be reached: 到2030年, 力争, 预计, 达产后, 将."""
     if future:
         return True
@@ -72,14 +76,24 @@ def is_target(text: str, found: Found, future: bool) -> bool:
         sentence = clause
     done = [match.end() for match in _DONE.finditer(text, sentence, found.start)]
     sentence, clause = max(sentence, *done) if done else sentence, max(clause, *done) if done else clause
+    says = [match.end() for match in _SAYS.finditer(text, sentence, found.start)]
+    sentence, clause = max(sentence, *says) if says else sentence, max(clause, *says) if says else clause
+    if _TOTAL.search(text, clause, found.start):
+        return False
     weak = _WEAK.search(text, clause, found.start)
     weak = None if done and weak and weak[0] == "打造" else weak
-    if weak or _is_sought(text, sentence, found) or _STRONG.search(text, sentence, found.start):
+    if weak or _is_sought(text, sentence, found) or _is_aimed_at(text, sentence, found, year):
         return True
     if text.find("将", clause, found.start) >= 0 and _is_pledge(text, clause, found):
         return False
     # 将设立分站点,总面积约2300㎡: what will be set up has its size already
     return _COMING.search(text, clause if found.kind == "area" else sentence, found.start) is not None
+
+
+def _is_aimed_at(text: str, sentence: int, found: Found, year: int | None) -> bool:
+    """Say whether a strong word for what is to come stands before; 到2016年 tells of the past in a report of 2017."""
+    strong = _STRONG.finditer(text, sentence, found.start)
+    return any(match["year"] is None or year is None or int(match["year"]) > year for match in strong)
 
 
 def _is_sought(text: str, sentence: int, found: Found) -> bool:
