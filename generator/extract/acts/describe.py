@@ -9,7 +9,7 @@ from generator.model.span import Quote
 _TELLS = rule(
     r"总投资|占地|建筑面积|总面积|用地|面积|位于|坐落|设立[于在]|设在|依托|由[^,;。]{2,40}(?:组成|组建|共建|投资|承建|运营|建设)|"
     r"投资|耗资|斥资|总经费|经费|造价|楼高|楼层|规划|定位|打造|涵盖|包括|可容纳|可满足|可承接|设有|拥有|建成|达产|年产|床位|"
-    r"分[一二三两\d]+期|具备|提供|外[型观形]|造型|聚焦|致力于|将(?:充分|以|为|在|围绕|成为|建设)|旨在|主要|锁定|阶段"
+    r"分[一二三两\d]+期|具备|提供|外[型观形]|造型|聚焦|增设|增建|设置|开放时间|致力于|将(?:充分|以|为|在|围绕|成为|建设)|旨在|主要|锁定|阶段"
 )
 _INFORMATIVE = rule(r"\d|总投资|占地|面积|位于|依托|打造|涵盖|定位")
 _HEAD = rule(
@@ -24,6 +24,7 @@ _NEAR = 40
 """How many of the other things are looked at, before and after one."""
 _NOT_TOLD = rule(r"(?:期待|希望|期盼|祝愿|各)[^,]{0,4}$|(?:所有|多个|其他|其它)$")
 """Before a name taken up: a wish for it (期待研究中心…), or others of its kind (各项目)."""
+_CREDIT = rule(r"(?:记者[\u4e00-\u9fff]{2,4} ?/ ?摄影|[图照]片? ?/ ?[^,。/]{2,14}(?:提供)?|[\u4e00-\u9fff]{2,4} ?摄)\)?\s?$")
 _OWNER = rule(r"(?:大学|学院|医院|公司|集团|政府|[省市县区镇乡村])$")
 _TITLE = 12
 """Up to so many code points a title may be long."""
@@ -65,13 +66,24 @@ def _taken_up(reading: Reading, first: int, forms: list[tuple[str, int]]) -> tup
         at = reading.document.folded.find(form, low, high)
         while at >= 0:
             sentence = reading.sentence_at(at)
-            told = sentence is not None and _tells(reading, reading.sentences[sentence], at, at + len(form))
+            told = (
+                sentence is not None
+                and not _under_picture(reading, at)
+                and _tells(reading, reading.sentences[sentence], at, at + len(form))
+            )
             if sentence is not None and told and (form == name or not _of_another(reading, name, at, at + len(form))):
                 if best is None or at < best[2]:
                     best = (score, reading.sentences[sentence].paragraph, at)
                 break
             at = reading.document.folded.find(form, at + 1, high)
     return best[1:] if best else None
+
+
+def _under_picture(reading: Reading, at: int) -> bool:
+    """Say whether a paragraph is a caption, which ends with who took the picture."""
+    source = reading.document.source
+    paragraph = source.paragraphs[source.paragraph_at(at) - 1]
+    return _CREDIT.search(reading.document.folded, max(paragraph.start, paragraph.end - 24), paragraph.end) is not None
 
 
 def _tells(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
@@ -105,6 +117,8 @@ def _in_row(reading: Reading, first: int, name: str, row: int | None) -> tuple[i
 def _forms(name: str, others: list[str]) -> list[tuple[str, int]]:
     """Return the forms by which a text takes a name up again, with how sure they are, the surest first."""
     forms = [(name, 4)]
+    quoted = name.find("「") + 1 or name.find("“") + 1
+    forms += [(name[quoted:], 4)] if quoted and len(name) - quoted > 1 else []
     head = _HEAD.search(name)
     if head and not any(other.endswith(head.group()) for other in others):
         last = head.group()

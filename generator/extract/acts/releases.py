@@ -4,65 +4,14 @@ import re
 
 import msgspec
 
-from generator.extract.acts import words
+from generator.extract.acts import release_words, words
 from generator.extract.acts.makers import JOINT, by_whom, is_public_body, made_by, makers
 from generator.extract.acts.names import TIME, bare, cut_left, trim
+from generator.extract.acts.release_lists import listed
 from generator.extract.acts.scan import BOOK, QUOTED, Reading, Sentence, any_of, rule, speech_before
 from generator.extract.acts.signing_words import short_clause_before
 from generator.extract.drafts import ReleaseDraft
 from generator.model.span import Quote
-
-_VERB = rule(
-    r"发布|公布|推出|亮相|推介|出版(?:发行)?|首发|发表|面世|出台|宣布|揭晓|印发|上线|问世|付梓|发行(?![人商量价股方部])|上市(?=[,。;(]|$)"
-)
-_REFUSED = rule(
-    r"发布(?:(?:、|和|与|及|以及)[^,;。]{0,20}(?:环节|板块)|(?:等)?(?:环节|板块)|会|厅|时间|日期|单位|者|人|平台|后|前|以来|消息|了?消息|信息|通告|公告|预警|暨|渠道|活动|仪式)|公布(?:后|前|以来|于)|"
-    r"推介(?:会|活动|官|人|大会|推荐|了?(?:会|重点))|发表(?:了)?(?:讲话|致辞|演讲|主题|题为|意见|文章|看法|评论|声明|主旨|论文|"
-    r"感言|谈话|视频|专题|祝酒)|上线(?:率|后|以来)|宣布(?=[^,;。]{0,40}(?:启动|开幕|开工|成立|开赛|揭幕|启用)(?:[,;。]|$))|宣布(?:开幕|开工|启动|成立|开赛|了?(?:开|启|闭|正|将))|亮相(?:后|以来|于)|"
-    r"出版(?:社|后|集团|业|物|人|单位|传媒|于|产业|行业|工作|经济|总?署|局|界|的|座谈)|推出(?:后|以来)"
-)
-_NOT_YET = rule(r"(?:将|拟|即将|计划|预计|预定|定于|有望|准备|未|尚未|待|将于|欲)(?:会|再|正式|陆续|于|在)?[^,;。]{0,10}$")
-_EARLIER = rule(r"去年|前年|曾|早在|此前|上月|上个月|(?:19|20)\d\d年(?!\d{1,2}月\d{1,2}日)[^,;。]{0,6}$|年起|根据|按照|依据|数据显示|^据")
-_EARLIER_DAY = rule(r"去年|前年|此前|早前|上月|上个月|上年")
-"""In a short clause before: what follows was then (去年7月,某市发布《甲》)."""
-_LAUNCH = rule(
-    rf"《{BOOK}+》、?(?:[和与及暨]?《{BOOK}+》、?)*(?:[\u4e00-\u9fff]{{0,10}}?(?:\([^)]{{0,80}}\))?)(?:新书|成果|新闻|专题)*(?:发布|首发|发表)(?:会|式|仪式|活动|暨[^,;。《]{{2,16}}?会)"
-    rf"(?=[,。]|$|{TIME}|在|于|正式|隆重|成功|圆满|举行|举办|召开)"
-    rf"|[“「『]{QUOTED}+[”」』](?:[\u4e00-\u9fff]{{0,6}}书)?(?:新书|专书|专辑|画册|绘本|诗集|影片|纪录片)(?:发布|首发|发表)(?:记者)?(?:会|式|仪式|活动)"
-    rf"|[“「『]{QUOTED}+[”」』](?:[\u4e00-\u9fff]{{0,6}}(?:平台|系统|小程序|产品|新品|车型|手机))?(?:正式|全球|全国)*(?:上线|首发|新品|成果)+(?:发布)?(?:会|式|仪式|活动)"
-)
-_HELD_BY = rule(rf"(?:^|[,;:)])(?P<by>[^,;:。()]{{3,30}}?)(?:{TIME})?(?:在[^,;。]{{2,20}})?(?:举办|举行|召开)了?$")
-"""Who holds the event in whose name the titles stand."""
-_IN_TURN = rule(r"(?:陆续|相继|先后|翻译|合作)$")
-"""What came out one after another is told of the past, what is to be translated, of the future."""
-_TO_COME = rule(r"将(?:作为|会|于|在)[^。;]{0,60}$")
-_HEAD_END = rule(any_of(words.DOCUMENT_HEADS) + r"(?:\([^)]{0,80}\))?(?:[\dA-Za-z.]{1,8})?$")
-_EMBLEM = rule(rf"(?:会徽|吉祥物|主题口号|口号|会歌|主题歌|主题曲|标志|徽标)(?:设计)?(?:作品|方案)[“「『]{QUOTED}+[”」』]")
-_CHOSEN = rule(rf"(?P<name>{_EMBLEM.pattern})[^。]{{0,80}}?(?:脱颖而出|成为|当选|中选|入选|获选|被确定为|被定为)")
-_EMBLEM_END = rule(r"(?:会徽|吉祥物|口号|会歌|主题歌|主题曲|标志|徽标)$")
-_MARKED = rule(rf"[《〈]{BOOK}+[》〉]|[“「『\"]{QUOTED}+[”」』\"]")
-_PLAIN_TITLE = rule(rf"(?:研究|最新|有关|相关|系列|重要|一批|多项|年度|创新|优秀|科技|科研|重大|主要|合作)*{any_of(words.DOCUMENT_HEADS)}")
-_DATA = rule(
-    r"(?:业绩|数据|消息|通知|公告|通报|结果|讲话|声明|预警|信息|财报|年报|统计数据|有关情况|情况|任务|命令|决定|决议|公报|文章|"
-    r"任免|看法|意见|警报|预报)$"
-)
-_AFTER_TITLE = rule(
-    rf"(?:\([^)]{{0,80}}\))?(?:{any_of(words.DOCUMENT_HEADS)})?(?:{TIME})?(?:由[^,;。]{{2,80}}|在[^,;。]{{1,16}}|[\d\u4e00-\u9fff\ue003、]{{0,16}})$"
-)
-_RELATIVE_END = rule(r"(?<=[》”」』报告书数单榜])(?:是|由|显示|指出|称|认为|提到|中|排名)")
-"""Behind 发布的 and a title: what is told of it."""
-_OBJECT_LEAD = rule(
-    r"(?:了|的|由[^,;。]{2,30}(?:编制|编写|起草|牵头|制定|撰写|主编)的|最新(?:版)?(?:的)?|首款|另一款|一款|旗下|首个|首份|首部|一系列|系列|全新(?:的)?|"
-    r"其|[ ])+"
-)
-_COUNTED = rule(r"等[\d一二三四五六七八九十百两]+[余多]?[个家项位批款种名](?=[^,;。、]{4,30}(?:名单|榜单|案例|清单)$)")
-"""Before the name of a list whose first items are told (甲、乙等35个试点项目名单)."""
-_VAGUE = rule(
-    r"(?:新|最新)成果$|^(?:[如其该这到]|打造|成为|反映|实现|建设|开展|建立|完善)|相关|有关|了|多[项个份]|等[\d一二两三四五六七八九十]+[^\d]|等[^,;。]{2,6}$"
-)
-"""In words that name no document."""
-_ITEMS = rule(r"[\d一二三四五六七八九十百两多]+(?:项|条|个|款|大|份|种|批|类)")
-
 
 _NEAR = 80
 """How many titles back the same one is looked for."""
@@ -80,17 +29,28 @@ class _Hit(msgspec.Struct, frozen=True):
 def find_releases(reading: Reading) -> tuple[ReleaseDraft, ...]:
     """Return what was made public, in the order of the source, each once."""
     hits: list[_Hit] = []
-    for match in _VERB.finditer(reading.text):
+    for match in release_words.VERB.finditer(reading.text):
         index = reading.sentence_at(match.start())
         if index is not None:
             hits.extend(_released(reading, reading.sentences[index], match))
-    hits.extend(_at_launches(reading))
+    hits.extend([*_at_launches(reading), *_listed(reading)])
     if hits and (chosen := _chosen(reading)):
-        hits = [*chosen, *(hit for hit in hits if not _EMBLEM_END.search(reading.text, hit.start, hit.end))]
+        hits = [*chosen, *(hit for hit in hits if not release_words.EMBLEM_END.search(reading.text, hit.start, hit.end))]
     return tuple(
         ReleaseDraft(reading.quote(h.start, h.end), "presentation" if h.kind == "presentation" else "release", h.by, h.trace)
         for h in _told_again(reading, _once(reading, hits))
     )
+
+
+def _listed(reading: Reading) -> list[_Hit]:
+    """Return what is told item by item (发表5项技术,分别为「甲」、「乙」)."""
+    found: list[_Hit] = []
+    for at, names in listed(reading):
+        sentence = reading.sentences[reading.sentence_at(at) or 0]
+        clause = next(c for c in sentence.clauses if c.start <= at < c.end)
+        by = by_whom(reading, sentence, clause.start, at)
+        found.extend(_Hit(a, b, "release", by, ("release.list", f"@{at}"), False) for a, b in names)
+    return found
 
 
 _AGAIN = rule(
@@ -116,9 +76,11 @@ def _told_again(reading: Reading, kept: list[_Hit]) -> list[_Hit]:
 def _chosen(reading: Reading) -> list[_Hit]:
     """Return the works that a sentence says were chosen as the emblem of something (会徽作品“甲”、吉祥物作品“乙”脱颖而出)."""
     found: list[_Hit] = []
-    for match in _CHOSEN.finditer(reading.text):
+    for match in release_words.CHOSEN.finditer(reading.text):
         trace = ("release.chosen", f"{reading.plain(*match.span('name'))[:12]}@{match.start()}")
-        found.extend(_Hit(*each.span(), "release", None, trace, False) for each in _EMBLEM.finditer(reading.text, *match.span()))
+        found.extend(
+            _Hit(*each.span(), "release", None, trace, False) for each in release_words.EMBLEM.finditer(reading.text, *match.span())
+        )
     return found
 
 
@@ -126,15 +88,15 @@ def _at_launches(reading: Reading) -> list[_Hit]:
     """Return the titles in the name of an event that makes them public (《甲》《乙》发布会在…举行)."""
     text = reading.text
     hits: list[_Hit] = []
-    for match in _LAUNCH.finditer(text) if any(word in text for word in ("》", "书", "发表会", "上线", "首发")) else ():
+    for match in release_words.LAUNCH.finditer(text) if any(word in text for word in ("》", "书", "发表会", "上线", "首发")) else ():
         index = reading.sentence_at(match.start())
-        if index is None or _NOT_YET.search(text, reading.sentences[index].start, match.start()):
+        if index is None or release_words.NOT_YET.search(text, reading.sentences[index].start, match.start()):
             continue
         trace = ("release.launch", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
         weak = reading.sentences[index].headline or reading.sentences[index].reported
-        held = _HELD_BY.search(text, reading.sentences[index].start, match.start())
+        held = release_words.HELD_BY.search(text, reading.sentences[index].start, match.start())
         by = reading.quote(*trim(reading, *held.span("by"))) if held and is_public_body(reading, *held.span("by")) else None
-        for marked in _MARKED.finditer(text, match.start(), match.end()):
+        for marked in release_words.MARKED.finditer(text, match.start(), match.end()):
             start, end = bare(reading, *marked.span())
             hits.append(_Hit(start, end, "release", by, trace, weak))
     return hits
@@ -143,16 +105,16 @@ def _at_launches(reading: Reading) -> list[_Hit]:
 def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list[_Hit]:
     """Return what one verb makes public: behind it, or before it."""
     text = reading.text
-    if _REFUSED.match(text, match.start()):
+    if release_words.REFUSED.match(text, match.start()):
         return []
     clause = next(c for c in sentence.clauses if c.start <= match.start() < c.end)
     before = text[clause.start : match.start()]
     if (
-        _NOT_YET.search(before)
-        or _EARLIER.search(before)
-        or _IN_TURN.search(before)
-        or short_clause_before(sentence, clause, text, _EARLIER_DAY)
-        or _TO_COME.search(text, sentence.start, match.start())
+        release_words.NOT_YET.search(before)
+        or release_words.EARLIER.search(before)
+        or release_words.IN_TURN.search(before)
+        or short_clause_before(sentence, clause, text, release_words.EARLIER_DAY)
+        or release_words.TO_COME.search(text, sentence.start, match.start())
     ):
         return []
     weak = sentence.headline or sentence.reported or speech_before(reading, sentence, match.start())
@@ -184,7 +146,7 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
 def _object_end(text: str, sentence: Sentence, at: int) -> int:
     """Return where the object of a verb that ends at ``at`` ends: its clause, or what is told of the object (发布的《甲》显示)."""
     end = next(c.end for c in sentence.clauses if c.start <= at <= c.end)
-    told = _RELATIVE_END.search(text, at + 2, end) if text.startswith("的", at) else None
+    told = release_words.RELATIVE_END.search(text, at + 2, end) if text.startswith("的", at) else None
     return told.start() if told else end
 
 
@@ -192,7 +154,7 @@ def _behind(reading: Reading, start: int, end: int, verb: str) -> list[tuple[int
     """Return the titles behind a verb: all in 《》 or quotation marks, and plain ones that end as a document's name."""
     text = reading.text
     found: list[tuple[int, int]] = []
-    marked = list(_MARKED.finditer(text, start, end))
+    marked = list(release_words.MARKED.finditer(text, start, end))
     if marked and text[marked[0].start() : marked[0].end()].startswith("《") and verb == "宣读":
         return []
     at = start
@@ -210,7 +172,7 @@ def _behind(reading: Reading, start: int, end: int, verb: str) -> list[tuple[int
 
 def _title(reading: Reading, start: int, end: int, marked: list[re.Match[str]], verb: str) -> tuple[int, int] | None:
     text = reading.text
-    if lead := _OBJECT_LEAD.match(text, start, end):
+    if lead := release_words.OBJECT_LEAD.match(text, start, end):
         start = lead.end()
     own = [m for m in marked if start <= m.start() < end]
     if own:
@@ -219,20 +181,20 @@ def _title(reading: Reading, start: int, end: int, marked: list[re.Match[str]], 
             return _quoted_title(reading, first, end)
         if first.end() == end and _looks_made(reading.plain(start, first.start())):
             return bare(reading, *first.span()) if _WORK.search(text, start, first.start()) else (start, end)
-        if own[-1].end() == end and _HEAD_END.search(reading.plain(own[-1].start(), end - 1)):
+        if own[-1].end() == end and release_words.HEAD_END.search(reading.plain(own[-1].start(), end - 1)):
             return bare(reading, *own[-1].span())
-    if counted := _COUNTED.search(text, start, end):
+    if counted := release_words.COUNTED.search(text, start, end):
         start = counted.end()
-    if _ITEMS.match(text, start, end) or _VAGUE.search(text[start:end]):
+    if release_words.ITEMS.match(text, start, end) or release_words.VAGUE.search(text[start:end]):
         return None
     if (of := text.rfind("的", start, end)) >= 0 and end - of > 3:
         start = of + 1
     end = trim(reading, start, end)[1]
     if (
         end - start < 4
-        or _PLAIN_TITLE.fullmatch(text, start, end)
-        or not (_HEAD_END.search(text, start, end) or _is_product(reading, start, end))
-        or _DATA.search(text, start, end)
+        or release_words.PLAIN_TITLE.fullmatch(text, start, end)
+        or not (release_words.HEAD_END.search(text, start, end) or _is_product(reading, start, end))
+        or release_words.DATA.search(text, start, end)
         or (verb == "宣布" and not text[start:end].endswith(("名单", "榜单", "结果")))
     ):
         return None
@@ -256,9 +218,9 @@ def _quoted_title(reading: Reading, marked: re.Match[str], end: int) -> tuple[in
     kind = reading.text[marked.end() : end]
     if _NUMBERED_KIND.fullmatch(kind):
         return start, stop
-    if not _HEAD_END.search(inner) and _OF_KIND.fullmatch(kind):
+    if not release_words.HEAD_END.search(inner) and _OF_KIND.fullmatch(kind):
         return marked.start(), end
-    return (start, stop) if _HEAD_END.search(inner) or _HEAD_END.search(kind) or _SURVEY.search(inner) else None
+    return (start, stop) if release_words.HEAD_END.search(inner) or release_words.HEAD_END.search(kind) or _SURVEY.search(inner) else None
 
 
 _SURVEY = re.compile(r"\d|(?:调查|评比|排行|普查)$|邮票|套币")
@@ -280,25 +242,25 @@ def _before(reading: Reading, start: int, end: int, verb: str) -> list[tuple[int
     """Return the titles before a verb (《甲》《乙》正式发布, 甲指数发布)."""
     text = reading.text
     found: list[tuple[int, int]] = []
-    marked = list(_MARKED.finditer(text, start, end))
+    marked = list(release_words.MARKED.finditer(text, start, end))
     books = [m for m in marked if text[m.start()] == "《"]
     if marked and (
         books
-        or _HEAD_END.search(reading.plain(marked[-1].start() + 1, marked[-1].end() - 1))
-        or _HEAD_END.search(text[marked[-1].end() : end].rstrip("正式同步现场"))
+        or release_words.HEAD_END.search(reading.plain(marked[-1].start() + 1, marked[-1].end() - 1))
+        or release_words.HEAD_END.search(text[marked[-1].end() : end].rstrip("正式同步现场"))
     ):
         chosen = books or marked[-1:]
         tail = text[chosen[-1].end() : end]
-        if _AFTER_TITLE.match(tail):
+        if release_words.AFTER_TITLE.match(tail):
             found.extend(bare(reading, *m.span()) for m in chosen)
             return found
     start, end = cut_left(reading, start, end)
     if (
         end - start >= (4 if text[end - 1] == "志" else 5)
-        and not _PLAIN_TITLE.fullmatch(text, start, end)
-        and (_HEAD_END.search(text, start, end) or (verb in ("上市", "亮相", "问世") and _MODEL.search(text, start, end)))
-        and not _DATA.search(text, start, end)
-        and not _VAGUE.search(text[start:end])
+        and not release_words.PLAIN_TITLE.fullmatch(text, start, end)
+        and (release_words.HEAD_END.search(text, start, end) or (verb in ("上市", "亮相", "问世") and _MODEL.search(text, start, end)))
+        and not release_words.DATA.search(text, start, end)
+        and not release_words.VAGUE.search(text[start:end])
         and not (
             verb in ("亮相", "上线", "出台", "公布", "揭晓") and not _SURE.search(text, start, end) and not _MODEL.search(text, start, end)
         )

@@ -51,6 +51,8 @@ def once(reading: Reading, hits: list[Hit]) -> list[Hit]:
         same = next((i for i in near if _same(value, _key(reading, kept[i]))), None)
         if same is not None:
             other = kept[same]
+            if " " in reading.plain(other.start, other.end) and value == _key(reading, other):  # a blank left by a link
+                other = hit
             longer = hit if len(value) > len(_key(reading, other)) and _as_sure(reading, hit, other) else other
             kept[same] = msgspec.structs.replace(longer, by=other.by or hit.by)
         elif hit.level < HEADLINE or not kept or kept[0].level == HEADLINE:

@@ -14,6 +14,8 @@ from generator.extract.drafts import SiteDraft
 from generator.model.span import Quote
 
 _PLATE_REACH = 120
+_OWNER = 7
+"""The longest place before a quoted name, in code points."""
 _REACH = 200
 """How far before its verb a list of names may begin, in code points."""
 
@@ -173,7 +175,14 @@ def _another_time(reading: Reading, sentence: Sentence, clause: Clause, at: int)
         or (text.startswith("挂牌", at) and site_words.SHARES.search(before))
         or short_clause_before(sentence, clause, text, site_words.EARLIER)
         or LONG_AGO.match(text, sentence.start)
+        or _of_another_year(text, sentence, at)
     )
+
+
+def _of_another_year(text: str, sentence: Sentence, at: int) -> bool:
+    """Say whether an earlier clause of the sentence tells another year, and nothing since leads back to the day."""
+    old = [c for c in sentence.clauses if c.end <= at and site_words.OLD.match(text, c.start, c.end)]
+    return bool(old) and site_words.NOW.search(text, old[-1].start, at) is None
 
 
 def _before_verb(reading: Reading, clause: Clause, match: re.Match[str], *, strict: bool, ceremony: bool) -> list[tuple[int, int]]:
@@ -232,7 +241,7 @@ def _names(reading: Reading, start: int, end: int, manner: _Manner) -> list[tupl
     for at in range(len(pieces) - 1, -1, -1):
         a, b = pieces[at]
         name = _name(reading, a, b, behind=behind)
-        if name and found and not manner.listed and _belongs(text, joints[at], name, strict=strict, building=manner.building):
+        if name and found and not manner.listed and _belongs(text, joints[at], name, found[-1], strict=strict, building=manner.building):
             name = _name(reading, a, found.pop()[1], behind=behind)
         if name is None and at and joints[at - 1].group() == "暨":
             continue
@@ -274,7 +283,7 @@ def _inside_a_name(reading: Reading, start: int, joint: re.Match[str]) -> bool:
     return high - low == 1
 
 
-def _belongs(text: str, joint: re.Match[str], name: tuple[int, int], *, strict: bool, building: bool) -> bool:
+def _belongs(text: str, joint: re.Match[str], name: tuple[int, int], following: tuple[int, int], *, strict: bool, building: bool) -> bool:
     """Say whether a piece before a joint is the beginning of the name behind it (甲和乙中心; 甲、乙里活动中心; 甲馆暨乙大楼)."""
     if joint.group() == "暨":
         return (
@@ -283,6 +292,8 @@ def _belongs(text: str, joint: re.Match[str], name: tuple[int, int], *, strict: 
             and not text.endswith(("项目", "工程"), *name)
             and site_words.OCCASION_NAMED.search(text, name[0], joint.end()) is None
         )
+    if joint.group() in site_words.AND and site_words.REMADE.search(text, *following) and not site_words.WORK.search(text, *name):
+        return True
     if _complete(text, *name):
         return False
     return joint.group() in site_words.AND or (
@@ -314,7 +325,7 @@ def _name(reading: Reading, start: int, end: int, *, behind: bool) -> tuple[int,
     if (aside := site_words.AFTER_QUOTE.search(text, start, end)) and aside.start() > start:
         end = aside.start() + 1
     if text[end - 1 : end] in ("”", "」", "』") and (opening := max(text.rfind(mark, start, end) for mark in "“「『")) > start:
-        start = opening
+        start = start if site_words.OF_PLACE.search(text, start, opening) and opening - start <= _OWNER else opening
     if (own := site_words.OWN.match(text, start, end - 4) or site_words.SET_UP.match(text, start, end)) is not None:
         start = own.end()
     for built in site_words.BUILT_BY.finditer(text, start + 2, end - 4):

@@ -775,6 +775,11 @@ Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
     "a committee that administers": ("6月12日,青石新区举行云杉经济区管委会揭牌仪式。", ["云杉经济区管委会"]),
+    "a quoted name with the village it is in": ("東湖里「長青俱樂部」昨日上午正式在市民活動中心揭牌。", ["東湖里「長青俱樂部」"]),
+    "a blank inside, told again without": (
+        "董事長何立群興建「青石紀念 圖書館 」昨正式啟用。「青石紀念圖書館」今天正式啟用。",
+        ["青石紀念圖書館"],
+    ),
     "behind a name that ends like a word": (
         "青石局副局长林岚、东湖管委会副主任陆建安为南屏巡回法庭和警务室的成立揭牌。",
         ["南屏巡回法庭", "警务室"],
@@ -859,6 +864,8 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
 
 NO_UNVEILING: dict[str, str] = {
     "what has been open for a time": "这个开园还不到半年的拍摄基地迅速成为行业“香饽饽”。",
+    "somebody who went there": "東湖縣副縣長何立群今天前往揭牌時表示,很好。",
+    "who gave the money": "馮毅夫婦慨捐5000萬蓋棒球場,今落成啟用。",
     "shares": "甲指数基金今天在东湖交易所挂牌。",
     "as a clause that tells of the time": "今年,随着村级“中医阁”的投用,医护人员上门服务。",
     "in a year named before the verb": "东湖片区于2015年4月挂牌成立,目前已推出创新举措606项。",
@@ -912,6 +919,11 @@ GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
     ),
     "what it costs, before its name": ("青石公司总投资4亿美元的南屏工厂项目,于7月19日在东湖举行了开工奠基仪式。", ["南屏工厂项目"]),
     "begun to be built": ("云杉电器举行开工仪式,宣布投资50亿元,开建年产值250亿元的西南产业基地。", ["西南产业基地"]),
+    "several places remade in one work": (
+        "市長昨率團隊進行青石廣場及東湖路景觀改造工程動土典禮。",
+        ["青石廣場及東湖路景觀改造工程"],
+    ),
+    "two works": ("青石活動中心新建工程及東湖路改善工程今天動土。", ["青石活動中心新建工程", "東湖路改善工程"]),
     "a ceremony that is 辦": ("東湖里市民活動中心今天辦開工典禮。", ["東湖里市民活動中心"]),
     "a ceremony that is 進行": ("今天進行老舊校舍拆除重建及學生活動中心新建工程動土典禮。", ["老舊校舍拆除重建及學生活動中心新建工程"]),
     "the phases of one project": ("3月28日,东湖市公共租赁住房三期、四期项目举行开工典礼。", ["东湖市公共租赁住房三期、四期项目"]),
@@ -992,6 +1004,10 @@ GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
 
 NO_GROUNDBREAKING: dict[str, str] = {
     "the works, whose ribbon is cut": "县长何立群等人出席了仪式并为工程剪彩、奠基。",
+    "begun three years ago": "A館已動工三多年,青石館開工兩年多。",
+    "in another year": "2014年2月,青石集團計畫再次啟動,東湖天地A館正式動工。",
+    "remembered": "創辦人何立群回憶三年多前的東湖廣場動土大典。",
+    "a word that begins inside another": "市府會加緊展開工程設計。",
     "a rate": "力争四季度开工率达到80%。",
     "a wish": "推动签约项目早开工、早见效。",
     "other characters that meet": "把学习成果转化为指导实践、推动工作的力量。",
@@ -1021,6 +1037,14 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
     "two lists": (
         "活动同时还发布了“青石制造业500强”、“青石服务业100强”两份榜单。",
         [("青石制造业500强", "release"), ("青石服务业100强", "release")],
+    ),
+    "item by item": (
+        "青石院今天發表獲獎的3項金獎創新技術,分別為投射畫面的「無塵投影技術」,用於回收的「雲杉吸附材料」。以及「水性塗料」,很好。",
+        [("無塵投影技術", "release"), ("雲杉吸附材料", "release"), ("水性塗料", "release")],
+    ),
+    "whom a jury chose": (
+        "東湖研究院公布創業激勵計畫第一梯次決選結果,共有五個團隊得獎。",
+        [("創業激勵計畫第一梯次決選結果", "release")],
     ),
     "a product by its kind and model": (
         "雲杉汽車導入的全球戰略車款ZETRON跨界休旅車昨也正式上市。",
