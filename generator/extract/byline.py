@@ -85,6 +85,13 @@ _NAME = re.compile(r"[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9ff
 _POSTS = re.compile("(?:专门委员|科长|处长|组长|主任|专员|秘书|先生|女士|小姐|发言人|经理|股长|课长|科员|编审|干事|教授|老师|博士)$")
 _CLOSING = re.compile(r"([\u3400-\u9fff()]{3,24}?)[ /]([\u3400-\u9fff]{1,4}(?:[ 、][\u3400-\u9fff]{1,4}){0,4})$")
 _SHOT = re.compile(r"(?:^|[。\s(])((?:[\u4e00-\u9fff] ?){2,4}?) ?摄(?:影)?\)?$", re.MULTILINE)
+_CREDITED = re.compile(
+    r"记者(?P<name>[\u3400-\u9fff]{2,4}) ?/ ?摄影(?=\s|$)"
+    r"|(?<=[。!?” ])(?P<shot>(?!记者|翻|资料|本报)[\u3400-\u9fff]{2,3})摄(?![影像取制入氏护])"
+)
+"""At the end of a caption that runs on: 记者林夕/摄影; 合影。林夕摄…"""
+_FROM_DESK = re.compile(r"\((?P<outlet>[\u3400-\u9fff]{2,6}中心)?(?P<name>[\u3400-\u9fff]{2,4}?)/[\u3400-\u9fff]{2,6}(?:报道|报导)\)")
+"""(突发中心林夕/甲县报导), (林夕/甲县报导)."""
 _AGENCIES = re.compile("新华社|中新社|中新网|人民网|央视网|中央社|新华网|中国新闻网|光明网|法新社|路透社|美联社")
 _MEDIUM = "(?:日报|晚报|晨报|时报|[社网报台]|新闻|客户端|在线|发布)(?![网社报])"
 _FILED_DAY = rf"(?:\d{{4}}年)?(?:\d{{1,2}}月)?\d{{1,2}}日(?:{SENT})"
@@ -154,7 +161,6 @@ _COPYRIGHT = re.compile(
 _SITE = re.compile("(?:[网报社台]|网站)$")
 _NOT_OUTLET = re.compile(r"^(?:本[报台网刊社]|全媒体|融媒体?|新媒体|首席|见习|实习|摄影|记者|市|图|文|来源|综合|通讯员)+$")
 
-
 _BAR = re.compile("[|丨│]")
 _BARRED = re.compile(rf"^ *({BARRED})", re.MULTILINE)
 _DOT = re.compile("[•●·▪◆]")
@@ -187,6 +193,7 @@ def find_byline(document: Document) -> BylineDraft:
     for match in _SHOT.finditer(text) if "摄" in text else ():
         found.append(_Found("photographer", match.span(1)))
         spans.add(Span(match.start(1), match.end()))
+    found += _unlabelled(text)
     headers = [*(_BARRED.finditer(text) if _BAR.search(text) else ()), *_RUN_ON.finditer(text, 0, _HEAD)]
     for start, end in (match.span(1) for match in headers):
         found += _read(text, start, end, False)
@@ -207,6 +214,15 @@ def find_byline(document: Document) -> BylineDraft:
         editors=_quotes(document, found, "editor"),
         spans=tuple(sorted(spans)),
     )
+
+
+def _unlabelled(text: str) -> Iterator[_Found]:
+    """Yield the photographers behind captions that run on, and the reporters in brackets with their desk and place."""
+    for match in _CREDITED.finditer(text) if "摄" in text else ():
+        yield _Found("photographer", match.span("name" if match["name"] else "shot"))
+    for match in _FROM_DESK.finditer(text):
+        yield from [_Found("outlet", match.span("outlet"), 3)] if match["outlet"] else []
+        yield _Found("author", match.span("name"))
 
 
 def _named_outlets(text: str) -> Iterator[_Found]:

@@ -31,7 +31,7 @@ _HEADED = rule(rf"{any_of(words.ORGANISATION_HEADS)}(?:\([^)]{{0,80}}\))?(?={any
 _BY_PERSON = rule(r"(?:现场|会上|并|则|先|首先|也|随后)*(?P<by>由)?[^,;。]{2,40}?代表(?!团|队|性|大会|处)")
 _MODIFIED = rule(r"、[^,;。]{0,40}的|^[为让将]|打造|积极|是")
 """A list that only describes what stands behind it (跨域、三创的学校)."""
-_PREDICATE_INSIDE = rule(rf"[,;]|签约|仪式|典礼|{any_of(words.PREDICATES)}")
+_PREDICATE_INSIDE = rule(rf"从[^,;。]{{0,12}}起|[,;]|签约|仪式|典礼|{any_of(words.PREDICATES)}")
 
 
 def ceremony(

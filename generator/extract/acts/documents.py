@@ -40,6 +40,8 @@ _HELD_PROJECT = rule(r"见证|开展|举行|举办|进行|参加|出席|观看|�
 _INVESTOR = rule(
     r"(?:由|、|^)(?P<who>(?!总)[^,;。的、与和由]{2,30}?)(?:计划)?(?:独资|投资|出资|斥资)(?:\d[\d.]*[万亿]元)?(?:建设|开发|打造|兴建|实施)*的"
 )
+_SHORT_FORMS = frozenset(["(MOU)", "(MoU)", "(LOI)", "(NDA)"])
+"""What a document is called for short, in brackets behind its name: part of the name."""
 _SHORT = 4
 """项目 with no more than a kind of it (合作项目) names none, in code points."""
 _ABOUT = rule(r"关于|有关")
@@ -72,6 +74,8 @@ def document_of(reading: Reading, measures: tuple[MeasureDraft, ...], start: int
         measure = amounts.count_at(measures, listed.start("count"), listed.end("count") + 1)
         count, begin = ((int(measure.value), Span(*listed.span("count"))), listed.end()) if measure else (count, begin)
     begin, stop = bare(reading, begin, document.end())
+    if reading.plain(stop, document.end()) in _SHORT_FORMS:
+        stop = document.end()
     return (reading.quote(begin, stop) if stop > begin else None), count
 
 

@@ -68,6 +68,9 @@ _YU = rule(rf"{any_of(words.TITLE_HEADS)}(于[\u4e00-\u9fff]{{1,2}})$")
 """A person of the surname 于, which elsewhere says where something is done (董事长于某某)."""
 _PERSON = 4
 """The longest Chinese name of a person, in code points."""
+_GOVERNMENTS = frozenset(["县府", "市府"])
+_GOVERNMENT = re.compile("(?<![\u4e00-\u9fff])(?P<name>[\u4e00-\u9fff]{2,3}(?P<kind>[县市])政府)")
+_FULL = 5
 _NUMERALS = "零一两三四五六七八九"
 _POINTED = 120
 """How far back 该市 points, in code points."""
@@ -116,7 +119,7 @@ def read_parties(reading: Reading, start: int, end: int) -> Parties:
             untitled = untitled or (*trim(reading, a, b), person) in reading.named(a, b)
         if name is None and person is None:
             name = (_own_side(reading, a, b) if number == 0 and len(pieces) > 1 else None) or _pointed_at(reading, a, b)
-        name = _pointed_at(reading, *name) if name and text[name[0]] == "该" else name
+        name = _pointed_at(reading, *name) if name and text[name[0]] == "该" else _in_full(reading, name)
         if conjunction == "与" and not first:
             first = len(names)
         if name is None:
@@ -237,6 +240,15 @@ def _pointed_at(reading: Reading, start: int, end: int) -> tuple[int, int] | Non
         return None
     head = max(near - 1, *(text.rfind(mark, near, at) for mark in ",;。")) + 1
     return name_of_party(reading, *cut_left(reading, head, at + stop))
+
+
+def _in_full(reading: Reading, name: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Return the government that 县府 or 市府 stands for, where the text names but one."""
+    kind = reading.plain(*name) if name else ""
+    if kind not in _GOVERNMENTS:
+        return name
+    named = [m.span("name") for m in _GOVERNMENT.finditer(reading.document.folded) if m["kind"] == kind[0]]
+    return named[0] if len({reading.plain(*span)[-_FULL:] for span in named}) == 1 else name
 
 
 def is_empty(reading: Reading, start: int, end: int) -> bool:

@@ -18,17 +18,17 @@ _WORKS = re.compile(
     r"(?:隆重|正式|同日|正)*(?:举行)?(?:奠基|开工|动工|动土|落成|启用|揭牌|挂牌|揭幕|投产|通车|开业|签约|签署|发布(?![会厅会环仪])|(?:公开|首日)*(?:发行|首发)(?=[,。「“《])|成立(?!.{0,3}周年)|结束(?=[^,。]{0,8}(?:访问|考察|行程))|会见|会晤|会谈|考察|调研)"
 )
 _STANDALONE = re.compile(
-    "(?:(?:奠基|动工|开工|启用|签约|签署|签字|揭牌|揭幕|启动|开幕|落成|颁奖|挂牌|开业|投产|通车|动土|交接|授牌|捐赠|剪彩|首发|上线|开园|开馆|开学|毕业|就职|布达|授旗|点灯|上梁|缔结|缔约|结盟|破土)+"
-    "(?:暨[\u4e00-\u9fff]{2,10})?(?:仪式|典礼)|(?:成立|动员|表彰|庆祝|总结|誓师)大会|记者会|新闻发布会|发布会|座谈会|研讨会|说明会)"
+    "(?:(?:奠基|动工|开工|启用|签约|签署|签字|揭牌|揭幕|启动|开幕|落成|颁奖|挂牌|开业|投产|通车|动土|交接|授牌|捐赠|剪彩|首发|上线|开园|开馆|开学|毕业|就职|布达|授旗|点灯|上梁|缔结|缔约|结盟|破土|开球|首航|通航|封顶|合龙|开镜|首映|安座)+"
+    "(?:暨[\u4e00-\u9fff]{2,10})?(?:仪式|典礼|大典)|(?:成立|动员|表彰|庆祝|总结|誓师)大会|记者会|新闻发布会|发布会|发表会|座谈会|研讨会|说明会)"
 )
 _TAKEN_UP = re.compile("[该我本][院校县市区镇行会司局馆厂]")
 """An organisation that the text named before."""
 _TAKEN_UP_WITHIN = 6
-_LED = re.compile("出席|参加|主持|见证|举行|举办|完成|随后|[在于为到是]")
+_LED = re.compile("公开(?![赛课招信])|出席|参加|主持|见证|举行|举办|完成|随后|[在于为到是]")
 """What leads to the name of an event in its clause."""
 _ONLINE = re.compile("(?:网|网站|平台|微博|微信|公众号|线上|杂志|期刊|》)$")
 _ARRIVED = re.compile(
-    r"(?:抵达|赴|前往|走进(?!会场|现场|车间|一线|展|企业|基层))(?P<place>[\u4e00-\u9fff]{2,14}?)(?=[,。]|参加|出席|主持|开展|考察|调研|进行|举行|访问|回访|走访|拜访|建立|签[署订约]|洽谈|招商|参访|宣传|看望|慰问|指导|检查|督导|对|后)"
+    r"(?:抵达|赴|前往(?!揭|剪彩|致|主持|参加|出席|见证|勘|慰|祝|关心|了解|视察|表|开)|走进(?!会场|现场|车间|一线|展|企业|基层))(?P<place>[\u4e00-\u9fff]{2,14}?)(?=[,。]|参加|出席|主持|开展|考察|调研|进行|举行|访问|回访|走访|拜访|建立|签[署订约]|洽谈|招商|参访|宣传|看望|慰问|指导|检查|督导|对|后)"
 )
 _FREIGHT = re.compile("班列|列车|航班|货轮|专列|车队|船舶")
 """What leaves for a place takes nobody to an event there."""
@@ -60,6 +60,8 @@ _SETTING = re.compile(r"(?:^|[,。;\n日)]) ?在(?P<name>[^,。;:\n]{4,48}?)(?:�
 _DURING = re.compile("(?:仪式|典礼|大会|活动|[式会])[”」』》]?(?:上|中|期间|现场)|现场|期间")
 _CLOSED = re.compile("$|[,。;\n、]|致[辞词]|上[,致发讲表宣]|并(?:致|发|讲|作|为|宣)|的致|[时后](?=[表致发讲说指称])", re.MULTILINE)
 """What follows the name of an event that somebody attended."""
+_SAME_KIND = 3
+"""So many last characters show that a later name is that of the event told by its kind first (主持发表会, then 青石手机发表会)."""
 _KIND_ENDS = 2
 """Last characters of a name that say what kind of event it is (仪式, 论坛)."""
 _SENTENCE_END = re.compile("[。!?\n]")
@@ -79,8 +81,11 @@ _DATED_LEAD = re.compile(r" ?(?P<year>(?:19|20)\d\d)年\d{1,2}月\d{1,2}日[^。
 """A full date at the head and its year in the event's name: the report is of that day, whenever the page was put up."""
 _NEW_YEAR = 2
 """Until this month a report may tell of the year before."""
-_IN_FORCE = re.compile("起?(?:正式|全面|开始)?(?:实施|施行|生效|执行)|起,")
-"""Behind a day from which a rule holds."""
+_OTHERWISE = re.compile(
+    "(?:起?(?:正式|全面|开始)?(?:实施|施行|生效|执行)|起,)"
+    "|[^,。;\\n]{0,14}(?:遭|发生|爆发|逝世|过世|地震|豪雨|台风|水灾|火灾)|(?:发布|发出|发)(?:新闻稿|声明稿|消息稿)"
+)
+"""Behind a day from which a rule holds, on which a disaster struck, or on which the report was sent."""
 _KIND = re.compile(
     "(?:签约|签署|签字|揭牌|启用|落成|开工|动工|动土|奠基|开幕|启动|开业|剪彩|成立|庆典|庆祝|颁奖|授牌|捐赠|通车|竣工|暨)+(?:仪式|典礼|大会|活动|会|礼|式)?"
 )
@@ -114,7 +119,7 @@ def find_event(document: Document, default_date: str | None, zones: Iterable[Spa
     place = _gathering(text, body, place) or place
     anchor = best.at if best else body
     quoted = _unquoted(document, name)
-    day = when(document, _mention(text, anchor, masked), quoted.spans[0].cut(text) if quoted else "", known)
+    day = when(document, _mention(text, anchor, masked, lead=best is None), quoted.spans[0].cut(text) if quoted else "", known)
     return EventDraft(
         name=quoted,
         date=day.date,
@@ -308,12 +313,16 @@ def _setting(text: str, start: int, end: int) -> tuple[Bounds, None] | None:
 
 def _standalone(text: str, masked: list[Span]) -> Bounds | None:
     """Return the first event named by its kind, with what stands before it in its clause where that is all one name."""
+    first: Bounds | None = None
     for match in _STANDALONE.finditer(text):
         if not _inside(match.start(), masked):
             start = max(text.rfind(mark, 0, match.start()) for mark in ",。;!?\n:") + 1
             start = max((led.end() for led in _LED.finditer(text, start, match.start())), default=start)
-            return whole_name(text, start, match.end()) or match.span()
-    return None
+            whole = whole_name(text, start, match.end())
+            if whole is not None and (first is None or text[slice(*first)].endswith(text[match.end() - _SAME_KIND : match.end()])):
+                return whole
+            first = first or match.span()
+    return first
 
 
 def _work_place(text: str, body: int) -> Bounds | None:
@@ -366,14 +375,18 @@ def _arrival(text: str, body: int, held: Held | None, name: Bounds | None) -> Bo
     return came.span("place") if came else None
 
 
-def _mention(text: str, anchor: int, masked: list[Span]) -> Day | None:
+def _mention(text: str, anchor: int, masked: list[Span], *, lead: bool) -> Day | None:
     """Return the day told in the sentence of the event, else the first one of the lead."""
     start = max(text.rfind(mark, 0, anchor) for mark in "。!?\n") + 1
     end = min((p for p in (text.find(mark, anchor) for mark in "。!?\n") if p >= 0), default=len(text))
-    before = [day for day in days(text, start, anchor) if not _inside(day.start, masked) and not _IN_FORCE.match(text, day.end)]
+    before = [day for day in days(text, start, anchor) if not _inside(day.start, masked) and not _OTHERWISE.match(text, day.end)]
     before = [day for day in before if day.day is not None] or before
-    behind = (day for low, high in ((anchor, end), (0, min(len(text), 1200))) for day in days(text, low, high))
-    told = (day for day in behind if not _inside(day.start, masked) and not _IN_FORCE.match(text, day.end))
+    behind = (
+        day
+        for low, high in ((anchor, end), (anchor, min(len(text), anchor + _LEAD * lead)), (0, min(len(text), 1200)))
+        for day in days(text, low, high)
+    )
+    told = (day for day in behind if not _inside(day.start, masked) and not _OTHERWISE.match(text, day.end))
     day = before[-1] if before else next(told, None)
     if day is not None and text.startswith(("当天", "当日"), day.start):
         return max((other for other in days(text, 0, day.start) if other.day), key=lambda other: other.start, default=None)
