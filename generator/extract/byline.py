@@ -6,9 +6,9 @@ from typing import Literal, assert_never
 
 import msgspec
 
-from generator.extract.dates import SENT
 from generator.extract.drafts import BylineDraft
 from generator.extract.lexicon import default
+from generator.extract.outlets import DATE, HEAD, NOT_OUTLET, ORGANISATION, STROKE, WIRED, named_outlets
 from generator.extract.patterns import Guarded
 from generator.extract.text import MASK, Document
 from generator.extract.zones import BARRED
@@ -78,9 +78,6 @@ _GLUED = re.compile(rf"(?P<name>[\u3400-\u9fff]{{2,4}}?)(?:{_REGION})[\u3400-\u9
 _UNPARTED = re.compile(r"(?P<name>[\u3400-\u9fff]{4,7})(?:报道|报导|\d{1,2}日(?:专)?电)$")
 """A name and a place that nothing parts: two characters of four are the name, three of more."""
 _TOKEN = re.compile(r"[^\s、,;:：/|()·【】〔〕\[\]—-][^\s、,;:：/|()·【】〔〕\[\]]*(?:·[^\s、,;:：/|()]+)*")
-_ORGANISATION = re.compile(
-    "(?:中心|协会|学会|商会|日报|晚报|晨报|时报|早报|商报|周刊|杂志社?|电视台|广播台|[报台网社部局办处科委组院校团厅署所]|公司|集团|大学|学院|发布|融媒|传媒|频道|客户端|秘书处|委员会|政府|公室|管委会|基金会|客户端|新闻)$"
-)
 _NAME = re.compile(r"[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,8})+|[A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]+)+")
 _POSTS = re.compile("(?:专门委员|科长|处长|组长|主任|专员|秘书|先生|女士|小姐|发言人|经理|股长|课长|科员|编审|干事|教授|老师|博士)$")
 _CLOSING = re.compile(r"([\u3400-\u9fff()]{3,24}?)[ /]([\u3400-\u9fff]{1,4}(?:[ 、][\u3400-\u9fff]{1,4}){0,4})$")
@@ -92,33 +89,6 @@ _CREDITED = re.compile(
 """At the end of a caption that runs on: 记者林夕/摄影; 合影。林夕摄…"""
 _FROM_DESK = re.compile(r"\((?P<outlet>[\u3400-\u9fff]{2,6}中心)?(?P<name>[\u3400-\u9fff]{2,4}?)/[\u3400-\u9fff]{2,6}(?:报道|报导)\)")
 """(突发中心林夕/甲县报导), (林夕/甲县报导)."""
-_AGENCIES = re.compile("新华社|中新社|中新网|人民网|央视网|中央社|新华网|中国新闻网|光明网|法新社|路透社|美联社")
-_MEDIUM = "(?:日报|晚报|晨报|时报|[社网报台]|新闻|客户端|在线|发布)(?![网社报])"
-_FILED_DAY = rf"(?:\d{{4}}年)?(?:\d{{1,2}}月)?\d{{1,2}}日(?:{SENT})"
-_WIRED = re.compile(
-    rf"^ *[【《(\[]?(?P<name>(?:[\u4e00-\u9fff]{{2,12}}、)?[\u4e00-\u9fff/]{{2,14}}?{_MEDIUM}"
-    rf"(?:·[\u4e00-\u9fff]{{2,8}})?(?:\([\u4e00-\u9fff]{{2,8}}{_MEDIUM}\))?)"
-    rf"(?=(?:/ )? ?[\u4e00-\u9fff]{{0,6}}{_FILED_DAY}|讯 {{0,2}}(?:[(【】]|记者|\d{{1,2}}[日月])|消息 ?[(:,])",
-    re.MULTILINE,
-)
-"""岚桥日报5月6日讯, 岚桥网讯(记者…), 岚桥网讯 8月4日, 岚桥社/ 甲城26日电, 岚桥网消息: …"""
-_BANNER = re.compile(r"^ *(?P<name>(?!本)[\u4e00-\u9fff]{3,6}?)讯 (?=\d{1,2}[日月]|近日|日前|昨日|今日|今天)", re.MULTILINE)
-"""甲汇点讯 19日: an outlet whose name says no medium."""
-_ISSUE = re.compile(
-    r"(?:《 ?(?P<name>[\u4e00-\u9fff]{2,12}?) ?》 ?[(,]? ?|\((?P<plain>[\u4e00-\u9fff]{2,8}[报网刊]) ?)"
-    r"(?:19|20)\d\d[年/.-] ?\d{1,2}[月/.-] ?\d{1,2}"
-)
-"""The issue of a newspaper: 《甲日报》(2013年09月11日 03版), (甲晚报2019/9/23)."""
-_LEADING = re.compile(
-    r"^(?:\((?P<name>[\u4e00-\u9fffA-Za-z]{2,12}(?:[网社报台]|新闻))\)(?=[\u4e00-\u9fff])"
-    r"|(?P<desk>[\u4e00-\u9fff]{2,6}[网社报台]新闻中心)(?= ?(?:19|20)\d\d|$))",
-    re.MULTILINE,
-)
-"""(甲新闻网)为…, before the first sentence; 甲网新闻中心, a line with its date or of its own."""
-_HEADED = re.compile(r"^[^\n。]{6,60}[-_|—] ?(?P<name>[\u4e00-\u9fff]{2,14}(?:网|新闻|日报|客户端|官网))$", re.MULTILINE)
-"""A headline that carries the name of the site: …剪彩-甲大学新闻网."""
-_STROKE = re.compile(r"^ *(?P<name>[\u4e00-\u9fff]{2,8}(?:新闻|[报社网台]))/ ?(?P<by>[\u3400-\u9fff]{2,4})(?= 责| ?$)", re.MULTILINE)
-"""甲视新闻/林夕 责任编辑/杜鹃."""
 _REPORTER_IN_BRACKETS = re.compile(
     r"\((?!记者|通讯员|综合|编译|整理|图文|专题|现场)(?P<names>[\u3400-\u9fff]{2,3})报[道导]\)$", re.MULTILINE
 )
@@ -126,27 +96,12 @@ _SIGNED_NAMES = re.compile(r"[。!?”] ?\((?P<names>[\u3400-\u9fff]{2,3}(?:[ �
 """(林夕 杜鹃), behind the last sentence."""
 _SPOKEN = re.compile(r"讯 {0,2}记者(?P<names>[\u3400-\u9fff]{2,3})报[道导]")
 """甲网讯 记者林夕报道."""
-_DATE = r"(?:(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?: ?\d{1,2}:\d{2}(?::\d{2})?)?)"
-_DATED = re.compile(
-    rf"^(?:[^\n\d]{{0,8}}{_DATE} ?(?P<behind>[\u4e00-\u9fff]{{2,12}}?(?:网站|{_MEDIUM}))(?=[ \n]|点击|浏览|来源|作者|$)"
-    rf"|(?P<before>[\u4e00-\u9fff]{{2,12}}?(?:网站|{_MEDIUM})) ?{_DATE}(?=[ \n]|$))",
-    re.MULTILINE,
-)
-"""A date with the site beside it: 2024-05-06 10:20 岚桥新闻网."""
-_SIGNED = re.compile(rf"^[(](?P<name>[\u4e00-\u9fff]{{2,12}}?{_ORGANISATION.pattern[:-1]})[)]\s*\Z", re.MULTILINE)
-"""(综合办公室), the last line."""
 _COMMON = 2
 """How surely a character is a surname."""
-_HEAD, _FOOT = 500, 40
-"""Where the credits of a header and a footer stand, in code points."""
 _PLAIN_LABEL = re.sub(r"\?P<\w+>", "?:", _LABEL.pattern.pattern)
 _RUN_ON = re.compile(rf"^ *((?:(?:{_PLAIN_LABEL}) ?: ?(?:[^\s:。,]|(?<=\d):(?=\d)){{1,20}}? ?){{2,8}})(?=\s|$)", re.MULTILINE)
 """Fields without anything between them, before the text in one line: 发稿单位:甲处发稿时间:…"""
-_HEADS_LINE = re.compile(_DATE)
-_AGENCY = re.compile(
-    rf"(?:据|〔|\(|^)(?P<name>{_AGENCIES.pattern})(?=[\u4e00-\u9fff]{{2,10}}?(?:\d{{1,2}}月)?\d{{1,2}}日(?:专)?电|记者|讯)",
-    re.MULTILINE,
-)
+_HEADS_LINE = re.compile(DATE)
 _INLINE = re.compile(r"^ *(?:[\u4e00-\u9fff]{2,10})?记者(?P<name>[\u3400-\u9fff]{2,4})/[\u4e00-\u9fff]{2,6}(?:报道|报导)", re.MULTILINE)
 """记者林夕/某地报导 that runs on into the text."""
 _WIRE_AUTHORS = re.compile(r"电 ?\((?!记者|通讯员|实习)(?P<names>[\u3400-\u9fff]{2,4}(?:[ 、][\u3400-\u9fff]{2,4}){0,4})\)")
@@ -155,11 +110,7 @@ _PLACED = re.compile(r"^(?P<names>[\u3400-\u9fff]{2,4}) [\u3400-\u9fff]{2,6} ?(?
 """林夕 甲县 报导, a line of its own."""
 _NOBODY = frozenset([*_REGION.split("|"), "资料", "网络", "未知", "本站", "佚名", "互联网", "配图", "官方", "受访者"])
 """What a credit names when it names nobody."""
-_COPYRIGHT = re.compile(
-    r"(?:Copyright|©|版权所有)[ ©:]*(?:\(c\) ?)?(?:(?:19|20)\d\d(?:-\d{4})? ?)?(?P<name>[\u3400-\u9fff]{3,20}?)(?=[ 版\n]|$)"
-)
 _SITE = re.compile("(?:[网报社台]|网站)$")
-_NOT_OUTLET = re.compile(r"^(?:本[报台网刊社]|全媒体|融媒体?|新媒体|首席|见习|实习|摄影|记者|市|图|文|来源|综合|通讯员)+$")
 
 _BAR = re.compile("[|丨│]")
 _BARRED = re.compile(rf"^ *({BARRED})", re.MULTILINE)
@@ -194,17 +145,17 @@ def find_byline(document: Document) -> BylineDraft:
         found.append(_Found("photographer", match.span(1)))
         spans.add(Span(match.start(1), match.end()))
     found += _unlabelled(text)
-    headers = [*(_BARRED.finditer(text) if _BAR.search(text) else ()), *_RUN_ON.finditer(text, 0, _HEAD)]
+    headers = [*(_BARRED.finditer(text) if _BAR.search(text) else ()), *_RUN_ON.finditer(text, 0, HEAD)]
     for start, end in (match.span(1) for match in headers):
         found += _read(text, start, end, False)
         spans.add(Span(start, end))
     bullets = list(_BULLET.finditer(text)) if _DOT.search(text) else []
-    if len(bullets) == 1 and _ORGANISATION.search(bullets[0]["at"]):
+    if len(bullets) == 1 and ORGANISATION.search(bullets[0]["at"]):
         found += [_Found("author", bullets[0].span("name")), _Found("outlet", bullets[0].span("at"), 3)]
         spans.add(Span(*bullets[0].span("name")))
     if "记者" in text:
         found += [_Found("author", match.span("name")) for match in _INLINE.finditer(text)]
-    found += [*_named_outlets(text), *_named_authors(text)]
+    found += [*(_Found("outlet", bounds, rank) for rank, bounds in named_outlets(text)), *_named_authors(text)]
     found = [item for item in found if text[slice(*item.bounds)] not in _NOBODY]
     outlet = min((item for item in found if item.kind == "outlet"), key=lambda item: (item.rank, item.bounds), default=None)
     return BylineDraft(
@@ -225,30 +176,10 @@ def _unlabelled(text: str) -> Iterator[_Found]:
         yield _Found("author", match.span("name"))
 
 
-def _named_outlets(text: str) -> Iterator[_Found]:
-    """Yield the outlets that no label names: at the head of the report, beside a date, in the last bracket, in the copyright."""
-    named = [
-        (2, _WIRED.search(text, 0, _HEAD)),
-        (2, _BANNER.search(text, 0, _HEAD)),
-        (2, _ISSUE.search(text)),
-        (3, _STROKE.search(text)),
-        (4, _LEADING.search(text, 0, _HEAD)),
-        (6, _HEADED.match(text)),
-        (4, _AGENCY.search(text) if _AGENCIES.search(text) else None),
-        (4, _DATED.search(text, 0, _HEAD)),
-        (5, _SIGNED.search(text, max(0, len(text) - _FOOT))),
-        (6, _COPYRIGHT.search(text)),
-    ]
-    for rank, match in named:
-        group = "name" if match and "name" in match.re.groupindex and match["name"] else (match and match.lastgroup) or 0
-        if match is not None and not _NOT_OUTLET.match(match[group]):
-            yield _Found("outlet", match.span(group), rank)
-
-
 def _named_authors(text: str) -> Iterator[_Found]:
     """Yield the authors that no label names: behind the dateline of an agency, before a place and 报导."""
     for pattern in (_WIRE_AUTHORS, _PLACED, _SPOKEN):
-        if (named := pattern.search(text, 0, _HEAD)) is not None:
+        if (named := pattern.search(text, 0, HEAD)) is not None:
             yield from (_Found("author", bounds) for bounds in _tokens(text, *named.span("names"))[0])
     yield from (_Found("author", match.span("names")) for match in _REPORTER_IN_BRACKETS.finditer(text))
     surnames = default().surnames
@@ -256,7 +187,7 @@ def _named_authors(text: str) -> Iterator[_Found]:
         names = _tokens(text, *match.span("names"))[0]
         if all(surnames.get(text[start], 0) >= _COMMON for start, _ in names):
             yield from (_Found("author", bounds) for bounds in names)
-    if stroke := _STROKE.search(text):
+    if stroke := STROKE.search(text):
         yield _Found("author", stroke.span("by"))
 
 
@@ -353,9 +284,9 @@ def _before_first(text: str, start: int, label: re.Match[str]) -> list[_Found]:
     if organisations:
         return [_Found("outlet", organisations[0], 2)]
     word = label["author"] or ""
-    if word.endswith("者") and (wired := _WIRED.match(text, low)):
+    if word.endswith("者") and (wired := WIRED.match(text, low)):
         return [_Found("outlet", wired.span("name"), 2)]
-    if word.endswith("者") and not _NOT_OUTLET.match(text[low:high]):
+    if word.endswith("者") and not NOT_OUTLET.match(text[low:high]):
         return [_Found("outlet", (low, high + 2 if text.startswith("融媒", high) else high), 2)]
     return [] if word.endswith(("者", "员")) else _credits("author", names, [])
 
@@ -363,7 +294,7 @@ def _before_first(text: str, start: int, label: re.Match[str]) -> list[_Found]:
 def _closing(text: str, start: int, end: int) -> list[_Found]:
     """Return the credits of (相城区融媒体中心 李媛媛) at the end of a paragraph."""
     match = _CLOSING.fullmatch(text, start, end)
-    if match is None or not _ORGANISATION.search(match[1]):
+    if match is None or not ORGANISATION.search(match[1]):
         return []
     return [_Found("outlet", match.span(1), 2), *_credits("author", _tokens(text, *match.span(2))[0], [])]
 
@@ -384,7 +315,7 @@ def _tokens(text: str, start: int, end: int) -> tuple[list[Bounds], list[Bounds]
         posts = _POSTS.search(text, low, high)
         until = posts.start() if posts else high
         plain = text[low:until] if text[low:until].isascii() else text[low:until].replace(" ", "")
-        if _ORGANISATION.search(plain) and len(plain) > 2:
+        if ORGANISATION.search(plain) and len(plain) > 2:
             organisations.append((low, until))
         elif _NAME.fullmatch(plain):
             names.append((low, until))
