@@ -294,7 +294,7 @@ def _belongs(text: str, joint: re.Match[str], name: tuple[int, int], following: 
         )
     if joint.group() in site_words.AND and site_words.REMADE.search(text, *following) and not site_words.WORK.search(text, *name):
         return True
-    if _complete(text, *name):
+    if _complete(text, *name) or text.endswith(("开幕式", "仪式", "典礼"), *name):
         return False
     return joint.group() in site_words.AND or (
         joint.group() == "、" and name[1] - name[0] <= 12 and (strict or site_words.FIELD_END.search(text, *name) is not None)

@@ -53,6 +53,10 @@ _LATE = 2
 """Days that a page may be put up behind the issue of a newspaper."""
 _IN_TITLE = re.compile("《[^》]{1,40}》")
 """A document presented: the year in its title is not the event's."""
+_RUNNING = re.compile(r"(?P<y>20\d\d)年(?:[春夏秋冬]季|暑期|寒假|[\u4e00-\u9fff]{2,10}(?:名单|计划|公开课|行动))")
+"""A year that what is told belongs to (2026年春季…, 2026年…名单): no past one."""
+_LATE_IN_YEAR = 9
+"""Until this month the year before is told of in figures."""
 _IN_NAME = re.compile(
     r"[一二][〇零○][〇零○一二三四五六七八九]{2}(?=年)|(?<![\d-])(?:19|20)\d\d(?!\d|级|届(?=[\u4e00-\u9fff]{0,8}毕业生)|[-—~至](?:19|20)\d\d)"
 )
@@ -276,7 +280,7 @@ def _year(document: Document, mention: Day, name: str, known: tuple[Published, .
         if source.year and source.month and source.day and mention.month and mention.day:
             later = (mention.month, mention.day) > (source.month, source.day) and mention.month - source.month > 1
             return source.year - later, source.reason
-    for told_by in (_year_as_of, lambda *_: _year_of_figures(document), _year_of_edition, _year_of_month):
+    for told_by in (_year_as_of, _year_of_figures, _year_of_edition, _year_of_month):
         if (found := told_by(folded, mention))[0]:
             return found
     return _year_of_next_paragraph(folded, mention.end)
@@ -319,15 +323,17 @@ def _year_of_next_paragraph(folded: str, at: int) -> tuple[int | None, str | Non
     return int(head["y"]), "the year at the head of the next paragraph"
 
 
-def _year_of_figures(document: Document) -> tuple[int | None, str | None]:
-    """Return the year that figures of the past give: last year's output is told this year."""
+def _year_of_figures(folded: str, mention: Day) -> tuple[int | None, str | None]:
+    """Return the year that figures of the past give: last year's output is told in the first half of this year, or later."""
     years: dict[int, str] = {}
-    for match in _STATED.finditer(document.folded):
+    current = {int(year["y"]) for year in _RUNNING.finditer(folded)}
+    for match in _STATED.finditer(folded):
         year, part, after = int(match["y"]), match["part"], match["after"]
         if (
             _FOUNDED.match(after)
             or not (_whole(part) or match["annual"] or _PAST_MEASURE.search(after))
-            or _ahead(document.folded, match.start())
+            or _ahead(folded, match.start())
+            or (not part and (year in current or (mention.month or 1) > _LATE_IN_YEAR))
         ):
             continue
         years[year if part else year + 1] = f"figures of {match['y']} in the text"

@@ -9,6 +9,7 @@ from generator.extract.dates import Day, days
 from generator.extract.drafts import EventDraft
 from generator.extract.event.clause import BARE, Bounds, Held, clauses, object_behind, place_before, place_of_clause, whole_name
 from generator.extract.event.day import Published, lasting, published, when
+from generator.extract.event.first import first_told
 from generator.extract.event.organisers import organisers
 from generator.extract.text import MASK, Document
 from generator.model.span import Quote, Span
@@ -75,10 +76,7 @@ _QUOTED = re.compile(r"[“「『《][^“”「」『』《》\n]{0,40}[,;!?:][
 _MARKS = str.maketrans(",;!?:", "·····")
 _FIRST = 40
 """Characters of the body in which an event told without a place is still the first thing told."""
-_SERIES = re.compile("系列活动[”」』]?$")
 _ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=年)")
-_DATED_LEAD = re.compile(r" ?(?P<year>(?:19|20)\d\d)年\d{1,2}月\d{1,2}日[^。!?\n]{1,120}(?P=year)")
-"""A full date at the head and its year in the event's name: the report is of that day, whenever the page was put up."""
 _NEW_YEAR = 2
 """Until this month a report may tell of the year before."""
 _OTHERWISE = re.compile(
@@ -115,7 +113,7 @@ def find_event(document: Document, default_date: str | None, zones: Iterable[Spa
     known = published(document, default_date)
     body = _past(_body(text), masked, text)
     best, name, place = _told(text, body, masked, _year_of_report(known))
-    place = place or _scene(text, best) or _work_place(text, body) or _venue(text, masked) or _arrival(text, body, best, name)
+    place = place or _scene(text, best) or _work_place(text, body, best) or _venue(text, masked) or _arrival(text, body, best, name)
     place = _gathering(text, body, place) or place
     anchor = best.at if best else body
     quoted = _unquoted(document, name)
@@ -173,30 +171,10 @@ def _spoken(text: str, at: int) -> bool:
     )
 
 
-def _long_ago(text: str, at: int, year: int | None) -> bool:
-    """Say whether the sentence before ``at`` tells of a year before that of the report."""
-    start = max(text.rfind(mark, 0, at) for mark in "。!?\n") + 1
-    told = _ANY_YEAR.search(text, start, at) if year else None
-    return told is not None and year is not None and int(told[0]) < year
-
-
 def _told(text: str, body: int, masked: list[Span], year: int | None) -> tuple[Held | None, Bounds | None, Bounds | None]:
     """Return the clause that says what was held, the event's name and its place; the body is read before the headlines."""
     held = (clause for clause in clauses(text, body, len(text)) if not _inside(clause.at, masked) and not _spoken(text, clause.at))
-    passed: list[Held] = []
-    best = old = None
-    for clause in held:
-        passed.append(clause)
-        if clause.name is None or clause.aside:
-            continue
-        if _long_ago(text, clause.at, year) and not _DATED_LEAD.match(text, body, clause.name[1]):
-            old = old or clause
-            continue
-        if best is None or (clause.place and best.name and _SERIES.search(text, *best.name)):
-            best = clause
-        if clause.place or not _SERIES.search(text, *clause.name):
-            break
-    best = best or old
+    best, passed = first_told(text, body, held, year)
     if best is None or best.place is None:
         headlines = [clause for clause in clauses(text, 0, body) if clause.name and not _inside(clause.at, masked)]
         best = next((clause for clause in headlines if best is None or clause.place), best)
@@ -325,8 +303,10 @@ def _standalone(text: str, masked: list[Span]) -> Bounds | None:
     return first
 
 
-def _work_place(text: str, body: int) -> Bounds | None:
-    """Return the place of 在…奠基, 于…动工, in the lead."""
+def _work_place(text: str, body: int, best: Held | None) -> Bounds | None:
+    """Return the place of 在…奠基, 于…动工, in the lead; none of another item before the event's (news in brief)."""
+    if best is not None and best.name is not None and text.find("\n", body, best.at) >= 0 and best.at > body + _LEAD:
+        return None
     if sited := _SITED.search(text, body, body + _LEAD):
         return sited.span("place")
     for match in _WORKS.finditer(text, body, body + _LEAD):

@@ -55,6 +55,8 @@ _ATTENDS = re.compile("(?:出席|参加|列席|参与|主持)了?[^,。并]{1,40
 _OCCASION = re.compile("[^,。;并]{0,24}(?:会|仪式|典礼|活动|论坛)(?=[,。;\\n并时上]|$)")
 _HEARD = re.compile("(?:听取|听|观看|聆听|审议|审阅)(?:了)?[^,。、]{0,12}$")
 """Before a talk: what a listener does (听取汇报)."""
+_ATTRIBUTIVE = frozenset(["提出", "强调", "指出", "提到", "总结", "阐述", "倡导"])
+"""Verbs that before 的 only describe what somebody said (主席提出的倡议), and with 了 what was done (总结了经验)."""
 _AND_SPEAKS = re.compile(",|并(?=[^,。]{0,4}(?:致|讲话|发言|发表|作|出席|介绍))")
 _AS_TALK = re.compile("(?<![合协工操运])作了?[^,。]{0,8}$|(?:经验|典型|书面|大会|先后|依次|轮流)$")
 """Before 交流: it is a talk to all, not one with each other."""
@@ -343,9 +345,12 @@ class _Frame:
             held = verb.start == start or _ADVERB_BEFORE.search(text, max(start, verb.start - 3), verb.start)
             return not (held and _REPRESENTS.match(text, verb.start))
         if verb.is_a("speak"):
+            described = verb.word in _ATTRIBUTIVE and text.startswith(("的", "了") if verb.word == "总结" else "的", verb.end)
             heard = _HEARD.search(text, max(start, verb.start - 16), verb.start)
             mutual = verb.word == "交流" and not _AS_TALK.search(text, max(start, verb.start - 12), verb.start)
-            return bool(heard or mutual or _NO_SPEECH.match(text, verb.start) or _NO_SPEECH.match(text, max(start, verb.start - 2)))
+            return bool(
+                described or heard or mutual or _NO_SPEECH.match(text, verb.start) or _NO_SPEECH.match(text, max(start, verb.start - 2))
+            )
         return verb.is_a("host") and (text[verb.end : verb.end + 1] in ("人", "的") or _RIBBON.match(text, verb.end) is not None)
 
     def _occasion(self, verb: Verb, start: int) -> bool:

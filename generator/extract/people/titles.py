@@ -95,7 +95,7 @@ def skip_bracket(text: str, end: int) -> int:
 
 
 _BOUNDARY = Guarded(
-    "因转选当再摄由在向对从据予引援前周是有的为给获到任了着并率偕携让请把被会接邀陪包以还分其来作听委当担出聘选欢感谢多采拜看带参见提介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身联嗣承论建施监设支协\\d",
+    "因转选当再摄轮东由在向对从据予引援前周是有的为给获到任了着并率偕携让请把被会接邀陪包以还分其来作听委当担出聘选欢感谢多采拜看带参见提介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身联嗣承论建施监设支协\\d",
     any_of(BOUNDARIES),
 )
 _SOFT = re.compile("[和与及同跟]")
@@ -134,7 +134,7 @@ def left_boundary(text: str, low: int, head: int, lexicon: Lexicon, name_end: in
     return skipped.end() if skipped and skipped.end() <= head else start
 
 
-_MET = re.compile(r"[^,。;]{2,14}?(?:举行)?(?:小范围|大范围)?(?:会谈|会晤|磋商)")
+_MET = re.compile(r"[^,。;]{2,14}?(?:举行)?(?:小范围|大范围)?(?:会谈|会晤|磋商|共同主持)")
 _MET_WITHIN = 24
 """Behind a title: who is met (同国会主席某某举行会谈), in code points."""
 

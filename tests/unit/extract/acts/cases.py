@@ -6,6 +6,11 @@ Columns of a signing: parties, subject, count. Texts stand in both scripts and i
 Signing = tuple[tuple[str, ...], str | None, int | None]
 
 SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
+    "papers of many fields": (
+        "会谈后,两国元首共同见证签署共建设施、发展合作、产业投资、数字经济、科技创新、检验检疫、农业、南极、企业合作等领域多项双边合作文件。",
+        [((), "双边合作文件", None)],
+    ),
+    "how many, and for how much": ("活动在东湖举行,共签约项目172个,签约资金超2500亿元。", [((), None, 172)]),
     "two sides in the title of what their heads sign": (
         "何立群同冯毅共同宣布活动启动。会谈后,两国总理签署了《青石国政府和云杉国政府联合公报》。",
         [(("青石国政府", "云杉国政府"), "青石国政府和云杉国政府联合公报", 1)],
@@ -786,6 +791,7 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "a plate, not the meeting before it": ("何立群还出席合作20周年研讨会开幕式和青石鲁班工坊揭牌仪式。", ["青石鲁班工坊"]),
     "a committee that administers": ("6月12日,青石新区举行云杉经济区管委会揭牌仪式。", ["云杉经济区管委会"]),
     "a quoted name with the village it is in": ("東湖里「長青俱樂部」昨日上午正式在市民活動中心揭牌。", ["東湖里「長青俱樂部」"]),
     "a blank inside, told again without": (

@@ -1,0 +1,60 @@
+"""Which of the clauses that say that something was held tells the report's event."""
+
+import re
+from collections.abc import Iterable
+
+from generator.extract.event.clause import Held
+
+_SERIES = re.compile("系列活动[”」』]?$")
+_DATED_LEAD = re.compile(r" ?(?P<year>(?:19|20)\d\d)年\d{1,2}月\d{1,2}日[^。!?\n]{1,120}(?P=year)")
+"""A full date at the head and its year in the event's name: the report is of that day, whenever the page was put up."""
+_HEADING = 60
+"""The longest line that may be a heading, in characters."""
+_ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=年)")
+_LEAD = 260
+"""Characters behind a heading in which the sentence stands that says the same."""
+
+
+def first_told(text: str, body: int, held: Iterable[Held], year: int | None) -> tuple[Held | None, list[Held]]:
+    """Return the first clause of the body that names an event of its own time, past a heading said again; and all seen."""
+    passed: list[Held] = []
+    best = old = None
+    for clause in held:
+        passed.append(clause)
+        if clause.name is None or clause.aside:
+            continue
+        if _long_ago(text, clause.at, year) and not _DATED_LEAD.match(text, body, clause.name[1]):
+            old = old or clause
+            continue
+        if best is None or (clause.place and best.name and _SERIES.search(text, *best.name)):
+            best = clause
+        if clause is not best and best.name is not None and _says_again(text, best, clause):
+            best = clause
+            break
+        if not _is_heading(text, best.at if best else clause.at) and (clause.place or not _SERIES.search(text, *clause.name)):
+            break
+        if best is not None and clause.at > best.at + _LEAD:
+            break
+    return best or old, passed
+
+
+def _is_heading(text: str, at: int) -> bool:
+    """Say whether ``at`` stands in a line without a full stop, above what it heads."""
+    end = text.find("\n", at)
+    start = text.rfind("\n", 0, at) + 1
+    return 0 < end - start <= _HEADING and "。" not in text[start:end]
+
+
+def _says_again(text: str, heading: Held, clause: Held) -> bool:
+    """Say whether a clause tells in a sentence what a heading told."""
+    if heading.name is None or clause.name is None or not _is_heading(text, heading.at):
+        return False
+    one, other = text[slice(*heading.name)], text[slice(*clause.name)]
+    return one in other or other in one
+
+
+def _long_ago(text: str, at: int, year: int | None) -> bool:
+    """Say whether the sentence before ``at`` tells of a year before that of the report."""
+    start = max(text.rfind(mark, 0, at) for mark in "。!?\n") + 1
+    told = _ANY_YEAR.search(text, start, at) if year else None
+    return told is not None and year is not None and int(told[0]) < year
