@@ -27,7 +27,7 @@ _SHORT_BEHIND = (
 _VAGUE = "日前|近日|近期|(?<![与比较到])[上本]月(?:[初底]|[上中下]旬)|[上本]周(?![一二三四五六日天末年围边])"
 
 _FORMS = re.compile(
-    rf"(?P<rel>今|昨|前|本)(?:日|天)? ?\((?:(?P<rm>{_N})[月/])?(?P<rd>{_N})(?:日)?\) ?(?:日|天)?"
+    rf"(?P<rel>今|昨|前|明|本)(?:日|天)? ?\((?:(?P<rm>{_N})[月/])?(?P<rd>{_N})(?:日)?\) ?(?:日|天)?"
     rf"|(?P<word>{_RELATIVE})(?:\((?:(?P<wm>{_N})月)?(?P<wd>{_N})日\))?"
     rf"|(?:(?P<y>{_Y}) ?年 ?)?(?P<m>{_N}) ?月 ?(?P<d>{_N})(?:{_TO}(?:(?P<y2>{_Y})年)?(?:(?P<m2>{_N})月)?(?P<d2>{_N}))?"
     rf"(?: ?[日号](?!{SENT})|(?=[上下]午|晚))"
@@ -38,11 +38,11 @@ _FORMS = re.compile(
     rf"|(?P<vague>{_VAGUE})"
     rf"|(?P<week>{_WEEKDAY.format(_N)})(?:(?<!周.)|(?={_SHORT_BEHIND}))"
 )
-_DAY = Guarded(r"(今昨前本上这当日近民中周星礼\d一二三四五六七八九十廿", _FORMS)
+_DAY = Guarded(r"(今昨前明本上这当日近民中周星礼\d一二三四五六七八九十廿", _FORMS)
 _LONGEST = 64
 """Characters behind a stretch that a day which begins in it, and what must follow it, may reach."""
 _SUNDAY = 6
-_SHIFT = {"今": 0, "本": 0, "当": 0, "昨": -1, "前": -2}
+_SHIFT = {"今": 0, "本": 0, "当": 0, "昨": -1, "前": -2, "明": 1}
 
 
 class Day(msgspec.Struct, frozen=True):

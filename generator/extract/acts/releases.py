@@ -218,7 +218,7 @@ def _quoted_title(reading: Reading, marked: re.Match[str], end: int) -> tuple[in
     kind = reading.text[marked.end() : end]
     if _NUMBERED_KIND.fullmatch(kind):
         return start, stop
-    if not release_words.HEAD_END.search(inner) and _OF_KIND.fullmatch(kind):
+    if _POLL.fullmatch(kind) or (not release_words.HEAD_END.search(inner) and _OF_KIND.fullmatch(kind)):
         return marked.start(), end
     return (start, stop) if release_words.HEAD_END.search(inner) or release_words.HEAD_END.search(kind) or _SURVEY.search(inner) else None
 
@@ -229,6 +229,7 @@ _OF_KIND = rule(r"[\u4e00-\u9fff]{0,6}(?:方案|宣传片|名单|榜单)")
 """Behind a name in quotation marks: the title goes on (“甲”行动方案)."""
 _NUMBERED_KIND = rule(r"(?:等)?[\d一二两三四五六七八九十]+[份项个张部](?:榜单|名单|报告|清单|白皮书|蓝皮书|指数|标准)")
 """Behind the last of several quoted titles: what all are (“甲”、“乙”两份榜单)."""
+_POLL = rule(r"(?:最新)?(?:民意)?(?:民调|调查)(?:结果|报告)?")
 _WORK = rule(r"(?:书|集|册|绘本|专辑|歌|曲|剧|影|邮票|刊|(?<![晶芯瓦])片)$")
 """The kind of a work, whose name in quotation marks is its title."""
 

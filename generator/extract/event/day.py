@@ -159,7 +159,7 @@ def when(document: Document, mention: Day | None, name: str, known: tuple[Publis
     if mention is None:
         return When()
     text = document.quote(mention.start, mention.end)
-    if text.value.startswith(("(", "（")):
+    if text.value.startswith(("(", "（")) and text.value.endswith((")", "）")):
         text = document.quote(mention.start + 1, mention.end - 1)
     if mention.shift is not None or mention.weekday is not None or mention.month is None:
         return _relative(document, mention, text, known, name)

@@ -360,6 +360,9 @@ def _mention(text: str, anchor: int, masked: list[Span], *, lead: bool) -> Day |
     start = max(text.rfind(mark, 0, anchor) for mark in "。!?\n") + 1
     end = min((p for p in (text.find(mark, anchor) for mark in "。!?\n") if p >= 0), default=len(text))
     before = [day for day in days(text, start, anchor) if not _inside(day.start, masked) and not _OTHERWISE.match(text, day.end)]
+    clause = max(text.rfind(mark, 0, anchor) for mark in ",。;!?\n") + 1
+    own = [day for day in before if day.start >= clause]
+    before = own if own and all(day.end_day for day in before if day not in own) else before
     before = [day for day in before if day.day is not None] or before
     behind = (
         day

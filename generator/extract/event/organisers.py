@@ -11,10 +11,10 @@ _COMING = re.compile("[^。!?\n]{0,60}将(?:会|再)?[于在][^。!?\n]{2,30}(?:
 _LISTED = 120
 """Characters before 主办 in which its organisers are listed."""
 _ORGANISER_LINE = re.compile(r"(?P<part>主办|承办|协办|合办|指导)(?:单位|机构|方)[:： ](?P<names>[^,。;\n]{2,80})")
-_SPLIT = re.compile(r"、|及|以及|暨|与|和(?=[\u4e00-\u9fff]{2,})")
+_SPLIT = re.compile(r"分别[与和同]|、|及|以及|暨|与|和(?=[\u4e00-\u9fff]{2,})")
 _OTHER_PART = re.compile(r"(?:指导|主办|承办|协办|支持|发起)$")
 """Behind a name of a list whose last one has the verb looked at (由甲局指导、乙会主办)."""
-_INNER = frozenset({"和", "与", "及"})
+_INNER = frozenset({"和", "与", "及", "暨"})
 """Split only behind an organisation; else they stand inside a name: 世界经济与政治研究所."""
 _OTHERS = re.compile(
     r"(?<![高平同中初甲乙])等(?:[\d一二两三四五六七八九十数多几]+[余多]?[家个所].{0,12}|(?:有关|相关)?(?:单位|企业|机构|部门|高校|院校))?$"
@@ -32,7 +32,7 @@ _NOT_ORG = re.compile(
 _DOCUMENT = re.compile("(?:协议|备忘录|合同|意向书)")
 """What is signed between those named before it, not who holds the ceremony."""
 _PERSON = re.compile(
-    "感谢|总理|总书记|国家主席|委员长|[市县省]长|部长|局长|会长|同志|出席|参加|主持|会见|表示|强调|轮到|同日|安排|祝贺|期间|[并将已正亦也还]$"
+    "[去来]$|\\d月$|总统|(?:发言人|董事长|总经理|理事长|执行长|[市县校署处局部院馆会镇乡]长|主任|议员|立委)[\u4e00-\u9fff]{2,4}(?:[与和及、].{2,12})?$|感谢|总理|总书记|国家主席|委员长|[市县省]长|部长|局长|会长|同志|出席|参加|主持|会见|表示|强调|轮到|同日|安排|祝贺|期间|[并将已正亦也还]$"
 )
 
 
@@ -57,6 +57,7 @@ def organisers(document: Document, held: Held | None, limit: int) -> tuple[Quote
         led = led or bool(named)
     if not led and held is not None and held.subject is not None:
         named = _names(text, *held.subject)
+        named = [] if any(_PERSON.search(text, *bounds) for bounds in named) else named
         document_only = bool(named) and _DOCUMENT.search(text, *named[-1]) is not None
         found += [
             bounds

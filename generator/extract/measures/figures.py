@@ -14,6 +14,7 @@ from generator.extract.text import Document
 from generator.model.span import Quote, Span
 
 _LONGEST_HEADLINE = 60
+_ROUNDING = 0.5
 _REMEMBERED = 32
 """How many different things of the same amount are compared with a new one; bounds the work on very long texts."""
 
@@ -54,7 +55,16 @@ def _different(document: Document, measures: Sequence[Found]) -> list[Found]:
                 break
         else:
             known.append(found)
-    return sorted((found for group in groups.values() for found in group), key=lambda found: found.start)
+    kept = sorted((found for group in groups.values() for found in group), key=lambda found: found.start)
+    return [found for found in kept if not _rounded(document, found, kept)]
+
+
+def _rounded(document: Document, found: Found, kept: Sequence[Found]) -> bool:
+    """Say whether a headline's per cent is one that the text tells more exactly."""
+    value = found.draft.value
+    if found.kind != "percent" or found.start >= _headline_end(document.folded) or value != int(value):
+        return False
+    return any(other.kind == "percent" and other is not found and 0 < abs(other.draft.value - value) <= _ROUNDING for other in kept)
 
 
 def _same(document: Document, one: Found, other: Found) -> bool:

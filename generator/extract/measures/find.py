@@ -40,7 +40,7 @@ _ENDS = re.compile(r"[及或]?以上|以下|以内|左右|上下|之多|有余|�
 _PER_UNIT = re.compile(rf"/(?:{'|'.join(sorted(PER, key=len, reverse=True))})(?![\u4e00-\u9fffA-Za-z\d])")
 _YI = re.compile("个亿(?![\u4e00-\u9fff]{0,2}(?:级|工程|项目))")
 """1个亿: money, 元 left out."""
-_NEIGHBOURS = re.compile(r"([一二三四五六七八]|[1-8])、([二三四五六七八九]|[2-9])(?=[年个位名次天层成岁周家人])")
+_NEIGHBOURS = re.compile(r"([一二三四五六七八]|[1-8]0?)、([二三四五六七八九]|[2-9]0?)(?=[多余]?[年个位名次天层成岁周家人])")
 """Two neighbours are a range: 6、7年."""
 _HALF = re.compile("个半(?P<unit>小时|钟头|学期|星期)")
 _SHARED = re.compile("[二两三四五六七八九][十百千万亿]+")
@@ -134,7 +134,7 @@ def _measure(document: Document, match: re.Match[str]) -> Found | None:
     near = _NEIGHBOURS.match(text, start)
     if near is not None and (of_both := _unit(text, near.end())):
         low, high = (parse(n)[0] for n in near.groups())
-        if high == low + 1:
+        if high in (low + 1, low + 10) and (low % 10 == 0) == (high % 10 == 0):
             return _build(document, _Piece(start, near.end(), match["number"], low, high, near.end(), of_both))
     at = end + (text[end : end + 1] in _INNER)
     at += text.startswith(" ", at)

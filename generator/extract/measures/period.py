@@ -49,6 +49,8 @@ _LISTED = 60
 """Characters behind such a word in which the parts of a thing are counted: they are of no time."""
 _MORE = re.compile("其中|分[\u4e00-\u9fff]{1,5}看|从[\u4e00-\u9fff]{1,6}看|按[\u4e00-\u9fff]{1,6}[看分]")
 _COMPARED = re.compile("同比|环比|占比|增速|所占比重|[较比]上年|[较比]前一年|按年")
+_COMPARED_TO = re.compile("[较比](?:[去前上]年|(?:19|20)\\d\\d年)(?:同期)?[的之]?$")
+"""Before what something was before (较2015年之17.9%上升)."""
 _BEHIND = 16
 """Characters behind a figure in which its change is told (697.8亿元,同比下降10.2%)."""
 _AHEAD = re.compile(r"(?:预计|将于|将在|计划|力争)[^,。]{0,3}$")
@@ -99,6 +101,8 @@ class Periods:
         """Return the period of a figure; None when the text gives none, or the figure is what it was before (从76天)."""
         mark = self._last(found)
         if mark is None or mark.period is None or mark.span is None or is_base(self._folded, found):
+            return None
+        if _COMPARED_TO.search(self._folded, max(0, found.start - 12), found.start):
             return None
         if found.unit == "年" or _MADE_OF.search(self._folded, max(mark.start, found.start - _LISTED), found.start):
             return None

@@ -126,7 +126,7 @@ REJECTIONS: tuple[Rejection, ...] = (
         kinds=_TIME,
         before=words("未来 今后 接下来 最近 过去 此后 往后 下 上 前 头 后 短短 再过 这"),
         unless_before=words("上看"),
-        inside=r".*(?:年|个月|天|周|小时|个星期)$",
+        inside=r".*(?:年|个月|天|周|小时|个星期)半?$",
     ),
     Rejection(
         "recent years",

@@ -30,5 +30,7 @@ class State:
     """The last verb was 代表…, after which the list may go on."""
     witnessing: bool = False
     """What follows is what a subject witnesses."""
+    by: bool = False
+    """The last list was introduced as those who do it (由…)."""
     quoting: bool = False
     """What follows is what a subject says."""

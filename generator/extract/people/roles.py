@@ -27,7 +27,7 @@ _GOVERNING = re.compile(
 )
 _QUOTE_NEXT = re.compile(r"(?:说|称|道)?[,:“「]")
 _COURTESY = re.compile("[^,。]{0,30}?(?:欢迎|感谢|祝贺|敬意|慰问|谢意|问候)")
-_FUTURE = re.compile(r"(?:将|拟|预计|原定|计划|即将|预定)(?:于[^,]{1,8})?(?:亲自)?$")
+_FUTURE = re.compile(r"(?:将|拟|预计|原定|计划|即将|预定)(?:于[^,]{1,8})?(?:亲自|亲临|到场)?$")
 _ABSENT = any_of(ABSENCES)
 _REMOTE = re.compile("视频|视讯|录像|录影|连线|线上")
 _EARLIER = re.compile(r"(?:,|也|还)?(?:日前|近日|早前|此前|先前|曾于)")
@@ -171,7 +171,7 @@ class _Frame:
     def _enter(self, state: State, group: Group, start: int, at: int) -> None:
         """Say what a list is in its sentence, by the words before it."""
         left = self.text[max(at, start - 40) : start]
-        if state.quoting and not _SAYS_TOO.match(self.text, group.end):
+        if state.quoting and not (self.text[start - 1] in ",;”」" and _SAYS_TOO.match(self.text, group.end)):
             return
         presence = _PRESENCE.match(self.text, group.end)
         escort = _ESCORT.match(self.text, group.end)
@@ -192,7 +192,9 @@ class _Frame:
         elif state.subjects and not state.open and _WITH.search(left):
             state.joint = [*state.joint, group]
         elif _BY.search(left):
-            state.subjects, state.joint, state.open, state.quoting = [group], [], False, False
+            goes_on = state.by and bool(state.subjects) and self.text[state.subjects[-1].end] in "、,;"
+            state.subjects = [*state.subjects, group] if goes_on else [group]
+            state.joint, state.open, state.quoting, state.by = [], False, False, True
         elif who := _WHO.search(left):
             offset = start - len(left)
             for kind in self.lexicon.verb_kinds[who["verb"]]:
@@ -271,7 +273,7 @@ class _Frame:
                 continue
             if verb.is_a("witness") and _UNDER.match(self.text, verb.end) and _AMONG.search(self.text, state.subjects[-1].end, verb.start):
                 continue
-            state.open = False
+            state.open = state.by = False
             for kind in verb.kinds:
                 if kind != "none" and self._held(verb, kind, state):
                     self._assign(state, cast(Role, kind), verb)

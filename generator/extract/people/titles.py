@@ -95,7 +95,7 @@ def skip_bracket(text: str, end: int) -> int:
 
 
 _BOUNDARY = Guarded(
-    "因转选当再摄轮东由在向对从据予引援前周是有的为给获到任了着并率偕携让请把被会接邀陪包以还分其来作听委当担出聘选欢感谢多采拜看带参见提介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身联嗣承论建施监设支协\\d",
+    "轮东建施监设支协因转选当再摄等表指强声羁约传由在向对从据予引援前周是有的为给获到任了着并率偕携让请把被会接邀陪包以还分其来作听委当担出聘选欢感谢多采拜看带参见提介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身联嗣承\\d",
     any_of(BOUNDARIES),
 )
 _SOFT = re.compile("[和与及同跟]")
@@ -193,6 +193,7 @@ def split(text: str, start: int, end: int, heads: dict[int, Chain], lexicon: Lex
         lexicon: The word lists.
     """
     cuts: list[TitleSpan] = []
+    start += text.startswith("暨", start, end)  # 大会主席,暨协会理事长某某
     begin = start
     at = text.find("、", start, end)
     while at >= 0:

@@ -15,6 +15,8 @@ _BOOKS = re.compile("《[^《》\n]{1,80}》|“[^“”\n]{1,60}”|「[^「」
 
 _NAMING = frozenset("简俗别全统通合职尊昵旧古雅美堪号")
 """What makes a noun, or another verb, of 称 behind it (简称)."""
+_NOUNS = frozenset("演小传学游解听据")
+"""What makes a noun, or another verb, of 说 behind it (演说)."""
 _CROWD = re.compile(
     "[,。;\\n](?:本次|此次|当天|当日)?(?:活动|会议|论坛|研讨会|现场|大会|讲座|仪式|典礼|全场|展览|比赛)?(?:总?共计?|约|一共)?(?:有|吸引|计有?)了?"
     "(?:来自[^,。;\\n]{1,12}的?)?(?:将?近|超过|约|逾)?[\\d一二三四五六七八九十百千万数]+(?:多|余)?[名位人个家][^,。;\\n]{0,10}$"
@@ -24,8 +26,8 @@ _CLAUSE = 48
 
 
 def _said_of(text: str, word: str, at: int) -> bool:
-    """Say whether 称 only gives another name (简称甲会)."""
-    return word == "称" and text[at - 1 : at] in _NAMING
+    """Say whether 称 only gives another name (简称甲会), or 说 is the end of a noun (演说)."""
+    return text[at - 1 : at] in {"称": _NAMING, "说": _NOUNS}.get(word, ())
 
 
 class Verb(NamedTuple):

@@ -1056,6 +1056,9 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
         "活动同时还发布了“青石制造业500强”、“青石服务业100强”两份榜单。",
         [("青石制造业500强", "release"), ("青石服务业100强", "release")],
     ),
+    "a survey": ("青石基金會今天舉行記者會,公布青少年暑期休閒調查。", [("青少年暑期休閒調查", "release")]),
+    "a poll on a quoted plan": ("青石黨今天公布「前瞻建設計畫」民調,很好。", [("「前瞻建設計畫」民調", "release")]),
+    "a book in the name of a discussion": ("青石館今日也舉辦《雲杉日記》新書發表座談會和捐贈儀式。", [("雲杉日記", "release")]),
     "item by item": (
         "青石院今天發表獲獎的3項金獎創新技術,分別為投射畫面的「無塵投影技術」,用於回收的「雲杉吸附材料」。以及「水性塗料」,很好。",
         [("無塵投影技術", "release"), ("雲杉吸附材料", "release"), ("水性塗料", "release")],
@@ -1154,6 +1157,7 @@ TALKS: dict[str, tuple[str, list[Talk]]] = {
 }
 
 NO_TALK: dict[str, str] = {
+    "the topic of an event": "何立群指出,今年以「新興市場論壇」為題,邀請數家公司分享經驗。",
     "the theme of an event": "3月2日,以“链接全球”为主题的博览会开幕。",
     "a publication": "研究院發表《數碼化指數》報告。",
 }
