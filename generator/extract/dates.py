@@ -24,17 +24,18 @@ _SHORT_BEHIND = (
     "|率|前往|开[幕始展]|动[工土]|召开|庆|登场|推出|到访|获|说)"
 )
 """What follows 周一 where it is a day and no name (周一鸣)."""
-_VAGUE = "日前|近日|近期|(?<![与比较到])[上本]月(?:[初底]|[上中下]旬)|[上本]周(?![一二三四五六日天末年围边])"
+_VAGUE = "日前(?!往)|近日|近期|(?<![与比较到])[上本]月(?:[初底]|[上中下]旬)|[上本]周(?![一二三四五六日天末年围边])"
 
 _FORMS = re.compile(
     rf"(?P<rel>今|昨|前|明|本)(?:日|天)? ?\((?:(?P<rm>{_N})[月/])?(?P<rd>{_N})(?:日)?\) ?(?:日|天)?"
+    rf"|(?P<plain>[今昨明])(?P<pd>{_N})日"
     rf"|(?P<word>{_RELATIVE})(?:\((?:(?P<wm>{_N})月)?(?P<wd>{_N})日\))?"
     rf"|(?:(?P<y>{_Y}) ?年 ?)?(?P<m>{_N}) ?月 ?(?P<d>{_N})(?:{_TO}(?:(?P<y2>{_Y})年)?(?:(?P<m2>{_N})月)?(?P<d2>{_N}))?"
     rf"(?: ?[日号](?!{SENT})|(?=[上下]午|晚))"
-    rf"|(?<![\d月年第百千\u4e00-\u9fff])(?P<od>{_N})(?:{_TO}(?P<od2>{_N}))?日(?![前后内常报本元均]|{SENT})"
-    rf"|(?P<ond>(?<=[\u4e00-\u9fff])(?:\d{{1,2}}|[一二三四五六七八九十廿]{{1,3}}))(?:{_TO}(?P<ond2>\d{{1,2}}))?日(?![前后内常报本元均的游间假租票制龄子用益]|{SENT})"
+    rf"|(?<![\d月年第百千\u4e00-\u9fff])(?P<od>{_N})(?:{_TO}(?P<od2>{_N}))?日(?!前(?!往)|[后内常报本元均]|{SENT})"
+    rf"|(?P<ond>(?<=[\u4e00-\u9fff])(?:\d{{1,2}}|[一二三四五六七八九十廿]{{1,3}}))(?:{_TO}(?P<ond2>\d{{1,2}}))?日(?!前(?!往)|[后内常报本元均的游间假租票制龄子用益]|{SENT})"
     rf"|\((?P<in_brackets>{_N})\) ?日"
-    r"|(?P<bare>(?<![当如至迄古从自])[今昨])(?=[上下]午|早|晚|举|召|宣布|率|于|在|与|向|出席|主持|前往|视察|公布|启用|揭牌|动土|正式)"
+    r"|(?P<bare>(?<![当如至迄古从自现而])[今昨])(?=签|揭|发[表布]|落成|赴|到访|指出|表示|说|接|邀|携|受|捐|开[幕跑工]|成立|参|带|办|抵|登场|上线|通车|进行|[上下]午|早|晚|举|召|宣布|率|于|在|与|向|出席|主持|前往|视察|公布|启用|揭牌|动土|正式)"
     rf"|(?P<vague>{_VAGUE})"
     rf"|(?P<week>{_WEEKDAY.format(_N)})(?:(?<!周.)|(?={_SHORT_BEHIND}))"
 )
@@ -91,6 +92,8 @@ def _day(match: re.Match[str]) -> Day | None:
         return _checked(Day(start, end, month=_number(match["km"]), day=_number(match["kd"]), weekday=weekday))
     if match["rel"]:
         return _checked(Day(start, end, month=_number(match["rm"]), day=_number(match["rd"]), shift=_SHIFT[match["rel"]]))
+    if match["plain"]:
+        return _checked(Day(start, end, day=_number(match["pd"]), shift=_SHIFT[match["plain"]]))
     if match["bare"]:
         return Day(start, end, shift=_SHIFT[match["bare"]])
     if word := match["word"]:

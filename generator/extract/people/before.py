@@ -1,12 +1,13 @@
 """Names that stand right before a title or an honorific (何立群市長, 中方作者吴伟女士)."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from generator.extract.people.evidence import FUNCTION_SURNAMES, OF_LISTS, after_organisation, plain, recurs, stands_free
 from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, HAN, Candidate, candidates, right_cue
 from generator.extract.people.scene import Scene
-from generator.extract.people.titles import Chain
+from generator.extract.people.titles import Chain, skip_bracket
 
 _SURE = 5.5
 _PLACE_HEADS = frozenset(["省长", "市长", "州长", "盟长", "县长", "区长", "旗长", "镇长", "乡长", "村长", "里长"])
@@ -42,7 +43,7 @@ def before_title(scene: Scene, chain: Chain) -> Candidate | None:
     head = chain.start
     rank = lexicon.rank_end.search(text, max(0, head - 6), head)
     head = rank.start() if rank else head
-    if right_cue(text, chain.end, lexicon) < 1 or chain.end in scene.by_start:
+    if right_cue(text, chain.end, lexicon) < 1 or chain.end in scene.by_start or holds_both(scene, chain):
         return None
     best: Candidate | None = None
     for start in _starts(scene, head):
@@ -56,6 +57,15 @@ def before_title(scene: Scene, chain: Chain) -> Candidate | None:
     if text[best.start] in FUNCTION_SURNAMES and _left(text, best.start) < 1:
         return None
     return best if _told_before(scene, best, chain, rank is None) else None
+
+
+def holds_both(scene: Scene, chain: Chain) -> bool:
+    """Say whether 兼 joins a title to another one with its name behind (青石创办人兼基金会董事长何立群)."""
+    if scene.text[chain.end] != "兼":
+        return False
+    index = bisect_right(scene.chains, (chain.end, 1 << 60, True))
+    further = scene.chains[index : index + 1]
+    return any(DELIMITERS.isdisjoint(scene.text[chain.end : c.start]) and skip_bracket(scene.text, c.end) in scene.seeds for c in further)
 
 
 def _told_before(scene: Scene, best: Candidate, chain: Chain, unranked: bool) -> bool:

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache
 
-from generator.extract.people.before import before_title, respected
+from generator.extract.people.before import before_title, holds_both, respected
 from generator.extract.people.evidence import (
     backed,
     certain,
@@ -179,6 +179,8 @@ def _expand(scene: Scene, seeds: dict[int, Candidate], first: Candidate) -> None
         bonus = 1.8 if match.group() == "、" else 0.8
         following = _best(scene, match.end(), bonus, _ACCEPT + 0.2)
         if following is None or _runs_into_title(scene, following) or _begins_body(scene, following):
+            return
+        if (held := scene.by_start.get(following.end)) is not None and holds_both(scene, held):
             return
         seeds[following.start] = following
         current = following

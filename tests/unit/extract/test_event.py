@@ -166,6 +166,9 @@ def test_the_body_comes_before_the_headline() -> None:
 
 DAYS = [
     # text, printed, ISO day without publication
+    ("甲府昨十八日上午舉行「乙捐贈儀式」,縣長出席。", "昨十八日", None),
+    ("縣長丁一27日前往乙飯店出席甲就職典禮。", "27日", None),
+    ("市長丁一今揭牌啟用甲館。", "今", None),
     ("甲府於4月25日至5月9日期間稽查旅館,乙局今天舉行記者會公布。", "今天", None),
     ("甲論壇即將於明(29)日上午在丙館舉行。", "明(29)日", None),
     ("甲橋在6月2日遭豪雨沖斷,今天市長丁一代表受贈。", "今天", None),
