@@ -15,14 +15,14 @@ _HEAD = (
     "(?:(?:推介会|对接会|交流会|座谈会|研讨会|发布会|说明会|博览会|交易会|洽谈会|展览会|展销会|推进会|动员会|报告会|表彰会|招待会|记者会|听证会|茶话会|恳谈会|见面会|宣讲会|"
     "分享会|启动会|通报会|签约会|展示会|购物节|培训会|调度会|工作会|现场会|联席会|演唱会|音乐会|运动会|茶博会|进博会|广交会|投洽会|年会|峰会|例会|大会|宴会|"
     "论坛|仪式|典礼|庆典|大典|开幕式|闭幕式|启动式|首发式|开工式|颁奖礼|毕业礼|盛典|晚会|酒会|晚宴|午宴|沙龙|讲座|大讲堂|展览|特展|画展|书展|车展|美展|设计展|成果展|"
-    "文化节|艺术节|电影节|旅游节|音乐节|旅游季|文化季|嘉年华|文化周|活动周|宣传周|宣传月|大赛|锦标赛|邀请赛|马拉松|比赛|竞赛|挑战赛|公开赛|友谊赛|联赛|决赛|路演|研习营|工作坊|磋商|圆桌会|对话会|双选会|招聘会)(?!议)|会议|会谈|全会|"
+    "文化节|艺术节|电影节|旅游节|音乐节|旅游季|文化季|嘉年华|文化周|活动周|宣传周|宣传月|大赛|锦标赛|邀请赛|马拉松|比赛|竞赛|挑战赛|公开赛|友谊赛|联赛|决赛|路演|研习营|工作坊|磋商|圆桌会|之夜|对话会|双选会|招聘会)(?!议)|会议|会谈|全会|"
     "考察|演练|公祭|祭典|法会|庙会|签[署约]会|发表会|团拜|春茗|尾牙|茶会|餐会|午餐会|园游会|市集|吹风会|通气会|交流营|夏令营|训练营|(?<!常)委员会全体会议|"
     "[启揭开奠动颁毕就嘉签交点亮落剪授首闭][动幕基土奖业职许署约接灯成彩旗映用]礼|[揭奠动签授交落][幕牌基工土约署旗接成]式|活动)"
 )
 """Last words of an event's name."""
 _MEETING = (
     "(?<![协商员合学委事金总联字同乡友大社省市国理两])会|(?<=联谊)会|(?<=同学)会|(?<=大)会|[节赛礼]"
-    "|(?<=[技读设计化游育康全术食书茶装普])[月周]|(?<![发拓开进扩施伸])展"
+    "|(?<=[技读设计化游育康全术食书茶装普乐雕花物])[月周季]|(?<![发拓开进扩施伸])展"
 )
 """Last characters of an event's name where the clause says that it was held."""
 _ENDS_WITH_HEAD = re.compile(rf"(?:{_HEAD}|{_MEETING})(?:[（(][^（()）]{{1,20}}[)）])?[”」』》]?$")
@@ -49,8 +49,11 @@ _LATE = re.compile(
     r"(?:当地时间)?(?:上午|下午|晚上|晚间|早上|清晨|中午|凌晨|傍晚|夜间|今早|昨晚)(?:\d{1,2}[时点:](?:\d{1,2}分?|半)?(?:许)?)?$"
     "|(?:今|昨|明)[、起及]?(?:今|明)?(?:一连)?(?:两|二|三)?[天日]$|(?:一连|连续|为期)[一二两三四五六七八九十\\d]+[天日]$|即日起?$|本(?:周末?|[星礼]期[一二三四五六日末])$"
 )
+_COMING = re.compile("(?:即|也|还|亦|预计|预定)?将(?:会)?$|(?:预计|预定|[原]?[订定])$")
+"""Before 于 and the day: the event is to come (甲音乐季将于7月1日登场)."""
 _LEADS = (
     ".*(?:主办|承办|协办|举办|组织|指导|发起|主题|支持|策划|推出|牵头|参与|号召|召集)[的嘅]",  # 由…主办的
+    ".*(?:的|策划|推出|安排)(?=[“「][^“”「」]{3,40}[”」]$)",  # 放弃积分最多的“甲锦标赛”
     ".*(?:为期|历时)[^的]{1,6}的",  # 为期5天的
     "由[^的]{1,40}的",
     ".*签[署订约][^的,。]{1,40}的",  # 甲与乙签署合作意向书的签约记者会
@@ -194,8 +197,13 @@ def clauses(text: str, begin: int, end: int) -> Iterator[Held]:
         start = _clause_start(text, match.start())
         other = _AROUND_TALKS.search(text, max(0, start - 6), start) or _ONLY_SPOKEN_OF.match(text, start, match.start())
         held = None if other else _clause(text, start, match)
-        if held is not None:
+        if held is not None and not _over(text, held):
             yield msgspec.structs.replace(held, aside=_ASIDE.match(text, start, match.start()) is not None)
+
+
+def _over(text: str, held: Held) -> bool:
+    """Say whether the event is only what something else came after (于6月20日举行点火仪式后)."""
+    return held.name is not None and held.name[0] > held.at and text.startswith(("后", "之后"), held.name[1])
 
 
 def _clause_start(text: str, at: int) -> int:
@@ -313,6 +321,9 @@ def trim_name(text: str, start: int, end: int) -> Bounds | None:
         hours = _TIME_OF_DAY.match(text, start, end)
         if hours and hours.end() > start:
             start, changed = hours.end(), True
+        coming = _COMING.search(text, start, end)
+        if coming and coming.start() > start:
+            end, changed = coming.start(), True
         late = _LATE.search(text, start, end)
         if late and late.start() > start:
             end, changed = late.start(), True

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from generator.extract.event.clause import Held
+from generator.extract.event.clause import Bounds, Held
 
 _SERIES = re.compile("系列活动[”」』]?$")
 _DATED_LEAD = re.compile(r" ?(?P<year>(?:19|20)\d\d)年\d{1,2}月\d{1,2}日[^。!?\n]{1,120}(?P=year)")
@@ -21,7 +21,7 @@ def first_told(text: str, body: int, held: Iterable[Held], year: int | None) -> 
     best = old = None
     for clause in held:
         passed.append(clause)
-        if clause.name is None or clause.aside:
+        if clause.name is None or (clause.aside and not _headed(text, body, clause.name)):
             continue
         if _long_ago(text, clause.at, year) and not _DATED_LEAD.match(text, body, clause.name[1]):
             old = old or clause
@@ -36,6 +36,17 @@ def first_told(text: str, body: int, held: Iterable[Held], year: int | None) -> 
         if best is not None and clause.at > best.at + _LEAD:
             break
     return best or old, passed
+
+
+def _headed(text: str, body: int, name: Bounds) -> bool:
+    """Say whether the headline names an event that is still to come: then the report is of it."""
+    words = _EDITION.sub("", text[slice(*name)]).strip("“”「」『』")
+    return len(words) >= _NAMED_SO and words in text[:body]
+
+
+_EDITION = re.compile("^(?:(?:19|20)\\d\\d年?|第[一二三四五六七八九十\\d]+届)|\\([^()]{1,20}\\)$")
+"""What a headline leaves out of an event's name."""
+_NAMED_SO = 5
 
 
 def _is_heading(text: str, at: int) -> bool:

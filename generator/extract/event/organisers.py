@@ -6,7 +6,9 @@ from generator.extract.event.clause import Bounds, Held, cut_adverbs, trim_name
 from generator.extract.text import MASK, Document
 from generator.model.span import Quote
 
-_ORGANISED = re.compile("主办|承办|协办|(?<![联结组综])合办(?!机构|单位|方)|举办(?<=[\u4e00-\u9fff]举办)(?=[,。;的嘅])")
+_ORGANISED = re.compile(
+    "主办(?!城市|国|地|权|单位)|承办|协办|(?<![联结组综])合办(?!机构|单位|方)|举办(?<=[\u4e00-\u9fff]举办)(?=[,。;的嘅])"
+)
 _COMING = re.compile("[^。!?\n]{0,60}将(?:会|再)?[于在][^。!?\n]{2,30}(?:举行|举办|召开|开幕)")
 _LISTED = 120
 """Characters before 主办 in which its organisers are listed."""
@@ -32,7 +34,7 @@ _NOT_ORG = re.compile(
 _DOCUMENT = re.compile("(?:协议|备忘录|合同|意向书)")
 """What is signed between those named before it, not who holds the ceremony."""
 _PERSON = re.compile(
-    "[去来]$|\\d月$|总统|(?:发言人|董事长|总经理|理事长|执行长|[市县校署处局部院馆会镇乡]长|主任|议员|立委)[\u4e00-\u9fff]{2,4}(?:[与和及、].{2,12})?$|感谢|总理|总书记|国家主席|委员长|[市县省]长|部长|局长|会长|同志|出席|参加|主持|会见|表示|强调|轮到|同日|安排|祝贺|期间|[并将已正亦也还]$"
+    "[去来]$|\\d月$|总统|(?:发言人|董事长|总经理|理事长|执行长|[市县校署处局部院馆会镇乡]长|主任|议员|立委)[\u4e00-\u9fff]{2,4}(?:[与和及、].{2,12})?$|感谢|总理|总书记|国家主席|委员长|[市县省]长|部长|局长|会长|同志|出席|参加|主持|会见|表示|强调|轮到|同日|安排|祝贺|期间|同时$|第[一二三四五\\d]+[周天日场]|[并将已正亦也还]$"
 )
 
 

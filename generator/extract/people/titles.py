@@ -102,7 +102,7 @@ _SOFT = re.compile("[和与及同跟]")
 _NOT_SOFT = any_of(UNSPLIT)
 _ARTICLES = re.compile(
     r"(?:其中|其他|一[名位个]|这[名位]|该[校院局司会馆园区行社厂台团厅处]?|各|[我本][局司会]|两[名位]|[ 、和与及]|【[^】]*】"
-    r"|\([^()\n]{1,8}\)|[\d一二两三四五六七八九十]+[位名]|有关|相关|部分|来自|现任|现为|时任|我国|我院的|而?此次|而?本次|时)+"
+    r"|\([^()\n]{1,8}\)|[\d一二两三四五六七八九十]+[位名]|有关|相关|部分|来自|现任|现为|时任|我国|主办单位|承办单位|协办单位|主办方|我院的|而?此次|而?本次|时)+"
 )
 _AFTER_NAME = frozenset("、,和与及同跟暨以还() 等")
 """What stands between the people of a list; anything else behind a name is what that person does."""
@@ -125,6 +125,7 @@ def left_boundary(text: str, low: int, head: int, lexicon: Lexicon, name_end: in
         mark = text.find("、", name_end, head)
         ends_title = any(text[max(name_end, mark - n) : mark] in lexicon.title_words for n in range(2, 6))
         start = mark + 1 if mark >= 0 and not ends_title else start
+    start += bool(name_end) and text.startswith("应", start)  # 署长某某应市长之邀
     for match in _BOUNDARY.finditer(text, start, head):
         start = match.end()
     for match in _SOFT.finditer(text, start, head):
