@@ -86,6 +86,8 @@ def _headline_end(text: str) -> int:
     return end if end > 0 and "。" not in text[:end] else 0
 
 
+_GIVEN = frozenset(["捐", "赠"])
+"""Behind a sum: the verb alone tells that it is the same gift."""
 _EMPTY = frozenset("将可已有共达到至约为的了在于及与和并也又超过能会要")
 """Characters whose pairs tell nothing of the thing (将可, 已有)."""
 
@@ -97,8 +99,9 @@ def _pairs(document: Document, found: Found) -> set[str]:
         re.split("[,。;、:]", text[max(0, found.start - 6) : found.start])[-1],
         re.split("[,。;、:]", text[found.end : found.end + 6])[0],
     )
+    given = {words[1][0]} if words[1][:1] in _GIVEN else set()
     pairs = (side[i : i + 2] for side in words for i in range(len(side) - 1))
-    return {pair for pair in pairs if pair.isalpha() and not _EMPTY.issuperset(pair)}
+    return given | {pair for pair in pairs if pair.isalpha() and not _EMPTY.issuperset(pair)}
 
 
 def _masked(at: int, zones: Sequence[Span]) -> bool:

@@ -210,7 +210,7 @@ REJECTIONS: tuple[Rejection, ...] = (
         "bare multiplier", "惠及千家万户", kinds=_COUNTED | _TIME | _BUILT | frozenset({"times"}), inside=r"[百千万亿]+[^百千万亿级]+$"
     ),
     Rejection("lone numeral of money", "三元前驱体", kinds=frozenset({"money"}), inside=r"[一二两三四五六七八九十]元$"),
-    Rejection("year in a name", "2024台商大会", kinds=_COUNTED, inside=r"(?:19|20)\d\d[台国省市]"),
+    Rejection("year in a name", "2024台商大会", kinds=_COUNTED, inside=r"(?:19|20)\d\d(?:[台国省市]|会员|民众|师生|观众|学子|游客)"),
     Rejection("number of a thing", "06组卫星升空", kinds=_COUNTED, inside=r"0\d"),
     Rejection("several tens", "击退数十次进攻", before=words("数 几"), inside="[十百千万亿]"),
     Rejection(

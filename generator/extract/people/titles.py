@@ -95,7 +95,7 @@ def skip_bracket(text: str, end: int) -> int:
 
 
 _BOUNDARY = Guarded(
-    "轮东建施监设支协因转选当再摄等表指强声羁约传由在向对从据予引援前周是有的为给获到任了着并率偕携让请把被会接邀陪包以还分其来作听委当担出聘选欢感谢多采拜看带参见提介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身联嗣承\\d",
+    "勇夺拿赢轮东建施监设支协因转选当再摄等表指强声羁约传由在向对从据予引援前周是有的为给获到任了着并率偕携让请把被会接邀陪包以还分其来作听委当担出聘选欢感谢多采拜看带参见提介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身联嗣承\\d",
     any_of(BOUNDARIES),
 )
 _SOFT = re.compile("[和与及同跟]")
@@ -172,14 +172,16 @@ def clause_start(text: str, head: int, low: int) -> int:
     """Return the start of the clause that holds ``head``; brackets, book-title marks and a short quoted name do not end it."""
     before = _UP_TO_HARD.match(text, low, head)
     start = before.end() if before else low
-    quoted = _QUOTED.search(text, max(low, start - _LONGEST_QUOTED), start) if text[start - 1 : start] == "”" else None
-    if quoted and text[quoted.start() - 1] == "、":
+    quoted = _QUOTED.search(text, max(low, start - _LONGEST_QUOTED), start) if text[start - 1 : start] in ("”", "」") else None
+    if quoted and (text[quoted.start() - 1] == "、" or text.endswith(_FIRMS, quoted.start(), quoted.end() - 1)):
         return clause_start(text, quoted.start(), low)
     return start
 
 
-_QUOTED = re.compile(r"“[^“”,。、;:!?\s]{1,12}”$")
+_QUOTED = re.compile(r"[“「][^“”「」,。、;:!?\s]{1,12}[”」]$")
 """A name in quotation marks (“探索号”文旅公司董事长)."""
+_FIRMS = ("公司", "集团", "协会", "学会", "商会", "基金会", "银行", "联盟", "工作室", "事务所")
+"""Ends of a quoted name that a title goes on from (企业「青石公司」董事长)."""
 _LONGEST_QUOTED = 14
 
 
