@@ -208,7 +208,7 @@ def _over(text: str, held: Held) -> bool:
 
 def _clause_start(text: str, at: int) -> int:
     """Return where the clause before ``at`` starts; a colon ends one only behind a source (…消息:)."""
-    start = max(text.rfind(mark, 0, at) for mark in ",。;!?\n") + 1
+    start = max(text.rfind(mark, 0, at) for mark in (*",。;!?\n", "  ")) + 1
     source = _SOURCE.match(text, start, at)
     return source.end() if source else start
 

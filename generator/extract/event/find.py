@@ -81,7 +81,7 @@ _NEW_YEAR = 2
 """Until this month a report may tell of the year before."""
 _OTHERWISE = re.compile(
     "(?:起?(?:正式|全面|开始)?(?:实施|施行|生效|执行)|起,)"
-    "|[^,。;\\n]{0,14}(?:遭|发生|爆发|逝世|过世|地震|豪雨|台风|水灾|火灾)|(?:发布|发出|发)(?:新闻稿|声明稿|消息稿)"
+    "|[^,。;\\n]{0,14}(?:发生|爆发|逝世|过世|地震|豪雨|台风|水灾|火灾)|(?:发布|发出|发)(?:新闻稿|声明稿|消息稿)"
 )
 """Behind a day from which a rule holds, on which a disaster struck, or on which the report was sent."""
 _KIND = re.compile(

@@ -30,7 +30,7 @@ _WEEKDAY = re.compile("(?:[本上]?周|[本上]?星期|[本上]?礼拜)[一二�
 """A day of the week, which tells when somebody did something."""
 _LOCAL = frozenset("楼村乡岛寨祠庙寺塔桥碑")
 """Last characters of places of three characters; longer names end with them too (洛桑江村)."""
-_FAMILIAR = frozenset("某伯叔姨婶嫂爷奶妈爸总董氏姓家姐哥")
+_FAMILIAR = frozenset("老某伯叔姨婶嫂爷奶妈爸总董氏姓家姐哥")
 _BUREAU_BEHIND = re.compile("(?:管理|保护|建设|开发|航务|水利)?(?:委员会|总?局|总?公司|集团|[处院所])")
 """What ends the name of a body that begins with 长江 (交通运输部长江航务管理局)."""
 _LONG_WORDS = frozenset(f"长{c}" for c in "期江效远三沙春城征治达久途廊白宁兴葛乐寿足势假辈短")
