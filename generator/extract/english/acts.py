@@ -251,17 +251,31 @@ def _described(reading: Reading, found: Found) -> int | None:
     )
     if not found.passive and same.match(text, found.thing[1], found.line.sentence.end):
         return found.line.sentence.paragraph
-    whole = re.compile(rf"[Tt]he (?:new )?(?i:{re.escape(text[slice(*found.thing)])})\b")
+    alike = _alike(text[slice(*found.thing)])
     nouns = {w.lower() for w in words[-1:]} | {"facility", "scheme", "project"}
-    for line in reading.body():
-        if line.sentence.start <= found.line.sentence.start:
-            continue
-        head = re.compile(
-            r"(?:.{0,60}?\b[Tt]he (?:new )?(?:[^\s\w]{0,2}\d[\d,.]*(?:[ -](?:million|billion|crore|lakh|square[ -]\w+))? )?(?:[A-Z]\w+ )?|\W*(?:Spread over|Built|Spanning) [^.]{0,60}?the )(?P<noun>\w+)\b"
-        ).match(text, line.sentence.start, line.sentence.end)
-        if (head and head["noun"].lower() in nouns) or whole.match(text, line.sentence.start, line.sentence.end):
+    behind = [line for line in reading.body() if line.sentence.start > found.line.sentence.start]
+    if behind and _SIZE.match(text, behind[0].sentence.start, behind[0].sentence.end):
+        return behind[0].sentence.paragraph
+    for line in behind:
+        head = _HEAD.match(text, line.sentence.start, line.sentence.end)
+        if (head and head["noun"].lower() in nouns) or alike.match(text, line.sentence.start, line.sentence.end):
             return line.sentence.paragraph
     return None
+
+
+_SIZE = re.compile(r"\W*(?:Spread (?:over|across)|Built (?:at|over|on)|Constructed (?:at|over|on)|Spanning|Covering)\b")
+"""Opens the sentence behind, which then describes the thing."""
+_HEAD = re.compile(
+    r"(?:.{0,60}?\b[Tt]he (?:new )?(?:[^\s\w]{0,2}\d[\d,.]*(?:[ -](?:million|billion|crore|lakh|square[ -]\w+))? )?(?:[A-Z]\w+ )?|\W*(?:Spread over|Built|Spanning) [^.]{0,60}?the )(?P<noun>\w+)\b"
+)
+
+
+def _alike(name: str) -> re.Pattern[str]:
+    """Return what opens a sentence about a thing: its name, or the first word of a name that is all capitals."""
+    words = name.split()
+    proper = len(words) > 1 and all(word[0].isupper() for word in words) and not SITE.search(words[0])
+    first = rf"|{re.escape(words[0])} (?:is|has|will|covers|spans|houses|features)\b" if proper else ""
+    return re.compile(rf"[Tt]he (?:new )?(?i:{re.escape(name)})\b{first}")
 
 
 def _joined(reading: Reading, drafts: list[SiteDraft]) -> list[SiteDraft]:

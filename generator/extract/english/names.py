@@ -185,7 +185,7 @@ def suits_a_company(token: Token) -> bool:
 def is_given(token: Token) -> bool:
     """Say whether a word is in the lexicon of given names, whole or its first hyphenated part."""
     given = lexicon("given")
-    if token.text[:2] == "Md" and token.low == "md":
+    if (token.text[:2] == "Md" and token.low == "md") or token.text == "Ma.":
         return True
     return token.low in given or token.low.partition("-")[0] in given
 

@@ -138,6 +138,9 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
         if word in "'\u2019" and result and result[-1].end == at and result[-1].low[-1] == "s":
             add(Token(word, at, at + 1, "'s", "s"))
             continue
+        if word == "Ma." and result and result[-1].text in {";", ","}:
+            add(Token(word, at, at + 3, "ma", "C"))
+            continue
         for piece, low, shape in _pieces(word):
             add(Token(piece, at, at + len(piece), low, shape))
             at += len(piece)

@@ -5,6 +5,11 @@ import pytest
 from tests.unit.extract.english.test_english import BODY, people, record
 
 PEOPLE = {
+    "It was seen by Dr Ian Moss, head of Lin College; Ma. Paz Callow, dean of Oak College; and Mr Tom Callow, who attended.": [
+        ("Ian Moss", ["head of Lin College"]),
+        ("Ma. Paz Callow", ["dean of Oak College"]),
+        ("Tom Callow", []),
+    ],
     "Department of Public Roads and Highways (DPRH) Regional Office 2 Director Tom Callow attended.": [
         ("Tom Callow", ["Department of Public Roads and Highways (DPRH) Regional Office 2 Director"])
     ],
@@ -349,3 +354,25 @@ def test_a_project_that_is_begun_is_what_the_headline_says_is_built() -> None:
     head = "Construction of P34-M evacuation center in Norvik under way"
     text = "Officials on Thursday held the groundbreaking ceremony for the project."
     assert [site.name for site in record(f"{head}\n{text}\nMayor Ada Thorn attended.").groundbreakings] == ["evacuation center"]
+
+
+def test_its_director_is_of_the_body_named_before_in_the_list() -> None:
+    text = "Also present were the Chairman of the Harbour Works Corporation, Dr Ian Moss; its Chief Executive, Ms Ada Thorn; and Mr Tom Callow."
+    assert [(p.name, p.organisation) for p in record(text).people] == [
+        ("Ian Moss", None),
+        ("Ada Thorn", "Harbour Works Corporation"),
+        ("Tom Callow", None),
+    ]
+
+
+DESCRIBED = {
+    "Mayor Ada Thorn opened the new Lin Institute of Health. Spread over 20 acres, this Rs. 40 crore institute has beds.": 1,
+    "Mayor Ada Thorn broke ground for a new company, Arlen Yamada.\nShe was glad.\nArlen is expected to build a plant.": 3,
+    "Mayor Ada Thorn inaugurated the new container terminal.\nThe new container terminal, in Lintown, has cranes.": 2,
+}
+
+
+@pytest.mark.parametrize(("text", "paragraph"), DESCRIBED.items())
+def test_where_a_site_is_described(text: str, paragraph: int) -> None:
+    found = record(text)
+    assert [site.described_in_paragraph for site in (*found.unveilings, *found.groundbreakings)] == [paragraph]
