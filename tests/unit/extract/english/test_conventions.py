@@ -5,7 +5,7 @@ import pytest
 from tests.unit.extract.english.test_english import BODY, people, record
 
 PEOPLE = {
-    "It was seen by Dr Ian Moss, head of Lin College; Ma. Paz Callow, dean of Oak College; and Mr Tom Callow, who attended.": [
+    "It was attended by Dr Ian Moss, head of Lin College; Ma. Paz Callow, dean of Oak College; and Mr Tom Callow.": [
         ("Ian Moss", ["head of Lin College"]),
         ("Ma. Paz Callow", ["dean of Oak College"]),
         ("Tom Callow", []),
@@ -357,10 +357,10 @@ def test_a_project_that_is_begun_is_what_the_headline_says_is_built() -> None:
 
 
 def test_its_director_is_of_the_body_named_before_in_the_list() -> None:
-    text = "Also present were the Chairman of the Harbour Works Corporation, Dr Ian Moss; its Chief Executive, Ms Ada Thorn; and Mr Tom Callow."
-    assert [(p.name, p.organisation) for p in record(text).people] == [
+    text = "Also present were the Chairman of the Port Corporation, Dr Ian Moss; its Chief Executive, Ms Ada Thorn; and Mr Tom Callow."
+    assert [(p.name, p.organisation) for p in record(f"{text}\n{BODY}").people] == [
         ("Ian Moss", None),
-        ("Ada Thorn", "Harbour Works Corporation"),
+        ("Ada Thorn", "Port Corporation"),
         ("Tom Callow", None),
     ]
 
