@@ -45,8 +45,21 @@ def behind(words: Sequence[Token], index: int) -> tuple[tuple[int, int] | None, 
             break
         end = further
     if not bracket and end + 1 < len(words) and words[end].low == "and":
+        if _leads_on(words, end + 1):
+            return None, index
         end = _continues(words, end) or end
+    if not bracket and end < len(words) and is_honorific(words, end):
+        return None, index
     return (start, end), end + (1 if bracket else 0)
+
+
+def _leads_on(words: Sequence[Token], index: int) -> bool:
+    """Say whether capitals at ``index`` run into a form of address, so the post is the next one's (Minister of Trade and Arts Dato Lim)."""
+    at = index
+    while at < len(words) and words[at].shape == "C" and not is_honorific(words, at):
+        at += 1
+    alone = at == index + 1 and is_head(words[index])
+    return at > index and not alone and at < len(words) and is_honorific(words, at)
 
 
 def skip_letters(words: Sequence[Token], index: int) -> int:

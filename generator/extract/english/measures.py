@@ -276,10 +276,16 @@ def _unit(text: str, after: int, end: int, *, document: bool) -> tuple[int, int]
         if low in {"memoranda", "memorandums", "memorandum"}:
             phrase = re.compile(r"[Mm]emorand(?:a|ums?)(?: of (?:[Uu]nderstanding|[Cc]ooperation))?").match(text, word.start("w"), end)
             return phrase.span() if phrase else None
-        if _is_plural(low):
+        if _is_plural(low) and not (word["w"][0].isupper() and _counted_next(text, word.end(), end)):
             return (word.start("w"), word.end("w")) if not document or low in DOCUMENTS else None
         at = word.end()
     return None
+
+
+def _counted_next(text: str, at: int, end: int) -> bool:
+    """Say whether a small plural follows: what is counted behind a name that has one (200 Amber Islands workers)."""
+    word = _NEXT.match(text, at, end)
+    return word is not None and word["w"][0].islower() and _is_plural(word["w"])
 
 
 def _is_plural(low: str) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from generator.extract.english import abbreviations, appositions, titles
 from generator.extract.english.cues import Cues
 from generator.extract.english.names import (
+    ALSO_GIVEN,
     PILGRIM,
     evidence,
     is_given,
@@ -175,7 +176,7 @@ class Reader:
             (
                 at
                 for at in range(index + 1, run)
-                if is_honorific(words, at) and words[at - 1].low not in lexicon("particles") and not is_initial(words[at - 1])
+                if is_honorific(words, at) and words[at - 1].low not in lexicon("particles") and not self._is_given(words, at)
             ),
             None,
         )
@@ -187,7 +188,7 @@ class Reader:
                 first = at + 1
         first = self._behind_office(words, first, run, floor)
         for at in range(first, run):
-            own = words[at].low in {"lord", "sri", "don", "lady", *PILGRIM} or is_initial(words[at - 1])
+            own = words[at].low in {"lord", "sri", "don", "lady", *PILGRIM} or self._is_given(words, at)
             if at > first and is_honorific(words, at) and not own:
                 return None, at
         while first < run - 1 and first == index and self._opens_sentence(words, first):
@@ -198,6 +199,11 @@ class Reader:
         if end != run and not (end > first and self._tail_ok(words, end, run)):
             return self._part(words, first, end, run, headline)
         return self._judge(words, (index, first, end), floor, headline, run)
+
+    @staticmethod
+    def _is_given(words: Sequence[Token], at: int) -> bool:
+        """Say whether a form of address is a given name behind an initial."""
+        return is_initial(words[at - 1]) and words[at].low in ALSO_GIVEN
 
     @staticmethod
     def _behind_office(words: Sequence[Token], first: int, run: int, floor: int) -> int:

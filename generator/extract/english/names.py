@@ -57,6 +57,8 @@ def is_part_of_post(words: Sequence[Token], index: int) -> bool:
     )
 
 
+ALSO_GIVEN = frozenset(["sardar", "pandit", "chief"])
+"""Forms of address that are given names too, behind an initial (P Sardar Hain)."""
 PILGRIM = frozenset(["haji", "hajah", "hj"])
 """Forms of address that also stand inside a name (Yusof Haji Al Karimi)."""
 _ABBREVIATED = frozenset(["asst", "assoc"])
@@ -254,8 +256,8 @@ def name_end(words: Sequence[Token], first: int, honorific: bool) -> int:
                 index > first
                 and is_honorific(words, index)
                 and words[index - 1].low not in particles
-                and not is_initial(words[index - 1])
-                and token.low not in {"lord", "don", "sri", *PILGRIM}
+                and not (is_initial(words[index - 1]) and token.low in ALSO_GIVEN)
+                and token.low not in {"lord", "don", "sri", "tun", *PILGRIM}
             ) or blocks(words, index, first, honorific):
                 break
             count += 1

@@ -207,9 +207,11 @@ def _joins_two(words: Sequence[Token], first: int, at: int, stop: int, *, in_lis
     left = [token.low for token in words[first:at] if token.shape == "C"]
     bracket = next((i for i in range(at + 1, stop) if words[i].text == "("), stop)
     right = [token for token in words[at + 1 : bracket] if token.shape == "C"]
+    governed = any(word.low in {"of", "for"} for word in words[first:at])
+    if governed and left[-1] in _UTILITIES:
+        return False
     finished = left[-1] in heads or left[-1] in _SUFFIX or words[at - 1].text.isupper() or (len(left) > 1 and left[-1] not in common)
     own = [token for token in right if token.low not in heads and token.low not in common and token.low not in _SUFFIX]
-    governed = any(word.low in {"of", "for"} for word in words[first:at])
     if words[at - 1].text == ")" and len(right) > 1 and right[-1].low in heads:
         return True
     if in_list and len(right) > 1 and len(left) > 1 and not governed and left[-1] not in _UTILITIES:

@@ -10,6 +10,10 @@ from generator.extract.english.words import FUNCTION_WORDS, OTHER_VERBS, SPEECH_
 _THINGS = frozenset(
     [
         "based",
+        "field",
+        "platform",
+        "vessel",
+        "ship",
         "scheme",
         "programme",
         "award",

@@ -47,7 +47,7 @@ def before(words: Sequence[Token], end: int, floor: int) -> tuple[int, int] | No
             further = before(words, index, floor)
             start = further[0] if further else start
             break
-        seen = seen or is_head(token)
+        seen = seen or (is_head(token) and not (right is not None and right.low in _CONCERNS))
         start = index
         index -= 1
     while start < end and (
@@ -106,11 +106,14 @@ def _plain_extends(words: Sequence[Token], index: int, floor: int, right: Token,
 def _capital_extends(words: Sequence[Token], index: int, right: Token | None) -> bool:
     token = words[index]
     small = token.low in FUNCTION_WORDS and not (token.low == "under" and right is not None and is_head(right))
+    small = small and not (token.text == "I" and right is None)
     held = token.low not in HONOURED and is_part_of_post(words, index)
     address = is_honorific(words, index) or (token.low in lexicon("honorifics") and not held and not _is_part(token, right))
     return not (address or small or token.low in MONTHS or token.low in WEEKDAYS)
 
 
+_CONCERNS = frozenset(["development", "affairs", "relations", "training", "welfare", "services"])
+"""Behind the name of a calling they make a field of it (Entrepreneur Development, Veteran Affairs)."""
 _SMALL = frozenset(["of", "for", "the", "and", "to", "on", "at", "in"])
 
 
@@ -129,15 +132,15 @@ def _small_extends(words: Sequence[Token], index: int, floor: int, right: Token 
         body = right is not None and right.shape == left.shape == "C" and left.low in lexicon("organisation_heads")
         return not seen or is_post(left) or body
     if token.low == "the":
-        return (left.low in _JOINS | {"at"} and (not seen or (index - 2 >= floor and is_post(words[index - 2])))) or (
+        return (left.low in _JOINS | {"at", "in"} and (not seen or (index - 2 >= floor and is_post(words[index - 2])))) or (
             left.low == "to" and index - 2 >= floor and is_post(words[index - 2])
         )
     if token.low in {"and", "&"}:
         if seen:
             return is_head(left) or _joins_fields(words, index, floor) or before(words, index, floor) is not None
         return left.shape in "Cl)" and left.low not in FUNCTION_WORDS
-    if token.low in {"to", "at"} and right is not None and right.low == "the":
-        return is_post(left) and (token.low == "to" or not seen)
+    if token.low in {"to", "at", "in"} and right is not None and right.low == "the":
+        return is_post(left) and (token.low != "at" or not seen)
     if token.low == "to" and is_post(left) and right is not None and right.shape == "C":
         return True
     return between and left.low not in MONTHS and left.low not in WEEKDAYS

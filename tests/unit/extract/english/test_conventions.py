@@ -5,6 +5,17 @@ import pytest
 from tests.unit.extract.english.test_english import BODY, people, record
 
 PEOPLE = {
+    "Also there were Deputy Premier Dato Sri Dr Lim Kui Han, Minister of Tourism, Creative Industry and Arts Dato Sri Abdul Rahim and "
+    "Deputy Minister of Youth, Sports and Entrepreneur Development I Datuk Tan Wei Heng, who attended.": [
+        ("Lim Kui Han", ["Deputy Premier"]),
+        ("Abdul Rahim", ["Minister of Tourism, Creative Industry and Arts"]),
+        ("Tan Wei Heng", ["Deputy Minister of Youth, Sports and Entrepreneur Development I"]),
+    ],
+    "Premier Datuk Patinggi Tan Sri Abang Rahim Tun Omar attended.": [("Abang Rahim Tun Omar", ["Premier"])],
+    "Deputy Minister in the Premier’s Department (Labour and Ports) Datuk Tan Wei Heng attended.": [
+        ("Tan Wei Heng", ["Deputy Minister in the Premier’s Department (Labour and Ports)"])
+    ],
+    "Head of the State Tun Pehin Sri Abdul Rahim attended.": [("Abdul Rahim", ["Head of the State"])],
     "It was attended by Dr Ian Moss, head of Lin College; Ma. Paz Callow, dean of Oak College; and Mr Tom Callow.": [
         ("Ian Moss", ["head of Lin College"]),
         ("Ma. Paz Callow", ["dean of Oak College"]),
@@ -81,6 +92,17 @@ def test_the_body_somebody_comes_from(text: str, body: str | None) -> None:
 
 
 ROLES = {
+    "It was officiated for a book that was published by Dr Ian Moss. Mayor Ada Thorn attended.": {
+        "Ian Moss": ("release",),
+        "Ada Thorn": ("attend",),
+    },
+    "The ports will grow, according to Minister Ada Thorn.": {"Ada Thorn": ("speak",)},
+    "Dr Ian Moss opened the hall. Also present were Moss’s wife, Madam Ada Thorn, Minister Tom Callow, and Mayor Ruth Callow.": {
+        "Ian Moss": ("attend", "unveil"),
+        "Ada Thorn": ("attend",),
+        "Tom Callow": ("attend",),
+        "Ruth Callow": ("attend",),
+    },
     "It rose with the official inauguration of the new terminal in Lintown by the President Ada Thorn.": {"Ada Thorn": ("unveil",)},
     "In his keynote address at the opening President Ada Thorn said it was good.": {"Ada Thorn": ("keynote",)},
     "President Ada Thorn inaugurated the terminal during a ceremony attended by many people.": {"Ada Thorn": ("unveil",)},
@@ -159,6 +181,12 @@ def test_who_goes_on_speaking() -> None:
 
 
 SIGNED = {
+    "Norvik oil firm Corvel finalised a 2 billion crown ($262 million) platform contract with Ostoil on Tuesday.": [
+        (("Corvel", "Ostoil"), "platform contract")
+    ],
+    "Corvel Steel signed a three-year, $5 million contract with the Agency for Water and Wastewater Services in Lintown.": [
+        (("Corvel Steel", "Agency for Water and Wastewater Services"), "contract")
+    ],
     "Lin Technological University (LTU) and South – Eastern University of Sciences (SEUS) have officially signed a Joint Agreement.": [
         (("Lin Technological University", "South – Eastern University of Sciences"), "Joint Agreement")
     ],
@@ -304,6 +332,7 @@ def test_who_reported_it(text: str, outlet: str) -> None:
 
 
 FIGURES = {
+    "Nearly 200 Amber Islands workers are thanked.": ("Nearly 200 Amber Islands workers", 200, "workers", "Nearly", None, False),
     "It was built at a price of N$4,2 billion.": ("N$4,2 billion", 4_200_000_000, "N$", None, None, False),
     "It was built for almost twenty billion HUF.": ("almost twenty billion HUF", 20_000_000_000, "HUF", "almost", None, False),
     "It is over a hundred and forty years old.": ("over a hundred and forty years", 140, "years", "over", None, False),
