@@ -40,7 +40,7 @@ HINT = re.compile("[Ss]ign|[Ii]nk|xchang|nter|onclud|xecut|eal|ormali|enned|truc
 """What every verb of signing has in it; most sentences have none."""
 WITH = re.compile(r"(?:\bwith|\bbetween|\bamong|\bamongst)\b(?: the| both)? ")
 ABOUT = re.compile(
-    rf" (?:on|for|to|in|regarding|concerning|covering|governing|towards?) (?!the (?:occasion|sidelines)|the presence)(?:(?!\b(?:was|were|with|between|in the presence|at the|during|which|that|worth|valued|today|at an?)\b)(?:[^,.;:(){PERSON}]|[.,](?=\d))){{3,120}}"
+    rf" (?:on|for|to|in|regarding|concerning|covering|governing|towards?) (?!the (?:occasion|sidelines)|the presence|[A-Z][a-z]+(?: [A-Z][a-z]+)? on |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)(?:(?!\b(?:was|were|with|between|in the presence|at the|during|which|that|worth|valued|today|at an?)\b)(?:[^,.;:(){PERSON}]|[.,](?=\d))){{3,120}}"
 )
 MANY = re.compile(
     r"(?P<n>\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty))\b (?:[A-Za-z-]+ ){0,3}$",
@@ -69,3 +69,7 @@ FIELDS = re.compile(
 )
 BRACKET = re.compile(r" \((?P<letters>[A-Z][A-Za-z&]{1,9})\)")
 """The abbreviation of a party."""
+DATED = re.compile(
+    rf"\b(?P<n>\d+|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?P<doc>{DOC}) (?P<verb>signed) (?:on )?(?:today|yesterday|here|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+"""Twelve memoranda signed on Friday."""

@@ -1,8 +1,8 @@
 """Posts behind a name: the apposition (``, Secretary, Department of X and Chairman, Y,``), its parts and its end."""
 
-import re
 from collections.abc import Sequence
 
+from generator.extract.english.letters import is_held
 from generator.extract.english.names import (
     HONOURED,
     evidence,
@@ -22,22 +22,22 @@ _TAIL_JOINS = frozenset(["of", "for", "at", "to", "in", "from", "with"])
 _INSIDE = frozenset(["of", "for", "the", "and", "&", "at", "in", "with"])
 _FORMS = frozenset(["plc", "gmbh", "ltd", "inc", "llc", "llp"])
 """Legal forms that may be written small."""
-_MIXED = frozenset(["phd", "ph.d", "retd", "(retd)", "esq", "dphil", "dsc", "edd", "freng"])
-"""Letters after a name that are not all capitals."""
 
 
-_CLASS = re.compile(r"\d\d")
-"""A year of graduation behind a name (Ada Thorn ’59)."""
+def behind(words: Sequence[Token], index: int, *, led: bool = False) -> tuple[tuple[int, int] | None, int]:
+    """Return the range of the post in the apposition that begins at ``index``, and the index where reading goes on.
 
-
-def behind(words: Sequence[Token], index: int) -> tuple[tuple[int, int] | None, int]:
-    """Return the range of the post in the apposition that begins at ``index``, and the index where reading goes on."""
+    Args:
+        words: Of the sentence.
+        index: Behind the name.
+        led: Whether a post stands before the name too, so that the next one may lead the next name of a list.
+    """
     start = _opening(words, index)
     if start is None:
         return None, index
     bracket = words[start - 1].text == "("
     end = _segment(words, start, bracket)
-    if end is None:
+    if end is None or (led and _leads_a_name(words, start, end)):
         return None, index
     while end + 1 < len(words) and words[end].text == ",":
         further = _continues(words, end + 1)
@@ -53,6 +53,15 @@ def behind(words: Sequence[Token], index: int) -> tuple[tuple[int, int] | None, 
     return (start, end), end + (1 if bracket else 0)
 
 
+def _leads_a_name(words: Sequence[Token], start: int, end: int) -> bool:
+    """Say whether a post with its body ends in words that are no words of a body (Speaker of Assembly Harun Bagade): the next name."""
+    tail = end
+    while tail > start and words[tail - 1].shape == "C" and not is_head(words[tail - 1]) and not is_word(words[tail - 1]):
+        tail -= 1
+    body = tail > start + 1 and words[tail - 1].low in lexicon("organisation_heads") | {"opposition", "house"}
+    return body and is_post(words[start]) and 1 < end - tail < 4 and not any(token.text.isupper() for token in words[tail:end])
+
+
 def _leads_on(words: Sequence[Token], index: int) -> bool:
     """Say whether capitals at ``index`` run into a form of address, so the post is the next one's (Minister of Trade and Arts Dato Lim)."""
     at = index
@@ -60,37 +69,6 @@ def _leads_on(words: Sequence[Token], index: int) -> bool:
         at += 1
     alone = at == index + 1 and is_head(words[index])
     return at > index and not alone and at < len(words) and is_honorific(words, at)
-
-
-def skip_letters(words: Sequence[Token], index: int) -> int:
-    """Return the index behind the letters after a name (``, IAS``; ``OBE``)."""
-    letters = lexicon("postnominals")
-    while index < len(words):
-        at = index + 1 if words[index].text == "," and index + 1 < len(words) else index
-        if words[index].text in {"'", "\u2019", "\u2018"} and index + 1 < len(words) and _CLASS.fullmatch(words[index + 1].text):
-            index += 2
-            continue
-        if words[index].text == "(" and index + 2 < len(words) and words[index + 1].low in letters and words[index + 2].text == ")":
-            index += 3
-            continue
-        token = words[at]
-        if at > index and at + 1 < len(words) and words[at + 1].text == "(" and token.text.isupper() and len(token.text) < 5:
-            index = at + 1
-            continue
-        if token.low not in letters or not (token.text.isupper() or token.low in _MIXED) or _is_held(words, at):
-            break
-        index = at + 1
-    return index
-
-
-def _is_held(words: Sequence[Token], index: int) -> bool:
-    """Say whether letters are a post: an organisation or another post follows (``MD, Corvel Steel``; ``MD & CEO``)."""
-    if not is_post(words[index]) or index + 2 >= len(words):
-        return False
-    mark, after = words[index + 1], words[index + 2]
-    if mark.text == ",":
-        return after.shape == "C" and after.low not in lexicon("postnominals") and not is_honorific(words, index + 2)
-    return mark.low in {"of", "and", "&"} and (mark.low == "of" or is_head(after))
 
 
 def _opening(words: Sequence[Token], index: int) -> int | None:
@@ -298,7 +276,7 @@ def _continues(words: Sequence[Token], start: int) -> int | None:
         return None
     if is_post(token) or (modifies(token) and start + 1 < len(words) and is_post(words[start + 1])):
         return _segment(words, start)
-    if token.low in lexicon("postnominals") and not _is_held(words, start):
+    if token.low in lexicon("postnominals") and not is_held(words, start):
         return None
     if token.shape != "C" or token.low in FUNCTION_WORDS or token.low in MONTHS or token.low in WEEKDAYS:
         return _small_field(words, start)

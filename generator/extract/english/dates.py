@@ -186,6 +186,8 @@ def _relative(reading: Reading, published: Day, is_dateline: bool) -> Found | No
             word = (match["word"] or "").lower()
             if word == "yesterday":
                 return Found(published, Span(*match.span("word")), -1)
+            if word and _names_a_day(text, match.end(), line.sentence.end):
+                continue
             if word and not is_dateline and _is_page_date(reading, published.start - len("date "), reading.stretches[0].end):
                 return Found(published, Span(*match.span("word")), 0)
             if word:
@@ -201,6 +203,11 @@ def _relative(reading: Reading, published: Day, is_dateline: bool) -> Found | No
     ):
         return Found(published, here, 0)
     return None
+
+
+def _names_a_day(text: str, start: int, end: int) -> bool:
+    """Say whether a weekday with ``on`` comes later in a sentence: it tells what its ``today`` is."""
+    return any(match["weekday"] and match.group().lower().startswith("on ") for match in _RELATIVE.finditer(text, start, end))
 
 
 def _weekday_shift(published: Day, weekday: str) -> int | None:

@@ -129,7 +129,7 @@ def _name(reading: Reading) -> Quote | None:
     return mere
 
 
-_CHAMBER = re.compile(r"\b(?:Metropolitan|Municipal|District|National|State|Legislative|County|Regional|City|Provincial) Assembly$")
+_CHAMBER = re.compile(r"\b(?:Metropolitan|Municipal|District|National|State|Legislative|County|Regional|City|Provincial|the|of) Assembly$")
 """A council, not a gathering."""
 
 

@@ -168,6 +168,8 @@ def _plain(text: str, match: re.Match[str], start: int, end: int) -> Measured | 
     share = re.compile(rf"[ -]?(?P<u>{SHARE})", re.IGNORECASE).match(text, after, end)
     if share:
         return _qualified(match, share.end("u"), share.span("u"), "share")
+    if ahead.endswith("top "):
+        return None
     if match["hyphen"]:
         return _hyphened(text, match, after, end)
     if _is_name(match, ahead, text, after) or (ahead.endswith("the ") and not match["q"] and not match["s"] and match["n"].lower() in _FEW):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from generator.extract.english import abbreviations, appositions, titles
+from generator.extract.english import abbreviations, appositions, letters, titles
 from generator.extract.english.cues import Cues
 from generator.extract.english.names import (
     ALSO_GIVEN,
@@ -348,11 +348,11 @@ class Reader:
         if key in self.never:
             return None, end
         full = len(key) > 1
-        after = appositions.skip_letters(words, end)
+        after = letters.skip(words, end)
         posts = [] if post is None else [_span(words, post)]
         stop = after
         if post is None or words[post[1]].text != ",":
-            behind, stop = appositions.behind(words, after)
+            behind, stop = appositions.behind(words, after, led=post is not None)
             relative = stop > after + 1 and words[after + (words[after].text == ",")].low == "who"
             if behind is not None and (full or relative or (honorific and post is None)):
                 posts.append(_span(words, behind))

@@ -45,6 +45,7 @@ class Person:
     def titles(self, text: str) -> list[Span]:
         """Return the posts in order, without those that only shorten another."""
         held = [(fold(span.cut(text)), span) for span in self.posts]
+        held = [entry for entry in held if entry[0] != "chief"] or held
         kept: dict[frozenset[str], Span] = {}
         for words, span in held:
             shorter = any(_shortens(words, other) for other, _ in held if other != words)

@@ -14,6 +14,7 @@ from generator.extract.english.agreements import (
     ABOUT,
     ACTIVE,
     BRACKET,
+    DATED,
     DETERMINED,
     DOC,
     FIELDS,
@@ -120,7 +121,7 @@ def _hits(reading: Reading, line: Line) -> list[_Hit]:
     hits: list[_Hit] = []
     if not HINT.search(text, start, end):
         return hits
-    for match in (m for pattern in (ACTIVE, NOUN, GERUND, MEANS) for m in pattern.finditer(text, start, end)):
+    for match in (m for pattern in (ACTIVE, NOUN, GERUND, MEANS, DATED) for m in pattern.finditer(text, start, end)):
         if UNREAL.search(text, max(start, match.start() - 30), match.start()):
             continue
         subject = _subject(text, start, match)

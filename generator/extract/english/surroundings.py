@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from generator.extract.english import appositions
+from generator.extract.english import appositions, letters
 from generator.extract.english.names import is_given, is_head, is_initial, is_post, is_word, suits_a_company
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import FUNCTION_WORDS, OTHER_VERBS, SPEECH_VERBS, lexicon
@@ -119,7 +119,7 @@ def is_called_by_surname(words: Sequence[Token], post: tuple[int, int], end: int
 
 def has_post_behind(words: Sequence[Token], end: int, known: int) -> bool:
     """Say whether a post stands behind the name; one that suits a company needs a name that the lexicons know."""
-    post, _ = appositions.behind(words, appositions.skip_letters(words, end))
+    post, _ = appositions.behind(words, letters.skip(words, end))
     if post is None:
         return False
     head = next((token for token in words[post[0] : post[1]] if is_head(token)), None)

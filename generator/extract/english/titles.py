@@ -28,7 +28,12 @@ def verbal(token: Token) -> bool:
 
 
 def before(words: Sequence[Token], end: int, floor: int) -> tuple[int, int] | None:
-    """Return the range of the post that ends right before ``end``, not reaching under ``floor``; None when there is none."""
+    """Return the range of the post that ends right before ``end``, not reaching under ``floor``; None when there is none.
+
+    A Chief behind a post and a comma is how one is addressed (the State governor, Chief Ade Thorn).
+    """
+    if end - 3 >= floor and words[end - 1].low == "chief" and words[end - 2].text == "," and is_head(words[end - 3]):
+        end -= 2
     index = end - 1
     start = end
     seen = False
@@ -140,7 +145,7 @@ def _small_extends(words: Sequence[Token], index: int, floor: int, right: Token 
             return is_head(left) or _joins_fields(words, index, floor) or before(words, index, floor) is not None
         return left.shape in "Cl)" and left.low not in FUNCTION_WORDS
     if token.low in {"to", "at", "in"} and right is not None and right.low == "the":
-        return is_post(left) and (token.low != "at" or not seen)
+        return (is_post(left) and (token.low != "at" or not seen)) or (token.low == "in" and not seen and _office_left(words, index, floor))
     if token.low == "to" and is_post(left) and right is not None and right.shape == "C":
         return True
     return between and left.low not in MONTHS and left.low not in WEEKDAYS

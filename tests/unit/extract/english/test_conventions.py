@@ -5,6 +5,19 @@ import pytest
 from tests.unit.extract.english.test_english import BODY, people, record
 
 PEOPLE = {
+    "Congressman Tom Callow (R-NY), Senator Ada Thorn (D-Calif.) and Mayor Ian Moss attended.": [
+        ("Tom Callow", ["Congressman"]),
+        ("Ada Thorn", ["Senator"]),
+        ("Ian Moss", ["Mayor"]),
+    ],
+    "Chairman of Norvik Council Ramraj Nambal, Speaker of Assembly Harun Bagade, Leader of Opposition in the Assembly Vikhe Patal were "
+    "present.": [
+        ("Ramraj Nambal", ["Chairman of Norvik Council"]),
+        ("Harun Bagade", ["Speaker of Assembly"]),
+        ("Vikhe Patal", ["Leader of Opposition in the Assembly"]),
+    ],
+    "Lin State governor, Chief Kayode Famar attended. Chief Famar thanked all.": [("Kayode Famar", ["Lin State governor"])],
+    "The Governor of Lin State, Professor Charles Sodan CFR attended.": [("Charles Sodan", ["Governor of Lin State"])],
     "Also there were Deputy Premier Dato Sri Dr Lim Kui Han, Minister of Tourism, Creative Industry and Arts Dato Sri Abdul Rahim and "
     "Deputy Minister of Youth, Sports and Entrepreneur Development I Datuk Tan Wei Heng, who attended.": [
         ("Lim Kui Han", ["Deputy Premier"]),
@@ -92,6 +105,11 @@ def test_the_body_somebody_comes_from(text: str, body: str | None) -> None:
 
 
 ROLES = {
+    "Mayor Ada Thorn released a book of selected speeches of Governor Tom Callow.": {"Ada Thorn": ("release",), "Tom Callow": ()},
+    "Mayor Ada Thorn appreciating the long work of Governor Tom Callow, said that the book was good.": {
+        "Ada Thorn": ("speak",),
+        "Tom Callow": (),
+    },
     "It was officiated for a book that was published by Dr Ian Moss. Mayor Ada Thorn attended.": {
         "Ian Moss": ("release",),
         "Ada Thorn": ("attend",),
@@ -181,6 +199,10 @@ def test_who_goes_on_speaking() -> None:
 
 
 SIGNED = {
+    "Twelve MoUs signed Friday at a forum in Lintown will help the two towns. Mayor Ada Thorn attended.": [((), "MoUs")],
+    "Lin University signed a memorandum with Oak College in Norvik on Thursday 4 October.": [
+        (("Lin University", "Oak College"), "memorandum")
+    ],
     "Norvik oil firm Corvel finalised a 2 billion crown ($262 million) platform contract with Ostoil on Tuesday.": [
         (("Corvel", "Ostoil"), "platform contract")
     ],
@@ -264,6 +286,7 @@ def test_what_was_made_public(text: str, release: tuple[str, str | None]) -> Non
 
 
 EVENTS = {
+    "date 2017-01-02 Lintown: Mayor Ada Thorn opened the hall today, at Raj Bhavan here on Sunday.": (None, "2017-01-01", "Raj Bhavan"),
     "Mayor Ada Thorn thanked the Lin Metropolitan Assembly and the Department of Roads for the road.": (None, None, None),
     "Mayor Ada Thorn today (October 20) officiated at the opening of Lin Week at Expo Park's Baosteel Stage (Large).": (
         "Lin Week",
