@@ -19,6 +19,10 @@ _SEAT = re.compile(r"[RDI]-[A-Z][A-Za-z.]{1,8}")
 """Party and state of an American (R-NY)."""
 
 
+_GRADES = frozenset(["I", "II", "III", "IV", "V", "VI"])
+"""Grade of a service behind its letters (CESO III)."""
+
+
 def skip(words: Sequence[Token], index: int) -> int:
     """Return the index behind the letters after a name (``, IAS``; ``OBE``)."""
     letters = lexicon("postnominals")
@@ -44,6 +48,7 @@ def skip(words: Sequence[Token], index: int) -> int:
         if token.low not in letters or not (token.text.isupper() or token.low in _MIXED) or is_held(words, at):
             break
         index = at + 1
+        index += index < len(words) and words[index].text in _GRADES
     return index
 
 

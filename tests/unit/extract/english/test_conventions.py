@@ -105,6 +105,7 @@ def test_the_body_somebody_comes_from(text: str, body: str | None) -> None:
 
 
 ROLES = {
+    "It was led by Director Tom Callow, CESO III, and Deputy Director Ada Thorn.": {"Tom Callow": ("attend",), "Ada Thorn": ("attend",)},
     "Mayor Ada Thorn released a book of selected speeches of Governor Tom Callow.": {"Ada Thorn": ("release",), "Tom Callow": ()},
     "Mayor Ada Thorn appreciating the long work of Governor Tom Callow, said that the book was good.": {
         "Ada Thorn": ("speak",),
