@@ -134,15 +134,52 @@ def _keys(strings: Iterable[str]) -> frozenset[tuple[str, ...]]:
 def _persons(mentions: Sequence[Mention]) -> list[Person]:
     """Return one person for each different full name, and for each single name that has a post and an address of its own."""
     persons: list[Person] = []
+    known = _Known()
     for mention in mentions:
-        if len(mention.words) < 2 or any(_same(mention.words, person.words) for person in persons):
-            continue
-        persons.append(Person(mention))
+        if len(mention.words) > 1 and known.same(mention.words) is None:
+            known.add(mention.words)
+            persons.append(Person(mention))
     for mention in mentions:
-        if mention.cue == "single name" and not any(mention.words[0] in person.words for person in persons):
+        if mention.cue == "single name" and not known.with_part(mention.words[0]):
+            known.add(mention.words)
             persons.append(Person(mention))
     persons.sort(key=lambda person: person.name.start)
     return persons
+
+
+class _Known:
+    """Full names by their parts: which one a name is another form of, without comparing it with all."""
+
+    def __init__(self, names: Iterable[tuple[str, ...]] = ()) -> None:
+        self._names: list[tuple[str, ...]] = []
+        self._exact: dict[tuple[str, ...], int] = {}
+        self._parts: dict[str, list[int]] = {}
+        for words in names:
+            self.add(words)
+
+    def add(self, words: tuple[str, ...]) -> None:
+        index = len(self._names)
+        self._names.append(words)
+        self._exact.setdefault(words, index)
+        for part in {*words, *_plain(words)}:
+            self._parts.setdefault(part, []).append(index)
+
+    def with_part(self, part: str) -> list[int]:
+        """Return the names that have ``part``, in order."""
+        return self._parts.get(part, [])
+
+    def same(self, words: tuple[str, ...]) -> int | None:
+        """Return the first name that is one person's with ``words``; of those that share a part the last `_NEAR` are looked at."""
+        if (exact := self._exact.get(words)) is not None:
+            return exact
+        plain = _plain(words)
+        ends = {plain[0], plain[-1]} if plain else set()
+        near = sorted({index for part in ends for index in self.with_part(part)[-_NEAR:]})
+        return next((index for index in near if _same(words, self._names[index])), None)
+
+
+_NEAR = 80
+"""How many names that share a part are compared, so that the work grows with the text."""
 
 
 def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -170,6 +207,7 @@ class _Resolver:
     def __init__(self, text: str, persons: list[Person]) -> None:
         self.text = text
         self.persons = persons
+        self._known = _Known(person.words for person in persons)
         self.last: int | None = None
         self.recent: list[int] = []
 
@@ -199,14 +237,15 @@ class _Resolver:
         return before.count("\u201c") > before.count("\u201d") or before.count('"') % 2 == 1
 
     def _whose(self, mention: Mention) -> int | None:
-        for index, person in enumerate(self.persons):
-            if len(mention.words) > 1 and _same(mention.words, person.words):
-                return index
         if len(mention.words) > 1:
-            inside = [i for i, person in enumerate(self.persons) if set(_plain(mention.words)) <= set(_plain(person.words))]
+            if (same := self._known.same(mention.words)) is not None:
+                return same
+            plain = _plain(mention.words)
+            near = self._known.with_part(plain[0])[-_NEAR:] if plain else []
+            inside = [i for i in near if set(plain) <= set(_plain(self.persons[i].words))]
             return inside[0] if len(inside) == 1 else None
         part = mention.words[0]
-        holders = [i for i, person in enumerate(self.persons) if part in person.words]
+        holders = [i for i in self._known.with_part(part)[-_NEAR:] if part in self.persons[i].words]
         if len(holders) > 1:
             last = [i for i in holders if self.persons[i].words[-1] == part]
             agreeing = [i for i in last or holders if mention.honorific and self.persons[i].honorific == mention.honorific]
