@@ -21,7 +21,7 @@ _ENTERPRISE = rule(
 )
 _DESCRIBED = rule(
     r"^(?:国内|国际|全球|世界|全国|我国|中国|美国|日本|韩国|德国)?[^,;]{0,14}(?:巨头|厂商|制造商|供应商|运营商|服务商|开发商|"
-    r"领先者|龙头)(?![联总协公商会])(?=[\u4e00-\u9fffA-Za-z]{3})"
+    r"领先者|(?<=[业内国界球])龙头)(?![联总协公商会])(?=[\u4e00-\u9fffA-Za-z]{3})"
 )
 _PREDICATE = rule(
     r"暨(?!南)|一致|继续|^两国元首|^双方|支持(?!中心)|要求|了解|获悉|不仅|表示|认为|欢迎|根据|任何|如果|是否|对于|已经|提供(?!商)|"
@@ -68,6 +68,10 @@ _HEADED = rule(
 """A name with more behind it: a topic before the word that shows it (甲研究院大健康合作), the department of a title (乙公司市场总监)."""
 
 
+_PARTNER_LEAD = rule(r"(?:长期|重要|公益|合作|战略|策略)*(?:公益|合作|战略|策略)(?:合作)?伙伴|(?:环节|议程|内容)(?:包含|包括|有)")
+"""What a partner is called before its name (长期公益伙伴甲基金会)."""
+
+
 def name_of_party(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
     """Return the name in ``[start:end)`` without descriptions around it, or None when it names nobody."""
     text = reading.text
@@ -85,6 +89,8 @@ def name_of_party(reading: Reading, start: int, end: int) -> tuple[int, int] | N
         end = stop if ends_as_organisation(reading, start, stop) else end
     if name.endswith(_STAFF_ENDS) and (staff := _STAFF.search(text, start, end)):
         end = staff.start()
+    if partner := _PARTNER_LEAD.match(text, start, end - 4):
+        start = partner.end()
     start = _behind_description(text, start, end)
     if (
         (latin := _LATIN_TAIL.search(text, start, end))

@@ -25,7 +25,7 @@ from generator.model.span import Quote, Span
 
 _TOGETHER = rule(r"双方|三方|各方|两国|两地|会谈|仪式|现场|会上|代表|签约|会见|峰会|论坛|期间")
 _TOPIC_BEFORE = rule(
-    r"(?:就|围绕|针对|在(?=[^,;。]{2,60}(?:方面|领域)))([^,;。]{2,60}?)(?:等?(?:多个)?(?:方面|事宜|事项|内容|领域|议题))?"
+    r"(?:就|围绕|针对|朝(?:向|着)?(?![阳鲜])|在(?=[^,;。]{2,60}(?:方面|领域)))([^,;。]{2,60}?)(?:等?(?:多个)?[两三四五六七八九十]?大?(?:方面|事宜|事项|内容|领域|议题|面向))?"
     r"(?:(?:进行|开展|达成)合作|进行|开展|达成|正式|共同|现场|分别|举行)*$"
 )
 _WITNESSED = rule(r"在([^;。]{2,160}?)的?(?:共同)?见证下|(?:由|,|^)([^;。]{2,160}?)(?:共同|到场|上台|一同|现场|等)*(?:见证|鉴签|监签)")
@@ -287,7 +287,7 @@ def _paired(reading: Reading, told: Statement, parties: Parties, draft: SigningD
         pairs = [tuple(reading.quote(*name) for name in pair) for pair in listed]
         draft = msgspec.structs.replace(draft, signatories=(), amount=None)
     else:
-        pairs = [(*quotes[: parties.first], other) for other in quotes[parties.first :]] if 0 < parties.first < len(names) else [quotes]
+        pairs = _sides_of(quotes, parties.first)
     if len(pairs) > 1 and draft.amount and _TOTAL.search(reading.text, told.start, draft.amount.text.spans[0].start):
         draft = msgspec.structs.replace(draft, amount=None)
     titles = titles_of(reading, told.verb.end(), told.clause.end)
@@ -297,6 +297,14 @@ def _paired(reading: Reading, told: Statement, parties: Parties, draft: SigningD
         drafts = [msgspec.structs.replace(draft, parties=pair, subject=title) for pair, title in each]
         return [Found(one, weak, told.sentence.headline) for one in drafts]
     return [Found(msgspec.structs.replace(draft, parties=pair), weak, told.sentence.headline) for pair in pairs]
+
+
+def _sides_of(quotes: tuple[Quote, ...], first: int) -> list[tuple[Quote, ...]]:
+    """Return who signs with whom: as many on both sides, each with its own (甲、乙分别与丙、丁); one side with each; or all together."""
+    one, other = quotes[:first], quotes[first:]
+    if not one or not other:
+        return [quotes]
+    return list(zip(one, other, strict=True)) if len(one) == len(other) > 1 else [(*one, each) for each in other]
 
 
 def _signatories(reading: Reading, parties: Parties, told: Statement) -> tuple[Quote, ...]:

@@ -41,7 +41,7 @@ _DATELINE = re.compile(
 _FULL = re.compile(r"(?P<y>19\d\d|20\d\d|1[01]\d(?<!\d{4}))年(?P<m>\d{1,2})月(?:(?P<d>\d{1,2})日)?")
 _MONTH = re.compile(r"(?<![\d年])(?P<m>\d{1,2})月(?![\d]|底|末|份?(?:前|后))")
 _STATED = re.compile(
-    r"(?P<y>(?:19|20)\d\d)(?!届)(?P<annual>年度)?年?(?P<part>前?第?[一二三四]季度|上半年|前三季度|1[-至]\d{1,2}月|\d{1,2}月)?(?P<after>.{0,12})"
+    r"(?P<y>(?:19|20)\d\d)(?!届)(?=年|[上前第一二三四]|1[-至])(?P<annual>年度)?年?(?P<part>前?第?[一二三四]季度|上半年|前三季度|1[-至]\d{1,2}月|\d{1,2}月)?(?P<after>.{0,12})"
 )
 _OF_DATELINE = "the dateline"
 """今天 is its day, whatever day the page was put up."""
@@ -58,7 +58,7 @@ _RUNNING = re.compile(r"(?P<y>20\d\d)年(?:[春夏秋冬]季|暑期|寒假|[\u4e
 _LATE_IN_YEAR = 9
 """Until this month the year before is told of in figures."""
 _IN_NAME = re.compile(
-    r"[一二][〇零○][〇零○一二三四五六七八九]{2}(?=年)|(?<![\d-])(?:19|20)\d\d(?!\d|级|届(?=[\u4e00-\u9fff]{0,8}毕业生)|[-—~至](?:19|20)\d\d)"
+    r"[一二][〇零○][〇零○一二三四五六七八九]{2}(?=年)|(?<![\d-])(?:19|20)\d\d(?!\d|级|万|亿|吨|公里|平方|米|人|名|个|家|项|届(?=[\u4e00-\u9fff]{0,8}毕业生)|[-—~至](?:19|20)\d\d)"
 )
 """The year of an event in its name; not that of a class of graduates (2026届毕业生招聘月)."""
 _TOLD = re.compile("年度?[^届次]*(?:情况|运行|公报|业绩|数据|成绩|总结|成果)")

@@ -58,6 +58,7 @@ _HERE = re.compile("在(?:这里|此)(?:隆重|正式|顺利)*(?:举行|举办|�
 """The place was told in the sentence before, which paints the scene."""
 _SETTING = re.compile(r"(?:^|[,。;\n日)]) ?在(?P<name>[^,。;:\n]{4,48}?)(?:上(?=[,致发讲表宣签说作])|的?(?=致[辞词]))", re.MULTILINE)
 """What was said or signed at an event that no clause says was held: 在甲县重大项目集中签约仪式上."""
+_ON_OCCASION = re.compile("[\u4e00-\u9fff]{0,4}之际")
 _DURING = re.compile("(?:仪式|典礼|大会|活动|[式会])[”」』》]?(?:上|中|期间|现场)|现场|期间")
 _CLOSED = re.compile("$|[,。;\n、]|致[辞词]|上[,致发讲表宣]|并(?:致|发|讲|作|为|宣)|的致|[时后](?=[表致发讲说指称])", re.MULTILINE)
 """What follows the name of an event that somebody attended."""
@@ -310,7 +311,7 @@ def _work_place(text: str, body: int, best: Held | None) -> Bounds | None:
     if sited := _SITED.search(text, body, body + _LEAD):
         return sited.span("place")
     for match in _WORKS.finditer(text, body, body + _LEAD):
-        if text.startswith("的", match.end()) or _DURING.match(text, match.end()):
+        if text.startswith("的", match.end()) or _DURING.match(text, match.end()) or _ON_OCCASION.match(text, match.end()):
             continue
         start = max(text.rfind(mark, 0, match.start()) for mark in ",。;!?\n") + 1
         _, place = place_before(text, start, match.start())

@@ -211,6 +211,13 @@ REJECTIONS: tuple[Rejection, ...] = (
     ),
     Rejection("lone numeral of money", "三元前驱体", kinds=frozenset({"money"}), inside=r"[一二两三四五六七八九十]元$"),
     Rejection("year in a name", "2024台商大会", kinds=_COUNTED, inside=r"(?:19|20)\d\d(?:[台国省市]|会员|民众|师生|观众|学子|游客)"),
+    Rejection(
+        "year of a reign",
+        "建于清雍正13年",
+        kinds=_TIME,
+        before=words("康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统 明治 大正 昭和 平成 令和 西元 公元 西历"),
+        inside=r"\d{1,4}年",
+    ),
     Rejection("number of a thing", "06组卫星升空", kinds=_COUNTED, inside=r"0\d"),
     Rejection("several tens", "击退数十次进攻", before=words("数 几"), inside="[十百千万亿]"),
     Rejection(

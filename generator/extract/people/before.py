@@ -54,7 +54,11 @@ def before_title(scene: Scene, chain: Chain) -> Candidate | None:
                     best = option._replace(score=score)
     if best is None or best.score < 3.4 or text[chain.start : chain.end] in lexicon.verbal_titles:
         return None
-    if text[best.start] in FUNCTION_SURNAMES and _left(text, best.start) < 1:
+    if (
+        text[best.start] in FUNCTION_SURNAMES
+        and _left(text, best.start) < 1
+        and not (plain(scene, best) and after_organisation(scene, best))
+    ):
         return None
     return best if _told_before(scene, best, chain, rank is None) else None
 

@@ -34,7 +34,8 @@ _EARLIER = re.compile(r"(?:,|也|还)?(?:日前|近日|早前|此前|先前|曾�
 _OBJECT_MARK = any_of(OBJECTS, r"(?:了|到)?(?:[^,。由与和]{0,8}的)?$")
 _TO = re.compile(r"(?:向|给|对|为|与|和)(?:[^,。]{0,20}的)?$")
 _WITH = re.compile(r"(?:与|和|同|跟|率领?|偕同?|携手?|带领|连同|联同|联合|会同)$")
-_BY = re.compile(r"(?:由|经|请|邀请|特邀|邀|请到|请来)(?:了)?$")
+_BY = re.compile(r"(?:由|经|请|邀请|特邀|邀|邀?请到|邀?请来)(?:了)?$")
+_INVITED = re.compile("请[到来]了?$")
 _DELEGATE = any_of(DELEGATES, "$")
 _PRESENCE = re.compile("(?:等?[^,。;、见鉴证]{0,8})?(?:的)?(?:共同|一同|一起)?(?:的)?(?:见证|鉴证)(?:下|之下)")
 _AMONG = re.compile("[在于]")
@@ -194,7 +195,8 @@ class _Frame:
         elif _BY.search(left):
             goes_on = state.by and bool(state.subjects) and self.text[state.subjects[-1].end] in "、,;"
             state.subjects = [*state.subjects, group] if goes_on else [group]
-            state.joint, state.open, state.quoting, state.by = [], False, False, True
+            invited = _INVITED.search(left) is not None and self.text[group.end : group.end + 1] in (",", "、")
+            state.joint, state.open, state.quoting, state.by = [], invited, False, True
         elif who := _WHO.search(left):
             offset = start - len(left)
             for kind in self.lexicon.verb_kinds[who["verb"]]:
@@ -337,7 +339,7 @@ class _Frame:
             return True
         if verb.is_a("attend") and text[verb.start - 1] == "的":
             return True
-        if self._occasion(verb, start):
+        if self._occasion(verb, start) or (verb.word == "讲座" and not titled):
             return True
         if verb.is_a("release") and _PUBLICATION.search(text, start, verb.start):
             return not _MAKES.search(text, start, verb.start)

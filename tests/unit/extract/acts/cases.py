@@ -729,6 +729,26 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
         "云杉科技青石生产基地项目签约仪式在县会议中心举行。县长何群与云杉科技总经理王强代表双方签约。",
         [(("云杉科技",), None, 1)],
     ),
+    "on a day that is told with 号": (
+        "2017年10月14号,青石公司与云杉医学院共同签定了《实践基地协议书》。",
+        [(("青石公司", "云杉医学院"), "实践基地协议书", 1)],
+    ),
+    "as many on both sides, each with its own": (
+        "3月1日,青石学院、云杉学院、南屏学院分别与东湖区方家社区、东湖区绿杨社区、东湖镇团委签署共建协议。",
+        [
+            (("青石学院", "东湖区方家社区"), "共建协议", 1),
+            (("云杉学院", "东湖区绿杨社区"), "共建协议", 1),
+            (("南屏学院", "东湖镇团委"), "共建协议", 1),
+        ],
+    ),
+    "what it is about, before the verb": (
+        "青石公司与云杉县政府携手朝向农产共销、数位共建、文化共好等四大面向签订合作备忘录。",
+        [(("青石公司", "云杉县政府"), "合作备忘录", 1)],
+    ),
+    "what a partner is called": (
+        "青石人寿与长期公益伙伴财团法人云杉基金会,也于记者会中签署四年合作备忘录。",
+        [(("青石人寿", "财团法人云杉基金会"), "四年合作备忘录", 1)],
+    ),
 }
 
 FIELDS: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -790,6 +810,7 @@ NO_SIGNING: dict[str, str] = {
     "a loan to be signed": "青石銀行主辦雲杉電子新台幣80億元聯貸案,預計下月簽約。",
     "guests of the signing": "签约嘉宾有青石公司总经理王明、云杉大学校长李华。",
     "where it is only one thing of a sentence": "这是青石公司继与云杉大学签约后,又一次与高校合作。",
+    "what something came after": "此次揭牌的创业园是继东湖新区与青石开发区签订战略合作框架一年多以后双方共建的平台。",
 }
 
 Sites = list[str]
@@ -882,6 +903,7 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
         ["青石湾海上换电站"],
     ),
     "a bridge by its ceremony": ("青石大橋落成典禮於10月1日上午舉行。", ["青石大橋"]),
+    "a bridge, for its traffic": ("横跨东溪的春晓桥今天终于通车,乡亲参与通车典礼。", ["春晓桥"]),
 }
 
 NO_UNVEILING: dict[str, str] = {
@@ -1022,6 +1044,7 @@ GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
     "a clause before, at last": ("南屏鄉立圖書館興建工程歷經十年波折,終於在今(12)日正式舉行動土典禮。", ["南屏鄉立圖書館興建工程"]),
     "planned by somebody": ("中央規劃的「青石好室」社會住宅建案今天動土。", ["「青石好室」社會住宅建案"]),
     "early in the day, a clause behind": ("斥資45億元打造的青石音樂中心,今天一早舉行開工典禮。", ["青石音樂中心"]),
+    "a temple that is rebuilt": ("青石关帝庙今天上午举行重修开工仪式。", ["青石关帝庙"]),
 }
 
 NO_GROUNDBREAKING: dict[str, str] = {
@@ -1046,6 +1069,7 @@ NO_GROUNDBREAKING: dict[str, str] = {
     "how many": "全省上半年重大水利工程已开工24项。",
     "sums of what was signed": "活动中签约两个项目,分别是总投资7亿元的青石纸箱项目和总投资4亿元的云杉轴承项目。早先开工的工地一派繁忙。",
     "an electric factory": "云杉电动工厂、青石产业园等3个项目现场签约。",
+    "a campus without its name": "何立群等领导移步到培土区,为新校区项目培土奠基。",
 }
 
 Release = tuple[str, str]
