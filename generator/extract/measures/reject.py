@@ -271,7 +271,7 @@ _DOCUMENTS = re.compile("[^,。;:\n]{0,14}?(?:协议|合同|备忘录|意向书|
 """A small numeral between the two counts what was signed: 签署三个合作协议, 签署甲项目、乙项目两个项目投资协议."""
 _TOTAL = re.compile("(?<!公)(?<!中)共(?:有|计|分?为|$)(?![^,。;]{0,20}(?:领域|方面|类))|总共|合计|总计")
 _SUMMED = 24
-_PHYSICAL: frozenset[Kind] = frozenset({"length", "area", "mass", "volume", "energy", "speed"})
+_PHYSICAL: frozenset[Kind] = frozenset({"length", "area"})
 """What is measured is never counted in passing."""
 _BESIDE = 10
 """Characters between two numbers of one unit that are told side by side: 两篇主报告和20篇专题报告."""
