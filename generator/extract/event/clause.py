@@ -266,7 +266,8 @@ def place_before(text: str, start: int, end: int) -> tuple[int, Bounds | None]:
     first, place = end, None
     for at in _AT.finditer(text, start, end):
         low, high = at.end(), end
-        low += _STANDING.match(text, low, high).end() - low if _STANDING.match(text, low, high) else 0
+        standing = _STANDING.match(text, low, high)
+        low = standing.end() if standing else low
         low += 2 * text.startswith("正在", low)  # 于正在甲市召开的…上
         stop = _place_stop(text, low, high)
         if stop and stop.start() == low + 1 and text[low] not in _SHORT_NAMES:  # 文在寅与
