@@ -345,7 +345,13 @@ def _one_post(reading: Reading, start: int, end: int) -> tuple[int, int]:
     return start, (first.end() - 1 if first and ends_as_organisation(reading, start, first.start()) else end)
 
 
+_ADDRESS = rule(r"(?:(?:Encik|Puan|Datuk|Dato|Tan Sri|Dr|Prof|Mr|Ms|Mrs)\.? ?)+$")
+"""What stands between a title and a foreign name."""
+
+
 def _before_title(reading: Reading, start: int, end: int) -> int:
+    address = _ADDRESS.search(reading.text, start, end)
+    end = address.start() if address else end
     tail = _TITLE_TAIL.search(reading.text, start, end)
     if not tail:
         return end

@@ -25,7 +25,9 @@ _STANDALONE = re.compile(
 _TAKEN_UP = re.compile("[该我本][院校县市区镇行会司局馆厂]")
 """An organisation that the text named before."""
 _TAKEN_UP_WITHIN = 6
-_LED = re.compile("公开(?![赛课招信])|出席|参加|主持|见证|举行|举办|完成|随后|[在于为到是]")
+_LED = re.compile(
+    "公开(?![赛课招信])|出席|参加|主持|见证|举行|举办|完成|随后|[在于为到是]|(?:将以|足见|以|对)?(?:这次|此次|本次|今天|今日|该)的?"
+)
 """What leads to the name of an event in its clause."""
 _ONLINE = re.compile("(?:网|网站|平台|微博|微信|公众号|线上|杂志|期刊|》)$")
 _ARRIVED = re.compile(
@@ -93,7 +95,7 @@ _OWNED = re.compile(
     r"[^“「」”]{2,20}(?:[会社局处校院司团府部馆]|公司|集团|联盟)[“「](?P<name>[^“「」”]{6,50}(?:会|式|礼|典|坛|节|展|赛|活动))[”」]"
 )
 """Who holds it before the name in quotation marks (甲联会「庆祝大会暨就职典礼」)."""
-_TELLS = re.compile("。|[\u4e00-\u9fff]讯|^.{24,}[!?]")
+_TELLS = re.compile("。|[\u4e00-\u9fff](?<![资通简快])讯(?!息)|^.{24,}[!?]")
 """What a line of the body has and no headline or greeting (您好!)."""
 _WORDS = 400
 """Characters that somebody's words may take up before what they tell of."""

@@ -58,7 +58,7 @@ def _is_heading(text: str, at: int) -> bool:
 
 def _says_again(text: str, heading: Held, clause: Held) -> bool:
     """Say whether a clause tells in a sentence what a heading told."""
-    if heading.name is None or clause.name is None or not _is_heading(text, heading.at):
+    if heading.name is None or clause.name is None or not _is_heading(text, heading.at) or _is_heading(text, clause.at):
         return False
     one, other = text[slice(*heading.name)], text[slice(*clause.name)]
     return one in other or other in one

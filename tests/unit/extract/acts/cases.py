@@ -1147,6 +1147,7 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
     "a product": ("青石半导体举行发布会,推出第三代车规级芯片「S3」。", [("第三代车规级芯片「S3」", "release")]),
     "shown": ("冯毅作《东湖大数据街区规划》推介。", [("东湖大数据街区规划", "presentation")]),
     "a policy": ("“东湖绿色二十条”政策同步亮相。", [("东湖绿色二十条", "release")]),
+    "an insurance, the first of its kind": ("青石保险公司12日推出市场首创「全面防癌」定期保险。", [("全面防癌", "release")]),
 }
 
 NO_RELEASE: dict[str, str] = {
