@@ -10,12 +10,14 @@ from generator.model.span import Quote
 _STRONG = re.compile(
     "目标(?!对象|客[群户]|人群|受众|市场)|力争|预计|预期(?!寿命)|有望|可望|达产后|投产后|建成后|竣工后|启用后|届时|冀|上看|力拼|估计(?:要|需)|预估要|到(?P<year>(?:19|20)\\d\\d)年|未来(?=.?年|[^,。]{1,4}年)|达产"
 )
-_SAYS = re.compile("(?:表示|指出|强调|说明|说),")
-"""What is said begins anew: a word for the future before it says nothing of a number in it."""
+_SAYS = re.compile("(?:表示|指出|强调|说明|说|(?<![\u4e00-\u9fff])此外|(?<![\u4e00-\u9fff])另外),")
+"""What is said, or told besides, begins anew: a word for the future before it says nothing of a number in it."""
+_AT_MOST = re.compile("最[高多][^,。;\n]{0,10}可[达获享领得][^,。;\n]{0,8}$")
+"""What somebody may get is a limit, no aim (最高给付金额可达410万元)."""
 _TOTAL = re.compile("(?<!公)共有[^,。;]{0,16}$")
 """What there is in all is there (共有红、银、蓝三款)."""
 _WEAK = re.compile(
-    "(?:年|个月)内|料(?=带|可|将|增)|打造(?!的|了|出|、)|今后|(?<![虚模])拟|可(?:达|创|带|提|新|实|年|承|接|比|低)|规划(?=每|投|引|设|到|建(?!设(?:容量|规模|面积)))|可[把将使]|计划到|计划(?:年产|(?:再|新增)?投资)[^,。;、]{0,8}$|再降|再增|希望"
+    "(?:年|个月)内|料(?=带|可|将|增)|打造(?!的|了|出|、)|今后|(?<![虚模])拟|可(?:达|创|带|提|新|实|年|承|接|比|低)|规[划画](?=每|投|引|设|到|建(?!设(?:容量|规模|面积)))|可[把将使]|计划到|计划(?:年产|(?:再|新增)?投资)[^,。;、]{0,8}$|计划(?:设立|新建|开设|招[聘收录]|引进|培养|发展|新增(?!投资))|再降|再增|希望"
 )
 _SOUGHT = re.compile("(?<!协助)争取(?!到)")
 _GRANTED = re.compile("向[^,。;\n]{2,24}争取$")
@@ -78,7 +80,7 @@ def is_target(text: str, found: Found, future: bool, year: int | None = None) ->
     sentence, clause = max(sentence, *done) if done else sentence, max(clause, *done) if done else clause
     says = [match.end() for match in _SAYS.finditer(text, sentence, found.start)]
     sentence, clause = max(sentence, *says) if says else sentence, max(clause, *says) if says else clause
-    if _TOTAL.search(text, clause, found.start):
+    if _TOTAL.search(text, clause, found.start) or _AT_MOST.search(text, clause, found.start):
         return False
     weak = _WEAK.search(text, clause, found.start)
     weak = None if done and weak and weak[0] == "打造" else weak
@@ -101,7 +103,7 @@ def _is_sought(text: str, sentence: int, found: Found) -> bool:
     sought = _SOUGHT.search(text, sentence, found.start)
     if sought is None or _GRANTED.search(text, sentence, sought.end()):
         return False
-    return _GRANT.match(text, found.end) is None and re.search("补助|经费|预算|拨款", text[sought.end() : found.start]) is None
+    return _GRANT.match(text, found.end) is None and re.search("补助|经费|预算|拨款|编列", text[sought.end() : found.start]) is None
 
 
 def _is_pledge(text: str, clause: int, found: Found) -> bool:
