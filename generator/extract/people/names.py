@@ -171,7 +171,8 @@ def _chinese(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
     if surname == 1 and two in lexicon.followers:
         return found
     japanese = 3 if text[start : start + 3] in lexicon.japanese else 2 if two in lexicon.japanese else 0
-    if first in lexicon.followers and surname == 1 and not japanese and first not in lexicon.surnames:
+    foreign = lexicon.foreign.issuperset(text[start : start + 3])
+    if first in lexicon.followers and surname == 1 and not (japanese or foreign) and first not in lexicon.surnames:
         return found
     if first in lexicon.foreign and surname == 1 and not japanese:
         found += _transliterated(text, start, lexicon)

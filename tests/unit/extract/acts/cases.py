@@ -1173,6 +1173,7 @@ NO_RELEASE: dict[str, str] = {
     "a place shown": "高翔推介了东湖高铁新城。",
     "an opening declared": "高翔宣布大会开幕。",
     "one part of a programme": "会议包括主旨演讲、报告发布和圆桌讨论环节。",
+    "results of a field": "论坛期间还将举办活动,宣传、发布新能源、固废处理等领域前沿技术成果。",
 }
 
 Talk = tuple[str, str]
