@@ -1,4 +1,4 @@
-"""Pinyin glosses that scraping leaves between Han characters (导(dǎo)): read without them, quoted with them."""
+"""Pinyin glosses that scraping leaves between Han characters (导(dǎo)), and blanks inside words: read without them, quoted with them."""
 
 import itertools
 import re
@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 import msgspec
 
+from generator.extract.blanks import blanks
 from generator.extract.drafts import Drafts, moved
 from generator.extract.text import Document
 from generator.model.span import Quote, Span
@@ -32,19 +33,20 @@ class Glosses(msgspec.Struct, frozen=True):
 
 
 def without_glosses(document: Document) -> tuple[Document, Glosses | None]:
-    """Return a document without its glosses and the way back; the document itself and None when it has none.
+    """Return a document without its glosses and the blanks inside its words, and the way back; the document and None when it has none.
 
     A bracket is a gloss when it has the mark of a tone; where several have one, the syllables without (de) are glosses too.
     """
     found = list(_GLOSS.finditer(document.folded)) if "(" in document.folded else []
     toned = [match for match in found if _TONED.search(match.group())]
-    dropped = found if len(toned) > 2 else toned
+    glosses = found if len(toned) > 2 else toned
+    dropped = sorted([*(match.span() for match in glosses), *blanks(document.folded)])
     if not dropped:
         return document, None
     kept, start = [], 0
-    for match in dropped:
-        kept.append(range(start, match.start()))
-        start = match.end()
+    for first, last in dropped:
+        kept.append(range(start, first))
+        start = last
     kept.append(range(start, len(document.folded)))
     offsets = tuple(itertools.chain(*kept, (len(document.folded),)))
     text = "".join(document.source.text[part.start : part.stop] for part in kept)

@@ -16,6 +16,8 @@ _NOT_TITLE_BEFORE = frozenset("国区楼商费户府部院团席台号级们所�
 """Characters that make another word of a weak title (采购商, 居民区)."""
 FUNCTION_SURNAMES = frozenset("向于应都全连时任从来经由与同和为")
 """Surnames that are prepositions or adverbs too."""
+_LAST = 2.5
+"""How well a mark follows a name."""
 _NUMERALS = frozenset("一二三四五六七八九十百千")
 OF_LISTS = frozenset(["领导", "委员", "成员", "议员"])
 """Weak titles that lists of people begin with."""
@@ -57,19 +59,20 @@ def of_list(scene: Scene, chain: Chain) -> bool:
 
 def backed(scene: Scene, chain: Chain, candidate: Candidate) -> bool:
     """Say whether a name with a rare surname, or none that is known, has enough else that speaks for it."""
+    respected = scene.text[candidate.end : candidate.end + 2] in ("先生", "女士", "小姐", "博士")
     if candidate.kind == "chinese" and scene.text[candidate.start] in FUNCTION_SURNAMES and candidate.family < 3:
         surely = candidate.right == 2.5 and plain(scene, candidate)
-        last = scene.text[candidate.end] in DELIMITERS and scene.text[candidate.start] != "来"  # 老师来教学, is a verb
+        last = (scene.text[candidate.end] in DELIMITERS or respected) and scene.text[candidate.start] != "来"  # 老师来教学, is a verb
         return surely or last or (recurs(scene, candidate) and stands_free(scene, candidate))
     listing = scene.text[chain.start : chain.end] in OF_LISTS or (
         candidate.end - candidate.start == 3 and of_list(scene, chain) and _listed(scene, candidate.end)
     )
-    respected = scene.text[candidate.end : candidate.end + 2] in ("先生", "女士", "小姐", "博士")
     doubtful = chain.weak and candidate.kind == "chinese" and not listing and not respected and not _common(scene, candidate)
     if doubtful or (scene.text[candidate.start] in _NUMERALS and candidate.family < 1.5):
         return False
     if candidate.kind != "chinese" or candidate.family >= 1.5:
-        return not (scene.text[candidate.start] == "人" or (chain.weak and scene.text[candidate.start] in _NOT_TITLE_BEFORE))
+        sure = candidate.right == _LAST and plain(scene, candidate)  # 委员区荣智,
+        return not (scene.text[candidate.start] == "人" or (chain.weak and not sure and scene.text[candidate.start] in _NOT_TITLE_BEFORE))
     name = candidate.key(scene.text)
     if scene.text[candidate.start] in _NOT_TITLE_BEFORE or (chain.weak and not of_list(scene, chain)):
         return False
@@ -140,14 +143,16 @@ def after_organisation(scene: Scene, candidate: Candidate) -> bool:
     japanese = len(name) > 3 and candidate.family == 3.0 and name[:2] in scene.lexicon.japanese
     left = scene.text[max(0, candidate.start - 4) : candidate.start]
     short = len(name) == 2 and (
-        scene.text[candidate.end] == "副" or left[-1:] in "局厅委府署院" or any(left[-n:] in scene.lexicon.organisations for n in (2, 3, 4))
+        scene.text[candidate.end] == "副"
+        or left[-1:] in "局厅委府署院司"
+        or any(left[-n:] in scene.lexicon.organisations for n in (2, 3, 4))
     )
     known = scene.lexicon.surnames.get(name[0], 0) >= 2 and any(c in scene.lexicon.given for c in name[1:])
     if not japanese and not ((len(name) == 3 or short) and known):
         return False
     return (
         any(left[-n:] in scene.lexicon.organisations for n in (1, 2, 3, 4))
-        or left[-1:] in "局厅委院所会部署处系科组大区市县省府行校社里村乡镇"
+        or left[-1:] in "局厅委院所会部署处司系科组大区市县省府行校社里村乡镇"
         or left.endswith(("科大", "会上", "大会", "请", "谢"))
     )
 

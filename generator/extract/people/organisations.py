@@ -38,7 +38,7 @@ _BODY = re.compile("(?:党组|党委|党支部|党总支|党工委|党委会|纪
 _GENERIC = re.compile("集团|公司|大学|学校|学院|医院|银行|协会|商会|学会|联盟|基金会|研究院|研究所")
 """Kinds of organisations: alone they mean the one that the list has named."""
 _FORMER = re.compile("[原前]?")
-_LEVEL = re.compile(r"(?:副|代|原|前|常务副)?([省市县区州镇乡旗])(?![场民])")
+_LEVEL = re.compile(r"(?:副|代|原|前|常务副)?([省市县区州镇乡旗])(?![场民贩])")
 _PARTY = re.compile("(?:党组|党委|党支部|党总支|党工委|党委会|党|纪委|团委|工会)$")
 _WITHOUT_HOUSE = re.compile(
     "(?:[市县町村里]长|行政长官|常任秘书长|议员|(?<!党委)(?<!工委)(?<!纪委)委员|院士|代表|立委|特首|总统|总理|[上中少大]将|部长|次长|律师|专家|学者|会员|国家主席|国务卿|外长|外相|防长|夫人)$"
@@ -192,6 +192,10 @@ class Carrier:
         index = bisect_left(chains, start, key=lambda c: c.start)
         titled = index < len(chains) and chains[index].end <= end
         return (known or self.text[end - 1] in _HOUSE_ENDS) and not titled
+
+
+VISITS = re.compile("来访|到访|访问|拜访|参访|前往|[,。]获|受到|接待")
+"""Between two lists: the people of the second are of the house that those of the first came to."""
 
 
 def organisations(carrier: Carrier, group: Group) -> list[Organisation | None]:

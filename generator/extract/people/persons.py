@@ -9,7 +9,7 @@ from generator.extract.lexicon import Lexicon, default
 from generator.extract.people.entries import Entry, Sentence, read_sentences
 from generator.extract.people.frames import Act
 from generator.extract.people.mentions import read_scene
-from generator.extract.people.organisations import Carrier, Organisation, organisations
+from generator.extract.people.organisations import VISITS, Carrier, Organisation, organisations
 from generator.extract.people.roles import read_roles
 from generator.extract.people.scene import Scene
 from generator.extract.people.titles import TitleSpan
@@ -53,7 +53,9 @@ def _join(scene: Scene, sentences: list[Sentence]) -> list[_Person]:
     doubles = "同名" in scene.text
     for sentence in sentences:
         carrier = Carrier(scene)
-        for group in sentence.groups:
+        for index, group in enumerate(sentence.groups):
+            if index and VISITS.search(scene.text, sentence.groups[index - 1].end, group.entries[0].start):
+                carrier = Carrier(scene)
             here: list[_Person] = []
             for entry, organisation in zip(group.entries, organisations(carrier, group), strict=True):
                 person = _same(scene, people.setdefault(entry.mention.key, []), entry, here, doubles)
@@ -146,6 +148,8 @@ def _add_title(scene: Scene, person: _Person, title: TitleSpan, listed: bool) ->
         if _whole(known) == new or (generic and _same_post(new, known)):  # 集团创办人, then 青石集团创办人
             person.titles[index] = title
             return
+        if new.endswith(("暨" + known, "兼" + known)):
+            break
         if _same_post(new, known) and (old.head - old.start >= 2 or _lent(scene, person, new[: len(new) - len(known)])):
             return
         if _same_post(new, known):
@@ -177,6 +181,8 @@ def _same_post(long: str, short: str) -> bool:
 def _shortened(scene: Scene, new: str, title: TitleSpan, known: str) -> bool:
     head = scene.text[title.head : title.end]
     lead = new[: title.head - title.start]
+    if head == "大校长":  # 理|大校长
+        head, lead = head[1:], lead + head[0]
     if not (known.endswith(head) and lead and len(new) < len(known)):
         return False
     rest = iter(known[: len(known) - len(head)])

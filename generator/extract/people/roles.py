@@ -17,6 +17,7 @@ from generator.extract.people.grammar import (
     TALKERS,
     any_of,
 )
+from generator.extract.people.officiants import BEFORE_IT, RECEIVED_BY, RECEIVES, TOLD_OF, UNVEILS, besides, kinds_of
 from generator.extract.people.scene import Scene
 from generator.extract.people.verbs import AT_EVENT, EARLIER_THAN_EVENT, Beforehand, Verb, read_verbs
 from generator.model.record import Role
@@ -73,7 +74,9 @@ _TALKS_NOW = re.compile("(?:在|随后的?|接下来的?)?(?:主题演讲|主旨
 _REGARDED = re.compile("(?:对|就)[^,。]{0,14}$")
 _REGARDS = re.compile("[^,。]{0,8}(?:表示|给予|致以|充分|高度)")
 """Around an act that somebody only speaks of (对成功签约表示祝贺)."""
-_MILESTONE = re.compile("[^,。;]{0,30}(?:成果|里程碑|历史|时刻|一刻|历程|成长|新页|新篇|友谊|变化|盛事)")
+_MILESTONE = re.compile(
+    "[^,。;]{0,30}(?:成果|里程|历史|时刻|一刻|历程|成长|新页|新篇|友谊|变化|盛事)|[^,。;]{0,16}(?:服务|正式)(?:正式)?(?:开展|启用|投入服务|成立|诞生|启航)"
+)
 """What is witnessed only in a manner of speaking."""
 _BEGINNING = re.compile("揭开[^,。]{0,10}(?:序幕|帷幕|篇章|面纱|谜|新)")
 _MEMBERS = re.compile("(?:包括|包含|有):?")
@@ -175,12 +178,7 @@ class _Frame:
         if state.quoting and not (self.text[start - 1] in ",;”」" and _SAYS_TOO.match(self.text, group.end)):
             return
         presence = _PRESENCE.match(self.text, group.end)
-        escort = _ESCORT.match(self.text, group.end)
-        if escort:
-            self._give(group, "attend", escort.start(), escort.end())
-            self.read_to = escort.end()
-            return
-        if not presence and _POSSESSED.match(self.text, group.end):
+        if self._escorts(state, group, left) or (not presence and _POSSESSED.match(self.text, group.end)):
             return
         if presence:
             self._give(group, "witness", presence.start(), presence.end())
@@ -204,6 +202,18 @@ class _Frame:
             self._subject(state, group)
         elif self._delegate(state, left) or not (_OBJECT_MARK.search(left) or (_TO.search(left) and (state.subjects or len(left) < 3))):
             self._subject(state, group)
+
+    def _escorts(self, state: State, group: Group, left: str) -> bool:
+        """Let those attend who lead somebody round (在某某陪同下), and who receive, with whom they receive (获某某接待)."""
+        escort = _ESCORT.match(self.text, group.end)
+        hosts = RECEIVES.match(self.text, group.end) if RECEIVED_BY.search(left) else None
+        found = escort or hosts
+        if found is None:
+            return False
+        for those in (*state.subjects, group) if hosts else (group,):
+            self._give(those, "attend", group.end, found.end())
+        self.read_to = found.end()
+        return True
 
     def _delegate(self, state: State, left: str) -> bool:
         """Say whether the words before a list are a noun in apposition to it, in a clause of its own (企业代表甲公司总经理某某)."""
@@ -252,13 +262,16 @@ class _Frame:
         if self.listed and (match or fills):
             self._give(group, self.listed.role, self.listed.start, self.listed.end)
             return True
-        match = _LIST_VERB.search(left) if left[-1:] in _LIST_VERB_ENDS else None
+        told = TOLD_OF.search(left) if left[-1:] in _LIST_VERB_ENDS else None
+        match = told or (_LIST_VERB.search(left) if left[-1:] in _LIST_VERB_ENDS else None)
         if match is None:
             return False
         low = offset + match.start()
-        given = [v for v in self.verbs if low <= v.start and v.end <= offset + len(left) and not v.is_a("none", "attend", "release")]
+        none = ("none", "release") if told else ("none", "attend", "release")
+        inside = [v for v in self.verbs if low <= v.start and v.end <= offset + len(left) and not v.is_a(*none)]
+        given = [v for v in inside if not (told and self._nominal(v, low))]
         for verb in given:
-            for kind in verb.kinds:
+            for kind in kinds_of(self.text, verb):
                 self._give(group, cast(Role, kind), verb.start, verb.end)
         return bool(given)
 
@@ -276,7 +289,7 @@ class _Frame:
             if verb.is_a("witness") and _UNDER.match(self.text, verb.end) and _AMONG.search(self.text, state.subjects[-1].end, verb.start):
                 continue
             state.open = state.by = False
-            for kind in verb.kinds:
+            for kind in kinds_of(self.text, verb):
                 if kind != "none" and self._held(verb, kind, state):
                     self._assign(state, cast(Role, kind), verb)
             state.listed = verb.word == "代表"
@@ -290,7 +303,8 @@ class _Frame:
         if role == "speak" and self.talk:
             role = "keynote"
         for group in state.subjects:
-            self._give(group, role, verb.start, verb.end)
+            if role == "attend" or not besides(self.text, self.sentence, group):
+                self._give(group, role, verb.start, verb.end)
         if role in ("sign", "unveil", "attend", "witness", "host"):
             for group in state.joint:
                 self._give(group, role, verb.start, verb.end)
@@ -337,8 +351,8 @@ class _Frame:
             and (_NOUN_AFTER.match(text, verb.end) or _GOVERNING.search(text, max(start, verb.start - 4), verb.start))
         ):
             return True
-        if verb.is_a("attend") and text[verb.start - 1] == "的":
-            return True
+        if (verb.is_a("attend") and text[verb.start - 1] == "的") or text[verb.start - 2 : verb.start] in ("作为", "用作"):
+            return verb.word != "主礼嘉宾"
         if self._occasion(verb, start) or (verb.word == "讲座" and not titled):
             return True
         if verb.is_a("release") and _PUBLICATION.search(text, start, verb.start):
@@ -355,7 +369,10 @@ class _Frame:
             return bool(
                 described or heard or mutual or _NO_SPEECH.match(text, verb.start) or _NO_SPEECH.match(text, max(start, verb.start - 2))
             )
-        return verb.is_a("host") and (text[verb.end : verb.end + 1] in ("人", "的") or _RIBBON.match(text, verb.end) is not None)
+        return verb.is_a("host") and (
+            text[verb.end : verb.end + 1] in ("人", "的")
+            or (_RIBBON.match(text, verb.end) is not None and not UNVEILS.match(text, verb.end))
+        )
 
     def _occasion(self, verb: Verb, start: int) -> bool:
         """Say whether the verb says what is attended or spoken of (出席甲与乙签署协议的记者会, 对签约表示祝贺)."""
@@ -368,6 +385,8 @@ class _Frame:
     def _held(self, verb: Verb, kind: str, state: State) -> bool:
         """Say whether the act took place, at the event."""
         before = self.text[max(self.sentence.start, verb.start - 12) : verb.start]
+        if kind == "speak" and BEFORE_IT.search(before):
+            return False
         if _FUTURE.search(before) or _DEPUTY.search(before):
             return False
         if self.absent and not _REMOTE.search(self.text, self.sentence.start, verb.start):

@@ -28,9 +28,10 @@ _MARGIN = 0.9
 
 def _right(scene: Scene, candidate: Candidate) -> float:
     """Return the candidate's score, with a title right behind it taken for a good neighbour."""
-    if candidate.kind == "latin" and company(scene, candidate.end):
-        return -9.0
     chain = scene.by_start.get(candidate.end)
+    acts = chain is not None and scene.verbal(chain) and candidate.start in scene.by_end  # 校长Ana Silva代表大学签署
+    if candidate.kind == "latin" and not acts and company(scene, candidate.end):
+        return -9.0
     if chain is None:
         return candidate.score
     if (
@@ -124,12 +125,12 @@ def _bonus(scene: Scene, chain: Chain, start: int) -> float:
     if chain.weak:
         return 0.6
     short = scene.text[start : start + 2]
-    if not _STATESMAN.search(scene.text, chain.start, chain.end) or not scene.lexicon.foreign.issuperset(short):
+    if not _STATESMAN.search(scene.text, max(0, chain.start - 3), chain.end) or not scene.lexicon.foreign.issuperset(short):
         return 2.0
     return 5.0 if scene.text.count(short, *near(start)) > 1 else 3.2
 
 
-_STATESMAN = re.compile("(?:总统|总理|首相|国王|女王|王储|外长|外交部长|国防部长|防长|议长)$")
+_STATESMAN = re.compile("(?:总统|总理|首相|国王|女王|王储|外长|(?:外交|国防)部?部长|防长|议长)$")
 """A title whose bearer may well have a short foreign name (总统普京)."""
 
 
@@ -205,10 +206,12 @@ def _runs_into_title(scene: Scene, name: Candidate) -> bool:
 
 
 _ASIDE = re.compile(r"\([^()\n]{1,24}\)")
+_RESPECTS = ("先生", "女士", "小姐", "博士", "教授", "医生")
 
 
 def _tail(text: str, end: int) -> int:
-    """Return where the text goes on behind a name and its bracket (女,藏族)."""
+    """Return where the text goes on behind a name with its honorific (先生) and its bracket (女,藏族)."""
+    end += 2 * text.startswith(_RESPECTS, end)
     match = _ASIDE.match(text, end) if text[end : end + 1] == "(" else None
     return match.end() if match else end
 

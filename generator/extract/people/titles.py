@@ -48,6 +48,14 @@ _NO_BODIES = frozenset(["团结", "组织", "组建", "组团", "会同", "会�
 """Words that begin with one of them."""
 
 
+_DASHES = " —–-"
+_SCOPE = re.compile(
+    rf" ?[—–-]{{1,2}} ?[{HAN}]{{0,6}}?"
+    rf"(?:业务|事务|发展|传讯|关系|市务|营销|销售|服务|营运|运营|工程|财务|物业|科技|企划|策划|教育|研究|香港|中国|内地|亚太区?|[及和与](?=.{{2}})){{1,4}}(?=[{HAN}])"
+)
+"""What an officer is in charge of, behind a dash (营运总裁—香港业务何立群)."""
+
+
 def _names_body(words: str, lexicon: Lexicon) -> bool:
     """Say whether 会, 团 or 组 behind a title is the end of a body's name, not the beginning of a verb."""
     return words not in lexicon.followers and words not in _NO_BODIES
@@ -69,6 +77,8 @@ def chains(text: str, lexicon: Lexicon) -> list[Chain]:
             start, end, weak = stop - 1, stop + 1, False
         elif (word[-1], following) in _ACROSS or (following in _BODIES and _names_body(text[end : end + 2], lexicon)):
             continue
+        if following and following in _DASHES and not weak and (scope := _SCOPE.match(text, end)):
+            end = scope.end()
         if found and found[-1].end == start and word not in lexicon.verbal_titles and not text.endswith(_GUESTS, 0, start):
             found[-1] = Chain(found[-1].start, end, weak and found[-1].weak, found[-1].first)
         else:
@@ -99,14 +109,15 @@ _BOUNDARY = Guarded(
     "贯落传但轮东建施监设支协"
     "罢点隔因转选当再摄等勇夺拿赢表指强声羁约传由在向对从据予引援前周是有的为给获到任了着并率偕携让请把被会接邀陪包以还分其"
     "来作听委当担出聘选欢感谢多采拜看带参见提介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此"
-    "另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身联嗣承\\d",
+    "另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身联嗣承论合策战除\\d",
     any_of(BOUNDARIES),
 )
 _SOFT = re.compile("[和与及同跟]")
 _NOT_SOFT = any_of(UNSPLIT)
 _ARTICLES = re.compile(
     r"(?:其中|其他|一[名位个]|这[名位]|该[校院局司会馆园区行社厂台团厅处]?|各|[我本][局司会]|两[名位]|[ 、和与及]|【[^】]*】"
-    r"|\([^()\n]{1,8}\)|[\d一二两三四五六七八九十]+[位名]|有关|相关|部分|来自|现任|现为|时任|我国|此(?!外|前|后)|主办单位|承办单位|协办单位|主办方|我院的|而?此次|而?本次|时)+"
+    r"|\([^()\n]{1,8}\)|[\d一二两三四五六七八九十]+[位名]|有关|相关|部分|来自|现任|现为|时任|我国|此(?!外|前|后)|主办单位|承办单位|协办单位|主办方|我院的|而?此次|而?本次|时"
+    r"|(?:date )?\d{4}-\d\d-\d\d )+"
 )
 _AFTER_NAME = frozenset("、,和与及同跟暨以还() 等")
 """What stands between the people of a list; anything else behind a name is what that person does."""
@@ -179,11 +190,13 @@ def clause_start(text: str, head: int, low: int) -> int:
     quoted = _QUOTED.search(text, max(low, start - _LONGEST_QUOTED), start) if text[start - 1 : start] in ("”", "」") else None
     if quoted and (text[quoted.start() - 1] == "、" or text.endswith(_FIRMS, quoted.start(), quoted.end() - 1)):
         return clause_start(text, quoted.start(), low)
+    if quoted and text[quoted.end() - 2] in "会社团队" and text[max(0, quoted.start() - 1)] in ",。;:\n)]】“「在由与和及同请向对":
+        return max(low, quoted.start())
     return start
 
 
 _QUOTED = re.compile(r"[“「][^“”「」,。、;:!?\s]{1,12}[”」]$")
-"""A name in quotation marks (“探索号”文旅公司董事长)."""
+"""A name in quotation marks (“探索号”文旅公司董事长, 「青石爱心会」副主席)."""
 _FIRMS = ("公司", "集团", "协会", "学会", "商会", "基金会", "银行", "联盟", "工作室", "事务所")
 """Ends of a quoted name that a title goes on from (企业「青石公司」董事长)."""
 _LONGEST_QUOTED = 14
@@ -205,7 +218,7 @@ def split(text: str, start: int, end: int, heads: dict[int, Chain], lexicon: Lex
     at = text.find("、", start, end)
     while at >= 0:
         chain = heads.get(at) or heads.get(_bracket_start(text, at))
-        plural = text.startswith(_EVERYBODY, begin, at)
+        plural = text.startswith(_EVERYBODY, begin, at) or _GAVE.search(text, begin, at) is not None
         if plural or text.endswith("单位", begin, at) or (chain is None and names_somebody(text, begin, at, heads, lexicon)):
             begin = at + 1
         if chain is not None and chain.start >= begin:
@@ -220,6 +233,8 @@ def split(text: str, start: int, end: int, heads: dict[int, Chain], lexicon: Lex
 
 _EVERYBODY = ("全体", "广大", "各位", "众多", "一众")
 """How an item of a list begins that names nobody (全体师生、会长某某)."""
+_GAVE = re.compile("(?:拨款|捐款|捐赠|捐出|资助|赞助|拨出)[^、]{0,4}\\d")
+"""An item of a list that tells what somebody gave (甲基金拨款2万元、前主席某某捐赠…)."""
 _TITLED = 12
 """The longest name behind a title, with its dots."""
 _POSTS = ("常委", "主席", "会长", "理事长", "书记", "校长", "司长", "局长", "行政总裁", "总经理", "董事")

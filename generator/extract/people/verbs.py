@@ -30,6 +30,15 @@ def _said_of(text: str, word: str, at: int) -> bool:
     return text[at - 1 : at] in {"称": _NAMING, "说": _NOUNS}.get(word, ())
 
 
+_AS = re.compile("(?:作为|以)[^,。]{0,6}$")
+"""Before 代表: those who sign are the delegates themselves (作为两校代表签署)."""
+
+
+def _delegate(text: str, at: int) -> bool:
+    """Say whether 代表 at ``at`` is a noun that others than the subject are (企业代表发言)."""
+    return _DELEGATE.search(text, max(0, at - 2), at + 2) is not None and _AS.search(text, max(0, at - 8), at) is None
+
+
 class Verb(NamedTuple):
     """A verb of the table in the text."""
 
@@ -52,7 +61,7 @@ def read_verbs(scene: Scene) -> list[Verb]:
     found: list[Verb] = []
     for number, first, end in lexicon.verbs.find(scene.text):
         word, start = words[number], first
-        if word.startswith("代表") and word[2:] in kinds and _DELEGATE.search(scene.text, max(0, first - 2), first + 2):
+        if word.startswith("代表") and word[2:] in kinds and _delegate(scene.text, first):
             word, start = word[2:], first + 2
         if _said_of(scene.text, word, first) or ("attend" in kinds[word] and _CROWD.search(scene.text, max(0, first - _CLAUSE), first)):
             continue
