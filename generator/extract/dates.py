@@ -27,9 +27,9 @@ _SHORT_BEHIND = (
 _VAGUE = "日前(?!往)|近日|近期|(?<![与比较到])[上本]月(?:[初底]|[上中下]旬)|[上本]周(?![一二三四五六日天末年围边])"
 
 _FORMS = re.compile(
-    rf"(?P<rel>今|昨|前|明|本)(?:日|天)? ?\((?:(?P<rm>{_N})[月/])?(?P<rd>{_N})(?:日)?\) ?(?:日|天)?"
+    rf"(?P<rel>今|昨|前|明|本)(?:日|天)? ?\((?:(?P<rm>{_N})(?P<slash>[月/]))?(?P<rd>{_N})(?:日)?\) ?(?:日|天)?"
     rf"|(?P<plain>[今昨明])(?P<pd>{_N})日"
-    rf"|(?P<word>{_RELATIVE})(?:\((?:(?P<wm>{_N})月)?(?P<wd>{_N})日\))?"
+    rf"|(?P<word>{_RELATIVE})(?: ?\((?:(?P<wy>{_Y})年)?(?:(?P<wm>{_N})月)?(?P<wd>{_N})日\)|\((?:星期|礼拜|周)[一二三四五六日天]\))?"
     rf"|(?:(?P<y>{_Y}) ?年 ?)?(?P<m>{_N}) ?月 ?(?P<d>{_N})(?:{_TO}(?:(?P<y2>{_Y})年)?(?:(?P<m2>{_N})月)?(?P<d2>{_N}))?"
     rf"(?: ?[日号](?!{SENT})|(?=[上下]午|晚))"
     rf"|(?<![\d月年第百千\u4e00-\u9fff])(?P<od>{_N})(?:{_TO}(?P<od2>{_N}))?日(?!前(?!往)|[后内常报本元均]|{SENT})"
@@ -43,6 +43,7 @@ _DAY = Guarded(r"(今昨前明本上这当日近民中周星礼\d一二三四五
 _LONGEST = 64
 """Characters behind a stretch that a day which begins in it, and what must follow it, may reach."""
 _SUNDAY = 6
+_MONTHS = 12
 _SHIFT = {"今": 0, "本": 0, "当": 0, "昨": -1, "前": -2, "明": 1}
 
 
@@ -59,6 +60,8 @@ class Day(msgspec.Struct, frozen=True):
     end_day: int | None = None
     shift: int | None = None
     """Days from the day of publication: 0 for 今天, -1 for 昨日."""
+    slashed: bool = False
+    """Written with a slash (6/3), which Taiwan reads month first, Hong Kong and Macao day first."""
     weekday: int | None = None
     """Of a day of the week without more (周二): Monday is 0."""
 
@@ -91,13 +94,15 @@ def _day(match: re.Match[str]) -> Day | None:
         weekday = None if last_week else min(named, _SUNDAY)
         return _checked(Day(start, end, month=_number(match["km"]), day=_number(match["kd"]), weekday=weekday))
     if match["rel"]:
-        return _checked(Day(start, end, month=_number(match["rm"]), day=_number(match["rd"]), shift=_SHIFT[match["rel"]]))
+        slashed = match["slash"] == "/"
+        return _checked(Day(start, end, None, _number(match["rm"]), _number(match["rd"]), shift=_SHIFT[match["rel"]], slashed=slashed))
     if match["plain"]:
         return _checked(Day(start, end, day=_number(match["pd"]), shift=_SHIFT[match["plain"]]))
     if match["bare"]:
         return Day(start, end, shift=_SHIFT[match["bare"]])
     if word := match["word"]:
-        return _checked(Day(start, end, month=_number(match["wm"]), day=_number(match["wd"]), shift=_SHIFT[word[0]]))
+        year = year_of(match["wy"]) if match["wy"] else None
+        return _checked(Day(start, end, year, _number(match["wm"]), _number(match["wd"]), shift=None if year else _SHIFT[word[0]]))
     if match["m"]:
         year = year_of(match["y"]) if match["y"] else None
         last = _number(match["d2"])
@@ -115,6 +120,8 @@ def _number(words: str | None) -> int | None:
 
 def _checked(day: Day) -> Day | None:
     """Return the mention when the calendar can have it."""
+    if day.slashed and day.month and day.day and day.month > _MONTHS:  # 25/3
+        day = msgspec.structs.replace(day, month=day.day, day=day.month, slashed=False)
     months, numbers = (day.month, day.end_month), (day.day, day.end_day)
     right = all(m is None or 1 <= m <= 12 for m in months) and all(d is None or 1 <= d <= 31 for d in numbers)
     return day if right else None

@@ -2,7 +2,7 @@
 
 from generator.extract.acts.names import TIME, bare, cut_left, trim
 from generator.extract.acts.organisations import ends_as_organisation
-from generator.extract.acts.scan import Reading, Sentence, rule
+from generator.extract.acts.scan import QUOTED, Reading, Sentence, rule
 from generator.model.span import Quote
 
 _SUBJECT = rule(
@@ -15,7 +15,9 @@ _MADE_BY = rule(
     rf"|由(?P<who>[^,;。的]{{2,90}}?)(?:{TIME})?(?:联合|共同|正式|牵头|组织|现场)*$"
 )
 """Who made what is released, or releases it (由甲研究院编写的《乙》发布; 《乙》由甲局发布)."""
-_OFFICE = rule(r"(?:府|署|局|部|厅|办|委|出版社)$")
+_OFFICE = rule(r"(?:府|署|局|部|厅|办|委|出版社|智库|(?<!大)(?<!晚)(?<!年)(?<!峰)(?<!酒)(?<!宴)(?<!聚)(?<!机)(?<!社)(?<!议)会)$")
+_CALLED = rule(rf"[“「『]{QUOTED}{{2,16}}[”」』]$")
+"""A body by its name in quotation marks (「青石创研库」公布…)."""
 
 
 def made_by(reading: Reading, start: int, end: int) -> Quote | None:
@@ -57,6 +59,10 @@ def by_whom(reading: Reading, sentence: Sentence, start: int, end: int) -> Quote
     stop = subject.start() if subject else end
     if several := makers(reading, start, stop):
         return several
+    low, high = trim(reading, start, stop)
+    called = _CALLED.search(text, start, stop) or (_CALLED.search(text, sentence.start, start - 1) if low >= high else None)
+    if called:
+        return reading.quote(*bare(reading, *called.span()))
     name = cut_left(reading, *trim(reading, start, stop))
     if name[1] - name[0] >= 2:
         if is_public_body(reading, *name) and text[name[0]] not in "该本我此":

@@ -66,6 +66,8 @@ _ITSELF = frozenset(["公司", "集团", "本公司", "学校", "医院", "银�
 """What somebody represents who belongs to it (董事长甲代表公司)."""
 _YU = rule(rf"{any_of(words.TITLE_HEADS)}(于[\u4e00-\u9fff]{{1,2}})$")
 """A person of the surname 于, which elsewhere says where something is done (董事长于某某)."""
+_RESPECT = rule(r"(?:(?:拿督斯里|丹斯里|拿督|Encik|Puan|Datuk|Dato|Tan Sri|Dr|Prof|Mr|Ms|Mrs)(?:\.| )*)+$")
+"""Before a person's name: no part of a title or a house (市长拿督Encik某某)."""
 _PERSON = 4
 """The longest Chinese name of a person, in code points."""
 _GOVERNMENTS = frozenset(["县府", "市府"])
@@ -317,7 +319,8 @@ def _party(reading: Reading, start: int, end: int) -> tuple[tuple[int, int] | No
         if not ends_as_organisation(reading, start, end):
             return None, mentions[-1][2]
     elif mentions and _BEHIND_NAME.match(reading.text, mentions[-1][1], end):
-        person, end = mentions[-1][2], mentions[-1][0]
+        own = next((each for each in mentions if each[0] > start), mentions[-1])  # 甲大学校长某某及甲大学院长某某
+        person, end = own[2], own[0]
     elif (unnamed := _UNNAMED.search(reading.text, start, end)) and (
         unnamed.group().endswith(("人", "同志", "总统", "总理", "首相", "外长")) or ends_as_organisation(reading, start, unnamed.start())
     ):
@@ -329,6 +332,8 @@ def _party(reading: Reading, start: int, end: int) -> tuple[tuple[int, int] | No
     ):
         person, end = -1, unknown.start(1)
     if person is not None:
+        if respect := _RESPECT.search(reading.text, start, end):
+            end = respect.start()
         start, end = _one_post(reading, start, end)
         end = without_department(reading, start, _before_title(reading, start, end))
         if area := _AREA.search(reading.text, start, end):

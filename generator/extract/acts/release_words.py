@@ -25,7 +25,11 @@ LAUNCH = rule(
     rf"|[“「『]{QUOTED}+[”」』](?:[\u4e00-\u9fff]{{0,6}}书)?(?:新书|专书|专辑|画册|绘本|诗集|影片|纪录片)(?:发布|首发|发表)(?:记者)?(?:会|式|仪式|活动)"
     rf"|[“「『]{QUOTED}+[”」』](?:[\u4e00-\u9fff]{{0,6}}(?:平台|系统|小程序|产品|新品|车型|手机))?(?:正式|全球|全国)*(?:上线|首发|新品|成果)+(?:发布)?(?:会|式|仪式|活动)"
 )
-HELD_BY = rule(rf"(?:^|[,;:)])(?P<by>[^,;:。()]{{3,30}}?)(?:{TIME})?(?:在[^,;。]{{2,20}})?(?:举办|举行|召开)了?$")
+STAMPS = rule(
+    r"(?:举行|举办)了?(?P<name>[^,;。举]{2,30}?(?:邮品|邮票|纪念封|明信片|纪念币|纪念钞|套票|纪念章))的?(?:首日|首发|发行)+(?:仪式|典礼|活动|礼)"
+)
+"""What a ceremony puts on sale, by its kind."""
+HELD_BY = rule(rf"(?:^|[,;:)])(?P<by>[^,;:。()]{{3,30}}?)(?:(?:于|在)?{TIME})?(?:在[^,;。]{{2,20}})?(?:举办|举行|召开)了?$")
 """Who holds the event in whose name the titles stand."""
 IN_TURN = rule(r"(?:陆续|相继|先后|翻译|合作)$")
 """What came out one after another is told of the past, what is to be translated, of the future."""

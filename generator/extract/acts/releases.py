@@ -33,7 +33,7 @@ def find_releases(reading: Reading) -> tuple[ReleaseDraft, ...]:
         index = reading.sentence_at(match.start())
         if index is not None:
             hits.extend(_released(reading, reading.sentences[index], match))
-    hits.extend([*_at_launches(reading), *_listed(reading)])
+    hits.extend([*_at_launches(reading), *_stamps(reading), *_listed(reading)])
     if hits and (chosen := _chosen(reading)):
         hits = [*chosen, *(hit for hit in hits if not release_words.EMBLEM_END.search(reading.text, hit.start, hit.end))]
     return tuple(
@@ -50,6 +50,20 @@ def _listed(reading: Reading) -> list[_Hit]:
         clause = next(c for c in sentence.clauses if c.start <= at < c.end)
         by = by_whom(reading, sentence, clause.start, at)
         found.extend(_Hit(a, b, "release", by, ("release.list", f"@{at}"), False) for a, b in names)
+    return found
+
+
+def _stamps(reading: Reading) -> list[_Hit]:
+    """Return the stamps and coins that a ceremony puts on sale (甲院举行百年邮品发行仪式)."""
+    found: list[_Hit] = []
+    for match in release_words.STAMPS.finditer(reading.text) if "发" in reading.text else ():
+        index = reading.sentence_at(match.start())
+        if index is None or release_words.NOT_YET.search(reading.text, reading.sentences[index].start, match.start()):
+            continue
+        held = release_words.HELD_BY.search(reading.text, reading.sentences[index].start, match.start("name"))
+        by = reading.quote(*trim(reading, *held.span("by"))) if held and is_public_body(reading, *held.span("by")) else None
+        trace = ("release.stamps", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
+        found.append(_Hit(*match.span("name"), "release", by, trace, reading.sentences[index].headline))
     return found
 
 

@@ -16,6 +16,13 @@ _PUBLISHED = re.compile(
 )
 _STAMP = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
 _DAY_FIRST = re.compile(r"(?<![\d.])(?:(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.|(?P<d2>1[3-9]|2\d|3[01])/(?P<m2>\d{1,2})/)(?P<y>20\d\d)(?![\d.])")
+_DAY_FIRST_PLACES = re.compile("香港|本港|澳门|本澳|特区|离岛|新界|九龙|港岛|中联办|民政事务")
+_MONTH_FIRST_PLACES = re.compile("台湾|台北|台中|台南|高雄|县府|县长|里长|民国|新北|桃园|立委")
+"""What tells whether 6/3 is 6 March or June 3."""
+_RELEASE_LINE = re.compile(
+    r"^ ?\((?:[\u4e00-\u9fff]{2,6} ?[,.·、:—–-]? ?)?(?P<y>(?:19|20)\d\d)年(?P<m>\d{1,2})月(?P<d>\d{1,2})日[^()\n]{0,16}\)", re.MULTILINE
+)
+"""The day of a press release in brackets at the head of its text: (香港.2024年5月6日)."""
 _ISO = re.compile(r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})")
 _DATE_LINE = re.compile(
     r"^(?:当前报章|今天是|发稿|见报|刊登)?(?P<y>(?:19|20)\d\d|(?:9\d|1[01]\d)(?=[-/.]\d))[-/.年](?P<m>\d{1,2})[-/.月](?P<d>\d{1,2})日?[^\u4e00-\u9fff]{0,12}(?:\(?星期[一二三四五六日天]\)?|来源.*|编辑.*)?[^\u4e00-\u9fff]{0,12}$",
@@ -111,6 +118,7 @@ def published(document: Document, default: str | None) -> tuple[Published, ...]:
         (_PUBLISHED, "the day of publication in the text", len(folded)),
         (_STAMP, "the day at the head of the text", _HEAD),
         (_DAY_FIRST, "the day at the head of the text", _HEAD),
+        (_RELEASE_LINE, "the day at the head of the text", len(folded)),
         (_DATE_LINE, "the date line in the text", len(folded)),
         (_HAN_LINE, "the date line in the text", len(folded)),
         (_PRINTED, "the issue named in the text", len(folded)),
@@ -158,6 +166,8 @@ def when(document: Document, mention: Day | None, name: str, known: tuple[Publis
     """
     if mention is None:
         return When()
+    if mention.slashed and _DAY_FIRST_PLACES.search(document.folded) and not _MONTH_FIRST_PLACES.search(document.folded):
+        mention = msgspec.structs.replace(mention, month=mention.day, day=mention.month)
     text = document.quote(mention.start, mention.end)
     if text.value.startswith(("(", "（")) and text.value.endswith((")", "）")):
         text = document.quote(mention.start + 1, mention.end - 1)
@@ -167,6 +177,21 @@ def when(document: Document, mention: Day | None, name: str, known: tuple[Publis
         return _dated(mention, text, mention.year, None, False)
     year, reason = _year(document, mention, name, known)
     return _dated(mention, text, year, reason, year is not None)
+
+
+def release_line(text: str, until: int) -> range:
+    """Return where the day of a press release stands in brackets at the head of its text (empty: nowhere)."""
+    line = _RELEASE_LINE.search(text, 0, until)
+    return range(*line.span()) if line else range(0)
+
+
+def chosen(told: list[Day], line: range) -> Day | None:
+    """Return the first of the days told; behind the day of a press release, the one before it that the text tells next (日前, 昨日)."""
+    following = next((day for day in told if day.start not in line), None)
+    if told and told[0].start in line and following is not None:
+        vague = following.day is following.shift is following.weekday is None
+        return following if vague or (following.shift or 0) < 0 else told[0]
+    return told[0] if told else None
 
 
 def lasting(document: Document, first: When, until: int) -> Quote | None:

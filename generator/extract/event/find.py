@@ -8,7 +8,7 @@ import msgspec
 from generator.extract.dates import Day, days
 from generator.extract.drafts import EventDraft
 from generator.extract.event.clause import BARE, Bounds, Held, clauses, object_behind, place_before, place_of_clause, whole_name
-from generator.extract.event.day import Published, lasting, published, when
+from generator.extract.event.day import Published, chosen, lasting, published, release_line, when
 from generator.extract.event.first import first_told
 from generator.extract.event.organisers import organisers
 from generator.extract.text import MASK, Document
@@ -16,7 +16,7 @@ from generator.model.span import Quote, Span
 
 _JOINED = re.compile("(?<!来华)(?<!应邀)(?:参加|出席|参与|主持|组织)")
 _WORKS = re.compile(
-    r"(?:隆重|正式|同日|正)*(?:举行)?(?:奠基|开工|动工|动土|落成|启用|揭牌|挂牌|揭幕|投产|通车|开业|签约|签署|发布(?![会厅会环仪])|(?:公开|首日)*(?:发行|首发)(?=[,。「“《])|成立(?!.{0,3}周年)|结束(?=[^,。]{0,8}(?:访问|考察|行程))|会见|会晤|会谈|考察|调研)"
+    r"(?:隆重|正式|同日|正)*(?:举行)?(?:奠基|开工|动工|动土|落成|启用|揭牌|挂牌|揭幕|投产|通车|开业|签约|签署|发布(?![会厅会环仪])|(?:公开|首日)*(?:发行|首发)(?=[,。「“《])|成立(?!.{0,3}周年)|结束(?=[^,。]{0,8}(?:访问|考察|行程))|会见|会晤|会谈|考察|调研|设宴|筵开)"
 )
 _STANDALONE = re.compile(
     "(?:(?:奠基|动工|开工|启用|签约|签署|签字|揭牌|揭幕|启动|开幕|落成|颁奖|挂牌|开业|投产|通车|动土|交接|授牌|捐赠|剪彩|首发|上线|开园|开馆|开学|毕业|就职|布达|授旗|点灯|上梁|缔结|缔约|结盟|破土|开球|首航|通航|封顶|合龙|开镜|首映|安座)+"
@@ -33,6 +33,10 @@ _ONLINE = re.compile("(?:网|网站|平台|微博|微信|公众号|线上|杂志
 _ARRIVED = re.compile(
     r"(?:抵达|赴|前往(?!揭|剪彩|致|主持|参加|出席|见证|勘|慰|祝|关心|了解|视察|表|开)|走进(?!会场|现场|车间|一线|展|企业|基层))(?P<place>[\u4e00-\u9fff]{2,14}?)(?=[,。]|参加|出席|主持|开展|考察|调研|进行|举行|访问|回访|走访|拜访|建立|签[署订约]|洽谈|招商|参访|宣传|看望|慰问|指导|检查|督导|对|后)"
 )
+_VISITED = re.compile(
+    r"(?:到访|来访|造访|率团访问)(?P<place>[\u4e00-\u9fff]{1,12}?(?:大学|学院|医院|中学|小学|博物馆|美术馆|图书馆|中心|总部|园区|实验室))(?=[,。(])"
+)
+"""The house that somebody came to see."""
 _FREIGHT = re.compile("班列|列车|航班|货轮|专列|车队|船舶")
 """What leaves for a place takes nobody to an event there."""
 _CAME_TO = re.compile(r"(?:到|来到|莅临)(?P<place>[\u4e00-\u9fff]{3,14}?)(?:出席|参加|主持)[^,。;\n]{0,20}(?:仪式|典礼|活动|大会|会议)")
@@ -354,7 +358,8 @@ def _arrival(text: str, body: int, held: Held | None, name: Bounds | None) -> Bo
         attended = object_behind(text, match.end() + text.startswith(",", match.end())) if name else None
         if attended and name and text[slice(*attended)].endswith(text[name[1] - _KIND_ENDS : name[1]]):
             return match.span("place")
-    came = _CAME_TO.search(text, body, body + _LEAD)
+    came = _VISITED.search(text, body, body + _LEAD) if held is None else None
+    came = came or _CAME_TO.search(text, body, body + _LEAD)
     return came.span("place") if came else None
 
 
@@ -363,6 +368,8 @@ def _mention(text: str, anchor: int, masked: list[Span], *, lead: bool) -> Day |
     start = max(text.rfind(mark, 0, anchor) for mark in "。!?\n") + 1
     end = min((p for p in (text.find(mark, anchor) for mark in "。!?\n") if p >= 0), default=len(text))
     before = [day for day in days(text, start, anchor) if not _inside(day.start, masked) and not _OTHERWISE.match(text, day.end)]
+    line = release_line(text, anchor + _FIRST)
+    before = [day for day in before if day.start not in line] or before
     clause = max(text.rfind(mark, 0, anchor) for mark in ",。;!?\n") + 1
     own = [day for day in before if day.start >= clause]
     before = own if own and all(day.end_day for day in before if day not in own) else before
@@ -372,8 +379,8 @@ def _mention(text: str, anchor: int, masked: list[Span], *, lead: bool) -> Day |
         for low, high in ((anchor, end), (anchor, min(len(text), anchor + _LEAD * lead)), (0, min(len(text), 1200)))
         for day in days(text, low, high)
     )
-    told = (day for day in behind if not _inside(day.start, masked) and not _OTHERWISE.match(text, day.end))
-    day = before[-1] if before else next(told, None)
+    told = [day for day in behind if not _inside(day.start, masked) and not _OTHERWISE.match(text, day.end)]
+    day = before[-1] if before else chosen(told, line)
     if day is not None and text.startswith(("当天", "当日"), day.start):
         return max((other for other in days(text, 0, day.start) if other.day), key=lambda other: other.start, default=None)
     return day

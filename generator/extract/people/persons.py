@@ -65,7 +65,8 @@ def _join(scene: Scene, sentences: list[Sentence]) -> list[_Person]:
                     person.organisation = organisation
                 known = bool(person.titles)
                 for number, title in enumerate(entry.titles):
-                    if not (entry.collective and known and title.start > entry.mention.start):
+                    lent = title.start > entry.mention.start or scene.text[title.head : title.end] not in scene.lexicon.weak_titles
+                    if not (entry.collective and known and lent):
                         _add_title(scene, person, title, number > 0 and not known)
     everybody = [p for group in people.values() for p in group]
     for person in everybody:

@@ -749,6 +749,14 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
         "青石人寿与长期公益伙伴财团法人云杉基金会,也于记者会中签署四年合作备忘录。",
         [(("青石人寿", "财团法人云杉基金会"), "四年合作备忘录", 1)],
     ),
+    "two officers of each side": (
+        "青石大學署理校長何立群教授及青石大學理學院院長馮毅教授今日與雲杉大學校監蔡雲勳爵及雲杉大學校長王大明簽訂備忘協議。",
+        [(("青石大學", "雲杉大學"), "備忘協議", 1)],
+    ),
+    "a word of respect before the name": (
+        "司長何立群代表青石政府與東湖市議會市長拿督Encik Yusof bin Jantan在東湖簽署備忘錄。",
+        [(("青石政府", "東湖市議會"), "備忘錄", 1)],
+    ),
 }
 
 FIELDS: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -904,6 +912,7 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
     ),
     "a bridge by its ceremony": ("青石大橋落成典禮於10月1日上午舉行。", ["青石大橋"]),
     "a bridge, for its traffic": ("横跨东溪的春晓桥今天终于通车,乡亲参与通车典礼。", ["春晓桥"]),
+    "where it was held, behind 假": ("青石護養院於今日(2014年3月21日)假東湖商場二期地下主題中庭舉行揭幕典禮。", ["青石護養院"]),
 }
 
 NO_UNVEILING: dict[str, str] = {
@@ -954,6 +963,7 @@ NO_UNVEILING: dict[str, str] = {
     "a train": "流线型动车组今天在东湖铁路投入运营。",
     "a service given": "南屏区为首店提供了从选址到开业的服务。",
     "a new address, in Taiwan's manner": "青石協會昨日為新會址啟用舉行揭幕儀式。",
+    "not long after what was long ago": "青石大樓於1953年落成。不久,第二期的雲杉大樓也相繼落成。",
 }
 
 GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
@@ -1148,6 +1158,9 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
     "shown": ("冯毅作《东湖大数据街区规划》推介。", [("东湖大数据街区规划", "presentation")]),
     "a policy": ("“东湖绿色二十条”政策同步亮相。", [("东湖绿色二十条", "release")]),
     "an insurance, the first of its kind": ("青石保险公司12日推出市场首创「全面防癌」定期保险。", [("全面防癌", "release")]),
+    "stamps, by the ceremony": ("青石郵局於昨日舉行東湖百年紀念封首發儀式。", [("東湖百年紀念封", "release")]),
+    "by a body in quotation marks": ("「青石創研庫」公布《東湖的願景》研究報告。", [("東湖的願景", "release")]),
+    "by a society": ("青石集思會發表一份題為《東湖報告》的研究報告。", [("東湖報告", "release")]),
 }
 
 NO_RELEASE: dict[str, str] = {
