@@ -28,7 +28,8 @@ _TOPIC_BEFORE = rule(
     r"(?:就|围绕|针对|朝(?:向|着)?(?![阳鲜])|在(?=[^,;。]{2,60}(?:方面|领域)))([^,;。]{2,60}?)(?:等?(?:多个)?[两三四五六七八九十]?大?(?:方面|事宜|事项|内容|领域|议题|面向))?"
     r"(?:(?:进行|开展|达成)合作|进行|开展|达成|正式|共同|现场|分别|举行)*$"
 )
-_WITNESSED = rule(r"在([^;。]{2,160}?)的?(?:共同)?见证下|(?:由|,|^)([^;。]{2,160}?)(?:共同|到场|上台|一同|现场|等)*(?:见证|鉴签|监签)")
+_UNDER = rule(r"在([^;。]{2,160}?)的?(?:共同)?见证下")
+_WITNESSED = rule(r"(?:由|,|^)([^;。]{2,160}?)(?:共同|到场|上台|一同|现场|等)*(?:见证|鉴签|监签)")
 _SIGNED_BY = rule(r"由([^;。]{2,120}?)(?:代表|共同|分别)*(?:签署|签约|签字|签订)")
 _DOCUMENT_BEFORE = rule(rf"(?:完成|实现)([^,;。与和、]{{0,16}}?(?:{HEADS}))的?$")
 _ON_DOCUMENT = rule(rf"在(?:合作)?([^,;。与和、]{{0,24}}?(?:{HEADS}))(?:文本|文件)?上(?:共同|郑重|正式|分别)*$")
@@ -316,10 +317,9 @@ def _signatories(reading: Reading, parties: Parties, told: Statement) -> tuple[Q
 
 
 def _witnesses(reading: Reading, sentence: Sentence) -> tuple[Quote, ...]:
-    match = _WITNESSED.search(reading.text, sentence.start, sentence.end)
+    match = _UNDER.search(reading.text, sentence.start, sentence.end) or _WITNESSED.search(reading.text, sentence.start, sentence.end)
     if not match:
         return ()
-    group = 1 if match.group(1) else 2
-    signed = [verb.end() for verb in VERB.finditer(reading.text, *match.span(group)) if verb.lastgroup != "ceremony"]
-    people = dict.fromkeys(mention[2] for mention in reading.named(max([match.start(group), *signed]), match.end(group)))
+    signed = [verb.end() for verb in VERB.finditer(reading.text, *match.span(1)) if verb.lastgroup != "ceremony"]
+    people = dict.fromkeys(mention[2] for mention in reading.named(max([match.start(1), *signed]), match.end(1)))
     return tuple(reading.people[i].name for i in people)

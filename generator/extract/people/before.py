@@ -95,6 +95,8 @@ _FULL_SURNAME = 3
 
 
 _LIKELY = 4.0
+_LEARNED = re.compile("(?:博士|教授|医生|爵士|太平绅士|牧师|修女|大律师)(?!们|后|生|班|级|团|会|点|站|学位|团队)")
+"""Behind a name that begins its clause or item: nothing else tells who it is (何立群博士亲临典礼)."""
 _RESPECTED = re.compile("(?:先生|女士|小姐)(?!们)")
 
 
@@ -103,6 +105,16 @@ def respected(scene: Scene) -> Iterable[Candidate]:
     for honorific in _RESPECTED.finditer(scene.text):
         options = (c for n in (3, 2) for c in candidates(scene.text, max(0, honorific.start() - n), scene.lexicon))
         best = next((c for c in options if c.end == honorific.start() and c.score >= _LIKELY and _full(scene, c)), None)
+        if best is not None:
+            yield best
+    for honorific in _LEARNED.finditer(scene.text):
+        options = (c for n in (3, 2) for c in candidates(scene.text, max(0, honorific.start() - n), scene.lexicon))
+        whole = (
+            c
+            for c in options
+            if c.end == honorific.start() and c.score >= _LIKELY and (_left(scene.text, c.start) > 1 or scene.text[c.start - 1] in "有括")
+        )
+        best = next((c for c in whole if _full(scene, c) or recurs(scene, c)), None)
         if best is not None:
             yield best
 

@@ -68,7 +68,7 @@ _AS_NOUN = re.compile("代表(?=[,;。、]|参加|出席|参与)")
 _SAME_TITLE = frozenset(",以跟与")
 """Marks between names that end a shared title."""
 _HONOURS = re.compile(
-    r",? ?(?:G\.?B\.?[MS]|[SB]\.?B\.?S|M\.?H|J\.?P|[GKCOM]BE|CMG|[CO]\.?St\.?J|SC|QC)\b\.?(?:, ?(?=[A-Z])[A-Z.]{2,6}(?![A-Za-z]))*"
+    r",? ?(?:G\.?B\.?[MS]|[SB]\.?B\.?S|M\.?H|J\.?P|[GKCOM]BE|CMG|[CO]\.?St\.?J|SC|QC)\b\.?(?:(?:, ?| )(?=[A-Z])[A-Z.]{2,6}(?![A-Za-z]))*"
 )
 """Honours in letters behind a name (何立群博士, MH)."""
 _SEAT = re.compile("\\([^()\n]{0,16}(?:,|代表|界[)别])")
@@ -185,7 +185,7 @@ def _end(scene: Scene, mention: Mention) -> int:
     end = _last(scene, mention.after) if mention.after else mention.end
     respect = _RESPECT.match(scene.text, end)
     end = respect.end() if respect else end
-    honours = _HONOURS.match(scene.text, end) if scene.text[end : end + 1] in (",", " ") else None
+    honours = _HONOURS.match(scene.text, end) if scene.text[end : end + 1] in (",", " ") or scene.text[end : end + 2].isascii() else None
     end = honours.end() if honours else end
     match = _ASIDE.match(scene.text, end)
     return match.end() if match else end
@@ -242,7 +242,7 @@ def _close(scene: Scene, group: Group, limit: int) -> None:
         before = entry.end
         if entry.titles:
             leader = entry if entry.titles[-1].end <= entry.mention.start else None
-        elif leader is not None:
+        elif leader is not None and not leader.quiet:
             entry.titles, entry.collective = [leader.titles[-1]], True
 
 

@@ -77,7 +77,8 @@ def right_cue(text: str, end: int, lexicon: Lexicon) -> float:
     two = text[end : end + 2]
     if two in lexicon.followers or (following in "说称指讲" and two[1:] in ",:“「"):
         return 2.5
-    if two in lexicon.honorifics_after or text[end : end + 4] in lexicon.honorifics_after:
+    honoured = following.isascii() and _HONOURED.match(text, end)
+    if honoured or two in lexicon.honorifics_after or text[end : end + 4] in lexicon.honorifics_after:
         return 2.2
     if following.isdigit() or _WEEKDAY.match(text, end):
         return 2.0
@@ -85,6 +86,10 @@ def right_cue(text: str, end: int, lexicon: Lexicon) -> float:
         return -2.0  # 林大同也, 林大同及: no conjunction here
     stranded = two[1:] in DELIMITERS and two[1:] not in _OPENING and following in _PREPOSITIONS
     return 1.0 if following in lexicon.followers and not stranded else -2.0
+
+
+_HONOURED = re.compile("(?:G\\.?B\\.?[MS]|[SB]\\.?B\\.?S|M\\.?H|J\\.?P|[GKCOM]BE|SC|QC)(?![A-Za-z])")
+"""An honour in letters right behind a name (议员何立群JP)."""
 
 
 def _named_zeng(text: str, at: int, lexicon: Lexicon) -> bool:
@@ -301,6 +306,8 @@ def _neighbours(text: str, start: int, end: int, name: str, right: float, lexico
         off -= 2.0
     if text[end : end + 1] == "》":  # the end of a book's title
         off -= 3.0
+    if name[-1] == "任" and len(name) > 2 and any(text[end : end + n] in lexicon.title_words for n in (2, 3, 4)):
+        off -= 6.0  # 冯毅任监事长
     if name[-1] == "为" and (text.startswith("主礼", end) or following_office(text, start, end)):
         off -= 9.0
     if text[end - 1 : end + 1] in lexicon.followers:

@@ -1,20 +1,60 @@
 """Who officiates, receives and is told by name after the act: the words around a list, and what they make of a verb."""
 
 import re
+from typing import NamedTuple
 
 from generator.extract.people.entries import Group, Sentence
 from generator.extract.people.grammar import HOSTS, any_of
 from generator.extract.people.verbs import Verb
+from generator.model.record import Role
 
-RECEIVES = any_of(HOSTS)
-RECEIVED_BY = re.compile("(?:获|获得|受到|得到|受|由)(?:了)?$")
+_RECEIVES = any_of(HOSTS)
+_RECEIVED_BY = re.compile("(?:获|获得|受到|得到|受|由)(?:了)?$")
 """Before those who receive somebody (获校长何立群接待)."""
+_CHAIRED_BY = re.compile("(?:等人?)?的?(?:共同|一同|联合)?主持(?:之)?下")
+"""Behind those who chair (在局长何立群主持下)."""
+_ESCORT = re.compile("(?:等人?)?(?:的)?(?:全程)?(?:陪同|带领|引领|引导)下")
+"""Behind those who lead somebody round (在镇长何立群带领下)."""
+_OFFICIATES_TOO = re.compile("(?:拨冗)?(?:亲临|莅临|应邀)(?:主礼|主持)")
+"""Behind somebody whom a speaker names, without a new sentence (表示,很高兴邀得局长某某莅临主礼)."""
+_SAYS_TOO = re.compile("(?:则|也|还)?(?:在[^,。]{1,12})?(?:表示|指出|强调|说|认为|介绍|称|坦言|建议|补充|透露|致辞|致词|主持|出席|代表)")
 BEFORE_IT = re.compile("(?:会晤|会见|会谈|会面|仪式|典礼|会议|座谈|启程)(?:之)?前,?$")
 """Before a verb of saying: it was said earlier (与某某会晤前表示)."""
 TOLD_OF = re.compile(r"[^,。;]{0,40},(?:他们|其中|当中)?(?:分别)?(?:包括|包含|为|是|有):?$")
 """Whose names follow what they did (创校成员均有出席,他们包括:…)."""
 UNVEILS = re.compile("[^,。;]{0,16}(?:揭幕|揭牌|揭匾)(?:仪式|典礼|礼)")
 """Behind 主持: who officiates unveils too."""
+
+
+class Led(NamedTuple):
+    """What those do who lead, chair or receive."""
+
+    role: Role
+    end: int
+    """End of the words that say it."""
+    together: bool = False
+    """The subjects do it with them."""
+
+
+def leads(text: str, end: int, left: str) -> Led | None:
+    """Return what those of a list do under whose lead or chair something is done, or who receive the subjects (获何立群接待); else None.
+
+    Args:
+        text: The plain text.
+        end: End of the list.
+        left: What stands before the list.
+    """
+    if chaired := _CHAIRED_BY.match(text, end):
+        return Led("host", chaired.end())
+    if escort := _ESCORT.match(text, end):
+        return Led("attend", escort.end())
+    hosts = _RECEIVES.match(text, end) if _RECEIVED_BY.search(left) else None
+    return Led("attend", hosts.end(), together=True) if hosts else None
+
+
+def says_too(text: str, start: int, end: int) -> bool:
+    """Say whether a list from ``start`` to ``end`` inside somebody's words does something itself, and is not only spoken of."""
+    return bool(_OFFICIATES_TOO.match(text, end) or (text[start - 1] in ",;”」" and _SAYS_TOO.match(text, end)))
 
 
 def kinds_of(text: str, verb: Verb) -> tuple[str, ...]:

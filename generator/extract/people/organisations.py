@@ -41,9 +41,18 @@ _FORMER = re.compile("[原前]?")
 _LEVEL = re.compile(r"(?:副|代|原|前|常务副)?([省市县区州镇乡旗])(?![场民贩])")
 _PARTY = re.compile("(?:党组|党委|党支部|党总支|党工委|党委会|党|纪委|团委|工会)$")
 _WITHOUT_HOUSE = re.compile(
-    "(?:[市县町村里]长|行政长官|常任秘书长|议员|(?<!党委)(?<!工委)(?<!纪委)委员|院士|代表|立委|特首|总统|总理|[上中少大]将|部长|次长|律师|专家|学者|会员|国家主席|国务卿|外长|外相|防长|夫人)$"
+    "(?:[市县町村里]长|行政长官|常任秘书长|议员|(?<!党委)(?<!工委)(?<!纪委)委员|院士|代表|立委|特首|总统|总理|[上中少大]将|部长|次长|律师|专家|学者|会员|国家主席|国务卿|外长|外相|防长|夫人|捐赠人|赞助人|家属|居民)$"
 )
 """Titles that no organisation of the list before lends its name to."""
+_TERM = re.compile(
+    r"(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|\d{4}[-/至]\d{2,4}年度?|\d{4}年度?|第[一二三四五六七八九十\d]{1,3}届)$"
+)
+"""Behind the name of a body: the term of its board (青石局己丑年主席)."""
+_COUNCIL = "委员会"
+"""Ends a body, though a post may begin with it (管理|委员会主席)."""
+_SCHOOL_POST = re.compile("校长|校监|教务长|学务长")
+_FIRM = re.compile("(?:集团|公司|银行|政府|[局署厅])$")
+"""What has no head of a school."""
 _RANK = re.compile("[一二三四]级|院士|著名|高级")
 
 
@@ -89,13 +98,18 @@ class Carrier:
         room = _DEPARTMENT.fullmatch(self.text, start, end)
         room = room or _REGIONAL.fullmatch(self.text, start, end)
         end = room.end(1) if room else end
+        end += len(_COUNCIL) * (end > start and self.text.startswith(_COUNCIL, end) and end + len(_COUNCIL) < first.end)
+        term = _TERM.search(self.text, start, end)
+        end = term.start() if term and term.start() > start else end
         level = _LEVEL.match(self.text, first.start)
         if level:
             return self._placed(level.group(1), end, titles)
         if start == end or _REGION.fullmatch(self.text, start, end) or _BODY.fullmatch(self.text, start, end):
             within = self.office and _OFFICE_POST.search(self.text, first.head, first.end)
             found = self.office if within else self.organisation
-            return (*found, CARRIED) if found and not _WITHOUT_HOUSE.search(self.text, first.head, first.end) else None
+            school = _SCHOOL_POST.search(self.text, first.head, first.end)
+            refused = _WITHOUT_HOUSE.search(self.text, first.head, first.end) or (found and school and _FIRM.search(self.text, *found))
+            return (*found, CARRIED) if found and not refused else None
         if self.organisation and _GENERIC.fullmatch(self.text, start, end) and self.text.endswith(self.text[start:end], *self.organisation):
             return *self.organisation, CARRIED
         if self.organisation and _DIVISION.fullmatch(self.text, start, end) and _HOUSED.search(self.text, *self.organisation):
@@ -194,7 +208,7 @@ class Carrier:
         return (known or self.text[end - 1] in _HOUSE_ENDS) and not titled
 
 
-VISITS = re.compile("来访|到访|访问|拜访|参访|前往|[,。]获|受到|接待")
+VISITS = re.compile("来访|到访|往访|走访|参观|访问|拜访|参访|前往|[,。]获|受到|接待")
 """Between two lists: the people of the second are of the house that those of the first came to."""
 
 

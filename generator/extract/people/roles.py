@@ -17,7 +17,7 @@ from generator.extract.people.grammar import (
     TALKERS,
     any_of,
 )
-from generator.extract.people.officiants import BEFORE_IT, RECEIVED_BY, RECEIVES, TOLD_OF, UNVEILS, besides, kinds_of
+from generator.extract.people.officiants import BEFORE_IT, TOLD_OF, UNVEILS, besides, kinds_of, leads, says_too
 from generator.extract.people.scene import Scene
 from generator.extract.people.verbs import AT_EVENT, EARLIER_THAN_EVENT, Beforehand, Verb, read_verbs
 from generator.model.record import Role
@@ -45,7 +45,6 @@ _TOGETHER = re.compile("[^,。;]{0,16},(?:共同|一同|一起)")
 _UNDER = re.compile("之?下")
 """Behind 见证: others than the subjects see it (在众人见证下签约)."""
 _LISTING = any_of(LISTINGS, r"(?: ?\( ?[^()\n]{1,14}\) ?)?$")
-_ESCORT = re.compile("(?:等人?)?(?:的)?(?:全程)?(?:陪同|带领|引领|引导)下")
 _TALKER = any_of(TALKERS, "$")
 _CHAIRS = frozenset(["主持人", "司仪"])
 _PUBLICATION = re.compile("(?:报告|成果|白皮书|新品|产品|政策|标准|指数|榜单|名单|项目|信息|新闻|案例|规划|图谱)(?:集中|重磅|联合|现场)?$")
@@ -95,7 +94,6 @@ _RESUMES = any_of(RESUMPTIONS)
 _POSSESSED = re.compile(
     "的|(?:宣誓)?就职|上任|追思|告别式|婚礼|画展|个展|新书|纪念|(?:教育|文教|慈善)?基金会|(?:设计|服务|工作)?团队|图书馆|美术馆|故居"
 )
-_SAYS_TOO = re.compile("(?:则|也|还)?(?:在[^,。]{1,12})?(?:表示|指出|强调|说|认为|介绍|称|坦言|建议|补充|透露|致辞|致词|主持|出席|代表)")
 _WHO = re.compile("(?:^|[,。;:\n])(?:应邀|受邀|专程|一同|有份|当日|昨日|今日)?(?P<verb>出席|参加|见证|主持|主礼)[^,。;:]{1,24}的$")
 """What somebody did, before the title (出席典礼的市长某某表示)."""
 _PRONOUN = re.compile("(?:^|(?<=[,。;\n”」]))(?:随后|同时|最后|接着)?(?:他|她)(?!们|人|的)")
@@ -175,10 +173,10 @@ class _Frame:
     def _enter(self, state: State, group: Group, start: int, at: int) -> None:
         """Say what a list is in its sentence, by the words before it."""
         left = self.text[max(at, start - 40) : start]
-        if state.quoting and not (self.text[start - 1] in ",;”」" and _SAYS_TOO.match(self.text, group.end)):
+        if state.quoting and not says_too(self.text, start, group.end):
             return
         presence = _PRESENCE.match(self.text, group.end)
-        if self._escorts(state, group, left) or (not presence and _POSSESSED.match(self.text, group.end)):
+        if self._leads(state, group, left) or (not presence and _POSSESSED.match(self.text, group.end)):
             return
         if presence:
             self._give(group, "witness", presence.start(), presence.end())
@@ -203,16 +201,14 @@ class _Frame:
         elif self._delegate(state, left) or not (_OBJECT_MARK.search(left) or (_TO.search(left) and (state.subjects or len(left) < 3))):
             self._subject(state, group)
 
-    def _escorts(self, state: State, group: Group, left: str) -> bool:
-        """Let those attend who lead somebody round (在某某陪同下), and who receive, with whom they receive (获某某接待)."""
-        escort = _ESCORT.match(self.text, group.end)
-        hosts = RECEIVES.match(self.text, group.end) if RECEIVED_BY.search(left) else None
-        found = escort or hosts
-        if found is None:
+    def _leads(self, state: State, group: Group, left: str) -> bool:
+        """Say whether a list leads, chairs or receives, and give it that role."""
+        led = leads(self.text, group.end, left)
+        if led is None:
             return False
-        for those in (*state.subjects, group) if hosts else (group,):
-            self._give(those, "attend", group.end, found.end())
-        self.read_to = found.end()
+        for those in (*state.subjects, group) if led.together else (group,):
+            self._give(those, led.role, group.end, led.end)
+        self.read_to = led.end
         return True
 
     def _delegate(self, state: State, left: str) -> bool:
@@ -240,12 +236,13 @@ class _Frame:
         """Give the role that a phrase before a list states (出席嘉宾包括…, 代表签署的包括…)."""
         offset = group.entries[0].start - len(left)
         first = group.entries[0]
+        post = next((title for title in reversed(first.titles) if title.end <= first.mention.start), None)
         if (
-            first.titles
-            and _MEMBERS.fullmatch(self.text, first.titles[-1].end, first.mention.start)
-            and not _COUNTED.search(self.text, max(0, first.titles[-1].start - 4), first.titles[-1].head)
+            post
+            and _MEMBERS.fullmatch(self.text, post.end, first.mention.start)
+            and not _COUNTED.search(self.text, max(0, post.start - 4), post.head)
         ):
-            self._give(group, "attend", first.titles[-1].end, first.mention.start)
+            self._give(group, "attend", post.end, first.mention.start)
             return True
         chair = _CHAIR.search(left)
         if chair:
@@ -343,7 +340,7 @@ class _Frame:
         """Say whether the verb is part of a noun (签约仪式, 发布会, 致辞中)."""
         text = self.text
         titled = text[verb.start - 1] in "的》”" and _GIVES.search(text, max(start, verb.start - 40), verb.start)
-        ribbon = verb.word == "剪彩" and text.endswith("主持", start, verb.start)
+        ribbon = verb.word == "剪彩" and text.endswith(("主持", "进行"), start, verb.start)
         if (
             not (titled or ribbon)
             and verb.word in self.lexicon.noun_verbs

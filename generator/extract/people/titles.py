@@ -155,6 +155,11 @@ _MET_WITHIN = 24
 """Behind a title: who is met (同国会主席某某举行会谈), in code points."""
 
 
+_TWO_FIELDS = re.compile(rf"[{HAN}]{{1,6}}(?<![府局厅委院所会站馆校社团中署处界方众民宾等者员部市县区家人士])")
+_BUREAU = re.compile(rf"[{HAN}]{{2,6}}?[局署](?:常任|副|署理|助理|局|署|秘|长|首)")
+"""Behind 及: the name of a bureau of two fields goes on (在环境及生态局局长某某见证下)."""
+
+
 def _is_boundary(text: str, start: int, at: int, head: int, lexicon: Lexicon, name_end: int) -> bool:
     if at == start and text[at] in "同和" and at != name_end:
         return text[at] == "同" and _MET.match(text, head, head + _MET_WITHIN) is not None and not _NOT_SOFT.match(text, at)
@@ -164,6 +169,8 @@ def _is_boundary(text: str, start: int, at: int, head: int, lexicon: Lexicon, na
         return False
     left = text[start:at]
     if text[at] == "及" and text.endswith(_POSTS, start, at):
+        return False
+    if text[at] == "及" and _TWO_FIELDS.fullmatch(left) and _BUREAU.match(text, at + 1, head + 1):
         return False
     if at + 1 == head or (text[start - 1] == "在" and start != name_end) or left[0] in "就经" or _ends_with_name(left, lexicon):
         return True
@@ -241,6 +248,9 @@ _POSTS = ("常委", "主席", "会长", "理事长", "书记", "校长", "司长
 """Posts that 及 joins to another one of the same person (省委常委及统战部部长某某): somebody else's would have a name behind it."""
 _RESPECTED = ("先生", "女士", "小姐", "太平绅士", "伉俪", "夫妇")
 """Ends an item that names somebody, known or not."""
+_LEARNED = ("博士", "教授", "医生")
+_LEARNED_WITHIN = 6
+"""The longest name with such a word behind (蔡云医生), which 副教授 is not."""
 _LETTERS = re.compile(" ?(?:[A-Z]\\.?){2,4}")
 """An honour in letters that a comma set off from its name (S.B.S., M.H.)."""
 _NO_NAME_END = frozenset("级制层类岗团组室会处部所院队站府区国楼台席站")
@@ -252,6 +262,10 @@ def names_somebody(text: str, start: int, end: int, heads: dict[int, Chain], lex
     bare = text[start:end]
     if bare.endswith(_RESPECTED) or _LETTERS.fullmatch(bare):
         return True
+    if bare.endswith(_LEARNED) and len(bare) < _LEARNED_WITHIN:
+        bare = bare[:-2]
+        if len(bare) == 2 and lexicon.surnames.get(bare[0], 0) >= 2 and bare[1] in lexicon.given and bare not in lexicon.title_words:
+            return True
     if len(bare) == 3 and lexicon.surnames.get(bare[0], 0) >= 2 and all(c in lexicon.given for c in bare[1:]):
         return True
     for at in range(max(start + 2, end - _TITLED), end - 1):
