@@ -177,6 +177,12 @@ def speaks_again(reading: Reading, parties: Parties, found: list[Found]) -> bool
     """Say whether persons who sign only stand for parties already named; of 双方, one of them is enough."""
     if not parties.names or not parties.persons:
         return False
+    index = reading.sentence_at(parties.names[0][0])
+    here = found[-1].draft if found and index is not None and found[-1].draft.span.start >= reading.sentences[index].start else None
+    if (
+        parties.sides and here is not None and len(here.parties) == len(parties.names) > 1
+    ):  # 甲、乙政府签署协议,由甲局长、乙厅长代表双方签署
+        return True
     known = [p.value for f in found[-_NEAR:] if not f.headline for p in f.draft.parties]
     enough = any if parties.sides else all
     return enough(any(_alike(reading.document.source.text[slice(*name)], k) for k in known) for name in parties.names)

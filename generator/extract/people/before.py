@@ -104,19 +104,26 @@ def respected(scene: Scene) -> Iterable[Candidate]:
     """Yield the names without a title that stand right before 先生 or 女士, full by their characters alone."""
     for honorific in _RESPECTED.finditer(scene.text):
         options = (c for n in (3, 2) for c in candidates(scene.text, max(0, honorific.start() - n), scene.lexicon))
-        best = next((c for c in options if c.end == honorific.start() and c.score >= _LIKELY and _full(scene, c)), None)
+        best = next(
+            (c for c in options if c.end == honorific.start() and c.score >= _LIKELY and (_full(scene, c) or _opens_item(scene, c))), None
+        )
         if best is not None:
             yield best
     for honorific in _LEARNED.finditer(scene.text):
         options = (c for n in (3, 2) for c in candidates(scene.text, max(0, honorific.start() - n), scene.lexicon))
-        whole = (
-            c
-            for c in options
-            if c.end == honorific.start() and c.score >= _LIKELY and (_left(scene.text, c.start) > 1 or scene.text[c.start - 1] in "有括")
-        )
-        best = next((c for c in whole if _full(scene, c) or recurs(scene, c)), None)
+        whole = (c for c in options if c.end == honorific.start() and c.score >= _LIKELY)
+        best = next((c for c in whole if _opens_item(scene, c) or (_begins(scene, c) and (_full(scene, c) or recurs(scene, c)))), None)
         if best is not None:
             yield best
+
+
+def _opens_item(scene: Scene, name: Candidate) -> bool:
+    """Say whether a known surname and common characters begin a clause, or an item of a list (主礼嘉宾包括湛立群博士、…)."""
+    return plain(scene, name) and _begins(scene, name)
+
+
+def _begins(scene: Scene, name: Candidate) -> bool:
+    return _left(scene.text, name.start) > 1 or scene.text[name.start - 1] in "有括"
 
 
 def _full(scene: Scene, name: Candidate) -> bool:

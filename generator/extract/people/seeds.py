@@ -28,7 +28,7 @@ _MARGIN = 0.9
 
 def _right(scene: Scene, candidate: Candidate) -> float:
     """Return the candidate's score, with a title right behind it taken for a good neighbour."""
-    chain = scene.by_start.get(candidate.end)
+    chain = _title_behind(scene, candidate)
     acts = chain is not None and scene.verbal(chain) and candidate.start in scene.by_end  # 校长Ana Silva代表大学签署
     if candidate.kind == "latin" and not acts and company(scene, candidate.end):
         return -9.0
@@ -44,6 +44,13 @@ def _right(scene: Scene, candidate: Candidate) -> float:
     if not scene.verbal(chain):
         return candidate.score - right_cue(scene.text, candidate.end, scene.lexicon) - 2.0
     return candidate.score
+
+
+def _title_behind(scene: Scene, candidate: Candidate) -> Chain | None:
+    """Return the title right behind a name; behind a word of rank only where another title stands before (主席何立群资深大律师)."""
+    chain = scene.by_start.get(candidate.end)
+    rank = scene.lexicon.ranks.match(scene.text, candidate.end) if chain is None and candidate.start in scene.by_end else None
+    return scene.by_start.get(rank.end()) if rank else chain
 
 
 def _best(scene: Scene, start: int, bonus: float, threshold: float, *, sure: bool = False) -> Candidate | None:
@@ -62,7 +69,7 @@ def _best(scene: Scene, start: int, bonus: float, threshold: float, *, sure: boo
             second = option._replace(score=score)
     if best is None:
         return None
-    if right_cue(scene.text, best.end, scene.lexicon) < 0 and best.end not in scene.by_start:
+    if right_cue(scene.text, best.end, scene.lexicon) < 0 and _title_behind(scene, best) is None:
         return best if sure and certain(scene, best) else None
     if second is not None and best.score - second.score < _MARGIN:
         return _by_recurrence(scene, best, second)

@@ -73,7 +73,7 @@ def chains(text: str, lexicon: Lexicon) -> list[Chain]:
         following = text[end : end + 1]
         if following == "长" and word.endswith(_HEADED):  # 执行董事|长
             end, weak = stop + 1, False
-        elif following == "长" and word in _RANKS:  # 国中|校长
+        elif (following == "长" and word in _RANKS) or (following == "席" and word == "堂主"):  # 国中|校长, 仁慈堂|主席
             start, end, weak = stop - 1, stop + 1, False
         elif (word[-1], following) in _ACROSS or (following in _BODIES and _names_body(text[end : end + 2], lexicon)):
             continue

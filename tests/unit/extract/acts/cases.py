@@ -757,6 +757,10 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
         "司長何立群代表青石政府與東湖市議會市長拿督Encik Yusof bin Jantan在東湖簽署備忘錄。",
         [(("青石政府", "東湖市議會"), "備忘錄", 1)],
     ),
+    "the heads of offices who sign for the two governments": (
+        "青石省政府與雲杉市政府簽署《關於加強科技合作的協議》,由科技局局長何立群與工業廳廳長馮毅代表雙方簽署。",
+        [(("青石省政府", "雲杉市政府"), "關於加強科技合作的協議", 1)],
+    ),
 }
 
 FIELDS: dict[str, tuple[str, tuple[str, ...]]] = {
