@@ -75,7 +75,8 @@ def right_cue(text: str, end: int, lexicon: Lexicon) -> float:
     if following == " ":
         return 1.5
     two = text[end : end + 2]
-    if two in lexicon.followers or (following in "说称指讲" and two[1:] in ",:“「"):
+    adverb = following in _SAYING_TOO and (text[end + 1 : end + 3] in lexicon.followers or _SAYS.match(text, end + 1))
+    if two in lexicon.followers or adverb or (following in "说称指讲" and two[1:] in ",:“「"):
         return 2.5
     honoured = following.isascii() and _HONOURED.match(text, end)
     if honoured or two in lexicon.honorifics_after or text[end : end + 4] in lexicon.honorifics_after:
@@ -88,6 +89,9 @@ def right_cue(text: str, end: int, lexicon: Lexicon) -> float:
     return 1.0 if following in lexicon.followers and not stranded else -2.0
 
 
+_SAYING_TOO = frozenset("亦也则还续又")
+_SAYS = re.compile("[说称指讲][,:“「]")
+"""Behind an adverb that is no part of the name before it (冯毅亦提到, 冯毅续说)."""
 _HONOURED = re.compile("(?:G\\.?B\\.?[MS]|[SB]\\.?B\\.?S|M\\.?H|J\\.?P|[GKCOM]BE|SC|QC)(?![A-Za-z])")
 """An honour in letters right behind a name (议员何立群JP)."""
 
@@ -97,6 +101,8 @@ def _named_zeng(text: str, at: int, lexicon: Lexicon) -> bool:
     return text[at : at + 1] == "曾" and text[at : at + 2] not in lexicon.not_names and text[at : at + 2] not in lexicon.followers
 
 
+_OFFICIATES = re.compile("[^,。;、]{0,16}?(?:主礼|揭牌|揭幕|揭匾|剪彩|主持|点睛|颁奖)")
+"""Behind a 为 that is no part of the name before it (校监冯毅为揭幕礼主礼)."""
 _APPOINTING = re.compile("(?:聘请|聘任|续聘|聘|任命|推选|推举|选举|增补|授予)[^。\n]{0,60}$")
 
 
@@ -308,7 +314,7 @@ def _neighbours(text: str, start: int, end: int, name: str, right: float, lexico
         off -= 3.0
     if name[-1] == "任" and len(name) > 2 and any(text[end : end + n] in lexicon.title_words for n in (2, 3, 4)):
         off -= 6.0  # 冯毅任监事长
-    if name[-1] == "为" and (text.startswith("主礼", end) or following_office(text, start, end)):
+    if name[-1] == "为" and (_OFFICIATES.match(text, end) or following_office(text, start, end)):
         off -= 9.0
     if text[end - 1 : end + 1] in lexicon.followers:
         off -= 5.5 if len(name) == 2 and name[0] == "曾" else 1.5
