@@ -312,6 +312,8 @@ def _neighbours(text: str, start: int, end: int, name: str, right: float, lexico
         off -= 2.0
     if text[end : end + 1] == "》":  # the end of a book's title
         off -= 3.0
+    if len(name) > 2 and name[-1] in _SAYING_TOO and _SAYS.match(text, end):
+        off -= 2.0
     if name[-1] == "任" and len(name) > 2 and any(text[end : end + n] in lexicon.title_words for n in (2, 3, 4)):
         off -= 6.0  # 冯毅任监事长
     if name[-1] == "为" and (_OFFICIATES.match(text, end) or following_office(text, start, end)):

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from generator.extract.people.entries import Group, Sentence
+from generator.extract.people.entries import Entry, Group, Sentence
 from generator.extract.people.grammar import HOSTS, any_of
 from generator.extract.people.verbs import Verb
 from generator.model.record import Role
@@ -18,12 +18,24 @@ _ESCORT = re.compile("(?:等人?)?(?:的)?(?:全程)?(?:陪同|带领|引领|引
 _OFFICIATES_TOO = re.compile("(?:拨冗)?(?:亲临|莅临|应邀)(?:主礼|主持)")
 """Behind somebody whom a speaker names, without a new sentence (表示,很高兴邀得局长某某莅临主礼)."""
 _SAYS_TOO = re.compile("(?:则|也|还)?(?:在[^,。]{1,12})?(?:表示|指出|强调|说|认为|介绍|称|坦言|建议|补充|透露|致辞|致词|主持|出席|代表)")
+_OFFICIANT = re.compile("(?<![向给对予])主礼(?:嘉宾|贵宾|人|者)(?:之一)?(?:的|、)?$")
+"""Before the titles of one who officiates (主礼嘉宾、教育局局长何立群)."""
 BEFORE_IT = re.compile("(?:会晤|会见|会谈|会面|仪式|典礼|会议|座谈|启程)(?:之)?前,?$")
 """Before a verb of saying: it was said earlier (与某某会晤前表示)."""
 TOLD_OF = re.compile(r"[^,。;]{0,40},(?:他们|其中|当中)?(?:分别)?(?:包括|包含|为|是|有):?$")
 """Whose names follow what they did (创校成员均有出席,他们包括:…)."""
-UNVEILS = re.compile("[^,。;]{0,16}(?:揭幕|揭牌|揭匾)(?:仪式|典礼|礼)")
+_RIBBON = re.compile("[^,。;由]{0,14}剪彩")
+"""Behind 主持: it is done, not chaired (主持剪彩)."""
+_UNVEILS = re.compile("[^,。;]{0,16}(?:揭幕|揭牌|揭匾)(?:仪式|典礼|礼)")
 """Behind 主持: who officiates unveils too."""
+
+
+def officiant(text: str, low: int, entry: Entry) -> tuple[int, int] | None:
+    """Return the words before somebody's titles, or the name itself, that say that they officiate."""
+    for end in (entry.start, entry.mention.start):
+        if found := _OFFICIANT.search(text, max(low, end - 8), end):
+            return found.span()
+    return None
 
 
 class Led(NamedTuple):
@@ -57,9 +69,14 @@ def says_too(text: str, start: int, end: int) -> bool:
     return bool(_OFFICIATES_TOO.match(text, end) or (text[start - 1] in ",;”」" and _SAYS_TOO.match(text, end)))
 
 
+def cuts_ribbon(text: str, end: int) -> bool:
+    """Say whether 主持 that ends at ``end`` only means to cut a ribbon (主持剪彩), not to unveil too."""
+    return _RIBBON.match(text, end) is not None and _UNVEILS.match(text, end) is None
+
+
 def kinds_of(text: str, verb: Verb) -> tuple[str, ...]:
     """Return the kinds of a verb; who officiates at an unveiling (主持揭幕仪式) unveils."""
-    unveils = verb.is_a("host") and UNVEILS.match(text, verb.end) is not None
+    unveils = verb.is_a("host") and _UNVEILS.match(text, verb.end) is not None
     return (*verb.kinds, "unveil") if unveils else verb.kinds
 
 

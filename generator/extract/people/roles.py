@@ -17,7 +17,7 @@ from generator.extract.people.grammar import (
     TALKERS,
     any_of,
 )
-from generator.extract.people.officiants import BEFORE_IT, TOLD_OF, UNVEILS, besides, kinds_of, leads, says_too
+from generator.extract.people.officiants import BEFORE_IT, TOLD_OF, besides, cuts_ribbon, kinds_of, leads, officiant, says_too
 from generator.extract.people.scene import Scene
 from generator.extract.people.verbs import AT_EVENT, EARLIER_THAN_EVENT, Beforehand, Verb, read_verbs
 from generator.model.record import Role
@@ -66,8 +66,6 @@ _WENT = re.compile("(?:前往|亲自|到场|亲往|共同|一同)$")
 """Before a verb: it is done (前往揭牌时表示)."""
 _KIN = re.compile("(?:[他她其]的?)(?:[大二三小][哥弟姐妹]|太太|妻子|丈夫|先生|父亲|母亲|哥哥|弟弟|姐姐|妹妹|儿子|女儿)$")
 """Before a name: somebody told of, whom 他 does not mean."""
-_RIBBON = re.compile("[^,。;由]{0,14}剪彩")
-"""Behind 主持: it is done, not chaired (主持剪彩)."""
 _TALKS_NOW = re.compile("(?:在|随后的?|接下来的?)?(?:主题演讲|主旨演讲|主旨报告|主题报告)(?:环节|阶段|部分)?(?:中|上)?,")
 """At the head of a sentence: what is said in it is a keynote."""
 _REGARDED = re.compile("(?:对|就)[^,。]{0,14}$")
@@ -220,6 +218,8 @@ class _Frame:
             chair = next((t for t in entry.titles if self.text[t.start : t.end] in _CHAIRS), None)
             if chair and not entry.quiet:
                 self.acts.append(Act(entry.mention.start, "host", chair.start, chair.end))
+            if guest := officiant(self.text, self.sentence.start, entry):
+                self.acts.append(Act(entry.mention.start, "attend", *guest))
         if state.open or (state.listed and self.text[group.entries[0].start - 1] in "、,"):
             state.subjects.append(group)
         else:
@@ -366,10 +366,7 @@ class _Frame:
             return bool(
                 described or heard or mutual or _NO_SPEECH.match(text, verb.start) or _NO_SPEECH.match(text, max(start, verb.start - 2))
             )
-        return verb.is_a("host") and (
-            text[verb.end : verb.end + 1] in ("人", "的")
-            or (_RIBBON.match(text, verb.end) is not None and not UNVEILS.match(text, verb.end))
-        )
+        return verb.is_a("host") and (text[verb.end : verb.end + 1] in ("人", "的") or cuts_ribbon(text, verb.end))
 
     def _occasion(self, verb: Verb, start: int) -> bool:
         """Say whether the verb says what is attended or spoken of (出席甲与乙签署协议的记者会, 对签约表示祝贺)."""
