@@ -56,7 +56,7 @@ _APPOSITION = re.compile(
 _UNMARKED = re.compile(r"[ \t|]{1,4}|,(?=[^,。;、\n]{3,24}[,。\n])")
 """What stands between a name and its title in a row of a table, and between commas (何立群,青石集团董事长,…)."""
 _ELECTED = re.compile(
-    r"(?:被|获|受)?(?:聘请|聘任|聘|任命|推选|推举|选)(?:为|任)|当选(?:为|新任|新一届|首任|首届)?|出任|兼任|担任|就任|接任|升任|荣任|蝉联|连任|续任"
+    r"(?:被|获|受)?(?:聘请|聘任|聘|任命|推选|推举|选)(?:为|任)|当选(?:为|新任|新一届|首任|首届)?|出任|兼任|担任|就任|接任|升任|荣任|蝉联|连任|续任|任(?!内|期|职|务|教|命|由)"
 )
 _BECOMES = re.compile("为(?=[^,。;、\\n]{2,24}[,。;\\n])")
 """Between people and the title that fills the rest of the clause (甲、乙为学院副院长)."""
