@@ -968,6 +968,7 @@ NO_UNVEILING: dict[str, str] = {
     "a service given": "南屏区为首店提供了从选址到开业的服务。",
     "a new address, in Taiwan's manner": "青石協會昨日為新會址啟用舉行揭幕儀式。",
     "not long after what was long ago": "青石大樓於1953年落成。不久,第二期的雲杉大樓也相繼落成。",
+    "two centuries ago": "青石醫院前身是一間軍人醫院,籌建於1872年,1874年1月6日落成。",
 }
 
 GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
