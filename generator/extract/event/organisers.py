@@ -54,7 +54,7 @@ def organisers(document: Document, held: Held | None, limit: int) -> tuple[Quote
             continue
         if held is not None and _of_another(text, match.end(), held):
             continue
-        named = [bounds for bounds in _names(text, start, match.start()) if not _PERSON.search(text, *bounds)]
+        named = [bounds for bounds in _names(text, start, match.start()) if not _no_organiser(text, *bounds)]
         found += named
         led = led or bool(named)
     if not led and held is not None and held.subject is not None:
@@ -62,11 +62,14 @@ def organisers(document: Document, held: Held | None, limit: int) -> tuple[Quote
         named = [] if any(_PERSON.search(text, *bounds) for bounds in named) else named
         document_only = bool(named) and _DOCUMENT.search(text, *named[-1]) is not None
         found += [
-            bounds
-            for bounds in ([] if document_only else named)
-            if not _NOT_ORG.search(text, *bounds) and not _PERSON.search(text, *bounds)
+            bounds for bounds in ([] if document_only else named) if not _NOT_ORG.search(text, *bounds) and not _no_organiser(text, *bounds)
         ]
     return tuple(document.quote(*bounds) for bounds in sorted(set(found)) if bounds[0] < bounds[1] and MASK not in text[slice(*bounds)])
+
+
+def _no_organiser(text: str, start: int, end: int) -> bool:
+    """Say whether a stretch names a person or does not begin as a name (例如和甲大学合办)."""
+    return _PERSON.search(text, start, end) is not None or text.startswith(("例如", "譬如", "和", "与"), start)
 
 
 def _of_another(text: str, at: int, held: Held) -> bool:

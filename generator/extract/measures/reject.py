@@ -110,6 +110,14 @@ REJECTIONS: tuple[Rejection, ...] = (
         inside=r"(?:(?:1[89]|20|21)\d\d[—–~至到-]+)?(?:1[89]|20|21)\d\d年|[一二][〇零○一二三四五六七八九]{3}年",
     ),
     Rejection(
+        "year long ago",
+        "建校于1495年",
+        kinds=_TIME,
+        before=(*words("于 在 自 至 公元 从"), "于 ", "在 ", "公元 "),
+        inside=r"1[0-7]\d\d年",
+        after="(?!历史|的历史|之久)",
+    ),
+    Rejection(
         "year of the Republic with its month", "98年5月完工", kinds=_TIME, inside=r"(?:[89]\d|1[0-3]\d)年", after=r"\d|[度底初起第]|开始"
     ),
     Rejection(
