@@ -1060,6 +1060,10 @@ GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
     "planned by somebody": ("中央規劃的「青石好室」社會住宅建案今天動土。", ["「青石好室」社會住宅建案"]),
     "early in the day, a clause behind": ("斥資45億元打造的青石音樂中心,今天一早舉行開工典禮。", ["青石音樂中心"]),
     "a temple that is rebuilt": ("青石关帝庙今天上午举行重修开工仪式。", ["青石关帝庙"]),
+    "on the ground of a document of another year": (
+        "青石大學於3月19日與東湖市簽訂備忘錄,在2006年的備忘錄的基礎上,加強合作;同日青石大學南屏研究院大樓亦舉行動土典禮。",
+        ["青石大學南屏研究院大樓"],
+    ),
 }
 
 NO_GROUNDBREAKING: dict[str, str] = {
