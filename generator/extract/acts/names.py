@@ -26,7 +26,7 @@ _LEAD = rule(
     r"第[一二三四五六七八九十\d]{1,3}[组批轮场](?:是|为)|(?:19|20)\d\d(?=[\u4e00-\u9fff])(?![年届])|"
     r"(?!成功(?:大学|中学|小学|高中|国中|国小|岭|镇|路))"
     rf"(?:{any_of(words.CONNECTIVES)}|{any_of(_LEADING)}|{TIME}|{_HALF_DAY}|在?(?:{_OCCASION})|"
-    r"在[^,;。]{0,40}?(?:之际|期间|见证下|支持下|指导下|推动下|背景下)|"
+    r"在(?:[^,;。]{0,40}?(?:之际|期间|支持下|指导下|推动下|背景下)|[^,;。]{0,160}?见证下)|"
     rf"\({ASIDE}+\)|"
     r"[ 、·—-]|——|[^【】]{0,20}】|【[^】]{0,80}】|\[[^\]]{0,80}\]|(?:本报|本刊|本社)讯(?:\([^)]{0,80}\))?|"
     r"[\u4e00-\u9fff]{2,10}\d{1,2}月\d{1,2}日(?:电|讯|电讯))"
@@ -83,8 +83,11 @@ def cut_left(reading: Reading, start: int, end: int) -> tuple[int, int]:
     return trim(reading, start, end)
 
 
+_PAIRS = (("“", "”"), ("「", "」"), ("『", "』"), ("《", "》"))
+
+
 def bare(reading: Reading, start: int, end: int) -> tuple[int, int]:
-    """Return ``[start:end)`` without an alias in parentheses behind it and without quotation marks or 《》 all around it."""
+    """Return ``[start:end)`` without an alias in parentheses behind it and quotation marks or 《》 around it, or at its end alone."""
     text = reading.text
     while alias := _ALIAS.search(text, start, end):
         inner = reading.plain(alias.start() + 1, end - 1)
@@ -93,6 +96,7 @@ def bare(reading: Reading, start: int, end: int) -> tuple[int, int]:
             break
         end = alias.start()
     end -= text[end - 1 : end] == " "
+    end -= any(text[end - 1 : end] == mark and text.count(opening, start, end) < text.count(mark, start, end) for opening, mark in _PAIRS)
     if end - start > 2 and text[start] in '“「『《"‘〈' and text.find(text[start + 1], start) >= 0:
         inner = text[start + 1]
         if inner in (QUOTED, BOOK) and not text[start + 1 : end - 1].strip(inner) and text[end - 1] in '”」』》"’〉':

@@ -40,7 +40,7 @@ _LENGTHS = (2, 40)
 _AGENCY = rule(r"(?:国际|国家|联合国|世界|欧洲|亚太|欧盟|中国)[\u4e00-\u9fff]{3,12}机构$")
 """A body that is called by what it is (某国国家原子能机构), unlike the agencies of a kind (金融机构)."""
 _ENDS_NO_NAME = tuple(map(hold, words.NO_NAME_ENDS))
-_BEGINS_NO_NAME = (ASIDE, "与", "在", "于", "从", "据", "这", "此")
+_BEGINS_NO_NAME = (ASIDE, "与", "在", "于", "从", "据", "这", "此", "排名", "位居", "位列", "名列")
 _SIDES = rule(r"[双两三四五多][方院校]")
 _LATIN_BEHIND = rule(r"^[\u4e00-\u9fff]{0,10}(?:公司|集团|品牌|巨头|企业|厂商)(?=[A-Z][A-Za-z]{2})")
 _STAFF = rule(r"(?:高级|相关|主要)?(?:管理人员|管理层|高管|高层|负责人)$")
@@ -68,7 +68,9 @@ _HEADED = rule(
 """A name with more behind it: a topic before the word that shows it (甲研究院大健康合作), the department of a title (乙公司市场总监)."""
 
 
-_PARTNER_LEAD = rule(r"(?:长期|重要|公益|合作|战略|策略)*(?:公益|合作|战略|策略)(?:合作)?伙伴|(?:环节|议程|内容)(?:包含|包括|有)")
+_PARTNER_LEAD = rule(
+    r"(?:长期|重要|公益|合作|战略|策略)*(?:公益|合作|战略|策略)(?:合作)?伙伴|(?:环节|议程|内容)(?:包含|包括|有)|即(?![时墨将日刻])"
+)
 """What a partner is called before its name (长期公益伙伴甲基金会)."""
 
 

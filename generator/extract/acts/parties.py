@@ -31,6 +31,8 @@ _COMMITTEE_AND_OFFICE = rule(r"[省市县区州旗镇乡]委(?:副?书记|常委
 _UNIT_AGAIN = rule(r"(?:党?工委|党委|党组)(?:副?书记|委员|成员)[、\ue003][^,;。、]{1,8}$")
 """A unit said again between two titles (某集团党委书记、集团董事长; 某开发区工委副书记、管委会主任)."""
 _COMMITTEE = 2
+_AND_POST = rule(rf"{any_of(words.TITLE_HEADS)}兼(?=[^,;。、]{{4,}})")
+"""The first of two posts in bodies of which one may be part of the other (甲总监兼甲管理学院院长)."""
 _BOTH = rule(r"[双三四各多]方(?:共同|分别|现场|正式)*$")
 _OF_BOTH = rule(
     r"(?:[、,由]|随后|并|再)*(?:[双三四]方|[两三四][校馆院市县区国会地家])[^,;。与和]{0,8}(?:长|代表|负责人|经理|主席|总裁)(?:共同|分别|代表|现场|正式)*$"
@@ -66,7 +68,7 @@ _ITSELF = frozenset(["公司", "集团", "本公司", "学校", "医院", "银�
 """What somebody represents who belongs to it (董事长甲代表公司)."""
 _YU = rule(rf"{any_of(words.TITLE_HEADS)}(于[\u4e00-\u9fff]{{1,2}})$")
 """A person of the surname 于, which elsewhere says where something is done (董事长于某某)."""
-_RESPECT = rule(r"(?:(?:拿督斯里|丹斯里|拿督|Encik|Puan|Datuk|Dato|Tan Sri|Dr|Prof|Mr|Ms|Mrs)(?:\.| )*)+$")
+_RESPECT = rule(r"(?:(?:拿督斯里|丹斯里|拿督|Encik|Puan|Datuk|Dato|Tan Sri|Dra?|Eng|Prof|Mr|Ms|Mrs)(?:\.| )*)+$")
 """Before a person's name: no part of a title or a house (市长拿督Encik某某)."""
 _PERSON = 4
 """The longest Chinese name of a person, in code points."""
@@ -346,11 +348,13 @@ def _one_post(reading: Reading, start: int, end: int) -> tuple[int, int]:
     stop = _before_title(reading, start, end)
     if honour := _HONOUR.search(reading.text, start, stop):
         start = honour.end()
+    if both := _AND_POST.search(reading.text, start, stop):
+        return start, both.end() - 1
     first = _TWO_POSTS.search(reading.text, start, stop)
     return start, (first.end() - 1 if first and ends_as_organisation(reading, start, first.start()) else end)
 
 
-_ADDRESS = rule(r"(?:(?:Encik|Puan|Datuk|Dato|Tan Sri|Dr|Prof|Mr|Ms|Mrs)\.? ?)+$")
+_ADDRESS = rule(r"(?:(?:Encik|Puan|Datuk|Dato|Tan Sri|Dra?|Eng|Prof|Mr|Ms|Mrs)\.? ?)+$")
 """What stands between a title and a foreign name."""
 
 

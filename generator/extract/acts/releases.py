@@ -180,8 +180,12 @@ def _behind(reading: Reading, start: int, end: int, verb: str) -> list[tuple[int
         if title:
             found.append(title)
         at = joint.end() if joint else end
-    inside = [bare(reading, *m.span()) for m in marked if text[m.start()] == "《"]
+    inside = [bare(reading, *m.span()) for m in marked if text[m.start()] == "《" and not _ABOUT_IT.match(text, m.end(), end)]
     return sorted({*found, *(i for i in inside if not any(f[0] <= i[0] < f[1] for f in found))})
+
+
+_ABOUT_IT = rule(r"的[^,;。、]{1,20}(?:调查|民调|意见|建议|结果)")
+"""Behind a title: what is made public is about it (对《预算案》的期望问卷调查结果)."""
 
 
 def _title(reading: Reading, start: int, end: int, marked: list[re.Match[str]], verb: str) -> tuple[int, int] | None:
@@ -192,7 +196,7 @@ def _title(reading: Reading, start: int, end: int, marked: list[re.Match[str]], 
     if own:
         first = own[0]
         if text[first.start()] == "《" or first.start() == start:
-            return _quoted_title(reading, first, end)
+            return None if _ABOUT_IT.match(text, first.end(), end) else _quoted_title(reading, first, end)
         if first.end() == end and _looks_made(reading.plain(start, first.start())):
             return bare(reading, *first.span()) if _WORK.search(text, start, first.start()) else (start, end)
         if own[-1].end() == end and release_words.HEAD_END.search(reading.plain(own[-1].start(), end - 1)):

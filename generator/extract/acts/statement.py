@@ -4,8 +4,10 @@ import re
 
 import msgspec
 
+from generator.extract.acts import words
+from generator.extract.acts.names import TIME
 from generator.extract.acts.parties import is_empty, is_signer
-from generator.extract.acts.scan import Clause, Reading, Sentence, rule, speech_before
+from generator.extract.acts.scan import Clause, Reading, Sentence, any_of, rule, speech_before
 from generator.extract.acts.signing_words import (
     FUTURE,
     LONG_AGO,
@@ -28,7 +30,10 @@ _ALSO = rule(r"(?:并|并且|和|及|、)(?:共同|正式|现场|联合|分别)?
 _DEED = rule(
     r"成立|共建|建立|设立|举办|举行|召开|开展|启动|组建|宣布|联合(?!总?会|国|体|社)|结成|结为|结盟|缔盟|达成|围绕|针对|就(?=[^,;。]{2,40}(?:展开|开展|进行|达成|深入))"
 )
-_WHERE = rule(r"[于在][^,;。与和]{2,40}(?:上|中|内|里|现场|期间|举行|大厦|酒店|宾馆|会议室|中心)$")
+_WHERE = rule(
+    rf"[于在][^,;。与和]{{2,40}}(?:上|中|内|里|现场|期间|举行|大厦|酒店|宾馆|会议室|中心)$|(?:{TIME}|{any_of(words.ADVERBS)})*在[^,;。]{{2,160}}见证下$"
+)
+"""A clause that only says where, or before whom (甲与乙,今日在市长某某见证下,签署)."""
 _FROM = rule(r"来自[^,;。]{2,80}的")
 """Whence those come who sign; they are no parties (来自甲省、乙省的企业)."""
 _SINCE = rule(r"(?:自[^,;。]{1,12}|成立|建[校院交]|开业|多年|近年)以来")

@@ -74,8 +74,9 @@ def _describes(words: Sequence[Token], index: int) -> bool:
 
 
 def is_plural_post(token: Token) -> bool:
-    """Say whether a word is the post of several who are named next (Governors, Senators)."""
-    return token.shape == "C" and is_head(token) and not is_post(token) and token.low.endswith("s")
+    """Say whether a word is the post of several who are named next (Governors, Senators), or calls the next one a peer."""
+    several = token.shape == "C" and is_head(token) and not is_post(token) and token.low.endswith("s")
+    return several or token.low in {"counterpart", "colleague"}
 
 
 def is_enumerated(words: Sequence[Token], start: int, end: int) -> bool:

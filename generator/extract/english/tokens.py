@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from generator.extract.english.words import FUNCTION_WORDS, fold, lexicon
 
-_WORD = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]+(?:[.'\u2019\u2018\-\u2010\u2011/&][^\W\d_]+)*\.?|\S")
+_WORD = re.compile(
+    r"(?:Mrs?|Ms|Dr|Prof|Hon|Shri|Smt)\.(?=[A-Z][a-z])|\d[\d,.]*\d|\d|[^\W\d_]+(?:[.'\u2019\u2018\-\u2010\u2011/&][^\W\d_]+)*\.?|\S"
+)
 _POSSESSIVE = re.compile(r"['\u2019]s$|(?<=s)['\u2019]$")
 _ABBREVIATIONS = frozenset(
     [

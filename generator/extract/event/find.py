@@ -89,8 +89,9 @@ _NEW_YEAR = 2
 _OTHERWISE = re.compile(
     "(?:起?(?:正式|全面|开始)?(?:实施|施行|生效|执行)|起,)"
     "|[^,。;\\n]{0,14}(?:发生|爆发|逝世|过世|地震|豪雨|台风|水灾|火灾)|(?:发布|发出|发)(?:新闻稿|声明稿|消息稿)"
+    "|[^,。;\\n]{0,16}(?:获悉|了解到|得知)"
 )
-"""Behind a day from which a rule holds, on which a disaster struck, or on which the report was sent."""
+"""Behind a day from which a rule holds, on which a disaster struck, or on which the report was sent or its writer learned of it."""
 _KIND = re.compile(
     "(?:签约|签署|签字|揭牌|启用|落成|开工|动工|动土|奠基|开幕|启动|开业|剪彩|成立|庆典|庆祝|颁奖|授牌|捐赠|通车|竣工|暨)+(?:仪式|典礼|大会|活动|会|礼|式)?"
 )

@@ -89,7 +89,7 @@ def _mention(scene: Scene, start: int, end: int, key: str, cues: dict[str, str],
     return Mention(start, end, key, before, after, short, cues.get(key, ""))
 
 
-_RESPECT = re.compile("(?:(?:拿督斯里|丹斯里|拿督|Encik|Puan|Datuk|Dato|Tan Sri|Dr|Prof|Mr|Ms|Mrs)\\.? ?){1,2}$")
+_RESPECT = re.compile("(?:(?:拿督斯里|丹斯里|拿督|Encik|Puan|Datuk|Dato|Tan Sri|Dra?|Eng|Prof|Mr|Ms|Mrs)\\.? ?){1,2}$")
 
 
 def _behind(text: str, start: int) -> int:

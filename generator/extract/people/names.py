@@ -13,7 +13,7 @@ _DOT_SET = frozenset(_DOTS)
 _FOREIGN = re.compile(rf"[{HAN}]{{1,8}}(?:-[{HAN}]{{1,5}})?(?:[{_DOTS}][{HAN}]{{1,9}}){{1,4}}")
 _WORD = "[A-ZÀ-ÞŠŽĐĆČ][A-Za-zÀ-ž'’-]*\\.?"
 _LATIN = re.compile(
-    rf"(?:(?:Dr|Prof|Mr|Ms|Mrs|Sir|Encik|Puan|Datuk|Dato|Tan Sri)\.? )?"
+    rf"(?:(?:Dra?|Eng|Prof|Mr|Ms|Mrs|Sir|Encik|Puan|Datuk|Dato|Tan Sri)\.? )?"
     rf"({_WORD}(?: (?:{_WORD}|de|van|von|bin|binti|al|der|la|da|du|le|di|s/o|d/o)){{1,4}})"
 )
 _OPENING = frozenset("“《「『〈")

@@ -20,6 +20,8 @@ _OFFICIATES_TOO = re.compile("(?:拨冗)?(?:亲临|莅临|应邀)(?:主礼|主�
 _SAYS_TOO = re.compile("(?:则|也|还)?(?:在[^,。]{1,12})?(?:表示|指出|强调|说|认为|介绍|称|坦言|建议|补充|透露|致辞|致词|主持|出席|代表)")
 _OFFICIANT = re.compile("(?<![向给对予])主礼(?:嘉宾|贵宾|人|者)(?:之一)?(?:的|、)?$")
 """Before the titles of one who officiates (主礼嘉宾、教育局局长何立群)."""
+MET_AND_GOES = re.compile("[^,。;]{0,6},(?:并|随后)?(?:共同|一同|一起)(?:出席|参加|见证|参观)")
+"""Behind those whom the subjects meet: they do what follows with them (会见某某一行,并共同出席)."""
 BEFORE_IT = re.compile("(?:会晤|会见|会谈|会面|仪式|典礼|会议|座谈|启程)(?:之)?前,?$")
 """Before a verb of saying: it was said earlier (与某某会晤前表示)."""
 TOLD_OF = re.compile(r"[^,。;]{0,40},(?:他们|其中|当中)?(?:分别)?(?:包括|包含|为|是|有):?$")
@@ -67,6 +69,11 @@ def leads(text: str, end: int, left: str) -> Led | None:
 def says_too(text: str, start: int, end: int) -> bool:
     """Say whether a list from ``start`` to ``end`` inside somebody's words does something itself, and is not only spoken of."""
     return bool(_OFFICIATES_TOO.match(text, end) or (text[start - 1] in ",;”」" and _SAYS_TOO.match(text, end)))
+
+
+def listed_as(left: str, at: int) -> Role:
+    """Return what those do whom a phrase that begins at ``at`` lists: guests at a ribbon or a plate unveil (剪彩贵宾包括)."""
+    return "unveil" if left.endswith(("剪彩", "揭牌", "揭幕"), 0, at) else "attend"
 
 
 def cuts_ribbon(text: str, end: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from typing import cast
 
+from generator.extract.people import officiants
 from generator.extract.people.entries import Group, Sentence
 from generator.extract.people.frames import Act, State
 from generator.extract.people.grammar import (
@@ -17,7 +18,6 @@ from generator.extract.people.grammar import (
     TALKERS,
     any_of,
 )
-from generator.extract.people.officiants import BEFORE_IT, TOLD_OF, besides, cuts_ribbon, kinds_of, leads, officiant, says_too
 from generator.extract.people.scene import Scene
 from generator.extract.people.verbs import AT_EVENT, EARLIER_THAN_EVENT, Beforehand, Verb, read_verbs
 from generator.model.record import Role
@@ -171,7 +171,7 @@ class _Frame:
     def _enter(self, state: State, group: Group, start: int, at: int) -> None:
         """Say what a list is in its sentence, by the words before it."""
         left = self.text[max(at, start - 40) : start]
-        if state.quoting and not says_too(self.text, start, group.end):
+        if state.quoting and not officiants.says_too(self.text, start, group.end):
             return
         presence = _PRESENCE.match(self.text, group.end)
         if self._leads(state, group, left) or (not presence and _POSSESSED.match(self.text, group.end)):
@@ -196,12 +196,14 @@ class _Frame:
             for kind in self.lexicon.verb_kinds[who["verb"]]:
                 self._give(group, cast(Role, kind), offset + who.start("verb"), offset + who.end("verb"))
             self._subject(state, group)
+        elif state.subjects and officiants.MET_AND_GOES.match(self.text, group.end):
+            state.joint = [*state.joint, group]
         elif self._delegate(state, left) or not (_OBJECT_MARK.search(left) or (_TO.search(left) and (state.subjects or len(left) < 3))):
             self._subject(state, group)
 
     def _leads(self, state: State, group: Group, left: str) -> bool:
         """Say whether a list leads, chairs or receives, and give it that role."""
-        led = leads(self.text, group.end, left)
+        led = officiants.leads(self.text, group.end, left)
         if led is None:
             return False
         for those in (*state.subjects, group) if led.together else (group,):
@@ -218,7 +220,7 @@ class _Frame:
             chair = next((t for t in entry.titles if self.text[t.start : t.end] in _CHAIRS), None)
             if chair and not entry.quiet:
                 self.acts.append(Act(entry.mention.start, "host", chair.start, chair.end))
-            if guest := officiant(self.text, self.sentence.start, entry):
+            if guest := officiants.officiant(self.text, self.sentence.start, entry):
                 self.acts.append(Act(entry.mention.start, "attend", *guest))
         if state.open or (state.listed and self.text[group.entries[0].start - 1] in "、,"):
             state.subjects.append(group)
@@ -254,12 +256,12 @@ class _Frame:
             return True
         match = _LISTING.search(left)
         if match:
-            self.listed = Act(0, "attend", offset + match.start(), offset + match.end())
+            self.listed = Act(0, officiants.listed_as(left, match.start()), offset + match.start(), offset + match.end())
         fills = first.start == self.sentence.start and group.end == self.sentence.end
         if self.listed and (match or fills):
             self._give(group, self.listed.role, self.listed.start, self.listed.end)
             return True
-        told = TOLD_OF.search(left) if left[-1:] in _LIST_VERB_ENDS else None
+        told = officiants.TOLD_OF.search(left) if left[-1:] in _LIST_VERB_ENDS else None
         match = told or (_LIST_VERB.search(left) if left[-1:] in _LIST_VERB_ENDS else None)
         if match is None:
             return False
@@ -268,7 +270,7 @@ class _Frame:
         inside = [v for v in self.verbs if low <= v.start and v.end <= offset + len(left) and not v.is_a(*none)]
         given = [v for v in inside if not (told and self._nominal(v, low))]
         for verb in given:
-            for kind in kinds_of(self.text, verb):
+            for kind in officiants.kinds_of(self.text, verb):
                 self._give(group, cast(Role, kind), verb.start, verb.end)
         return bool(given)
 
@@ -286,7 +288,7 @@ class _Frame:
             if verb.is_a("witness") and _UNDER.match(self.text, verb.end) and _AMONG.search(self.text, state.subjects[-1].end, verb.start):
                 continue
             state.open = state.by = False
-            for kind in kinds_of(self.text, verb):
+            for kind in officiants.kinds_of(self.text, verb):
                 if kind != "none" and self._held(verb, kind, state):
                     self._assign(state, cast(Role, kind), verb)
             state.listed = verb.word == "代表"
@@ -300,7 +302,7 @@ class _Frame:
         if role == "speak" and self.talk:
             role = "keynote"
         for group in state.subjects:
-            if role == "attend" or not besides(self.text, self.sentence, group):
+            if role == "attend" or not officiants.besides(self.text, self.sentence, group):
                 self._give(group, role, verb.start, verb.end)
         if role in ("sign", "unveil", "attend", "witness", "host"):
             for group in state.joint:
@@ -366,7 +368,7 @@ class _Frame:
             return bool(
                 described or heard or mutual or _NO_SPEECH.match(text, verb.start) or _NO_SPEECH.match(text, max(start, verb.start - 2))
             )
-        return verb.is_a("host") and (text[verb.end : verb.end + 1] in ("人", "的") or cuts_ribbon(text, verb.end))
+        return verb.is_a("host") and (text[verb.end : verb.end + 1] in ("人", "的") or officiants.cuts_ribbon(text, verb.end))
 
     def _occasion(self, verb: Verb, start: int) -> bool:
         """Say whether the verb says what is attended or spoken of (出席甲与乙签署协议的记者会, 对签约表示祝贺)."""
@@ -379,7 +381,7 @@ class _Frame:
     def _held(self, verb: Verb, kind: str, state: State) -> bool:
         """Say whether the act took place, at the event."""
         before = self.text[max(self.sentence.start, verb.start - 12) : verb.start]
-        if kind == "speak" and BEFORE_IT.search(before):
+        if kind == "speak" and officiants.BEFORE_IT.search(before):
             return False
         if _FUTURE.search(before) or _DEPUTY.search(before):
             return False

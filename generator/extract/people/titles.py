@@ -9,7 +9,7 @@ from generator.extract.people.grammar import BOUNDARIES, UNSPLIT, any_of
 from generator.extract.people.names import HAN
 
 _BRACKET = re.compile(r"\([^()\n]{1,16}\)")
-_RESPECT = re.compile(" ?(?:(?:拿督斯里|丹斯里|拿督|Encik|Puan|Datuk|Dato|Tan Sri|Dr\\.?|Prof\\.?|Mr\\.?|Ms\\.?|Mrs\\.?) ?){0,2}")
+_RESPECT = re.compile(" ?(?:(?:拿督斯里|丹斯里|拿督|Encik|Puan|Datuk|Dato|Tan Sri|Dra?\\.?|Eng\\.|Prof\\.?|Mr\\.?|Ms\\.?|Mrs\\.?) ?){0,2}")
 _RESPECTS = frozenset(" 拿丹DPMET")
 _UP_TO_HARD = re.compile('.*[,。;:!?\n\ufffc“”「」『』"|▲△▼◆■●]', re.DOTALL)
 """Up to the last mark that ends a clause."""
@@ -109,14 +109,14 @@ _BOUNDARY = Guarded(
     "贯落传但轮东建施监设支协"
     "罢点隔因转选当再摄等勇夺拿赢表指强声羁约传由在向对从据予引援前周是有的为给获到任了着并率偕携让请把被会接邀陪包以还分其"
     "来作听委当担出聘选欢感谢多采拜看带参见提介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此"
-    "另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身联嗣承论合策战除致赠送颁\\d",
+    "另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身联嗣承论合策战除著嘅致赠送颁\\d",
     any_of(BOUNDARIES),
 )
 _SOFT = re.compile("[和与及同跟]")
 _NOT_SOFT = any_of(UNSPLIT)
 _ARTICLES = re.compile(
     r"(?:其中|其他|一[名位个]|这[名位]|该[校院局司会馆园区行社厂台团厅处]?|各|[我本][局司会]|两[名位]|[ 、和与及]|【[^】]*】"
-    r"|\([^()\n]{1,8}\)|[\d一二两三四五六七八九十]+[位名]|有关|相关|部分|来自|现任|现为|时任|我国|此(?!外|前|后)|主办单位|承办单位|协办单位|主办方|我院的|而?此次|而?本次|时"
+    r"|\([^()\n]{1,8}\)|[\d一二两三四五六七八九十]+[位名]|有关|相关|部分|来自|现任|现为|时任|我国|此(?!外|前|后)|主办单位|承办单位|协办单位|主办方|我院的|嘅|即|而?此次|而?本次|时"
     r"|(?:date )?\d{4}-\d\d-\d\d )+"
 )
 _AFTER_NAME = frozenset("、,和与及同跟暨以还() 等")

@@ -761,6 +761,14 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
         "青石省政府與雲杉市政府簽署《關於加強科技合作的協議》,由科技局局長何立群與工業廳廳長馮毅代表雙方簽署。",
         [(("青石省政府", "雲杉市政府"), "關於加強科技合作的協議", 1)],
     ),
+    "before whom, between the parties and the verb": (
+        "青石基金会与云杉大学,今日在市长高翔、国家航道办公室副主任冯毅、东湖青年部部长何立群及云杉大学校董会主席蔡云见证下,签署合作备忘录。",
+        [(("青石基金会", "云杉大学"), "合作备忘录", 1)],
+    ),
+    "two posts of one firm": (
+        "青石大学校长高翔和云杉集团人力资源总监兼云杉管理学院院长冯毅签订合作协议。",
+        [(("青石大学", "云杉集团"), "合作协议", 1)],
+    ),
 }
 
 FIELDS: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -1196,6 +1204,7 @@ NO_RELEASE: dict[str, str] = {
     "an opening declared": "高翔宣布大会开幕。",
     "one part of a programme": "会议包括主旨演讲、报告发布和圆桌讨论环节。",
     "results of a field": "论坛期间还将举办活动,宣传、发布新能源、固废处理等领域前沿技术成果。",
+    "a survey about a paper": "青石联会30日举行记者会,发表市民对《财政预算案》的期望问卷调查结果。",
 }
 
 Talk = tuple[str, str]

@@ -134,6 +134,14 @@ def test_a_surname_with_an_address_is_the_person_named_before() -> None:
 
 
 ROLES = {
+    "The foundation stones were laid jointly by Ada Thorn, Mayor of Norvik, and Tom Callow, First Secretary.": {
+        "Ada Thorn": ("attend",),
+        "Tom Callow": ("attend",),
+    },
+    "Foreign Minister Ada Thorn and his Norvik colleague Radosław Tovrik signed an agreement in Warsaw.": {
+        "Ada Thorn": ("sign",),
+        "Radosław Tovrik": ("sign",),
+    },
     "“Minister Ada Thorn and I expressed our thanks,” Mayor Tom Callow said.": {"Ada Thorn": (), "Tom Callow": ("speak",)},
     "Chair Ada Thorn, attending virtually, said the work had begun.": {"Ada Thorn": ("attend", "speak")},
     "The pact was witnessed by Prime Minister Ada Thorn and his Norvik counterpart Dr Tom Callow.": {
