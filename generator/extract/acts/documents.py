@@ -23,6 +23,8 @@ _DEAL = rule(
     r",(?:双方|将|拟|并|共同|正式|由[^,;。]{2,12}?|(?:出资|斥资|耗资)(?:约|近|逾)?\d[\d.,]*[万亿]*[多余]?[美欧日港]?元(?:人民币)?|以[^,;。]{2,16}?)*"
     r"(?P<deal>(?:分销|经销|代理|销售|购买|收购|出售|供应|采购|租赁|设立|成立|兴建|承建|生产|引进|转让|认购)[^,;。]{3,80})"
 )
+_PAPERS = rule(r"(?:领域|等)的?(?:[多数][项份个]|[\d一二两三四五六七八九十]+[余多]?[项份个])[^,;。、]{0,6}文件")
+"""What a list before it is signed in, though one of the list is a paper too (合作规划、新闻媒体等领域多项双边合作文件)."""
 _BOOK = rule(r"《\ue000+》")
 _QUOTED = rule(r"[“「『]\ue001+[”」』]")
 _DOCUMENT_END = rule(rf"(?:{HEADS})(?:\([^)]{{0,80}}\))?$")
@@ -53,6 +55,8 @@ def document_of(reading: Reading, measures: tuple[MeasureDraft, ...], start: int
     document = DOCUMENT.search(text, start, end)
     if document and _BYGONE.match(text, document.end()):
         return None, None
+    if document and (papers := _PAPERS.search(text, document.end(), end)):
+        document = DOCUMENT.search(text, papers.start(), end)
     book = _BOOK.search(text, start, end)
     if book and (not document or book.start() < document.start()):
         return reading.quote(book.start() + 1, book.end() - 1), None

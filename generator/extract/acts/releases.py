@@ -184,8 +184,8 @@ def _behind(reading: Reading, start: int, end: int, verb: str) -> list[tuple[int
     return sorted({*found, *(i for i in inside if not any(f[0] <= i[0] < f[1] for f in found))})
 
 
-_ABOUT_IT = rule(r"的[^,;。、]{1,20}(?:调查|民调|意见|建议|结果)")
-"""Behind a title: what is made public is about it (对《预算案》的期望问卷调查结果)."""
+_ABOUT_IT = rule(r"的[^,;。、]{1,20}(?:调查|民调|意见|建议|结果)|案(?=[、等,;。]|$)")
+"""Behind a title: what is made public is about it (对《预算案》的期望问卷调查结果, “甲”案等8起典型案例)."""
 
 
 def _title(reading: Reading, start: int, end: int, marked: list[re.Match[str]], verb: str) -> tuple[int, int] | None:

@@ -215,7 +215,7 @@ def _transliterated(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
     chinese = lexicon.surnames.get(text[start], 0) >= _KNOWN and text[start + 1] in lexicon.given
     if right >= 1 and text[start:stop] not in lexicon.ignored:
         again = text.find(text[start:stop], stop, stop + _REACH) >= 0 or text.rfind(text[start:stop], max(0, start - _REACH), start) >= 0
-        ended = text[stop : stop + 1] in DELIMITERS or text[stop : stop + 1].isdigit()
+        ended = stop == end or text[stop : stop + 1] in DELIMITERS or text[stop : stop + 1].isdigit()
         base = 2.0 if not chinese or again else 1.5 if ended else 0.0
         return [Candidate(start, stop, base + right, "foreign")]
     return []

@@ -24,6 +24,8 @@ from generator.extract.people.unlike import unlike_names
 _ACCEPT = 4.0
 _ALONE = 6.0
 _MARGIN = 0.9
+_COMMON = 3.0
+"""Weight of a surname that is common."""
 
 
 def _right(scene: Scene, candidate: Candidate) -> float:
@@ -301,7 +303,8 @@ def _run(scene: Scene, start: int, end: int) -> list[Candidate]:
         return []
     if scene.text[tail.end() : tail.end() + 1] == "为" and not _office_follows(scene, tail.end()):
         return []
-    full = any(name.end - name.start == 3 and name.family > 1 for name in names)
+    sure = all(name.family >= _COMMON and name.score >= _ALONE for name in names)
+    full = sure or any(name.end - name.start == 3 and name.family > 1 for name in names)
     if tail.group().startswith("等") and not (_people_follow(scene, tail.end()) or (full and _ATTEND.match(scene.text, tail.end()))):
         return []
     return names

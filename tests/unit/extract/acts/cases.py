@@ -769,6 +769,11 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
         "青石大学校长高翔和云杉集团人力资源总监兼云杉管理学院院长冯毅签订合作协议。",
         [(("青石大学", "云杉集团"), "合作协议", 1)],
     ),
+    "papers of a list in which one is a paper too": (
+        "会见后,双方签署共建“丝路”合作规划、新闻媒体等领域多项双边合作文件。",
+        [((), "双边合作文件", None)],
+    ),
+    "an order of ships": ("青石集团与云杉集团签订了18艘运输船项目订单。", [(("青石集团", "云杉集团"), "18艘运输船项目订单", 1)]),
 }
 
 FIELDS: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -977,6 +982,7 @@ NO_UNVEILING: dict[str, str] = {
     "a new address, in Taiwan's manner": "青石協會昨日為新會址啟用舉行揭幕儀式。",
     "not long after what was long ago": "青石大樓於1953年落成。不久,第二期的雲杉大樓也相繼落成。",
     "two centuries ago": "青石醫院前身是一間軍人醫院,籌建於1872年,1874年1月6日落成。",
+    "the day of an opening": "本届青石会今天开幕。开幕当天签约科技合作项目13个。",
 }
 
 GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
@@ -1205,6 +1211,7 @@ NO_RELEASE: dict[str, str] = {
     "one part of a programme": "会议包括主旨演讲、报告发布和圆桌讨论环节。",
     "results of a field": "论坛期间还将举办活动,宣传、发布新能源、固废处理等领域前沿技术成果。",
     "a survey about a paper": "青石联会30日举行记者会,发表市民对《财政预算案》的期望问卷调查结果。",
+    "cases that have names": "青石部公布了“云杉协会”案、“南屏联盟”案等8起典型案例。",
 }
 
 Talk = tuple[str, str]
