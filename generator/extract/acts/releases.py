@@ -243,7 +243,7 @@ def _quoted_title(reading: Reading, marked: re.Match[str], end: int) -> tuple[in
 
 _SURVEY = re.compile(r"\d|(?:调查|评比|排行|普查)$|邮票|套币")
 """In or at the end of a quoted name: it is one of something made public."""
-_OF_KIND = rule(r"[\u4e00-\u9fff]{0,6}(?:方案|宣传片|名单|榜单)")
+_OF_KIND = rule(r"[\u4e00-\u9fff]{0,8}(?:方案|宣传片|名单|榜单|倡议|清单)")
 """Behind a name in quotation marks: the title goes on (“甲”行动方案)."""
 _NUMBERED_KIND = rule(r"(?:等)?[\d一二两三四五六七八九十]+[份项个张部](?:榜单|名单|报告|清单|白皮书|蓝皮书|指数|标准)")
 """Behind the last of several quoted titles: what all are (“甲”、“乙”两份榜单)."""

@@ -267,7 +267,8 @@ def _hardly_signs(reading: Reading, told: Statement, parties: Parties, subject: 
         return False
     span = subject.spans[0]
     document = hold(reading.plain(span.start, span.end))
-    return _OF_BOTH.match(document) is not None or _DEALING.search(document) is None
+    counted = _MANY.search(reading.text, told.start, told.upto) is not None  # 甲集团与7家企业签订协议
+    return _OF_BOTH.match(document) is not None or not (counted or _DEALING.search(document))
 
 
 def _paired(reading: Reading, told: Statement, parties: Parties, draft: SigningDraft) -> list[Found]:

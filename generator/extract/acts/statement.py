@@ -69,8 +69,7 @@ def state(reading: Reading, index: int, match: re.Match[str]) -> Statement | Non
     if match.lastgroup == "short" and _ATTENDED.search(text, max(0, match.start() - 4), match.start()):
         return None
     start = max([clause.start, match.start() - _REACH, *(m.end() for m in VERB.finditer(text, clause.start, match.start()))])
-    if "来自" in text[start : match.start()] and (origin := _FROM.search(text, start, match.start())):
-        start = origin.end()
+    start = _past_origin(text, start, match.start())
     before = text[start : match.start()]
     if FUTURE.search(before) or PAST.search(before) or LONG_AGO.match(text, sentence.start, match.start()):
         return None
@@ -93,11 +92,18 @@ def state(reading: Reading, index: int, match: re.Match[str]) -> Statement | Non
         both = _BOTH.search(text, clause.start, match.start()) is not None
         deed = _DEED.search(text, start + 2, earlier.end) or VERB.search(text, start, earlier.end)
         upto = deed.start() if deed else earlier.end
+        start = _past_origin(text, start, upto)
     if match.lastgroup != "ceremony":
         start = _signers_before(reading, sentence, start, upto)
     stop = stop_after(reading, sentence, match.end())
     reported = sentence.reported or speech_before(reading, sentence, match.start())
     return Statement(sentence, clause, match, start, upto, stop, about_same(reading, index, stop), reported, both)
+
+
+def _past_origin(text: str, start: int, end: int) -> int:
+    """Return where the words behind those begin that only say whence the signers come."""
+    origin = _FROM.search(text, start, end) if "来自" in text[start:end] else None
+    return origin.end() if origin else start
 
 
 def _before(reading: Reading, sentence: Sentence, clause: Clause) -> Clause | None:

@@ -88,6 +88,8 @@ _AS_OF = re.compile(r"截[至止](?P<y>20\d\d)年(?P<m>\d{1,2})月")
 _JUST, _CLAUSE = 2, 40
 """Months that have just passed; code points of a clause behind a date."""
 _ANY_YEAR_TOLD = re.compile(r"(?<!\d)(?:19|20)\d\d(?=[年-])")
+_EDITION_OF = re.compile(r"年?[^,。;\d]{2,24}?(?:活动|大会|论坛|博览会|年会|峰会|会议|大赛|展览会|旅游节|文化节)")
+"""A year in the name of an event tells no figures of the past (2024年全国服务月活动)."""
 _PAST_MEASURE = re.compile(r"实现|完成|达|营收|营业|销售|产值|总额|总值|收入|增长|全[市县区省国]|接待|同比|度")
 
 
@@ -358,6 +360,7 @@ def _year_of_figures(folded: str, mention: Day) -> tuple[int | None, str | None]
             _FOUNDED.match(after)
             or not (_whole(part) or match["annual"] or _PAST_MEASURE.search(after))
             or _ahead(folded, match.start())
+            or _EDITION_OF.match(folded, match.end("y"))
             or (not part and (year in current or (mention.month or 1) > _LATE_IN_YEAR))
         ):
             continue

@@ -7,7 +7,7 @@ from generator.extract.text import MASK, Document
 from generator.model.span import Quote
 
 _ORGANISED = re.compile(
-    "主办(?!城市|国|地|权|单位)|承办|协办|(?<![联结组综])合办(?!机构|单位|方)|举办(?<=[\u4e00-\u9fff]举办)(?=[,。;的嘅])"
+    "主办(?!城市|国|地|权|单位)|承办(?!城市|国|地|权)|协办(?!城市|国|地|权)|(?<![联结组综])合办(?!机构|单位|方)|举办(?<=[\u4e00-\u9fff]举办)(?=[,。;的嘅])"
 )
 _COMING = re.compile("[^。!?\n]{0,60}将(?:会|再)?[于在][^。!?\n]{2,30}(?:举行|举办|召开|开幕)")
 _LISTED = 120
@@ -29,7 +29,7 @@ _ORG_END = re.compile(
 _ALL_OF_THEM = re.compile("[两双三各][市省县区校院国地家方会馆局](?:政府)?")
 """Stands for those named before."""
 _NOT_ORG = re.compile(
-    r"(?:协议|备忘录|合同|意向书|大楼|大厦|活动中心|[后前]|工程|项目|大会|论坛|活动|仪式|典礼|代表|嘉宾|人员|负责人|记者|各方|双方|企业家|现场|时间|今年|上午|下午|[一二三四五六七八九十\d]+日)$"
+    r"(?:协议|备忘录|合同|意向书|大楼|大厦|活动中心|[后前]|工程|项目|大会|论坛|活动|仪式|典礼|代表|嘉宾|人员|负责人|记者|各方|双方|企业家|现场|时间|今年|上午|下午|第[一二三四五六七八九十\d]+次|首次|[一二三四五六七八九十\d]+日)$"
 )
 _DOCUMENT = re.compile("(?:协议|备忘录|合同|意向书)")
 """What is signed between those named before it, not who holds the ceremony."""

@@ -76,6 +76,13 @@ def listed_as(left: str, at: int) -> Role:
     return "unveil" if left.endswith(("剪彩", "揭牌", "揭幕"), 0, at) else "attend"
 
 
+def has_object(text: str, verb: Verb) -> bool:
+    """Say whether a verb of saying has an object or describes a noun, and says nothing (总结两国经验, 总结的做法)."""
+    if verb.word != "总结":
+        return text.startswith("的", verb.end)
+    return text[verb.end : verb.end + 1] not in (*",。;:、\n时说道并和与讲发致会", "")
+
+
 def cuts_ribbon(text: str, end: int) -> bool:
     """Say whether 主持 that ends at ``end`` only means to cut a ribbon (主持剪彩), not to unveil too."""
     return _RIBBON.match(text, end) is not None and _UNVEILS.match(text, end) is None

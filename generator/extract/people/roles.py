@@ -362,7 +362,7 @@ class _Frame:
             held = verb.start == start or _ADVERB_BEFORE.search(text, max(start, verb.start - 3), verb.start)
             return not (held and _REPRESENTS.match(text, verb.start))
         if verb.is_a("speak"):
-            described = verb.word in _ATTRIBUTIVE and text.startswith(("的", "了") if verb.word == "总结" else "的", verb.end)
+            described = verb.word in _ATTRIBUTIVE and officiants.has_object(text, verb)
             heard = _HEARD.search(text, max(start, verb.start - 16), verb.start)
             mutual = verb.word == "交流" and not _AS_TALK.search(text, max(start, verb.start - 12), verb.start)
             return bool(

@@ -165,7 +165,7 @@ def _is_boundary(text: str, start: int, at: int, head: int, lexicon: Lexicon, na
         return text[at] == "同" and _MET.match(text, head, head + _MET_WITHIN) is not None and not _NOT_SOFT.match(text, at)
     if at in (start, name_end) or text[at - 1] in _ADVERBS or _PRONOUN.search(text, start, at):
         return True
-    if _NOT_SOFT.search(text, max(start, at - 1), at + 3):
+    if any(word.start() <= at < word.end() for word in _NOT_SOFT.finditer(text, max(start, at - 1), at + 3)):
         return False
     left = text[start:at]
     if text[at] == "及" and text.endswith(_POSTS, start, at):

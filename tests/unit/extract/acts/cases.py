@@ -774,6 +774,7 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
         [((), "双边合作文件", None)],
     ),
     "an order of ships": ("青石集团与云杉集团签订了18艘运输船项目订单。", [(("青石集团", "云杉集团"), "18艘运输船项目订单", 1)]),
+    "a bare agreement with partners who are counted": ("青石集团与7家航运企业签订协议。", [(("青石集团",), "协议", None)]),
 }
 
 FIELDS: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -1184,6 +1185,10 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
     "stamps, by the ceremony": ("青石郵局於昨日舉行東湖百年紀念封首發儀式。", [("東湖百年紀念封", "release")]),
     "by a body in quotation marks": ("「青石創研庫」公布《東湖的願景》研究報告。", [("東湖的願景", "release")]),
     "by a society": ("青石集思會發表一份題為《東湖報告》的研究報告。", [("東湖報告", "release")]),
+    "papers with a quoted word in their names": (
+        "论坛发布了“丝路”蓝色合作成果清单和“丝路”合作倡议。",
+        [("“丝路”蓝色合作成果清单", "release"), ("“丝路”合作倡议", "release")],
+    ),
 }
 
 NO_RELEASE: dict[str, str] = {
