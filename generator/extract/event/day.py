@@ -377,5 +377,7 @@ def _whole(part: str | None) -> bool:
 
 
 def _ahead(folded: str, at: int) -> bool:
-    """Say whether a year at this place is one to come: 到2030年, 预计2026年."""
-    return re.search(r"(?:到|至|预计|将于|力争|计划|在|目标|争取)[^,。;]{0,4}$", folded[max(0, at - 8) : at]) is not None
+    """Say whether a year at this place is one to come, or the running one: 到2030年, 预计2026年, 截至目前,2026年."""
+    return (
+        re.search(r"(?:到|至|预计|将于|力争|计划|在|目标|争取)[^,。;]{0,4}$|(?:目前|如今|现在),?$", folded[max(0, at - 8) : at]) is not None
+    )
