@@ -60,8 +60,10 @@ _LATE = 2
 """Days that a page may be put up behind the issue of a newspaper."""
 _IN_TITLE = re.compile("《[^》]{1,40}》")
 """A document presented: the year in its title is not the event's."""
-_RUNNING = re.compile(r"(?P<y>20\d\d)年(?:[春夏秋冬]季|暑期|寒假|[\u4e00-\u9fff]{2,10}(?:名单|计划|公开课|行动))")
-"""A year that what is told belongs to (2026年春季…, 2026年…名单): no past one."""
+_RUNNING = re.compile(
+    r"(?P<y>20\d\d)年(?:[春夏秋冬]季|暑期|寒假|[\u4e00-\u9fff]{2,10}(?:名单|计划|公开课|行动)|(?<=目前,\d{4}年)|(?<=目前\d{4}年))"
+)
+"""A year that what is told belongs to (2026年春季…, 2026年…名单, 截至目前,2026年…): no past one."""
 _LATE_IN_YEAR = 9
 """Until this month the year before is told of in figures."""
 _IN_NAME = re.compile(
