@@ -1,5 +1,7 @@
 """Signings while a document is read: which speak of the same one, and what each adds."""
 
+import itertools
+
 import msgspec
 
 from generator.extract.acts import words
@@ -39,8 +41,8 @@ def joined(found: list[Found]) -> tuple[SigningDraft, ...]:
         if one.weak and (strong or one.headline) and not _covered(one.draft, found[-_NEAR:]):
             _keep(kept, one.draft, new=bool(strong) and not between and not one.headline and len(one.draft.parties) > 1)
     kept = [_with_partner(draft, found) for draft in kept]
-    named = [draft for draft in kept if draft.parties]
-    return tuple(sorted((d for d in kept if not _told_by(named, d)), key=lambda draft: draft.span.start))
+    fuller = sorted((draft for draft in kept if len(draft.parties) > 1), key=lambda draft: -len(draft.parties))
+    return tuple(sorted((d for d in kept if not _told_by(fuller, d)), key=lambda draft: draft.span.start))
 
 
 def _with_partner(draft: SigningDraft, found: list[Found]) -> SigningDraft:
@@ -66,17 +68,17 @@ def _covered(draft: SigningDraft, found: list[Found]) -> bool:
     )
 
 
-def _told_by(named: list[SigningDraft], draft: SigningDraft) -> bool:
-    """Say whether a signing is one of those with more parties, told once more without some."""
+def _told_by(fuller: list[SigningDraft], draft: SigningDraft) -> bool:
+    """Say whether a signing is one of those with more parties, the most first, told once more without some."""
     if draft.count != 1 or draft.amount or not draft.subject:
         return False
     subject = fold(draft.subject.value)
+    more = itertools.takewhile(lambda d: len(d.parties) > len(draft.parties), fuller)
     return any(
-        len(d.parties) > max(1, len(draft.parties))
-        and d.subject is not None
+        d.subject is not None
         and _alike(subject, fold(d.subject.value))
         and all(any(_alike(party.value, other.value) for other in d.parties) for party in draft.parties)
-        for d in named
+        for d in more
     )
 
 

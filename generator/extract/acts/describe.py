@@ -43,7 +43,7 @@ def describe(reading: Reading, names: tuple[tuple[int, int], ...]) -> tuple[Told
     plain = [reading.plain(*name).strip('“”「」『』"《》') for name in names]
     told: list[Told] = []
     for index, (start, _) in enumerate(names):
-        others = [p for i, p in enumerate(plain[: index + _NEAR]) if i != index and i >= index - _NEAR]
+        others = plain[max(0, index - _NEAR) : index] + plain[index + 1 : index + _NEAR]
         own = reading.document.source.paragraph_at(start)
         first = bisect_right(reading.sentences, own, key=lambda sentence: sentence.paragraph)
         row = told[-1][0] if told else None
