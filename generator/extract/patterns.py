@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 _EVERYWHERE = 1 << 60
+FOREIGN_ADDRESS = "Encik|Puan|Datuk|Dato|Tan Sri|Dra?|Eng|Prof|Mr|Ms|Mrs"
+"""Forms of address before a Latin name in a Chinese text, as the alternatives of an expression, without the dot behind."""
 
 
 _OF_PATTERNS = ("fullmatch", "match", "search", "finditer", "findall", "sub", "split", "flags", "groups", "groupindex")

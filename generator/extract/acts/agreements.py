@@ -8,7 +8,7 @@ from generator.extract.acts import words
 from generator.extract.acts.names import short_for
 from generator.extract.acts.parties import Parties
 from generator.extract.acts.scan import Reading, rule
-from generator.extract.acts.signing_words import HEADS
+from generator.extract.acts.signing_words import DOCUMENT_END, HEADS
 from generator.extract.drafts import SigningDraft
 from generator.i18n.script import fold
 from generator.model.span import Quote
@@ -155,7 +155,7 @@ def _longer(a: Quote, b: Quote) -> Quote:
 
 def _document(a: Quote, b: Quote) -> Quote:
     """Return the one of two subjects that is a document, else the longer one."""
-    documents = [quote for quote in (a, b) if _ENDS_AS_DOCUMENT.search(fold(quote.value))]
+    documents = [quote for quote in (a, b) if DOCUMENT_END.search(fold(quote.value))]
     return documents[0] if len(documents) == 1 else _longer(a, b)
 
 
@@ -200,16 +200,13 @@ def names_again(found: list[Found], draft: SigningDraft) -> bool:
     return any(subject is None or _PLAIN.fullmatch(subject) or (d.subject and _alike(subject, fold(d.subject.value))) for d in pairs)
 
 
-_ENDS_AS_DOCUMENT = rule(rf"(?:{HEADS})(?:\([^)]{{0,80}}\))?$")
 _TIE = rule(r"(?:缔结|结为|成为)?(?:(?:姐妹|姊妹)[\u4e00-\u9fff]{1,4}|友好[\u4e00-\u9fff]{1,4}|友城|兄弟市)(?:关系)?")
 """What two become (姐妹校)."""
 
 
 def _less_telling(before: str, document: str) -> bool:
     """Say whether what was read before is what two become, or a topic, and the document that they sign tells more."""
-    return _TIE.fullmatch(before) is not None or (
-        _ENDS_AS_DOCUMENT.search(before) is None and _ENDS_AS_DOCUMENT.search(document) is not None
-    )
+    return _TIE.fullmatch(before) is not None or (DOCUMENT_END.search(before) is None and DOCUMENT_END.search(document) is not None)
 
 
 def points_back(found: list[Found], draft: SigningDraft, *, counted: bool) -> list[Found]:

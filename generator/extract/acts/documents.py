@@ -4,7 +4,7 @@ from generator.extract.acts import amounts
 from generator.extract.acts.names import TIME, bare, trim
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party
 from generator.extract.acts.scan import Reading, hold, rule
-from generator.extract.acts.signing_words import DOCUMENT, HEADS
+from generator.extract.acts.signing_words import DOCUMENT, DOCUMENT_END
 from generator.extract.drafts import MeasureDraft
 from generator.model.span import Quote, Span
 
@@ -27,7 +27,6 @@ _PAPERS = rule(r"(?:领域|等)的?(?:[多数][项份个]|[\d一二两三四五�
 """What a list before it is signed in, though one of the list is a paper too (合作规划、新闻媒体等领域多项双边合作文件)."""
 _BOOK = rule(r"《\ue000+》")
 _QUOTED = rule(r"[“「『]\ue001+[”」』]")
-_DOCUMENT_END = rule(rf"(?:{HEADS})(?:\([^)]{{0,80}}\))?$")
 _NUMBER = rule(r"(?:共计?|合共|合计)?([\d一二三四五六七八九十百两]+)[余多]?(?:项|份|个|宗|批)")
 _LISTED_COUNT = rule(r"、[^,;。]*?(?P<count>[\d一二两三四五六七八九十]+)(?:个|项|份)(?=[^、,;。\d]{0,16}$)")
 """How many stand behind the list of what is signed for (甲项目、乙项目、丙项目3个项目合作协议)."""
@@ -85,7 +84,7 @@ def document_of(reading: Reading, measures: tuple[MeasureDraft, ...], start: int
 
 def _quoted_document(reading: Reading, start: int, end: int) -> Quote | None:
     quoted = _QUOTED.search(reading.text, start, end)
-    if quoted and _DOCUMENT_END.search(hold(reading.plain(quoted.start() + 1, quoted.end() - 1))):
+    if quoted and DOCUMENT_END.search(hold(reading.plain(quoted.start() + 1, quoted.end() - 1))):
         return reading.quote(quoted.start() + 1, quoted.end() - 1)
     return None
 

@@ -15,6 +15,7 @@ _MADE_BY = rule(
     rf"|由(?P<who>[^,;。的]{{2,90}}?)(?:{TIME})?(?:联合|共同|正式|牵头|组织|现场)*$"
 )
 """Who made what is released, or releases it (由甲研究院编写的《乙》发布; 《乙》由甲局发布)."""
+_HEAD_OF_CLAUSE = rule(rf"(?:[^,;。]{{0,30}}的)?([^,;。在于]{{2,20}}?)(?={TIME}|在|于|举行|举办|召开|$)")
 _OFFICE = rule(r"(?:府|署|局|部|厅|办|委|出版社|智库|(?<!大)(?<!晚)(?<!年)(?<!峰)(?<!酒)(?<!宴)(?<!聚)(?<!机)(?<!社)(?<!议)会)$")
 _CALLED = rule(rf"[“「『]{QUOTED}{{2,16}}[”」』]$")
 """A body by its name in quotation marks (「青石创研库」公布…)."""
@@ -74,7 +75,7 @@ def by_whom(reading: Reading, sentence: Sentence, start: int, end: int) -> Quote
     for clause in sentence.clauses:
         if clause.end >= start:
             break
-        head = rule(rf"(?:[^,;。]{{0,30}}的)?([^,;。在于]{{2,20}}?)(?={TIME}|在|于|举行|举办|召开|$)").match(text, clause.start, clause.end)
+        head = _HEAD_OF_CLAUSE.match(text, clause.start, clause.end)
         if head and (ends_as_organisation(reading, head.start(1), head.end(1)) or text.startswith(("在", "于"), head.end())):
             return reading.quote(head.start(1), head.end(1))
     return None

@@ -9,6 +9,7 @@ from generator.extract.acts.joints import split
 from generator.extract.acts.names import cut_left, trim
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party, without_department
 from generator.extract.acts.scan import Reading, any_of, rule
+from generator.extract.patterns import FOREIGN_ADDRESS
 
 _TITLE_TAIL = rule(rf"(?:{any_of(words.TITLE_MODIFIERS)}|{any_of(words.TITLE_HEADS)}|、|\ue003|\([^)]{{0,80}}\))+$")
 _TITLES_FIRST = rule(rf"(?:{any_of(words.TITLE_HEADS)}[、\ue003])+")
@@ -354,7 +355,7 @@ def _one_post(reading: Reading, start: int, end: int) -> tuple[int, int]:
     return start, (first.end() - 1 if first and ends_as_organisation(reading, start, first.start()) else end)
 
 
-_ADDRESS = rule(r"(?:(?:Encik|Puan|Datuk|Dato|Tan Sri|Dra?|Eng|Prof|Mr|Ms|Mrs)\.? ?)+$")
+_ADDRESS = rule(rf"(?:(?:{FOREIGN_ADDRESS})\.? ?)+$")
 """What stands between a title and a foreign name."""
 
 

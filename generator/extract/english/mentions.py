@@ -28,7 +28,7 @@ from generator.extract.english.surroundings import (
     is_inside_a_name,
     is_led_in,
     is_place_or_thing,
-    is_plural_post,
+    is_plural_or_peer,
 )
 from generator.extract.english.titles import DETERMINERS
 from generator.extract.english.tokens import Sentence, Token
@@ -316,7 +316,7 @@ class Reader:
             cue = "post before"
         elif not ordinary and (is_given(words[first]) or known >= 2 or self._repeats(name)) and not is_place_or_thing(words, end):
             cue = "given name"
-        elif not ordinary and first and is_plural_post(words[first - 1]) and not any(is_word(token) for token in name):
+        elif not ordinary and first and is_plural_or_peer(words[first - 1]) and not any(is_word(token) for token in name):
             cue = "post before"
         elif not ordinary and has_post_behind(words, end, known):
             cue = "post behind"

@@ -16,7 +16,6 @@ P = PERSON
 _SAID = "|".join(sorted(SPEECH_VERBS - {"announced"}, key=len, reverse=True))
 _SPEECH = r"(?:remarks?|address(?:es)?|speech(?:es)?|talks?|lectures?|presentations?|vote of thanks|message|welcome|oration|comments|overview|insights|thanks|appreciation|gratitude)"
 _OF_A = r"(?:an? |the |his |her |their |some )?(?:[a-z-]+ (?:and )?){0,4}"
-_DOC = r"(?:MoUs?|MOUs?|[Mm]emorand|[Aa]greement|[Aa]ccord|[Cc]ontract|[Dd]eclaration|[Tt]reat|[Pp]act|[Ll]etter|[Cc]harter|[Pp]artnership|[Cc]ommunique|[Dd]eal|[Dd]ocument|[Pp]rotocol)"
 
 
 class Row(NamedTuple):
@@ -136,7 +135,6 @@ _NEGATED = re.compile(
     r"\b(?:unable to|did not|could not|was not|not able to|absent|will|would|to be|previously|earlier this|scheduled to|expected to|is set to|are set to)\b"
 )
 _ASIDE = re.compile(r"^(?:Before|Prior to|Ahead of|After|Following) (?:the )?(?:ceremony|event|meeting|signing|opening)\b")
-_GIVEN_UP = re.compile(r"^\W*(?:unable|absent)")
 
 
 def read(skeleton: Skeleton) -> list[tuple[int, RoleCue]]:

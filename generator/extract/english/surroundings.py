@@ -73,7 +73,7 @@ def _describes(words: Sequence[Token], index: int) -> bool:
     return small and token.low not in SPEECH_VERBS | OTHER_VERBS and index + 1 < len(words) and words[index + 1].shape == "C"
 
 
-def is_plural_post(token: Token) -> bool:
+def is_plural_or_peer(token: Token) -> bool:
     """Say whether a word is the post of several who are named next (Governors, Senators), or calls the next one a peer."""
     several = token.shape == "C" and is_head(token) and not is_post(token) and token.low.endswith("s")
     return several or token.low in {"counterpart", "colleague"}

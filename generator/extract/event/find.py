@@ -83,7 +83,6 @@ _QUOTED = re.compile(r"[“「『《][^“”「」『』《》\n]{0,40}[,;!?:][
 _MARKS = str.maketrans(",;!?:", "·····")
 _FIRST = 40
 """Characters of the body in which an event told without a place is still the first thing told."""
-_ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=年)")
 _NEW_YEAR = 2
 """Until this month a report may tell of the year before."""
 _OTHERWISE = re.compile(

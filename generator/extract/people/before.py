@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import islice
 
 from generator.extract.people.evidence import FUNCTION_SURNAMES, OF_LISTS, after_organisation, plain, recurs, stands_free
 from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, HAN, Candidate, candidates, right_cue
@@ -103,18 +104,17 @@ _RESPECTED = re.compile("(?:先生|女士|小姐)(?!们)")
 def respected(scene: Scene) -> Iterable[Candidate]:
     """Yield the names without a title that stand right before 先生 or 女士, full by their characters alone."""
     for honorific in _RESPECTED.finditer(scene.text):
-        options = (c for n in (3, 2) for c in candidates(scene.text, max(0, honorific.start() - n), scene.lexicon))
-        best = next(
-            (c for c in options if c.end == honorific.start() and c.score >= _LIKELY and (_full(scene, c) or _opens_item(scene, c))), None
-        )
-        if best is not None:
-            yield best
+        names = _ending(scene, honorific.start())
+        yield from islice((c for c in names if _full(scene, c) or _opens_item(scene, c)), 1)
     for honorific in _LEARNED.finditer(scene.text):
-        options = (c for n in (3, 2) for c in candidates(scene.text, max(0, honorific.start() - n), scene.lexicon))
-        whole = (c for c in options if c.end == honorific.start() and c.score >= _LIKELY)
-        best = next((c for c in whole if _opens_item(scene, c) or (_begins(scene, c) and (_full(scene, c) or recurs(scene, c)))), None)
-        if best is not None:
-            yield best
+        names = (c for c in _ending(scene, honorific.start()) if _begins(scene, c))
+        yield from islice((c for c in names if plain(scene, c) or _full(scene, c) or recurs(scene, c)), 1)
+
+
+def _ending(scene: Scene, end: int) -> Iterable[Candidate]:
+    """Yield the likely names that end at ``end``, three characters before two."""
+    options = (c for n in (3, 2) for c in candidates(scene.text, max(0, end - n), scene.lexicon))
+    return (c for c in options if c.end == end and c.score >= _LIKELY)
 
 
 def _opens_item(scene: Scene, name: Candidate) -> bool:

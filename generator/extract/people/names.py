@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from generator.extract.lexicon import Lexicon
+from generator.extract.patterns import FOREIGN_ADDRESS
 
 HAN = "\u3400-\u9fff\U00020000-\U0002a6df"
 DELIMITERS = frozenset(",。、;:!?()[]《》“”「」『』\n\ufffc\"'/|〈〉【】…—-")
@@ -13,7 +14,7 @@ _DOT_SET = frozenset(_DOTS)
 _FOREIGN = re.compile(rf"[{HAN}]{{1,8}}(?:-[{HAN}]{{1,5}})?(?:[{_DOTS}][{HAN}]{{1,9}}){{1,4}}")
 _WORD = "[A-ZÀ-ÞŠŽĐĆČ][A-Za-zÀ-ž'’-]*\\.?"
 _LATIN = re.compile(
-    rf"(?:(?:Dra?|Eng|Prof|Mr|Ms|Mrs|Sir|Encik|Puan|Datuk|Dato|Tan Sri)\.? )?"
+    rf"(?:(?:{FOREIGN_ADDRESS}|Sir)\.? )?"
     rf"({_WORD}(?: (?:{_WORD}|de|van|von|bin|binti|al|der|la|da|du|le|di|s/o|d/o)){{1,4}})"
 )
 _OPENING = frozenset("“《「『〈")

@@ -13,7 +13,6 @@ _RESPECT = re.compile(" ?(?:(?:拿督斯里|丹斯里|拿督|Encik|Puan|Datuk|Da
 _RESPECTS = frozenset(" 拿丹DPMET")
 _UP_TO_HARD = re.compile('.*[,。;:!?\n\ufffc“”「」『』"|▲△▼◆■●]', re.DOTALL)
 """Up to the last mark that ends a clause."""
-_LEVEL = "省市区县州旗镇乡盟村"
 
 
 class Chain(NamedTuple):
@@ -308,9 +307,6 @@ def _drop_plural(text: str, cuts: list[TitleSpan], lexicon: Lexicon) -> list[Tit
         if (word in lexicon.weak_titles and index > 0) or (_PLURAL.search(text, cut.start, cut.end) and word in lexicon.weak_titles):
             return cuts[index + 1 :]
     return cuts
-
-
-_PLACE = re.compile(rf"[{HAN}]{{1,7}}?(?:自治州|自治县|自治区|特区|新区|高新区|经开区|开发区|园区|[{_LEVEL}])(?=[{HAN}])")
 
 
 def organisation_of(text: str, title: TitleSpan, lexicon: Lexicon) -> tuple[int, int]:
