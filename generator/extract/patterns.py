@@ -7,6 +7,8 @@ from typing import Any, cast
 _EVERYWHERE = 1 << 60
 FOREIGN_ADDRESS = "Encik|Puan|Datuk|Dato|Tan Sri|Dra?|Eng|Prof|Mr|Ms|Mrs"
 """Forms of address before a Latin name in a Chinese text, as the alternatives of an expression, without the dot behind."""
+ADDRESS = f"拿督斯里|丹斯里|拿督|{FOREIGN_ADDRESS}"
+"""The same with the Chinese forms, before a name of any kind."""
 
 
 _OF_PATTERNS = ("fullmatch", "match", "search", "finditer", "findall", "sub", "split", "flags", "groups", "groupindex")

@@ -1,6 +1,7 @@
 """Who signs: from a stretch like 甲公司分别与乙大学、丙医院 to the names of the parties."""
 
 import re
+from functools import lru_cache
 
 import msgspec
 
@@ -9,7 +10,7 @@ from generator.extract.acts.joints import split
 from generator.extract.acts.names import cut_left, trim
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party, without_department
 from generator.extract.acts.scan import Reading, any_of, rule
-from generator.extract.patterns import FOREIGN_ADDRESS
+from generator.extract.patterns import ADDRESS
 
 _TITLE_TAIL = rule(rf"(?:{any_of(words.TITLE_MODIFIERS)}|{any_of(words.TITLE_HEADS)}|、|\ue003|\([^)]{{0,80}}\))+$")
 _TITLES_FIRST = rule(rf"(?:{any_of(words.TITLE_HEADS)}[、\ue003])+")
@@ -69,8 +70,6 @@ _ITSELF = frozenset(["公司", "集团", "本公司", "学校", "医院", "银�
 """What somebody represents who belongs to it (董事长甲代表公司)."""
 _YU = rule(rf"{any_of(words.TITLE_HEADS)}(于[\u4e00-\u9fff]{{1,2}})$")
 """A person of the surname 于, which elsewhere says where something is done (董事长于某某)."""
-_RESPECT = rule(r"(?:(?:拿督斯里|丹斯里|拿督|Encik|Puan|Datuk|Dato|Tan Sri|Dra?|Eng|Prof|Mr|Ms|Mrs)(?:\.| )*)+$")
-"""Before a person's name: no part of a title or a house (市长拿督Encik某某)."""
 _PERSON = 4
 """The longest Chinese name of a person, in code points."""
 _GOVERNMENTS = frozenset(["县府", "市府"])
@@ -252,8 +251,14 @@ def _in_full(reading: Reading, name: tuple[int, int] | None) -> tuple[int, int] 
     kind = reading.plain(*name) if name else ""
     if kind not in _GOVERNMENTS:
         return name
-    named = [m.span("name") for m in _GOVERNMENT.finditer(reading.document.folded) if m["kind"] == kind[0]]
-    return named[0] if len({reading.plain(*span)[-_FULL:] for span in named}) == 1 else name
+    return _only_government(reading.document.folded, kind[0]) or name
+
+
+@lru_cache(maxsize=2)  # both kinds of the document that is read: its text is searched once, not for each party
+def _only_government(folded: str, kind: str) -> tuple[int, int] | None:
+    """Return where a text first names the government of a county (县) or city (市), when it names but one."""
+    named = [m.span("name") for m in _GOVERNMENT.finditer(folded) if m["kind"] == kind]
+    return named[0] if len({folded[slice(*span)][-_FULL:] for span in named}) == 1 else None
 
 
 def is_empty(reading: Reading, start: int, end: int) -> bool:
@@ -335,8 +340,6 @@ def _party(reading: Reading, start: int, end: int) -> tuple[tuple[int, int] | No
     ):
         person, end = -1, unknown.start(1)
     if person is not None:
-        if respect := _RESPECT.search(reading.text, start, end):
-            end = respect.start()
         start, end = _one_post(reading, start, end)
         end = without_department(reading, start, _before_title(reading, start, end))
         if area := _AREA.search(reading.text, start, end):
@@ -355,8 +358,8 @@ def _one_post(reading: Reading, start: int, end: int) -> tuple[int, int]:
     return start, (first.end() - 1 if first and ends_as_organisation(reading, start, first.start()) else end)
 
 
-_ADDRESS = rule(rf"(?:(?:{FOREIGN_ADDRESS})\.? ?)+$")
-"""What stands between a title and a foreign name."""
+_ADDRESS = rule(rf"(?:(?:{ADDRESS})(?:\.| )*)+$")
+"""Before a person's name: no part of a title or a house (市长拿督Encik某某)."""
 
 
 def _before_title(reading: Reading, start: int, end: int) -> int:

@@ -8,6 +8,7 @@ from generator.extract.english.people import Stand
 from generator.model.span import Quote, Span
 
 _ITS = re.compile(r"its ")
+_OF_BODY = re.compile(r"[^;]{1,160}? of (?:the )?(?=[A-Z])")
 _FROM = re.compile(r"(?: of| from|, with|, of|, from) (?:the )?(?=[A-Z])")
 
 
@@ -39,7 +40,7 @@ def _behind(reading: Reading, line: Line, stand: Stand) -> Quote | None:
 def _owner(text: str, line: Line, start: int) -> Quote | None:
     """Return the body of the person before in the list, for the next one's ``its Director``."""
     before = [stand for stand in line.skeleton.stands if stand.end <= start]
-    lead = re.compile(r"[^;]{1,160}? of (?:the )?(?=[A-Z])").match(text, before[-1].start, before[-1].end) if before else None
+    lead = _OF_BODY.match(text, before[-1].start, before[-1].end) if before else None
     body = organisations.first(text, lead.end(), before[-1].end) if lead else None
     return Quote(text[slice(*body)], (Span(*body),), "carried from the list") if body and organisations.is_body(text, body) else None
 

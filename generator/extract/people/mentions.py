@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from generator.extract.lexicon import Automaton, Lexicon
-from generator.extract.patterns import FOREIGN_ADDRESS
+from generator.extract.patterns import ADDRESS
 from generator.extract.people.names import HAN, Candidate, right_cue
 from generator.extract.people.scene import Mention, Scene
 from generator.extract.people.seeds import INTRODUCED_END, find_seeds
@@ -90,7 +90,7 @@ def _mention(scene: Scene, start: int, end: int, key: str, cues: dict[str, str],
     return Mention(start, end, key, before, after, short, cues.get(key, ""))
 
 
-_RESPECT = re.compile(rf"(?:(?:拿督斯里|丹斯里|拿督|{FOREIGN_ADDRESS})\.? ?){{1,2}}$")
+_RESPECT = re.compile(rf"(?:(?:{ADDRESS})\.? ?){{1,2}}$")
 
 
 def _behind(text: str, start: int) -> int:
