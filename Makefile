@@ -20,7 +20,8 @@ $(VENV)/.dev: requirements-dev.lock $(VENV)/.runtime
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@touch $@
 
-build/compiled/.made: $(VENV)/.runtime $(wildcard templates/*.html templates/*/*.html) generator/compose/templates.py generator/compose/filters.py $(wildcard generator/i18n/locales/*/LC_MESSAGES/*.po)
+build/compiled/.made: $(VENV)/.runtime .ci/compile_ahead.py generator/expressions.py $(wildcard templates/*.html templates/*/*.html) $(wildcard generator/i18n/locales/*/LC_MESSAGES/*.po) \
+		$(shell find generator/i18n generator/ingest generator/extract generator/compose generator/render -name '*.py' -o -name '*.txt' -o -name '*.toml')
 	@$(BIN)/python .ci/compile_ahead.py $(@D)
 	@touch $@
 

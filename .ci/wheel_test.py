@@ -23,7 +23,7 @@ def main() -> int:
     (wheel,) = sorted((ROOT / "build" / "wheels").glob("*.whl"))
     names = zipfile.ZipFile(wheel).namelist()
     missing = [name for name in NEEDED if not any(n.startswith(name) for n in names)]
-    missing += [] if any(n.endswith(".mo") for n in names) else ["generator/_compiled/….mo"]
+    missing += [f"generator/_compiled/…{kind}" for kind in (".mo", ".bin") if not any(n.endswith(kind) for n in names)]
     if missing:
         print(f"{wheel.name}: not in it: {', '.join(missing)}")
         return 1

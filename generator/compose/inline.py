@@ -1,18 +1,18 @@
 """Inline markup to inline nodes."""
 
-import re
 from collections.abc import Callable, Iterator
 from typing import Any, get_args
 
 from lxml import etree
 
 from generator.errors import TemplateError
+from generator.expressions import compiled
 from generator.model.report import Break, Comment, Field, Inline, Inlines, Link, Note, SourceMark, Text, Tone
 
-_LAYOUT = re.compile(r"\n\s*")
+_LAYOUT = compiled(r"\n\s*")
 """A line end of the template with the blanks after it: layout, not text."""
 
-_LINK = re.compile(r"(?:https?://|mailto:|#)[^\s]+")
+_LINK = compiled(r"(?:https?://|mailto:|#)[^\s]+")
 
 _TONES = frozenset(get_args(Tone))
 

@@ -1,16 +1,17 @@
 """Blanks that a page put inside Chinese words: between all characters, or where a printed line ended."""
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from statistics import median_low
 
+from generator.expressions import compiled
+
 _HAN = "\u3400-\u9fff"
 _MARKS = ",。、;:!?()“”「」『』《》"
-_PAIR = re.compile(f"[{_HAN}] (?=[{_HAN}])")
-_SPREAD = re.compile("(?<![A-Za-z0-9]) | (?![A-Za-z0-9])")
-_WRAP = re.compile(f"(?<=[{_HAN}{_MARKS}]) (?=[{_HAN}{_MARKS}])")
-_ANY_HAN = re.compile(f"[{_HAN}]")
+_PAIR = compiled(f"[{_HAN}] (?=[{_HAN}])")
+_SPREAD = compiled("(?<![A-Za-z0-9]) | (?![A-Za-z0-9])")
+_WRAP = compiled(f"(?<=[{_HAN}{_MARKS}]) (?=[{_HAN}{_MARKS}])")
+_ANY_HAN = compiled(f"[{_HAN}]")
 _MOST = 0.6
 """So many of the characters have a blank behind them, or so many lines the usual width."""
 _LINES = 8

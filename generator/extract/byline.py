@@ -6,6 +6,7 @@ from typing import Literal, assert_never
 
 import msgspec
 
+from generator.expressions import compiled
 from generator.extract.drafts import BylineDraft
 from generator.extract.lexicon import default
 from generator.extract.outlets import DATE, HEAD, NOT_OUTLET, ORGANISATION, STROKE, WIRED, named_outlets
@@ -51,76 +52,74 @@ _LABELS: tuple[tuple[_Credit, str], ...] = (
 )
 _LABEL = Guarded(
     "EM内取摘报一三业主二代传作供信值全关初单发图地复媒字实审总手执承投拟排摄撰文新日时更本来查校核浏点版特电监稿策签终统编网美翻联融见记责资转通邮采阅附首驻",
-    re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _LABELS)),
+    compiled("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _LABELS)),
 )
-_LINE = re.compile(r"[^\n]+")
+_LINE = compiled(r"[^\n]+")
 _LONGEST_LINE = 120
-_STOP = re.compile("[。!?]")
-_BRACKETED = re.compile(r"[(\[〔【]([^()\[\]〔〕【】\n]{2,90})[)\]〕】]")
-_STATED = re.compile(rf"(?:{_LABEL.pattern.pattern.replace('?P<', '?P<c_')}) ?:")
-_LINE_START = re.compile(
+_STOP = compiled("[。!?]")
+_BRACKETED = compiled(r"[(\[〔【]([^()\[\]〔〕【】\n]{2,90})[)\]〕】]")
+_STATED = compiled(rf"(?:{_LABEL.pattern.pattern.replace('?P<', '?P<c_')}) ?:")
+_LINE_START = compiled(
     r"(?:[(\[〔【]|[\u4e00-\u9fff]{2,8}(?:新闻|[报社网台])/ ?[\u3400-\u9fff]{2,4} |[\u4e00-\u9fff]{2,12}[ ]"
     r"|[\u4e00-\u9fff]{1,10}(?:[报社网台刊]|新闻|客户端|融媒体?|频道))?\s*"
 )
-_REPORTED = re.compile("[\u3400-\u9fff、 ]{2,12}/")
+_REPORTED = compiled("[\u3400-\u9fff、 ]{2,12}/")
 """What stands behind 记者 in a line that is a credit, whatever stands before: 新竹某报记者林夕/新竹报导."""
-_FILED = re.compile(
+_FILED = compiled(
     r"/ ?[\u4e00-\u9fff、]{1,10} ?(?:报道|报导|专访|电|摄影)|/综合(?:报道|报导)| [\u4e00-\u9fff]{2,6} (?:报道|报导)$"
     r"|(?:台北|高雄|香港|北京|上海)?\d{1,2}日(?:专)?电|(?:综合)?(?:报道|报导)$"
 )
-_REPORTS = re.compile("(?:报道|报导)$")
+_REPORTS = compiled("(?:报道|报导)$")
 _REGION = (
     "台北|新北|桃园|台中|台南|高雄|基隆|新竹|苗栗|彰化|南投|云林|嘉义|屏东|宜兰|花莲|台东|澎湖|金门|马祖|香港|澳门|北京|上海|天津|重庆|广州|深圳|"
     "河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|综合|特稿|专题|即时"
 )
-_GLUED = re.compile(rf"(?P<name>[\u3400-\u9fff]{{2,4}}?)(?:{_REGION})[\u3400-\u9fff]{{0,6}}(?:报道|报导|专访|电|摄影)?$")
+_GLUED = compiled(rf"(?P<name>[\u3400-\u9fff]{{2,4}}?)(?:{_REGION})[\u3400-\u9fff]{{0,6}}(?:报道|报导|专访|电|摄影)?$")
 """A name with the place of the report behind it: 林夕嘉义民雄报导."""
-_UNPARTED = re.compile(r"(?P<name>[\u3400-\u9fff]{4,7})(?:报道|报导|\d{1,2}日(?:专)?电)$")
+_UNPARTED = compiled(r"(?P<name>[\u3400-\u9fff]{4,7})(?:报道|报导|\d{1,2}日(?:专)?电)$")
 """A name and a place that nothing parts: two characters of four are the name, three of more."""
-_TOKEN = re.compile(r"[^\s、,;:：/|()·【】〔〕\[\]—-][^\s、,;:：/|()·【】〔〕\[\]]*(?:·[^\s、,;:：/|()]+)*")
-_NAME = re.compile(r"[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,8})+|[A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]+)+")
-_POSTS = re.compile("(?:专门委员|科长|处长|组长|主任|专员|秘书|先生|女士|小姐|发言人|经理|股长|课长|科员|编审|干事|教授|老师|博士)$")
-_CLOSING = re.compile(r"([\u3400-\u9fff()]{3,24}?)[ /]([\u3400-\u9fff]{1,4}(?:[ 、][\u3400-\u9fff]{1,4}){0,4})$")
-_SHOT = re.compile(r"(?:^|[。\s(])((?:[\u4e00-\u9fff] ?){2,4}?) ?摄(?:影)?\)?$", re.MULTILINE)
-_CREDITED = re.compile(
+_TOKEN = compiled(r"[^\s、,;:：/|()·【】〔〕\[\]—-][^\s、,;:：/|()·【】〔〕\[\]]*(?:·[^\s、,;:：/|()]+)*")
+_NAME = compiled(r"[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,8})+|[A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]+)+")
+_POSTS = compiled("(?:专门委员|科长|处长|组长|主任|专员|秘书|先生|女士|小姐|发言人|经理|股长|课长|科员|编审|干事|教授|老师|博士)$")
+_CLOSING = compiled(r"([\u3400-\u9fff()]{3,24}?)[ /]([\u3400-\u9fff]{1,4}(?:[ 、][\u3400-\u9fff]{1,4}){0,4})$")
+_SHOT = compiled(r"(?:^|[。\s(])((?:[\u4e00-\u9fff] ?){2,4}?) ?摄(?:影)?\)?$", re.MULTILINE)
+_CREDITED = compiled(
     r"记者(?P<name>[\u3400-\u9fff]{2,4}) ?/ ?摄影(?=\s|$)"
     r"|(?<=[。!?” ])(?P<shot>(?!记者|翻|资料|本报)[\u3400-\u9fff]{2,3})摄(?![影像取制入氏护])"
 )
 """At the end of a caption that runs on: 记者林夕/摄影; 合影。林夕摄…"""
-_FROM_DESK = re.compile(r"\((?P<outlet>[\u3400-\u9fff]{2,6}中心)?(?P<name>[\u3400-\u9fff]{2,4}?)/[\u3400-\u9fff]{2,6}(?:报道|报导)\)")
+_FROM_DESK = compiled(r"\((?P<outlet>[\u3400-\u9fff]{2,6}中心)?(?P<name>[\u3400-\u9fff]{2,4}?)/[\u3400-\u9fff]{2,6}(?:报道|报导)\)")
 """(突发中心林夕/甲县报导), (林夕/甲县报导)."""
-_REPORTER_IN_BRACKETS = re.compile(
-    r"\((?!记者|通讯员|综合|编译|整理|图文|专题|现场)(?P<names>[\u3400-\u9fff]{2,3})报[道导]\)$", re.MULTILINE
-)
-_SIGNED_NAMES = re.compile(r"[。!?”] ?\((?P<names>[\u3400-\u9fff]{2,3}(?:[ 、][\u3400-\u9fff]{2,3}){0,3})\)$", re.MULTILINE)
+_REPORTER_IN_BRACKETS = compiled(r"\((?!记者|通讯员|综合|编译|整理|图文|专题|现场)(?P<names>[\u3400-\u9fff]{2,3})报[道导]\)$", re.MULTILINE)
+_SIGNED_NAMES = compiled(r"[。!?”] ?\((?P<names>[\u3400-\u9fff]{2,3}(?:[ 、][\u3400-\u9fff]{2,3}){0,3})\)$", re.MULTILINE)
 """(林夕 杜鹃), behind the last sentence."""
-_SPOKEN = re.compile(r"讯 {0,2}记者(?P<names>[\u3400-\u9fff]{2,3})报[道导]")
+_SPOKEN = compiled(r"讯 {0,2}记者(?P<names>[\u3400-\u9fff]{2,3})报[道导]")
 """甲网讯 记者林夕报道."""
 _COMMON = 2
 """How surely a character is a surname."""
 _PLAIN_LABEL = re.sub(r"\?P<\w+>", "?:", _LABEL.pattern.pattern)
-_RUN_ON = re.compile(rf"^ *((?:(?:{_PLAIN_LABEL}) ?: ?(?:[^\s:。,]|(?<=\d):(?=\d)){{1,20}}? ?){{2,8}})(?=\s|$)", re.MULTILINE)
+_RUN_ON = compiled(rf"^ *((?:(?:{_PLAIN_LABEL}) ?: ?(?:[^\s:。,]|(?<=\d):(?=\d)){{1,20}}? ?){{2,8}})(?=\s|$)", re.MULTILINE)
 """Fields without anything between them, before the text in one line: 发稿单位:甲处发稿时间:…"""
-_HEADS_LINE = re.compile(DATE)
-_INLINE = re.compile(r"^ *(?:[\u4e00-\u9fff]{2,10})?记者(?P<name>[\u3400-\u9fff]{2,4})/[\u4e00-\u9fff]{2,6}(?:报道|报导)", re.MULTILINE)
+_HEADS_LINE = compiled(DATE)
+_INLINE = compiled(r"^ *(?:[\u4e00-\u9fff]{2,10})?记者(?P<name>[\u3400-\u9fff]{2,4})/[\u4e00-\u9fff]{2,6}(?:报道|报导)", re.MULTILINE)
 """记者林夕/某地报导 that runs on into the text."""
-_WIRE_AUTHORS = re.compile(r"电 ?\((?!记者|通讯员|实习)(?P<names>[\u3400-\u9fff]{2,4}(?:[ 、][\u3400-\u9fff]{2,4}){0,4})\)")
+_WIRE_AUTHORS = compiled(r"电 ?\((?!记者|通讯员|实习)(?P<names>[\u3400-\u9fff]{2,4}(?:[ 、][\u3400-\u9fff]{2,4}){0,4})\)")
 """甲社5月6日电 (林夕 杜鹃)."""
-_PLACED = re.compile(r"^(?P<names>[\u3400-\u9fff]{2,4}) [\u3400-\u9fff]{2,6} ?(?:报道|报导)$", re.MULTILINE)
+_PLACED = compiled(r"^(?P<names>[\u3400-\u9fff]{2,4}) [\u3400-\u9fff]{2,6} ?(?:报道|报导)$", re.MULTILINE)
 """林夕 甲县 报导, a line of its own."""
 _NOBODY = frozenset([*_REGION.split("|"), "资料", "网络", "未知", "本站", "佚名", "互联网", "配图", "官方", "受访者"])
 """What a credit names when it names nobody."""
-_SITE = re.compile("(?:[网报社台]|网站)$")
+_SITE = compiled("(?:[网报社台]|网站)$")
 
-_BAR = re.compile("[|丨│]")
-_BARRED = re.compile(rf"^ *({BARRED})", re.MULTILINE)
-_DOT = re.compile("[•●·▪◆]")
-_BULLET = re.compile(rf"^ *{_DOT.pattern} ?(?P<name>[\u3400-\u9fff]{{2,4}}) ?\((?P<at>[\u3400-\u9fff]{{3,40}})\)$", re.MULTILINE)
+_BAR = compiled("[|丨│]")
+_BARRED = compiled(rf"^ *({BARRED})", re.MULTILINE)
+_DOT = compiled("[•●·▪◆]")
+_BULLET = compiled(rf"^ *{_DOT.pattern} ?(?P<name>[\u3400-\u9fff]{{2,4}}) ?\((?P<at>[\u3400-\u9fff]{{3,40}})\)$", re.MULTILINE)
 """• 林夕 (甲研究所), once in a text; several of them are a list of people."""
 
 
-_ANY_OUTLET = re.compile(r"(?<=[: 自])[\u4e00-\u9fff]{2,16}(?=[ \n|)】\]]|$)")
-_IS_REPORTER = re.compile(r" ?\((?:本[报网])?记者\)")
+_ANY_OUTLET = compiled(r"(?<=[: 自])[\u4e00-\u9fff]{2,16}(?=[ \n|)】\]]|$)")
+_IS_REPORTER = compiled(r" ?\((?:本[报网])?记者\)")
 
 
 class _Found(msgspec.Struct, frozen=True):

@@ -1,20 +1,20 @@
 """The text that the grammar of people reads: masked, without glosses, with the way back to the source's offsets."""
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from generator.expressions import compiled
 from generator.extract.text import Document
 from generator.extract.zones import Zone, mask
 from generator.model.span import Quote, Span
 
-_GLOSS = re.compile(r"\([A-Za-z\u00e0-\u01dc\u0261\u0101-\u01dc ]{1,8}\)")
-_PLAIN_GLOSS = re.compile(r"\((?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv]{1,3}(?:ng?|r)?\)")
+_GLOSS = compiled(r"\([A-Za-z\u00e0-\u01dc\u0261\u0101-\u01dc ]{1,8}\)")
+_PLAIN_GLOSS = compiled(r"\((?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv]{1,3}(?:ng?|r)?\)")
 """A syllable of Pinyin without its tone."""
 _ENOUGH = 4
 """So many syllables in brackets are glosses, not words."""
-_HAN = re.compile(r"[\u3400-\u9fff]")
-SENTENCE_END = re.compile(r"[。!?;\n\ufffc][。!?;\n\ufffc]*")
+_HAN = compiled(r"[\u3400-\u9fff]")
+SENTENCE_END = compiled(r"[。!?;\n\ufffc][。!?;\n\ufffc]*")
 
 
 @dataclass(frozen=True, slots=True)

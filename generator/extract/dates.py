@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import msgspec
 
+from generator.expressions import compiled
 from generator.extract.numerals import parse
 from generator.extract.patterns import Guarded
 
@@ -26,7 +27,7 @@ _SHORT_BEHIND = (
 """What follows 周一 where it is a day and no name (周一鸣)."""
 _VAGUE = "日前(?!往)|近日|近期|(?<![与比较到])[上本]月(?:[初底]|[上中下]旬)|[上本]周(?![一二三四五六日天末年围边])"
 
-_FORMS = re.compile(
+_FORMS = compiled(
     rf"(?P<rel>今|昨|前|明|本)(?:日|天)? ?\((?:(?P<rm>{_N})(?P<slash>[月/]))?(?P<rd>{_N})(?:日)?\) ?(?:日|天)?"
     rf"|(?P<plain>[今昨明])(?P<pd>{_N})日"
     rf"|(?P<word>{_RELATIVE})(?: ?\((?:(?P<wy>{_Y})年)?(?:(?P<wm>{_N})月)?(?P<wd>{_N})日\)|\((?:星期|礼拜|周)[一二三四五六日天]\))?"

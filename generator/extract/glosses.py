@@ -1,19 +1,19 @@
 """Pinyin glosses that scraping leaves between Han characters (导(dǎo)), and blanks inside words: read without them, quoted with them."""
 
 import itertools
-import re
 from bisect import bisect_left
 
 import msgspec
 
+from generator.expressions import compiled
 from generator.extract.blanks import blanks
 from generator.extract.drafts import Drafts, moved
 from generator.extract.text import Document
 from generator.model.span import Quote, Span
 
 _TONES = "āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹḿɡ"
-_GLOSS = re.compile(rf"\((?<=[\u3400-\u9fff]\() ?[a-zü{_TONES}]{{1,14}} ?\)")
-_TONED = re.compile(f"[{_TONES}]")
+_GLOSS = compiled(rf"\((?<=[\u3400-\u9fff]\() ?[a-zü{_TONES}]{{1,14}} ?\)")
+_TONED = compiled(f"[{_TONES}]")
 
 
 class Glosses(msgspec.Struct, frozen=True):

@@ -1,9 +1,9 @@
 """Numbers as Chinese texts write them, in folded text: digits, Chinese numerals, both mixed, and their values."""
 
 import math
-import re
 from decimal import Decimal
 
+from generator.expressions import compiled
 from generator.extract.patterns import Guarded
 
 ARABIC = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d,.])|\d+(?:\.\d+)?"
@@ -16,7 +16,7 @@ _MULTIPLIER = "(?:[十百万亿]|千(?![瓦克米伏])|兆(?![瓦赫焦帕伏]))
 _MULTIPLIERS = rf"(?:[多余]?{_MULTIPLIER})+"
 NUMBER = Guarded(
     rf"\d{_HAN}",
-    re.compile(
+    compiled(
         rf"(?<![\dA-Za-z.])(?<!\d,)(?P<number>(?:{ARABIC})"
         rf"(?: ?{_MULTIPLIERS}(?: ?(?:{ARABIC}) ?{_MULTIPLIERS})*(?:{ARABIC})?|(?: ?(?:thousand|million|billion|trillion)))?"
         rf"|{HAN}(?:[多余][万亿]+)?)"
@@ -28,8 +28,8 @@ _DIGITS = {c: i for i, group in enumerate(("〇零○0", "一", "二两", "三",
 _SMALL = {"十": 10, "百": 100, "千": 1000}
 _LARGE = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 _ENGLISH = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-_PIECE = re.compile(rf"(?P<digits>{ARABIC})|(?P<small>[十百千])|(?P<large>[万亿兆])|(?P<english>[a-z]+)")
-_ADJACENT = re.compile(r"(?:^|(?<=[十百千万亿]))([一二两三四五六七八])([二三四五六七八九])(?=[十百千万亿]|$)")
+_PIECE = compiled(rf"(?P<digits>{ARABIC})|(?P<small>[十百千])|(?P<large>[万亿兆])|(?P<english>[a-z]+)")
+_ADJACENT = compiled(r"(?:^|(?<=[十百千万亿]))([一二两三四五六七八])([二三四五六七八九])(?=[十百千万亿]|$)")
 
 Value = int | float
 

@@ -4,6 +4,7 @@ import re
 
 import msgspec
 
+from generator.expressions import compiled
 from generator.extract.drafts import Drafts
 from generator.extract.text import Document
 from generator.model.record import Role
@@ -23,7 +24,7 @@ class Genre(msgspec.Struct, frozen=True):
 
 
 def _genre(name: str, sign: str, example: str, at_least: int = 1) -> Genre:
-    return Genre(name, re.compile(sign, re.MULTILINE), example, at_least)
+    return Genre(name, compiled(sign, re.MULTILINE), example, at_least)
 
 
 GENRES = (

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, cast
 
+from generator.expressions import compiled
+
 _EVERYWHERE = 1 << 60
 FOREIGN_ADDRESS = "Encik|Puan|Datuk|Dato|Tan Sri|Dra?|Eng|Prof|Mr|Ms|Mrs"
 """Forms of address before a Latin name in a Chinese text, as the alternatives of an expression, without the dot behind."""
@@ -23,9 +25,14 @@ class _Late:
     def __getattr__(self, name: str) -> Any:
         if name not in _OF_PATTERNS:
             raise AttributeError(name)
-        compiled = re.compile(self.pattern)
-        self.__dict__.update((each, getattr(compiled, each)) for each in _OF_PATTERNS)
+        ready = compiled(self.pattern)
+        self.__dict__.update((each, getattr(ready, each)) for each in _OF_PATTERNS)
         return self.__dict__[name]
+
+
+def longest_first(word: str) -> tuple[int, str]:
+    """Return the key by which the alternatives of an expression are sorted, those of one length always in one order."""
+    return -len(word), word
 
 
 def late(expression: str) -> re.Pattern[str]:
@@ -44,8 +51,8 @@ class Guarded:
 
     def __init__(self, firsts: str, pattern: re.Pattern[str]) -> None:
         """Take the first characters, as the inside of a character class, and the pattern."""
-        self.firsts, self.pattern = re.compile(f"[{firsts}]"), pattern
-        self._where = re.compile(f"[{firsts}](?<=(?=(?:{pattern.pattern})).)", pattern.flags)
+        self.firsts, self.pattern = compiled(f"[{firsts}]"), pattern
+        self._where = compiled(f"[{firsts}](?<=(?=(?:{pattern.pattern})).)", pattern.flags)
         """A first character at which the pattern matches."""
         self._match = pattern.match
 

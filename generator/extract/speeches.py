@@ -1,9 +1,9 @@
 """Speeches: whose words a paragraph gives, and the points that say most."""
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
+from generator.expressions import compiled
 from generator.extract.drafts import PersonDraft, SpeechDraft
 from generator.extract.text import Document
 from generator.model.record import Role
@@ -16,40 +16,40 @@ _SAY = (
 _TELL = "介绍|回顾|分析|说明|阐述|解释|要求|提出|告诉|补充|呼吁|形容|期许"
 _NO_NOUN = "(?<!进行)(?<!进行了)(?<!作)(?<!作了)(?<!作详细)(?<!行详细)(?<!了详细)"
 """Not behind a verb that makes a noun of it (进行了介绍)."""
-_SAYS = re.compile(
+_SAYS = compiled(
     rf"(?:[^,。;:!?“「\n]{{0,6}}[在于][^,。;:!?“「\n]{{0,8}}[“「][^”」\n]{{1,40}}[”」])?[^,。;:!?“「\n]{{0,24}}?(?:{_NO_NOUN}(?:{_TELL})[^,。;:“「\n]{{0,6}}[,:“「]"
     rf"|{_NO_NOUN}(?:{_SAY})(?!{_TELL})(?![明会导挥标了的引])(?:[道称]|[^,。;:“「\n]{{0,6}}(?=[,:“「]))?(?:[,:“「]|(?=[^,。;\n]{{3}})))"
     r"|[^,。;:!?“「\n]{2,30}:[“「]"
     r"|[^。;:!?\n]{0,24}?(?:致[欢]?[迎]?[辞词]|讲话|发言|演讲)(?:时|中)?(?:[^,。;:\n]{0,8})?[:]?[“「]"
 )
-_ASSESSES = re.compile(
+_ASSESSES = compiled(
     r"[^,。;:!?“「\n]{0,40}?(?:(?=(?:充分肯定|高度评价|高度赞扬|高度赞赏)了?[^,。;\n]{4})"
     r"|(?:充分肯定|高度评价|高度赞扬|高度赞赏|寄予厚望),(?:并|也|还)?(?=(?:希望|要求|期望|期待|强调|指出|表示|勉励))"
     r"|(?:感谢|祝福)(?![状信函])[^,。;:“「\n]{2,40},(?=[^。\n]{8})"
     r"|(?:介绍|通报|汇报|说明)了[^,。;\n]{2,30},(?:[^,。;\n]{0,40},)?(?:并|也|还)?(?=(?:希望|期望|期待|强调|指出|表示)))"
 )
 """Up to what is praised (充分肯定了…), or what is said after praise, thanks or a report (寄予厚望,希望…)."""
-_TOWARDS = re.compile("(?:还|也|则)?(?:代表[^,。;:]{1,16})?(?:对|向|感谢|欢迎|会见)[^,。;:]{0,30}$")
-_JOINED = re.compile("[、和与及]|以及")
-_AFTER_QUOTE = re.compile(rf"[^,。;:!?“「\n]{{0,18}}?(?:{_SAY})(?=[。\n]|$)")
-_REPORTS = re.compile(r"(?:通报|汇报|介绍|报告)了[^,。;\n]{2,30}(?:情况|工作|进展)。")
-_ELSEWHERE = re.compile("网志|社交(?:平台|网站|网络|媒体)|脸书|面书|Facebook|发文|微博|接受[^,。]{0,12}(?:访问|专访)")
-_TALKS = re.compile(
+_TOWARDS = compiled("(?:还|也|则)?(?:代表[^,。;:]{1,16})?(?:对|向|感谢|欢迎|会见)[^,。;:]{0,30}$")
+_JOINED = compiled("[、和与及]|以及")
+_AFTER_QUOTE = compiled(rf"[^,。;:!?“「\n]{{0,18}}?(?:{_SAY})(?=[。\n]|$)")
+_REPORTS = compiled(r"(?:通报|汇报|介绍|报告)了[^,。;\n]{2,30}(?:情况|工作|进展)。")
+_ELSEWHERE = compiled("网志|社交(?:平台|网站|网络|媒体)|脸书|面书|Facebook|发文|微博|接受[^,。]{0,12}(?:访问|专访)")
+_TALKS = compiled(
     r"[^。;\n]{0,40}(?:主题演讲|主旨演讲|主旨报告|主题报告|主旨发言|推介|专题报告|专题演讲|辅导|解读|致辞|致词|致(?:欢迎|开幕|贺)[辞词]|讲话|发言)"
 )
-_HE = re.compile(rf"(?:^|(?<=[,。;!?”」\n]))(?:随后|最后)?(?:[他她][^,。;:“「\n]{{0,14}}?(?:{_SAY}))")
-_FIRST_PERSON = re.compile("我们|我(?![市县区省国州院校])|咱们|诚挚|真诚|期待|希望|欢迎|让我们|愿与|携手")
-_NARRATIVE = re.compile(
+_HE = compiled(rf"(?:^|(?<=[,。;!?”」\n]))(?:随后|最后)?(?:[他她][^,。;:“「\n]{{0,14}}?(?:{_SAY}))")
+_FIRST_PERSON = compiled("我们|我(?![市县区省国州院校])|咱们|诚挚|真诚|期待|希望|欢迎|让我们|愿与|携手")
+_NARRATIVE = compiled(
     r"^(?:活动|会议|仪式|大会|论坛|典礼|座谈会|发布会|推介会|对接会|开幕式|签约仪式)?(?:现场|上|中|后|期间)|^(?:随后|会上|会前|会后|当天|当日|期间|据悉|据了解|据介绍|此次|本次|目前|另据|记者)|签约|揭牌|揭幕|启用|举行|发布《|参加活动|出席"
 )
-_SENTENCE = re.compile(r"[^。!?;\n]+[。!?;]?")
-_COURTESY = re.compile("欢迎|感谢|祝贺|敬意|问候|谢意|祝愿|预祝|慰问")
-_TELLING = re.compile(
+_SENTENCE = compiled(r"[^。!?;\n]+[。!?;]?")
+_COURTESY = compiled("欢迎|感谢|祝贺|敬意|问候|谢意|祝愿|预祝|慰问")
+_TELLING = compiled(
     r"\d|[一二三四五六七八九十百千万亿两][个大项条成万亿]|将|要|力争|力求|希望|打造|建设|推动|加快|计划|预计|目标|投入|投资|确保|坚持|必须|关键|优势"
 )
 _WISH = "希望|期望|要求|建议|呼吁"
-_LEAD = re.compile(rf"^[^,:“「]{{0,40}}?(?:(?:{_WISH})(?=[,:])|(?!{_WISH})(?:{_SAY})|致辞|致词|讲话|发言)[^,:“「]{{0,8}}[,:](?:[“「])?")
-_COMMA = re.compile(r",(?!\d{3})")
+_LEAD = compiled(rf"^[^,:“「]{{0,40}}?(?:(?:{_WISH})(?=[,:])|(?!{_WISH})(?:{_SAY})|致辞|致词|讲话|发言)[^,:“「]{{0,8}}[,:](?:[“「])?")
+_COMMA = compiled(r",(?!\d{3})")
 _LONGEST = 90
 _MOST = 4
 _LONGEST_HEADLINE = 80

@@ -1,10 +1,10 @@
 """Stretches of a text that report nothing themselves: bylines, captions, credits, navigation, related links."""
 
-import re
 from typing import Literal, NamedTuple
 
 import msgspec
 
+from generator.expressions import compiled
 from generator.extract.text import MASK, Document
 from generator.model.span import Span
 
@@ -107,16 +107,16 @@ LINES = (
 
 _LONGEST_LINE = 240
 """A longer line is running text."""
-_OPENING = re.compile(r"[(\[〔【]")
+_OPENING = compiled(r"[(\[〔【]")
 """Begins most of the rows that may stand anywhere: they are tried only there."""
-_BRACKETED = tuple((row.kind, re.compile(row.pattern).match) for row in INLINE if _OPENING.match(row.example))
-_INLINE = tuple((row.kind, re.compile(row.pattern)) for row in INLINE if not _OPENING.match(row.example))
-_LINES = tuple((row.kind, re.compile(rf"[ (]*{row.pattern}").match) for row in LINES)
-_ANY_LINE = re.compile(rf"[ (]*(?:{'|'.join(row.pattern for row in LINES)})")
-_HINT = re.compile(
+_BRACKETED = tuple((row.kind, compiled(row.pattern).match) for row in INLINE if _OPENING.match(row.example))
+_INLINE = tuple((row.kind, compiled(row.pattern)) for row in INLINE if not _OPENING.match(row.example))
+_LINES = tuple((row.kind, compiled(rf"[ (]*{row.pattern}").match) for row in LINES)
+_ANY_LINE = compiled(rf"[ (]*(?:{'|'.join(row.pattern for row in LINES)})")
+_HINT = compiled(
     "记者|[天时钟周日月年]前|[员源讯图摄击览阅访审编校责监刊报载享扫印收▲△▼◆■●※↑↓左右联查承于位页关热荐更延]|[:/|]|Follow|Copy|About|Related"
 )
-_CREDITS = re.compile(rf"[\s丨|]{_DESK}\s?[:/][^\n]{{1,60}}$")
+_CREDITS = compiled(rf"[\s丨|]{_DESK}\s?[:/][^\n]{{1,60}}$")
 
 
 def find_zones(document: Document) -> tuple[Zone, ...]:

@@ -1,9 +1,10 @@
 """Dates, numbers and lists as a locale writes them."""
 
 import datetime as dt
-import re
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
+
+from generator.expressions import compiled
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -11,9 +12,9 @@ if TYPE_CHECKING:
 _BABEL = {"zh-Hant": "zh_Hant", "zh-Hans": "zh_Hans", "en": "en_GB"}
 """English dates are day, month, year, and its lists have no comma before the last: British."""
 
-_DATE = re.compile(r"(?:(\d{4})|-)-(\d{2})-(\d{2})")
+_DATE = compiled(r"(?:(\d{4})|-)-(\d{2})-(\d{2})")
 
-_PERIOD = re.compile(r"(\d{4})(?:-(\d{2}))?(?:/(\d{4})(?:-(\d{2}))?)?")
+_PERIOD = compiled(r"(\d{4})(?:-(\d{2}))?(?:/(\d{4})(?:-(\d{2}))?)?")
 
 
 class Formats:

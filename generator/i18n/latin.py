@@ -7,11 +7,12 @@ import re
 from functools import cache, lru_cache
 from typing import Any
 
+from generator.expressions import compiled
 from generator.i18n.script import to_simplified
 
-_HAN_NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U000323af]{2,4}")
+_HAN_NAME = compiled(r"[\u3400-\u9fff\U00020000-\U000323af]{2,4}")
 
-_HAN_RUN = re.compile(r"([\u3400-\u9fff\U00020000-\U000323af]+)")
+_HAN_RUN = compiled(r"([\u3400-\u9fff\U00020000-\U000323af]+)")
 
 _VOWEL = frozenset("aoeāáǎàōóǒòēéěè")
 
@@ -38,7 +39,7 @@ _READINGS = (
 _SURNAME_READINGS = {surname: entry.split()[0] for entry in _READINGS.split("; ") for surname in entry.split()[1:]}
 """Surnames whose reading is not the character's usual one."""
 
-_OWN_SPELLING = re.compile(
+_OWN_SPELLING = compiled(
     "新台幣|新臺幣|民國[0-9一二三四五六七八九十百]|行政院|立法院|立法委員|港元|太平紳士|特區政府|澳門元|澳門特別行政區|HK\\$|NT\\$"
 )
 """Words that place a text in Taiwan, Hong Kong or Macau."""

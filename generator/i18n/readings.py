@@ -1,10 +1,11 @@
 """Readings of Han characters in Pinyin."""
 
-import re
 import unicodedata
 from functools import cache
 
-_TONES = re.compile("[\u0300\u0301\u0304\u030c1-5' ’]")
+from generator.expressions import compiled
+
+_TONES = compiled("[\u0300\u0301\u0304\u030c1-5' ’]")
 
 
 def is_reading(characters: str, said: str) -> bool:

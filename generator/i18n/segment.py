@@ -2,10 +2,11 @@
 
 import re
 
+from generator.expressions import compiled
 from generator.i18n.script import to_simplified
 from generator.i18n.words import LONGEST, UNSEEN, word_bits
 
-_PIECE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.,%&'’/+-]*|.", re.DOTALL)
+_PIECE = compiled(r"[A-Za-z0-9][A-Za-z0-9.,%&'’/+-]*|.", re.DOTALL)
 _OPENING = frozenset("（(「『《〈【〔“‘")
 _CLOSING = frozenset("）)」』》〉】〕”’，。、；：！？,.;:!?·…%")
 _BEFORE = frozenset("在于由被将把从对向赴新大小全高总副各每首第")

@@ -1,11 +1,11 @@
 """What a reader hands over, and how it becomes a `Source`."""
 
 import hashlib
-import re
 
 import msgspec
 
 from generator.errors import NoText
+from generator.expressions import compiled
 from generator.i18n.script import detect
 from generator.ingest.limits import Limits, refuse_over
 from generator.model.diagnostic import Diagnostic
@@ -25,10 +25,10 @@ class Content(msgspec.Struct, frozen=True):
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-LINE_ENDS = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+LINE_ENDS = compiled("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
 _BLANKS = " \u3000\xa0\t"
-_IRREGULAR = re.compile(
+_IRREGULAR = compiled(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff\ufff9-\ufffc\ufffe\uffff\ud800-\udfff\U000e0000-\U000e00ff]"
 )
 _BIDI = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c")

@@ -3,6 +3,7 @@
 import re
 
 from generator.errors import JianbaoError, SourceEncrypted, SourceUnreadable
+from generator.expressions import compiled
 
 PDF = "application/pdf"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -52,13 +53,13 @@ _NOT_READ: tuple[tuple[bytes, int, str], ...] = (
 _HEADER = re.compile(
     rb"(?im)^(from|to|cc|subject|date|mime-version|message-id|received|return-path|delivered-to|content-type|x-[a-z-]{1,40}):[ \t]"
 )
-_TAG = re.compile(r"<(!doctype html|html|head|body|title|meta|div|p|br|table|article|section|span|h[1-6])[\s>/]", re.IGNORECASE)
+_TAG = compiled(r"<(!doctype html|html|head|body|title|meta|div|p|br|table|article|section|span|h[1-6])[\s>/]", re.IGNORECASE)
 LONGEST_MARKDOWN = 400_000
 """Characters; longer texts are read as plain ones."""
 
-_MARKUP = re.compile(r"(?m)^([*+-] \S|> \S|```|\|.{1,400}\|\s*$|!\[)|\*\*[^*\n]{1,200}\*\*|\]\(https?://|^\[[^\]\n]{1,80}\]: ")
+_MARKUP = compiled(r"(?m)^([*+-] \S|> \S|```|\|.{1,400}\|\s*$|!\[)|\*\*[^*\n]{1,200}\*\*|\]\(https?://|^\[[^\]\n]{1,80}\]: ")
 """Lists alone are no Markdown: pages saved as plain text have them, and Markdown would join their lines."""
-_HEADING = re.compile(r"(?m)^#{1,6} \S.*\n(?!#)")
+_HEADING = compiled(r"(?m)^#{1,6} \S.*\n(?!#)")
 """A heading; lines of ``#`` one after the other are remarks of a program."""
 
 

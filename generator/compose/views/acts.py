@@ -1,11 +1,11 @@
 """Signings, unveilings, groundbreakings, releases and talks as rows."""
 
-import re
 from collections.abc import Sequence
 
 import msgspec
 
 from generator.compose.views.reading import Paragraphs, Reading, Said
+from generator.expressions import compiled
 from generator.i18n.terms import generic
 from generator.model.record import Release, Signing, Site, Talk
 
@@ -14,10 +14,10 @@ _THING = (
     r"|\s*(?:projects?|agreements?|contracts?|deals|memoranda|MoUs|MOUs)\b"
 )
 
-_BEFORE = re.compile(r"(?P<thing>項目|项目|協議|协议|合同|合約|合约|備忘錄|备忘录|訂單|订单)[共計计達达]{0,2}$")
+_BEFORE = compiled(r"(?P<thing>項目|项目|協議|协议|合同|合約|合约|備忘錄|备忘录|訂單|订单)[共計计達达]{0,2}$")
 """What is counted, before the number: 簽約項目21個."""
 
-_COUNTED = re.compile(
+_COUNTED = compiled(
     r"(?:\d[\d,，.]*|[一二兩两三四五六七八九十百千]+)\s*(?P<unit>[個个項项份家筆笔宗單单件]?)"
     rf"(?P<thing>{_THING})?"
 )

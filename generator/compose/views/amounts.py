@@ -5,16 +5,17 @@ import re
 import msgspec
 
 from generator.compose.views.reading import Reading
+from generator.expressions import compiled
 from generator.i18n.terms import UNITS
 from generator.model.record import Figure
 
-_DIGITS = re.compile(r"\d[\d,，.]*(?:\s*[-–—~～至到]\s*\d[\d,，.]*)?(?<![,，.])")
+_DIGITS = compiled(r"\d[\d,，.]*(?:\s*[-–—~～至到]\s*\d[\d,，.]*)?(?<![,，.])")
 
 _NUMERAL = "[零〇一二兩两三四五六七八九十百千萬万億亿兆半幾几數数]+"
 
-_NUMERALS = re.compile(f"{_NUMERAL}(?:[至到]{_NUMERAL})?")
+_NUMERALS = compiled(f"{_NUMERAL}(?:[至到]{_NUMERAL})?")
 
-_NUMBER_WORD = re.compile(
+_NUMBER_WORD = compiled(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
     r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|dozens?|half)(?:-[a-z]+)?\b",
     re.IGNORECASE,
@@ -23,7 +24,7 @@ _NUMBER_WORD = re.compile(
 _SCALES = ((1e12, "tn"), (1e9, "bn"), (1e6, "m"))
 """Short scale, as the English-language press writes it."""
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_HAN = compiled(r"[\u3400-\u9fff]")
 
 
 class Amount(msgspec.Struct, frozen=True):

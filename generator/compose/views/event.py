@@ -1,11 +1,10 @@
 """Title, strip of date, place, source and making, and the running heads."""
 
-import re
-
 import msgspec
 
 from generator.compose.views.reading import Paragraphs, Reading, Said
 from generator.compose.views.year import year_basis
+from generator.expressions import compiled
 from generator.i18n import latin
 
 _TITLE_LIMIT = 60
@@ -14,11 +13,11 @@ _TITLE_LIMIT = 60
 _LATIN_LIMIT = 110
 """The same in Latin letters, about as long in print."""
 
-_CLAUSE_END = re.compile(r"[。；！？;!?]|[，,：:](?!\d)")
+_CLAUSE_END = compiled(r"[。；！？;!?]|[，,：:](?!\d)")
 
-_SENTENCE_END = re.compile(r"(?<!\b(?:Mr|Ms|Dr|St|Rs|No|Co))(?<!\b(?:Mrs|Sir|Inc|Ltd))[.!?](?:\s+(?=[\"“‘A-Z])|$)")
+_SENTENCE_END = compiled(r"(?<!\b(?:Mr|Ms|Dr|St|Rs|No|Co))(?<!\b(?:Mrs|Sir|Inc|Ltd))[.!?](?:\s+(?=[\"“‘A-Z])|$)")
 
-_DIVISION = re.compile(r"[省市縣县區区州盟旗鄉乡鎮镇]")
+_DIVISION = compiled(r"[省市縣县區区州盟旗鄉乡鎮镇]")
 """A place that ends so is an administrative division: the venue itself was not read."""
 
 

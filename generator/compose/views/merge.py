@@ -1,15 +1,15 @@
 """Which records tell of the same event, and what they say differently."""
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
+from generator.expressions import compiled
 from generator.i18n.script import fold
 from generator.model.record import Record, Signing
 
-_NOT_LETTERS = re.compile(r"[\W_]+")
+_NOT_LETTERS = compiled(r"[\W_]+")
 
 OWN_NAME = 8
 """Letters from which on the name of an event is its own; 開幕典禮 and 簽約儀式 are anybody's."""

@@ -1,6 +1,5 @@
 """What was mended, inferred or kept as found: ◇ restored, △ inferred, □ kept."""
 
-import re
 from collections.abc import Iterator
 
 import msgspec
@@ -8,6 +7,7 @@ import msgspec
 from generator.compose.views.reading import Paragraphs, Reading
 from generator.compose.views.words import N_
 from generator.compose.views.year import year_basis
+from generator.expressions import compiled
 from generator.model.diagnostic import Diagnostic
 from generator.model.span import Span
 
@@ -16,8 +16,8 @@ SHORT = 3
 
 CONTEXT = 6
 
-_LETTERS_BEFORE = re.compile(r"\w*$")
-_LETTERS_AFTER = re.compile(r"\w*")
+_LETTERS_BEFORE = compiled(r"\w*$")
+_LETTERS_AFTER = compiled(r"\w*")
 
 MAX_SEEN = 60
 """Code points of a damaged or doubtful stretch that are printed."""

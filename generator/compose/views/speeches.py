@@ -1,11 +1,10 @@
 """Speakers with their points, cut word for word."""
 
-import re
-
 import msgspec
 
 from generator.compose.views.people import People, PersonRow
 from generator.compose.views.reading import Paragraphs, Reading, Said
+from generator.expressions import compiled
 
 MAX_POINTS = 3
 """Points of a speaker that are printed."""
@@ -13,7 +12,7 @@ MAX_POINTS = 3
 MAX_POINT = 58
 """Code points of a point in Chinese, about two lines."""
 
-_CLAUSE = re.compile(r"[，,；;](?!\d)")
+_CLAUSE = compiled(r"[，,；;](?!\d)")
 
 
 class PointView(msgspec.Struct, frozen=True):

@@ -1,11 +1,10 @@
 """Why the year of an event is the year that is printed, when it does not stand with the day."""
 
-import re
-
 import msgspec
 
 from generator.compose.views.reading import Paragraphs, Reading
 from generator.compose.views.words import N_
+from generator.expressions import compiled
 
 
 class YearBasis(msgspec.Struct, frozen=True):
@@ -17,12 +16,12 @@ class YearBasis(msgspec.Struct, frozen=True):
 
 
 _REASONS = (
-    (re.compile(r"figures of (\d{4})"), N_("from figures of %(year)s in the source")),
-    (re.compile(r"same day"), N_("from the same day elsewhere in the source")),
-    (re.compile(r"head of the text|dateline"), N_("from the full date at the head of the source")),
-    (re.compile(r"name"), N_("from the name of the event")),
-    (re.compile(r"metadata"), N_("from the date of the file")),
-    (re.compile(r"--date|by the caller"), N_("from the date given by the user")),
+    (compiled(r"figures of (\d{4})"), N_("from figures of %(year)s in the source")),
+    (compiled(r"same day"), N_("from the same day elsewhere in the source")),
+    (compiled(r"head of the text|dateline"), N_("from the full date at the head of the source")),
+    (compiled(r"name"), N_("from the name of the event")),
+    (compiled(r"metadata"), N_("from the date of the file")),
+    (compiled(r"--date|by the caller"), N_("from the date given by the user")),
 )
 """Reasons that the extraction gives, in English, and how they are worded."""
 

@@ -1,19 +1,19 @@
 """Headlines that lost their line's end: they stand before the first sentence without a stop (甲馆开馆甲馆今天在乙市开馆)."""
 
-import re
+from generator.expressions import compiled
 
-_DAY = re.compile(r"今天|今日|昨天|昨日|前天|\d{1,2}(?:月\d{1,2})?日|当地时间|近日|日前")
+_DAY = compiled(r"今天|今日|昨天|昨日|前天|\d{1,2}(?:月\d{1,2})?日|当地时间|近日|日前")
 _LEAST, _LONGEST = 6, 90
 _SHARED = 4
 """So many characters in a row are told twice."""
-_LAST_WORD = re.compile(
+_LAST_WORD = compiled(
     "签约(?:合作)?|(?:合作|框架|备忘)?(?:协议|备忘录|意向书)|(?<!战略|交流)合作|揭牌(?:成立|运行|亮相)?|挂牌(?:成立|运行)?|(?:揭牌|签约|开幕|启动)?仪式(?:举行|举办)?|揭幕|启用|投用|投运|投产|"
     "运行|运营|通车|开通|贯通|竣工|落成|开工|动工|奠基|开馆|开业|开园|开幕|闭幕|成立|启动|上线|发布|亮相|举行|举办|召开"
     "|(?<=[一-鿿]{2}[馆院园])(?=中央|全国|国家)"
 )
 """What a headline ends with, or where the full name of a body begins."""
-_ACT = re.compile("签|牌|启用|投|运|通|工|成立|开|闭幕|启动|上线|发布|亮相|共建|合作|举")
-_GOES_ON = re.compile(
+_ACT = compiled("签|牌|启用|投|运|通|工|成立|开|闭幕|启动|上线|发布|亮相|共建|合作|举")
+_GOES_ON = compiled(
     "[与和及暨的之为在向由对将把、以并]$|^(?:[与和及暨的之为在向由对将把了过后前于至等,;:。、]|[上中](?:[,、]|的)|仪式|大会|典礼|活动|项目|协议|工程|工作|建设)"
 )
 

@@ -1,7 +1,6 @@
 """Where a name ends: cutting the lead-in and the adverbs off a stretch of a clause."""
 
-import re
-
+from generator.expressions import compiled
 from generator.extract.acts import words
 from generator.extract.acts.scan import ASIDE, BOOK, QUOTED, Reading, any_of, hold, rule
 from generator.extract.patterns import Guarded
@@ -40,7 +39,7 @@ _TAILS = rule(
     rf"(?<![成首京帝古])都|以[^,;。的]{{2,10}}(?:形式|方式))$"
 )
 _TAIL = Guarded(
-    "".join({hold(word)[0] for word in _TRAILING})
+    "".join(sorted({hold(word)[0] for word in _TRAILING}))
     + r"周星礼今昨明本同当次翌\d〇零一二三四五六七八九十廿卅(民北近日最前不早上下中晚清第 、在于通都以假",
     _TAILS,
 )
@@ -49,7 +48,7 @@ _BREAK = rule(
     rf"[为由对向将把被让于]|(?<!{QUOTED})的|嘅|(?:总投资|投资|规模|占地|面积)[\d.约近超达亿万余元平方米亩]{{2,14}}"
 )
 _ALIAS = rule(rf"\({ASIDE}+\)$")
-_DROPPED_ASIDE = re.compile(r"\((?:以下|下称|下同|简称|又称|股票|证券|代码|英文|右|左|图|见|[\d.A-Z: -]{3,}|[A-Z][A-Za-z .,&'-]*)")
+_DROPPED_ASIDE = compiled(r"\((?:以下|下称|下同|简称|又称|股票|证券|代码|英文|右|左|图|见|[\d.A-Z: -]{3,}|[A-Z][A-Za-z .,&'-]*)")
 
 
 def trim(reading: Reading, start: int, end: int) -> tuple[int, int]:

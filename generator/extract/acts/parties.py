@@ -5,6 +5,7 @@ from functools import lru_cache
 
 import msgspec
 
+from generator.expressions import compiled
 from generator.extract.acts import words
 from generator.extract.acts.joints import split
 from generator.extract.acts.names import cut_left, trim
@@ -73,7 +74,7 @@ _YU = rule(rf"{any_of(words.TITLE_HEADS)}(于[\u4e00-\u9fff]{{1,2}})$")
 _PERSON = 4
 """The longest Chinese name of a person, in code points."""
 _GOVERNMENTS = frozenset(["县府", "市府"])
-_GOVERNMENT = re.compile("(?<![\u4e00-\u9fff])(?P<name>[\u4e00-\u9fff]{2,3}(?P<kind>[县市])政府)")
+_GOVERNMENT = compiled("(?<![\u4e00-\u9fff])(?P<name>[\u4e00-\u9fff]{2,3}(?P<kind>[县市])政府)")
 _FULL = 5
 _NUMERALS = "零一两三四五六七八九"
 _POINTED = 120

@@ -4,6 +4,7 @@ import re
 
 import msgspec
 
+from generator.expressions import compiled
 from generator.extract.acts import release_words, words
 from generator.extract.acts.makers import JOINT, by_whom, is_public_body, made_by, makers
 from generator.extract.acts.names import TIME, bare, cut_left, trim
@@ -116,6 +117,9 @@ def _at_launches(reading: Reading) -> list[_Hit]:
     return hits
 
 
+_SHOWN = rule(rf"作(?P<name>《{BOOK}+》|[“「『]{QUOTED}+[”」』])(?:的)?(?:主题|专题|专场)?$")
+
+
 def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list[_Hit]:
     """Return what one verb makes public: behind it, or before it."""
     text = reading.text
@@ -135,9 +139,7 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
     verb = match.group()
     trace = ("release.verb", f"{reading.plain(*match.span())}@{match.start()}")
     if verb == "推介":
-        shown = rule(rf"作(?P<name>《{BOOK}+》|[“「『]{QUOTED}+[”」』])(?:的)?(?:主题|专题|专场)?$").search(
-            text, clause.start, match.start()
-        )
+        shown = _SHOWN.search(text, clause.start, match.start())
         if shown:
             start, end = bare(reading, *shown.span("name"))
             return [_Hit(start, end, "presentation", by_whom(reading, sentence, clause.start, shown.start()), trace, weak)]
@@ -241,7 +243,7 @@ def _quoted_title(reading: Reading, marked: re.Match[str], end: int) -> tuple[in
     return (start, stop) if release_words.HEAD_END.search(inner) or release_words.HEAD_END.search(kind) or _SURVEY.search(inner) else None
 
 
-_SURVEY = re.compile(r"\d|(?:调查|评比|排行|普查)$|邮票|套币")
+_SURVEY = compiled(r"\d|(?:调查|评比|排行|普查)$|邮票|套币")
 """In or at the end of a quoted name: it is one of something made public."""
 _OF_KIND = rule(r"[\u4e00-\u9fff]{0,8}(?:方案|宣传片|名单|榜单|倡议|清单)")
 """Behind a name in quotation marks: the title goes on (“甲”行动方案)."""
@@ -252,9 +254,12 @@ _WORK = rule(r"(?:书|集|册|绘本|专辑|歌|曲|剧|影|邮票|刊|(?<![晶�
 """The kind of a work, whose name in quotation marks is its title."""
 
 
+_MADE = rule(any_of(words.DOCUMENT_HEADS) + r"|[机车器仪药剂酒茶米]$")
+
+
 def _looks_made(kind: str) -> bool:
     """Say whether words before a quoted name tell a product of it (第三代车规级功率芯片「S3」)."""
-    return bool(re.search(any_of(words.DOCUMENT_HEADS) + r"|[机车器仪药剂酒茶米]$", kind)) and len(kind) <= 24
+    return bool(_MADE.search(kind)) and len(kind) <= 24
 
 
 def _before(reading: Reading, start: int, end: int, verb: str) -> list[tuple[int, int]]:

@@ -8,11 +8,12 @@ from functools import cached_property, partial
 
 import msgspec
 
+from generator.expressions import compiled
 from generator.extract.acts import words
 from generator.extract.acts.glued import headline_end
 from generator.extract.drafts import PersonDraft
 from generator.extract.lexicon import Automaton
-from generator.extract.patterns import late
+from generator.extract.patterns import late, longest_first
 from generator.extract.text import Document
 from generator.i18n.script import fold
 from generator.model.span import Quote, Span
@@ -21,13 +22,13 @@ BOOK, QUOTED, ASIDE, HELD = "\ue000", "\ue001", "\ue002", "\ue003"
 """Stand for a character inside 《》, quotation marks or parentheses, and for a function character inside a fixed word (华为)."""
 
 _BRACKETS = (
-    ("《", re.compile(r"《([^《》\n]{1,120})》"), BOOK),
-    ("〈", re.compile(r"〈([^〈〉\n]{1,120})〉"), BOOK),
-    ("‘『", re.compile(r"‘([^‘’\n]{1,200})’|『([^『』\n]{1,200})』"), QUOTED),
-    ('“「"', re.compile(r'“([^“”\n]{1,400})”|「([^「」\n]{1,400})」|"([^"\n]{1,60})"'), QUOTED),
-    ("(〔[", re.compile(r"\(([^()\n]{1,80})\)|〔([^〔〕\n]{1,80})〕|\[([^\[\]\n]{1,80})\]"), ASIDE),
+    ("《", compiled(r"《([^《》\n]{1,120})》"), BOOK),
+    ("〈", compiled(r"〈([^〈〉\n]{1,120})〉"), BOOK),
+    ("‘『", compiled(r"‘([^‘’\n]{1,200})’|『([^『』\n]{1,200})』"), QUOTED),
+    ('“「"', compiled(r'“([^“”\n]{1,400})”|「([^「」\n]{1,400})」|"([^"\n]{1,60})"'), QUOTED),
+    ("(〔[", compiled(r"\(([^()\n]{1,80})\)|〔([^〔〕\n]{1,80})〕|\[([^\[\]\n]{1,80})\]"), ASIDE),
 )
-_CEREMONY = re.compile(
+_CEREMONY = compiled(
     r"(?:(?:动土|开工|奠基|启用|落成|揭牌|揭幕|开幕|剪彩|开馆|开业)(?:祈福|祝福|启动)?(?:典礼|仪式)"
     r"|(?:签约|签署|签订|签字|缔约)(?:典礼|仪式)|(?:签约|签署)会)$"
 )
@@ -36,14 +37,14 @@ _HELD = Automaton(words.FIXED, dense=True)
 _FIXED = frozenset(words.FIXED)
 _FUNCTION = dict.fromkeys(map(ord, "与和同跟及以为由在对将把于向就的从并还也让等率暨"), HELD)
 _IN_TITLE = dict.fromkeys(map(ord, "与和同跟及、为由"), HELD)
-_JOINED = re.compile(
+_JOINED = compiled(
     r"[^与和及、]{1,16}[与和及][^与和及、]{1,16}(?:学院|大学|学校|局|委员会|委|部|厅|处|办公室|中心|研究院|公司|集团|协会|学会|平台|代表处|办事处|研究所|实验室|联盟)"
 )
 _MOST_NAMES = 200
 """Names of organisations with a conjunction that are looked for in the whole text."""
-_SENTENCE = re.compile(r"[^。!?\n]{1,1500}")
-_CLAUSE = re.compile(r"[^,;:]{1,400}")
-_HEADLINE_CLAUSE = re.compile(r"(?:[^,;: ]|(?<=[A-Za-z.]) (?=[A-Za-z])){1,400}")
+_SENTENCE = compiled(r"[^。!?\n]{1,1500}")
+_CLAUSE = compiled(r"[^,;:]{1,400}")
+_HEADLINE_CLAUSE = compiled(r"(?:[^,;: ]|(?<=[A-Za-z.]) (?=[A-Za-z])){1,400}")
 
 
 class Clause(msgspec.Struct, frozen=True):
@@ -148,14 +149,14 @@ PROGRAMME = "[^,;。]{0,24}等(?:各个|多个|多种)?(?:环节|流程|议程|�
 
 def any_of(terms: Iterable[str]) -> str:
     """Return a regular expression for one of ``terms``, the longest first, as they stand in a `Reading`."""
-    return "(?:" + "|".join(re.escape(hold(term)) for term in sorted(set(terms), key=len, reverse=True)) + ")"
+    return "(?:" + "|".join(re.escape(hold(term)) for term in sorted(set(terms), key=longest_first)) + ")"
 
 
-_SPEECH = re.compile(
+_SPEECH = compiled(
     "|".join((*(f"{hold(word)}(?![会前后])" for word in words.SPEECH), *(f"{hold(word)}[,:]" for word in words.SPEECH_BEFORE_COMMA)))
 )
-_CAPTION = re.compile(r"[(▲▼△◆]?(?:▲|▼|△|图[为说:片/]|\(图|左起|\(左)")
-_SCENE = re.compile(
+_CAPTION = compiled(r"[(▲▼△◆]?(?:▲|▼|△|图[为说:片/]|\(图|左起|\(左)")
+_SCENE = compiled(
     rf"(?:{any_of(words.CONNECTIVES)},?)?[^,。的]{{0,14}}(?:仪式|典礼|会议?|论坛|活动|现场|大会|晚宴|仪式现场|活动现场)(?:上|中|"
     rf"期间|现场|当天|后|结束后|前)?,|{any_of(words.SCENES)}"
 )

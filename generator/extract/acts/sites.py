@@ -203,9 +203,12 @@ def _before_verb(reading: Reading, clause: Clause, match: re.Match[str], *, stri
     return names
 
 
+_WHO = rule(r",?(?:由)?([^;。]{2,80}?)(?:共同|一起|一同)?(?:为[^,;。]{2,30})?揭[牌幕]")
+
+
 def _by(reading: Reading, sentence: Sentence, at: int) -> tuple[Quote, ...]:
     """Return who unveils in the clause behind (随即揭牌,甲和乙共同揭牌)."""
-    match = rule(r",?(?:由)?([^;。]{2,80}?)(?:共同|一起|一同)?(?:为[^,;。]{2,30})?揭[牌幕]").match(reading.text, at, sentence.end)
+    match = _WHO.match(reading.text, at, sentence.end)
     return _people(reading, match.start(1), match.end(1)) if match else ()
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from generator.expressions import compiled
 from generator.extract.drafts import SiteDraft, TalkDraft
 from generator.extract.english import things
 from generator.extract.english.document import Line, Reading
@@ -15,15 +16,15 @@ from generator.extract.english.words import NUMBER_WORDS
 P = PERSON
 THE = r"(?:the |an? |its |their |his |her |our |this )"
 _WHEN = r"(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:morning |afternoon )?|today |yesterday )?"
-_OPEN = re.compile(
+_OPEN = compiled(
     rf"\b(?P<verb>(?:e-|virtually |formally |officially |jointly )?(?:inaugurated|inaugurates|unveiled|unveils|dedicated|commissioned)|(?:formally|officially|today) (?:opened|opens)|opened {THE}new|(?:has|have|had) opened|(?:visited|arrived|came)\b[^.;]{{1,140}}? to (?:inaugurate|open|unveil)"
     rf"|(?:[Oo]pening|[Ii]nauguration|[Ii]naugural|[Uu]nveiling|[Oo]pening [Cc]eremony|[Ii]nauguration [Cc]eremony|[Gg]rand [Oo]pening|[Oo]fficial [Oo]pening) of|[Oo]fficial [Oo]pening (?:celebration|ceremony|event) (?:at|for)|cut(?:ting)? the (?:ceremonial )?ribbon {_WHEN}(?:on|for|at|of|to open)|declared open|ribbon[- ]cutting (?:ceremony )?{_WHEN}(?:for|of|at|on|inside))(?: to the nation| officially)? (?={THE}?)"
 )
-_OPEN_PASSIVE = re.compile(
+_OPEN_PASSIVE = compiled(
     r"\b(?:was|were|has been|have been|is|been)(?: also| officially| formally| virtually| today| jointly)* (?P<verb>inaugurated|unveiled|officially opened|formally opened|opened|dedicated|commissioned|declared open)\b"
 )
 _BUILDING = r"(?: (?:construction|setting up|establishment|building|development|expansion|start of work) (?:of|on))?"
-_BEGIN = re.compile(
+_BEGIN = compiled(
     rf"\b(?P<verb>(?:laid|lays|lay|laying(?: of)?) (?:the [Ff]oundation(?:[- ][Ss]tones?)?|[Ff]oundation[- ][Ss]tones?)(?: (?:of|for|at))?|(?:broke|breaks|broken|break|breaking) ground (?:on|for|at)|[Gg]round-?breaking(?: ceremony)? (?:was held |took place )?{_WHEN}(?:of|for|on|at)|cut(?:ting)? the first sod (?:at|on|of|for)"
     rf"|(?:cut|cuts|cutting|turned|turns) (?:the )?(?:first |ceremonial )?sods? (?:for|on|of|to begin)(?: the)?{_BUILDING}|(?:[Ss]od|[Tt]urf)[- ](?:cutting|turning)(?: ceremony)?(?: on [A-Z][a-z]+day| today| yesterday)? (?:for|of)(?: the)?{_BUILDING}"
     rf"|[Ff]irst sod (?:cut|turned) (?:on|at|for)|turn(?:ed|ing)? the (?:first )?(?:sod|soil|turf)(?: (?:on|at|for|of))?|[Ff]oundation [Ss]tones?(?:[- ]laying(?: ceremony)?)? (?:of|for)(?: the)?{_BUILDING}|(?:[Ww]ork|[Cc]onstruction)(?: has| have)?(?: officially| formally)? (?:got under way|got underway|began|begun|started|commenced|kicked off)(?: (?:yesterday|today|this week))?(?: \([^)]{{3,30}}\))? (?:on|of))(?P<gap> )(?={THE}?)"
@@ -32,23 +33,23 @@ PAPER = (
     r"(?:[Rr]eports?|[Ww]hite ?[Pp]apers?|[Pp]olic(?:y|ies)|[Ss]trateg(?:y|ies)|[Pp]lans?|[Bb]lueprints?|[Rr]oadmaps?|[Bb]ooks?|[Bb]ooklets?|[Bb]rochures?|[Hh]andbooks?|[Gg]uidelines?|[Gg]uides?|[Ss]tandards?|[Ff]rameworks?|[Ii]ndex"
     r"|[Ll]ogos?|[Pp]ortals?|[Aa]pps?|[Ww]ebsites?|[Pp]latforms?|[Ss]chemes?|[Pp]rogrammes?|[Pp]rograms?|[Ii]nitiatives?|[Ff]unds?|[Cc]ampaigns?|[Cc]ompendium|[Cc]atalogues?|[Jj]ournals?|[Nn]ewsletters?|[Mm]agazines?|[Ss]tamps?|[Tt]oolkits?|[Ff]indings|[Ss]tudy|[Ss]urvey|[Oo]utlook|[Mm]anuals?|[Cc]harter|[Dd]ashboard|[Dd]ocuments?|[Pp]ublications?|[Mm]ission|[Yy]ojana|[Ss]ouvenir|[Vv]olumes?|[Aa]wards?|[Cc]hallenge|[Mm]asterplan|[Mm]aster [Pp]lan|[Mm]onograph|[Pp]aper|[Rr]oad [Mm]ap|[Ss]tatement|[Dd]eclaration|[Cc]ode|[Aa]tlas|[Ff]ilm|[Aa]nthem)"
 )
-EVENTS = re.compile(
+EVENTS = compiled(
     r"\b(?:conference|summit|workshop|seminar|exhibition|expo|festival|forum|symposium|session|meeting|event|programme|convention|congress|fair|conclave|camp|training|course|celebrations?|tournament|webinar|meet|week|season|show|games|gala|night|month|dialogue|hackathon|doors|talks|remarks|ceremony|plaque|portrait)$",
     re.IGNORECASE,
 )
-DOCUMENT = re.compile(rf"\b{PAPER}\b")
-SITE = re.compile(
+DOCUMENT = compiled(rf"\b{PAPER}\b")
+SITE = compiled(
     r"\b(?:[Cc]ent(?:re|er)s?|[Ll]ab(?:orator(?:y|ies))?s?|[Pp]lants?|[Bb]uildings?|[Ff]acilit(?:y|ies)|[Hh]ospitals?|[Hh]ostels?|[Ss]chools?|[Oo]ffices?|[Bb]ridges?|[Pp]arks?|[Hh]ubs?|[Ss]tations?|[Cc]ampus|[Mm]useums?|[Gg]aller(?:y|ies)|[Ss]tatues?|[Ww]ing|[Tt]erminals?|[Ff]actory|[Hh]alls?|[Ll]ibrary|[Cc]linics?|[Uu]nits?|[Ss]tores?|[Hh]eadquarters|[Ll]ines?|[Rr]oads?|[Tt]unnels?|[Aa]irports?|[Pp]orts?|[Ss]eaports?|[Hh]arbou?rs?|[Ee]xpressways?|[Hh]ighways?|[Rr]ailways?|[Mm]ills?|[Rr]efiner(?:y|ies)|[Dd]ams?|[Mm]arkets?|[Ss]tadiums?|[Aa]uditoriums?|[Dd]epots?|[Ww]arehouses?|[Ss]howrooms?|[Bb]ranch(?:es)?|[Hh]otels?|[Mm]alls?|[Rr]esorts?|[Rr]eservoirs?|[Ss]ubstations?|[Aa]renas?|[Tt]heat(?:re|er)s?|[Ii]nstitutes?|[Aa]cadem(?:y|ies)|[Cc]olleges?|[Uu]niversit(?:y|ies)|[Cc]omplex(?:es)?|[Bb]locks?|[Dd]orm(?:itor(?:y|ies)|s)?|[Jj]ett(?:y|ies)|[Pp]iers?|[Ww]har(?:f|ves)|[Tt]owers?|[Ss]helters?|[Pp]avilions?|[Mm]onuments?|[Mm]emorials?|[Cc]anals?|[Pp]ipelines?|[Ff]lyovers?|[Ii]nterchanges?|[Bb]erths?|[Qq]uarters|[Cc]hapels?|[Mm]osques?|[Tt]emples?|[Cc]hurch(?:es)?|[Pp]lazas?|[Cc]ourthouses?|[Hh]ouses?)\b"
 )
-UNREAL = re.compile(
+UNREAL = compiled(
     r"\b(?:will|would|to be|could|may|should|plans? to|set to|is to|are to|due to|expected to|scheduled)\b[^,;]{0,50}$|\b(?:to|will|would)\s*$|\b(?:19|20)\d\d, when\b"
 )
-_TALK = re.compile(
+_TALK = compiled(
     rf"(?P<who>{LIST})[^{P}.;]{{0,60}}?\b(?P<kind>[Kk]eynote)?[^{P}.;]{{0,40}}?(?:speech|address|talk|lecture|presentation|keynote)[^{P}.;]{{0,20}}?\b(?:titled|entitled|on the (?:topic|theme)(?: of)?|called|themed),? [\"\u201c\u2018](?P<title>[^\"\u201d\u2019]{{3,140}}?)[.,]?[\"\u201d\u2019]"
 )
 
 
-_HINT = re.compile(
+_HINT = compiled(
     "naugura|nveil|edicat|ommission|pen|ribbon|round|oundation|sod|soil|turf|[Ww]ork|onstruction|elease|aunch|ublish|rolled|rought|ssued|eclared"
 )
 """What every verb of the tables has in it; most sentences have none."""
@@ -108,7 +109,7 @@ def unveilings(reading: Reading) -> list[SiteDraft]:
     return _joined(reading, drafts or [_site(reading, found) for found in _headed(reading, _HEADED)])
 
 
-_HEADED = re.compile(rf"(?i:\b(?P<verb>opens?|opened|inaugurates?|inaugurated|commissions?|commissioned)) (?={THE}?)")
+_HEADED = compiled(rf"(?i:\b(?P<verb>opens?|opened|inaugurates?|inaugurated|commissions?|commissioned)) (?={THE}?)")
 """What a headline says was opened, where the text only speaks of it."""
 
 
@@ -121,9 +122,9 @@ def _headed(reading: Reading, pattern: re.Pattern[str]) -> Iterator[Found]:
             yield found
 
 
-_WORKS = re.compile(r"[\w-]+ (?:project|scheme)$")
+_WORKS = compiled(r"[\w-]+ (?:project|scheme)$")
 """Begun with ceremony, though it is no building: the road concreting project."""
-_SIZED = re.compile(
+_SIZED = compiled(
     r"\d[\d,.]*[ -]?(?:(?:thousand|million)[ -])?(?:square|sq|MW|kW|GW|bed|acre|hectare|seat|storey|story|room|unit|tonne|km|m2|sqm)",
     re.IGNORECASE,
 )
@@ -185,8 +186,8 @@ VAGUE = frozenset(
 )
 
 
-_CEREMONY = re.compile(r"\b[Gg]round-?[Bb]reaking(?: ceremony)?\b|\bbroke ground\b")
-_WORK = re.compile(rf"\b(?P<verb>[Cc]onstruction of|(?:build|construct) (?={THE}))(?P<gap> ?)(?={THE}?)")
+_CEREMONY = compiled(r"\b[Gg]round-?[Bb]reaking(?: ceremony)?\b|\bbroke ground\b")
+_WORK = compiled(rf"\b(?P<verb>[Cc]onstruction of|(?:build|construct) (?={THE}))(?P<gap> ?)(?={THE}?)")
 
 
 def _meant(reading: Reading) -> Iterator[Found]:
@@ -240,16 +241,18 @@ def _proper(reading: Reading, found: Found) -> things.Range | None:
     return None
 
 
+_SAME = compiled(
+    r"[\"\u201d]?,? (?:\([^)]{2,20}\),? )?(?:at [A-Z][\w ]{2,40}, )?(?:spread over|an? (?=[\w,-]* ?[\w-]*(?:facilit|\d|state-of)|\d)|which (?:is|has|will|covers|spans|houses)|covering|spanning)"
+)
+
+
 def _described(reading: Reading, found: Found) -> int | None:
     """Return the next paragraph that opens by speaking of the same thing; None when none does."""
     text = reading.document.folded
     words = list(re.findall(r"[A-Za-z]{3,}", text[slice(*found.thing)]))
     if not words:
         return None
-    same = re.compile(
-        r"[\"\u201d]?,? (?:\([^)]{2,20}\),? )?(?:at [A-Z][\w ]{2,40}, )?(?:spread over|an? (?=[\w,-]* ?[\w-]*(?:facilit|\d|state-of)|\d)|which (?:is|has|will|covers|spans|houses)|covering|spanning)"
-    )
-    if not found.passive and same.match(text, found.thing[1], found.line.sentence.end):
+    if not found.passive and _SAME.match(text, found.thing[1], found.line.sentence.end):
         return found.line.sentence.paragraph
     alike = _alike(text[slice(*found.thing)])
     nouns = {w.lower() for w in words[-1:]} | {"facility", "scheme", "project"}
@@ -263,9 +266,9 @@ def _described(reading: Reading, found: Found) -> int | None:
     return None
 
 
-_SIZE = re.compile(r"\W*(?:Spread (?:over|across)|Built (?:at|over|on)|Constructed (?:at|over|on)|Spanning|Covering)\b")
+_SIZE = compiled(r"\W*(?:Spread (?:over|across)|Built (?:at|over|on)|Constructed (?:at|over|on)|Spanning|Covering)\b")
 """Opens the sentence behind, which then describes the thing."""
-_HEAD = re.compile(
+_HEAD = compiled(
     r"(?:.{0,60}?\b[Tt]he (?:new )?(?:[^\s\w]{0,2}\d[\d,.]*(?:[ -](?:million|billion|crore|lakh|square[ -]\w+))? )?(?:[A-Z]\w+ )?|\W*(?:Spread over|Built|Spanning) [^.]{0,60}?the )(?P<noun>\w+)\b"
 )
 

@@ -1,15 +1,14 @@
 """The body that somebody comes from, where no title says it (``Dr Ada Thorn of Lin University``, ``Tom Callow, with the Port Trust``)."""
 
-import re
-
+from generator.expressions import compiled
 from generator.extract.english import organisations
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.people import Stand
 from generator.model.span import Quote, Span
 
-_ITS = re.compile(r"its ")
-_OF_BODY = re.compile(r"[^;]{1,160}? of (?:the )?(?=[A-Z])")
-_FROM = re.compile(r"(?: of| from|, with|, of|, from) (?:the )?(?=[A-Z])")
+_ITS = compiled(r"its ")
+_OF_BODY = compiled(r"[^;]{1,160}? of (?:the )?(?=[A-Z])")
+_FROM = compiled(r"(?: of| from|, with|, of|, from) (?:the )?(?=[A-Z])")
 
 
 def find(reading: Reading) -> dict[int, Quote]:

@@ -4,6 +4,7 @@
 
 import re
 
+from generator.expressions import compiled
 from generator.extract.english.skeleton import PERSON
 
 DOC = (
@@ -14,62 +15,60 @@ DOC = (
 SIGN = (
     r"(?:(?:re-)?signed|renewed|inked|exchanged|entered into|concluded|executed|sealed|formali[sz]ed|signs|inks|penned|struck|finali[sz]ed)"
 )
-ACTIVE = re.compile(
+ACTIVE = compiled(
     rf"\b(?P<verb>{SIGN}|announced the signing of|celebrated the signing of|(?:have|has) agreed to sign)(?: (?:a total of|the|an?|its|their|another|today|yesterday|here|new|landmark|separate|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \([^()]{{3,20}}\))?))* (?:(?:[a-z]+-year, )?[^\s\w]?[A-Z]{{0,3}}[^\s\w]?\d[\d.,]*(?:[ -](?:million|billion|crore|lakh|trillion))?(?:[ -][a-z]+)?,? (?:\([^()]{{2,30}}\) )?)?(?P<n>\w+ )??(?P<doc>{DOC})"
 )
-PASSIVE = re.compile(
+PASSIVE = compiled(
     rf"(?P<doc>{DOC})(?P<between>(?:[^;.]|\.(?=\d)|(?<=Rs)\.){{0,220}}?)\b(?:was|were|is|are|been)(?: also| formally| today| officially)? (?P<verb>signed|inked|exchanged|concluded|executed|sealed|formali[sz]ed)\b"
 )
-NOUN = re.compile(
+NOUN = compiled(
     rf"\b(?P<verb>(?:[Ss]igning|[Ii]nking|[Ee]xchange|[Rr]enewal)(?: ceremony)?) of (?:(?:an?|the|this|its) )?(?:(?P<n>\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?P<doc>{DOC})"
 )
-GERUND = re.compile(
+GERUND = compiled(
     rf"\b(?:bodies|companies|sides|parties|countries|businesses|firms|universities|organi[sz]ations|institutions|agencies) (?P<verb>signing) (?P<n>\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?P<doc>{DOC})"
 )
 """With firms from both towns signing twelve memoranda."""
-MEANS = re.compile(rf"\bby (?P<verb>(?:re-)?signing) (?:an?|the|its|their) (?P<doc>{DOC})")
+MEANS = compiled(rf"\bby (?P<verb>(?:re-)?signing) (?:an?|the|its|their) (?P<doc>{DOC})")
 """A and B marked the day by signing an agreement."""
-LEAD = re.compile(r"(?:[A-Z][^,;]{2,110}, )?(?:[Rr]epresentatives|[Oo]fficials|[Ll]eaders|[Dd]elegates) (?:from|of) (?:the )?")
-LONG_AGO = re.compile(r"(?: back)? in (?:[A-Z][a-z]+ )?(?:19\d\d|20[01]\d)\b")
+LEAD = compiled(r"(?:[A-Z][^,;]{2,110}, )?(?:[Rr]epresentatives|[Oo]fficials|[Ll]eaders|[Dd]elegates) (?:from|of) (?:the )?")
+LONG_AGO = compiled(r"(?: back)? in (?:[A-Z][a-z]+ )?(?:19\d\d|20[01]\d)\b")
 """Behind the verb: an earlier agreement, told as background."""
-PAIR = re.compile(r"(?P<one>[A-Z][^.;()]{3,90}?) and the (?=[A-Z])")
-DETERMINED = re.compile(r" \w+ (?:an? |the )?")
-RELATION = re.compile(r"\b(?:relations|cooperation|co-operation|ties|collaboration|exchanges|friendship|trade|links|relationship)\s*$")
+PAIR = compiled(r"(?P<one>[A-Z][^.;()]{3,90}?) and the (?=[A-Z])")
+DETERMINED = compiled(r" \w+ (?:an? |the )?")
+RELATION = compiled(r"\b(?:relations|cooperation|co-operation|ties|collaboration|exchanges|friendship|trade|links|relationship)\s*$")
 """What stands between countries, not between those who sign."""
-HINT = re.compile("[Ss]ign|[Ii]nk|xchang|nter|onclud|xecut|eal|ormali|enned|truck|inali|enew")
+HINT = compiled("[Ss]ign|[Ii]nk|xchang|nter|onclud|xecut|eal|ormali|enned|truck|inali|enew")
 """What every verb of signing has in it; most sentences have none."""
-WITH = re.compile(r"(?:\bwith|\bbetween|\bamong|\bamongst)\b(?: the| both)? ")
-ABOUT = re.compile(
+WITH = compiled(r"(?:\bwith|\bbetween|\bamong|\bamongst)\b(?: the| both)? ")
+ABOUT = compiled(
     rf" (?:on|for|to|in|regarding|concerning|covering|governing|towards?) (?!the (?:occasion|sidelines)|the presence|[A-Z][a-z]+(?: [A-Z][a-z]+)? on |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)(?:(?!\b(?:was|were|with|between|in the presence|at the|during|which|that|worth|valued|today|at an?)\b)(?:[^,.;:(){PERSON}]|[.,](?=\d))){{3,120}}"
 )
-MANY = re.compile(
+MANY = compiled(
     r"(?P<n>\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty))\b (?:[A-Za-z-]+ ){0,3}$",
     re.IGNORECASE,
 )
-NUMBERED = re.compile(
+NUMBERED = compiled(
     r"\b(?P<n>\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?P<what>(?:[A-Za-z-]+ ){0,5}projects)\b", re.IGNORECASE
 )
-PROJECTS = re.compile(
+PROJECTS = compiled(
     NUMBERED.pattern
     + r"(?:[^.;]|\.(?=\d)|(?<=U)\.|(?<=U\.S)\.){0,160}?\b(?:were|was|have been|has been)(?: formally| officially| also)? (?P<verb>signed|inked)\b",
     re.IGNORECASE,
 )
 """54 projects, worth 2 billion yuan, were signed."""
-FORMAL = re.compile(r"\b(?:M[oO][UAC]s?|L[oO]Is?|[Mm]emorand|[Ll]etters? of|[Tt]reat|[Cc]harter|[Dd]eclaration)")
+FORMAL = compiled(r"\b(?:M[oO][UAC]s?|L[oO]Is?|[Mm]emorand|[Ll]etters? of|[Tt]reat|[Cc]harter|[Dd]eclaration)")
 """Documents that are signed with ceremony: one is told of even where the parties are not."""
-PLURAL = re.compile(r"(?:s|[Mm]emorand(?:a|ums)(?: of .*)?|.*Understandings|[Ll]etters of .*)$")
-UNREAL = re.compile(
+PLURAL = compiled(r"(?:s|[Mm]emorand(?:a|ums)(?: of .*)?|.*Understandings|[Ll]etters of .*)$")
+UNREAL = compiled(
     r"\b(?:will|would|could|may|might|to be|plans? to|expected to|should|if|had|previously|originally|in (?:19|20)[01]\d,|since)\b"
 )
-FOLLOWS = re.compile(
-    r"\b(?:agreements?|MoUs?|MOUs?|memorand(?:um|a)|deals?|contracts?|partnerships?|accords?|total amount)\b", re.IGNORECASE
-)
-FIELDS = re.compile(
+FOLLOWS = compiled(r"\b(?:agreements?|MoUs?|MOUs?|memorand(?:um|a)|deals?|contracts?|partnerships?|accords?|total amount)\b", re.IGNORECASE)
+FIELDS = compiled(
     r"\bin (?:the (?:fields?|areas?|sectors?) of )?(?P<list>[a-z][\w -]+(?:, [a-z][\w -]+){1,8},? and [a-z][\w-]+(?: [a-z][\w-]+)??)(?= (?:were|was|are|have)\b|[.,;])"
 )
-BRACKET = re.compile(r" \((?P<letters>[A-Z][A-Za-z&]{1,9})\)")
+BRACKET = compiled(r" \((?P<letters>[A-Z][A-Za-z&]{1,9})\)")
 """The abbreviation of a party."""
-DATED = re.compile(
+DATED = compiled(
     rf"\b(?P<n>\d+|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?P<doc>{DOC}) (?P<verb>signed) (?:on )?(?:today|yesterday|here|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 """Twelve memoranda signed on Friday."""

@@ -4,6 +4,7 @@
 
 import re
 
+from generator.expressions import compiled
 from generator.extract.drafts import BylineDraft
 from generator.extract.english.cues import Cues
 from generator.extract.english.document import Reading
@@ -13,17 +14,17 @@ from generator.extract.english.names import is_shaped, is_word, name_end
 from generator.extract.english.tokens import Sentence, tokens
 from generator.model.span import Quote, Span
 
-_LABEL = re.compile(
+_LABEL = compiled(
     r"^\W*(?:by|text by|story by|written by|reported by|(?:media|press|investor|pr|news)?\s?(?:contacts?|enquiries|inquiries|queries)\s?(?:[:\uff1a])|contacts?\b)\s*",
     re.IGNORECASE,
 )
-_ISSUED = re.compile(r"\b(?:issued by|source|released by)\s?[:\uff1a]\s?(?P<outlet>[^,|.\n]{3,90})", re.IGNORECASE)
-_WIRE = re.compile(r"/(?P<outlet>[A-Z][\w .-]{2,40})/ ?-")
-_BEHALF = re.compile(r"\b(?:issued|released|published) (?:on behalf of|for) (?:the )?(?P<outlet>[A-Z][^:.\n]{3,80}):\s*$")
+_ISSUED = compiled(r"\b(?:issued by|source|released by)\s?[:\uff1a]\s?(?P<outlet>[^,|.\n]{3,90})", re.IGNORECASE)
+_WIRE = compiled(r"/(?P<outlet>[A-Z][\w .-]{2,40})/ ?-")
+_BEHALF = compiled(r"\b(?:issued|released|published) (?:on behalf of|for) (?:the )?(?P<outlet>[A-Z][^:.\n]{3,80}):\s*$")
 """The following is issued on behalf of an office."""
-_AGENCY = re.compile(r"^(?:[^.\n]|\.(?= \()){2,60}\((?P<outlet>[A-Z][\w .-]{2,40})\) ?[-\u2013\u2014]")
-_TOWN_AGENCY = re.compile(r"^[A-Z][A-Z .'-]{2,40}(?:, [A-Z][\w. ]{1,20})? \((?P<outlet>[A-Z][\w .-]{2,40})\) ?[-\u2013\u2014]")
-_SIGNED = re.compile(r"[.!?] [\u2014\u2013] (?P<author>[A-Z][\w'\u2019.-]+(?: [A-Z][\w'\u2019.-]+){1,3})$")
+_AGENCY = compiled(r"^(?:[^.\n]|\.(?= \()){2,60}\((?P<outlet>[A-Z][\w .-]{2,40})\) ?[-\u2013\u2014]")
+_TOWN_AGENCY = compiled(r"^[A-Z][A-Z .'-]{2,40}(?:, [A-Z][\w. ]{1,20})? \((?P<outlet>[A-Z][\w .-]{2,40})\) ?[-\u2013\u2014]")
+_SIGNED = compiled(r"[.!?] [\u2014\u2013] (?P<author>[A-Z][\w'\u2019.-]+(?: [A-Z][\w'\u2019.-]+){1,3})$")
 
 
 def find(reading: Reading) -> BylineDraft:

@@ -7,33 +7,35 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from generator.expressions import compiled
 from generator.extract.drafts import EventDraft
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
+from generator.extract.patterns import longest_first
 from generator.extract.text import Document
 from generator.model.span import Quote, Span
 
-_MONTH = "(?P<month{0}>" + "|".join(sorted((m.capitalize() for m in MONTHS), key=len, reverse=True)) + r")\.?"
+_MONTH = "(?P<month{0}>" + "|".join(sorted((m.capitalize() for m in MONTHS), key=longest_first)) + r")\.?"
 _DAY = r"(?P<day{0}>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _YEAR = r"(?:,? ?(?P<year{0}>(?:19|20)\d\d))?(?!\d)"
-_DATE = re.compile(
+_DATE = compiled(
     rf"\b(?:{_DAY.format('A')}(?: ?(?:-|\u2013|to|and) ?(?P<untilA>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)? (?:of )?{_MONTH.format('A')}{_YEAR.format('A')}"
     rf"|{_MONTH.format('B')} {_DAY.format('B')}(?: ?(?:-|\u2013|to|and) ?(?P<untilB>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)?{_YEAR.format('B')}"
     r"|(?P<yearC>20\d\d)-(?P<monthC>\d\d)-(?P<dayC>\d\d)"
     r"|(?P<dayD>1[3-9]|2\d|3[01])(?P<mark>[-./])(?P<monthD>0?[1-9]|1[0-2])(?P=mark)(?P<yearD>(?:19|20)\d\d))\b",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(
+_RELATIVE = compiled(
     r"\b(?P<word>today|yesterday|this (?:morning|afternoon|evening))\b(?: \((?P<inside>[^()]{3,40})\))?"
     r"|\b(?:on )?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?: \((?P<in2>[^()]{3,40})\))?",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(r"^[^!?]{2,70}?(?:\([A-Z][^)]{2,40}\) ?)?\s?(?:[-\u2013\u2014:]{1,2}|/[\w ]+/ ?-*|\.-)\s")
+_DATELINE = compiled(r"^[^!?]{2,70}?(?:\([A-Z][^)]{2,40}\) ?)?\s?(?:[-\u2013\u2014:]{1,2}|/[\w ]+/ ?-*|\.-)\s")
 _LOOK = 4
 """Body paragraphs in which the day of the event is looked for."""
 
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = compiled(r"\d")
 
 
 class Day(NamedTuple):
@@ -168,7 +170,7 @@ def _on_the_day(text: str, match: re.Match[str]) -> bool:
     return match.group().lower().startswith("on ") or not _OTHER_DAY.search(text, max(0, match.start() - 10), match.start())
 
 
-_OTHER_DAY = re.compile(r"\b(?:next|every|each|by|until|till|from|since|to|before|after|through|and)\s+$", re.IGNORECASE)
+_OTHER_DAY = compiled(r"\b(?:next|every|each|by|until|till|from|since|to|before|after|through|and)\s+$", re.IGNORECASE)
 
 
 def _past(text: str, start: int, end: int) -> bool:
@@ -274,13 +276,13 @@ def _is_town(words: str, head: str) -> bool:
     )
 
 
-_TOWN = re.compile(r"[A-Z\u00c0-\u00de\u0110\u01a0\u01af][\w.'\u2019-]*(?: [A-Z\u00c0-\u00de\u0110\u01a0\u01af][\w.'\u2019-]*){0,3}")
+_TOWN = compiled(r"[A-Z\u00c0-\u00de\u0110\u01a0\u01af][\w.'\u2019-]*(?: [A-Z\u00c0-\u00de\u0110\u01a0\u01af][\w.'\u2019-]*){0,3}")
 """Capitalised words, those of Vietnam too."""
 _ACRONYM = 4
 """Letters in the longest name of an agency that may stand where a dateline without a day has its town (VNA)."""
-_CREDITED = re.compile(r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?:(?P<agency> ?[-\u2013\u2014/] ?[A-Z]{2,6})|:)")
+_CREDITED = compiled(r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?:(?P<agency> ?[-\u2013\u2014/] ?[A-Z]{2,6})|:)")
 """A line of its own with the town and the agency: Lintown - NPA."""
-_AGENCY = re.compile(r"\((?:[^()]{1,60}|\([^()]{1,30}\)){1,4}\) (?=[A-Z])")
+_AGENCY = compiled(r"\((?:[^()]{1,60}|\([^()]{1,30}\)){1,4}\) (?=[A-Z])")
 """A wire's credit in front of the dateline."""
 
 
@@ -298,12 +300,12 @@ def _dateline(reading: Reading) -> Day | None:
     return None
 
 
-_BEHIND = re.compile(r"\s*(?:\([^)]{2,40}\)|/[\w ]+/)?\s*\)?\s*(?:[-\u2013\u2014:]|--)")
+_BEHIND = compiled(r"\s*(?:\([^)]{2,40}\)|/[\w ]+/)?\s*\)?\s*(?:[-\u2013\u2014:]|--)")
 """What stands behind the day in a dateline."""
-_PLACE_AND_DAY = re.compile(r"[A-Z][A-Za-z .'\u2019-]{2,30}, (?:[A-Z][a-z]+day, )?")
+_PLACE_AND_DAY = compiled(r"[A-Z][A-Za-z .'\u2019-]{2,30}, (?:[A-Z][a-z]+day, )?")
 
 
-_PUBLISHED = re.compile(r"\b(?:published|posted|ends?|updated|date|issued|released?)\b", re.IGNORECASE)
+_PUBLISHED = compiled(r"\b(?:published|posted|ends?|updated|date|issued|released?)\b", re.IGNORECASE)
 
 
 def _published(reading: Reading) -> Day | None:

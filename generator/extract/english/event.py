@@ -6,88 +6,89 @@ import re
 
 import msgspec
 
+from generator.expressions import compiled
 from generator.extract.drafts import Drafts, EventDraft
 from generator.extract.english import dates, organisations, things
 from generator.extract.english.document import Reading
 from generator.model.span import Quote
 
 _GATHERING = r"(?:Summit|Forum|Conference|Expo|Exposition|Festival|Congress|Symposium|Workshop|Seminar|Exhibition|Fair|Convention|Dialogue|Roundtable|Conclave|Webinar|Hackathon|Assembly|Gala|Colloquium|Olympiad|Lecture|Awards|Mela|Mahotsav|Week|Carnival)"
-_NAMED = re.compile(
+_NAMED = compiled(
     rf"(?:(?:[A-Z0-9][\w'\u2019&.-]*|of|for|on|and|the|in) )*?(?:[A-Z0-9][\w'\u2019&.-]* ){{0,7}}(?:\([A-Z][\w -]{{1,14}}\) )?{_GATHERING}(?: (?:on|for|of) (?:the )?[A-Z][\w-]*(?: (?:and |of |& )?[A-Z][\w-]*)*)?(?: 20\d\d)?(?![\w-])"
 )
-_CEREMONY = re.compile(
+_CEREMONY = compiled(
     r"\b(?P<name>(?:(?:official|grand|formal|joint|virtual|soft)[ -])?(?:opening|signing|launch|inaugural|inauguration|groundbreaking|ground-breaking|topping-out|foundation[- ]stone[- ]laying|graduation|closing|presentation|award|awards|prize|unveiling)[ -]ceremony) (?:of|for) (?:the )?(?=[A-Z])"
 )
-_OPENING = re.compile(
+_OPENING = compiled(
     r"\b(?P<name>(?:(?:[Gg]rand|[Oo]fficial|[Ff]ormal|[Ss]oft|[Gg]lobal|[Nn]ational|[Ww]orldwide) )(?:[Oo]pening|[Ll]aunch|[Ii]nauguration)) of (?:the )?(?=[A-Z])"
 )
 """The grand opening of a thing that has a name."""
-_MERE = re.compile(
+_MERE = compiled(
     r"\b(?:[Tt]he|held an?|hosted an?|during an?|at an?) (?P<name>(?:(?:contract|agreement|MoU|MOU|official|formal|joint|ceremonial) )?(?:[Ss]igning|[Rr]ibbon[- ][Cc]utting|[Gg]round-?[Bb]reaking|[Ss]od[- ][Tt]urning) [Cc]eremony)\b"
 )
 """A ceremony told by its kind only, where nothing else names the event."""
-_AT = re.compile(r"\b(?:at|in) (?:the )?(?P<place>(?:former )?(?=[A-Z]))")
-_BELONGS = re.compile(
+_AT = compiled(r"\b(?:at|in) (?:the )?(?P<place>(?:former )?(?=[A-Z]))")
+_BELONGS = compiled(
     r"\b(?:education|students?|staff|research|studies|teaching|training|courses?|patients|classes|degrees?|facilities|services) $"
 )
 """What an ``at`` belongs to that tells no place of the event (education at the College)."""
-_HELD = re.compile(
+_HELD = compiled(
     r"\b(?:held|hosted|organi[sz]ed|convened|took place|takes place) (?:today |yesterday |(?:on )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?,? )?(?:at|in) (?:the )?(?=[A-Z])"
 )
-_SITED = re.compile(
+_SITED = compiled(
     r"\b(?:opened|opens|inauguration of|inaugurated|inaugurates|commissioned|commissions|broke ground|breaks ground|groundbreaking|ground-breaking|foundation[- ]stone|sod)\b"
     r"(?:[^,.;:]|\.(?=\d)){0,110}?\b(?:plant|factory|facility|cent(?:re|er)|campus|block|hospital|school|office|headquarters|hub|store|terminal|branch|complex|building|laboratory|project|unit|park|line|[A-Z][\w()]+)"
     r" (?:located |situated |based )?in (?:the (?:[A-Z][\w-]* (?:County |District |Province )?){0,2}(?:town|city|village|municipality|suburb|township) of )?(?=[A-Z])"
 )
 """What is opened or begun stands in a town: opened its plant in TOWN."""
-_ROOM = re.compile(r"(?:[A-Z][\w-]* ){0,3}(?:Room|Hall|Auditorium|Campus|Premises|Headquarters|Complex|Building|Secretariat) of ")
+_ROOM = compiled(r"(?:[A-Z][\w-]* ){0,3}(?:Room|Hall|Auditorium|Campus|Premises|Headquarters|Complex|Building|Secretariat) of ")
 """Part of a building that belongs to an office: the Conference Room of the Ministry of Trade."""
-_SEAT = re.compile(r" (?:premises|headquarters|head office|main office|auditorium|campus)\b")
+_SEAT = compiled(r" (?:premises|headquarters|head office|main office|auditorium|campus)\b")
 """Written small behind an organisation, it makes a place of it."""
-_IN_TOWN = re.compile(r" in [A-Z][\w-]+(?: [A-Z][\w-]+)?(?=[.,;]|$| on | and )")
+_IN_TOWN = compiled(r" in [A-Z][\w-]+(?: [A-Z][\w-]+)?(?=[.,;]|$| on | and )")
 """Its town makes a place of a society or a ministry: held at the Royal Guild in Norvik."""
 _BARE_SEATS = frozenset(
     ["embassy", "consulate", "university", "hospital", "school", "college", "ministry", "secretariat", "institute", "chamber"]
 )
 """Words that are a place only with their town (the Embassy in Norvik)."""
-_VILLAGE = re.compile(
+_VILLAGE = compiled(
     r"[A-Z][\w-]+ in [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:district|province|county|state|commune|region|municipality|District|Province|County|Region)\b"
 )
 """A village with the district that it lies in, which nobody takes for anything else."""
-_DIVISION = re.compile(r" (?:commune|district|province|county|city|town|village|township|prefecture|municipality)\b")
-_OFFICE = re.compile(
+_DIVISION = compiled(r" (?:commune|district|province|county|city|town|village|township|prefecture|municipality)\b")
+_OFFICE = compiled(
     r"\b(?:signed|inked|exchanged|held|took place|ceremony)\b[^.;:,]{0,60}? at (?:the )?(?=(?:Ministry|Embassy|Department|Consulate|High Commission|Chamber) )"
 )
 """The seat of an office is a place when something is signed or held at it."""
-_HERE = re.compile(
+_HERE = compiled(
     r"\bsigning of [^.;:]{1,80}? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:[.,]| on ))|\b[Ss]igning the (?:agreement|MoU|MOU|memorandum|pact|deal) in (?=[A-Z])|\b(?:signed|inked|exchanged|inaugurated|opened|launched|unveiled|held)\b[^.;:]{0,120}?\b(?:in|at) (?=[A-Z][\w -]{2,40}? (?:here )?(?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
 )
-_SPENT = re.compile(r"\bin (?=[A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})? on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)")
+_SPENT = compiled(r"\bin (?=[A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})? on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)")
 """The town and the day in the first sentence, whatever was done there."""
-_HEADED = re.compile(
+_HEADED = compiled(
     r"\b(?i:opens?|opened|inaugurates?|inaugurated|commissions?|commissioned|unveils?|breaks? ground|launch(?:es)?)\b.{0,90}? (?:at|in) (?=[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}$)"
 )
 """A headline that ends in the place."""
-_DAY_IN = re.compile(
+_DAY_IN = compiled(
     r"\b(?:held|kicked off|opened|took place|concluded|convened|launched|signed|began|closed) (?:here )?(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:in|at) (?=[A-Z])"
 )
-_ORGANISED = re.compile(
+_ORGANISED = compiled(
     r"\b(?<!to be )(?:(?:jointly |co-)?(?:organi[sz]ed|hosted|convened|co-hosted)(?: jointly)?(?: [\w ]{0,30}?)? by|under the auspices of) (?:the )?"
 )
-_NO_PLACE = re.compile(
+_NO_PLACE = compiled(
     rf"\b(?:{_GATHERING}(?! (?:(?:and|&) )?(?:Exhibition |Convention |Conference )?(?:Cent|Hall|Complex|Room|Ground|Park|Site|Hotel|Plaza|Square))|Ceremony|Department|Ministry|Government|Council|Committee|Board|Agency|Authority|Association|Union|Bank|Ltd|Limited|Inc|Group|Company|Corporation|Society|Federation|Level|(?:Science|Technology|Engineering)(?! (?:and |& )?(?:Innovation |Technology )?(?:Park|Museum|Cent))|Memorand|MoU)\b"
 )
-_ROOM = re.compile(r"(?:[A-Z][\w-]+ ){0,3}(?:Room|Hall|Auditorium|Lawn|Foyer) of ")
+_ROOM = compiled(r"(?:[A-Z][\w-]+ ){0,3}(?:Room|Hall|Auditorium|Lawn|Foyer) of ")
 """A room of an office is a place: Conference Room of the Ministry of Trade."""
-_VENUE = re.compile(
+_VENUE = compiled(
     r"\b(?:Cent(?:re|er)|Hall|Park|Hotel|Campus|Auditorium|Stadium|Bhawan|Bhavan|Area|Estate|Building|Plaza|House|Room|Works|gasworks|Port|Airport|Station|Hospital|School|College|University|Institute|Academy|Palace|Complex|Theatre|Theater|Ground|Grounds|Square|Tower|Pavilion|Museum|Library|Garden|Gardens|Resort|Club|Arena|Pier|Wharf|Quay|Hub|Embassy|Temple|Church|Village|Zone|Island|Mall|Court|Kendra|Sadan|Fort|Bay|Street|Road|Avenue|Stage)\b"
 )
-_OPINION = re.compile(
+_OPINION = compiled(
     r"^(?:opinion|commentary|editorial|comment|op-?ed|letters?|column|analysis|viewpoint|perspective|guest (?:post|column)|q ?& ?a|faqs?|frequently asked|explainer|backgrounder|fact ?sheet)\b",
     re.IGNORECASE,
 )
-_WRITER = re.compile(r"\b(?:the (?:writer|author) is|views (?:are|expressed)|opinions expressed)\b", re.IGNORECASE)
-_QUESTION = re.compile(r"^(?:Q(?:uestion)?\s?\d*\s?[.:]|\d+\.\s[^.]{5,120}\?$|[A-Z][^.!]{8,120}\?$)")
+_WRITER = compiled(r"\b(?:the (?:writer|author) is|views (?:are|expressed)|opinions expressed)\b", re.IGNORECASE)
+_QUESTION = compiled(r"^(?:Q(?:uestion)?\s?\d*\s?[.:]|\d+\.\s[^.]{5,120}\?$|[A-Z][^.!]{8,120}\?$)")
 
 
 def find(reading: Reading, default_date: str | None) -> tuple[EventDraft, int | None]:
@@ -129,7 +130,7 @@ def _name(reading: Reading) -> Quote | None:
     return mere
 
 
-_CHAMBER = re.compile(r"\b(?:Metropolitan|Municipal|District|National|State|Legislative|County|Regional|City|Provincial|the|of) Assembly$")
+_CHAMBER = compiled(r"\b(?:Metropolitan|Municipal|District|National|State|Legislative|County|Regional|City|Provincial|the|of) Assembly$")
 """A council, not a gathering."""
 
 
@@ -164,10 +165,16 @@ def _place(reading: Reading) -> Quote | None:
     return None if dateline is None else reading.document.quote(*dateline)
 
 
+_FORMER = compiled(r"former ")
+
+
+_TAIL = compiled(r" [a-z]+(?=[.,;]|$)")
+
+
 def _place_at(reading: Reading, start: int, end: int, *, sited: bool) -> Quote | None:
     """Return the place named at ``start``; ``sited``: the words before it leave no doubt that it is one."""
     text = reading.document.folded
-    lead = re.compile(r"former ").match(text, start, end)
+    lead = _FORMER.match(text, start, end)
     begin = lead.end() if lead else start
     village = _VILLAGE.match(text, begin, end)
     if village:
@@ -177,7 +184,7 @@ def _place_at(reading: Reading, start: int, end: int, *, sited: bool) -> Quote |
         return None
     stop = place[1]
     if lead:
-        tail = re.compile(r" [a-z]+(?=[.,;]|$)").match(text, stop, end)
+        tail = _TAIL.match(text, stop, end)
         stop = tail.end() if tail else stop
     words = text[begin:stop]
     if (
@@ -205,7 +212,7 @@ def _place_at(reading: Reading, start: int, end: int, *, sited: bool) -> Quote |
     return None if _NO_PLACE.search(words) and not (sited and office) and room is None else reading.document.quote(start, stop)
 
 
-_HOLDS = re.compile(
+_HOLDS = compiled(
     rf"\b(?:held|hosted|organi[sz]ed|staged|convened) (?:an?|its|the|their) (?:[\w'\u2019-]+ ){{0,6}}?(?i:ceremony|{_GATHERING[3:-1]})\b"
 )
 """Somebody held a ceremony: who is the subject."""

@@ -5,27 +5,28 @@
 import re
 from collections.abc import Sequence
 
+from generator.expressions import compiled
 from generator.extract.drafts import FigureDraft, MeasureDraft
 from generator.extract.english.document import Line
 from generator.extract.english.measures import Measured, read
 from generator.extract.text import Document
 from generator.model.span import Quote, Span
 
-_PERIOD = re.compile(
+_PERIOD = compiled(
     r"\b(?:(?:in|by|for|during|of|since|end|late|early|mid)[ -](?:the )?(?:(?:fiscal|financial) )?(?:year )?(?:FY ?)?(?P<year>(?:19|20)\d\d)(?:[-\u2013/](?P<to>\d\d(?:\d\d)?))?|(?P<last>last year))\b"
 )
-_PERIOD_BEFORE = re.compile(r"(?:^|[;,\u201c\"] ?)(?:[Ii]n|[Bb]y|[Dd]uring) (?P<year>(?:19|20)\d\d), [^,.;:\d\n]{0,90}$")
+_PERIOD_BEFORE = compiled(r"(?:^|[;,\u201c\"] ?)(?:[Ii]n|[Bb]y|[Dd]uring) (?P<year>(?:19|20)\d\d), [^,.;:\d\n]{0,90}$")
 """A year that opens the clause in which the number stands."""
-_TO_COME = re.compile(
+_TO_COME = compiled(
     r"\b(?:will|would|expected|aims?|aiming|targets?|targeted|targeting|plans? to|planned|projected|projects|forecasts?|set to|estimated to|hopes? to|to (?:train|create|build|provide|produce|support|generate|reach|achieve|deliver|power|serve)|for training)\b"
 )
-_WILL = re.compile(
+_WILL = compiled(
     r"\b(?:(?:will|would|expected to|projected to|set to) (?:exceed|reach|surpass|hit)|(?:expected|projected) to (?:invest|attract|generate|raise))"
     r"(?: (?:a total of|another|an additional|up to|about|around|some|over|more than|nearly|almost))? $"
 )
 """Money that is still to come: will invest, expected to reach."""
-_HELD = re.compile(r"\b(?:hold|provide|have|comprise|house|feature|invest|stake|equity|cost|worth|valued)\b")
-_CLAUSE = re.compile(r"[,;:\u2013\u2014\"\u201c\u201d()]| (?:and|which|that|with|while|who) ")
+_HELD = compiled(r"\b(?:hold|provide|have|comprise|house|feature|invest|stake|equity|cost|worth|valued)\b")
+_CLAUSE = compiled(r"[,;:\u2013\u2014\"\u201c\u201d()]| (?:and|which|that|with|while|who) ")
 
 
 def find(document: Document, lines: Sequence[Line], year: int | None) -> list[FigureDraft]:
@@ -79,11 +80,17 @@ def _figure(document: Document, measured: Measured, bounds: tuple[int, int], yea
     )
 
 
+_OF_WHAT = compiled(r"(?: (?:of|for|in|from|a|per) (?:[\w'\u2019-]+ ?){1,5})?")
+
+
+_UP_TO_MARK = compiled(r"[^,.;:()]{0,60}(?=[\s,.;:()]|$)")
+
+
 def _label(document: Document, measured: Measured, bounds: tuple[int, int], clause: int) -> Quote:
     """Return the words that say what is measured: the noun with what belongs to it, or the clause before the number."""
     text = document.folded
     if measured.kind in {"count", "time"}:
-        tail = re.compile(r"(?: (?:of|for|in|from|a|per) (?:[\w'\u2019-]+ ?){1,5})?").match(text, measured.end, bounds[1])
+        tail = _OF_WHAT.match(text, measured.end, bounds[1])
         stop = tail.end() if tail else measured.end
         words = text[measured.end : stop]
         cut = _CLAUSE.search(words)
@@ -94,7 +101,7 @@ def _label(document: Document, measured: Measured, bounds: tuple[int, int], clau
     if len(words.strip()) > 3:
         tokens = list(re.finditer(r"\S+", words))[-10:]
         return document.quote(clause + max(lead, tokens[0].start()), clause + len(words))
-    tail = re.compile(r"[^,.;:()]{0,60}(?=[\s,.;:()]|$)").match(text, measured.end, bounds[1])
+    tail = _UP_TO_MARK.match(text, measured.end, bounds[1])
     stop = tail.end() if tail else measured.end
     after = text[measured.end : stop]
     if after.strip():

@@ -2,19 +2,18 @@
 
 # ruff: noqa: E501 - a pattern is read more easily on one line
 
-import re
-
+from generator.expressions import compiled
 from generator.extract.english import organisations
 from generator.extract.english.document import Line, Reading
 from generator.model.span import Quote
 
 _AGREEMENT = r"(?:M[oO][UA]s?|[Mm]emorand(?:um|a)(?: [Oo]f [A-Z]?[a-z]+)?|[Aa]greements?|[Pp]acts?|[Dd]eals?|[Cc]ontracts?|[Pp]artnership|[Aa]ccord|L[oO]I)"
-_SIGNS = re.compile(
+_SIGNS = compiled(
     rf"(?P<verb>\b(?:[Ss]igns?|[Ii]nks?|[Ss]igned|[Ii]nked)\b).{{0,60}}?\b{_AGREEMENT}\b(?:.{{0,60}}? [Ww]ith (?:[Tt]he )?(?P<with>))?"
 )
-_PART = re.compile(r"[^, ](?:[^,]|,(?= (?:Ltd|Inc|LLC|Limited)\b))*")
+_PART = compiled(r"[^, ](?:[^,]|,(?= (?:Ltd|Inc|LLC|Limited)\b))*")
 """A comma joins two in a headline, where a text has ``and``."""
-_WITH = re.compile(rf"\b{_AGREEMENT} (?P<word>[Ww]ith|[Bb]etween) (?:[Tt]he )?")
+_WITH = compiled(rf"\b{_AGREEMENT} (?P<word>[Ww]ith|[Bb]etween) (?:[Tt]he )?")
 
 
 def parties(reading: Reading) -> tuple[Quote, ...]:

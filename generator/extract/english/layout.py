@@ -5,6 +5,7 @@
 import re
 from typing import Literal, NamedTuple
 
+from generator.expressions import compiled
 from generator.extract.text import Document
 
 Kind = Literal["headline", "body", "about", "contact", "caption", "furniture", "byline"]
@@ -20,34 +21,34 @@ class Stretch(NamedTuple):
     """From 1."""
 
 
-_CONTACT = re.compile(
+_CONTACT = compiled(
     r"(?:\b(?:media|press|investors?|news|public relations|pr|corporate|for (?:more|further|additional|any)?\s?(?:media|press)?)"
     r"[ -](?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|relations contacts?|information)\b[^.\n]{0,60}?(?:[:：]|contact\b|$)"
     r"|^contacts?\b[^.]{0,30}[:：]|^contacts?$|\bplease contact\b|^for (?:media|press|more|further)[^.]{0,60}(?:contact|visit|email|call)\b)",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(r"(?:^|(?<=[.!?] ))About (?:the )?[A-Z][^.:：!?]{1,80}?(?:[:：]|$| [-\u2013\u2014] )")
-_CAPTION = re.compile(
+_ABOUT = compiled(r"(?:^|(?<=[.!?] ))About (?:the )?[A-Z][^.:：!?]{1,80}?(?:[:：]|$| [-\u2013\u2014] )")
+_CAPTION = compiled(
     r"^[\[(*]*(?:photos?|pictured?|captions?|image|photo caption|photo credit|above|below|from left|left to right|\(?l[- ]?(?:to[- ])?r\)?|file photo)\b"
     r"[^.\n]{0,40}?(?:[:：\-\u2013\u2014]|\bshows?\b|\babove\b|\(|$|,)|^[^.]{0,80}\((?:from left|left|right|centre|center|far left|far right|second from|third from)\b",
     re.IGNORECASE,
 )
-_FURNITURE = re.compile(
+_FURNITURE = compiled(
     r"^(?:for immediate release|immediate release|press release|news release|media release|ends?\b.{0,40}$|[-#*\s]+(?:ends?)?[-#*\s]*$|nnnn|share\b"
     r"|published\b|subscribe|most read|terms of use|notes? (?:to|for) editors?|posted on|release id|issued at|embargo|print this|back to|read more"
     r"|related (?:links?|news|stories|articles)|tags?\b\s?[:：]|source\s?[:：]|www\.|https?:|contact us|download|copyright|\u00a9|follow us|issued by"
     r"|view original|click here|facebook|twitter|pib |forward-looking|safe harbor|disclaimer|photo by|all rights)",
     re.IGNORECASE,
 )
-_INITIALS = re.compile(r"^(?:\*+|[A-Z]{1,5}(?:[/.\-][A-Za-z]{1,5})+)\s*$")
-_BYLINE = re.compile(r"^(?:by|text by|story by|written by|reported by) [A-Z][^.:]{2,60}$", re.IGNORECASE)
-_STAFF = re.compile(
+_INITIALS = compiled(r"^(?:\*+|[A-Z]{1,5}(?:[/.\-][A-Za-z]{1,5})+)\s*$")
+_BYLINE = compiled(r"^(?:by|text by|story by|written by|reported by) [A-Z][^.:]{2,60}$", re.IGNORECASE)
+_STAFF = compiled(
     r"^\W*(?:with assistance from|to contact the (?:reporters?|editors?)|reporting by|additional reporting|editing by|writing by|compiled by|edited by)\b",
     re.IGNORECASE,
 )
-_FORWARD = re.compile(r"^(?:forward[- ]looking|safe harbou?r|disclaimer|cautionary|legal notice)", re.IGNORECASE)
-_ENDS_SENTENCE = re.compile(r"[.!?:;][\"'\u201d\u2019)\]]*$")
-_SENTENCE_INSIDE = re.compile(r"[a-z)][.!?][\"\u201d]? +[A-Z\"\u201c]")
+_FORWARD = compiled(r"^(?:forward[- ]looking|safe harbou?r|disclaimer|cautionary|legal notice)", re.IGNORECASE)
+_ENDS_SENTENCE = compiled(r"[.!?:;][\"'\u201d\u2019)\]]*$")
+_SENTENCE_INSIDE = compiled(r"[a-z)][.!?][\"\u201d]? +[A-Z\"\u201c]")
 
 
 def stretches(document: Document) -> list[Stretch]:
@@ -88,7 +89,7 @@ def _kind(line: str, mode: Kind, seen_body: bool) -> tuple[Kind, Kind]:  # noqa:
     return "body", mode
 
 
-_PAGE_DATE = re.compile(r"\s*date (?:19|20)\d\d-\d\d-\d\d\s+")
+_PAGE_DATE = compiled(r"\s*date (?:19|20)\d\d-\d\d-\d\d\s+")
 """The day of a web page, which a scraper has put in front of its text."""
 
 

@@ -1,8 +1,8 @@
 """Letters behind a name: orders, degrees, years of graduation, party and state."""
 
-import re
 from collections.abc import Sequence
 
+from generator.expressions import compiled
 from generator.extract.english.names import is_head, is_honorific, is_post
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import lexicon
@@ -11,11 +11,11 @@ _MIXED = frozenset(["phd", "ph.d", "retd", "(retd)", "esq", "dphil", "dsc", "edd
 """Letters after a name that are not all capitals."""
 
 
-_CLASS = re.compile(r"\d\d")
+_CLASS = compiled(r"\d\d")
 """A year of graduation behind a name (Ada Thorn ’59)."""
 
 
-_SEAT = re.compile(r"[RDI]-[A-Z][A-Za-z.]{1,8}")
+_SEAT = compiled(r"[RDI]-[A-Z][A-Za-z.]{1,8}")
 """Party and state of an American (R-NY)."""
 
 

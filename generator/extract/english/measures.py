@@ -5,6 +5,7 @@
 import re
 from typing import NamedTuple
 
+from generator.expressions import compiled
 from generator.extract.english.units import (
     CURRENCY,
     CURRENCY_WORD,
@@ -43,31 +44,31 @@ class Measured(NamedTuple):
 
 
 _NUMBER = rf"(?:{DIGITS}|\b(?:{HUNDREDS})?{WORD}\b)"
-_MONEY = re.compile(
+_MONEY = compiled(
     rf"(?:\b(?P<q>{QUALIFIER}) )?(?P<whole>(?P<between>between )?(?P<c>(?<![A-Za-z]){CURRENCY}) ?(?P<n>{DIGITS})(?P<s>[ -]?{LONG_SCALE}\b| ?{SHORT_SCALE}\b)?"
     rf"(?:(?:(?: ?(?:-|\u2013|to) ?| and )(?P<c2>{CURRENCY}) ?|[-\u2013](?={DIGITS}[ -]?(?:{LONG_SCALE}|{SHORT_SCALE})\b))(?P<n2>{DIGITS})(?P<s2>[ -]?{LONG_SCALE}\b| ?{SHORT_SCALE}\b)?)?(?P<plus>\+)?)",
     re.IGNORECASE,
 )
-_PLAIN = re.compile(
+_PLAIN = compiled(
     rf"(?:\b(?P<q>{QUALIFIER}) (?:a )?)?(?P<whole>(?P<between>between )?(?<![\w.,/#$\u00a3\u20ac\u20b9:-])(?P<n>{_NUMBER})(?P<s>[ -]{LONG_SCALE}\b|{SHORT_SCALE}\b(?! ))?"
     rf"(?:(?: ?(?:-|\u2013) ?| to | and )(?P<n2>{DIGITS})(?P<s2> {LONG_SCALE}\b)?(?= ?{SHARE}| [a-z]))?(?P<plus>\+)?(?P<hyphen>-(?=[a-z]))?)",
     re.IGNORECASE,
 )
-_HORIZON = re.compile(
+_HORIZON = compiled(
     r"(?:\b(?:next|past|last|coming|within|every|first|these|another|over the|previous|following|per|in|over|for the)\s(?:the )?)$",
     re.IGNORECASE,
 )
-_DONE = re.compile(r"\b(?:built|constructed|completed|took|taken|lasted|spent|delivered|finished)\b[^.;]{0,30}$")
+_DONE = compiled(r"\b(?:built|constructed|completed|took|taken|lasted|spent|delivered|finished)\b[^.;]{0,30}$")
 _FEW = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
 """Behind ``the``, they count what has been told before (the five laboratories)."""
-_RECORD = re.compile(r"\b(?:first|largest|biggest|highest|best|worst)\b[^.;]{0,60}\bin $")
-_NAMED = re.compile(
+_RECORD = compiled(r"\b(?:first|largest|biggest|highest|best|worst)\b[^.;]{0,60}\bin $")
+_NAMED = compiled(
     r"(?:\b(?:No|Nos|Phase|Section|Article|Chapter|Page|Room|Level|Stage|Grade|Class|Block|Pier|Gate|Hall|Suite|Unit|Lot|Vision|Tier|Type|Highway|Route|Terminal|Line|Goal|SDG|Year|Batch|Part|Day|Round|Category|Industry|Web|Version|Covid|Expo|Horizon|Agenda|Booth|Local|aged?|page|pp|version)\.?|[A-Z][\w'\u2019]+) $"
 )
-_DIGIT = re.compile(r"\d")
-_HINT = re.compile(rf"\d|\b{WORD}\b", re.IGNORECASE)
+_DIGIT = compiled(r"\d")
+_HINT = compiled(rf"\d|\b{WORD}\b", re.IGNORECASE)
 """A digit or a word for a number: most sentences have none."""
-_NOT_SCALED_YEAR = re.compile(r"(?:19|20)\d\d$")
+_NOT_SCALED_YEAR = compiled(r"(?:19|20)\d\d$")
 
 
 def read(text: str, start: int, end: int) -> list[Measured]:
@@ -98,7 +99,7 @@ def _is_endless(match: re.Match[str]) -> bool:
     return len(match["n"]) > _LONGEST or len(match["n2"] or "") > _LONGEST
 
 
-_DECIMAL_COMMA = re.compile(r"\d{1,3},\d")
+_DECIMAL_COMMA = compiled(r"\d{1,3},\d")
 """As in 4,2 billion."""
 
 
@@ -139,7 +140,7 @@ def _qualified(match: re.Match[str], unit_end: int, unit: tuple[int, int], kind:
     return Measured(start, unit_end, match.start("n"), value, value_to, unit, qualifier, kind)
 
 
-_LIMITED = re.compile(r"\b(?P<q>only|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?)(?: [a-z]+ed)? $")
+_LIMITED = compiled(r"\b(?P<q>only|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?)(?: [a-z]+ed)? $")
 """Verbs and adverbs that qualify a number and are no part of its text (exceed ten billion euros, only brokered six contracts)."""
 
 
@@ -150,7 +151,7 @@ def _spread(match: re.Match[str]) -> bool:
     )
 
 
-_SPREAD = re.compile(
+_SPREAD = compiled(
     r"\b(?:spreads?|space|spread out|sprawls?|sprawled|spans?|spanning|sprawling|held|stretch(?:es|ed|ing)|extend(?:s|ed|ing)?|hand(?:s|ed)?|takes?|took) $"
 )
 
@@ -162,10 +163,13 @@ def _money(text: str, match: re.Match[str], end: int) -> Measured | None:
     return _qualified(match, match.end("whole"), match.span("c"), "money")
 
 
+_SHARE = compiled(rf"[ -]?(?P<u>{SHARE})", re.IGNORECASE)
+
+
 def _plain(text: str, match: re.Match[str], start: int, end: int) -> Measured | None:
     after = _behind_digits(text, match.end("whole"), end)
     ahead = text[max(start, match.start("whole") - 24) : match.start("whole")]
-    share = re.compile(rf"[ -]?(?P<u>{SHARE})", re.IGNORECASE).match(text, after, end)
+    share = _SHARE.match(text, after, end)
     if share:
         return _qualified(match, share.end("u"), share.span("u"), "share")
     if ahead.endswith("top "):
@@ -195,7 +199,13 @@ def _behind_digits(text: str, at: int, end: int) -> int:
     return again.end() if again else at
 
 
-_AGAIN = re.compile(r" ?\(\d[\d,]*\)(?= [a-z])")
+_AGAIN = compiled(r" ?\(\d[\d,]*\)(?= [a-z])")
+
+
+_NOT_COUNTED = compiled(r"(?:st|nd|rd|th)\b|[:/]\d|\s?(?:am|pm|a\.m|p\.m|hrs)\b|[A-Z]\w*")
+
+
+_WORD = compiled(r"\s?([A-Za-z]+)")
 
 
 def _is_name(match: re.Match[str], ahead: str, text: str, after: int) -> bool:
@@ -203,9 +213,9 @@ def _is_name(match: re.Match[str], ahead: str, text: str, after: int) -> bool:
     number = match["n"]
     if not match["s"] and not match["q"] and _NOT_SCALED_YEAR.match(number):
         return True
-    if re.compile(r"(?:st|nd|rd|th)\b|[:/]\d|\s?(?:am|pm|a\.m|p\.m|hrs)\b|[A-Z]\w*").match(text, after):
+    if _NOT_COUNTED.match(text, after):
         return True
-    following = re.compile(r"\s?([A-Za-z]+)").match(text, after)
+    following = _WORD.match(text, after)
     if following and following[1].lower() in MONTHS and following[1][0].isupper():
         return True
     before = ahead.rstrip().rsplit(" ", 1)[-1].strip("(,").lower().rstrip(".")
@@ -221,14 +231,17 @@ def _is_name(match: re.Match[str], ahead: str, text: str, after: int) -> bool:
     )
 
 
-_SERVED = re.compile(r"\b(?:for|of|with|has|have|spent|having)\s(?:well |just )?$")
+_SERVED = compiled(r"\b(?:for|of|with|has|have|spent|having)\s(?:well |just )?$")
 """In front of ``over thirty years``, they make a measured time of it (served for over thirty years)."""
-_OLD = re.compile(r"\s*years? old\b")
+_OLD = compiled(r"\s*years? old\b")
 
 
 def _is_during(match: re.Match[str], text: str) -> bool:
     """Say whether an ``over`` before a time means during."""
     return not (_SERVED.search(text, max(0, match.start() - 12), match.start()) or _OLD.match(text, match.end("whole")))
+
+
+_AGO = compiled(r"\s*\w+ (?:ago|later|earlier|before)\b")
 
 
 def _is_horizon(ahead: str, match: re.Match[str], text: str, start: int) -> bool:
@@ -240,11 +253,7 @@ def _is_horizon(ahead: str, match: re.Match[str], text: str, start: int) -> bool
     words = (match["q"] or "").lower()
     if words == "over" and not _is_during(match, text):
         return False
-    return bool(
-        _HORIZON.search(ahead)
-        or words in {"over", "another"}
-        or re.compile(r"\s*\w+ (?:ago|later|earlier|before)\b").match(text, match.end("whole"))
-    )
+    return bool(_HORIZON.search(ahead) or words in {"over", "another"} or _AGO.match(text, match.end("whole")))
 
 
 def _hyphened(text: str, match: re.Match[str], after: int, end: int) -> Measured | None:
@@ -259,12 +268,18 @@ def _hyphened(text: str, match: re.Match[str], after: int, end: int) -> Measured
     return _qualified(match, unit.end(), unit.span(), "count")
 
 
-_NEXT = re.compile(r" (?P<w>[A-Za-z][\w'\u2019-]*)")
+_NEXT = compiled(r" (?P<w>[A-Za-z][\w'\u2019-]*)")
+
+
+_UNIT = compiled(rf"[ -]?(?P<u>{UNITS.pattern})")
+
+
+_MEMORANDUM = compiled(r"[Mm]emorand(?:a|ums?)(?: of (?:[Uu]nderstanding|[Cc]ooperation))?")
 
 
 def _unit(text: str, after: int, end: int, *, document: bool) -> tuple[int, int] | None:
     """Return the range of the unit behind a number: a unit of measure, or the plural noun with at most three words before it."""
-    measure = re.compile(rf"[ -]?(?P<u>{UNITS.pattern})").match(text, after, end)
+    measure = _UNIT.match(text, after, end)
     if measure:
         return measure.span("u")
     at = after
@@ -276,7 +291,7 @@ def _unit(text: str, after: int, end: int, *, document: bool) -> tuple[int, int]
         if low in FUNCTION_WORDS - {"other", "such", "and"} or low in MONTHS or (low == "and" and at == after):
             return None
         if low in {"memoranda", "memorandums", "memorandum"}:
-            phrase = re.compile(r"[Mm]emorand(?:a|ums?)(?: of (?:[Uu]nderstanding|[Cc]ooperation))?").match(text, word.start("w"), end)
+            phrase = _MEMORANDUM.match(text, word.start("w"), end)
             return phrase.span() if phrase else None
         if _is_plural(low) and not (word["w"][0].isupper() and _counted_next(text, word.end(), end)):
             return (word.start("w"), word.end("w")) if not document or low in DOCUMENTS else None

@@ -1,8 +1,8 @@
 """The shape of a person's name, and what in a run of capitals cannot be one."""
 
-import re
 from collections.abc import Sequence
 
+from generator.expressions import compiled
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import MONTHS, WEEKDAYS, lexicon
 
@@ -323,7 +323,7 @@ def is_shaped(words: Sequence[Token], first: int, end: int) -> bool:
     return len(shouted) < len(whole) or len(whole) == 1 == len(shouted) - len(whole) + 1
 
 
-_ABSTRACT = re.compile(r"(?:tion|sion|ment|ness|ship|ology|ics|ism|ware|tech|ation|ability|graphy|lab|-arena|cloud|gpt)$")
+_ABSTRACT = compiled(r"(?:tion|sion|ment|ness|ship|ology|ics|ism|ware|tech|ation|ability|graphy|lab|-arena|cloud|gpt)$")
 """Endings of common nouns that hardly end a surname."""
 
 

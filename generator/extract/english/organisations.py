@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from generator.expressions import compiled
 from generator.extract.english.abbreviations import spelled
 from generator.extract.english.appositions import organisation_end
 from generator.extract.english.names import is_head, is_honorific
@@ -244,7 +245,7 @@ _UTILITIES = frozenset(
     ["electricity", "water", "transport", "power", "gas", "trade", "industry", "culture", "finance", "health", "education", "media"]
 )
 """Fields that are half of a name before ``and``: Lintown Electricity and Water Authority."""
-_POST = re.compile(
+_POST = compiled(
     r"\b(?:Secretary|Ministers?|President|Chairman|Chairperson|Director|CEO|Governor|Ambassador|Mayor|Chancellor|Officer|Manager)\b"
     r"(?! of the| for)"
 )

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from generator.expressions import compiled
 from generator.extract.english.cues import cues
 from generator.extract.english.mentions import Mention, Reader
 from generator.extract.english.tokens import Sentence, tokens
 from generator.extract.english.words import SPEECH_VERBS, fold
+from generator.extract.patterns import longest_first
 from generator.model.lexicon import Lexicon
 from generator.model.span import Span
 
@@ -69,7 +71,7 @@ def _content(post: str) -> frozenset[str]:
     return frozenset(_WORDS.findall(post.replace("'s ", " ").replace("' ", " "))) - _SMALL
 
 
-_WORDS = re.compile(r"[\w'&]+")
+_WORDS = compiled(r"[\w'&]+")
 _SMALL = frozenset(["of", "for", "at", "the", "in", "and", "&"])
 
 
@@ -81,7 +83,7 @@ class People(NamedTuple):
     """For each sentence, in order."""
 
 
-_SAID = "|".join(sorted(SPEECH_VERBS, key=len, reverse=True))
+_SAID = "|".join(sorted(SPEECH_VERBS, key=longest_first))
 _LONG = {
     "gov": "governor",
     "sen": "senator",
@@ -92,7 +94,7 @@ _LONG = {
     "vc": "vice-chancellor",
 }
 """Posts that are written short before a name, and in full without one."""
-_REFERENCES = re.compile(
+_REFERENCES = compiled(
     r"\b(?:(?P<pronoun>[Hh]e|[Ss]he)|[Tt]he (?:[Hh]on'?ble )?(?P<post>(?:(?:[Ss]tate|[Cc]hief|[Pp]rime|[Uu]nion|[Dd]eputy|[Uu]nder|[Aa]cting|[Pp]ermanent|[Vv]ice|[Ll]ieutenant|[Ll]ord|[Mm]anaging)[ -])?"
     r"(?:[Mm]inister|[Ss]ecretary|[Gg]overnor|[Pp]resident|[Mm]ayor|[Cc]hancellor|[Cc]hairman|[Cc]hairperson|[Cc]hairwoman|[Cc]hair|[Aa]mbassador|[Cc]ommissioner|[Dd]irector|[Pp]rincipal|[Pp]rovost|[Cc]EO|[Pp]remier|[Rr]ector)(?: [Gg]eneral)?))"
     r"(?![\w'\u2019-]| (?:for|of|to the)\b)"

@@ -5,24 +5,25 @@
 import re
 from collections.abc import Iterator
 
+from generator.expressions import compiled
 from generator.extract.drafts import ReleaseDraft
 from generator.extract.english import organisations, things
 from generator.extract.english.acts import DOCUMENT, EVENTS, PAPER, SITE, THE, UNREAL, VAGUE, Found, found_in, publishes
 from generator.extract.english.document import Line, Reading
 from generator.model.span import Quote, Span
 
-_PUBLISH = re.compile(
+_PUBLISH = compiled(
     rf"\b(?P<verb>used [^.;]{{1,60}} to (?:publish|release|launch|unveil)|released|releases|launched|launches|published|publishes|publish|unveiled|unveils|rolled out|brought out|issued)(?P<gap> (?:today |also |here )?)(?={THE}?(?:[\w'\u2019\u201c\"-]+,? ){{0,12}}?(?:{PAPER}|[^.;]{{0,60}}?[\"\u201c]|['\u2018][A-Z]))"
 )
-_PASSIVE = re.compile(
+_PASSIVE = compiled(
     r"\b(?:was|were|has been|have been)(?: also| officially| formally| jointly| today)* (?P<verb>released|launched|published|unveiled|issued)\b(?: [^.;]{0,60}?\bby (?:the )?(?P<by>))?"
 )
-_NOUN = re.compile(
+_NOUN = compiled(
     rf"\b(?P<verb>[Ll]aunch|[Rr]elease|[Pp]ublication|[Uu]nveiling)(?P<gap> of )(?={THE}?(?:[\w'\u2019\u201c\"-]+,? ){{0,12}}?{PAPER})"
 )
 """The launch of the report, told as a noun."""
-_QUOTED = re.compile(r"[\"\u201c\u2018](?P<title>[A-Z][^\"\u201c\u201d]{4,140}?)[,.]?[\"\u201d\u2019],?(?: [a-z]+)? ?$")
-_CALLED = re.compile(r"(?: \([^)]{2,20}\))?, (?P<title>[A-Z][^,.;:]{4,80}: [^,.;:]{5,120}),")
+_QUOTED = compiled(r"[\"\u201c\u2018](?P<title>[A-Z][^\"\u201c\u201d]{4,140}?)[,.]?[\"\u201d\u2019],?(?: [a-z]+)? ?$")
+_CALLED = compiled(r"(?: \([^)]{2,20}\))?, (?P<title>[A-Z][^,.;:]{4,80}: [^,.;:]{5,120}),")
 """The document's own title, which has a colon in it, between commas behind its kind."""
 
 

@@ -5,15 +5,17 @@
 import re
 from typing import NamedTuple
 
+from generator.expressions import compiled
 from generator.extract.drafts import RoleCue
 from generator.extract.english.people import Stand
 from generator.extract.english.skeleton import LIST, PERSON, Skeleton, pattern
 from generator.extract.english.words import SPEECH_VERBS
+from generator.extract.patterns import longest_first
 from generator.model.record import Role
 from generator.model.span import Span
 
 P = PERSON
-_SAID = "|".join(sorted(SPEECH_VERBS - {"announced"}, key=len, reverse=True))
+_SAID = "|".join(sorted(SPEECH_VERBS - {"announced"}, key=longest_first))
 _SPEECH = r"(?:remarks?|address(?:es)?|speech(?:es)?|talks?|lectures?|presentations?|vote of thanks|message|welcome|oration|comments|overview|insights|thanks|appreciation|gratitude)"
 _OF_A = r"(?:an? |the |his |her |their |some )?(?:[a-z-]+ (?:and )?){0,4}"
 
@@ -131,10 +133,10 @@ _OBJECT = frozenset(
         "welcomed",
     ]
 )
-_NEGATED = re.compile(
+_NEGATED = compiled(
     r"\b(?:unable to|did not|could not|was not|not able to|absent|will|would|to be|previously|earlier this|scheduled to|expected to|is set to|are set to)\b"
 )
-_ASIDE = re.compile(r"^(?:Before|Prior to|Ahead of|After|Following) (?:the )?(?:ceremony|event|meeting|signing|opening)\b")
+_ASIDE = compiled(r"^(?:Before|Prior to|Ahead of|After|Following) (?:the )?(?:ceremony|event|meeting|signing|opening)\b")
 
 
 def read(skeleton: Skeleton) -> list[tuple[int, RoleCue]]:

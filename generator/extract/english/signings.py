@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from generator.expressions import compiled
 from generator.extract.drafts import MeasureDraft, SigningDraft
 from generator.extract.english import figures, headlines, measures, organisations
 from generator.extract.english.agreements import (
@@ -157,11 +158,11 @@ def _subject_of(text: str, start: int, verb: int) -> list[organisations.Range]:
     return organisations.before(text, start, verb, pair=True)
 
 
-_REACHES = re.compile(
+_REACHES = compiled(
     r"(?: \([^()]{2,20}\))? (?:(?:has|have|had|today|also|recently|jointly|formally|officially|successfully|on [A-Z][a-z]+day) )*"
 )
 """What may stand between the list of parties and the verb, when the list is the subject itself."""
-_ASIDE = re.compile(r"(?: \([^()]{2,20}\))?, (?:[a-z]+ed|through|via|under) [^;]{3,160}?, (?:has |have |had |today |also |recently )*")
+_ASIDE = compiled(r"(?: \([^()]{2,20}\))?, (?:[a-z]+ed|through|via|under) [^;]{3,160}?, (?:has |have |had |today |also |recently )*")
 """A participle with what belongs to it, between commas."""
 
 
@@ -180,7 +181,7 @@ def _clause(text: str, start: int, end: int) -> int:
     return at + opening.end() if opening else at
 
 
-_TOWN = re.compile(r"[A-Z][A-Za-z. ]{2,30}(?: \([A-Za-z/ ]{2,15}\))? ?[:\u2013\u2014-] ")
+_TOWN = compiled(r"[A-Z][A-Za-z. ]{2,30}(?: \([A-Za-z/ ]{2,15}\))? ?[:\u2013\u2014-] ")
 """A dateline without a day."""
 
 
@@ -199,8 +200,11 @@ def _partners(text: str, start: int, end: int) -> list[organisations.Range]:
     return found if middle < 0 else [(found[0][0], middle), (middle + 5, found[0][1])]
 
 
+_BY = compiled(r"[^.;]{0,40}?\bby (?:the )?")
+
+
 def _by(text: str, start: int, end: int) -> list[organisations.Range]:
-    match = re.compile(r"[^.;]{0,40}?\bby (?:the )?").match(text, start, end)
+    match = _BY.match(text, start, end)
     return organisations.listed(text, match.end(), end) if match else []
 
 
@@ -211,7 +215,7 @@ def _own(reading: Reading, line: Line, found: list[organisations.Range]) -> list
     return [r for r in found if organisations.looks_like_one(text, r) and not any(s.start < r[1] and r[0] < s.end for s in stands)]
 
 
-_ITEM = re.compile(r"(?:[:;,]| ?[-\u2013]|,? and) (?:(?:and )?(?:one|another) (?P<all>among|between)|(?:one |another )?with) (?:the )?")
+_ITEM = compiled(r"(?:[:;,]| ?[-\u2013]|,? and) (?:(?:and )?(?:one|another) (?P<all>among|between)|(?:one |another )?with) (?:the )?")
 """What opens an item of several signings: ``with A``, ``one among A and B``."""
 
 
@@ -244,7 +248,7 @@ def _several(reading: Reading, line: Line, hit: _Hit) -> list[SigningDraft]:
     return drafts
 
 
-_GROUP = re.compile(r"\b(?:one|another|the (?:other|second|third)) (?:among|amongst|between) (?:the )?")
+_GROUP = compiled(r"\b(?:one|another|the (?:other|second|third)) (?:among|amongst|between) (?:the )?")
 """What begins each of the agreements that a sentence tells one by one."""
 
 
@@ -267,7 +271,7 @@ def _groups(reading: Reading, line: Line, hit: _Hit) -> list[SigningDraft]:
     ]
 
 
-_AND_ANOTHER = re.compile(rf"(?: \([A-Z][A-Za-z]{{1,6}}\))?,? (?:and|as well as) (?:an? |the )?(?P<doc>{DOC})")
+_AND_ANOTHER = compiled(rf"(?: \([A-Z][A-Za-z]{{1,6}}\))?,? (?:and|as well as) (?:an? |the )?(?P<doc>{DOC})")
 
 
 def _documents(reading: Reading, body: Sequence[Line], index: int, hit: _Hit) -> list[SigningDraft]:

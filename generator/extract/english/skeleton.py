@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from generator.expressions import compiled
 from generator.extract.english.people import Stand
 from generator.extract.english.tokens import Sentence
 
@@ -74,7 +75,7 @@ _ASIDE = rf"(?:, (?:surrounded|flanked|joined|accompanied|assisted|supported) by
 
 def pattern(source: str) -> re.Pattern[str]:
     """Return a pattern of a table: ``<who>`` is a list of persons, ``<loose>`` a loose one, ``<one>`` a single person, ``<gap>`` what may stand before the verb."""
-    return re.compile(
+    return compiled(
         source.replace("<who>", f"(?P<who>{LIST})")
         .replace("<loose>", f"(?P<who>{LOOSE})")
         .replace("<one>", f"(?P<who>{PERSON})")

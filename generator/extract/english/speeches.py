@@ -1,8 +1,8 @@
 """Who said what: the paragraphs of each speaker and their points, word for word."""
 
-import re
 from collections.abc import Sequence
 
+from generator.expressions import compiled
 from generator.extract.drafts import SpeechDraft
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.words import SPEECH_VERBS
@@ -12,8 +12,8 @@ from generator.model.span import Quote, Span
 _CONTENT = SPEECH_VERBS - frozenset(
     ["thanked", "congratulated", "welcomed", "addressed", "spoke", "praised", "lauded", "applauded", "commended", "called", "replied"]
 ) | {"according to", "echoed", "called for"}
-_QUOTE = re.compile(r"[\"\u201c](?P<words>[^\"\u201c\u201d]{12,600})[\"\u201d]?")
-_THAT = re.compile(r"\s*(?:,? (?:that|how)\b|:|,)?\s*")
+_QUOTE = compiled(r"[\"\u201c](?P<words>[^\"\u201c\u201d]{12,600})[\"\u201d]?")
+_THAT = compiled(r"\s*(?:,? (?:that|how)\b|:|,)?\s*")
 MOST_POINTS = 6
 """Points kept for a paragraph's speaker."""
 

@@ -4,12 +4,13 @@
 
 import re
 
+from generator.expressions import compiled
 from generator.extract.english.tokens import Token, tokens
 from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
 
 Range = tuple[int, int]
-_QUOTED = re.compile(r"[\"\u201c\u2018](?P<inside>[^\"\u201c\u201d\u2018]{2,90}?)[,.]?[\"\u201d\u2019](?=\W|$)")
-_MONEY = re.compile(
+_QUOTED = compiled(r"[\"\u201c\u2018](?P<inside>[^\"\u201c\u201d\u2018]{2,90}?)[,.]?[\"\u201d\u2019](?=\W|$)")
+_MONEY = compiled(
     r"(?:[A-Z]{0,3}[$\u00a3\u20ac\u20b9]|Rs\.? |(?:P|N|RM|PHP|Php|USD|SGD|EUR|GBP|INR|AED|KSh) ?)[\d,.]+(?:m|bn|-?[MB])?(?:[ -](?:million|billion|crore|lakh))? "
 )
 _DETERMINERS = frozenset(["the", "a", "an", "its", "their", "his", "her", "our", "this", "new"])
@@ -66,14 +67,22 @@ _STOP = frozenset(
 )
 
 
+_LEAD = compiled(
+    r"\s*(?:and |, and |, )?(?:also )?(?:the |an? |its |their |his |her |our |another )?(?:(?:first|second|third|initial|final) phase of (?:the |its )?(?:first |second |third )?)?(?:(?:[A-Z][\w&-]+ ){0,5}[A-Z][\w-]+['\u2019]s (?=brand|new\b))?(?:[a-z]+['\u2019]s )?(?:[\d,.]+-(?:million|billion|crore)-(?:US-)?[a-z]+ )?(?:(?:newly|recently|just)[- ](?:[a-z]+ed|built) )?(?:brand[- ])?(?:new |state-of-the-art )?"
+)
+
+
+_NEXT = compiled(
+    r"[,.]?[\"\u201d]?(?: \([^)]{2,20}\))?(?:, and|,| and| as well as) (?:the |an? |its |their )?(?:[A-Z\"\u201c]|[a-z-]+(?: [a-z-]+){0,2},? [\"\u201c])"
+)
+
+
 def named(text: str, start: int, end: int) -> list[Range]:
     """Return the things of the list that begins at ``start``: each a quoted title or a noun phrase without its determiner."""
     result: list[Range] = []
     at = start
     while at < end:
-        lead = re.compile(
-            r"\s*(?:and |, and |, )?(?:also )?(?:the |an? |its |their |his |her |our |another )?(?:(?:first|second|third|initial|final) phase of (?:the |its )?(?:first |second |third )?)?(?:(?:[A-Z][\w&-]+ ){0,5}[A-Z][\w-]+['\u2019]s (?=brand|new\b))?(?:[a-z]+['\u2019]s )?(?:[\d,.]+-(?:million|billion|crore)-(?:US-)?[a-z]+ )?(?:(?:newly|recently|just)[- ](?:[a-z]+ed|built) )?(?:brand[- ])?(?:new |state-of-the-art )?"
-        ).match(text, at, end)
+        lead = _LEAD.match(text, at, end)
         begin = lead.end() if lead else at
         one = _one(text, begin, end)
         if one is None:
@@ -84,17 +93,18 @@ def named(text: str, start: int, end: int) -> list[Range]:
             break
         result.append(one)
         at = one[1]
-        if not re.compile(
-            r"[,.]?[\"\u201d]?(?: \([^)]{2,20}\))?(?:, and|,| and| as well as) (?:the |an? |its |their )?(?:[A-Z\"\u201c]|[a-z-]+(?: [a-z-]+){0,2},? [\"\u201c])"
-        ).match(text, at, end):
+        if not _NEXT.match(text, at, end):
             break
         at = _behind_mark(text, at)
     return result
 
 
+_MARK = compiled(r",?[\"\u201d]")
+
+
 def _behind_mark(text: str, at: int) -> int:
     """Return the offset behind the mark that closes a quotation, a comma inside it too."""
-    mark = re.compile(r",?[\"\u201d]").match(text, at)
+    mark = _MARK.match(text, at)
     return mark.end() if mark else at
 
 

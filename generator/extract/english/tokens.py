@@ -1,15 +1,15 @@
 """Words and sentences of an English text, with their offsets."""
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.expressions import compiled
 from generator.extract.english.words import FUNCTION_WORDS, fold, lexicon
 
-_WORD = re.compile(
+_WORD = compiled(
     r"(?:Mrs?|Ms|Dr|Prof|Hon|Shri|Smt)\.(?=[A-Z][a-z])|\d[\d,.]*\d|\d|[^\W\d_]+(?:[.'\u2019\u2018\-\u2010\u2011/&][^\W\d_]+)*\.?|\S"
 )
-_POSSESSIVE = re.compile(r"['\u2019]s$|(?<=s)['\u2019]$")
+_POSSESSIVE = compiled(r"['\u2019]s$|(?<=s)['\u2019]$")
 _ABBREVIATIONS = frozenset(
     [
         "md",

@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 - a pattern is read more easily on one line
 
-import re
+from generator.expressions import compiled
 
 CURRENCY = r"(?:GH[\u00a2\u20b5S?]|GHC|[NRKP](?=\d[\d,.]*(?:,\d{3}|[ -]?(?:million|billion|trillion|bn)\b))|N\$(?=\d)|(?:J|B|TT|EC|FJ|BZ|Z|L)\$(?=\d)|US\$|HK\$|NT\$|NZ\$|CA\$|AU\$|S\$|A\$|C\$|R\$|US \$|USD|HKD|SGD|EUR|GBP|AUD|CAD|JPY|RMB|CNY|AED|SAR|QAR|CHF|INR|MYR|PHP|THB|NGN|KES|ZAR|PGK|SYP|LKR|PKR|BDT|NPR|VND|IDR|KRW|TWD|MOP|EGP|JOD|KWD|BHD|OMR|UGX|TZS|ETB|ZMW|BWP|MUR|FJD|NZD|BRL|MXN|PLN|SEK|NOK|DKK|TRY|KZT|UZS|HUF|CZK|RON|GHS|XAF|XOF|RWF|MWK|NAD|MZN|MAD|TND|DZD|GEL|AZN|AMD|UAH|RSD|ISK|ILS|LBP|IQD|MNT|MMK|LAK|KHR|BND|JMD|TTD|COP|PEN|CLP|RM|Rs\.?|Re\.?|[KTU]?[Ss]hs?\.?(?= ?\d)|Rp\.?|\$|\u00a3|\u20ac|\u00a5|\u20b9|\u20a6|\u20b1|\u0e3f|\u20a9)"
 SCALES = {
@@ -38,16 +38,16 @@ TIMES = frozenset(
         "decades",
     ]
 )
-UNITS = re.compile(
+UNITS = compiled(
     r"(?:sq\.? ?(?:ft|m|km|mi|feet|metres?|meters?|miles?|kilometres?|kilometers?)\.?|square[ -](?:foot|feet|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|yards?)|cubic (?:met(?:re|er)s?|feet)|sqm|sqft|m2|km2"
     r"|[GMkT]W(?:h|p|e)?|[GMTPK]B|mph|kmh|km/h|km|kg|mg|ml|cm|mm|hectares?|ha|MTPA|mtpa|TEUs?|bpd|tonnes?|tons?|tpa|kW|GHz|Gbps|Mbps|degrees?|times(?= (?:the|more|higher|as|larger|greater|faster|bigger)\b)|(?:U\.?S\.? |Hong Kong |Singapore |Canadian |Australian )?[Dd]ollars?|[Ee]uros?|[Rr]upees|[Yy]uan|yen|ringgit|baht|pesos|naira|cedis|shillings|dirhams|riyals|kina|taka|kwacha|won|roubles|rubles|dinars|rials|lira|pula|rand|birr|forints?|koruna|zloty|kronor|kroner|kronas?|hryvnias?|manat|tenge|dong|rupiah|lari|lei|leva|kip|kyat|francs?|shekels?|tugriks?|USD|EUR|GBP|PGK|AED|SAR|HKD|SGD|MYR|NGN|KES|ZAR|INR|PHP|THB|HUF|CZK|PLN|RON|CHF|JPY|CNY|RMB|KRW|TWD|VND|IDR|PKR|BDT|LKR|NPR|QAR|KWD|OMR|BHD|JOD|EGP|MAD|GHS|TZS|UGX|RWF|ETB|XOF|XAF|SEK|NOK|DKK|AUD|CAD|NZD|MT|TPD|MLD|MGD|GL)\b"
 )  # fmt: skip
-CURRENCY_WORD = re.compile(
+CURRENCY_WORD = compiled(
     r"(?:u\.?s\.? |hong kong |singapore |canadian |australian )?dollars?|euros?|rupees|yuan|yen|ringgit|baht|pesos|naira|cedis|shillings|dirhams|riyals|kina"
     r"|taka|kwacha|won|roubles|rubles|dinars|rials|lira|pula|rand|birr|forints?|koruna|zloty|kronor|kroner|kronas?|hryvnias?|manat|tenge|dong|rupiah|lari|lei|leva|kip|kyat|francs?|shekels?|tugriks?|usd|eur|gbp|pgk|aed|sar|hkd|sgd|myr|ngn|kes|zar|inr|php|thb|huf|czk|pln|ron|chf|jpy|cny|rmb|krw|twd|vnd|idr|pkr|bdt|lkr|npr|qar|kwd|omr|bhd|jod|egp|mad|ghs|tzs|ugx|rwf|etb|xof|xaf|sek|nok|dkk|aud|cad|nzd"
 )
 """Currencies behind the number, folded."""
-HYPHENED = re.compile(r"(?:square[ -](?:foot|met(?:re|er)|mile|kilomet(?:re|er))|(?:giga|mega|kilo)watt(?:-hour)?|[a-z]+)\b")
+HYPHENED = compiled(r"(?:square[ -](?:foot|met(?:re|er)|mile|kilomet(?:re|er))|(?:giga|mega|kilo)watt(?:-hour)?|[a-z]+)\b")
 HYPHEN_UNITS = frozenset(
     [
         "day",

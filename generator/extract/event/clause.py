@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from generator.expressions import compiled
 from generator.extract.dates import days
 from generator.extract.patterns import Guarded
 
@@ -25,32 +26,32 @@ _MEETING = (
     "|(?<=[技读设计化游育康全术食书茶装普乐雕花物水融源业新意影候洋空牌商务])[月周季](?!年)|(?<![发拓开进扩施伸])展"
 )
 """Last characters of an event's name where the clause says that it was held."""
-_ENDS_WITH_HEAD = re.compile(rf"(?:{_HEAD}|{_MEETING})(?:[（(][^（()）]{{1,20}}[)）])?[”」』》]?$")
-_HEAD_IN = re.compile(rf"{_HEAD}[”」』》]?")
+_ENDS_WITH_HEAD = compiled(rf"(?:{_HEAD}|{_MEETING})(?:[（(][^（()）]{{1,20}}[)）])?[”」』》]?$")
+_HEAD_IN = compiled(rf"{_HEAD}[”」』》]?")
 _ADVERB = (
     r"(?:隆重|正式|成功|顺利|圆满|盛大|如期|联合|共同|重磅|热烈|同步|火热|热闹|精彩|盛装|璀璨|激情|浪漫|重装|闪亮|惊艳|如约|欢乐|再次|首次|胜利|今日|今天)"
     "|(?<![目工地设程的])现场|合作|携手|主持|组织|正在|将|分别|相继|先后|权威|线上线下"
 )
-_ADVERBS = re.compile(f"(?:{_ADVERB})+$")
+_ADVERBS = compiled(f"(?:{_ADVERB})+$")
 _HELD = Guarded(
     "举召开启闭落登揭拉收结进办主承鸣上展取",
-    re.compile(
+    compiled(
         "(?P<verb>举行|举办|召开|(?:开幕|启幕|闭幕|揭幕|启动)(?![礼式仪典会])|落幕|登场|落下帷幕|拉开(?:帷幕|序幕|战幕)|(?<!展)开讲|(?<!展)开赛|(?<!展)开营(?![运业收造])|开跑|开锣|鸣枪|上演|收官|展开(?=[,。])|结束|(?<=[”」』》])取得(?:了)?圆满成功|开启|开展|进行|办理|主办|承办|主持)"
     ),
 )
 _OBJECT_VERBS = frozenset({"举行", "举办", "召开", "开展", "进行", "办理", "主办"})
 _HOSTED = frozenset({"举行", "举办", "召开", "主办", "办理"})
 """Verbs whose subject is the organiser."""
-_AT = re.compile("[在于假]")
-_TIME_OF_DAY = re.compile(
+_AT = compiled("[在于假]")
+_TIME_OF_DAY = compiled(
     r"(?:\((?:星期|周|礼拜)[一二三四五六日天]\))?(?:当地时间)?(?:上午|下午|晚上|晚间|晚|早上|清晨|中午|凌晨|傍晚|夜间)?"
     r"(?:\d{1,2}[时点:：](?:\d{1,2}分?|半)?(?:许)?|[一二三四五六七八九十]{1,3}(?:时|点(?=[半正整许钟]))(?:[一二三四五六七八九十]{1,3}分|[半正整许钟])?)?"
 )
-_LATE = re.compile(
+_LATE = compiled(
     r"(?:当地时间)?(?:上午|下午|晚上|晚间|早上|清晨|中午|凌晨|傍晚|夜间|今早|昨晚)(?:\d{1,2}[时点:](?:\d{1,2}分?|半)?(?:许)?)?$"
     "|(?:今|昨|明)[、起及]?(?:今|明)?(?:一连)?(?:两|二|三)?[天日]$|(?:一连|连续|为期)[一二两三四五六七八九十\\d]+[天日]$|即日起?$|本(?:周末?|[星礼]期[一二三四五六日末])$"
 )
-_COMING = re.compile("(?:即|也|还|亦|预计|预定)?将(?:会)?$|(?:预计|预定|[原]?[订定])$")
+_COMING = compiled("(?:即|也|还|亦|预计|预定)?将(?:会)?$|(?:预计|预定|[原]?[订定])$")
 """Before 于 and the day: the event is to come (甲音乐季将于7月1日登场)."""
 _LEADS = (
     ".*(?:主办|承办|协办|举办|组织|指导|发起|主题|支持|策划|推出|牵头|参与|号召|召集)[的嘅]",  # 由…主办的
@@ -74,16 +75,16 @@ _LEADS = (
     r"[^(]*\)",
     r".*\d日(?:上午|下午|晚)?",
 )
-_NAME_LEAD = re.compile(f"(?:{'|'.join(_LEADS)})")
+_NAME_LEAD = compiled(f"(?:{'|'.join(_LEADS)})")
 """What stands before an event's name and is not part of it."""
-_SOURCE = re.compile(r"[^:,。\n]{0,24}[)息讯电悉道]:")
-_PLACE_STOP = re.compile(
+_SOURCE = compiled(r"[^:,。\n]{0,24}[)息讯电悉道]:")
+_PLACE_STOP = compiled(
     "由|公开(?!赛)|以(?=[\u4e00-\u9fff]{2,8}[方形]式)|出席|参加|会见|会晤|主持|接见|同[^一济心]|与|向|对(?![外面岸口])|为(?!民)|和(?=.{0,6}(?:共同|一起))|亲切|分别|考察|调研|发表|访问|宣布|通过|看望|慰问|(?<![目工地设程的])现场(?!会)|举行|召开|顺利|召集|组织|正式|进行|联合(?!国)|集体|共同|就(?!业|地)|(?:兴建|新建|增建|建造|设立|开设)的"
 )
 """Where the words after 在 stop being the place: 在巴黎出席…举行的欢迎仪式."""
-_ABROAD = re.compile("[\u4e00-\u9fff]{2,4}时间")
+_ABROAD = compiled("[\u4e00-\u9fff]{2,4}时间")
 """The day as another country counts it, no place (在美国时间(28日))."""
-_SETTING = re.compile(
+_SETTING = compiled(
     r".*\d+[家人个名户件].*|.*(?:部门|领域|方面|一线|框架|支持|公司成立|前夕|之际|背后)|[、,及和与】].*|.*[】/].*|(?:当地时间|本[周月阶年]|出席|\d+天|\d{2,4}年|\d{1,2}日|[一二三四五六七八九十廿]{1,3}日|[今明去]年|下个?[月周]|下星期|年[底内中]|月底|短期内|\d{1,2}月|本次|此次|这次|该(?![校院会馆社局区处][\u4e00-\u9fff]{2})|此|这|其(?!.{0,4}地)|之[前后时]|不久).*|.*(?:活动|会议|过程|论坛|仪式|大会|致辞|讲话|基础|背景|见证|推动|指导|带动|典礼).{0,2}(?:中|上|下|期间)|.*期间|.*[会节礼式]上|.*[后时]|.*[会礼式]中|.*(?:春|元宵|清明|端午|中秋|重阳|劳动|国庆|儿童|妇女|教师)节"
 )
 """在…中 and 在…下 that tell circumstances."""
@@ -114,49 +115,49 @@ _ENDS_NOUN = frozenset({"公所", "究所", "务所", "机关", "海关", "福�
 """End a body, and not the word before 在 that their last character else begins (乡公所在甲馆, 所在)."""
 _SHORT_NAMES = "京沪津渝穗汉港澳台深杭宁"
 """Towns that one character names (在京与…)."""
-_SEVERAL = re.compile("(?<=[\u4e00-\u9fff])[两二三四五六七八九十多][地市]$")
+_SEVERAL = compiled("(?<=[\u4e00-\u9fff])[两二三四五六七八九十多][地市]$")
 """Counts the towns of a list (在甲、乙、丙三地)."""
-_OWN_COUNTY = re.compile("[该本][省市县区州旗镇乡](?=[\u4e00-\u9fff]{2})")
+_OWN_COUNTY = compiled("[该本][省市县区州旗镇乡](?=[\u4e00-\u9fff]{2})")
 """Takes up the county named before (该县甲乡乙村)."""
-_NOT_AT = re.compile("在(?:[线即职地]|建(?=[项工的铁高成及、]))|于是")
+_NOT_AT = compiled("在(?:[线即职地]|建(?=[项工的铁高成及、]))|于是")
 """Words that begin with 在 or 于; 在建华园 is a place."""
-_SITE = re.compile("(?:广场|公园|体育场|体育馆|会展中心|展览馆|会议中心|大酒店|酒店|饭店|礼堂|剧院|大厦)$")
-_JOINED_SITE = re.compile("[与和](?=[^与和]{2,24}(?:综合体|中心|馆|大厦|大楼|厅|平台|会堂|广场|公园|[洽谈展作示]区|会议室|报告厅)$)")
+_SITE = compiled("(?:广场|公园|体育场|体育馆|会展中心|展览馆|会议中心|大酒店|酒店|饭店|礼堂|剧院|大厦)$")
+_JOINED_SITE = compiled("[与和](?=[^与和]{2,24}(?:综合体|中心|馆|大厦|大楼|厅|平台|会堂|广场|公园|[洽谈展作示]区|会议室|报告厅)$)")
 """A conjunction inside the name of a building (甲国与乙语国家服务平台综合体)."""
-_STANDING = re.compile("位于[^,。;的]{2,12}的(?=[\u4e00-\u9fff]{2})")
+_STANDING = compiled("位于[^,。;的]{2,12}的(?=[\u4e00-\u9fff]{2})")
 """Where the place is that follows (在位于甲市的乙大学)."""
-_SITE_BEFORE = re.compile("(?:[省市县区镇乡村]|酒店|饭店|大学|学院|公司|中心|馆|厅|楼|园|京|海|场)$")
-_ASIDE = re.compile(
+_SITE_BEFORE = compiled("(?:[省市县区镇乡村]|酒店|饭店|大学|学院|公司|中心|馆|厅|楼|园|京|海|场)$")
+_ASIDE = compiled(
     r"(?:会|仪式|典礼|活动|大会|论坛|酒会|签约|揭牌|座谈|参观)[前后](?:[,,]|.{0,20}(?:还|又|并)?$)|.*将(?:会|再)?$|.*将(?:会|再)?[于在]|(?:明|后)[天日]|届时|同期还|[^,。;]{0,20}(?<!\d)\d{1,2}月$|此前|早前|去年|上届|往届|每年|未来|今后"
 )
 """What begins a clause that tells of another event: one before or behind it, one to come."""
-_ONLY_SPOKEN_OF = re.compile(
+_ONLY_SPOKEN_OF = compiled(
     r".*(?:日后|今后)(?:会|将)?$|.*(?:如|例如|譬如|诸如)$|.*(?:一致)?(?:同意|商定|约定)[^,。]{0,6}$|.*(?:祝贺|恭喜|支持)[^,。]{1,12}(?:成功|顺利|圆满)$"
 )
 """Before a verb of holding: what follows is agreed on, or an example."""
-_AROUND_TALKS = re.compile(
+_AROUND_TALKS = compiled(
     "(?:会谈|会见|会晤)[前后],$|(?:^|[。\n])当(?:晚|天中午|日中午|天晚上|日晚上?),$|[一二两三四五六七八九十几数\\d](?:天|周|个月|年)前,$",
     re.MULTILINE,
 )
 """Before a clause that tells of a welcome or a dinner around the talks that the report is of."""
-_COUNTED = re.compile(
+_COUNTED = compiled(
     r"好|(?:了|过)?[近约超逾]?(?:(?!一[场次个])[\d.一二两三四五六七八九十百千万多数几余]+(?:多|余)?(?:场|次(?!会议|全)|项|期|届次|个)|多(?!功能|媒体|元|彩|层|边|语|民族)|各类|各种|系列|一系列|相关|历次|类似)"
 )
 """Words before an event that make it one of many: 举办多场活动."""
-_OF_IT = re.compile("框架|机制|秘书处|秘书长|组委会|主席国|期间|精神|成果|系列(?!活动)|各项|筹备|倡议")
+_OF_IT = compiled("框架|机制|秘书处|秘书长|组委会|主席国|期间|精神|成果|系列(?!活动)|各项|筹备|倡议")
 """Behind the name of a meeting: what is told is part of it or comes of it, no event (开展甲论坛框架内工作)."""
-_LISTED = re.compile("、.*等.{0,12}(?:活动|比赛|展览|演出)$")
+_LISTED = compiled("、.*等.{0,12}(?:活动|比赛|展览|演出)$")
 """A list of what was done, not a name."""
-_ACTS = re.compile("出席|举行|访问|会见|主持|强调|指出|表示|介绍|宣布")
-_OPENING = re.compile(
+_ACTS = compiled("出席|举行|访问|会见|主持|强调|指出|表示|介绍|宣布")
+_OPENING = compiled(
     "(?:完工|落成|启用|开幕|揭牌|揭幕|动土|开工|奠基|开业|开馆|开园|开学|挂牌)+(?:仪式|典礼|式)?$|(?:完工|落成|启用|开幕|揭牌|揭幕|动土|开工|奠基|开业|开馆|开园|开学|挂牌)+(?:仪式|典礼|式)"
 )
 """A ceremony without a name of its own: what is opened is the subject of its clause, not the organiser."""
-_QUOTED = re.compile("[“「『《][^“”「」『』《》]{2,40}[”」』》]")
+_QUOTED = compiled("[“「『《][^“”「」『』《》]{2,40}[”」』》]")
 """A name that is quoted whole, whatever its last word: “…博览2017”."""
-_NAMED = re.compile("[“「『][^“”「」『』]{3,40}(?:签[署约字]会|发表会|分享会|[展节赛礼营季])[”」』](?=[,。;\n]|$)")
+_NAMED = compiled("[“「『][^“”「」『』]{3,40}(?:签[署约字]会|发表会|分享会|[展节赛礼营季])[”」』](?=[,。;\n]|$)")
 """The object, quoted whole: 举办「甲乙MOU签署会」."""
-_PART = re.compile("(?:隆重的?|盛大)?(?:开幕|闭幕|启动|揭牌|揭幕|首映|开班)(?:式|仪式|典礼|会)")
+_PART = compiled("(?:隆重的?|盛大)?(?:开幕|闭幕|启动|揭牌|揭幕|首映|开班)(?:式|仪式|典礼|会)")
 """A part of the event that stands before the verb: 论坛举行开幕式."""
 BARE = frozenset(["讲座", "座谈", "参观"]) | frozenset(
     [

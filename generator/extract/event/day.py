@@ -5,49 +5,50 @@ import re
 
 import msgspec
 
+from generator.expressions import compiled
 from generator.extract.dates import SENT, Day, days, iso, shifted, year_of
 from generator.extract.numerals import parse
 from generator.extract.text import Document
 from generator.model.span import Quote
 
-_PUBLISHED = re.compile(
+_PUBLISHED = compiled(
     r"(?:日期|时间)[:： ]{0,2}"
     r"(?P<y>(?:19|20)\d\d|1[01]\d)[-/.年](?P<m>\d{1,2})[-/.月](?P<d>\d{1,2})"
 )
-_STAMP = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
-_DAY_FIRST = re.compile(r"(?<![\d.])(?:(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.|(?P<d2>1[3-9]|2\d|3[01])/(?P<m2>\d{1,2})/)(?P<y>20\d\d)(?![\d.])")
-_DAY_FIRST_PLACES = re.compile("香港|本港|澳门|本澳|特区|离岛|新界|九龙|港岛|中联办|民政事务")
-_MONTH_FIRST_PLACES = re.compile("台湾|台北|台中|台南|高雄|县府|县长|里长|民国|新北|桃园|立委")
+_STAMP = compiled(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
+_DAY_FIRST = compiled(r"(?<![\d.])(?:(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.|(?P<d2>1[3-9]|2\d|3[01])/(?P<m2>\d{1,2})/)(?P<y>20\d\d)(?![\d.])")
+_DAY_FIRST_PLACES = compiled("香港|本港|澳门|本澳|特区|离岛|新界|九龙|港岛|中联办|民政事务")
+_MONTH_FIRST_PLACES = compiled("台湾|台北|台中|台南|高雄|县府|县长|里长|民国|新北|桃园|立委")
 """What tells whether 6/3 is 6 March or June 3."""
-_RELEASE_LINE = re.compile(
+_RELEASE_LINE = compiled(
     r"^ ?\((?:[\u4e00-\u9fff]{2,6} ?[,.·、:—–-]? ?)?(?P<y>(?:19|20)\d\d)年(?P<m>\d{1,2})月(?P<d>\d{1,2})日[^()\n]{0,16}\)", re.MULTILINE
 )
 """The day of a press release in brackets at the head of its text: (香港.2024年5月6日)."""
-_ISO = re.compile(r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})")
-_DATE_LINE = re.compile(
+_ISO = compiled(r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})")
+_DATE_LINE = compiled(
     r"^(?:当前报章|今天是|发稿|见报|刊登)?(?P<y>(?:19|20)\d\d|(?:9\d|1[01]\d)(?=[-/.]\d))[-/.年](?P<m>\d{1,2})[-/.月](?P<d>\d{1,2})日?[^\u4e00-\u9fff]{0,12}(?:\(?星期[一二三四五六日天]\)?|来源.*|编辑.*)?[^\u4e00-\u9fff]{0,12}$",
     re.MULTILINE,
 )
-_HAN_LINE = re.compile(
+_HAN_LINE = compiled(
     r"^(?P<y>[一二][〇零○][〇零○一二三四五六七八九]{2})年(?P<m>[一二三四五六七八九十]{1,2})月(?P<d>[一二三四五六七八九十廿]{1,3})日(?:\(?星期[一二三四五六日天]\)?)?$",
     re.MULTILINE,
 )
-_PRINTED = re.compile(
+_PRINTED = compiled(
     r"[报刊网》] ?[,(]? ?(?P<y>(?:19|20)\d\d|1[01]\d)[-/.年](?P<m>\d{1,2})[-/.月](?P<d>\d{1,2})日?"
     r"(?: ?(?:第 ?)?[\dA-Z]{1,4} ?版| ?版次:? ?\w{1,4})?\)"
 )
 """The issue of a newspaper in brackets: (甲报2024/5/6), 《甲日报》(2024年05月06日 03版)."""
-_FILED = re.compile(r"(?:[)。]|^)(?P<y>1[01]\d)(?P<m>[01]\d)(?P<d>[0-3]\d)\s*$", re.MULTILINE)
+_FILED = compiled(r"(?:[)。]|^)(?P<y>1[01]\d)(?P<m>[01]\d)(?P<d>[0-3]\d)\s*$", re.MULTILINE)
 """The agency's stamp behind the last sentence: (编辑:甲)1140516."""
-_SENT = re.compile(f"日(?:{SENT})")
+_SENT = compiled(f"日(?:{SENT})")
 """Ends every dateline."""
-_DATELINE = re.compile(
+_DATELINE = compiled(
     r"(?:(?P<y>(?:19|20)\d\d)年)?(?:(?P<m>\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?P<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})"
     + _SENT.pattern
 )
-_FULL = re.compile(r"(?P<y>19\d\d|20\d\d|1[01]\d(?<!\d{4}))年(?P<m>\d{1,2})月(?:(?P<d>\d{1,2})日)?")
-_MONTH = re.compile(r"(?<![\d年])(?P<m>\d{1,2})月(?![\d]|底|末|份?(?:前|后))")
-_STATED = re.compile(
+_FULL = compiled(r"(?P<y>19\d\d|20\d\d|1[01]\d(?<!\d{4}))年(?P<m>\d{1,2})月(?:(?P<d>\d{1,2})日)?")
+_MONTH = compiled(r"(?<![\d年])(?P<m>\d{1,2})月(?![\d]|底|末|份?(?:前|后))")
+_STATED = compiled(
     r"(?P<y>(?:19|20)\d\d)(?!届)(?=年|[上前第一二三四]|1[-至])(?P<annual>年度)?年?(?P<part>前?第?[一二三四]季度|上半年|前三季度|1[-至]\d{1,2}月|\d{1,2}月)?(?P<after>.{0,12})"
 )
 _OF_DATELINE = "the dateline"
@@ -58,41 +59,41 @@ _HEAD = 200
 """Characters at the head of a text in which a full date is the day of the report."""
 _LATE = 2
 """Days that a page may be put up behind the issue of a newspaper."""
-_IN_TITLE = re.compile("《[^》]{1,40}》")
+_IN_TITLE = compiled("《[^》]{1,40}》")
 """A document presented: the year in its title is not the event's."""
-_RUNNING = re.compile(
+_RUNNING = compiled(
     r"(?P<y>20\d\d)年(?:[春夏秋冬]季|暑期|寒假|[\u4e00-\u9fff]{2,10}(?:名单|计划|公开课|行动)|(?<=目前,\d{4}年)|(?<=目前\d{4}年))"
 )
 """A year that what is told belongs to (2026年春季…, 2026年…名单, 截至目前,2026年…): no past one."""
 _LATE_IN_YEAR = 9
 """Until this month the year before is told of in figures."""
-_IN_NAME = re.compile(
+_IN_NAME = compiled(
     r"[一二][〇零○][〇零○一二三四五六七八九]{2}(?=年)|(?<![\d-])(?:19|20)\d\d(?!\d|级|万|亿|吨|公里|平方|米|人|名|个|家|项|届(?=[\u4e00-\u9fff]{0,8}毕业生)|[-—~至](?:19|20)\d\d)"
 )
 """The year of an event in its name; not that of a class of graduates (2026届毕业生招聘月)."""
-_TOLD = re.compile("年度?[^届次]*(?:情况|运行|公报|业绩|数据|成绩|总结|成果)")
+_TOLD = compiled("年度?[^届次]*(?:情况|运行|公报|业绩|数据|成绩|总结|成果)")
 """A name that tells of a year: 2022年经济运行情况新闻发布会."""
 _YEAR_TOLD = 4
 """Until this month the year before is told of."""
 _ANY_YEAR = 2000
 """Stands in for the year of a dateline that names none; a leap year, so that every day is in it."""
-_FOUNDED = re.compile("被|成立|创立|创办|创建|建成|建校|建院|起|以来|以后|后|开始|出生|毕业|修订|修正|获|入选|加入")
-_HEAD_YEAR = re.compile(r"\s*(?P<y>(?:19|20)\d\d)年,(?P<clause>[^。\n]{0,200})")
-_HISTORY = re.compile(
+_FOUNDED = compiled("被|成立|创立|创办|创建|建成|建校|建院|起|以来|以后|后|开始|出生|毕业|修订|修正|获|入选|加入")
+_HEAD_YEAR = compiled(r"\s*(?P<y>(?:19|20)\d\d)年,(?P<clause>[^。\n]{0,200})")
+_HISTORY = compiled(
     "成立|创立|创办|创建|组建|设立|建成|建校|建院|以来|起步|诞生|出生|毕业|当时|曾|首次|第一[次届个家]|获得|荣获|入选|加入|来到|回到|走[上进]"
 )
 """Words of a clause that tells what was long before the event."""
-_LASTS = re.compile(
+_LASTS = compiled(
     r"(?:[节会展季周赛]|活动)(?:活动)?(?:也|还|都)?将?(?:一直)?(?:持续|延续|展出)[到至](?P<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)"
 )
-_EDITION = re.compile(r"(?<![\d-])(?P<y>20\d\d)(?![\d年]|[-—~至]\d)[\u4e00-\u9fff]{0,24}(?:报告|指数|白皮书|蓝皮书|排行榜|榜单)")
-_AS_OF = re.compile(r"截[至止](?P<y>20\d\d)年(?P<m>\d{1,2})月")
+_EDITION = compiled(r"(?<![\d-])(?P<y>20\d\d)(?![\d年]|[-—~至]\d)[\u4e00-\u9fff]{0,24}(?:报告|指数|白皮书|蓝皮书|排行榜|榜单)")
+_AS_OF = compiled(r"截[至止](?P<y>20\d\d)年(?P<m>\d{1,2})月")
 _JUST, _CLAUSE = 2, 40
 """Months that have just passed; code points of a clause behind a date."""
-_ANY_YEAR_TOLD = re.compile(r"(?<!\d)(?:19|20)\d\d(?=[年-])")
-_EDITION_OF = re.compile(r"年?[^,。;\d]{2,24}?(?:活动|大会|论坛|博览会|年会|峰会|会议|大赛|展览会|旅游节|文化节)")
+_ANY_YEAR_TOLD = compiled(r"(?<!\d)(?:19|20)\d\d(?=[年-])")
+_EDITION_OF = compiled(r"年?[^,。;\d]{2,24}?(?:活动|大会|论坛|博览会|年会|峰会|会议|大赛|展览会|旅游节|文化节)")
 """A year in the name of an event tells no figures of the past (2024年全国服务月活动)."""
-_PAST_MEASURE = re.compile(r"实现|完成|达|营收|营业|销售|产值|总额|总值|收入|增长|全[市县区省国]|接待|同比|度")
+_PAST_MEASURE = compiled(r"实现|完成|达|营收|营业|销售|产值|总额|总值|收入|增长|全[市县区省国]|接待|同比|度")
 
 
 class Published(msgspec.Struct, frozen=True):

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 import msgspec
 
+from generator.expressions import compiled
 from generator.extract.dates import Day, days
 from generator.extract.drafts import EventDraft
 from generator.extract.event.clause import BARE, Bounds, Held, clauses, object_behind, place_before, place_of_clause, whole_name
@@ -14,92 +15,92 @@ from generator.extract.event.organisers import organisers
 from generator.extract.text import MASK, Document
 from generator.model.span import Quote, Span
 
-_JOINED = re.compile("(?<!来华)(?<!应邀)(?:参加|出席|参与|主持|组织)")
-_WORKS = re.compile(
+_JOINED = compiled("(?<!来华)(?<!应邀)(?:参加|出席|参与|主持|组织)")
+_WORKS = compiled(
     r"(?:隆重|正式|同日|正)*(?:举行)?(?:奠基|开工|动工|动土|落成|启用|揭牌|挂牌|揭幕|投产|通车|开业|签约|签署|发布(?![会厅会环仪])|(?:公开|首日)*(?:发行|首发)(?=[,。「“《])|成立(?!.{0,3}周年)|结束(?=[^,。]{0,8}(?:访问|考察|行程))|会见|会晤|会谈|考察|调研|设宴|筵开)"
 )
-_STANDALONE = re.compile(
+_STANDALONE = compiled(
     "(?:(?:奠基|动工|开工|启用|签约|签署|签字|揭牌|揭幕|启动|开幕|落成|颁奖|挂牌|开业|投产|通车|动土|交接|授牌|捐赠|剪彩|首发|上线|开园|开馆|开学|毕业|就职|布达|授旗|点灯|上梁|缔结|缔约|结盟|破土|开球|首航|通航|封顶|合龙|开镜|首映|安座)+"
     "(?:暨[\u4e00-\u9fff]{2,10})?(?:仪式|典礼|大典)|(?:成立|动员|表彰|庆祝|总结|誓师)大会|记者会|新闻发布会|发布会|发表会|座谈会|研讨会|说明会)"
 )
-_TAKEN_UP = re.compile("[该我本][院校县市区镇行会司局馆厂]")
+_TAKEN_UP = compiled("[该我本][院校县市区镇行会司局馆厂]")
 """An organisation that the text named before."""
 _TAKEN_UP_WITHIN = 6
-_LED = re.compile(
+_LED = compiled(
     "公开(?![赛课招信])|出席|参加|主持|见证|举行|举办|完成|随后|[在于为到是]|(?:将以|足见|以|对)?(?:这次|此次|本次|今天|今日|该)的?"
 )
 """What leads to the name of an event in its clause."""
-_ONLINE = re.compile("(?:网|网站|平台|微博|微信|公众号|线上|杂志|期刊|》)$")
-_ARRIVED = re.compile(
+_ONLINE = compiled("(?:网|网站|平台|微博|微信|公众号|线上|杂志|期刊|》)$")
+_ARRIVED = compiled(
     r"(?:抵达|赴|前往(?!揭|剪彩|致|主持|参加|出席|见证|勘|慰|祝|接待|迎接|欢迎|道贺|关心|了解|视察|表|开)|走进(?!会场|现场|车间|一线|展|企业|基层))(?P<place>[\u4e00-\u9fff]{2,14}?)(?=[,。]|参加|出席|主持|开展|考察|调研|进行|举行|访问|回访|走访|拜访|建立|签[署订约]|洽谈|招商|参访|宣传|看望|慰问|指导|检查|督导|对|后)"
 )
-_VISITED = re.compile(
+_VISITED = compiled(
     r"(?:到访|来访|造访|率团访问)(?P<place>[\u4e00-\u9fff]{1,12}?(?:大学|学院|医院|中学|小学|博物馆|美术馆|图书馆|中心|总部|园区|实验室))(?=[,。(])"
 )
 """The house that somebody came to see."""
-_FREIGHT = re.compile("班列|列车|航班|货轮|专列|车队|船舶")
+_FREIGHT = compiled("班列|列车|航班|货轮|专列|车队|船舶")
 """What leaves for a place takes nobody to an event there."""
-_CAME_TO = re.compile(r"(?:到|来到|莅临)(?P<place>[\u4e00-\u9fff]{3,14}?)(?:出席|参加|主持)[^,。;\n]{0,20}(?:仪式|典礼|活动|大会|会议)")
+_CAME_TO = compiled(r"(?:到|来到|莅临)(?P<place>[\u4e00-\u9fff]{3,14}?)(?:出席|参加|主持)[^,。;\n]{0,20}(?:仪式|典礼|活动|大会|会议)")
 """Where somebody came for the event (到甲总部主持揭幕仪式)."""
-_BODY = re.compile(
+_BODY = compiled(
     "(?P<body>[\u4e00-\u9fff]{2,16}?(?:政府|委员会|大学|学院|医院|公司|集团|[协学工商]会|[局署处]))"
     "(?:为|积极|持续|全力|大力|致力|因应|响应|配合)[^,。]{2,60},"
 )
 """Who holds it says first what for (甲市政府积极推动乙政策,昨日于丙区举行…)."""
-_SITED = re.compile(
+_SITED = compiled(
     "(?:[坐座]落[于在]|位于)(?P<place>[^,。;的\n]{2,16})(?:的[^,。;\n]{4,30}?|,[^,。;\n]{0,12}举[办行][^,。;\n]{0,12}?)(?:奠基|开工|动工|动土|落成|启用|揭牌|开幕|上梁|开馆|投用|投运|通车|开业)"
 )
 """座落于甲乡乙地的丙园区动工: the work is where it stands."""
-_SCENE = re.compile(
+_SCENE = compiled(
     "(?:^|[,。\n])(?P<place>[\u4e00-\u9fff]{4,20}?)(?:现场|[里内])?(?:[彩红]旗(?:招展|飘扬|飞舞|飘飘)|彩球高悬|花团锦簇|锣鼓喧天|人头攒动|人山人海|鼓乐齐鸣|喜气洋洋|热闹非凡|张灯结彩)"
 )
-_VENUE = re.compile(
+_VENUE = compiled(
     "(?:会场|主会场|地点),?就?[设选定]?在了?(?P<place>[\u4e00-\u9fff]{3,24}?)(?:的?一[处片块][\u4e00-\u9fff]{0,4})?(?=[,。;\n])"
 )
 """Where the venue was set up (仪式的会场就设在了甲工地的一处空地上)."""
-_GATHERED = re.compile(
+_GATHERED = compiled(
     "(?:齐聚|汇聚|相聚|聚集|云集)[在于]?(?P<place>[\u4e00-\u9fff]{2,20}?(?:酒店|饭店|宾馆|大厦|会堂|礼堂|中心|[馆厅院楼]))[,。]"
 )
-_HERE = re.compile("在(?:这里|此)(?:隆重|正式|顺利)*(?:举行|举办|召开|开幕)")
+_HERE = compiled("在(?:这里|此)(?:隆重|正式|顺利)*(?:举行|举办|召开|开幕)")
 """The place was told in the sentence before, which paints the scene."""
-_SETTING = re.compile(r"(?:^|[,。;\n日)]) ?在(?P<name>[^,。;:\n]{4,48}?)(?:上(?=[,致发讲表宣签说作])|的?(?=致[辞词]))", re.MULTILINE)
+_SETTING = compiled(r"(?:^|[,。;\n日)]) ?在(?P<name>[^,。;:\n]{4,48}?)(?:上(?=[,致发讲表宣签说作])|的?(?=致[辞词]))", re.MULTILINE)
 """What was said or signed at an event that no clause says was held: 在甲县重大项目集中签约仪式上."""
-_ON_OCCASION = re.compile("[\u4e00-\u9fff]{0,4}之际")
-_DURING = re.compile("(?:仪式|典礼|大会|活动|[式会])[”」』》]?(?:上|中|期间|现场)|现场|期间")
-_CLOSED = re.compile("$|[,。;\n、]|致[辞词]|上[,致发讲表宣]|并(?:致|发|讲|作|为|宣)|的致|[时后](?=[表致发讲说指称])", re.MULTILINE)
+_ON_OCCASION = compiled("[\u4e00-\u9fff]{0,4}之际")
+_DURING = compiled("(?:仪式|典礼|大会|活动|[式会])[”」』》]?(?:上|中|期间|现场)|现场|期间")
+_CLOSED = compiled("$|[,。;\n、]|致[辞词]|上[,致发讲表宣]|并(?:致|发|讲|作|为|宣)|的致|[时后](?=[表致发讲说指称])", re.MULTILINE)
 """What follows the name of an event that somebody attended."""
 _SAME_KIND = 3
 """So many last characters show that a later name is that of the event told by its kind first (主持发表会, then 青石手机发表会)."""
 _KIND_ENDS = 2
 """Last characters of a name that say what kind of event it is (仪式, 论坛)."""
-_SENTENCE_END = re.compile("[。!?\n]")
-_BY_MEANS = re.compile("通过|以|采[取用]")
+_SENTENCE_END = compiled("[。!?\n]")
+_BY_MEANS = compiled("通过|以|采[取用]")
 """Begins how it was held (会议通过视频连线的形式在甲市举行)."""
 _NEAR = 12
 """Characters around a verb in which 在这里 stands."""
 _LEAD = 260
 """Characters of the body in which the place of a work or a visit is told."""
-_QUOTED = re.compile(r"[“「『《][^“”「」『』《》\n]{0,40}[,;!?:][^“”「」『』《》。\n]{0,40}[”」』》]")
+_QUOTED = compiled(r"[“「『《][^“”「」『』《》\n]{0,40}[,;!?:][^“”「」『』《》。\n]{0,40}[”」』》]")
 _MARKS = str.maketrans(",;!?:", "·····")
 _FIRST = 40
 """Characters of the body in which an event told without a place is still the first thing told."""
 _NEW_YEAR = 2
 """Until this month a report may tell of the year before."""
-_OTHERWISE = re.compile(
+_OTHERWISE = compiled(
     "(?:起?(?:正式|全面|开始)?(?:实施|施行|生效|执行)|起,)"
     "|[^,。;\\n]{0,14}(?:发生|爆发|逝世|过世|地震|豪雨|台风|水灾|火灾)|(?:发布|发出|发)(?:新闻稿|声明稿|消息稿)"
     "|[^,。;\\n]{0,16}(?:获悉|了解到|得知)"
 )
 """Behind a day from which a rule holds, on which a disaster struck, or on which the report was sent or its writer learned of it."""
-_KIND = re.compile(
+_KIND = compiled(
     "(?:签约|签署|签字|揭牌|启用|落成|开工|动工|动土|奠基|开幕|启动|开业|剪彩|成立|庆典|庆祝|颁奖|授牌|捐赠|通车|竣工|暨)+(?:仪式|典礼|大会|活动|会|礼|式)?"
 )
 """An event told by its kind only."""
-_OWNED = re.compile(
+_OWNED = compiled(
     r"[^“「」”]{2,20}(?:[会社局处校院司团府部馆]|公司|集团|联盟)[“「](?P<name>[^“「」”]{6,50}(?:会|式|礼|典|坛|节|展|赛|活动))[”」]"
 )
 """Who holds it before the name in quotation marks (甲联会「庆祝大会暨就职典礼」)."""
-_TELLS = re.compile("。|[\u4e00-\u9fff](?<![资通简快])讯(?!息)|^.{24,}[!?]")
+_TELLS = compiled("。|[\u4e00-\u9fff](?<![资通简快])讯(?!息)|^.{24,}[!?]")
 """What a line of the body has and no headline or greeting (您好!)."""
 _WORDS = 400
 """Characters that somebody's words may take up before what they tell of."""

@@ -1,16 +1,16 @@
 """Which of the clauses that say that something was held tells the report's event."""
 
-import re
 from collections.abc import Iterable
 
+from generator.expressions import compiled
 from generator.extract.event.clause import Bounds, Held
 
-_SERIES = re.compile("系列活动[”」』]?$")
-_DATED_LEAD = re.compile(r" ?(?P<year>(?:19|20)\d\d)年\d{1,2}月\d{1,2}日[^。!?\n]{1,120}(?P=year)")
+_SERIES = compiled("系列活动[”」』]?$")
+_DATED_LEAD = compiled(r" ?(?P<year>(?:19|20)\d\d)年\d{1,2}月\d{1,2}日[^。!?\n]{1,120}(?P=year)")
 """A full date at the head and its year in the event's name: the report is of that day, whenever the page was put up."""
 _HEADING = 60
 """The longest line that may be a heading, in characters."""
-_ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=年)")
+_ANY_YEAR = compiled(r"(?<!\d)(?:19|20)\d\d(?=年)")
 _LEAD = 260
 """Characters behind a heading in which the sentence stands that says the same."""
 
@@ -44,7 +44,7 @@ def _headed(text: str, body: int, name: Bounds) -> bool:
     return len(words) >= _NAMED_SO and words in text[:body]
 
 
-_EDITION = re.compile("^(?:(?:19|20)\\d\\d年?|第[一二三四五六七八九十\\d]+届)|\\([^()]{1,20}\\)$")
+_EDITION = compiled("^(?:(?:19|20)\\d\\d年?|第[一二三四五六七八九十\\d]+届)|\\([^()]{1,20}\\)$")
 """What a headline leaves out of an event's name."""
 _NAMED_SO = 5
 

@@ -2,38 +2,39 @@
 
 import re
 
+from generator.expressions import compiled
 from generator.extract.event.clause import Bounds, Held, cut_adverbs, trim_name
 from generator.extract.text import MASK, Document
 from generator.model.span import Quote
 
-_ORGANISED = re.compile(
+_ORGANISED = compiled(
     "主办(?!城市|国|地|权|单位)|承办(?!城市|国|地|权)|协办(?!城市|国|地|权)|(?<![联结组综])合办(?!机构|单位|方)|举办(?<=[\u4e00-\u9fff]举办)(?=[,。;的嘅])"
 )
-_COMING = re.compile("[^。!?\n]{0,60}将(?:会|再)?[于在][^。!?\n]{2,30}(?:举行|举办|召开|开幕)")
+_COMING = compiled("[^。!?\n]{0,60}将(?:会|再)?[于在][^。!?\n]{2,30}(?:举行|举办|召开|开幕)")
 _LISTED = 120
 """Characters before 主办 in which its organisers are listed."""
-_ORGANISER_LINE = re.compile(r"(?P<part>主办|承办|协办|合办|指导)(?:单位|机构|方)[:： ](?P<names>[^,。;\n]{2,80})")
-_SPLIT = re.compile(r"分别[与和同]|、|及|以及|暨|与|和(?=[\u4e00-\u9fff]{2,})")
-_OTHER_PART = re.compile(r"(?:指导|主办|承办|协办|支持|发起)$")
+_ORGANISER_LINE = compiled(r"(?P<part>主办|承办|协办|合办|指导)(?:单位|机构|方)[:： ](?P<names>[^,。;\n]{2,80})")
+_SPLIT = compiled(r"分别[与和同]|、|及|以及|暨|与|和(?=[\u4e00-\u9fff]{2,})")
+_OTHER_PART = compiled(r"(?:指导|主办|承办|协办|支持|发起)$")
 """Behind a name of a list whose last one has the verb looked at (由甲局指导、乙会主办)."""
 _INNER = frozenset({"和", "与", "及", "暨"})
 """Split only behind an organisation; else they stand inside a name: 世界经济与政治研究所."""
-_OTHERS = re.compile(
+_OTHERS = compiled(
     r"(?<![高平同中初甲乙])等(?:[\d一二两三四五六七八九十数多几]+[余多]?[家个所].{0,12}|(?:有关|相关)?(?:单位|企业|机构|部门|高校|院校))?$"
     r"|(?<=[省市县区州])等?[\d两三四五六七八九十]+[省市县区州](?:人民)?政府$"
 )
 """The rest of a list that is not told: 丙公司等4家企业, 丙市六市人民政府."""
-_ORG_END = re.compile(
+_ORG_END = compiled(
     r"(?:政府|委员会|管委会|局|厅|署|处|部|委|办|(?<!社)会|院|所|校|大学|学院|公司|集团|银行|中心|社|馆|台|报|网|站|企业|联盟|平台|组织|机构|协会|[省市县区镇乡州])$"
 )
-_ALL_OF_THEM = re.compile("[两双三各][市省县区校院国地家方会馆局](?:政府)?")
+_ALL_OF_THEM = compiled("[两双三各][市省县区校院国地家方会馆局](?:政府)?")
 """Stands for those named before."""
-_NOT_ORG = re.compile(
+_NOT_ORG = compiled(
     r"(?:协议|备忘录|合同|意向书|大楼|大厦|活动中心|[后前]|工程|项目|大会|论坛|活动|仪式|典礼|代表|嘉宾|人员|负责人|记者|各方|双方|企业家|现场|时间|今年|上午|下午|第[一二三四五六七八九十\d]+次|首次|[一二三四五六七八九十\d]+日)$"
 )
-_DOCUMENT = re.compile("(?:协议|备忘录|合同|意向书)")
+_DOCUMENT = compiled("(?:协议|备忘录|合同|意向书)")
 """What is signed between those named before it, not who holds the ceremony."""
-_PERSON = re.compile(
+_PERSON = compiled(
     "[去来]$|\\d月$|总统|(?:发言人|董事长|总经理|理事长|执行长|[市县校署处局部院馆会镇乡]长|主任|议员|立委)[\u4e00-\u9fff]{2,4}(?:[与和及、].{2,12})?$|感谢|总理|总书记|国家主席|委员长|[市县省]长|部长|局长|会长|同志|出席|参加|主持|会见|表示|强调|轮到|同日|安排|祝贺|期间|同时$|第[一二三四五\\d]+[周天日场]|[并将已正亦也还]$"
 )
 

@@ -12,6 +12,8 @@ from pathlib import Path
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from generator.errors import ConfigError
+from generator.expressions import compiled
+from generator.extract.patterns import longest_first
 from generator.i18n.script import fold
 from generator.model.lexicon import Lexicon as Office
 
@@ -161,7 +163,7 @@ def build(user: UserWords = UserWords()) -> Lexicon:
     affixes = sections("title_affixes")
     cues, not_names = sections("cues"), sections("not_names")
     surnames = _surnames()
-    rank = "|".join(sorted(affixes["rank"], key=len, reverse=True))
+    rank = "|".join(sorted(affixes["rank"], key=longest_first))
     return Lexicon(
         surname_starts="".join(sorted({word[0] for word, weight in surnames.items() if weight >= _SURNAME_WEIGHTS["known"]})),
         titles=Automaton(_unique([w for words in titles.values() for w in words] + list(user.titles))),
@@ -182,8 +184,8 @@ def build(user: UserWords = UserWords()) -> Lexicon:
         seldom_names=frozenset(not_names["seldom"]),
         words=frozenset(not_names["whole"]),
         followers=frozenset(_all("followers")),
-        ranks=re.compile(rank),
-        rank_end=re.compile(f"(?:{rank})+$"),
+        ranks=compiled(rank),
+        rank_end=compiled(f"(?:{rank})+$"),
         verbal_titles=frozenset(affixes["verbal"]),
         honorifics_after=frozenset(sections("honorifics")["after"]),
         organisations=frozenset(_all("organisations")) | frozenset(user.organisations),

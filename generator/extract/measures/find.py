@@ -5,9 +5,11 @@ from collections.abc import Iterator
 
 import msgspec
 
+from generator.expressions import compiled
 from generator.extract.drafts import MeasureDraft
 from generator.extract.measures.units import CURRENCY_BEFORE, LENGTHS, PER, UNITS, WORD_BEHIND, Kind, words
 from generator.extract.numerals import HAN, NUMBER, Value, multiplier, parse
+from generator.extract.patterns import longest_first
 from generator.extract.text import Document
 from generator.model.span import Quote
 
@@ -27,41 +29,41 @@ _JOINING = frozenset("至到—–-~～〜以 分个")
 """First characters of what may stand between a number and its unit."""
 _FOLLOWING = frozenset(LENGTHS) | _INNER | _JOINING | frozenset("级的经建工预资投贷补赞善目大产营商及和与日,。;、")
 """Characters that may follow Chinese numerals in a measure; what else follows is looked at no further."""
-_PARTICLE = re.compile(rf"(?P<word>{'|'.join(PARTICLES)}) ?$")
-_ADVERB = re.compile(rf"({'|'.join(ADVERBS)})(?:了|的|至|到|达|为|有|共|需)?$")
-_DISTANT = re.compile(
+_PARTICLE = compiled(rf"(?P<word>{'|'.join(PARTICLES)}) ?$")
+_ADVERB = compiled(rf"({'|'.join(ADVERBS)})(?:了|的|至|到|达|为|有|共|需)?$")
+_DISTANT = compiled(
     r"(?P<word>最高|最低|仅|只有|(?<![节合签契条公预相])约)(?:可|占|为|是|花|用)?[\u4e00-\u9fff]{0,7}(?:的|了|贷|支持|补助|奖励|补贴|资助|给予)$|(?P<est>估计|至少|最少|至多|最多|大约)(?:会|将|要|可|需)*有$"
 )
 """Adverbs that qualify a number over a few words: 最高支持3000万元, 仅德国的四成."""
-_CURRENCY = re.compile(rf"({'|'.join(map(re.escape, CURRENCY_BEFORE))}) ?$")
-_AFTER = re.compile(r"(?:多|余)?(?:[及或]?以上|以下|以内|左右|上下(?![游联班级一左])|之多|有余)?")
-_RANGE = re.compile(r" ?(?:至|到|—+|–|-|~|～|〜) ?(?:近|约|超)?|以上(?=[^,。;\n]{1,12}以下)")
-_ENDS = re.compile(r"[及或]?以上|以下|以内|左右|上下|之多|有余|多|余|来|几")
-_PER_UNIT = re.compile(rf"/(?:{'|'.join(sorted(PER, key=len, reverse=True))})(?![\u4e00-\u9fffA-Za-z\d])")
-_YI = re.compile("个亿(?![\u4e00-\u9fff]{0,2}(?:级|工程|项目))")
+_CURRENCY = compiled(rf"({'|'.join(map(re.escape, CURRENCY_BEFORE))}) ?$")
+_AFTER = compiled(r"(?:多|余)?(?:[及或]?以上|以下|以内|左右|上下(?![游联班级一左])|之多|有余)?")
+_RANGE = compiled(r" ?(?:至|到|—+|–|-|~|～|〜) ?(?:近|约|超)?|以上(?=[^,。;\n]{1,12}以下)")
+_ENDS = compiled(r"[及或]?以上|以下|以内|左右|上下|之多|有余|多|余|来|几")
+_PER_UNIT = compiled(rf"/(?:{'|'.join(sorted(PER, key=longest_first))})(?![\u4e00-\u9fffA-Za-z\d])")
+_YI = compiled("个亿(?![\u4e00-\u9fff]{0,2}(?:级|工程|项目))")
 """1个亿: money, 元 left out."""
-_NEIGHBOURS = re.compile(r"([一二三四五六七八]|[1-8]0?)、([二三四五六七八九]|[2-9]0?)(?=[多余]?[年个位名次天层成岁周家人])")
+_NEIGHBOURS = compiled(r"([一二三四五六七八]|[1-8]0?)、([二三四五六七八九]|[2-9]0?)(?=[多余]?[年个位名次天层成岁周家人])")
 """Two neighbours are a range: 6、7年."""
-_HALF = re.compile("个半(?P<unit>小时|钟头|学期|星期)")
-_SHARED = re.compile("[二两三四五六七八九][十百千万亿]+")
+_HALF = compiled("个半(?P<unit>小时|钟头|学期|星期)")
+_SHARED = compiled("[二两三四五六七八九][十百千万亿]+")
 """The upper end of a range whose lower end leaves out what multiplies it."""
-_HALVES = re.compile("(?:年|天|个月|小时|分钟|公里|世纪)半(?![载价天夜日数百])")
+_HALVES = compiled("(?:年|天|个月|小时|分钟|公里|世纪)半(?![载价天夜日数百])")
 """A unit and a half behind the number: 3年半."""
-_SHARE = re.compile(r"([一二两三四五六七八九半]|\d(?!\d))(?![十百千万亿])")
-_PERCENT_WORDS = re.compile(rf"(百|千|万)分之(?P<number>\d+(?:\.\d+)?|{HAN})(?:[至到](?:百分之)?(?P<upper>{HAN}))?")
-_SUM = re.compile(
+_SHARE = compiled(r"([一二两三四五六七八九半]|\d(?!\d))(?![十百千万亿])")
+_PERCENT_WORDS = compiled(rf"(百|千|万)分之(?P<number>\d+(?:\.\d+)?|{HAN})(?:[至到](?:百分之)?(?P<upper>{HAN}))?")
+_SUM = compiled(
     "(?:经费|斥资|投资|投入|造价|金额|耗资|预算|营收|产值|总额|补助|资金|投注|挹注|善款|筹措|自筹|贷款|投融资|共计|合计|总计|募得|募集|捐赠|捐款|捐出|核定|争取|配合款|奖金|市值|营业额|总价|补贴|赞助|产值|加码|回馈金|给付)(?:分别|了|为|达|约|近|逾|超过|高达|共)*$"
 )
-_SUMS = re.compile(r"[及和与、](?:近|约|逾)?[\d,.]+[万亿]+(?:元|[,。;、])")
-_ADDED = re.compile("[万亿](?:元)?[及和与、](?:近|约|逾)?$")
+_SUMS = compiled(r"[及和与、](?:近|约|逾)?[\d,.]+[万亿]+(?:元|[,。;、])")
+_ADDED = compiled("[万亿](?:元)?[及和与、](?:近|约|逾)?$")
 """Another amount behind it, or before it: 5,900万及3,800万元."""
-_SUM_BEHIND = re.compile(
+_SUM_BEHIND = compiled(
     "(?:多|余)?的?(?:建设|工程)?(?:经费|预算|资金|投资|贷款|补助|善款|目标|大关|产值|营收|商机|赞助|回馈金|奖金|奖助学金|理赔|赔偿)"
 )
 """Words beside a number that make an amount of 1.2亿, 元 left out."""
-_SCORE = re.compile("的(?:最|历史)?(?:高|总|平均|得)(?P<unit>分)(?!钟)")
+_SCORE = compiled("的(?:最|历史)?(?:高|总|平均|得)(?P<unit>分)(?!钟)")
 """What follows a score whose 分 stands in the noun: 以96.5的高分."""
-_BOUNDED = re.compile("以下$")
+_BOUNDED = compiled("以下$")
 """Ends 1万8千元以上9万元以下, which is a range and not qualified."""
 
 
@@ -246,7 +248,7 @@ def _currency(document: Document, piece: _Piece, unit_end: int) -> tuple[int, Qu
     return before.start(1), document.quote(*before.span(1))
 
 
-_VERB_BEHIND = re.compile("(?<=约)为$")
+_VERB_BEHIND = compiled("(?<=约)为$")
 """What may stand between 约 and the number; it belongs to the text and not to the qualifier."""
 
 

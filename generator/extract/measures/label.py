@@ -2,25 +2,26 @@
 
 import re
 
+from generator.expressions import compiled
 from generator.extract.measures.find import Found
 from generator.extract.text import MASK, Document
 from generator.model.span import Quote
 
 _BREAKS = f",。;:!?、\n()“”‘’「」『』{MASK}"
-_LEAD = re.compile(
+_LEAD = compiled(
     r"(?:全[市县省区国州镇乡](?=实现|共|累计|已|现有|新)|其中|现有|目前|当前|如今|今年|去年|全年|累计|以及|同时|同期|年内|另外|总共|合共|预计|预估|力争|届时|"
     r"实现|完成|吸引|设有|设置|截至|收到|\d{4}年度?|\d{1,2}月[末底]?|年末|了|的|约|至|并|将|已|共(?![享同建])|与|和(?![平谐]))+"
 )
-_TAIL = re.compile(
+_TAIL = compiled(
     r"(?:达到|达|为|至|到|了|的|超过|突破|实现|完成|可望|有望|可达|力争|仅用|只有|仅有|仅需|给予|以|最高|连续|合计|总计|占比|高达|多达|上看|不少于|"
     r"仅|只|有|是|(?<!签)约|共|已|由|报|从|占|近|逾|超|等|计|将|可|各|在|与|和|及|每)+$"
 )
-_NOUN = re.compile(
+_NOUN = compiled(
     r"(?!增|颁|授予|获得|组成|列席|在|为|以|并|从|到|就|由|来自|左右)[\u4e00-\u9fffA-Za-z]{1,14}?(?=[^\u4e00-\u9fffA-Za-z]|的|参加|参展|参与|出席|入驻|入场|现场|隆重|开工|揭牌|启动|签约|签署|签订|进行|集中|正式|顺利|获|被|将|已|在|与|和(?!地区|谐)|及|等|组成|作为|均|共|也|于|$)"
 )
-_QUOTED = re.compile("[“「『](?P<inside>[^“”「」『』\n]{1,12})[”」』]")
-_BEHIND = re.compile(r"[\u4e00-\u9fffA-Za-z]{1,16}")
-_CHANGE = re.compile(
+_QUOTED = compiled("[“「『](?P<inside>[^“”「」『』\n]{1,12})[”」』]")
+_BEHIND = compiled(r"[\u4e00-\u9fffA-Za-z]{1,16}")
+_CHANGE = compiled(
     r"(?:同比|环比|按年|按季|较上年|较去年|比上年|较年初|年)?(?:分别)?(?:增长|增加|上升|提高|提升|下降|减少|降低|回升|跌|升|增|减|降)(?:至|了|到)?$"
 )
 _HEADCOUNT = {"Hans": "人数", "Hant": "人數"}

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from generator.expressions import compiled
 from generator.extract.dates import year_of
 from generator.extract.drafts import EventDraft
 from generator.extract.measures.find import Found
@@ -39,21 +40,21 @@ _NOW = (
 )
 _TIME = Guarded(
     r"\d去上今本前明年二民一未三四首下第目如现截累当已连较但;成创始建诞起组设表指强说",
-    re.compile(f"{_DAY}|(?:{_YEAR})(?:{_PART})?{_AFTER}|{_PART.replace('?P<', '?P<p_')}|{_NOW}"),
+    compiled(f"{_DAY}|(?:{_YEAR})(?:{_PART})?{_AFTER}|{_PART.replace('?P<', '?P<p_')}|{_NOW}"),
 )
 _QUARTERS = "一二三四"
-_IN_NAME = re.compile(r"(?<!\d)20\d\d(?![\d级])")
-_UNTIL = re.compile("[到至止]$")
-_MADE_OF = re.compile("包含|包括|涵盖|下辖|由[^,。;]{0,8}组成")
+_IN_NAME = compiled(r"(?<!\d)20\d\d(?![\d级])")
+_UNTIL = compiled("[到至止]$")
+_MADE_OF = compiled("包含|包括|涵盖|下辖|由[^,。;]{0,8}组成")
 _LISTED = 60
 """Characters behind such a word in which the parts of a thing are counted: they are of no time."""
-_MORE = re.compile("其中|分[\u4e00-\u9fff]{1,5}看|从[\u4e00-\u9fff]{1,6}看|按[\u4e00-\u9fff]{1,6}[看分]")
-_COMPARED = re.compile("同比|环比|占比|增速|所占比重|[较比]上年|[较比]前一年|按年")
-_COMPARED_TO = re.compile("[较比](?:[去前上]年|(?:19|20)\\d\\d年)(?:同期)?[的之]?$")
+_MORE = compiled("其中|分[\u4e00-\u9fff]{1,5}看|从[\u4e00-\u9fff]{1,6}看|按[\u4e00-\u9fff]{1,6}[看分]")
+_COMPARED = compiled("同比|环比|占比|增速|所占比重|[较比]上年|[较比]前一年|按年")
+_COMPARED_TO = compiled("[较比](?:[去前上]年|(?:19|20)\\d\\d年)(?:同期)?[的之]?$")
 """Before what something was before (较2015年之17.9%上升)."""
 _BEHIND = 16
 """Characters behind a figure in which its change is told (697.8亿元,同比下降10.2%)."""
-_AHEAD = re.compile(r"(?:预计|将于|将在|计划|力争)[^,。]{0,3}$")
+_AHEAD = compiled(r"(?:预计|将于|将在|计划|力争)[^,。]{0,3}$")
 
 
 _LONGEST_SENTENCE = 600

@@ -11,6 +11,7 @@ from typing import get_args
 
 import msgspec
 
+from generator.expressions import compiled
 from generator.extract.measures.find import Found
 from generator.extract.measures.units import Kind, words
 from generator.extract.text import Document
@@ -239,9 +240,9 @@ REJECTIONS: tuple[Rejection, ...] = (
 _KINDS: tuple[Kind, ...] = get_args(Kind)
 
 _THING = "(?![,、。]|[\u4e00-\u9fff]{0,2}(?:建议|意见|路径|思路|措施|主线))"
-_CONCRETE = {unit: re.compile(_THING) for unit in words("款 台 座 艘 架 辆 枚 尊 幢 栋 册")} | {
-    "层": re.compile("(?:高|框架|楼|建筑|结构|别墅|厂房|小楼)"),
-    "条": re.compile("[\u4e00-\u9fff]{0,6}(?:生产线|流水线|产线|航线|跑道|隧道|道路|公路|铁路|步道|高速)"),
+_CONCRETE = {unit: compiled(_THING) for unit in words("款 台 座 艘 架 辆 枚 尊 幢 栋 册")} | {
+    "层": compiled("(?:高|框架|楼|建筑|结构|别墅|厂房|小楼)"),
+    "条": compiled("[\u4e00-\u9fff]{0,6}(?:生产线|流水线|产线|航线|跑道|隧道|道路|公路|铁路|步道|高速)"),
 }
 """Things that stand there: a small numeral counts them too (两台机组, 三层框架结构)."""
 _BARE = frozenset({"bare multiplier", "bare money"})
@@ -259,25 +260,25 @@ class _Row(msgspec.Struct, frozen=True):
 
 def _rows(kind: Kind) -> tuple[_Row, ...]:
     return tuple(
-        _Row(r, r.before, re.compile(r.inside).match if r.inside else None, re.compile(r.after).match if r.after else None)
+        _Row(r, r.before, compiled(r.inside).match if r.inside else None, compiled(r.after).match if r.after else None)
         for r in REJECTIONS
         if not r.kinds or kind in r.kinds
     )
 
 
 _BY_KIND = {kind: _rows(kind) for kind in _KINDS}
-_TITLES = re.compile(r"《[^《》\n]{1,80}》|[“「『][^“”「」『』\n]{1,10}[”」』]")
-_MEASURED = re.compile(
+_TITLES = compiled(r"《[^《》\n]{1,80}》|[“「『][^“”「」『』\n]{1,10}[”」』]")
+_MEASURED = compiled(
     r"(?:为期|历时|历经|经过|地上|地下|楼高|耗时|需时|工期|展期|周期|连续|坚守|从业|从事|任职|扎根|深耕|相伴|花费|费时|长达|等|创立|成立|设立|组建|建交|运行|建院|建校|建厂|离乡|试办|试行|运营|上线|[\u4e00-\u9fff]了)(?:了|近|约|已|达|逾|超过?)?$"
 )
-_GROWN = re.compile("(?:左右)?(?:增|升|提高|扩大|扩充|降|减|缩短)(?:加|至|到|少)")
+_GROWN = compiled("(?:左右)?(?:增|升|提高|扩大|扩充|降|减|缩短)(?:加|至|到|少)")
 """A number that has become another is one too: 由最初的六人增至1450人."""
-_BRED = re.compile("(?:推出|举办|举行|开展)$")
+_BRED = compiled("(?:推出|举办|举行|开展)$")
 """Verbs before 百场 that make a figure of it."""
-_SIGNED = re.compile("签署|签订|签下|签约|达成")
-_DOCUMENTS = re.compile("[^,。;:\n]{0,14}?(?:协议|合同|备忘录|意向书|协定)")
+_SIGNED = compiled("签署|签订|签下|签约|达成")
+_DOCUMENTS = compiled("[^,。;:\n]{0,14}?(?:协议|合同|备忘录|意向书|协定)")
 """A small numeral between the two counts what was signed: 签署三个合作协议, 签署甲项目、乙项目两个项目投资协议."""
-_TOTAL = re.compile("(?<!公)(?<!中)共(?:有|计|分?为|$)(?![^,。;]{0,20}(?:领域|方面|类))|总共|合计|总计")
+_TOTAL = compiled("(?<!公)(?<!中)共(?:有|计|分?为|$)(?![^,。;]{0,20}(?:领域|方面|类))|总共|合计|总计")
 _SUMMED = 24
 _PHYSICAL: frozenset[Kind] = frozenset({"length", "area"})
 """What is measured is never counted in passing."""
@@ -285,7 +286,7 @@ _BESIDE = 10
 """Characters between two numbers of one unit that are told side by side: 两篇主报告和20篇专题报告."""
 _CLAUSE = 80
 """Characters before a numeral in which the verb of signing is looked for."""
-_MEASURED_BEHIND = re.compile(
+_MEASURED_BEHIND = compiled(
     "期的?[\u4e00-\u9fff]{0,10}?(?:保险|贷款|课程|训练)|(?:期[\u4e00-\u9fff]{0,4})?(?:合约|合同|契约|协议|保价|租约)|(?![来内前后间以])的?[\u4e00-\u9fff]{0,6}?(?:经验|资历)(?![\u4e00-\u9fff]{0,4}(?:会|谈))"
 )
 

@@ -1,5 +1,7 @@
 """Units and measure words, in folded form, by what they measure."""
 
+from itertools import groupby
+from operator import itemgetter
 from types import MappingProxyType
 from typing import Literal
 
@@ -94,7 +96,7 @@ UNITS: MappingProxyType[str, Kind] = MappingProxyType({unit: kind for kind, unit
 """Unit to what it measures."""
 
 LENGTHS: MappingProxyType[str, tuple[int, ...]] = MappingProxyType(
-    {first: tuple(sorted({len(unit) for unit in UNITS if unit[0] == first}, reverse=True)) for first in {unit[0] for unit in UNITS}}
+    {first: tuple(sorted({len(unit) for unit in units}, reverse=True)) for first, units in groupby(sorted(UNITS), key=itemgetter(0))}
 )
 """Lengths of the units that begin with a character, the longest first."""
 

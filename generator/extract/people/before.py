@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import islice
 
+from generator.expressions import compiled
 from generator.extract.people.evidence import FUNCTION_SURNAMES, OF_LISTS, after_organisation, plain, recurs, stands_free
 from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, HAN, Candidate, candidates, right_cue
 from generator.extract.people.scene import Scene
@@ -96,9 +97,9 @@ _FULL_SURNAME = 3
 
 
 _LIKELY = 4.0
-_LEARNED = re.compile("(?:博士|教授|医生|爵士|太平绅士|牧师|修女|大律师)(?!们|后|生|班|级|团|会|点|站|学位|团队)")
+_LEARNED = compiled("(?:博士|教授|医生|爵士|太平绅士|牧师|修女|大律师)(?!们|后|生|班|级|团|会|点|站|学位|团队)")
 """Behind a name that begins its clause or item: nothing else tells who it is (何立群博士亲临典礼)."""
-_RESPECTED = re.compile("(?:先生|女士|小姐)(?!们)")
+_RESPECTED = compiled("(?:先生|女士|小姐)(?!们)")
 
 
 def respected(scene: Scene) -> Iterable[Candidate]:
@@ -149,7 +150,7 @@ def _follows_titled(scene: Scene, name: Candidate) -> bool:
 
 
 _DOTS = frozenset("·•∙.・‧")
-_DOTTED_END = re.compile(rf"[{HAN}]{{1,5}}(?:[·•∙.・‧][{HAN}]{{1,8}}){{1,3}}$")
+_DOTTED_END = compiled(rf"[{HAN}]{{1,5}}(?:[·•∙.・‧][{HAN}]{{1,8}}){{1,3}}$")
 
 
 def _starts(scene: Scene, head: int) -> Iterable[int]:

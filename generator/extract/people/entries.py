@@ -1,9 +1,9 @@
 """From mentions to entries of lists: each with its titles, and lists joined by commas and conjunctions."""
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from generator.expressions import compiled
 from generator.extract.clauses import SENTENCE_END
 from generator.extract.people.names import right_cue
 from generator.extract.people.scene import Mention, Scene
@@ -45,38 +45,36 @@ class Sentence:
     groups: list[Group] = field(default_factory=list)
 
 
-_RESPECT = re.compile("先生|女士|小姐|同志|太平绅士|勋爵|爵士|博士|教授|医生|伉俪|夫妇|老师|院士")
-_ASIDE = re.compile(r"\([^()\n]{1,40}\)")
-_JOIN = re.compile(
+_RESPECT = compiled("先生|女士|小姐|同志|太平绅士|勋爵|爵士|博士|教授|医生|伉俪|夫妇|老师|院士")
+_ASIDE = compiled(r"\([^()\n]{1,40}\)")
+_JOIN = compiled(
     r"(?:等(?:[\d一二三四五六七八九十百余多]+[人名位]|(?=[和与及暨])))?\)?"
     r"(?:[、,和与及暨 ]|以及|还有|同(?=[^时样])|跟|偕)*(?:该[校院会社局司馆])?"
 )
-_APPOSITION = re.compile(
-    r",?(?:现任|现为|现是|原任|系|是(?!否|从|在|由|第一[位名个]|首[位名个]|唯一|最))|,?(?=曾任|时任)|,(?=原[^因来则本])"
-)
-_UNMARKED = re.compile(r"[ \t|]{1,4}|,(?=[^,。;、\n]{3,24}[,。\n])")
+_APPOSITION = compiled(r",?(?:现任|现为|现是|原任|系|是(?!否|从|在|由|第一[位名个]|首[位名个]|唯一|最))|,?(?=曾任|时任)|,(?=原[^因来则本])")
+_UNMARKED = compiled(r"[ \t|]{1,4}|,(?=[^,。;、\n]{3,24}[,。\n])")
 """What stands between a name and its title in a row of a table, and between commas (何立群,青石集团董事长,…)."""
-_ELECTED = re.compile(
+_ELECTED = compiled(
     r"(?:被|获|受)?(?:聘请|聘任|聘|任命|推选|推举|选)(?:为|任)|当选(?:为|新任|新一届|首任|首届)?|出任|兼任|担任|就任|接任|升任|荣任|蝉联|连任|续任|任(?!内|期|职|务|教|命|由)"
 )
-_BECOMES = re.compile("为(?=[^,。;、\\n]{2,24}[,。;\\n])")
+_BECOMES = compiled("为(?=[^,。;、\\n]{2,24}[,。;\\n])")
 """Between people and the title that fills the rest of the clause (甲、乙为学院副院长)."""
-_OFFICE_BY = re.compile(r"(?:^|[,。;\n])([^,。;\n]{2,24})一职(?:将)?由$")
+_OFFICE_BY = compiled(r"(?:^|[,。;\n])([^,。;\n]{2,24})一职(?:将)?由$")
 _NO_OFFICE = frozenset(["主持人", "嘉宾", "司仪", "与谈人", "引言人", "主讲人", "代表", "主礼嘉宾", "裁判"])
-_RANK_BEHIND = re.compile("(署理|)(?:总警司|高级警司|警司|总督察|高级督察|[上中少]将|[大上中少]校|准将)")
+_RANK_BEHIND = compiled("(署理|)(?:总警司|高级警司|警司|总督察|高级督察|[上中少]将|[大上中少]校|准将)")
 """A rank behind a name that has its post before it (指挥官何立群总警司)."""
-_AS_NOUN = re.compile("代表(?=[,;。、]|参加|出席|参与)")
+_AS_NOUN = compiled("代表(?=[,;。、]|参加|出席|参与)")
 _SAME_TITLE = frozenset(",以跟与")
 """Marks between names that end a shared title."""
-_HONOURS = re.compile(
+_HONOURS = compiled(
     r",? ?(?:G\.?B\.?[MS]|[SB]\.?B\.?S|M\.?H|J\.?P|[GKCOM]BE|CMG|[CO]\.?St\.?J|SC|QC)\b\.?(?:(?:, ?| )(?=[A-Z])[A-Z.]{2,6}(?![A-Za-z]))*"
 )
 """Honours in letters behind a name (何立群博士, MH)."""
-_SEAT = re.compile("\\([^()\n]{0,16}(?:,|代表|界[)别])")
+_SEAT = compiled("\\([^()\n]{0,16}(?:,|代表|界[)别])")
 """Opens a bracket that says whom a member sits for (议员(商界,代表甲会)): no part of the title."""
-_OFFICE_OF = re.compile("(?:服务处|办公室|工作室|研究室|事务所|办事处|基金会|团队|国会)")
+_OFFICE_OF = compiled("(?:服务处|办公室|工作室|研究室|事务所|办事处|基金会|团队|国会)")
 """What belongs to a person and has titles of its own."""
-_TAIL = re.compile(
+_TAIL = compiled(
     r"\s?(?:等(?:在内的)?(?:约|近|逾)?(?:[\d一二两三四五六七八九十百几多余]+[位名个家]?多?人?)?|一行(?:[\d一二三四五六七八九十百余多]+人)?|先生|女士|小姐|同志|太平绅士|勋爵|爵士|博士|教授|医生|伉俪|夫妇)?"
 )
 
@@ -130,7 +128,7 @@ def _apart(scene: Scene, chain: Chain | None, previous: int) -> Chain | None:
     return chain._replace(start=chain.first) if chain.first < chain.end else None
 
 
-_ACTING = re.compile("(?:共同|一同|联合|分别|特别|并|亦|也|则)?")
+_ACTING = compiled("(?:共同|一同|联合|分别|特别|并|亦|也|则)?")
 """What may stand between a name and the verb that its title's first word is (局长甲、局长乙共同代表市长丙)."""
 _LEADS = frozenset(["", "由", "经", "有", "是", "和", "与", "请"])
 """What may stand at the head of a clause before the titles that fill it."""

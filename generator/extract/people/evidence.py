@@ -1,8 +1,8 @@
 """What speaks for a name besides its characters: the same characters elsewhere, the title and the words around it."""
 
-import re
 from bisect import bisect_right
 
+from generator.expressions import compiled
 from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, Candidate, right_cue
 from generator.extract.people.scene import Scene
 from generator.extract.people.titles import Chain
@@ -11,7 +11,7 @@ _REACH = 5_000
 """How far away the same name is sought, in code points."""
 _FAR = 4
 """A title so far behind a name is not the one that a part of the name would belong to, in code points."""
-_ITEM_END = re.compile("[,、。;:\n\ufffc]")
+_ITEM_END = compiled("[,、。;:\n\ufffc]")
 _NOT_TITLE_BEFORE = frozenset("国区楼商费户府部院团席台号级们所室处会性制权职位岗办站")
 """Characters that make another word of a weak title (采购商, 居民区)."""
 FUNCTION_SURNAMES = frozenset("向于应都全连时任从来经由与同和为")
@@ -21,7 +21,7 @@ _LAST = 2.5
 _NUMERALS = frozenset("一二三四五六七八九十百千")
 OF_LISTS = frozenset(["领导", "委员", "成员", "议员"])
 """Weak titles that lists of people begin with."""
-_LISTED = re.compile("[、等]|,(?=[^,。;]{2,30}(?:出席|参加|等))")
+_LISTED = compiled("[、等]|,(?=[^,。;]{2,30}(?:出席|参加|等))")
 
 
 def company(scene: Scene, end: int) -> bool:

@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from generator.expressions import compiled
+
 
 class Row(NamedTuple):
     """One convention of the language."""
@@ -16,7 +18,7 @@ class Row(NamedTuple):
 
 def any_of(rows: tuple[Row, ...], end: str = "") -> re.Pattern[str]:
     """Return a pattern that finds any of ``rows``, each followed by ``end``."""
-    return re.compile(f"(?:{'|'.join(row.pattern for row in rows)}){end}")
+    return compiled(f"(?:{'|'.join(row.pattern for row in rows)}){end}")
 
 
 BOUNDARIES = (

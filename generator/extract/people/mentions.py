@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
+from generator.expressions import compiled
 from generator.extract.lexicon import Automaton, Lexicon
 from generator.extract.patterns import ADDRESS
 from generator.extract.people.names import HAN, Candidate, right_cue
@@ -90,7 +91,7 @@ def _mention(scene: Scene, start: int, end: int, key: str, cues: dict[str, str],
     return Mention(start, end, key, before, after, short, cues.get(key, ""))
 
 
-_RESPECT = re.compile(rf"(?:(?:{ADDRESS})\.? ?){{1,2}}$")
+_RESPECT = compiled(rf"(?:(?:{ADDRESS})\.? ?){{1,2}}$")
 
 
 def _behind(text: str, start: int) -> int:
@@ -109,7 +110,7 @@ def _behind(text: str, start: int) -> int:
 
 _BACK = 40
 """How many mentions back a surname may point."""
-_CURT = re.compile(
+_CURT = compiled(
     rf"[总董局老处工](?:(?<=(?<![{HAN}])[{HAN}].)(?=[,。、说表指介坦认透谈强还也则在与和])|(?<=[,。、与和][{HAN}][总董局])(?=[,。、说表指介]))"
 )
 """The short title behind a surname that stands free: 王总, 李局."""

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from generator.expressions import compiled
 from generator.extract.lexicon import Lexicon
 from generator.extract.patterns import FOREIGN_ADDRESS
 
@@ -11,9 +12,9 @@ DELIMITERS = frozenset(",。、;:!?()[]《》“”「」『』\n\ufffc\"'/|〈�
 CONJUNCTIONS = frozenset("和与及同跟暨")
 _DOTS = "·•∙.?・‧"
 _DOT_SET = frozenset(_DOTS)
-_FOREIGN = re.compile(rf"[{HAN}]{{1,8}}(?:-[{HAN}]{{1,5}})?(?:[{_DOTS}][{HAN}]{{1,9}}){{1,4}}")
+_FOREIGN = compiled(rf"[{HAN}]{{1,8}}(?:-[{HAN}]{{1,5}})?(?:[{_DOTS}][{HAN}]{{1,9}}){{1,4}}")
 _WORD = "[A-ZÀ-ÞŠŽĐĆČ][A-Za-zÀ-ž'’-]*\\.?"
-_LATIN = re.compile(
+_LATIN = compiled(
     rf"(?:(?:{FOREIGN_ADDRESS}|Sir)\.? )?"
     rf"({_WORD}(?: (?:{_WORD}|de|van|von|bin|binti|al|der|la|da|du|le|di|s/o|d/o)){{1,4}})"
 )
@@ -27,18 +28,18 @@ _BEFORE_NUMBER = frozenset("从于自至以在和与及")
 _PLACES = frozenset("园宫馆站所店厂街网报社院校署亩")
 _WITH_YU = frozenset("对关由至属在等位基利便善敢归源限鉴")
 """Characters that make a preposition with 于 (对于)."""
-_WEEKDAY = re.compile("(?:[本上]?周|[本上]?星期|[本上]?礼拜)[一二三四五六日](?![大中小号届人])")
+_WEEKDAY = compiled("(?:[本上]?周|[本上]?星期|[本上]?礼拜)[一二三四五六日](?![大中小号届人])")
 """A day of the week, which tells when somebody did something."""
 _LOCAL = frozenset("楼村乡岛寨祠庙寺塔桥碑")
 """Last characters of places of three characters; longer names end with them too (洛桑江村)."""
 _FAMILIAR = frozenset("老某伯叔姨婶嫂爷奶妈爸总董氏姓家姐哥")
-_BUREAU_BEHIND = re.compile("(?:管理|保护|建设|开发|航务|水利)?(?:委员会|总?局|总?公司|集团|[处院所])")
+_BUREAU_BEHIND = compiled("(?:管理|保护|建设|开发|航务|水利)?(?:委员会|总?局|总?公司|集团|[处院所])")
 """What ends the name of a body that begins with 长江 (交通运输部长江航务管理局)."""
 _LONG_WORDS = frozenset(f"长{c}" for c in "期江效远三沙春城征治达久途廊白宁兴葛乐寿足势假辈短")
 """Words that begin with the last character of a title (市长期)."""
 _FIRST_NAMES = frozenset(["明星", "天使", "英雄", "将军", "学士"])
 """Titles that are given names too (校长何明星)."""
-_NUMBERED_SON = re.compile("[一二三四五六太次士史志][郎朗]$")
+_NUMBERED_SON = compiled("[一二三四五六太次士史志][郎朗]$")
 """How a Japanese given name may end (光次郎)."""
 _KNOWN = 2.0
 _UNKNOWN_FAMILY = -0.9
@@ -91,9 +92,9 @@ def right_cue(text: str, end: int, lexicon: Lexicon) -> float:
 
 
 _SAYING_TOO = frozenset("亦也则还续又")
-_SAYS = re.compile("[说称指讲][,:“「]")
+_SAYS = compiled("[说称指讲][,:“「]")
 """Behind an adverb that is no part of the name before it (冯毅亦提到, 冯毅续说)."""
-_HONOURED = re.compile("(?:G\\.?B\\.?[MS]|[SB]\\.?B\\.?S|M\\.?H|J\\.?P|[GKCOM]BE|SC|QC)(?![A-Za-z])")
+_HONOURED = compiled("(?:G\\.?B\\.?[MS]|[SB]\\.?B\\.?S|M\\.?H|J\\.?P|[GKCOM]BE|SC|QC)(?![A-Za-z])")
 """An honour in letters right behind a name (议员何立群JP)."""
 
 
@@ -102,9 +103,9 @@ def _named_zeng(text: str, at: int, lexicon: Lexicon) -> bool:
     return text[at : at + 1] == "曾" and text[at : at + 2] not in lexicon.not_names and text[at : at + 2] not in lexicon.followers
 
 
-_OFFICIATES = re.compile("[^,。;、]{0,16}?(?:主礼|揭牌|揭幕|揭匾|剪彩|主持|点睛|颁奖)")
+_OFFICIATES = compiled("[^,。;、]{0,16}?(?:主礼|揭牌|揭幕|揭匾|剪彩|主持|点睛|颁奖)")
 """Behind a 为 that is no part of the name before it (校监冯毅为揭幕礼主礼)."""
-_APPOINTING = re.compile("(?:聘请|聘任|续聘|聘|任命|推选|推举|选举|增补|授予)[^。\n]{0,60}$")
+_APPOINTING = compiled("(?:聘请|聘任|续聘|聘|任命|推选|推举|选举|增补|授予)[^。\n]{0,60}$")
 
 
 def following_office(text: str, start: int, end: int) -> bool:
@@ -147,7 +148,7 @@ def _simple(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
 
 _REACH = 5_000
 """How far away the same characters are sought, in code points: a bound, so that time grows linearly."""
-_NOT_FOREIGN = re.compile("名叫|遗孀|妻子|丈夫|之子|之女|总统|批准|任命|会见|同意|先生|女士|小姐")
+_NOT_FOREIGN = compiled("名叫|遗孀|妻子|丈夫|之子|之女|总统|批准|任命|会见|同意|先生|女士|小姐")
 """Words that are no part of a name, before one with dots (一位名叫约翰·卡特的人)."""
 
 

@@ -1,34 +1,34 @@
 """Who officiates, receives and is told by name after the act: the words around a list, and what they make of a verb."""
 
-import re
 from typing import NamedTuple
 
+from generator.expressions import compiled
 from generator.extract.people.entries import Entry, Group, Sentence
 from generator.extract.people.grammar import HOSTS, any_of
 from generator.extract.people.verbs import Verb
 from generator.model.record import Role
 
 _RECEIVES = any_of(HOSTS)
-_RECEIVED_BY = re.compile("(?:获|获得|受到|得到|受|由)(?:了)?$")
+_RECEIVED_BY = compiled("(?:获|获得|受到|得到|受|由)(?:了)?$")
 """Before those who receive somebody (获校长何立群接待)."""
-_CHAIRED_BY = re.compile("(?:等人?)?的?(?:共同|一同|联合)?主持(?:之)?下")
+_CHAIRED_BY = compiled("(?:等人?)?的?(?:共同|一同|联合)?主持(?:之)?下")
 """Behind those who chair (在局长何立群主持下)."""
-_ESCORT = re.compile("(?:等人?)?(?:的)?(?:全程)?(?:陪同|带领|引领|引导)下")
+_ESCORT = compiled("(?:等人?)?(?:的)?(?:全程)?(?:陪同|带领|引领|引导)下")
 """Behind those who lead somebody round (在镇长何立群带领下)."""
-_OFFICIATES_TOO = re.compile("(?:拨冗)?(?:亲临|莅临|应邀)(?:主礼|主持)")
+_OFFICIATES_TOO = compiled("(?:拨冗)?(?:亲临|莅临|应邀)(?:主礼|主持)")
 """Behind somebody whom a speaker names, without a new sentence (表示,很高兴邀得局长某某莅临主礼)."""
-_SAYS_TOO = re.compile("(?:则|也|还)?(?:在[^,。]{1,12})?(?:表示|指出|强调|说|认为|介绍|称|坦言|建议|补充|透露|致辞|致词|主持|出席|代表)")
-_OFFICIANT = re.compile("(?<![向给对予])主礼(?:嘉宾|贵宾|人|者)(?:之一)?(?:的|、)?$")
+_SAYS_TOO = compiled("(?:则|也|还)?(?:在[^,。]{1,12})?(?:表示|指出|强调|说|认为|介绍|称|坦言|建议|补充|透露|致辞|致词|主持|出席|代表)")
+_OFFICIANT = compiled("(?<![向给对予])主礼(?:嘉宾|贵宾|人|者)(?:之一)?(?:的|、)?$")
 """Before the titles of one who officiates (主礼嘉宾、教育局局长何立群)."""
-MET_AND_GOES = re.compile("[^,。;]{0,6},(?:并|随后)?(?:共同|一同|一起)(?:出席|参加|见证|参观)")
+MET_AND_GOES = compiled("[^,。;]{0,6},(?:并|随后)?(?:共同|一同|一起)(?:出席|参加|见证|参观)")
 """Behind those whom the subjects meet: they do what follows with them (会见某某一行,并共同出席)."""
-BEFORE_IT = re.compile("(?:会晤|会见|会谈|会面|仪式|典礼|会议|座谈|启程)(?:之)?前,?$")
+BEFORE_IT = compiled("(?:会晤|会见|会谈|会面|仪式|典礼|会议|座谈|启程)(?:之)?前,?$")
 """Before a verb of saying: it was said earlier (与某某会晤前表示)."""
-TOLD_OF = re.compile(r"[^,。;]{0,40},(?:他们|其中|当中)?(?:分别)?(?:包括|包含|为|是|有):?$")
+TOLD_OF = compiled(r"[^,。;]{0,40},(?:他们|其中|当中)?(?:分别)?(?:包括|包含|为|是|有):?$")
 """Whose names follow what they did (创校成员均有出席,他们包括:…)."""
-_RIBBON = re.compile("[^,。;由]{0,14}剪彩")
+_RIBBON = compiled("[^,。;由]{0,14}剪彩")
 """Behind 主持: it is done, not chaired (主持剪彩)."""
-_UNVEILS = re.compile("[^,。;]{0,16}(?:揭幕|揭牌|揭匾)(?:仪式|典礼|礼)")
+_UNVEILS = compiled("[^,。;]{0,16}(?:揭幕|揭牌|揭匾)(?:仪式|典礼|礼)")
 """Behind 主持: who officiates unveils too."""
 
 

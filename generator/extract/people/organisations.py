@@ -1,8 +1,8 @@
 """Organisations of people: cut from a title, or carried over within one list."""
 
-import re
 from bisect import bisect_left
 
+from generator.expressions import compiled
 from generator.extract.people.entries import Entry, Group
 from generator.extract.people.names import HAN
 from generator.extract.people.scene import Scene
@@ -12,48 +12,48 @@ CARRIED = "carried from the list"
 Organisation = tuple[int, int, str]
 """Start, end, and why it is inferred (empty: it stands there)."""
 
-_PLACE = re.compile(
+_PLACE = compiled(
     rf"(?!共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[{HAN}]{{1,7}}?(?:自治州|自治县|自治区|特区|新区|高新区|经开区|开发区|[市县区]|[省州镇乡旗盟](?![市县]))(?=[委政党人副长纪市县区镇乡{HAN}])"
 )
 _ROOMS = frozenset(["办公室", "部", "处", "科", "室", "办", "中心"])
-_REGION = re.compile("(?:[东西南北华]{1,3}|大中华|亚太|全球|中国|海外|大)(?:大区|区域|区|业务|事务|市场)?")
-_REGIONAL = re.compile(f"(.{{2,24}}(?:集团|公司|银行))(?:{_REGION.pattern})")
+_REGION = compiled("(?:[东西南北华]{1,3}|大中华|亚太|全球|中国|海外|大)(?:大区|区域|区|业务|事务|市场)?")
+_REGIONAL = compiled(f"(.{{2,24}}(?:集团|公司|银行))(?:{_REGION.pattern})")
 """Parts of a company that need its name."""
-_DEPARTMENT = re.compile("(.{1,24}(?:[局厅委署]|大学|学院|学校|中学|医院|公司|集团))[^局厅委署]{2,10}(?:[处科]|(?<!实验)(?<!研究)室)")
-_OFFICE = re.compile("(?:(?<!办事)(?<!代表)(?<!秘书)(?<!管理)(?<!联络)处|科|(?<!实验)(?<!研究)(?<!工作)室)$")
+_DEPARTMENT = compiled("(.{1,24}(?:[局厅委署]|大学|学院|学校|中学|医院|公司|集团))[^局厅委署]{2,10}(?:[处科]|(?<!实验)(?<!研究)室)")
+_OFFICE = compiled("(?:(?<!办事)(?<!代表)(?<!秘书)(?<!管理)(?<!联络)处|科|(?<!实验)(?<!研究)(?<!工作)室)$")
 """A part of an organisation; it lends its name only to those of its own posts."""
-_DIVISION = re.compile(
+_DIVISION = compiled(
     rf"(?![省市县区州镇乡旗国])[{HAN}]{{2,7}}(?:部|科|(?<!办事)(?<!代表)(?<!秘书)处)"
     "|(?:技术|研发|营销|运营|财务|培训|信息|客服|采购|质量|生产|检测|数据|管理|服务)中心"
 )
-_HOUSED = re.compile("(?:集团|公司|大学|学校|学院|医院|银行)$")
+_HOUSED = compiled("(?:集团|公司|大学|学校|学院|医院|银行)$")
 """What has divisions (财务部, 教务处) that a list names without it."""
-_ASSOCIATED = re.compile("(?:集团|公司|大学|学院|医院|银行|协会|商会|学会|联盟|基金会)$")
+_ASSOCIATED = compiled("(?:集团|公司|大学|学院|医院|银行|协会|商会|学会|联盟|基金会)$")
 """What has rooms (办公室) that a list names without it; an office of government has too many of them."""
-_COMMITTEE = re.compile("(?:宣传部|组织部|统战部|政法委|纪委|监委|军分区|人武部)")
+_COMMITTEE = compiled("(?:宣传部|组织部|统战部|政法委|纪委|监委|军分区|人武部)")
 """Bodies that every place has one of."""
-_OFFICE_POST = re.compile("(?:处长|科长|主任|科员|调研员|干事)$")
-_BODY = re.compile("(?:党组|党委|党支部|党总支|党工委|党委会|纪委|团委|工会|管委会|管理委员会)")
+_OFFICE_POST = compiled("(?:处长|科长|主任|科员|调研员|干事)$")
+_BODY = compiled("(?:党组|党委|党支部|党总支|党工委|党委会|纪委|团委|工会|管委会|管理委员会)")
 """Bodies inside every organisation: named alone, they are those of the list's."""
-_GENERIC = re.compile("集团|公司|大学|学校|学院|医院|银行|协会|商会|学会|联盟|基金会|研究院|研究所")
+_GENERIC = compiled("集团|公司|大学|学校|学院|医院|银行|协会|商会|学会|联盟|基金会|研究院|研究所")
 """Kinds of organisations: alone they mean the one that the list has named."""
-_FORMER = re.compile("[原前]?")
-_LEVEL = re.compile(r"(?:副|代|原|前|常务副)?([省市县区州镇乡旗])(?![场民贩])")
-_PARTY = re.compile("(?:党组|党委|党支部|党总支|党工委|党委会|党|纪委|团委|工会)$")
-_WITHOUT_HOUSE = re.compile(
+_FORMER = compiled("[原前]?")
+_LEVEL = compiled(r"(?:副|代|原|前|常务副)?([省市县区州镇乡旗])(?![场民贩])")
+_PARTY = compiled("(?:党组|党委|党支部|党总支|党工委|党委会|党|纪委|团委|工会)$")
+_WITHOUT_HOUSE = compiled(
     "(?:[市县町村里]长|行政长官|常任秘书长|议员|(?<!党委)(?<!工委)(?<!纪委)委员|院士|代表|立委|特首|总统|总理|[上中少大]将|部长|次长|律师|专家|学者|会员|国家主席|国务卿|外长|外相|防长|夫人|廉政专员|审计长|检察长|捐赠人|赞助人|家属|居民)$"
 )
 """Titles that no organisation of the list before lends its name to."""
-_TERM = re.compile(
+_TERM = compiled(
     r"(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|\d{4}[-/至]\d{2,4}年度?|\d{4}年度?|第[一二三四五六七八九十\d]{1,3}届)$"
 )
 """Behind the name of a body: the term of its board (青石局己丑年主席)."""
 _COUNCIL = "委员会"
 """Ends a body, though a post may begin with it (管理|委员会主席)."""
-_SCHOOL_POST = re.compile("校长|校监|教务长|学务长")
-_FIRM = re.compile("(?:集团|公司|银行|政府|[局署厅])$")
+_SCHOOL_POST = compiled("校长|校监|教务长|学务长")
+_FIRM = compiled("(?:集团|公司|银行|政府|[局署厅])$")
 """What has no head of a school."""
-_RANK = re.compile("[一二三四]级|院士|著名|高级")
+_RANK = compiled("[一二三四]级|院士|著名|高级")
 
 
 _OURS = frozenset(whose + what for whose in "我本该" for what in "校院市县区省州局司会馆厂站镇乡")
@@ -66,7 +66,7 @@ _HOUSE_ENDS = frozenset("行局厅委署院校大市县区镇乡村里省州府�
 
 _TENURES = frozenset(["新任", "现任", "卸任", "前任", "候任", "时任", "继任"])
 """Words before a post that are no organisation."""
-_WHOLE = re.compile("[局厅署院校站处部委府室会司]$|公司|集团|中心|大学|银行|企业|小学|中学")
+_WHOLE = compiled("[局厅署院校站处部委府室会司]$|公司|集团|中心|大学|银行|企业|小学|中学")
 """Ends of offices that stand whole before a post (教育局局长)."""
 
 
@@ -208,7 +208,7 @@ class Carrier:
         return (known or self.text[end - 1] in _HOUSE_ENDS) and not titled
 
 
-VISITS = re.compile("来访|到访|往访|走访|参观|访问|拜访|参访|前往|[,。]获|受到|接待")
+VISITS = compiled("来访|到访|往访|走访|参观|访问|拜访|参访|前往|[,。]获|受到|接待")
 """Between two lists: the people of the second are of the house that those of the first came to."""
 
 

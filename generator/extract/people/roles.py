@@ -1,9 +1,9 @@
 """Who does what: the verb that a list of people is the subject of, in its sentence."""
 
-import re
 from bisect import bisect_left
 from typing import cast
 
+from generator.expressions import compiled
 from generator.extract.people import officiants
 from generator.extract.people.entries import Group, Sentence
 from generator.extract.people.frames import Act, State
@@ -23,79 +23,79 @@ from generator.extract.people.verbs import AT_EVENT, EARLIER_THAN_EVENT, Beforeh
 from generator.model.record import Role
 
 _NOUN_AFTER = any_of(NOUNS)
-_GOVERNING = re.compile(
+_GOVERNING = compiled(
     r"(?:出席|参加|主持|见证|列席|观礼|参与|举行|举办|陪同|组织|承办|召开|参观|观看|观摩|书面|本次|此次|集中|的|协议|合同|重大)(?:了)?$"
 )
-_QUOTE_NEXT = re.compile(r"(?:说|称|道)?[,:“「]")
-_COURTESY = re.compile("[^,。]{0,30}?(?:欢迎|感谢|祝贺|敬意|慰问|谢意|问候)")
-_FUTURE = re.compile(r"(?:将|拟|预计|原定|计划|即将|预定)(?:于[^,]{1,8})?(?:亲自|亲临|到场)?$")
+_QUOTE_NEXT = compiled(r"(?:说|称|道)?[,:“「]")
+_COURTESY = compiled("[^,。]{0,30}?(?:欢迎|感谢|祝贺|敬意|慰问|谢意|问候)")
+_FUTURE = compiled(r"(?:将|拟|预计|原定|计划|即将|预定)(?:于[^,]{1,8})?(?:亲自|亲临|到场)?$")
 _ABSENT = any_of(ABSENCES)
-_REMOTE = re.compile("视频|视讯|录像|录影|连线|线上")
-_EARLIER = re.compile(r"(?:,|也|还)?(?:日前|近日|早前|此前|先前|曾于)")
+_REMOTE = compiled("视频|视讯|录像|录影|连线|线上")
+_EARLIER = compiled(r"(?:,|也|还)?(?:日前|近日|早前|此前|先前|曾于)")
 _OBJECT_MARK = any_of(OBJECTS, r"(?:了|到)?(?:[^,。由与和]{0,8}的)?$")
-_TO = re.compile(r"(?:向|给|对|为|与|和)(?:[^,。]{0,20}的)?$")
-_WITH = re.compile(r"(?:与|和|同|跟|率领?|偕同?|携手?|带领|连同|联同|联合|会同)(?:[来到]访的|来华[^,。;]{0,24}的)?$")
-_BY = re.compile(r"(?:由|经|请|邀请|特邀|邀|邀?请到|邀?请来)(?:了)?$")
-_INVITED = re.compile("请[到来]了?$")
+_TO = compiled(r"(?:向|给|对|为|与|和)(?:[^,。]{0,20}的)?$")
+_WITH = compiled(r"(?:与|和|同|跟|率领?|偕同?|携手?|带领|连同|联同|联合|会同)(?:[来到]访的|来华[^,。;]{0,24}的)?$")
+_BY = compiled(r"(?:由|经|请|邀请|特邀|邀|邀?请到|邀?请来)(?:了)?$")
+_INVITED = compiled("请[到来]了?$")
 _DELEGATE = any_of(DELEGATES, "$")
-_PRESENCE = re.compile("(?:等?[^,。;、见鉴证]{0,8})?(?:的)?(?:共同|一同|一起)?(?:的)?(?:见证|鉴证)(?:下|之下)")
-_AMONG = re.compile("[在于]")
-_TOGETHER = re.compile("[^,。;]{0,16},(?:共同|一同|一起)")
+_PRESENCE = compiled("(?:等?[^,。;、见鉴证]{0,8})?(?:的)?(?:共同|一同|一起)?(?:的)?(?:见证|鉴证)(?:下|之下)")
+_AMONG = compiled("[在于]")
+_TOGETHER = compiled("[^,。;]{0,16},(?:共同|一同|一起)")
 """Behind a list of those present: they do what follows."""
-_UNDER = re.compile("之?下")
+_UNDER = compiled("之?下")
 """Behind 见证: others than the subjects see it (在众人见证下签约)."""
 _LISTING = any_of(LISTINGS, r"(?: ?\( ?[^()\n]{1,14}\) ?)?$")
 _TALKER = any_of(TALKERS, "$")
 _CHAIRS = frozenset(["主持人", "司仪"])
-_PUBLICATION = re.compile("(?:报告|成果|白皮书|新品|产品|政策|标准|指数|榜单|名单|项目|信息|新闻|案例|规划|图谱)(?:集中|重磅|联合|现场)?$")
+_PUBLICATION = compiled("(?:报告|成果|白皮书|新品|产品|政策|标准|指数|榜单|名单|项目|信息|新闻|案例|规划|图谱)(?:集中|重磅|联合|现场)?$")
 """What makes a noun of 发布 behind it (成果发布)."""
-_MAKES = re.compile("(?:作|做|进行|将|把)了?[^,。]{0,16}$")
-_GIVES = re.compile("(?:作|做|发表)了?(?:题为[^,。]{1,30}|[《“][^,。]{1,30}[》”])的?$|(?:作|做|发表|进行)了[^,。]{1,10}的$")
+_MAKES = compiled("(?:作|做|进行|将|把)了?[^,。]{0,16}$")
+_GIVES = compiled("(?:作|做|发表)了?(?:题为[^,。]{1,30}|[《“][^,。]{1,30}[》”])的?$|(?:作|做|发表|进行)了[^,。]{1,10}的$")
 """Before a talk: its title, of one who gives it (作题为《…》的报告)."""
-_ATTENDS = re.compile("(?:出席|参加|列席|参与|主持)了?[^,。并]{1,40}$")
-_OCCASION = re.compile("[^,。;并]{0,24}(?:会|仪式|典礼|活动|论坛)(?=[,。;\\n并时上]|$)")
-_HEARD = re.compile("(?:听取|听|观看|聆听|审议|审阅)(?:了)?[^,。、]{0,12}$")
+_ATTENDS = compiled("(?:出席|参加|列席|参与|主持)了?[^,。并]{1,40}$")
+_OCCASION = compiled("[^,。;并]{0,24}(?:会|仪式|典礼|活动|论坛)(?=[,。;\\n并时上]|$)")
+_HEARD = compiled("(?:听取|听|观看|聆听|审议|审阅)(?:了)?[^,。、]{0,12}$")
 """Before a talk: what a listener does (听取汇报)."""
 _ATTRIBUTIVE = frozenset(["提出", "强调", "指出", "提到", "总结", "阐述", "倡导"])
 """Verbs that before 的 only describe what somebody said (主席提出的倡议), and with 了 what was done (总结了经验)."""
-_AND_SPEAKS = re.compile(",|并(?=[^,。]{0,4}(?:致|讲话|发言|发表|作|出席|介绍))")
-_AS_TALK = re.compile("(?<![合协工操运])作了?[^,。]{0,8}$|(?:经验|典型|书面|大会|先后|依次|轮流)$")
+_AND_SPEAKS = compiled(",|并(?=[^,。]{0,4}(?:致|讲话|发言|发表|作|出席|介绍))")
+_AS_TALK = compiled("(?<![合协工操运])作了?[^,。]{0,8}$|(?:经验|典型|书面|大会|先后|依次|轮流)$")
 """Before 交流: it is a talk to all, not one with each other."""
-_DEPUTY = re.compile("(?:(?<!特)派|委派|指派|特派(?!员))(?:员|代表|人|专人|秘书)[^,。]{0,6}$")
-_WENT = re.compile("(?:前往|亲自|到场|亲往|共同|一同)$")
+_DEPUTY = compiled("(?:(?<!特)派|委派|指派|特派(?!员))(?:员|代表|人|专人|秘书)[^,。]{0,6}$")
+_WENT = compiled("(?:前往|亲自|到场|亲往|共同|一同)$")
 """Before a verb: it is done (前往揭牌时表示)."""
-_KIN = re.compile("(?:[他她其]的?)(?:[大二三小][哥弟姐妹]|太太|妻子|丈夫|先生|父亲|母亲|哥哥|弟弟|姐姐|妹妹|儿子|女儿)$")
+_KIN = compiled("(?:[他她其]的?)(?:[大二三小][哥弟姐妹]|太太|妻子|丈夫|先生|父亲|母亲|哥哥|弟弟|姐姐|妹妹|儿子|女儿)$")
 """Before a name: somebody told of, whom 他 does not mean."""
-_TALKS_NOW = re.compile("(?:在|随后的?|接下来的?)?(?:主题演讲|主旨演讲|主旨报告|主题报告)(?:环节|阶段|部分)?(?:中|上)?,")
+_TALKS_NOW = compiled("(?:在|随后的?|接下来的?)?(?:主题演讲|主旨演讲|主旨报告|主题报告)(?:环节|阶段|部分)?(?:中|上)?,")
 """At the head of a sentence: what is said in it is a keynote."""
-_REGARDED = re.compile("(?:对|就)[^,。]{0,14}$")
-_REGARDS = re.compile("[^,。]{0,8}(?:表示|给予|致以|充分|高度)")
+_REGARDED = compiled("(?:对|就)[^,。]{0,14}$")
+_REGARDS = compiled("[^,。]{0,8}(?:表示|给予|致以|充分|高度)")
 """Around an act that somebody only speaks of (对成功签约表示祝贺)."""
-_MILESTONE = re.compile(
+_MILESTONE = compiled(
     "[^,。;]{0,30}(?:成果|里程|历史|时刻|一刻|历程|成长|新页|新篇|友谊|变化|盛事)|[^,。;]{0,16}(?:服务|正式)(?:正式)?(?:开展|启用|投入服务|成立|诞生|启航)"
 )
 """What is witnessed only in a manner of speaking."""
-_BEGINNING = re.compile("揭开[^,。]{0,10}(?:序幕|帷幕|篇章|面纱|谜|新)")
-_MEMBERS = re.compile("(?:包括|包含|有):?")
-_COUNTED = re.compile(r"[\d一二两三四五六七八九十][位名]副?(?:$|[^,。]{0,4}$)")
+_BEGINNING = compiled("揭开[^,。]{0,10}(?:序幕|帷幕|篇章|面纱|谜|新)")
+_MEMBERS = compiled("(?:包括|包含|有):?")
+_COUNTED = compiled(r"[\d一二两三四五六七八九十][位名]副?(?:$|[^,。]{0,4}$)")
 """Before a post: its holders are told, not who was there (8位副会长包括…)."""
-_CHAIR = re.compile(r"(?:主持人|司仪|主持)(?:为|是|:)$")
-_LIST_VERB = re.compile(r"[^,。;]{0,30}(?:包括|包含|有|为|是)[:]?$")
+_CHAIR = compiled(r"(?:主持人|司仪|主持)(?:为|是|:)$")
+_LIST_VERB = compiled(r"[^,。;]{0,30}(?:包括|包含|有|为|是)[:]?$")
 _LIST_VERB_ENDS = frozenset("括含有为是:")
 """Last characters of it."""
-_REPRESENTS = re.compile(
+_REPRESENTS = compiled(
     r"代表(?!团|性|作|大会|处|队|们|先后|等|和|、|,|。|人|参加|出席|发言|共|代表|座谈|委员|[近约逾共]?[\d一二三四五六七八九十百](?![方地校家])|性|的)"
 )
-_ADVERB_BEFORE = re.compile(r"(?:分别|共同|先后|首先|随后|最后|[中上时将]|并|还|又|则|也|就|一同|一起|联合|他|她|,)$")
+_ADVERB_BEFORE = compiled(r"(?:分别|共同|先后|首先|随后|最后|[中上时将]|并|还|又|则|也|就|一同|一起|联合|他|她|,)$")
 _NO_SPEECH = any_of(NO_SPEECH)
 _RESUMES = any_of(RESUMPTIONS)
-_POSSESSED = re.compile(
+_POSSESSED = compiled(
     "的|(?:宣誓)?就职|上任|追思|告别式|婚礼|画展|个展|新书|纪念|(?:教育|文教|慈善)?基金会|(?:设计|服务|工作)?团队|图书馆|美术馆|故居"
 )
-_WHO = re.compile("(?:^|[,。;:\n])(?:应邀|受邀|专程|一同|有份|当日|昨日|今日)?(?P<verb>出席|参加|见证|主持|主礼)[^,。;:]{1,24}的$")
+_WHO = compiled("(?:^|[,。;:\n])(?:应邀|受邀|专程|一同|有份|当日|昨日|今日)?(?P<verb>出席|参加|见证|主持|主礼)[^,。;:]{1,24}的$")
 """What somebody did, before the title (出席典礼的市长某某表示)."""
-_PRONOUN = re.compile("(?:^|(?<=[,。;\n”」]))(?:随后|同时|最后|接着)?(?:他|她)(?!们|人|的)")
-_HE_ALONE = re.compile(r"[。;\n”」!?]((?:随后|同时|最后|接着)?[他她](?!们|人|的)[^。;\n]{1,200})")
+_PRONOUN = compiled("(?:^|(?<=[,。;\n”」]))(?:随后|同时|最后|接着)?(?:他|她)(?!们|人|的)")
+_HE_ALONE = compiled(r"[。;\n”」!?]((?:随后|同时|最后|接着)?[他她](?!们|人|的)[^。;\n]{1,200})")
 
 
 def read_roles(scene: Scene, sentences: list[Sentence]) -> list[Act]:

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache
 
+from generator.expressions import compiled
 from generator.extract.people.before import before_title, holds_both, respected
 from generator.extract.people.evidence import (
     backed,
@@ -139,7 +140,7 @@ def _bonus(scene: Scene, chain: Chain, start: int) -> float:
     return 5.0 if scene.text.count(short, *near(start)) > 1 else 3.2
 
 
-_STATESMAN = re.compile("(?:总统|总理|首相|国王|女王|王储|外长|(?:外交|国防)部?部长|防长|议长)$")
+_STATESMAN = compiled("(?:总统|总理|首相|国王|女王|王储|外长|(?:外交|国防)部?部长|防长|议长)$")
 """A title whose bearer may well have a short foreign name (总统普京)."""
 
 
@@ -167,15 +168,15 @@ def _add(seeds: dict[int, Candidate], candidate: Candidate | None) -> None:
         seeds[candidate.start] = candidate
 
 
-_LISTED_INSIDE = re.compile(rf"\((?=[{HAN}]{{2,4}}、)")
+_LISTED_INSIDE = compiled(rf"\((?=[{HAN}]{{2,4}}、)")
 """A bracket with a list of names in it (历届乡长(甲、乙))."""
-_INTRODUCED = re.compile(rf"(?:包括|包含|分别是|分别为|有|为|是):?(?=[{HAN}]{{2,4}}、)")
+_INTRODUCED = compiled(rf"(?:包括|包含|分别是|分别为|有|为|是):?(?=[{HAN}]{{2,4}}、)")
 """What may stand between a title and a list of names (团员包括…)."""
 _LEADS_IN = frozenset("(包分有为是")
 """First characters of both."""
-INTRODUCED_END = re.compile("(?:包括|包含|分别是|分别为|有|为|是):?$")
-_NEXT = re.compile("[、和与及暨 ]|以及")
-_LAST = re.compile(rf",(?=[{HAN}]{{2,3}}等(?:\d|[一二三四五六七八九十]|人|领导|同志|出席|参加|陪同|到场))")
+INTRODUCED_END = compiled("(?:包括|包含|分别是|分别为|有|为|是):?$")
+_NEXT = compiled("[、和与及暨 ]|以及")
+_LAST = compiled(rf",(?=[{HAN}]{{2,3}}等(?:\d|[一二三四五六七八九十]|人|领导|同志|出席|参加|陪同|到场))")
 """A comma before the last of a list of names (甲、乙,丙等出席)."""
 
 
@@ -214,7 +215,7 @@ def _runs_into_title(scene: Scene, name: Candidate) -> bool:
     )
 
 
-_ASIDE = re.compile(r"\([^()\n]{1,24}\)")
+_ASIDE = compiled(r"\([^()\n]{1,24}\)")
 _RESPECTS = ("先生", "女士", "小姐", "博士", "教授", "医生")
 
 
@@ -227,19 +228,19 @@ def _tail(text: str, end: int) -> int:
 
 _ITEM = rf"(?:[{HAN}]{{2,4}}|[{HAN}] [{HAN}]|[{HAN}]{{1,7}}[·•∙.?・‧][{HAN}]{{1,8}})"
 _ITEMS = rf"(?:以及|由|和|与)?({_ITEM}(?:[、]{_ITEM})+)"
-_FIRST_RUN = re.compile(_ITEMS)
-_RUN = re.compile(f"[,。;:\n\ufffc]{_ITEMS}")
-_AFTER_RUN = re.compile(
+_FIRST_RUN = compiled(_ITEMS)
+_RUN = compiled(f"[,。;:\n\ufffc]{_ITEMS}")
+_AFTER_RUN = compiled(
     r"等(?:[\d一二三四五六七八九十]+[位名人]|人)?|(?:\([^()]{1,10}\))?(?=出席|参加|陪同|列席|到场|到会|见证|共同|分别|先后|一同|一起|主持|随同|代表)"
     r"|(?=为[^,。;、\n]{2,24}[,。;\n])|(?=[两三四五六七八九十\d]{1,3}[位名])"
 )
-_ATTEND = re.compile("(?:分别|一同|共同|也|还)?(?:出席|参加|陪同|列席|到场|到会|见证|观礼)")
-_OWN_VERB = re.compile(
+_ATTEND = compiled("(?:分别|一同|共同|也|还)?(?:出席|参加|陪同|列席|到场|到会|见证|观礼)")
+_OWN_VERB = compiled(
     "(?:在[^,。]{1,14}(?:中|上|时))?(?:还|也|则|又|最后|首先|随后)?(?:出席|参加|主持|表示|指出|强调|认为|介绍|致辞|致词|讲话|发言|宣布|会见|说[,:]|说道|坦言|透露|作(?:了)?[《“「主题专重动讲推报]|发表|代表[^团性作]|围绕|带队|率队|率团|一行|因[公病故事在]|当选|连任|蝉联|续任|任(?=[^,。;、内期职务教命由]{2,16}[,。;、])|是[^否]|,(?:现任|现为|原任))"
 )
 
 
-_APPOINTS = re.compile(f"(?:聘请|聘任|续聘|任命|推选|推举|选举|增补|授予)(?=[{HAN}]{{2,4}}(?:、[{HAN}]{{2,4}}){{0,6}}为)")
+_APPOINTS = compiled(f"(?:聘请|聘任|续聘|任命|推选|推举|选举|增补|授予)(?=[{HAN}]{{2,4}}(?:、[{HAN}]{{2,4}}){{0,6}}为)")
 
 
 def _untitled(scene: Scene) -> Iterable[Candidate]:
@@ -273,10 +274,10 @@ def _untitled(scene: Scene) -> Iterable[Candidate]:
 
 _MET_LEAST = 3
 """The shortest foreign name that is read without a title, in code points."""
-_MEETING = re.compile("举行|会谈|会晤|共同|[,。]")
-_MEETS = re.compile(f"(?:同|与|会见|会晤)(?=[{HAN}]{{3,9}}(?:{_MEETING.pattern}))")
+_MEETING = compiled("举行|会谈|会晤|共同|[,。]")
+_MEETS = compiled(f"(?:同|与|会见|会晤)(?=[{HAN}]{{3,9}}(?:{_MEETING.pattern}))")
 """Before a foreign name without a title that the text has again (同某某举行会谈)."""
-_KIN = re.compile("(?:[大二三小][哥弟姐妹嫂]|儿子|女儿|太太|妻子|丈夫|父亲|母亲|哥哥|弟弟|姐姐|妹妹|孙子|孙女|遗孀)(?!们|的)")
+_KIN = compiled("(?:[大二三小][哥弟姐妹嫂]|儿子|女儿|太太|妻子|丈夫|父亲|母亲|哥哥|弟弟|姐姐|妹妹|孙子|孙女|遗孀)(?!们|的)")
 """Words of kinship right before a name: no title (与太太林雪珠出席)."""
 
 
@@ -284,7 +285,7 @@ _KIN = re.compile("(?:[大二三小][哥弟姐妹嫂]|儿子|女儿|太太|妻�
 def _subject(surnames: str) -> re.Pattern[str]:
     """Return the pattern of a place where a name with a verb of its own may begin: a cheap test before the weighing."""
     mark = "(?:^|[,。;\ufffc”」』])"
-    return re.compile(rf"{mark}(?=[{surnames}][{HAN}]{{1,3}}?(?:{_OWN_VERB.pattern})|[{HAN}]{{1,7}}[·•∙.・‧][{HAN}])", re.MULTILINE)
+    return compiled(rf"{mark}(?=[{surnames}][{HAN}]{{1,3}}?(?:{_OWN_VERB.pattern})|[{HAN}]{{1,7}}[·•∙.・‧][{HAN}])", re.MULTILINE)
 
 
 def _run(scene: Scene, start: int, end: int) -> list[Candidate]:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from itertools import pairwise
 
+from generator.expressions import compiled
 from generator.extract.patterns import Guarded
 from generator.extract.people.evidence import plain
 from generator.extract.people.grammar import LABELS, any_of
@@ -17,13 +18,13 @@ Weigh = Callable[[int, float], Candidate | None]
 
 _ITEM = rf"(?:[{HAN}]{{2,4}}|[{HAN}] [{HAN}])"
 _LABEL = Guarded("主司与对引讲报演发致出参到列特嘉来贵领人专委成", any_of(LABELS))
-_ROW = re.compile(rf"^({_ITEM})[ \t|]{{1,4}}(?=[^\n,。;:]{{2,40}}$)", re.MULTILINE)
+_ROW = compiled(rf"^({_ITEM})[ \t|]{{1,4}}(?=[^\n,。;:]{{2,40}}$)", re.MULTILINE)
 _BESIDES = rf"({_ITEM})(?=\([^()\n]{{2,40}}\)|,[^,。;、\n]{{3,24}}[,。])"
-_FIRST_BESIDE = re.compile(_BESIDES)
-_BESIDE = re.compile(rf"[,。;:、\n\ufffc]{_BESIDES}")
-_BETWEEN = re.compile("[、, ]|和|及|以及")
-_UNKNOWN = re.compile(rf"([{HAN}]{{2,7}}?)(?:亲王|王储|王子|公主|先生|女士)?(?=、)")
-_ITEM_OF_LIST = re.compile(rf"(?:(?<=、)|(?<=[,。;:\n]))([{HAN}]{{6,24}})(?=、|等(?:专家|教授|学者|代表|人|领导|嘉宾|\d)|[作做]了)")
+_FIRST_BESIDE = compiled(_BESIDES)
+_BESIDE = compiled(rf"[,。;:、\n\ufffc]{_BESIDES}")
+_BETWEEN = compiled("[、, ]|和|及|以及")
+_UNKNOWN = compiled(rf"([{HAN}]{{2,7}}?)(?:亲王|王储|王子|公主|先生|女士)?(?=、)")
+_ITEM_OF_LIST = compiled(rf"(?:(?<=、)|(?<=[,。;:\n]))([{HAN}]{{6,24}})(?=、|等(?:专家|教授|学者|代表|人|领导|嘉宾|\d)|[作做]了)")
 _HOUSES = ("大学", "学院", "研究院", "系", "所", "中心", "医院", "党校", "公司", "集团", "协会", "学会", "商会", "中学", "科院", "实验室")
 _COMMON = 2
 """How surely a character is a surname."""

@@ -3,15 +3,16 @@
 import re
 from typing import NamedTuple
 
+from generator.expressions import compiled
 from generator.extract.lexicon import Lexicon
 from generator.extract.patterns import Guarded
 from generator.extract.people.grammar import BOUNDARIES, UNSPLIT, any_of
 from generator.extract.people.names import HAN
 
-_BRACKET = re.compile(r"\([^()\n]{1,16}\)")
-_RESPECT = re.compile(" ?(?:(?:拿督斯里|丹斯里|拿督|Encik|Puan|Datuk|Dato|Tan Sri|Dra?\\.?|Eng\\.|Prof\\.?|Mr\\.?|Ms\\.?|Mrs\\.?) ?){0,2}")
+_BRACKET = compiled(r"\([^()\n]{1,16}\)")
+_RESPECT = compiled(" ?(?:(?:拿督斯里|丹斯里|拿督|Encik|Puan|Datuk|Dato|Tan Sri|Dra?\\.?|Eng\\.|Prof\\.?|Mr\\.?|Ms\\.?|Mrs\\.?) ?){0,2}")
 _RESPECTS = frozenset(" 拿丹DPMET")
-_UP_TO_HARD = re.compile('.*[,。;:!?\n\ufffc“”「」『』"|▲△▼◆■●]', re.DOTALL)
+_UP_TO_HARD = compiled('.*[,。;:!?\n\ufffc“”「」『』"|▲△▼◆■●]', re.DOTALL)
 """Up to the last mark that ends a clause."""
 
 
@@ -48,7 +49,7 @@ _NO_BODIES = frozenset(["团结", "组织", "组建", "组团", "会同", "会�
 
 
 _DASHES = " —–-"
-_SCOPE = re.compile(
+_SCOPE = compiled(
     rf" ?[—–-]{{1,2}} ?[{HAN}]{{0,6}}?"
     rf"(?:业务|事务|发展|传讯|关系|市务|营销|销售|服务|营运|运营|工程|财务|物业|科技|企划|策划|教育|研究|香港|中国|内地|亚太区?|[及和与](?=.{{2}})){{1,4}}(?=[{HAN}])"
 )
@@ -111,9 +112,9 @@ _BOUNDARY = Guarded(
     "另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身联嗣承论合策战除著嘅致赠送颁\\d",
     any_of(BOUNDARIES),
 )
-_SOFT = re.compile("[和与及同跟]")
+_SOFT = compiled("[和与及同跟]")
 _NOT_SOFT = any_of(UNSPLIT)
-_ARTICLES = re.compile(
+_ARTICLES = compiled(
     r"(?:其中|其他|一[名位个]|这[名位]|该[校院局司会馆园区行社厂台团厅处]?|各|[我本][局司会]|两[名位]|[ 、和与及]|【[^】]*】"
     r"|\([^()\n]{1,8}\)|[\d一二两三四五六七八九十]+[位名]|有关|相关|部分|来自|现任|现为|时任|我国|此(?!外|前|后)|主办单位|承办单位|协办单位|主办方|我院的|嘅|即|而?此次|而?本次|时"
     r"|(?:date )?\d{4}-\d\d-\d\d )+"
@@ -121,7 +122,7 @@ _ARTICLES = re.compile(
 _AFTER_NAME = frozenset("、,和与及同跟暨以还() 等")
 """What stands between the people of a list; anything else behind a name is what that person does."""
 _ADVERBS = "亦也还并又则将会已曾就先后均再可"
-_PRONOUN = re.compile("[他她我它]们?|其(?!他|它|余)|透过|通过")
+_PRONOUN = compiled("[他她我它]们?|其(?!他|它|余)|透过|通过")
 
 
 def left_boundary(text: str, low: int, head: int, lexicon: Lexicon, name_end: int) -> int:
@@ -149,13 +150,13 @@ def left_boundary(text: str, low: int, head: int, lexicon: Lexicon, name_end: in
     return skipped.end() if skipped and skipped.end() <= head else start
 
 
-_MET = re.compile(r"[^,。;]{2,14}?(?:举行)?(?:小范围|大范围)?(?:会谈|会晤|磋商|共同主持)")
+_MET = compiled(r"[^,。;]{2,14}?(?:举行)?(?:小范围|大范围)?(?:会谈|会晤|磋商|共同主持)")
 _MET_WITHIN = 24
 """Behind a title: who is met (同国会主席某某举行会谈), in code points."""
 
 
-_TWO_FIELDS = re.compile(rf"[{HAN}]{{1,6}}(?<![府局厅委院所会站馆校社团中署处界方众民宾等者员部市县区家人士])")
-_BUREAU = re.compile(rf"[{HAN}]{{2,6}}?[局署](?:常任|副|署理|助理|局|署|秘|长|首)")
+_TWO_FIELDS = compiled(rf"[{HAN}]{{1,6}}(?<![府局厅委院所会站馆校社团中署处界方众民宾等者员部市县区家人士])")
+_BUREAU = compiled(rf"[{HAN}]{{2,6}}?[局署](?:常任|副|署理|助理|局|署|秘|长|首)")
 """Behind 及: the name of a bureau of two fields goes on (在环境及生态局局长某某见证下)."""
 
 
@@ -201,7 +202,7 @@ def clause_start(text: str, head: int, low: int) -> int:
     return start
 
 
-_QUOTED = re.compile(r"[“「][^“”「」,。、;:!?\s]{1,12}[”」]$")
+_QUOTED = compiled(r"[“「][^“”「」,。、;:!?\s]{1,12}[”」]$")
 """A name in quotation marks (“探索号”文旅公司董事长, 「青石爱心会」副主席)."""
 _FIRMS = ("公司", "集团", "协会", "学会", "商会", "基金会", "银行", "联盟", "工作室", "事务所")
 """Ends of a quoted name that a title goes on from (企业「青石公司」董事长)."""
@@ -239,7 +240,7 @@ def split(text: str, start: int, end: int, heads: dict[int, Chain], lexicon: Lex
 
 _EVERYBODY = ("全体", "广大", "各位", "众多", "一众")
 """How an item of a list begins that names nobody (全体师生、会长某某)."""
-_GAVE = re.compile("(?:拨款|捐款|捐赠|捐出|资助|赞助|拨出)[^、]{0,4}\\d")
+_GAVE = compiled("(?:拨款|捐款|捐赠|捐出|资助|赞助|拨出)[^、]{0,4}\\d")
 """An item of a list that tells what somebody gave (甲基金拨款2万元、前主席某某捐赠…)."""
 _TITLED = 12
 """The longest name behind a title, with its dots."""
@@ -250,7 +251,7 @@ _RESPECTED = ("先生", "女士", "小姐", "太平绅士", "伉俪", "夫妇")
 _LEARNED = ("博士", "教授", "医生")
 _LEARNED_WITHIN = 6
 """The longest name with such a word behind (蔡云医生), which 副教授 is not."""
-_LETTERS = re.compile(" ?(?:[A-Z]\\.?){2,4}")
+_LETTERS = compiled(" ?(?:[A-Z]\\.?){2,4}")
 """An honour in letters that a comma set off from its name (S.B.S., M.H.)."""
 _NO_NAME_END = frozenset("级制层类岗团组室会处部所院队站府区国楼台席站")
 """Last characters of what a title is only the beginning of (主任办公室, 院士工作站)."""
@@ -294,7 +295,7 @@ def _bracket_start(text: str, end: int) -> int:
     return text.rfind("(", max(0, end - 18), end) if text[end - 1 : end] == ")" else -1
 
 
-_PLURAL = re.compile(
+_PLURAL = compiled(
     "(?:有关|相关|各|主要|地方|社区|部门|单位|等|科室|方面|行业|知名|众多|广大|以上|[一二三四五六七八九十百余多0-9]+[余多]?[名位个家])"
 )
 

@@ -1,28 +1,28 @@
 """Names that no surname proves, by the form around them: a place in a picture, a monk's name, a Japanese one, somebody's family."""
 
-import re
 from collections.abc import Iterable
 
+from generator.expressions import compiled
 from generator.extract.people.evidence import plain
 from generator.extract.people.names import DELIMITERS, HAN, Candidate, candidates, right_cue
 from generator.extract.people.scene import Scene
 from generator.extract.people.titles import Chain, may_be_name, skip_bracket
 
-_IN_PICTURE = re.compile(
+_IN_PICTURE = compiled(
     rf"([{HAN}]{{2,4}})(?=\((?:前排|后排|中排|图)?(?:[左右中]|居中|正中)(?:者|起)?(?:第?[一二三四五六七八九])?(?:[,、].{{1,8}})?\))"
 )
 """A name with its place in the picture behind it: 宥勝(右二)."""
-_ORDAINED = re.compile(rf"([{HAN}]{{2}})(?=(?:老?法师|禅师|老?和尚|上人|师父|住持|神父|修女))")
+_ORDAINED = compiled(rf"([{HAN}]{{2}})(?=(?:老?法师|禅师|老?和尚|上人|师父|住持|神父|修女))")
 """A name in religion has no surname: 觉明法师."""
 _NOT_ORDAINED = frozenset("各几众多诸位名等大出在执常")
-_JAPANESE = re.compile(
+_JAPANESE = compiled(
     "日本|株式会社|[大东京][阪京都]|横滨|神户|名古屋|北海道|福冈|冲绳|关西|关东|九州|早稻田|庆应|奈良|静冈|长野|广岛|仙台|札幌|知事|町长|駐日|日方|日籍|日商"
 )
 """Before a title: who bears it may well have a Japanese name."""
 _SECOND = frozenset("田川山村野原岛崎泽冈井藤本口谷木林下上中松森桥内池石部尾塚冢津岸岩浦根和宫")
 """How a Japanese surname of two characters may end."""
 _BACK = 24
-_FAMILY = re.compile("(?:的?(?:妻子|太太|夫人|丈夫|先生|遗孀|长子|次子|儿子|女儿|长女|次女|之子|之女|父亲|母亲|胞弟|胞兄|胞妹|胞姐))$")
+_FAMILY = compiled("(?:的?(?:妻子|太太|夫人|丈夫|先生|遗孀|长子|次子|儿子|女儿|长女|次女|之子|之女|父亲|母亲|胞弟|胞兄|胞妹|胞姐))$")
 """Between two names: whose family the second is of."""
 _LONGEST_FAMILY = 4
 

@@ -1,23 +1,23 @@
 """The verbs of a text that give roles, and which of its paragraphs tell of what was before the event."""
 
-import re
 from bisect import bisect_left
 from typing import NamedTuple
 
+from generator.expressions import compiled
 from generator.extract.people.grammar import BEFOREHAND, DELEGATES, RETURNS, any_of
 from generator.extract.people.scene import Scene
 
 EARLIER_THAN_EVENT = any_of(BEFOREHAND)
 AT_EVENT = any_of(RETURNS)
 _DELEGATE = any_of(DELEGATES)
-_BOOKS = re.compile("《[^《》\n]{1,80}》|“[^“”\n]{1,60}”|「[^「」\n]{1,60}」|『[^『』\n]{1,60}』")
+_BOOKS = compiled("《[^《》\n]{1,80}》|“[^“”\n]{1,60}”|「[^「」\n]{1,60}」|『[^『』\n]{1,60}』")
 
 
 _NAMING = frozenset("简俗别全统通合职尊昵旧古雅美堪号")
 """What makes a noun, or another verb, of 称 behind it (简称)."""
 _NOUNS = frozenset("演小传学游解听据")
 """What makes a noun, or another verb, of 说 behind it (演说)."""
-_CROWD = re.compile(
+_CROWD = compiled(
     "[,。;\\n](?:本次|此次|当天|当日)?(?:活动|会议|论坛|研讨会|现场|大会|讲座|仪式|典礼|全场|展览|比赛)?(?:总?共计?|约|一共)?(?:有|吸引|计有?)了?"
     "(?:来自[^,。;\\n]{1,12}的?)?(?:将?近|超过|约|逾)?[\\d一二三四五六七八九十百千万数]+(?:多|余)?[名位人个家][^,。;\\n]{0,10}$"
 )
@@ -30,7 +30,7 @@ def _said_of(text: str, word: str, at: int) -> bool:
     return text[at - 1 : at] in {"称": _NAMING, "说": _NOUNS}.get(word, ())
 
 
-_AS = re.compile("(?:作为|以)[^,。]{0,6}$")
+_AS = compiled("(?:作为|以)[^,。]{0,6}$")
 """Before 代表: those who sign are the delegates themselves (作为两校代表签署)."""
 
 

@@ -5,9 +5,9 @@ passed through one of them has ``?`` between the parts of a name. The form resto
 A question mark between two Han characters may also be one; what the sentence asks with decides.
 """
 
-import re
 from collections.abc import Iterator
 
+from generator.expressions import compiled
 from generator.i18n.script import to_simplified
 from generator.i18n.words import UNSEEN, word_bits
 from generator.model.source import Damage
@@ -16,13 +16,13 @@ from generator.model.span import Span
 DOT = "·"
 _FORMS = "·‧•・"
 _SETS = ("gbk", "gb2312", "cp950")
-_BETWEEN = re.compile("(?<=[\u3400-\u9fff])[?\ufffd](?=[\u3400-\u9fff])")
-_ASKING = re.compile(
+_BETWEEN = compiled("(?<=[\u3400-\u9fff])[?\ufffd](?=[\u3400-\u9fff])")
+_ASKING = compiled(
     "吗|呢|么|怎|谁|哪|何|啥|还是|几[个位人天年次种]|多[少大久长远高强深重快好]|是否|是不是|能否|能不能|可否|会否|会不会|有没有|要不要|难道|岂|莫非|究竟|到底|(.)不\\1|多..?$|[吧啊呀]$"
 )
 """Words that ask; Simplified."""
-_SENTENCE_END = re.compile("[。！？!?；;\n\ufffd]")
-_PART = re.compile("[\u3400-\u9fff]+")
+_SENTENCE_END = compiled("[。！？!?；;\n\ufffd]")
+_PART = compiled("[\u3400-\u9fff]+")
 _TRANSLITERATING = frozenset(
     "阿艾爱安奥巴拜班邦包保贝本比毕宾波伯博布查茨达戴丹道德登邓迪蒂丁顿多厄恩尔法凡范菲费芬佛夫弗福甫盖冈高戈格葛贡古瓜圭哈海罕汉豪赫亨霍基吉加贾杰金喀卡凯坎康考柯科克肯库奎拉莱兰朗劳勒雷蕾黎里莉丽利力莲连列林琳卢鲁路露伦罗洛马玛迈麦曼芒毛梅美门蒙米密敏明缪莫摩姆穆那娜纳南瑙内尼"
     "妮涅宁纽农努诺欧帕潘庞佩彭皮平珀普奇齐契乔切琴丘曲热仁日荣茹瑞若撒萨塞赛桑瑟森沙莎山舍申圣施什史士斯丝司思苏素索塔泰坦汤唐陶特提廷图土托瓦万汪旺威韦维魏温文翁沃乌武西希锡悉夏香肖谢辛欣兴修许雅亚延彦扬耶叶伊依易因殷英尤于约泽曾扎詹珍芝知朱兹祖别买木孜吐逊居汗卓次旦增央翰赞华"

@@ -6,6 +6,7 @@ from functools import cache
 
 import msgspec
 
+from generator.expressions import compiled
 from generator.i18n.words import strangeness
 from generator.model.source import Damage
 from generator.model.span import Span
@@ -33,8 +34,8 @@ _LONGEST = 2_000
 _SHORTEST = 6
 """Characters of one stretch."""
 
-_LATIN = re.compile("[\x80-\xffŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™ ]{4,}")
-_LOST = re.compile("(?:锟斤拷)+锟?|(?:烫烫|屯屯){2,}")
+_LATIN = compiled("[\x80-\xffŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™ ]{4,}")
+_LOST = compiled("(?:锟斤拷)+锟?|(?:烫烫|屯屯){2,}")
 """What U+FFFD in UTF-8 (锟斤拷) and unset memory (烫烫, 屯屯) look like when read as GBK: nothing is left of the text."""
 
 
@@ -48,7 +49,7 @@ def _utf8_as_gbk() -> re.Pattern[str]:
 
     trail, lead = range(0x80, 0xC0), range(0xE3, 0xF0)
     first, second, third = between(lead, trail), between(range(0x81, 0xC0), lead), between(range(0x81, 0xC0), trail)
-    return re.compile(f"[{first}][{second}][{third}]")
+    return compiled(f"[{first}][{second}][{third}]")
 
 
 def find(text: str) -> Iterator[Damage]:

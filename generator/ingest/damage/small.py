@@ -1,20 +1,20 @@
 """Damage of a character or two: glosses, entities, blanks, replacement and private-use characters."""
 
 import html
-import re
 from collections.abc import Iterator
 
+from generator.expressions import compiled
 from generator.i18n.readings import is_reading
 from generator.model.source import Damage
 from generator.model.span import Span
 
-_GLOSS = re.compile(r"([\u3400-\u9fff]{1,4})[(（]([a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüńňǹḿê'’ ]{1,24}[1-5]?)[)）]")
-_ENTITY = re.compile(
+_GLOSS = compiled(r"([\u3400-\u9fff]{1,4})[(（]([a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüńňǹḿê'’ ]{1,24}[1-5]?)[)）]")
+_ENTITY = compiled(
     r"&(?:amp;)*(?:#\d{2,6}|#[xX][0-9A-Fa-f]{2,5}|nbsp|quot|apos|lt|gt|middot|ldquo|rdquo|lsquo|rsquo|hellip|mdash|ndash|bull|times|yen|copy|amp);"
 )
-_SPACED = re.compile(r"(?<![\u3400-\u9fff] )(?:[\u3400-\u9fff][ \u3000]){4,}[\u3400-\u9fff](?![ \u3000][\u3400-\u9fff])")
-_UNKNOWN = re.compile("[\ufffd]+")
-_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]+")
+_SPACED = compiled(r"(?<![\u3400-\u9fff] )(?:[\u3400-\u9fff][ \u3000]){4,}[\u3400-\u9fff](?![ \u3000][\u3400-\u9fff])")
+_UNKNOWN = compiled("[\ufffd]+")
+_PRIVATE = compiled("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]+")
 
 
 def glosses(text: str) -> Iterator[Damage]:

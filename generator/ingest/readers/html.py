@@ -5,16 +5,17 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.errors import NoText, SourceUnreadable
+from generator.expressions import compiled
 from generator.ingest.content import Content
 from generator.ingest.encoding import Decoded
 from generator.ingest.limits import Limits, refuse_over
 from generator.model.source import Metadata
 
-_PROLOGUE = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
-_OUTLET = re.compile(r"(?:来源|來源|稿源|信息来源|文章来源|資料來源|Source)\s*[:：]\s*([^\s<>|｜]{2,30})")
-_AUTHOR = re.compile(r"(?:作者|Author)\s*[:：]\s*([^\s<>|｜]{2,20})")
-_DAY = re.compile(r"(?<!\d)(20\d\d|19\d\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)")
-_SITE = re.compile(r"\s*[_|｜]\s*|\s+[-—–]+\s+|[-—–]{1,2}(?=[^-—–]{2,12}$)")
+_PROLOGUE = compiled(r"^\s*<\?xml[^>]{0,200}\?>")
+_OUTLET = compiled(r"(?:来源|來源|稿源|信息来源|文章来源|資料來源|Source)\s*[:：]\s*([^\s<>|｜]{2,30})")
+_AUTHOR = compiled(r"(?:作者|Author)\s*[:：]\s*([^\s<>|｜]{2,20})")
+_DAY = compiled(r"(?<!\d)(20\d\d|19\d\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)")
+_SITE = compiled(r"\s*[_|｜]\s*|\s+[-—–]+\s+|[-—–]{1,2}(?=[^-—–]{2,12}$)")
 _CELL = 200
 """Characters from which a cell or an item holds running text."""
 _SHORTEST = "60"
@@ -23,17 +24,17 @@ _LINKED = 0.5
 """Share of a short block's characters that are links from which it is navigation."""
 _LABEL = 14
 """Characters that a heading of a list of links stays under."""
-_STOP = re.compile("[，。：；、！？（）,.:;!?()]")
+_STOP = compiled("[，。：；、！？（）,.:;!?()]")
 _CONTAINERS = frozenset({"body", "list", "table", "div", "quote", "main"})
-_FURNITURE = re.compile(
+_FURNITURE = compiled(
     r"^(?:[-|•·\s]*)(?:分享到|分享至|打印|打 印|关闭|關閉|返回|收藏|已收藏|知道了|上一篇|下一篇|扫一扫|扫码|长按二维码|字号|字體大小"
     r"|相关(?:新闻|阅读|链接|推荐|报道)|相關(?:新聞|閱讀|連結|報道|報導)|延伸阅读|延伸閱讀|推荐阅读|猜你喜欢|热门(?:推荐|排行)"
     r"|Copyright|Share (?:this|on)|Related (?:news|links|articles)).{0,40}$"
     r"|^.{0,60}(?:All [Rr]ights [Rr]eserved|版权所有|版權所有|ICP备|ICP備|违法和不良信息举报|举报邮箱).{0,60}$"
 )
 """Lines that belong to the page, not to the article."""
-_PERSON = re.compile(r"[\u3400-\u9fff·]{2,12}(?: [\u3400-\u9fff·]{2,8}){0,3}|[A-Z][\w.'’-]+(?: [\w.'’-]+){0,4}")
-_NOBODY = re.compile(r"未知|网络|網絡|本站|原创|整理|打印|关闭|授权|admin|editor|管理员|匿名|^$", re.IGNORECASE)
+_PERSON = compiled(r"[\u3400-\u9fff·]{2,12}(?: [\u3400-\u9fff·]{2,8}){0,3}|[A-Z][\w.'’-]+(?: [\w.'’-]+){0,4}")
+_NOBODY = compiled(r"未知|网络|網絡|本站|原创|整理|打印|关闭|授权|admin|editor|管理员|匿名|^$", re.IGNORECASE)
 _DATE_NAMES = (
     "article:published_time",
     "publishdate",

@@ -3,14 +3,15 @@
 import re
 from typing import Any
 
+from generator.expressions import compiled
 from generator.ingest.content import Content
 from generator.ingest.encoding import Decoded
 from generator.ingest.kinds import MARKDOWN
 from generator.ingest.limits import Limits
 from generator.model.source import Metadata
 
-_FRONT = re.compile(r"\A---[ \t]*\n(.{0,4000}?)\n---[ \t]*\n", re.DOTALL)
-_ENTRY = re.compile(r"(?m)^(title|author|date|source|publisher)[ \t]*:[ \t]*[\"']?([^\"'\n]{1,200})[\"']?[ \t]*$")
+_FRONT = compiled(r"\A---[ \t]*\n(.{0,4000}?)\n---[ \t]*\n", re.DOTALL)
+_ENTRY = compiled(r"(?m)^(title|author|date|source|publisher)[ \t]*:[ \t]*[\"']?([^\"'\n]{1,200})[\"']?[ \t]*$")
 
 
 def read_markdown(decoded: Decoded, name: str, limits: Limits) -> Content:

@@ -8,6 +8,7 @@ from statistics import median, median_low
 from typing import Any
 
 from generator.errors import NoText, SourceEncrypted, SourceUnreadable
+from generator.expressions import compiled
 from generator.ingest.content import Content
 from generator.ingest.kinds import PDF
 from generator.ingest.limits import Limits, refuse_over
@@ -22,7 +23,7 @@ _BOMB = 100
 """Ratio from which a stream is unpacked to its end, to see how large it is; text and drawings stay under 30."""
 
 _Turn = Callable[[float, float, float, float], tuple[float, float, float, float]]
-_HAN = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff、-〿]")
+_HAN = compiled("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff、-〿]")
 
 
 def read_pdf(data: bytes, name: str, limits: Limits) -> Content:

@@ -8,6 +8,8 @@ from statistics import median
 
 import msgspec
 
+from generator.expressions import compiled
+
 
 class Fragment(msgspec.Struct, frozen=True):
     """A piece of a line."""
@@ -57,15 +59,15 @@ _MARGIN = 0.12
 """Parts of the page's height in which running heads and feet stand."""
 _OUTER = 0.07
 """Parts of a single page's height in which text smaller than the body is a running head or foot."""
-_NUMBER = re.compile(
+_NUMBER = compiled(
     r"[-—–－\s|]*(?:第\s*)?(?:page\s*)?(?:\d{1,4}|[ivxlc]{1,6})\s*[页頁]?(?:\s*(?:of|/|／|,|，|共)\s*(?:共\s*)?\d{1,4}\s*[页頁]?)?[-—–－\s|]*",
     re.IGNORECASE,
 )
-_DIGITS = re.compile(r"\d+")
-_SENTENCE_END = re.compile(r"[。！？!?.；;：:…][”’」』）)\"']*$")
-_ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Hon|Smt|St|No|Nos|Rs|vs|Jr|Sr|[A-Z])\.$")
+_DIGITS = compiled(r"\d+")
+_SENTENCE_END = compiled(r"[。！？!?.；;：:…][”’」』）)\"']*$")
+_ABBREVIATION = compiled(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Hon|Smt|St|No|Nos|Rs|vs|Jr|Sr|[A-Z])\.$")
 """A full stop after which no sentence ends."""
-_HAN = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff、-〿]")
+_HAN = compiled("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff、-〿]")
 _GUTTER_STEP = 3.0
 _MOST_PIECES = 1_000
 """Pieces on a page up to which columns are looked for; a page of running text has fewer than 300."""

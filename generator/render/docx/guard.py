@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from generator.errors import TemplateError
+from generator.expressions import compiled
 from generator.render.docx.archive import members, parse
 from generator.render.docx.xml import W
 
@@ -25,7 +26,7 @@ _FIELD_NAMES = "PAGE NUMPAGES SECTION SECTIONPAGES SEQ REF PAGEREF NOTEREF STYLE
 FIELDS = frozenset(_FIELD_NAMES.split(" "))
 """Fields that a file may use: they count and point inside the document, and run nothing."""
 
-_ADDRESS = re.compile(r"(?:https?://|mailto:)[^\\\s\"]*\Z", re.IGNORECASE)
+_ADDRESS = compiled(r"(?:https?://|mailto:)[^\\\s\"]*\Z", re.IGNORECASE)
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _SERVER_SIDE = ("altChunk", "subDoc", "object", "control", "dataSource", "attachedTemplate")
 

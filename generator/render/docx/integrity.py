@@ -5,13 +5,14 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from generator.expressions import compiled
 from generator.render.docx.archive import members, parse
 from generator.render.docx.xml import W
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_STORY = re.compile(r"word/(?:document|footnotes|endnotes|comments|header[-\w]*|footer[-\w]*)\.xml")
+_STORY = compiled(r"word/(?:document|footnotes|endnotes|comments|header[-\w]*|footer[-\w]*)\.xml")
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _STORE = "{http://schemas.openxmlformats.org/officeDocument/2006/customXml}"
@@ -21,7 +22,7 @@ _WORD_STORES = frozenset(
     ("{6C3C8BC8-F283-45AE-878A-BAB7291924A1}", "{6668398D-A668-4E3E-A5EB-62B293D839F1}", "{55AF091B-3C7A-41E3-B477-F2FDAA23CFDA}")
 )
 """Core, extended and cover page properties: Word has these stores itself."""
-_HEX = re.compile(r"(?:[0-9A-Fa-f]{6}|auto)\Z")
+_HEX = compiled(r"(?:[0-9A-Fa-f]{6}|auto)\Z")
 
 
 class Fault(NamedTuple):

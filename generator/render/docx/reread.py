@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from generator.expressions import compiled
 from generator.render.docx.archive import members, parse
 from generator.render.docx.inlines import DATA
 from generator.render.docx.xml import W
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _SPECIAL = {W + "tab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "\u2011"}
-_CLOSERS = re.compile("[\u202c\u2069]+\\Z")
+_CLOSERS = compiled("[\u202c\u2069]+\\Z")
 
 
 class ReadTable(msgspec.Struct, frozen=True):

@@ -1,10 +1,10 @@
 # ruff: noqa: E501  (a line of markup is read whole)
 """Tables of facts to ``w:tbl``; a cell of plain text costs about a microsecond."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from generator.expressions import compiled
 from generator.model.report import Cell, Column, Inlines, Row, SourceMark, Table, Text
 from generator.render.docx import xml
 from generator.render.docx.inlines import Pen, caption_label, caption_word, inlines, mark_text, table_bookmark
@@ -34,7 +34,7 @@ def advance(text: str) -> float:
     return sum(1.0 if c >= "\u2e80" else 0.55 for c in text)
 
 
-_SEAM = re.compile("[\u2e80-\uffff][0-9A-Za-z]|[0-9A-Za-z%][\u2e80-\uffff]")
+_SEAM = compiled("[\u2e80-\uffff][0-9A-Za-z]|[0-9A-Za-z%][\u2e80-\uffff]")
 
 
 def _spaced(text: str) -> float:

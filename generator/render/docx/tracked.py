@@ -4,6 +4,7 @@ import re
 from copy import deepcopy
 from typing import TYPE_CHECKING, NamedTuple
 
+from generator.expressions import compiled
 from generator.render.docx.archive import parse
 from generator.render.docx.inlines import AUTHOR
 from generator.render.docx.xml import W
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _RELATIONS = "word/_rels/document.xml.rels"
-_TOKEN = re.compile(r"[A-Za-z0-9.,%]+|\s+|.", re.DOTALL)
+_TOKEN = compiled(r"[A-Za-z0-9.,%]+|\s+|.", re.DOTALL)
 _UNTRACKED = frozenset(W + name for name in ("bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd"))
 _SILENT_NAMES = ("tcW", "tblW", "tblGrid", "tblDescription", "dataBinding", "id", "placeholder", "numId", "pPrChange")
 _SILENT = frozenset(W + name for name in _SILENT_NAMES) | _UNTRACKED

@@ -11,6 +11,8 @@ import sys
 from types import TracebackType
 from typing import Any, NamedTuple
 
+from generator.expressions import compiled
+
 MEMORY, SECONDS = 1_500_000_000, 10
 """Bytes of address space and seconds of CPU of a filling."""
 OUTPUT = 50_000_000
@@ -18,7 +20,7 @@ OUTPUT = 50_000_000
 GAP = "—"
 """What is printed where the source does not say."""
 
-_TAG = re.compile(r"\{[{%]")
+_TAG = compiled(r"\{[{%]")
 
 
 class TagFault(NamedTuple):

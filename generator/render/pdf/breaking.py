@@ -5,11 +5,12 @@ Tailored: kinsoku (行首行尾禁則) for half- and full-width punctuation, num
 where a caller forbids it (names, source marks).
 """
 
-import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+
+from generator.expressions import compiled
 
 CLOSING = "、，。．：；！？）］｝》〉」』】〕〗〙〟”"
 """Full-width closing punctuation: its right half is blank in fonts that set it at the lower left."""
@@ -53,7 +54,7 @@ class _Classes(dict[int, str]):
 _CLASSES = _Classes({ord(char): kind for kind, chars in _TABLE.items() for char in chars})
 
 # H-like: H F N V U. A break stands between two classes where one of these rows says so.
-_BREAK = re.compile(
+_BREAK = compiled(
     r"(?<=[HFNVUCQ])(?=[HFNVUOoAD])"  # after a Han character or closing punctuation, before anything that may begin a line
     r"|(?<=[AD])(?=[HFNVUO])"  # Latin word or number before Han
     r"|(?<=[cIMY])(?=[HFNVUO])"
@@ -61,13 +62,13 @@ _BREAK = re.compile(
     r"|(?<=[HFNVUC]c)(?=[AD])"
     r"|(?<![oO]S)(?<=S)(?=[^SCcIQMG])"
 )
-_WHOLE = re.compile(
+_WHOLE = compiled(
     r"(?:FS?)?D(?:[DI]*D)?S?(?:N{0,4}V{0,2}U{0,2})"  # 2.4 萬億元, 第 3 屆
     r"|FN{1,6}U?"  # 第十三屆
     r"|N{1,12}V{0,2}U{1,2}|N{2,12}"  # 三千家, 二〇二三年
 )
-_LATIN = re.compile(r"[0-9A-Za-z\u00c0-\u024f\u0370-\u04ff\u1e00-\u1eff０-９]")
-_GAP = re.compile(r"(?<=[HFNVU])(?=[AD])|(?<=[AD])(?=[HFNVU])")
+_LATIN = compiled(r"[0-9A-Za-z\u00c0-\u024f\u0370-\u04ff\u1e00-\u1eff０-９]")
+_GAP = compiled(r"(?<=[HFNVU])(?=[AD])|(?<=[AD])(?=[HFNVU])")
 
 
 def classes(text: str) -> str:

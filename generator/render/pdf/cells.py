@@ -1,12 +1,12 @@
 """A table's cells set into columns: widths from content, rows with their heights, rows cut in two."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
 import msgspec
 
+from generator.expressions import compiled
 from generator.model.report import Cell, Column, Row, Table
 from generator.model.report import Text as TextNode
 from generator.render.fonts import Missing
@@ -24,7 +24,7 @@ ROW_INSET = 2.3
 _INDEX, _DOT = 7 * MM, 8.5 * MM
 _NAME = 0.3
 """Of the width: up to this a column of names gives way last."""
-_WORD = re.compile(r"[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]+")
+_WORD = compiled(r"[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]+")
 _NONE: frozenset[int] = frozenset()
 _HEAD_FOOT = 2.6
 """Between the text of the head and the rule under it, pt."""

@@ -1,18 +1,18 @@
 """Inline nodes of a report as runs of text: looks, source marks, links, fields, notes."""
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 from typing import assert_never
 
 import msgspec
 
+from generator.expressions import compiled
 from generator.model.report import Break, Comment, Field, Inline, Inlines, Link, Note, SourceMark, Text
 
 from .context import Context, Style
 from .typeset import Run
 
-_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
+_LANGUAGE = compiled(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 _CONTROLS = dict.fromkeys((*range(32), 127, *range(128, 160), 8232, 8233), " ")
 """Controls are no text: a space stands for each."""
 _SCHEMES = ("https://", "http://", "mailto:")

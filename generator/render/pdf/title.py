@@ -1,9 +1,9 @@
 """The title: the largest step that takes it in few lines, the lines about equally long and ended at a word where one shows."""
 
-import re
 from dataclasses import replace
 from itertools import pairwise
 
+from generator.expressions import compiled
 from generator.model.report import Inlines
 
 from .breaking import classes, opportunities
@@ -15,7 +15,7 @@ _STEPS = (("title", 2), ("title_2", 2), ("title_3", 3), ("title_4", 99))
 """Styles a title falls through, and the lines it may take in each."""
 _LAST = 4
 """Characters of the last line."""
-_SEAM = re.compile(
+_SEAM = compiled(
     r"(?<=[)）」』》”】、，。：；·—])(?=.)|(?<=.)(?=[(（「『《“【])|(?<=[\u4e00-\u9fff])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\u4e00-\u9fff])|(?<=[與与暨及和])(?=.)|(?<=\s)(?=\S)"
 )
 """Where a word certainly ends: at brackets and points, between scripts, after a conjunction."""
