@@ -259,5 +259,6 @@ def _belongs(words: list[Token], index: int) -> bool:
     if token.shape in "Cds":
         return token.low not in MONTHS and token.low not in WEEKDAYS
     if token.low in {"of", "for", "the", "and", "&"}:
-        return index > 0 and words[index - 1].shape in "Cl" and words[index - 1].low not in FUNCTION_WORDS and words[index + 1].shape == "C"
+        ahead, behind = words[index - 1 : index], words[index + 1 : index + 2]
+        return bool(ahead and behind) and ahead[0].shape in "Cl" and ahead[0].low not in FUNCTION_WORDS and behind[0].shape == "C"
     return token.shape == "l" and token.low not in FUNCTION_WORDS and token.low not in _STOP

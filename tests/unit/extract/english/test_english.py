@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.extract.english import measures, roles
+from generator.extract.english import measures, roles, things
 from generator.extract.english.people import Stand
 from generator.extract.english.skeleton import PERSON, Skeleton
 from generator.extract.english.tokens import sentences, tokens
@@ -517,3 +517,10 @@ def test_a_long_list_that_no_rule_closes_is_read_in_linear_time() -> None:
 def test_a_number_without_end_measures_nothing() -> None:
     text = f"It cost ${'9' * 5000} and made {'9' * 5000} jobs and 50 plants."
     assert [text[m.start : m.end] for m in measures.read(text, 0, len(text))] == ["50 plants"]
+
+
+def test_a_phrase_that_ends_with_a_conjunction_names_what_stands_before_it() -> None:
+    """A joining word at the end of the words before a verb joins nothing (… Town Hall and was inaugurated)."""
+    text = "The Marlow Bay Town Hall and was inaugurated."
+    found = things.before(text, 0, text.index(" was"))
+    assert found is None or "and" not in text[slice(*found)]
