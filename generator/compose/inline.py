@@ -142,11 +142,11 @@ def _link(element: etree._Element, look: Look) -> Iterator[Inline]:  # noqa: ARG
     yield Link(href, plain(element))
 
 
-def _field(element: etree._Element, look: Look) -> Iterator[Inline]:  # noqa: ARG001 - as above
+def _field(element: etree._Element, look: Look) -> Iterator[Inline]:
     name = element.get("name")
     if not name:
         raise Fault("<input> needs a name", element)
-    yield Field(name, element.get("placeholder", ""), element.get("value", ""))
+    yield Field(name, element.get("placeholder", ""), element.get("value", ""), bool(look.get("bold")))
 
 
 def _note(element: etree._Element, look: Look) -> Iterator[Inline]:  # noqa: ARG001 - as above

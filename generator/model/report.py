@@ -57,6 +57,8 @@ class Field(Node, frozen=True, tag="field", omit_defaults=True):
     prompt: str
     """Shown while it is empty: 〔按此填收件人〕."""
     value: str = ""
+    bold: bool = False
+    """Whether the value is set bold, what is typed later too."""
 
 
 class Note(Node, frozen=True, tag="note", omit_defaults=True):

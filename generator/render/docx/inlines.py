@@ -191,12 +191,13 @@ def _field(pen: Pen, node: Field) -> str:
     name = data_name(node.key)
     pen.fields.setdefault(name, node.value)
     value = pen.fields[name]
-    shown = xml.run(value) if value else xml.run(node.prompt, pen.look("Placeholder Text"))
+    look = pen.look("Strong") if node.bold else ""
+    shown = xml.run(value, look) if value else xml.run(node.prompt, pen.look("Placeholder Text"))
     block = pen.prompts.setdefault(node.prompt, f"Prompt{len(pen.prompts) + 1}")
     empty = "" if value else "<w:showingPlcHdr/>"
     path = f"/j:document[1]/j:fields[1]/j:{name}[1]"
     return (
-        f'<w:sdt><w:sdtPr><w:alias w:val="{xml.attribute(node.key)}"/><w:tag w:val="{xml.attribute(node.key)}"/><w:id w:val="{1000 + pen.controls}"/>'
+        f'<w:sdt><w:sdtPr>{look and f"<w:rPr>{look}</w:rPr>"}<w:alias w:val="{xml.attribute(node.key)}"/><w:tag w:val="{xml.attribute(node.key)}"/><w:id w:val="{1000 + pen.controls}"/>'
         f'<w:placeholder><w:docPart w:val="{block}"/></w:placeholder>{empty}'
         f'<w:dataBinding w:prefixMappings="xmlns:j=\'{DATA}\'" w:xpath="{path}" w:storeItemID="{pen.store}"/><w:text/></w:sdtPr>'
         f"<w:sdtContent>{shown}</w:sdtContent></w:sdt>"

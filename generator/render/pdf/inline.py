@@ -49,7 +49,7 @@ def _node(ctx: Context, node: Inline, style: Style, bold: bool, ink: str, mark: 
             return [_link(ctx, node, style, ink)]
         case Field():
             tone = style.ink if node.value else ctx.inks["secondary"]
-            return [_run(ctx, node.value or node.prompt, style, ink or tone, bold)]
+            return [_run(ctx, node.value or node.prompt, style, ink or tone, bold or (node.bold and bool(node.value)))]
         case Note():
             return [_note(ctx, node, ink)]
         case Comment():

@@ -88,6 +88,7 @@ INLINES: list[tuple[str, r.Inlines]] = [
     ('<ref p=""/>', ()),
     ('<a href="#x">b</a>', (r.Link("#x", "b"),)),
     ('<input name="to" placeholder="p" value="v"/>', (r.Field("to", "p", "v"),)),
+    ('<b><input name="to" placeholder="p" value="v"/></b>', (r.Field("to", "p", "v", bold=True),)),
     ("<note>a</note>", (r.Note(text("a")),)),
     ('<mark title="why">a</mark>', (r.Comment(text("a"), "why"),)),
     ("a<br/>b", (r.Text("a"), r.Break(), r.Text("b"))),

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.model.report import Cell, Column, Heading, List, Paragraph, Report, Row, Section, Table, Text
+from generator.model.report import Cell, Column, Field, FormBlock, FormField, Heading, List, Paragraph, Report, Row, Section, Table, Text
 from generator.render import docx
 from generator.render.docx.integrity import faults
 from tests.unit.render.docx import samples
@@ -110,6 +110,18 @@ def test_fields_are_controls_bound_to_the_record_part(memo: bytes) -> None:
     assert story.count("<w:showingPlcHdr/>") == 5
     assert docx.reread(memo).fields["date"] == "2026 年 11 月 23 日"
     assert "〔按此填收件人〕" in part(memo, "word/glossary/document.xml")
+
+
+def test_a_bold_field_is_bold_and_stays_so_for_what_is_typed(modern: docx.Style) -> None:
+    """The memo's 主旨; its prompt, while it is empty, looks like every prompt."""
+    form = FormBlock(
+        (FormField("主旨", (Field("subject", "〔主旨〕", "簽約", bold=True),)), FormField("致", (Field("to", "〔致〕", bold=True),)))
+    )
+    story = part(docx.render(report_of(form), modern), "word/document.xml")
+    strong = '<w:rPr><w:rStyle w:val="Strong"/></w:rPr>'
+    assert f'<w:sdtPr>{strong}<w:alias w:val="subject"/>' in story
+    assert f'<w:r>{strong}<w:t xml:space="preserve">簽約</w:t></w:r>' in story
+    assert f'<w:r>{strong}<w:t xml:space="preserve">〔致〕' not in story
 
 
 def test_the_record_comes_back_byte_for_byte(modern: docx.Style) -> None:
