@@ -4,11 +4,11 @@ import msgspec
 
 from generator.extract import acts, lexicon
 from generator.extract.byline import find_byline
-from generator.extract.drafts import Drafts
+from generator.extract.drafts import Drafts, EventDraft
 from generator.extract.event import find_event
 from generator.extract.glosses import with_glosses, without_glosses
 from generator.extract.measures import find_figures, scan
-from generator.extract.occasion import reports_event
+from generator.extract.occasion import is_digest, reports_event
 from generator.extract.people import find_people
 from generator.extract.speeches import find_speeches
 from generator.extract.text import Document
@@ -47,6 +47,8 @@ def _found(document: Document, default_date: str | None) -> Drafts:
         figures=find_figures(document, measures, (zone.span for zone in zones if zone.kind not in {"contact", "caption"}), event),
         byline=find_byline(document),
     )
+    if is_digest(document):
+        drafts = msgspec.structs.replace(drafts, event=EventDraft(published=event.published))
     if not reports_event(document, drafts):
         return Drafts(figures=drafts.figures, byline=drafts.byline)
     found = {kind: bool(getattr(drafts, kind)) for kind in ("signings", "unveilings", "groundbreakings")}

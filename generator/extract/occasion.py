@@ -1,6 +1,7 @@
-"""Whether a text reports an event at all: a commentary, a notice, questions and answers give figures and a byline only."""
+"""Whether a text reports an event: a commentary, a notice, questions and answers give figures and a byline only; a digest reports many."""
 
 import re
+from itertools import pairwise
 
 import msgspec
 
@@ -66,3 +67,34 @@ def reports_event(document: Document, drafts: Drafts) -> bool:
         return True
     told = drafts.event.name or drafts.event.place or drafts.people or drafts.releases
     return bool(told) and not genres(document)
+
+
+_HEADLINE = compiled(r"[^\n。!?;]{6,40}[^\n。!?;:,、]")
+_DATED = compiled(r"[^\n。]{0,40}?(?:今[天日晚晨早]|昨[天日晚]|近日|日前|\d{1,2}日|记者)")
+_ITEMS = 3
+"""Reports under headlines of their own from which on a text is a digest; the subheadings of one report do not tell their paragraph."""
+_TOLD = 0.4
+"""The least share of a headline's pairs of characters that its report has again."""
+_BEFORE = 5
+"""Paragraphs that may stand before the first of them: the digest's own headline, a dateline, a contents line."""
+
+
+def is_digest(document: Document) -> bool:
+    """Say whether a text is a digest (联播快讯, 一周要闻): nothing but short dated reports, each under a headline that tells the same.
+
+    None of their events is that of the text, though each thing signed or opened is a fact.
+    """
+    lines = [document.folded[span.start : span.end].strip() for span in document.source.paragraphs]
+    heads = [at for at, (head, body) in enumerate(pairwise(lines)) if _HEADLINE.fullmatch(head) and _tells(head, body)]
+    dated = sum(bool(_DATED.match(lines[at + 1])) for at in heads)
+    return (
+        len(heads) >= _ITEMS
+        and dated >= _ITEMS - 1
+        and heads[0] <= _BEFORE
+        and 2 * sum(len(lines[at + 1]) for at in heads) > sum(map(len, lines))
+    )
+
+
+def _tells(head: str, body: str) -> bool:
+    pairs = {a + b for a, b in pairwise(head)}
+    return sum(pair in body for pair in pairs) >= _TOLD * len(pairs)

@@ -1,0 +1,41 @@
+"""Whether a text is a digest of several reports."""
+
+from generator.extract import occasion, text
+from generator.extract.record import extract
+from tests.quality.collection import source_of
+
+DIGEST = """一周要闻
+东湖市图书馆新馆正式启用
+3月5日,东湖市图书馆新馆正式启用,首日接待读者6000人次。
+嵐山大學與青石集團簽署合作協議
+嵐山大學近日與青石集團簽署戰略合作協議,雙方將共建實驗室。
+第六届澜川果品节开幕
+昨天(3月6日),第六届澜川果品节在澜川县开幕,吸引客商300余名。"""
+
+REPORT = """东湖市举行图书馆新馆启用仪式
+3月5日,东湖市图书馆新馆启用仪式在东湖市举行,副市长林志远出席并致辞。
+惠民
+市民代表在现场领取了首批读者证,首日接待读者6000人次。
+便民
+记者看到,新馆设有自助借阅机,读者两分钟就能办完手续。
+利民
+3月起,新馆还将延长开放时间,周末到晚上九点。"""
+"""One event under subheadings."""
+
+
+def test_a_digest_has_acts_and_no_event() -> None:
+    """What is opened and signed in its parts are facts; none of the days, places and ceremonies is the text's own."""
+    record = extract(source_of(DIGEST))
+    assert [site.name for site in record.unveilings] == ["东湖市图书馆新馆"]
+    assert [signing.parties for signing in record.signings] == [("嵐山大學", "青石集團")]
+    assert (record.event.name, record.event.date, record.event.place, record.event.organisers) == (None, None, None, ())
+
+
+def test_subheadings_make_no_digest() -> None:
+    assert not occasion.is_digest(text.read(source_of(REPORT)))
+    assert extract(source_of(REPORT)).event.date is not None
+
+
+def test_two_reports_make_none_yet() -> None:
+    two = "\n".join(DIGEST.split("\n")[:5])
+    assert not occasion.is_digest(text.read(source_of(two)))
