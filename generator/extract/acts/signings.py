@@ -309,9 +309,13 @@ def _sides_of(quotes: tuple[Quote, ...], first: int) -> list[tuple[Quote, ...]]:
     return list(zip(one, other, strict=True)) if len(one) == len(other) > 1 else [(*one, each) for each in other]
 
 
+_SEEN = rule(r"(?:见证|鉴签|监签)[了下]?$")
+"""Right before the verb: those before it see what is signed (甲与乙共同见证签署)."""
+
+
 def _signatories(reading: Reading, parties: Parties, told: Statement) -> tuple[Quote, ...]:
     """Return the persons who sign: those before the verb, and those of a clause behind it (由甲与乙代表签署)."""
-    indexes = list(parties.persons)
+    indexes = [] if _SEEN.search(reading.text, told.start, told.verb.start()) else list(parties.persons)
     if by := _SIGNED_BY.search(reading.text, told.clause.end, told.sentence.end):
         indexes.extend(mention[2] for mention in reading.named(by.start(1), by.end(1)))
     return tuple(reading.people[i].name for i in dict.fromkeys(indexes) if i >= 0)

@@ -192,3 +192,9 @@ def test_an_office_s_own_organisations_are_one_name() -> None:
     document = read(source_of("青石和云杉公司与东湖大学签署合作协议。"), lexicon)
     (draft,) = acts.find_signings(acts.read(document), ())
     assert [party.value for party in draft.parties] == ["青石和云杉公司", "东湖大学"]
+
+
+def test_who_sees_a_paper_signed_has_not_signed_it() -> None:
+    """共同见证签署: both are witnesses, and nobody is said to have signed."""
+    (signing,) = extract(source_of("会谈后,东湖市市长林志远和青石集团董事长冯毅共同见证签署科技、教育等领域相关合作文件。")).signings
+    assert (signing.signatories, signing.witnesses) == ((), ("林志远", "冯毅"))
