@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
+from generator.expressions import compiled
 from generator.extract.drafts import EventDraft, FigureDraft
 from generator.extract.measures.find import Found
 from generator.extract.measures.label import label_of
@@ -76,8 +77,34 @@ def _same(document: Document, one: Found, other: Found) -> bool:
         return True
     if one.kind == "times" and one.end - one.number_end >= 2 and one.draft.text.value == other.draft.text.value:
         return True
+    first, later = sorted((one, other), key=lambda found: found.start)
+    things = _same_things(document.folded, first, later) if one.kind in {"count", "people"} else None
+    if things is not None:
+        return things
     exact = {"duration": 0, "money": 2, "area": 2}.get(one.kind, 3)
     return len(digits) >= exact or bool(_pairs(document, one) & _pairs(document, other))
+
+
+_NOUN = compiled("[\u4e00-\u9fff]{2,14}?(?=[^\u4e00-\u9fff]|的|以及|及|和|与|并|等|$)")
+_WHO = compiled("[\u4e00-\u9fff]{2,16}$")
+_FEW, _BEFORE = 2, 16
+"""Digits of a count that is no coincidence; characters before it in which those counted are named."""
+
+
+def _same_things(text: str, first: Found, later: Found) -> bool | None:
+    """Say whether two equal counts are of the same things (13份云杉研究报告, 13份报告; not 2个能源项目、2个文旅项目); None: not told."""
+    behind, again = (_NOUN.match(text, found.end) for found in (first, later))
+    beside = not any(mark in text[first.end : later.start] for mark in "。!?\n")
+    if behind and again:
+        return behind[0].endswith(again[0]) or again[0].endswith(behind[0]) or (False if beside else None)
+    if first.kind == "people" and not behind and not again and not beside and len(first.numeral) >= _FEW:
+        said, too = (_WHO.search(text, max(0, found.start - _BEFORE), found.start) for found in (first, later))
+        return bool(said and too and _bigrams(said[0]) & _bigrams(too[0])) or None
+    return None
+
+
+def _bigrams(words: str) -> set[str]:
+    return {pair for i in range(len(words) - 1) if not _EMPTY.issuperset(pair := words[i : i + 2])}
 
 
 def _headline_end(text: str) -> int:

@@ -7,11 +7,12 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.drafts import MeasureDraft
+from generator.extract.measures.forms import approximate_unit, heads_before, is_result, whole_term
 from generator.extract.measures.units import CURRENCY_BEFORE, LENGTHS, PER, UNITS, WORD_BEHIND, Kind, words
 from generator.extract.numerals import HAN, NUMBER, Value, multiplier, parse
 from generator.extract.patterns import longest_first
 from generator.extract.text import Document
-from generator.model.span import Quote
+from generator.model.span import Quote, Span
 
 PARTICLES = words(
     "少于 多于 不少于 不低于 不超过 不高于 不多于 不足 不到 不下 超过 超出 将近 接近 大约 大概 约为 至少 最少 最多 至多 近 超 逾 约 过 上"
@@ -52,8 +53,14 @@ _HALVES = compiled("(?:年|天|个月|小时|分钟|公里|世纪)半(?![载价�
 _SHARE = compiled(r"([一二两三四五六七八九半]|\d(?!\d))(?![十百千万亿])")
 _PERCENT_WORDS = compiled(rf"(百|千|万)分之(?P<number>\d+(?:\.\d+)?|{HAN})(?:[至到](?:百分之)?(?P<upper>{HAN}))?")
 _SUM = compiled(
-    "(?:经费|斥资|投资|投入|造价|金额|耗资|预算|营收|产值|总额|补助|资金|投注|挹注|善款|筹措|自筹|贷款|投融资|共计|合计|总计|募得|募集|捐赠|捐款|捐出|核定|争取|配合款|奖金|市值|营业额|总价|补贴|赞助|产值|加码|回馈金|给付)(?:分别|了|为|达|约|近|逾|超过|高达|共)*$"
+    "(?:经费|斥资|投资|投入|造价|金额|耗资|预算|营收|产值|总额|补助|资金|投注|挹注|善款|筹措|自筹|贷款|投融资|共计|合计|总计|募得|募集|捐赠|捐款|捐出|核定|争取|配合款|奖金|市值|营业额|总价|补贴|赞助|加码|回馈金|给付)(?:分别|了|为|达|约|近|逾|超过|高达|共)*$"
 )
+_PROCEEDS = compiled(
+    "(?:总额|总值|产值|投资|收入|销售额|成交额|交易额|签约额|出口额|贸易额|融资|授信|利润|税收|纳税|总资产|注册资本|注册资金|中标价|标价|善款额|募款)"
+    "(?:为|达到?|约|近|逾|超过?|高达|共|突破|过|增至|升至|将|可|已|也)*$"
+)
+_SUM_ENDS = compiled("(?:多|余|以上|左右|大关)?(?=[,。;、)!\n]|$)")
+"""Words before a number with nothing behind it that make an amount of it too: 注册资本5000万, 销售收入突破12亿."""
 _SUMS = compiled(r"[及和与、](?:近|约|逾)?[\d,.]+[万亿]+(?:元|[,。;、])")
 _ADDED = compiled("[万亿](?:元)?[及和与、](?:近|约|逾)?$")
 """Another amount behind it, or before it: 5,900万及3,800万元."""
@@ -131,7 +138,7 @@ def _measure(document: Document, match: re.Match[str]) -> Found | None:
     """Return the measure whose number starts at ``match``; None when no unit follows."""
     text = document.folded
     start, end = match.span("number")
-    if text[start - 1 : start] == "第":
+    if text.endswith(("第", "第 "), 0, start):
         return None
     near = _NEIGHBOURS.match(text, start)
     if near is not None and (of_both := _unit(text, near.end())):
@@ -152,7 +159,28 @@ def _measure(document: Document, match: re.Match[str]) -> Found | None:
     if half is not None:
         value = parse(numeral)[0] + 0.5
         return _build(document, _Piece(start, end, numeral, value, None, half.start("unit"), half["unit"]))
-    return _ranged(document, match, at, unit) or _single(document, match, at, unit)
+    return _odd(document, match) or _ranged(document, match, at, unit) or _single(document, match, at, unit)
+
+
+def _odd(document: Document, match: re.Match[str]) -> Found | None:
+    """Return the measure of 2个多月, 2年2个月 or 人数增至3.4万; None for any other number."""
+    text, number = document.folded, match["number"]
+    start, end = match.span("number")
+    if odd := approximate_unit(text, end):
+        unit_at, unit_end = odd
+        unit = text[unit_at:unit_end]
+        if unit != "月":
+            return _build(document, _Piece(start, end, number, *parse(number), unit_at, unit))
+        found = _build(document, _Piece(start, end, number, *parse(number), unit_at - 1, "个月"))
+        spans = (Span(end, end + 1), Span(unit_at, unit_end))
+        whole = "".join(span.cut(document.source.text) for span in spans)
+        qualifier = found.draft.qualifier or document.quote(end + 1, unit_at)
+        unit_around = Quote(whole, spans, "around its approximation")
+        return msgspec.structs.replace(found, draft=msgspec.structs.replace(found.draft, unit=unit_around, qualifier=qualifier))
+    if term := whole_term(text, number, end):
+        value, unit_at, unit_end = term
+        return _build(document, _Piece(start, end, number, value, None, unit_at, text[unit_at:unit_end]))
+    return None
 
 
 def _single(document: Document, match: re.Match[str], at: int, unit: str) -> Found | None:
@@ -181,7 +209,7 @@ def _ranged(document: Document, match: re.Match[str], at: int, first_unit: str) 
     if not first_unit and multiplier(numeral) == 1 and shared > 1 and value < high / shared:
         value *= shared
     alike = not first_unit or UNITS[first_unit] == UNITS[unit]
-    if value_to is not None or not alike or value >= high:
+    if value_to is not None or not alike or value >= high or is_result(text, start, first_unit, value, high):
         return None
     return _build(document, _Piece(start, end, numeral, value, high, far, unit))
 
@@ -330,12 +358,15 @@ def _without_unit(document: Document, match: re.Match[str]) -> Found | None:
             return _understood(document, match, end + 1, level=True)
         spent = (
             _SUM.search(text, max(0, start - 8), start)
+            or (_SUM_ENDS.match(text, end) and _PROCEEDS.search(text, max(0, start - 10), start))
             or _SUM_BEHIND.match(text, end)
             or _SUMS.match(text, end)
             or _ADDED.search(text, max(0, start - 4), start)
         )
         if spent and (len(number) > 1 or text[start - 1 : start] == "上"):
             return _understood(document, match, _past(text, end))
+    if (heads := heads_before(text, start, end)) and (len(number) > 3 or number[-1] in "万亿"):
+        return _heads(document, match, heads)
     if number[0].isdigit() and (score := _SCORE.match(text, end)):
         unit = document.quote(*score.span("unit"))
         draft = MeasureDraft(text=document.quote(start, end), value=parse(number)[0], unit=unit, trace=("measure:score",))
@@ -357,12 +388,29 @@ def _without_unit(document: Document, match: re.Match[str]) -> Found | None:
     return Found(low, tail, start, end, "money", before[1], number, draft)
 
 
+def _heads(document: Document, match: re.Match[str], unit: tuple[int, int]) -> Found:
+    """Return a number of heads whose unit stands in the noun before it (人数增至3.4万)."""
+    start, end = match.span("number")
+    low, inside = _particle(document.folded, start)
+    tail = _past(document.folded, end)
+    ending = _ENDS.search(document.folded, end, tail)
+    qualifier = inside or (ending.span() if ending else None) or _adverb(document, low)
+    draft = MeasureDraft(
+        text=document.quote(low, tail),
+        value=parse(match["number"])[0],
+        unit=document.quote(*unit),
+        qualifier=document.quote(*qualifier) if qualifier else None,
+        trace=("measure:heads",),
+    )
+    return Found(low, tail, start, end, "people", "人", match["number"], draft)
+
+
 def _understood(document: Document, match: re.Match[str], end: int, level: bool = False, factor: int = 1) -> Found:
     """Return an amount of money that leaves out its unit."""
     start, after = match.span("number")
     low, inside = _particle(document.folded, start)
     ending = _ENDS.search(document.folded, after, end)
-    qualifier = inside or (ending.span() if ending else None)
+    qualifier = inside or (ending.span() if ending else None) or _adverb(document, low)
     draft = MeasureDraft(
         text=document.quote(low, end),
         value=parse(match["number"])[0] * factor,

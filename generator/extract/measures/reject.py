@@ -65,7 +65,7 @@ REJECTIONS: tuple[Rejection, ...] = (
         "从3个方面作了说明",
         kinds=_COUNTED,
         inside=r".*[个大种类项条]$",
-        after="大?方面|部分(?!产品|企业|人)|新?突破|[\u4e00-\u9fff]{0,3}目的|环节|维度|层面|阶段|世纪|字|角度|层次|坚持|面向|小时|月|(?:步骤|关键|重点)(?=[,。、;])",
+        after="大?方面|部分(?!产品|企业|人)|规定|纪律|新?突破|[\u4e00-\u9fff]{0,3}目的|环节|维度|层面|阶段|世纪|字|角度|层次|坚持|面向|小时|月|(?:步骤|关键|重点)(?=[,。、;])",
     ),
     Rejection(
         "threshold",
@@ -133,9 +133,16 @@ REJECTIONS: tuple[Rejection, ...] = (
         "horizon ahead",
         "未来3年扩大产能",
         kinds=_TIME,
-        before=words("未来 今后 接下来 最近 过去 此后 往后 下 上 前 头 后 短短 再过 这"),
+        before=words("未来 今后 接下来 最近 过去 此后 往后 下 上 前 头 短短 再过 这"),
         unless_before=words("上看"),
         inside=r".*(?:年|个月|天|周|小时|个星期)半?$",
+    ),
+    Rejection(
+        "horizon after",
+        "投产后3年达到满负荷",
+        kinds=_TIME,
+        before=words("后"),
+        inside=r"(?<![近逾约过])[^近逾约过].*(?:年|个月|天|周|小时|个星期)半?$",
     ),
     Rejection(
         "recent years",
@@ -159,6 +166,45 @@ REJECTIONS: tuple[Rejection, ...] = (
         inside=".*(?<!周)年$",
         after="(?![来多以左之的历时期工合余就后未没])[\u4e00-\u9fff]",
     ),
+    Rejection("page statistics", "0条评论,已有0人参与", kinds=_COUNTED, inside="0[^\\d.,]"),
+    Rejection("length of the page", "本文共1200字", kinds=_COUNTED, before=words("本文共 全文共 全文约 本文约 共计字数"), inside=".*字$"),
+    Rejection(
+        "the two of them",
+        "甲、乙同台,2人相互致意",
+        kinds=frozenset({"people"}),
+        before=words(", 。 ; : 他们 她们"),
+        inside="[2二两]人$",
+        after="相互|互|[都均皆]|并肩|同台|一[起同]|[共携]同|携手|握手|合[照影]|分别",
+    ),
+    Rejection(
+        "floor of an address",
+        "设在东街8号云杉中心16层办公",
+        kinds=_COUNTED,
+        before=words("中心 大厦 大楼 广场 饭店 酒店 座 栋 楼 号"),
+        inside="[^层楼栋幢座]{1,4}[层楼]$",
+        after="[^,。;、]{0,8}?(?:办公|举[办行]|召开|会议|[厅室])|的",
+    ),
+    Rejection(
+        "floor",
+        "在3楼会议室举行",
+        kinds=_COUNTED,
+        inside="[^栋幢座楼]{1,8}楼$",
+        unless_before=words("地上 地下 楼高 高 共 兴建 达 建筑"),
+    ),
+    Rejection(
+        "capacity of what is built",
+        "金矿60万吨/年采选工程奠基",
+        kinds=_BUILT,
+        after="/[年日天][^,。;:的!?\\n]{1,16}(?:项目|生产线|工程|装置|基地)",
+    ),
+    Rejection(
+        "width of a mill",
+        "云杉1250毫米连轧生产线开工",
+        kinds=frozenset({"length"}),
+        inside=".*(?:毫米|mm|厘米)$",
+        after="[^,。;:的以至到、]{1,16}(?:生产线|轧机|机组|产线)",
+    ),
+    Rejection("departments", "五部门发文,11部门部署", kinds=_COUNTED, inside=".*部门$", unless_before=words("等 共 有 涉及")),
     Rejection("round the clock", "24小时开放", kinds=_TIME, inside="24(?:个)?小时"),
     Rejection("anniversary", "成立30周年庆典", kinds=_TIME, inside=".*周年"),
     Rejection("jubilee", "建校三十年校庆", kinds=_TIME, after="[院校厂店社]庆|庆典|华诞|大庆"),
@@ -269,8 +315,11 @@ def _rows(kind: Kind) -> tuple[_Row, ...]:
 _BY_KIND = {kind: _rows(kind) for kind in _KINDS}
 _TITLES = compiled(r"《[^《》\n]{1,80}》|[“「『][^“”「」『』\n]{1,10}[”」』]")
 _MEASURED = compiled(
-    r"(?:为期|历时|历经|经过|地上|地下|楼高|耗时|需时|工期|展期|周期|连续|坚守|从业|从事|任职|扎根|深耕|相伴|花费|费时|长达|等|创立|成立|设立|组建|建交|运行|建院|建校|建厂|离乡|试办|试行|运营|上线|[\u4e00-\u9fff]了)(?:了|近|约|已|达|逾|超过?)?$"
+    r"(?:为期|历时|历经|经过|地上|地下|楼高|耗时|需时|仅用|只用|仅花|只花|工期|展期|周期|连续|坚守|从业|从事|任职|扎根|深耕|相伴|花费|费时|长达|等|创立|成立|设立|组建|建交|运行|建院|建校|建厂|离乡|试办|试行|运营|上线|[\u4e00-\u9fff]了)(?:了|近|约|已|达|逾|超过?)?$"
 )
+_APPROXIMATE = compiled("^(?:约|約|逾|超过|超過|大约|大約)|(?:个|個)[多余餘].{1,2}$")
+"""约一年, 一个多月: a length of time, not any year."""
+_SOME = compiled("(?<![没拥所惟唯])有$")
 _GROWN = compiled("(?:左右)?(?:增|升|提高|扩大|扩充|降|减|缩短)(?:加|至|到|少)")
 """A number that has become another is one too: 由最初的六人增至1450人."""
 _BRED = compiled("(?:推出|举办|举行|开展)$")
@@ -337,6 +386,8 @@ class Rejecter:
         if name in _BARE:
             bred = _BRED.search(self._text, max(0, found.start - 2), found.start)
             return found.draft.qualifier is not None or bred is not None
+        if name == "indefinite" and found.kind == "duration" and _APPROXIMATE.search(found.draft.text.value):
+            return True
         if name == "indefinite" and found.kind == "count":
             return self._text.endswith(("地上", "地下"), 0, found.start)
         return name in _SPANS and found.kind in {"duration", "count"} and self._is_measured(found)
@@ -360,6 +411,8 @@ class Rejecter:
         if found.draft.qualifier is not None or found.numeral in "百千万亿" or found.kind in {"times", "percent", "money", "points", "age"}:
             return False
         if found.start in self._beside or _GROWN.match(self._text, found.end) is not None or self._signed(found):
+            return False
+        if found.kind in _COUNTED and found.numeral not in "一二两" and _SOME.search(self._text, max(0, found.start - 2), found.start):
             return False
         return not (found.kind in {"duration", "count"} and self._is_measured(found))
 
