@@ -7,7 +7,7 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.drafts import MeasureDraft
-from generator.extract.measures.forms import approximate_unit, heads_before, is_result, whole_term
+from generator.extract.measures.forms import approximate_unit, heads_before, is_result, is_sum, whole_term
 from generator.extract.measures.units import CURRENCY_BEFORE, LENGTHS, PER, UNITS, WORD_BEHIND, Kind, words
 from generator.extract.numerals import HAN, NUMBER, Value, multiplier, parse
 from generator.extract.patterns import longest_first
@@ -52,22 +52,6 @@ _HALVES = compiled("(?:年|天|个月|小时|分钟|公里|世纪)半(?![载价�
 """A unit and a half behind the number: 3年半."""
 _SHARE = compiled(r"([一二两三四五六七八九半]|\d(?!\d))(?![十百千万亿])")
 _PERCENT_WORDS = compiled(rf"(百|千|万)分之(?P<number>\d+(?:\.\d+)?|{HAN})(?:[至到](?:百分之)?(?P<upper>{HAN}))?")
-_SUM = compiled(
-    "(?:经费|斥资|投资|投入|造价|金额|耗资|预算|营收|产值|总额|补助|资金|投注|挹注|善款|筹措|自筹|贷款|投融资|共计|合计|总计|募得|募集|捐赠|捐款|捐出|核定|争取|配合款|奖金|市值|营业额|总价|补贴|赞助|加码|回馈金|给付)(?:分别|了|为|达|约|近|逾|超过|高达|共)*$"
-)
-_PROCEEDS = compiled(
-    "(?:总额|总值|产值|投资|收入|销售额|成交额|交易额|签约额|出口额|贸易额|融资|授信|利润|税收|纳税|总资产|注册资本|注册资金|中标价|标价|善款额|募款)"
-    "(?:为|达到?|约|近|逾|超过?|高达|共|突破|过|增至|升至|将|可|已|也)*$"
-)
-_SUM_ENDS = compiled("(?:多|余|以上|左右|大关)?(?=[,。;、)!\n]|$)")
-"""Words before a number with nothing behind it that make an amount of it too: 注册资本5000万, 销售收入突破12亿."""
-_SUMS = compiled(r"[及和与、](?:近|约|逾)?[\d,.]+[万亿]+(?:元|[,。;、])")
-_ADDED = compiled("[万亿](?:元)?[及和与、](?:近|约|逾)?$")
-"""Another amount behind it, or before it: 5,900万及3,800万元."""
-_SUM_BEHIND = compiled(
-    "(?:多|余)?的?(?:建设|工程)?(?:经费|预算|资金|投资|贷款|补助|善款|目标|大关|产值|营收|商机|赞助|回馈金|奖金|奖助学金|理赔|赔偿)"
-)
-"""Words beside a number that make an amount of 1.2亿, 元 left out."""
 _SCORE = compiled("的(?:最|历史)?(?:高|总|平均|得)(?P<unit>分)(?!钟)")
 """What follows a score whose 分 stands in the noun: 以96.5的高分."""
 _BOUNDED = compiled("以下$")
@@ -356,13 +340,7 @@ def _without_unit(document: Document, match: re.Match[str]) -> Found | None:
     if number[-1] in "万亿兆":
         if text.startswith("级", end):
             return _understood(document, match, end + 1, level=True)
-        spent = (
-            _SUM.search(text, max(0, start - 8), start)
-            or (_SUM_ENDS.match(text, end) and _PROCEEDS.search(text, max(0, start - 10), start))
-            or _SUM_BEHIND.match(text, end)
-            or _SUMS.match(text, end)
-            or _ADDED.search(text, max(0, start - 4), start)
-        )
+        spent = is_sum(text, start, end)
         if spent and (len(number) > 1 or text[start - 1 : start] == "上"):
             return _understood(document, match, _past(text, end))
     if (heads := heads_before(text, start, end)) and (len(number) > 3 or number[-1] in "万亿"):

@@ -23,6 +23,23 @@ _CHANGE_WITHIN = 5
 _LED_TO = {"percent": 8.0, "points": 2.0, "people": 3.0, "money": 3.0, "count": 3.0}
 """How many times a change what it led to is at least; less may be a range (增长5%至6%)."""
 
+_SUM = compiled(
+    "(?:经费|斥资|投资|投入|造价|金额|耗资|预算|营收|产值|总额|补助|资金|投注|挹注|善款|筹措|自筹|贷款|投融资|共计|合计|总计|募得|募集|捐赠|捐款|捐出|核定|争取|配合款|奖金|市值|营业额|总价|补贴|赞助|加码|回馈金|给付)(?:分别|了|为|达|约|近|逾|超过|高达|共)*$"
+)
+_PROCEEDS = compiled(
+    "(?:总额|总值|产值|投资|收入|销售额|成交额|交易额|签约额|出口额|贸易额|融资|授信|利润|税收|纳税|总资产|注册资本|注册资金|中标价|标价|善款额|募款)"
+    "(?:为|达到?|约|近|逾|超过?|高达|共|突破|过|增至|升至|将|可|已|也)*$"
+)
+_SUM_ENDS = compiled("(?:多|余|以上|左右|大关)?(?=[,。;、)!\n]|$)")
+"""Words before a number with nothing behind it that make an amount of it too: 注册资本5000万, 销售收入突破12亿."""
+_SUMS = compiled(r"[及和与、](?:近|约|逾)?[\d,.]+[万亿]+(?:元|[,。;、])")
+_ADDED = compiled("[万亿](?:元)?[及和与、](?:近|约|逾)?$")
+"""Another amount behind it, or before it: 5,900万及3,800万元."""
+_SUM_BEHIND = compiled(
+    "(?:多|余)?的?(?:建设|工程)?(?:经费|预算|资金|投资|贷款|补助|善款|目标|大关|产值|营收|商机|赞助|回馈金|奖金|奖助学金|理赔|赔偿)"
+)
+"""Words beside a number that make an amount of 1.2亿, 元 left out."""
+
 
 def approximate_unit(text: str, at: int) -> Bounds | None:
     """Return the bounds of 月 in 个多月 at ``at``: a unit with the approximation inside."""
@@ -60,3 +77,14 @@ def is_result(text: str, start: int, unit: str, change: Value, result: Value) ->
     if least is None or result < change * least:
         return False
     return _CHANGE.search(text, max(0, start - _CHANGE_WITHIN), start) is not None
+
+
+def is_sum(text: str, start: int, end: int) -> bool:
+    """Say whether the number there, without a unit, is an amount of money (经费1.2亿)."""
+    return (
+        _SUM.search(text, max(0, start - 8), start) is not None
+        or (_SUM_ENDS.match(text, end) is not None and _PROCEEDS.search(text, max(0, start - 10), start) is not None)
+        or _SUM_BEHIND.match(text, end) is not None
+        or _SUMS.match(text, end) is not None
+        or _ADDED.search(text, max(0, start - 4), start) is not None
+    )

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from generator.extract.drafts import EventDraft, FigureDraft, MeasureDraft
 from generator.extract.measures import find_figures, find_measures, scan
-from generator.extract.measures.reject import REJECTIONS, Rejecter, Rejection
+from generator.extract.measures.reject import Rejecter
+from generator.extract.measures.rejections import REJECTIONS, Rejection
 from generator.extract.measures.units import UNITS
 from generator.extract.numerals import NUMBER, parse
 from generator.extract.text import read
