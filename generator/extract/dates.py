@@ -12,7 +12,8 @@ from generator.extract.patterns import Guarded
 
 _N = r"(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})"
 _Y = r"(?:(?:19|20)\d\d|[一二][〇零○一二三四五六七八九]{3}|(?:中华)?民国\s?(?:\d{2,3}|[〇零○一二三四五六七八九十百]{2,5})|(?<!\d)1[01]\d)"
-_TO = r"(?:日|号)?\s?(?:至|到|-|—+|–|~|～|、|和)\s?"
+_WD = r"(?: ?\((?:星期|礼拜|周)?[一二三四五六日天]\))"
+_TO = rf"(?:日|号)?{_WD}?\s?(?:至|到|-|—+|–|~|～|、|和)\s?"
 _RELATIVE = "今天|昨天|前天|今日|昨日|前日|今早|今晨|今晚|今午|昨晚|昨早|昨晨|昨午|当日|当天"
 SENT = "(?:[\u4e00-\u9fff]{0,4}专)?(?:电(?![影视商力子竞信网台话动])|讯)|报[道导]"
 """What follows the day of a dateline: 3月30日体育专电, 21日电, 2日报导; it is the report's day."""
@@ -29,12 +30,15 @@ _VAGUE = "日前(?!往)|近日|近期|(?<![与比较到])[上本]月(?:[初底]|
 
 _FORMS = compiled(
     rf"(?P<rel>今|昨|前|明|本)(?:日|天)? ?\((?:(?P<rm>{_N})(?P<slash>[月/]))?(?P<rd>{_N})(?:日)?\) ?(?:日|天)?"
+    rf"(?:起?至(?:明年|本月)?(?:(?P<rm2>{_N})月)?(?P<rd2>{_N})日)?"
     rf"|(?P<plain>[今昨明])(?P<pd>{_N})日"
     rf"|(?P<word>{_RELATIVE})(?: ?\((?:(?P<wy>{_Y})年)?(?:(?P<wm>{_N})月)?(?P<wd>{_N})日\)|\((?:星期|礼拜|周)[一二三四五六日天]\))?"
     rf"|(?:(?P<y>{_Y}) ?年 ?|(?<!1[0-8]\d\d年))(?P<m>{_N}) ?月 ?(?P<d>{_N})(?:{_TO}(?:(?P<y2>{_Y})年)?(?:(?P<m2>{_N})月)?(?P<d2>{_N}))?"
-    rf"(?: ?[日号](?!{SENT})|(?=[上下]午|晚))"
+    rf"(?: ?[日号](?!{SENT}){_WD}?|(?=[上下]午|晚))"
+    rf"|(?<![\d/.:-])(?P<sm>1[0-2]|[1-9])/(?P<sd>[12]\d|3[01]|[1-9])(?:{_WD}|(?=[上下]午|早上|晚[上间]|中午))"
     rf"|(?<![\d月年第百千\u4e00-\u9fff])(?P<od>{_N})(?:{_TO}(?P<od2>{_N}))?日(?!前(?!往)|[后内常报本元均]|{SENT})"
     rf"|(?P<ond>(?<=[\u4e00-\u9fff])(?:\d{{1,2}}|[一二三四五六七八九十廿]{{1,3}}))(?:{_TO}(?P<ond2>\d{{1,2}}))?日(?!前(?!往)|[后内常报本元均的游间假租票制龄子用益]|{SENT})"
+    r"|(?<![\d月年第、,\u4e00-\u9fff])(?P<hao>\d{1,2})号(?=[上下]午|晚上?|早上|,[\u4e00-\u9fff]{4})"
     rf"|\((?P<in_brackets>{_N})\) ?日"
     r"|(?P<bare>(?<![当如至迄古从自现而])[今昨])(?=签|揭|发[表布]|落成|赴|到访|指出|表示|说|接|邀|携|受|捐|开[幕跑工]|成立|参|带|办|抵|登场|上线|通车|进行|[上下]午|早|晚|举|召|宣布|率|于|在|与|向|出席|主持|前往|视察|公布|启用|揭牌|动土|正式)"
     rf"|(?P<vague>{_VAGUE})"
@@ -94,16 +98,14 @@ def _day(match: re.Match[str]) -> Day | None:
         last_week = match["week"].startswith("上")
         weekday = None if last_week else min(named, _SUNDAY)
         return _checked(Day(start, end, month=_number(match["km"]), day=_number(match["kd"]), weekday=weekday))
-    if match["rel"]:
-        slashed = match["slash"] == "/"
-        return _checked(Day(start, end, None, _number(match["rm"]), _number(match["rd"]), shift=_SHIFT[match["rel"]], slashed=slashed))
-    if match["plain"]:
-        return _checked(Day(start, end, day=_number(match["pd"]), shift=_SHIFT[match["plain"]]))
-    if match["bare"]:
-        return Day(start, end, shift=_SHIFT[match["bare"]])
-    if word := match["word"]:
+    if match["rel"] or match["plain"] or match["bare"]:
+        return _counted(match)
+    if match["word"]:
         year = year_of(match["wy"]) if match["wy"] else None
-        return _checked(Day(start, end, year, _number(match["wm"]), _number(match["wd"]), shift=None if year else _SHIFT[word[0]]))
+        shift = None if year else _SHIFT[match["word"][0]]
+        return _checked(Day(start, end, year, _number(match["wm"]), _number(match["wd"]), shift=shift))
+    if match["sm"]:
+        return _checked(Day(start, end, None, int(match["sm"]), int(match["sd"]), slashed=True))
     if match["m"]:
         year = year_of(match["y"]) if match["y"] else None
         last = _number(match["d2"])
@@ -111,8 +113,26 @@ def _day(match: re.Match[str]) -> Day | None:
         last_year = year_of(match["y2"]) if match["y2"] else None
         return _checked(Day(start, end, year, _number(match["m"]), _number(match["d"]), last_year, last_month, last))
     return _checked(
-        Day(start, end, day=_number(match["od"] or match["ond"] or match["in_brackets"]), end_day=_number(match["od2"] or match["ond2"]))
+        Day(
+            start,
+            end,
+            day=_number(match["od"] or match["ond"] or match["hao"] or match["in_brackets"]),
+            end_day=_number(match["od2"] or match["ond2"]),
+        )
     )
+
+
+def _counted(match: re.Match[str]) -> Day | None:
+    """Return the day of 今(18)日, 今天(12月12日)起至明年1月4日, 今18日, 今."""
+    start, end = match.span()
+    if match["plain"]:
+        return _checked(Day(start, end, day=_number(match["pd"]), shift=_SHIFT[match["plain"]]))
+    if match["bare"]:
+        return Day(start, end, shift=_SHIFT[match["bare"]])
+    month, last = _number(match["rm"]), _number(match["rd2"])
+    last_month = (_number(match["rm2"]) or month) if last else None
+    day = Day(start, end, None, month, _number(match["rd"]), None, last_month, last, _SHIFT[match["rel"]], match["slash"] == "/")
+    return _checked(day)
 
 
 def _number(words: str | None) -> int | None:

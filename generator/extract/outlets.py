@@ -11,13 +11,13 @@ Bounds = tuple[int, int]
 ORGANISATION = compiled(
     "(?:中心|协会|学会|商会|日报|晚报|晨报|时报|早报|商报|周刊|杂志社?|电视台|广播台|[报台网社部局办处科委组院校团厅署所]|公司|集团|大学|学院|发布|融媒|传媒|频道|客户端|秘书处|委员会|政府|公室|管委会|基金会|客户端|新闻)$"
 )
-_AGENCIES = compiled("新华社|中新社|中新网|人民网|央视网|中央社|新华网|中国新闻网|光明网|法新社|路透社|美联社")
+_AGENCIES = compiled("新华社|中新社|中新网|人民网|央视网|中央社|新华网|中国新闻网|光明网|中评社|中通社|法新社|路透社|美联社")
 _MEDIUM = "(?:日报|晚报|晨报|时报|[社网报台]|新闻|客户端|在线|发布)(?![网社报])"
 _FILED_DAY = rf"(?:\d{{4}}年)?(?:\d{{1,2}}月)?\d{{1,2}}日(?:{SENT})"
 WIRED = compiled(
     rf"^ *[【《(\[]?(?P<name>(?:[\u4e00-\u9fff]{{2,12}}、)?[\u4e00-\u9fff/]{{2,14}}?{_MEDIUM}"
     rf"(?:·[\u4e00-\u9fff]{{2,8}})?(?:\([\u4e00-\u9fff]{{2,8}}{_MEDIUM}\))?)"
-    rf"(?=(?:/ )? ?[\u4e00-\u9fff]{{0,6}}{_FILED_DAY}|讯 {{0,2}}(?:[(【】]|记者|\d{{1,2}}[日月])|消息 ?[(:,])",
+    rf"(?=(?:/ )? ?[\u4e00-\u9fff]{{0,6}}{_FILED_DAY}|讯 {{0,2}}(?:[(【】]|记者|\d{{1,2}}[日月])|消息 ?[(:,]|报[道导] ?\((?:记者|通讯员))",
     re.MULTILINE,
 )
 """岚桥日报5月6日讯, 岚桥网讯(记者…), 岚桥网讯 8月4日, 岚桥社/ 甲城26日电, 岚桥网消息: …"""
@@ -28,9 +28,11 @@ _ISSUE = compiled(
     r"(?:19|20)\d\d[年/.-] ?\d{1,2}[月/.-] ?\d{1,2}"
 )
 """The issue of a newspaper: 《甲日报》(2013年09月11日 03版), (甲晚报2019/9/23)."""
+_SPECIAL = compiled("[【〖](?P<name>(?!本)[\u4e00-\u9fff]{1,8}[报社网台])(?:专讯|专电|讯|报[道导])[】〗]")
+"""【甲报专讯】, as the papers of Hong Kong and Macao begin."""
 _LEADING = compiled(
     r"^(?:\((?P<name>[\u4e00-\u9fffA-Za-z]{2,12}(?:[网社报台]|新闻))\)(?=[\u4e00-\u9fff])"
-    r"|(?P<desk>[\u4e00-\u9fff]{2,6}[网社报台]新闻中心)(?= ?(?:19|20)\d\d|$))",
+    r"|(?P<desk>[\u4e00-\u9fff]{2,6}(?:[网社报台]|(?<=[大院校会]))新闻中心)(?= ?(?:19|20)\d\d|$))",
     re.MULTILINE,
 )
 """(甲新闻网)为…, before the first sentence; 甲网新闻中心, a line with its date or of its own."""
@@ -40,7 +42,7 @@ STROKE = compiled(r"^ *(?P<name>[\u4e00-\u9fff]{2,8}(?:新闻|[报社网台]))/ 
 """甲视新闻/林夕 责任编辑/杜鹃."""
 DATE = r"(?:(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?: ?\d{1,2}:\d{2}(?::\d{2})?)?)"
 _DATED = compiled(
-    rf"^(?:[^\n\d]{{0,8}}{DATE} ?(?P<behind>[\u4e00-\u9fff]{{2,12}}?(?:网站|{_MEDIUM}))(?=[ \n]|点击|浏览|来源|作者|$)"
+    rf"^(?:[^\n\d]{{0,30}}{DATE} ?(?P<behind>[\u4e00-\u9fff]{{2,12}}?(?:网站|{_MEDIUM}))(?=[ \n]|点击|浏览|来源|作者|$)"
     rf"|(?P<before>[\u4e00-\u9fff]{{2,12}}?(?:网站|{_MEDIUM})) ?{DATE}(?=[ \n]|$))",
     re.MULTILINE,
 )
@@ -48,7 +50,7 @@ _DATED = compiled(
 _SIGNED = compiled(rf"^[(](?P<name>[\u4e00-\u9fff]{{2,12}}?{ORGANISATION.pattern[:-1]})[)]\s*\Z", re.MULTILINE)
 """(综合办公室), the last line."""
 _AGENCY = compiled(
-    rf"(?:据|〔|\(|^)(?P<name>{_AGENCIES.pattern})(?=[\u4e00-\u9fff]{{2,10}}?(?:\d{{1,2}}月)?\d{{1,2}}日(?:专)?电|记者|讯)",
+    rf"(?:据|〔|\(|^|[)。] )(?P<name>{_AGENCIES.pattern})(?=[\u4e00-\u9fff]{{2,10}}?(?:\d{{1,2}}月)?\d{{1,2}}日(?:专)?电|记者|讯)",
     re.MULTILINE,
 )
 _COPYRIGHT = compiled(
@@ -65,6 +67,7 @@ def named_outlets(text: str) -> Iterator[tuple[int, Bounds]]:
         (2, WIRED.search(text, 0, HEAD)),
         (2, _BANNER.search(text, 0, HEAD)),
         (2, _ISSUE.search(text)),
+        (2, _SPECIAL.search(text, 0, HEAD)),
         (3, STROKE.search(text)),
         (4, _LEADING.search(text, 0, HEAD)),
         (6, _HEADED.match(text)),

@@ -7,10 +7,8 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.dates import days
+from generator.extract.event.at import ADVERBS, TIME_OF_DAY, Bounds, place_before
 from generator.extract.patterns import Guarded
-
-Bounds = tuple[int, int]
-"""Start and end in the folded text."""
 
 _HEAD = (
     "(?:(?:推介会|对接会|交流会|座谈会|研讨会|发布会|说明会|博览会|交易会|洽谈会|展览会|展销会|推进会|动员会|报告会|表彰会|招待会|记者会|听证会|茶话会|恳谈会|见面会|宣讲会|"
@@ -22,31 +20,23 @@ _HEAD = (
 )
 """Last words of an event's name."""
 _MEETING = (
-    "(?<![协商员合学委事金总联字同乡友大社省市国理两])会|(?<=联谊)会|(?<=同学)会|(?<=大)会|[节赛礼]"
+    "(?<![协商员合学委事金总联字同乡友大社省市国理两公队团方者亦也都将就仍才还只不们我你他均])会|(?<=联谊)会|(?<=[读学]者)会|(?<=同学)会|(?<=大)会|[节赛礼]"
     "|(?<=[技读设计化游育康全术食书茶装普乐雕花物水融源业新意影候洋空牌商务])[月周季](?!年)|(?<![发拓开进扩施伸])展"
 )
 """Last characters of an event's name where the clause says that it was held."""
 _ENDS_WITH_HEAD = compiled(rf"(?:{_HEAD}|{_MEETING})(?:[（(][^（()）]{{1,20}}[)）])?[”」』》]?$")
 _HEAD_IN = compiled(rf"{_HEAD}[”」』》]?")
-_ADVERB = (
-    r"(?:隆重|正式|成功|顺利|圆满|盛大|如期|联合|共同|重磅|热烈|同步|火热|热闹|精彩|盛装|璀璨|激情|浪漫|重装|闪亮|惊艳|如约|欢乐|再次|首次|胜利|今日|今天)"
-    "|(?<![目工地设程的])现场|合作|携手|主持|组织|正在|将|分别|相继|先后|权威|线上线下"
-)
-_ADVERBS = compiled(f"(?:{_ADVERB})+$")
 _HELD = Guarded(
     "举召开启闭落登揭拉收结进办主承鸣上展取",
     compiled(
-        "(?P<verb>举行|举办|召开|(?:开幕|启幕|闭幕|揭幕|启动)(?![礼式仪典会])|落幕|登场|落下帷幕|拉开(?:帷幕|序幕|战幕)|(?<!展)开讲|(?<!展)开赛|(?<!展)开营(?![运业收造])|开跑|开锣|鸣枪|上演|收官|展开(?=[,。])|结束|(?<=[”」』》])取得(?:了)?圆满成功|开启|开展|进行|办理|主办|承办|主持)"
+        "(?P<verb>举行|举办|召开|举(?=(?:新闻)?发布会|记者会)|(?:开幕|启幕|闭幕|揭幕|启动)(?![礼式仪典会])|落幕|登场|落下帷幕|拉开(?:帷幕|序幕|战幕)|(?<!展)开讲|(?<!展)开赛|(?<!展)开营(?![运业收造])|开跑|开锣|鸣枪|上演|收官|展开(?=[,。])|展出(?=[,。;])|结束|(?<=[”」』》])取得(?:了)?圆满成功|开启|开展|进行|办理|主办|承办|主持)"
     ),
 )
-_OBJECT_VERBS = frozenset({"举行", "举办", "召开", "开展", "进行", "办理", "主办"})
-_HOSTED = frozenset({"举行", "举办", "召开", "主办", "办理"})
+_MANNER = compiled("(?:(?:以|通过|采取|采用)[^,。;以]{2,12}[形方]式|隆重|盛大|如期|同步|顺利)$")
+"""Between an event's name and 在: how it was held (甲大会以线上线下结合的方式在乙市举行)."""
+_OBJECT_VERBS = frozenset({"举行", "举", "举办", "召开", "开展", "进行", "办理", "主办"})
+_HOSTED = frozenset({"举行", "举", "举办", "召开", "主办", "办理"})
 """Verbs whose subject is the organiser."""
-_AT = compiled("[在于假]")
-_TIME_OF_DAY = compiled(
-    r"(?:\((?:星期|周|礼拜)[一二三四五六日天]\))?(?:当地时间)?(?:上午|下午|晚上|晚间|晚|早上|清晨|中午|凌晨|傍晚|夜间)?"
-    r"(?:\d{1,2}[时点:：](?:\d{1,2}分?|半)?(?:许)?|[一二三四五六七八九十]{1,3}(?:时|点(?=[半正整许钟]))(?:[一二三四五六七八九十]{1,3}分|[半正整许钟])?)?"
-)
 _LATE = compiled(
     r"(?:当地时间)?(?:上午|下午|晚上|晚间|早上|清晨|中午|凌晨|傍晚|夜间|今早|昨晚)(?:\d{1,2}[时点:](?:\d{1,2}分?|半)?(?:许)?)?$"
     "|(?:今|昨|明)[、起及]?(?:今|明)?(?:一连)?(?:两|二|三)?[天日]$|(?:一连|连续|为期)[一二两三四五六七八九十\\d]+[天日]$|即日起?$|本(?:周末?|[星礼]期[一二三四五六日末])$"
@@ -61,6 +51,10 @@ _LEADS = (
     ".*在(?:春|元宵|清明|端午|中秋|重阳|劳动|国庆|儿童|妇女|教师)节",
     ".*签[署订约][^的,。]{1,40}的",  # 甲与乙签署合作意向书的签约记者会
     "(?:今年度|本年度)的?",
+    "(?:全城|举世|万众|全球|各界)?(?:触目|瞩目|期待)的",
+    "(?:[^“”「」《》]|“[^”]{0,20}”|「[^」]{0,20}」|《[^》]{0,20}》){0,60}的[^,。“”—-]{2,10}(?:——|--)(?=[^”」]{6})",
+    # 甲省的标志性建筑——乙馆落成典礼
+    ".*(?:共建|合建|建设|承建|发起|创办|打造|研发|创建)的(?=[“「])",  # 甲院与乙院共建的“丙室”揭牌仪式
     "(?:期待已久|备受[^,。]{0,24}(?:关注|瞩目|期待)|一年一度|首次)的",
     "(?:上述|了|整[场个]|一[场次个]|本次|此次|是次|[这本][场届]|该(?:会(?![议展])|[书校院局署处社团行]|中心|机构|公司|企业)?|决定|是|庄严|隆重|盛大|热烈|的|当日|本届|这次|以及|并|而|其中|据悉|记者从|为)",
     ".*迎来了?",
@@ -78,55 +72,7 @@ _LEADS = (
 _NAME_LEAD = compiled(f"(?:{'|'.join(_LEADS)})")
 """What stands before an event's name and is not part of it."""
 _SOURCE = compiled(r"[^:,。\n]{0,24}[)息讯电悉道]:")
-_PLACE_STOP = compiled(
-    "由|公开(?!赛)|以(?=[\u4e00-\u9fff]{2,8}[方形]式)|出席|参加|会见|会晤|主持|接见|同[^一济心]|与|向|对(?![外面岸口])|为(?!民)|和(?=.{0,6}(?:共同|一起))|亲切|分别|考察|调研|发表|访问|宣布|通过|看望|慰问|(?<![目工地设程的])现场(?!会)|举行|召开|顺利|召集|组织|正式|进行|联合(?!国)|集体|共同|就(?!业|地)|(?:兴建|新建|增建|建造|设立|开设)的"
-)
-"""Where the words after 在 stop being the place: 在巴黎出席…举行的欢迎仪式."""
-_ABROAD = compiled("[\u4e00-\u9fff]{2,4}时间")
-"""The day as another country counts it, no place (在美国时间(28日))."""
-_SETTING = compiled(
-    r".*\d+[家人个名户件].*|.*(?:部门|领域|方面|一线|框架|支持|公司成立|前夕|之际|背后)|[、,及和与】].*|.*[】/].*|(?:当地时间|本[周月阶年]|出席|\d+天|\d{2,4}年|\d{1,2}日|[一二三四五六七八九十廿]{1,3}日|[今明去]年|下个?[月周]|下星期|年[底内中]|月底|短期内|\d{1,2}月|本次|此次|这次|该(?![校院会馆社局区处][\u4e00-\u9fff]{2})|此|这|其(?!.{0,4}地)|之[前后时]|不久).*|.*(?:活动|会议|过程|论坛|仪式|大会|致辞|讲话|基础|背景|见证|推动|指导|带动|典礼).{0,2}(?:中|上|下|期间)|.*期间|.*[会节礼式]上|.*[后时]|.*[会礼式]中|.*(?:春|元宵|清明|端午|中秋|重阳|劳动|国庆|儿童|妇女|教师)节"
-)
-"""在…中 and 在…下 that tell circumstances."""
-_NO_PLACE = frozenset(
-    {
-        "国内外",
-        "海内外",
-        "各地",
-        "多地",
-        "全国",
-        "刚刚",
-        "即将",
-        "今年",
-        "当天",
-        "期间",
-        "会上",
-        "现场",
-        "此",
-        "这里",
-        "此间",
-        "今后",
-        "近日",
-        "日前",
-        "当地",
-    }
-)
-_ENDS_NOUN = frozenset({"公所", "究所", "务所", "机关", "海关", "福建"})
-"""End a body, and not the word before 在 that their last character else begins (乡公所在甲馆, 所在)."""
-_SHORT_NAMES = "京沪津渝穗汉港澳台深杭宁"
-"""Towns that one character names (在京与…)."""
-_SEVERAL = compiled("(?<=[\u4e00-\u9fff])[两二三四五六七八九十多][地市]$")
-"""Counts the towns of a list (在甲、乙、丙三地)."""
-_OWN_COUNTY = compiled("[该本][省市县区州旗镇乡](?=[\u4e00-\u9fff]{2})")
-"""Takes up the county named before (该县甲乡乙村)."""
-_NOT_AT = compiled("在(?:[线即职地]|建(?=[项工的铁高成及、]))|于是")
-"""Words that begin with 在 or 于; 在建华园 is a place."""
 _SITE = compiled("(?:广场|公园|体育场|体育馆|会展中心|展览馆|会议中心|大酒店|酒店|饭店|礼堂|剧院|大厦)$")
-_JOINED_SITE = compiled("[与和](?=[^与和]{2,24}(?:综合体|中心|馆|大厦|大楼|厅|平台|会堂|广场|公园|[洽谈展作示]区|会议室|报告厅)$)")
-"""A conjunction inside the name of a building (甲国与乙语国家服务平台综合体)."""
-_STANDING = compiled("位于[^,。;的]{2,12}的(?=[\u4e00-\u9fff]{2})")
-"""Where the place is that follows (在位于甲市的乙大学)."""
-_SITE_BEFORE = compiled("(?:[省市县区镇乡村]|酒店|饭店|大学|学院|公司|中心|馆|厅|楼|园|京|海|场)$")
 _ASIDE = compiled(
     r"(?:会|仪式|典礼|活动|大会|论坛|酒会|签约|揭牌|座谈|参观)[前后](?:[,,]|.{0,20}(?:还|又|并)?$)|.*将(?:会|再)?$|.*将(?:会|再)?[于在]|(?:明|后)[天日]|届时|同期还|[^,。;]{0,20}(?<!\d)\d{1,2}月$|此前|早前|去年|上届|往届|每年|未来|今后"
 )
@@ -150,7 +96,7 @@ _LISTED = compiled("、.*等.{0,12}(?:活动|比赛|展览|演出)$")
 """A list of what was done, not a name."""
 _ACTS = compiled("出席|举行|访问|会见|主持|强调|指出|表示|介绍|宣布")
 _OPENING = compiled(
-    "(?:完工|落成|启用|开幕|揭牌|揭幕|动土|开工|奠基|开业|开馆|开园|开学|挂牌)+(?:仪式|典礼|式)?$|(?:完工|落成|启用|开幕|揭牌|揭幕|动土|开工|奠基|开业|开馆|开园|开学|挂牌)+(?:仪式|典礼|式)"
+    "(?:完工|落成|启用|开幕|揭牌|揭幕|动土|开工|奠基|开业|开馆|开园|开学|挂牌)+(?:仪式|典礼|式|礼)?$|(?:完工|落成|启用|开幕|揭牌|揭幕|动土|开工|奠基|开业|开馆|开园|开学|挂牌)+(?:仪式|典礼|式|礼)"
 )
 """A ceremony without a name of its own: what is opened is the subject of its clause, not the organiser."""
 _QUOTED = compiled("[“「『《][^“”「」『』《》]{2,40}[”」』》]")
@@ -224,12 +170,14 @@ def _clause_start(text: str, at: int) -> int:
 
 def _clause(text: str, start: int, match: re.Match[str]) -> Held | None:
     """Return what the clause before and behind a verb of holding says."""
-    adverbs = _ADVERBS.search(text, max(start, match.start() - 8), match.start())
+    adverbs = ADVERBS.search(text, max(start, match.start() - 8), match.start())
     left_end, place = place_before(text, start, adverbs.start() if adverbs else match.start())
     if match["verb"] == "主持":
         left_end = text.find("由", start, match.start())
         if left_end < start + _LONG_NAME:
             return None
+    manner = _MANNER.search(text, max(start, left_end - 24), left_end)
+    left_end = manner.start() if manner and manner.start() > start + 1 else left_end
     left = trim_name(text, start, left_end)
     takes = match["verb"] in _OBJECT_VERBS or text.startswith("的", match.end())
     behind = object_behind(text, match.end(), match["verb"] in {"进行", "开展"}) if takes else None
@@ -237,7 +185,7 @@ def _clause(text: str, start: int, match: re.Match[str]) -> Held | None:
         before = max(text.rfind(mark, 0, start - 1) for mark in ",。;!?\n") + 1
         left = trim_name(text, before, start - 1)
     if place is None and behind is not None and left is None and text[start - 1 : start] == ",":
-        place = place_of_clause(text, start - 1, alone=True)
+        place = place_of_clause(text, start - 1, alone=False)
     again = behind is not None and left is not None and text[behind[1] - _SAME : behind[1]] == text[left[1] - _SAME : left[1]]
     whole = again or behind is None or _PART.fullmatch(text, *behind) is not None
     named = (
@@ -266,57 +214,6 @@ def place_of_clause(text: str, end: int, alone: bool) -> Bounds | None:
     return None if alone and trim_name(text, start, first) else place
 
 
-def place_before(text: str, start: int, end: int) -> tuple[int, Bounds | None]:
-    """Return where the words before 在 or 于 end, and the bounds of the place behind them."""
-    first, place = end, None
-    for at in _AT.finditer(text, start, end):
-        low, high = at.end(), end
-        standing = _STANDING.match(text, low, high)
-        low = standing.end() if standing else low
-        low += 2 * text.startswith("正在", low)  # 于正在甲市召开的…上
-        stop = _place_stop(text, low, high)
-        if stop and stop.start() == low + 1 and text[low] not in _SHORT_NAMES:  # 文在寅与
-            continue
-        high = cut_adverbs(text, low, stop.start() if stop and stop.start() > low + 1 else high)[1]
-        day = next(days(text, low, high), None)
-        own = _OWN_COUNTY.match(text, low, high)
-        low = own.end() if own else low
-        clock = _TIME_OF_DAY.match(text, low, high)
-        timed = clock is not None and clock.end() > low and text[clock.end() : clock.end() + 1] in ("在", "于")
-        several = _SEVERAL.search(text, low, high)
-        high = several.start() if several else high
-        if timed or (day is not None and day.start <= low + 2) or text[low:high] in _NO_PLACE:
-            first = min(first, at.start())
-            continue
-        if _ABROAD.match(text, low, high):
-            continue
-        if (
-            high - low >= 1
-            and not _SETTING.fullmatch(text, low, high)
-            and all(text.count(end, low, high) == text.count(start, low, high) for start, end in ("()", "“”", "「」"))
-            and not _TIME_OF_DAY.fullmatch(text, low, high)
-            and _is_preposition(text, at.start())
-        ):
-            first, place = min(first, at.start()), (low, high)
-            break
-    return first, place
-
-
-def _place_stop(text: str, low: int, high: int) -> re.Match[str] | None:
-    """Return the word behind 在 that ends the place; not the conjunction inside the name of a building."""
-    stop = _PLACE_STOP.search(text, low, high)
-    joined = _JOINED_SITE.match(text, stop.start(), high) if stop else None
-    if stop and joined and not _SITE_BEFORE.search(text, low, stop.start()):
-        return _PLACE_STOP.search(text, stop.end(), high)
-    return stop
-
-
-def _is_preposition(text: str, at: int) -> bool:
-    """Say whether 在 or 于 at ``at`` is the preposition, not part of a word (存在, 关于, 位于, 在线)."""
-    joined = text[at - 1 : at] in tuple("存关建设位由对至属源基鉴等大小便正所现旨落终") and text[at - 2 : at] not in _ENDS_NOUN
-    return not joined and _NOT_AT.match(text, at) is None
-
-
 def trim_name(text: str, start: int, end: int) -> Bounds | None:
     """Return the words before 在 without dates, hours, organisers and 由…主办的."""
     changed = True
@@ -324,12 +221,12 @@ def trim_name(text: str, start: int, end: int) -> Bounds | None:
         changed = False
         for day in days(text, start, end):
             if day.start <= start + 1 and day.end < end + 1:
-                tail = _TIME_OF_DAY.match(text, day.end, end)
+                tail = TIME_OF_DAY.match(text, day.end, end)
                 start, changed = (tail.end() if tail else day.end), True
-            elif day.end >= end - 1 or _TIME_OF_DAY.fullmatch(text, day.end, end):
+            elif day.end >= end - 1 or TIME_OF_DAY.fullmatch(text, day.end, end):
                 end, changed = day.start, True
             break
-        hours = _TIME_OF_DAY.match(text, start, end)
+        hours = TIME_OF_DAY.match(text, start, end)
         if hours and hours.end() > start:
             start, changed = hours.end(), True
         coming = _COMING.search(text, start, end)
@@ -367,10 +264,18 @@ def object_behind(text: str, at: int, loose: bool = False) -> Bounds | None:
         or _COUNTED.match(text, at)
     ):
         return None
-    trimmed = trim_name(text, at, last.end())
+    trimmed = trim_name(text, at, _closed(text, at, last.end(), stop))
     if trimmed and _LISTED.search(text, *trimmed):
         return None
     return trimmed if trimmed and trimmed[1] - trimmed[0] > 2 and text[slice(*trimmed)] not in BARE else None
+
+
+def _closed(text: str, at: int, end: int, stop: int) -> int:
+    """Return where the quotation that ``end`` stands in closes («产学研论坛2026», cut at 论坛), if it is soon; else ``end``."""
+    for opens, closes in ("“”", "「」"):
+        if text.count(opens, at, end) > text.count(closes, at, end) and 0 <= (mark := text.find(closes, end, stop)) <= end + _LONG_NAME:
+            return mark + 1
+    return end
 
 
 def whole_name(text: str, start: int, end: int) -> Bounds | None:
@@ -382,7 +287,6 @@ def whole_name(text: str, start: int, end: int) -> Bounds | None:
     return trimmed if told is None and _ENDS_WITH_HEAD.search(text, *trimmed) else None
 
 
-def cut_adverbs(text: str, start: int, end: int) -> Bounds:
-    """Return the bounds without the adverbs at their end (甲局分别)."""
-    adverbs = _ADVERBS.search(text, start, end)
-    return start, adverbs.start() if adverbs else end
+def is_opening(text: str, name: Bounds) -> bool:
+    """Say whether a name tells only what kind of opening it was (落成启用典礼)."""
+    return _OPENING.fullmatch(text, *name) is not None

@@ -7,6 +7,7 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.dates import SENT, Day, days, iso, shifted, year_of
+from generator.extract.event.year import FULL, HEAD, Published, year_and_reason
 from generator.extract.numerals import parse
 from generator.extract.text import Document
 from generator.model.span import Quote
@@ -16,6 +17,8 @@ _PUBLISHED = compiled(
     r"(?P<y>(?:19|20)\d\d|1[01]\d)[-/.年](?P<m>\d{1,2})[-/.月](?P<d>\d{1,2})"
 )
 _STAMP = compiled(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
+_CLOCKED = compiled(r"(?P<y>(?:19|20)\d\d)年(?P<m>\d{1,2})月(?P<d>\d{1,2})日 {0,2}\d{1,2}:\d\d")
+"""A day with its hour at the head, as sites stamp their pages: 2025年04月22日 08:13."""
 _DAY_FIRST = compiled(r"(?<![\d.])(?:(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.|(?P<d2>1[3-9]|2\d|3[01])/(?P<m2>\d{1,2})/)(?P<y>20\d\d)(?![\d.])")
 _DAY_FIRST_PLACES = compiled("香港|本港|澳门|本澳|特区|离岛|新界|九龙|港岛|中联办|民政事务")
 _MONTH_FIRST_PLACES = compiled("台湾|台北|台中|台南|高雄|县府|县长|里长|民国|新北|桃园|立委")
@@ -46,64 +49,18 @@ _DATELINE = compiled(
     r"(?:(?P<y>(?:19|20)\d\d)年)?(?:(?P<m>\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?P<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})"
     + _SENT.pattern
 )
-_FULL = compiled(r"(?P<y>19\d\d|20\d\d|1[01]\d(?<!\d{4}))年(?P<m>\d{1,2})月(?:(?P<d>\d{1,2})日)?")
 _MONTH = compiled(r"(?<![\d年])(?P<m>\d{1,2})月(?![\d]|底|末|份?(?:前|后))")
-_STATED = compiled(
-    r"(?P<y>(?:19|20)\d\d)(?!届)(?=年|[上前第一二三四]|1[-至])(?P<annual>年度)?年?(?P<part>前?第?[一二三四]季度|上半年|前三季度|1[-至]\d{1,2}月|\d{1,2}月)?(?P<after>.{0,12})"
-)
 _OF_DATELINE = "the dateline"
 """今天 is its day, whatever day the page was put up."""
 _DATELINE_WITHIN = 400
 """Characters at the head of a text in which its dateline stands."""
-_HEAD = 200
-"""Characters at the head of a text in which a full date is the day of the report."""
 _LATE = 2
 """Days that a page may be put up behind the issue of a newspaper."""
-_IN_TITLE = compiled("《[^》]{1,40}》")
-"""A document presented: the year in its title is not the event's."""
-_RUNNING = compiled(
-    r"(?P<y>20\d\d)年(?:[春夏秋冬]季|暑期|寒假|[\u4e00-\u9fff]{2,10}(?:名单|计划|公开课|行动)|(?<=目前,\d{4}年)|(?<=目前\d{4}年))"
-)
-"""A year that what is told belongs to (2026年春季…, 2026年…名单, 截至目前,2026年…): no past one."""
-_LATE_IN_YEAR = 9
-"""Until this month the year before is told of in figures."""
-_IN_NAME = compiled(
-    r"[一二][〇零○][〇零○一二三四五六七八九]{2}(?=年)|(?<![\d-])(?:19|20)\d\d(?!\d|级|万|亿|吨|公里|平方|米|人|名|个|家|项|届(?=[\u4e00-\u9fff]{0,8}毕业生)|[-—~至](?:19|20)\d\d)"
-)
-"""The year of an event in its name; not that of a class of graduates (2026届毕业生招聘月)."""
-_TOLD = compiled("年度?[^届次]*(?:情况|运行|公报|业绩|数据|成绩|总结|成果)")
-"""A name that tells of a year: 2022年经济运行情况新闻发布会."""
-_YEAR_TOLD = 4
-"""Until this month the year before is told of."""
 _ANY_YEAR = 2000
 """Stands in for the year of a dateline that names none; a leap year, so that every day is in it."""
-_FOUNDED = compiled("被|成立|创立|创办|创建|建成|建校|建院|起|以来|以后|后|开始|出生|毕业|修订|修正|获|入选|加入")
-_HEAD_YEAR = compiled(r"\s*(?P<y>(?:19|20)\d\d)年,(?P<clause>[^。\n]{0,200})")
-_HISTORY = compiled(
-    "成立|创立|创办|创建|组建|设立|建成|建校|建院|以来|起步|诞生|出生|毕业|当时|曾|首次|第一[次届个家]|获得|荣获|入选|加入|来到|回到|走[上进]"
-)
-"""Words of a clause that tells what was long before the event."""
 _LASTS = compiled(
     r"(?:[节会展季周赛]|活动)(?:活动)?(?:也|还|都)?将?(?:一直)?(?:持续|延续|展出)[到至](?P<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)"
 )
-_EDITION = compiled(r"(?<![\d-])(?P<y>20\d\d)(?![\d年]|[-—~至]\d)[\u4e00-\u9fff]{0,24}(?:报告|指数|白皮书|蓝皮书|排行榜|榜单)")
-_AS_OF = compiled(r"截[至止](?P<y>20\d\d)年(?P<m>\d{1,2})月")
-_JUST, _CLAUSE = 2, 40
-"""Months that have just passed; code points of a clause behind a date."""
-_ANY_YEAR_TOLD = compiled(r"(?<!\d)(?:19|20)\d\d(?=[年-])")
-_EDITION_OF = compiled(r"年?[^,。;\d]{2,24}?(?:活动|大会|论坛|博览会|年会|峰会|会议|大赛|展览会|旅游节|文化节)")
-"""A year in the name of an event tells no figures of the past (2024年全国服务月活动)."""
-_PAST_MEASURE = compiled(r"实现|完成|达|营收|营业|销售|产值|总额|总值|收入|增长|全[市县区省国]|接待|同比|度")
-
-
-class Published(msgspec.Struct, frozen=True):
-    """When the report was published; parts may be missing."""
-
-    year: int | None
-    month: int | None
-    day: int | None
-    reason: str
-    """Where it stands, for ``inferred``."""
 
 
 class When(msgspec.Struct, frozen=True):
@@ -121,8 +78,9 @@ def published(document: Document, default: str | None) -> tuple[Published, ...]:
     found = []
     for pattern, reason, until in (
         (_PUBLISHED, "the day of publication in the text", len(folded)),
-        (_STAMP, "the day at the head of the text", _HEAD),
-        (_DAY_FIRST, "the day at the head of the text", _HEAD),
+        (_STAMP, "the day at the head of the text", HEAD),
+        (_CLOCKED, "the day at the head of the text", HEAD),
+        (_DAY_FIRST, "the day at the head of the text", HEAD),
         (_RELEASE_LINE, "the day at the head of the text", len(folded)),
         (_DATE_LINE, "the date line in the text", len(folded)),
         (_HAN_LINE, "the date line in the text", len(folded)),
@@ -180,7 +138,7 @@ def when(document: Document, mention: Day | None, name: str, known: tuple[Publis
         return _relative(document, mention, text, known, name)
     if mention.year is not None:
         return _dated(mention, text, mention.year, None, False)
-    year, reason = _year(document, mention, name, known)
+    year, reason = year_and_reason(document, mention, name, known)
     return _dated(mention, text, year, reason, year is not None)
 
 
@@ -218,13 +176,22 @@ def _dated(mention: Day, text: Quote, year: int | None, reason: str | None, infe
     spans = text.spans
     why = f"normal form; year from {reason}" if reason else "normal form"
     first = iso(year, mention.month, mention.day)
-    last = iso(mention.end_year or year, mention.end_month, mention.end_day)
+    last = _last(mention, year, mention.month)
     return When(
         text,
         Quote(first, spans, why) if first else None,
         Quote(last, spans, why) if first and last and last != first else None,
         inferred and first is not None,
     )
+
+
+def _last(mention: Day, year: int | None, month: int | None) -> str | None:
+    """Return the last day of a mention that begins in ``month``; an earlier month is one of the next year (12月28日至1月3日)."""
+    if mention.end_day is None:
+        return None
+    last_month = mention.end_month or month
+    later = mention.end_year is None and year is not None and (last_month or 0) < (month or 0)
+    return iso(mention.end_year or (year + 1 if later and year else year), last_month, mention.end_day)
 
 
 def _relative(document: Document, mention: Day, text: Quote, known: tuple[Published, ...], name: str) -> When:
@@ -239,13 +206,13 @@ def _relative(document: Document, mention: Day, text: Quote, known: tuple[Publis
             continue
         if source.year is None:
             full = msgspec.structs.replace(mention, month=found.month, day=found.day)
-            year, reason = _year(document, full, name, known)
+            year, reason = year_and_reason(document, full, name, known)
             return _dated(full, text, year, reason, year is not None)
-        last = iso(found.year, found.month, mention.end_day) if mention.end_day else None
+        last = _last(mention, found.year, found.month)
         why = f"counted from {source.reason}"
         return When(text, Quote(found.isoformat(), spans, why), Quote(last, spans, why) if last else None, True)
     if mention.month is not None and mention.day is not None:
-        year, reason = _year(document, mention, name, known)
+        year, reason = year_and_reason(document, mention, name, known)
         return _dated(mention, text, year, reason, year is not None)
     if whole := _same_day(document, mention):
         return _dated(msgspec.structs.replace(mention, month=int(whole["m"])), text, year_of(whole["y"]), "the same day in the text", True)
@@ -253,7 +220,7 @@ def _relative(document: Document, mention: Day, text: Quote, known: tuple[Publis
     if month is None or mention.day is None:
         return When(text)
     full = msgspec.structs.replace(mention, month=month)
-    year, reason = _year(document, full, name, known)
+    year, reason = year_and_reason(document, full, name, known)
     return _dated(full, text, year, reason, year is not None)
 
 
@@ -282,7 +249,7 @@ def _same_day(document: Document, mention: Day) -> re.Match[str] | None:
     """Return the full date in the text whose day is the mention's, when one month only has it: 23日 … 111年6月23日."""
     if mention.day is None or mention.month is not None:
         return None
-    found = [match for match in _FULL.finditer(document.folded) if match["d"] and int(match["d"]) == mention.day]
+    found = [match for match in FULL.finditer(document.folded) if match["d"] and int(match["d"]) == mention.day]
     return found[0] if len({(match["y"], match["m"]) for match in found}) == 1 else None
 
 
@@ -291,96 +258,3 @@ def _month_before(document: Document, mention: Day) -> int | None:
     for match in _MONTH.finditer(document.folded, 0, mention.start):
         found = int(match["m"])
     return found if found and 1 <= found <= 12 else None
-
-
-def _year(document: Document, mention: Day, name: str, known: tuple[Published, ...]) -> tuple[int | None, str | None]:
-    """Return the year of a month and day, and where it is from: full dates, the name, publication, figures of the past."""
-    folded = document.folded
-    for match in _FULL.finditer(folded):
-        if int(match["m"]) == mention.month and match["d"] and int(match["d"]) == mention.day:
-            return year_of(match["y"]), "the same day in the text"
-    head = next((m for m in _FULL.finditer(folded, 0, _HEAD) if m["d"] and abs(int(m["m"]) - (mention.month or 0)) <= 1), None)
-    if head is not None:
-        return year_of(head["y"]), "the full date at the head of the text"
-    if in_name := _IN_NAME.search(_IN_TITLE.sub("", name)):
-        told, reason = year_of(in_name[0]), "the event's name"
-        after = (mention.month or 12) <= _YEAR_TOLD and _TOLD.search(name, in_name.end()) is not None
-        return told + after, reason
-    for source in known:
-        if source.year and source.month and source.day and mention.month and mention.day:
-            later = (mention.month, mention.day) > (source.month, source.day) and mention.month - source.month > 1
-            return source.year - later, source.reason
-    for told_by in (_year_as_of, _year_of_figures, _year_of_edition, _year_of_month):
-        if (found := told_by(folded, mention))[0]:
-            return found
-    return _year_of_next_paragraph(folded, mention.end)
-
-
-def _year_of_edition(folded: str, mention: Day) -> tuple[int | None, str | None]:
-    """Return the year of the report that a text gives (《2015甲指数报告》), without 年; early in a year it may be last year's."""
-    years = {int(match["y"]) for match in _EDITION.finditer(folded)}
-    if len(years) != 1 or (mention.month or 0) < _YEAR_TOLD:
-        return None, None
-    return years.pop(), "the edition of the report in the text"
-
-
-def _year_as_of(folded: str, mention: Day) -> tuple[int | None, str | None]:
-    """Return the year up to whose month the text counts (截至2026年5月末), at most two months before the event."""
-    for match in _AS_OF.finditer(folded):
-        if 0 <= (mention.month or 0) - int(match["m"]) <= _JUST:
-            return int(match["y"]), "the month up to which the text counts"
-    return None, None
-
-
-def _year_of_month(folded: str, mention: Day) -> tuple[int | None, str | None]:
-    """Return the year of a month at most two before the event's, when the text tells no later year and the clause no history."""
-    latest = max((int(year[0]) for year in _ANY_YEAR_TOLD.finditer(folded)), default=0)
-    for match in _FULL.finditer(folded):
-        year, passed = year_of(match["y"]), (mention.month or 0) - int(match["m"])
-        if year == latest and 0 <= passed <= _JUST and not _HISTORY.search(folded, match.start(), match.end() + _CLAUSE):
-            return year, "a month just passed in the text"
-    return None, None
-
-
-def _year_of_next_paragraph(folded: str, at: int) -> tuple[int | None, str | None]:
-    """Return the year that the paragraph behind ``at`` begins with (2010年,甲县…), when no other year is told and it tells no history."""
-    line = folded.find("\n", at)
-    head = _HEAD_YEAR.match(folded, line) if line >= 0 else None
-    if head is None or _HISTORY.search(head["clause"]):
-        return None, None
-    if any(year[0] != head["y"] for year in _ANY_YEAR_TOLD.finditer(folded)):
-        return None, None
-    return int(head["y"]), "the year at the head of the next paragraph"
-
-
-def _year_of_figures(folded: str, mention: Day) -> tuple[int | None, str | None]:
-    """Return the year that figures of the past give: last year's output is told in the first half of this year, or later."""
-    years: dict[int, str] = {}
-    current = {int(year["y"]) for year in _RUNNING.finditer(folded)}
-    for match in _STATED.finditer(folded):
-        year, part, after = int(match["y"]), match["part"], match["after"]
-        if (
-            _FOUNDED.match(after)
-            or not (_whole(part) or match["annual"] or _PAST_MEASURE.search(after))
-            or _ahead(folded, match.start())
-            or _EDITION_OF.match(folded, match.end("y"))
-            or (not part and (year in current or (mention.month or 1) > _LATE_IN_YEAR))
-        ):
-            continue
-        years[year if part else year + 1] = f"figures of {match['y']} in the text"
-    if not years:
-        return None, None
-    latest = max(years)
-    return latest, years[latest]
-
-
-def _whole(part: str | None) -> bool:
-    """Say whether a part of a year is one that figures are told for (一季度, 上半年), not a month in passing."""
-    return part is not None and not part[0].isdigit()
-
-
-def _ahead(folded: str, at: int) -> bool:
-    """Say whether a year at this place is one to come, or the running one: 到2030年, 预计2026年, 截至目前,2026年."""
-    return (
-        re.search(r"(?:到|至|预计|将于|力争|计划|在|目标|争取)[^,。;]{0,4}$|(?:目前|如今|现在),?$", folded[max(0, at - 8) : at]) is not None
-    )

@@ -8,17 +8,17 @@ import msgspec
 from generator.expressions import compiled
 from generator.extract.dates import Day, days
 from generator.extract.drafts import EventDraft
-from generator.extract.event.clause import BARE, Bounds, Held, clauses, object_behind, place_before, place_of_clause, whole_name
-from generator.extract.event.day import Published, chosen, lasting, published, release_line, when
+from generator.extract.event.at import Bounds, place_before
+from generator.extract.event.clause import BARE, Held, clauses, is_opening, object_behind, place_of_clause, whole_name
+from generator.extract.event.day import chosen, lasting, published, release_line, when
 from generator.extract.event.first import first_told
 from generator.extract.event.organisers import organisers
+from generator.extract.event.place import gathering, inside, told_elsewhere
+from generator.extract.event.year import Published
 from generator.extract.text import MASK, Document
 from generator.model.span import Quote, Span
 
 _JOINED = compiled("(?<!来华)(?<!应邀)(?:参加|出席|参与|主持|组织)")
-_WORKS = compiled(
-    r"(?:隆重|正式|同日|正)*(?:举行)?(?:奠基|开工|动工|动土|落成|启用|揭牌|挂牌|揭幕|投产|通车|开业|签约|签署|发布(?![会厅会环仪])|(?:公开|首日)*(?:发行|首发)(?=[,。「“《])|成立(?!.{0,3}周年)|结束(?=[^,。]{0,8}(?:访问|考察|行程))|会见|会晤|会谈|考察|调研|设宴|筵开)"
-)
 _STANDALONE = compiled(
     "(?:(?:奠基|动工|开工|启用|签约|签署|签字|揭牌|揭幕|启动|开幕|落成|颁奖|挂牌|开业|投产|通车|动土|交接|授牌|捐赠|剪彩|首发|上线|开园|开馆|开学|毕业|就职|布达|授旗|点灯|上梁|缔结|缔约|结盟|破土|开球|首航|通航|封顶|合龙|开镜|首映|安座)+"
     "(?:暨[\u4e00-\u9fff]{2,10})?(?:仪式|典礼|大典)|(?:成立|动员|表彰|庆祝|总结|誓师)大会|记者会|新闻发布会|发布会|发表会|座谈会|研讨会|说明会)"
@@ -30,54 +30,21 @@ _LED = compiled(
     "公开(?![赛课招信])|出席|参加|主持|见证|举行|举办|完成|随后|[在于为到是]|(?:将以|足见|以|对)?(?:这次|此次|本次|今天|今日|该)的?"
 )
 """What leads to the name of an event in its clause."""
-_ONLINE = compiled("(?:网|网站|平台|微博|微信|公众号|线上|杂志|期刊|》)$")
-_ARRIVED = compiled(
-    r"(?:抵达|赴|前往(?!揭|剪彩|致|主持|参加|出席|见证|勘|慰|祝|接待|迎接|欢迎|道贺|关心|了解|视察|表|开)|走进(?!会场|现场|车间|一线|展|企业|基层))(?P<place>[\u4e00-\u9fff]{2,14}?)(?=[,。]|参加|出席|主持|开展|考察|调研|进行|举行|访问|回访|走访|拜访|建立|签[署订约]|洽谈|招商|参访|宣传|看望|慰问|指导|检查|督导|对|后)"
-)
-_VISITED = compiled(
-    r"(?:到访|来访|造访|率团访问)(?P<place>[\u4e00-\u9fff]{1,12}?(?:大学|学院|医院|中学|小学|博物馆|美术馆|图书馆|中心|总部|园区|实验室))(?=[,。(])"
-)
-"""The house that somebody came to see."""
-_FREIGHT = compiled("班列|列车|航班|货轮|专列|车队|船舶")
-"""What leaves for a place takes nobody to an event there."""
-_CAME_TO = compiled(r"(?:到|来到|莅临)(?P<place>[\u4e00-\u9fff]{3,14}?)(?:出席|参加|主持)[^,。;\n]{0,20}(?:仪式|典礼|活动|大会|会议)")
-"""Where somebody came for the event (到甲总部主持揭幕仪式)."""
 _BODY = compiled(
     "(?P<body>[\u4e00-\u9fff]{2,16}?(?:政府|委员会|大学|学院|医院|公司|集团|[协学工商]会|[局署处]))"
     "(?:为|积极|持续|全力|大力|致力|因应|响应|配合)[^,。]{2,60},"
 )
 """Who holds it says first what for (甲市政府积极推动乙政策,昨日于丙区举行…)."""
-_SITED = compiled(
-    "(?:[坐座]落[于在]|位于)(?P<place>[^,。;的\n]{2,16})(?:的[^,。;\n]{4,30}?|,[^,。;\n]{0,12}举[办行][^,。;\n]{0,12}?)(?:奠基|开工|动工|动土|落成|启用|揭牌|开幕|上梁|开馆|投用|投运|通车|开业)"
-)
-"""座落于甲乡乙地的丙园区动工: the work is where it stands."""
-_SCENE = compiled(
-    "(?:^|[,。\n])(?P<place>[\u4e00-\u9fff]{4,20}?)(?:现场|[里内])?(?:[彩红]旗(?:招展|飘扬|飞舞|飘飘)|彩球高悬|花团锦簇|锣鼓喧天|人头攒动|人山人海|鼓乐齐鸣|喜气洋洋|热闹非凡|张灯结彩)"
-)
-_VENUE = compiled(
-    "(?:会场|主会场|地点),?就?[设选定]?在了?(?P<place>[\u4e00-\u9fff]{3,24}?)(?:的?一[处片块][\u4e00-\u9fff]{0,4})?(?=[,。;\n])"
-)
-"""Where the venue was set up (仪式的会场就设在了甲工地的一处空地上)."""
-_GATHERED = compiled(
-    "(?:齐聚|汇聚|相聚|聚集|云集)[在于]?(?P<place>[\u4e00-\u9fff]{2,20}?(?:酒店|饭店|宾馆|大厦|会堂|礼堂|中心|[馆厅院楼]))[,。]"
-)
-_HERE = compiled("在(?:这里|此)(?:隆重|正式|顺利)*(?:举行|举办|召开|开幕)")
-"""The place was told in the sentence before, which paints the scene."""
 _SETTING = compiled(r"(?:^|[,。;\n日)]) ?在(?P<name>[^,。;:\n]{4,48}?)(?:上(?=[,致发讲表宣签说作])|的?(?=致[辞词]))", re.MULTILINE)
 """What was said or signed at an event that no clause says was held: 在甲县重大项目集中签约仪式上."""
-_ON_OCCASION = compiled("[\u4e00-\u9fff]{0,4}之际")
-_DURING = compiled("(?:仪式|典礼|大会|活动|[式会])[”」』》]?(?:上|中|期间|现场)|现场|期间")
 _CLOSED = compiled("$|[,。;\n、]|致[辞词]|上[,致发讲表宣]|并(?:致|发|讲|作|为|宣)|的致|[时后](?=[表致发讲说指称])", re.MULTILINE)
 """What follows the name of an event that somebody attended."""
 _SAME_KIND = 3
 """So many last characters show that a later name is that of the event told by its kind first (主持发表会, then 青石手机发表会)."""
 _KIND_ENDS = 2
 """Last characters of a name that say what kind of event it is (仪式, 论坛)."""
-_SENTENCE_END = compiled("[。!?\n]")
 _BY_MEANS = compiled("通过|以|采[取用]")
 """Begins how it was held (会议通过视频连线的形式在甲市举行)."""
-_NEAR = 12
-"""Characters around a verb in which 在这里 stands."""
 _LEAD = 260
 """Characters of the body in which the place of a work or a visit is told."""
 _QUOTED = compiled(r"[“「『《][^“”「」『』《》\n]{0,40}[,;!?:][^“”「」『』《》。\n]{0,40}[”」』》]")
@@ -121,8 +88,8 @@ def find_event(document: Document, default_date: str | None, zones: Iterable[Spa
     known = published(document, default_date)
     body = _past(_body(text), masked, text)
     best, name, place = _told(text, body, masked, _year_of_report(known))
-    place = place or _scene(text, best) or _work_place(text, body, best) or _venue(text, masked) or _arrival(text, body, best, name)
-    place = _gathering(text, body, place) or place
+    place = place or told_elsewhere(text, body, best, name, masked)
+    place = gathering(text, body, place) or place
     anchor = best.at if best else body
     quoted = _unquoted(document, name)
     day = when(document, _mention(text, anchor, masked, lead=best is None), quoted.spans[0].cut(text) if quoted else "", known)
@@ -181,10 +148,10 @@ def _spoken(text: str, at: int) -> bool:
 
 def _told(text: str, body: int, masked: list[Span], year: int | None) -> tuple[Held | None, Bounds | None, Bounds | None]:
     """Return the clause that says what was held, the event's name and its place; the body is read before the headlines."""
-    held = (clause for clause in clauses(text, body, len(text)) if not _inside(clause.at, masked) and not _spoken(text, clause.at))
+    held = (clause for clause in clauses(text, body, len(text)) if not inside(clause.at, masked) and not _spoken(text, clause.at))
     best, passed = first_told(text, body, held, year)
     if best is None or best.place is None:
-        headlines = [clause for clause in clauses(text, 0, body) if clause.name and not _inside(clause.at, masked)]
+        headlines = [clause for clause in clauses(text, 0, body) if clause.name and not inside(clause.at, masked)]
         best = next((clause for clause in headlines if best is None or clause.place), best)
     joined = None
     if (
@@ -205,6 +172,7 @@ def _told(text: str, body: int, masked: list[Span], year: int | None) -> tuple[H
         joined = (alone, None) if alone else None
     name, place = (best.name, best.place) if best else joined or (None, None)
     name = _fuller(text, body, _with_owner(text, body, best) or name, masked)
+    name = (name and (_titled(text, body, name) or _named_later(text, name))) or name
     return best, name, place or _same_kind(text, name, (*passed, *held))
 
 
@@ -229,11 +197,54 @@ def _with_owner(text: str, body: int, held: Held | None) -> Bounds | None:
     return (start, at + held.name[1] - held.name[0]) if len(owner) > 1 and text[slice(*held.subject)].endswith(owner) else None
 
 
+_WORK = compiled("(?:[楼厦区园馆站桥厂场路线院室]|中心|工程|项目|基地)(?:落成|竣工|建成)?[\u4e00-\u9fff]{4}$")
+"""An opening with the work that it is of (甲中心大楼动土仪式)."""
+_WITNESSED = compiled("(?:见证|出席|参加|主持|参与)了?")
+
+
+def _named_later(text: str, name: Bounds) -> Bounds | None:
+    """Return the fuller name under which the text says that somebody was at an event told by its kind only (动土仪式)."""
+    if not is_opening(text, name):
+        return None
+    kind = text[name[1] - _WHOLE_KIND : name[1]]
+    for match in _WITNESSED.finditer(text, name[1]):
+        found = object_behind(text, match.end())
+        if found and text.endswith(kind, *found) and "的" not in text[slice(*found)] and _CLOSED.match(text, found[1]):
+            return found if found[1] - found[0] > name[1] - name[0] and _WORK.search(text, *found) else None
+    return None
+
+
+_WHOLE_KIND = 4
+"""Last characters of 动土仪式, 启用典礼."""
+_LINE = 60
+"""The longest line that may be the event's name and nothing else."""
+_NO_TITLE = compiled(
+    "(?:热烈)?(?:祝贺|庆祝|欢迎)|关于|记|图|在|[^\\n]{0,30}(?:[,。:!?]|举[办行]|[参出]席|参[加与]|见证|召开|直播|将|迎|获|亮相|走进|关注|聚焦|应邀|受邀|赴|现身|于)"
+)
+
+
+def _titled(text: str, body: int, name: Bounds) -> Bounds | None:
+    """Return the headline that is a fuller name of the event and nothing else (甲校与乙校签约典礼, told as 签约典礼 below)."""
+    start, found = 0, None
+    while start < body:
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        if (
+            name[1] - name[0] < end - start <= _LINE
+            and text.endswith(text[slice(*name)], start, end)
+            and not _NO_TITLE.match(text, start, end)
+        ):
+            whole = whole_name(text, start, end)
+            found = whole if whole == (start, end) else found
+        start = end + 1
+    return found
+
+
 def _fuller(text: str, body: int, name: Bounds | None, masked: list[Span]) -> Bounds | None:
     """Return the name that stands before, in the headline most of all, for an event told by its kind only (签约仪式, 庆典大会)."""
     if name is None or name[0] < body or not _KIND.fullmatch(text, *name):
         return name
-    titles = [clause.name for clause in clauses(text, 0, body) if clause.name and not _inside(clause.at, masked)]
+    titles = [clause.name for clause in clauses(text, 0, body) if clause.name and not inside(clause.at, masked)]
     attended = _joined(text, 0, name[0], masked)
     if attended and (attended[0][1] <= body or text[slice(*attended[0])].endswith(text[slice(*name)])):
         titles.append(attended[0])
@@ -258,10 +269,6 @@ def _past(body: int, masked: list[Span], text: str) -> int:
     return body
 
 
-def _inside(at: int, zones: list[Span]) -> bool:
-    return any(zone.start <= at < zone.end for zone in zones)
-
-
 def _unquoted(document: Document, name: Bounds | None) -> Quote | None:
     """Return the name, without the quotation marks that enclose it whole."""
     text = document.folded
@@ -279,7 +286,7 @@ def _joined(text: str, start: int, end: int, masked: list[Span]) -> tuple[Bounds
     """Return the event that somebody attended or hosted, and the place if it is told: 在乙馆主持甲开幕典礼."""
     for match in _JOINED.finditer(text, start, end):
         found = object_behind(text, match.end())
-        if found is not None and found[1] - found[0] > 4 and not _inside(match.start(), masked) and _CLOSED.match(text, found[1]):
+        if found is not None and found[1] - found[0] > 4 and not inside(match.start(), masked) and _CLOSED.match(text, found[1]):
             clause = max(text.rfind(mark, 0, match.start()) for mark in ",。;!?\n") + 1
             place = place_before(text, clause, match.start())[1]
             if place is None and clause == match.start() and text[clause - 1 : clause] == ",":
@@ -301,7 +308,7 @@ def _standalone(text: str, masked: list[Span]) -> Bounds | None:
     """Return the first event named by its kind, with what stands before it in its clause where that is all one name."""
     first: Bounds | None = None
     for match in _STANDALONE.finditer(text):
-        if not _inside(match.start(), masked):
+        if not inside(match.start(), masked):
             start = max(text.rfind(mark, 0, match.start()) for mark in ",。;!?\n:") + 1
             start = max((led.end() for led in _LED.finditer(text, start, match.start())), default=start)
             whole = whole_name(text, start, match.end())
@@ -311,64 +318,11 @@ def _standalone(text: str, masked: list[Span]) -> Bounds | None:
     return first
 
 
-def _work_place(text: str, body: int, best: Held | None) -> Bounds | None:
-    """Return the place of 在…奠基, 于…动工, in the lead; none of another item before the event's (news in brief)."""
-    if best is not None and best.name is not None and text.find("\n", body, best.at) >= 0 and best.at > body + _LEAD:
-        return None
-    if sited := _SITED.search(text, body, body + _LEAD):
-        return sited.span("place")
-    for match in _WORKS.finditer(text, body, body + _LEAD):
-        if text.startswith("的", match.end()) or _DURING.match(text, match.end()) or _ON_OCCASION.match(text, match.end()):
-            continue
-        start = max(text.rfind(mark, 0, match.start()) for mark in ",。;!?\n") + 1
-        _, place = place_before(text, start, match.start())
-        if place is None and start == match.start() and text.startswith("举行", start):
-            place = place_of_clause(text, start - 1, alone=False)
-        if place is not None and place[1] - place[0] <= 24 and not _ONLINE.search(text, *place):
-            return place
-    return None
-
-
-def _venue(text: str, masked: list[Span]) -> Bounds | None:
-    """Return where the venue was set up, in a sentence of its own."""
-    return next((venue.span("place") for venue in _VENUE.finditer(text) if not _inside(venue.start(), masked)), None)
-
-
-def _gathering(text: str, body: int, place: Bounds | None) -> Bounds | None:
-    """Return the building where the guests met in the town that the place names (在甲市举行…嘉宾齐聚甲市大厦)."""
-    for match in _GATHERED.finditer(text, body, body + _LEAD):
-        if place is not None and text.startswith(text[slice(*place)], match.start("place")):
-            return match.span("place")
-    return None
-
-
-def _scene(text: str, held: Held | None) -> Bounds | None:
-    """Return the place whose scene the text paints before it says that the event was held here."""
-    here = _HERE.search(text, held.at - _NEAR, held.at + _NEAR) if held and held.at >= _NEAR else None
-    scene = _SCENE.search(text, max(0, here.start() - _LEAD), here.start()) if here else None
-    return scene.span("place") if scene else None
-
-
-def _arrival(text: str, body: int, held: Held | None, name: Bounds | None) -> Bounds | None:
-    """Return where somebody went for the event: in its sentence, or to attend one of its kind."""
-    for match in _ARRIVED.finditer(text, body, body + _LEAD):
-        if _FREIGHT.search(text, max(body, match.start() - _NEAR * 2), match.start()):
-            continue
-        if held is None or (match.end() <= held.at and not _SENTENCE_END.search(text, match.end(), held.at)):
-            return match.span("place")
-        attended = object_behind(text, match.end() + text.startswith(",", match.end())) if name else None
-        if attended and name and text[slice(*attended)].endswith(text[name[1] - _KIND_ENDS : name[1]]):
-            return match.span("place")
-    came = _VISITED.search(text, body, body + _LEAD) if held is None else None
-    came = came or _CAME_TO.search(text, body, body + _LEAD)
-    return came.span("place") if came else None
-
-
 def _mention(text: str, anchor: int, masked: list[Span], *, lead: bool) -> Day | None:
     """Return the day told in the sentence of the event, else the first one of the lead."""
     start = max(text.rfind(mark, 0, anchor) for mark in "。!?\n") + 1
     end = min((p for p in (text.find(mark, anchor) for mark in "。!?\n") if p >= 0), default=len(text))
-    before = [day for day in days(text, start, anchor) if not _inside(day.start, masked) and not _OTHERWISE.match(text, day.end)]
+    before = [day for day in days(text, start, anchor) if not inside(day.start, masked) and not _OTHERWISE.match(text, day.end)]
     line = release_line(text, anchor + _FIRST)
     before = [day for day in before if day.start not in line] or before
     clause = max(text.rfind(mark, 0, anchor) for mark in ",。;!?\n") + 1
@@ -380,8 +334,25 @@ def _mention(text: str, anchor: int, masked: list[Span], *, lead: bool) -> Day |
         for low, high in ((anchor, end), (anchor, min(len(text), anchor + _LEAD * lead)), (0, min(len(text), 1200)))
         for day in days(text, low, high)
     )
-    told = [day for day in behind if not _inside(day.start, masked) and not _OTHERWISE.match(text, day.end)]
-    day = before[-1] if before else chosen(told, line)
+    told = [day for day in behind if not inside(day.start, masked) and not _OTHERWISE.match(text, day.end)]
+    day = _fuller_day(text, before[-1] if before else chosen(told, line), masked)
     if day is not None and text.startswith(("当天", "当日"), day.start):
         return max((other for other in days(text, 0, day.start) if other.day), key=lambda other: other.start, default=None)
     return day
+
+
+_SENTENCE_END = compiled("[。!?\\n]")
+_NUMBERED_HELD = compiled("(?:[上下]午|晚上?)?(?:[在于假][^,。;\\n]{2,20}?)?(?:举[办行]|召开|发布|揭牌|揭幕|签约|启用|开幕|登场)")
+"""What follows the day of the event where 日前 tells of something before it (甲馆日前开幕,8日举行乙发表会)."""
+
+
+def _fuller_day(text: str, day: Day | None, masked: list[Span]) -> Day | None:
+    """Return the mention in the lead that tells the number of the same day: 昨(18)日 for 昨日, 8日举行 in the sentence of 日前."""
+    if day is None or day.day is not None or day.weekday is not None:
+        return day
+    if day.shift is None:
+        end = next(iter(_SENTENCE_END.finditer(text, day.end)), None)
+        later = days(text, day.end, end.start() if end else len(text))
+        return next((d for d in later if d.day and text[d.start - 1] == "," and _NUMBERED_HELD.match(text, d.end)), day)
+    told = (other for other in days(text, 0, min(len(text), day.start + _LEAD)) if other.shift == day.shift and other.day is not None)
+    return next((other for other in told if not inside(other.start, masked)), day)

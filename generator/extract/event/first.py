@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from generator.expressions import compiled
-from generator.extract.event.clause import Bounds, Held
+from generator.extract.event.at import Bounds
+from generator.extract.event.clause import Held
 
 _SERIES = compiled("系列活动[”」』]?$")
 _DATED_LEAD = compiled(r" ?(?P<year>(?:19|20)\d\d)年\d{1,2}月\d{1,2}日[^。!?\n]{1,120}(?P=year)")

@@ -3,17 +3,23 @@
 import re
 
 from generator.expressions import compiled
-from generator.extract.event.clause import Bounds, Held, cut_adverbs, trim_name
+from generator.extract.event.at import Bounds, cut_adverbs
+from generator.extract.event.clause import Held, trim_name
 from generator.extract.text import MASK, Document
 from generator.model.span import Quote
 
 _ORGANISED = compiled(
-    "主办(?!城市|国|地|权|单位)|承办(?!城市|国|地|权)|协办(?!城市|国|地|权)|(?<![联结组综])合办(?!机构|单位|方)|举办(?<=[\u4e00-\u9fff]举办)(?=[,。;的嘅])"
+    "主办(?!城市|国|地|权|单位|机构|方|者|商)|承办(?!城市|国|地|权|机构|方|商)|协办(?!城市|国|地|权|机构|方)|(?<![联结组综])合办(?!机构|单位|方|的?[^,。;]{0,10}(?:实验室|学院|中心|学校|课程|项目|公司))|举办(?<=[\u4e00-\u9fff]举办)(?=[,。;的嘅])"
 )
 _COMING = compiled("[^。!?\n]{0,60}将(?:会|再)?[于在][^。!?\n]{2,30}(?:举行|举办|召开|开幕)")
 _LISTED = 120
 """Characters before 主办 in which its organisers are listed."""
 _ORGANISER_LINE = compiled(r"(?P<part>主办|承办|协办|合办|指导)(?:单位|机构|方)[:： ](?P<names>[^,。;\n]{2,80})")
+_HOST_BODY = compiled(
+    "[主承]办(?:机构|单位|方)(?P<name>(?!邀|表|预|负|代|安|希|准|精|还|也|将|和|与|及|对|在|为|的|特|共|会)[\u4e00-\u9fff]{3,20}?)"
+    "(?=\\([\u4e00-\u9fff]{2,8}\\)|[于在][今昨当本\\d\u4e00-\u9fff]|[今昨]|举[办行])"
+)
+"""甲展会主办机构乙商会于今早举行…"""
 _SPLIT = compiled(r"分别[与和同]|、|及|以及|暨|与|和(?=[\u4e00-\u9fff]{2,})")
 _OTHER_PART = compiled(r"(?:指导|主办|承办|协办|支持|发起)$")
 """Behind a name of a list whose last one has the verb looked at (由甲局指导、乙会主办)."""
@@ -27,15 +33,15 @@ _OTHERS = compiled(
 _ORG_END = compiled(
     r"(?:政府|委员会|管委会|局|厅|署|处|部|委|办|(?<!社)会|院|所|校|大学|学院|公司|集团|银行|中心|社|馆|台|报|网|站|企业|联盟|平台|组织|机构|协会|[省市县区镇乡州])$"
 )
-_ALL_OF_THEM = compiled("[两双三各][市省县区校院国地家方会馆局](?:政府)?")
+_ALL_OF_THEM = compiled("[我本该贵][市县区校院省局镇乡州旗会司馆社]|学校|[两双三各][市省县区校院国地家方会馆局](?:政府)?")
 """Stands for those named before."""
 _NOT_ORG = compiled(
-    r"(?:协议|备忘录|合同|意向书|大楼|大厦|活动中心|[后前]|工程|项目|大会|论坛|活动|仪式|典礼|代表|嘉宾|人员|负责人|记者|各方|双方|企业家|现场|时间|今年|上午|下午|第[一二三四五六七八九十\d]+次|首次|[一二三四五六七八九十\d]+日)$"
+    r"(?:协议|备忘录|合同|意向书|大楼|大厦|活动中心|[后前]|工程|项目|大会|论坛|活动|仪式|典礼|代表|调查|指数|报告|蓝皮书|嘉宾|人员|负责人|记者|各方|双方|企业家|现场|时间|今年|上午|下午|第[一二三四五六七八九十\d]+次|首次|[一二三四五六七八九十\d]+日)$"
 )
 _DOCUMENT = compiled("(?:协议|备忘录|合同|意向书)")
 """What is signed between those named before it, not who holds the ceremony."""
 _PERSON = compiled(
-    "[去来]$|\\d月$|总统|(?:发言人|董事长|总经理|理事长|执行长|[市县校署处局部院馆会镇乡]长|主任|议员|立委)[\u4e00-\u9fff]{2,4}(?:[与和及、].{2,12})?$|感谢|总理|总书记|国家主席|委员长|[市县省]长|部长|局长|会长|同志|出席|参加|主持|会见|表示|强调|轮到|同日|安排|祝贺|期间|同时$|第[一二三四五\\d]+[周天日场]|[并将已正亦也还]$"
+    "[去来]$|\\d月$|总统|首相|(?:发言人|董事长|总经理|理事长|执行长|[市县校署处局部院馆会镇乡]长|主任|议员|立委)[\u4e00-\u9fff]{2,4}(?:[与和及、].{2,12})?$|感谢|总理|总书记|国家主席|委员长|[市县省]长|部长|局长|会长|同志|出席|参加|主持|会见|表示|强调|轮到|同日|安排|祝贺|期间|同时$|^(?:随后|其后|之后|接着|及后)|第[一二三四五\\d]+[周天日场]|[并将已正亦也还]$"
 )
 
 
@@ -47,6 +53,10 @@ def organisers(document: Document, held: Held | None, limit: int) -> tuple[Quote
     for match in _ORGANISER_LINE.finditer(text):
         found += _names(text, *match.span("names"))
         led = led or match["part"] not in ("协办", "合办")
+    for match in _HOST_BODY.finditer(text):
+        if _ORG_END.search(text, *match.span("name")):
+            found.append(match.span("name"))
+            led = True
     for match in _ORGANISED.finditer(text):
         start = max(text.rfind(mark, max(0, match.start() - _LISTED), match.start()) for mark in ",。;!?\n:") + 1
         by = text.rfind("由", start, match.start())
@@ -82,7 +92,7 @@ def _of_another(text: str, at: int, held: Held) -> bool:
 
 def _names(text: str, start: int, end: int) -> list[Bounds]:
     """Return the bounds of the organisations that a list names."""
-    lead = re.match(r".*(?:由|[,。;\n]|\d )", text[start:end])
+    lead = re.match(r".*(?:由|[,。;\n]|\d |[主承]办(?:机构|单位|方))", text[start:end])
     start += lead.end() if lead else 0
     trimmed = trim_name(text, start, end)
     if trimmed is None:

@@ -1,0 +1,125 @@
+"""The place behind 在, 于 or 假 in a clause that says that something was held."""
+
+import re
+
+from generator.expressions import compiled
+from generator.extract.dates import days
+
+Bounds = tuple[int, int]
+"""Start and end in the folded text."""
+
+_ADVERB = (
+    r"(?:隆重|正式|成功|顺利|圆满|盛大|如期|联合|共同|重磅|热烈|同步|火热|热闹|精彩|盛装|璀璨|激情|浪漫|重装|闪亮|惊艳|如约|欢乐|再次|再度|首次|胜利|今日|今天)"
+    "|(?<![目工地设程的])现场|合作|携手|主持|组织|正在|将|分别|相继|先后|权威|线上线下|在线上?|[以通][过]?(?:视频|线上|线上线下(?:相?结合)?|远程)(?:会议|连线)?的?[形方]式"
+)
+ADVERBS = compiled(f"(?:{_ADVERB})+$")
+_AT = compiled("[在于假]")
+TIME_OF_DAY = compiled(
+    r"(?:\((?:星期|周|礼拜)[一二三四五六日天]\))?(?:当地时间)?(?:上午|下午|晚上|晚间|晚|早上|清晨|中午|凌晨|傍晚|夜间)?"
+    r"(?:\d{1,2}[时点:：](?:\d{1,2}分?|半)?(?:许)?|[一二三四五六七八九十]{1,3}(?:时|点(?=[半正整许钟]))(?:[一二三四五六七八九十]{1,3}分|[半正整许钟])?)?"
+)
+_PLACE_STOP = compiled(
+    "由|公开(?!赛)|以(?=[\u4e00-\u9fff]{2,8}[方形]式)|出席|参加|会见|会晤|主持|接见|同[^一济心]|与|向|对(?![外面岸口])|为(?!民)|和(?=.{0,6}(?:共同|一起))|亲切|分别|考察|调研|发表|访问|宣布|通过|看望|慰问|(?<![目工地设程的])现场(?!会)|举行|召开|顺利|召集|组织|正式|进行|联合(?!国)|集体|共同|就(?!业|地)|(?:兴建|新建|增建|建造|设立|开设)的|设[立有置]?[主分]会场"
+)
+"""Where the words after 在 stop being the place: 在巴黎出席…举行的欢迎仪式."""
+_ABROAD = compiled("[\u4e00-\u9fff]{2,4}时间")
+"""The day as another country counts it, no place (在美国时间(28日))."""
+_SETTING = compiled(
+    r".*\d+[家人个名户件].*|.*(?:部门|领域|方面|一线|框架|支持|公司成立|前夕|之际|背后)|[、,及和与】].*|.*[】/].*|(?:当地时间|本[周月阶年]|出席|\d+天|\d{2,4}年|\d{1,2}日|[一二三四五六七八九十廿]{1,3}日|[今明去]年|[上下]个?[月周]|下星期|年[底内中]|月底|短期内|\d{1,2}月|本次|此次|这次|该(?![校院会馆社局区处所厂园站店行村宫庙寺堂][\u4e00-\u9fff]{2})|此|这|其(?!.{0,4}地)|之[前后时]|不久).*|.*(?:活动|会议|过程|论坛|仪式|大会|致辞|讲话|基础|背景|见证|推动|指导|带动|典礼).{0,2}(?:中|上|下|期间)|.*期间|(?:举行|召开|出席|参加|进行|开展|完成|由).*|.*[会节礼式]上|.*[后时]|.*[年月周天日]前|.*[会礼式]中|.*(?:春|元宵|清明|端午|中秋|重阳|劳动|国庆|儿童|妇女|教师)节"
+)
+"""在…中 and 在…下 that tell circumstances."""
+_NO_PLACE = frozenset(
+    {
+        "国内外",
+        "海内外",
+        "各地",
+        "多地",
+        "全国",
+        "刚刚",
+        "即将",
+        "今年",
+        "当天",
+        "期间",
+        "会上",
+        "现场",
+        "此",
+        "这里",
+        "此间",
+        "今后",
+        "近日",
+        "日前",
+        "当地",
+    }
+)
+_ENDS_NOUN = frozenset({"公所", "究所", "务所", "机关", "海关", "福建"})
+"""End a body, and not the word before 在 that their last character else begins (乡公所在甲馆, 所在)."""
+_SHORT_NAMES = "京沪津渝穗汉港澳台深杭宁"
+"""Towns that one character names (在京与…)."""
+_SEVERAL = compiled("(?<=[\u4e00-\u9fff])[两二三四五六七八九十多][地市]$")
+"""Counts the towns of a list (在甲、乙、丙三地)."""
+_OWN_COUNTY = compiled("[该本][省市县区州旗镇乡](?=[\u4e00-\u9fff]{2})")
+"""Takes up the county named before (该县甲乡乙村)."""
+_NOT_AT = compiled("在(?:[线即职地]|建(?=[项工的铁高成及、]))|于是")
+"""Words that begin with 在 or 于; 在建华园 is a place."""
+_JOINED_SITE = compiled("[与和](?=[^与和]{2,24}(?:综合体|中心|馆|大厦|大楼|厅|平台|会堂|广场|公园|[洽谈展作示]区|会议室|报告厅)$)")
+"""A conjunction inside the name of a building (甲国与乙语国家服务平台综合体)."""
+_STANDING = compiled("位于[^,。;的]{2,12}的(?=[\u4e00-\u9fff]{2})")
+"""Where the place is that follows (在位于甲市的乙大学)."""
+_SITE_BEFORE = compiled("(?:[省市县区镇乡村]|酒店|饭店|大学|学院|公司|中心|馆|厅|楼|园|京|海|场)$")
+
+
+def place_before(text: str, start: int, end: int) -> tuple[int, Bounds | None]:
+    """Return where the words before 在 or 于 end, and the bounds of the place behind them."""
+    first, place = end, None
+    for at in _AT.finditer(text, start, end):
+        low, high = at.end(), end
+        standing = _STANDING.match(text, low, high)
+        low = standing.end() if standing else low
+        low += 2 * text.startswith("正在", low)  # 于正在甲市召开的…上
+        stop = _place_stop(text, low, high)
+        if stop and stop.start() == low + 1 and text[low] not in _SHORT_NAMES:  # 文在寅与
+            continue
+        high = cut_adverbs(text, low, stop.start() if stop and stop.start() > low + 1 else high)[1]
+        day = next(days(text, low, high), None)
+        own = _OWN_COUNTY.match(text, low, high)
+        low = own.end() if own else low
+        clock = TIME_OF_DAY.match(text, low, high)
+        timed = clock is not None and clock.end() > low and text[clock.end() : clock.end() + 1] in ("在", "于")
+        several = _SEVERAL.search(text, low, high)
+        high = several.start() if several else high
+        if timed or (day is not None and day.start <= low + 2) or text[low:high] in _NO_PLACE:
+            first = min(first, at.start())
+            continue
+        if _ABROAD.match(text, low, high):
+            continue
+        if (
+            high - low >= 1
+            and not _SETTING.fullmatch(text, low, high)
+            and all(text.count(end, low, high) == text.count(start, low, high) for start, end in ("()", "“”", "「」"))
+            and not TIME_OF_DAY.fullmatch(text, low, high)
+            and _is_preposition(text, at.start())
+        ):
+            first, place = min(first, at.start()), (low, high)
+            break
+    return first, place
+
+
+def _place_stop(text: str, low: int, high: int) -> re.Match[str] | None:
+    """Return the word behind 在 that ends the place; not the conjunction inside the name of a building."""
+    stop = _PLACE_STOP.search(text, low, high)
+    joined = _JOINED_SITE.match(text, stop.start(), high) if stop else None
+    if stop and joined and not _SITE_BEFORE.search(text, low, stop.start()):
+        return _PLACE_STOP.search(text, stop.end(), high)
+    return stop
+
+
+def _is_preposition(text: str, at: int) -> bool:
+    """Say whether 在 or 于 at ``at`` is the preposition, not part of a word (存在, 关于, 位于, 在线)."""
+    joined = text[at - 1 : at] in tuple("存关用建设位由对至属源基鉴等大小便正所现旨落终") and text[at - 2 : at] not in _ENDS_NOUN
+    return not joined and _NOT_AT.match(text, at) is None
+
+
+def cut_adverbs(text: str, start: int, end: int) -> Bounds:
+    """Return the bounds without the adverbs at their end (甲局分别)."""
+    adverbs = ADVERBS.search(text, start, end)
+    return start, adverbs.start() if adverbs else end

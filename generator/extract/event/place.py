@@ -1,0 +1,148 @@
+"""Where an event was held that its own clause does not tell: the work, the venue, the scene painted, where people went for it."""
+
+import re
+
+from generator.expressions import compiled
+from generator.extract.event.at import Bounds, place_before
+from generator.extract.event.clause import Held, object_behind, place_of_clause
+from generator.model.span import Span
+
+_WORKS = compiled(
+    r"(?:隆重|正式|同日|正)*(?:举行)?(?:奠基|开工|动工|动土|落成|启用|揭牌|挂牌|揭幕|投产|通车|开业|签约|签署|发布(?![会厅会环仪])|(?:公开|首日)*(?:发行|首发)(?=[,。「“《])|成立(?!.{0,3}周年)|开通|竣工|封顶|合龙|剪彩|破土|开张|首航|结束(?=[^,。]{0,8}(?:访问|考察|行程))|会见|会晤|会谈|(?<!团)拜会(?!上)|考察|调研|设宴|筵开)"
+)
+_FOUNDED = compiled("(?:[一二][〇零○一二三四五六七八九]{3}|(?:19|20)\\d\\d)年(?!\\d{1,2}月|[一二三四五六七八九十]{1,2}月)")
+"""A year alone tells of a foundation long ago (一九九六年在甲市成立)."""
+_STATES = frozenset("中上下间后时前里")
+"""Last characters of 在… that tell circumstances, where it is a clause of its own."""
+_DAY_BEFORE = compiled("(?:日|[上下]午|晚|今天|昨天|日前),?在$")
+"""Before the place, where it is a clause of its own: 5月6日,在甲集团总部,乙与丙签约; not 在甲省,乙项目开工, one of many."""
+_AFTERWARDS = ("随后", "随即", "之后", "其后", "会后", "及后")
+"""Begin a clause that tells of what came after the event."""
+_ONLINE = compiled("(?:网|网站|平台|微博|微信|公众号|线上|杂志|期刊|》)$")
+_ARRIVED = compiled(
+    r"(?:抵达|赴|前往(?!揭|剪彩|致|主持|参加|出席|见证|勘|慰|祝|接待|迎接|欢迎|道贺|关心|了解|视察|表|开)|走进(?!会场|现场|车间|一线|展|企业|基层))(?P<place>[\u4e00-\u9fff]{2,14}?)(?=[,。]|参加|出席|主持|开展|考察|调研|进行|举行|访问|回访|走访|拜访|建立|签[署订约]|洽谈|招商|参访|宣传|看望|慰问|指导|检查|督导|对|后)"
+)
+_VISITED = compiled(
+    r"(?:到访|来访|造访|率团访问)(?P<place>[\u4e00-\u9fff]{1,12}?(?:大学|学院|医院|中学|小学|博物馆|美术馆|图书馆|中心|总部|园区|实验室))(?=[,。(])"
+)
+"""The house that somebody came to see."""
+_FREIGHT = compiled("班列|列车|航班|货轮|专列|车队|船舶")
+"""What leaves for a place takes nobody to an event there."""
+_CAME_TO = compiled(
+    "(?<![遇碰看感接收得受达直迟做找])(?:到|来到|莅临|(?<=[人员团行队生同等,])至)(?P<place>(?![现会]场|这里|此间|本地|各地|基层)[\u4e00-\u9fff]{2,14}?)"
+    "(?:(?:一同|共同|一起)?(?:出席|参加|主持)|(?:一同|共同|一起)举[办行])[^,。;\n]{0,20}(?:仪式|典礼|活动|大会|会议)"
+)
+"""Where somebody came for the event (到甲总部主持揭幕仪式)."""
+_SITED = compiled(
+    "(?:[坐座]落[于在]|位于)(?P<place>[^,。;的、\n]{2,16})(?:[的、][^,。;\n]{4,30}?(?:,(?:[今昨]日?)?举[办行])?|,[^,。;\n]{0,12}举[办行][^,。;\n]{0,12}?)(?:奠基|开工|动工|动土|落成|启用|揭牌|开幕|上梁|开馆|投用|投运|通车|开业)"
+)
+"""座落于甲乡乙地的丙园区动工: the work is where it stands."""
+_FESTIVE = (
+    "(?:[彩红]旗(?:招展|飘扬|飞舞|飘飘|飞扬)|(?:锣鼓|鼓乐|擂鼓)(?:喧天|齐鸣|震天|阵阵)|彩球高悬|花团锦簇|人头攒动|人山人海"
+    "|喜气洋洋|热闹非凡|张灯结彩|机器轰鸣)"
+)
+_WEATHER = "(?:[春秋细]雨[蒙濛绵][蒙濛绵]|阳光明媚|春意盎然|秋高气爽|绿草如茵|春光明媚|风和日丽|金桂飘香|花香四溢|银装素裹)"
+_SITE = (
+    "(?:区|广场|公司|工地|校园|中心|[镇村馆厂院港站]|学校|大学|中学|小学|基地|码头|公园|酒店|大厦|体育场|工业园|大桥|商场|项目部?)"
+    "(?:(?:门口|门前|大院|新馆|东侧|西侧|南侧|北侧)[\u4e00-\u9fff]{0,4})?"
+)
+_GROUNDS = "(?:校区|校园|园区|广场|工地|现场|基地|公园|码头|景区|体育[场馆])"
+_SCENE = compiled(
+    rf"(?:^|[,。\n]| )(?:上午|下午)?(?:位于[^,。;]{{1,10}}的|美丽的)?"
+    rf"(?:(?P<place>[\u4e00-\u9fff]{{2,20}}?{_SITE})(?:现场|[里内上])?{_FESTIVE}"
+    rf"|(?P<grounds>[\u4e00-\u9fff]{{2,16}}?{_GROUNDS})[里内上]?{_WEATHER}"
+    rf"|{_WEATHER}的(?P<bright>[\u4e00-\u9fff]{{1,16}}?(?:{_GROUNDS}|工业园|产业园))[里内上]?,)",
+    re.MULTILINE,
+)
+"""The scene that a report paints first: 甲工业园区彩旗飘扬, 甲校区春雨濛濛."""
+_VENUE = compiled(
+    "(?:会场|主会场|地点),?就?[设选定]?在了?(?P<place>[\u4e00-\u9fff]{3,24}?)(?:的?一[处片块][\u4e00-\u9fff]{0,4})?(?=[,。;\n])"
+    "|在(?P<main>[\u4e00-\u9fff]{2,20}?)(?:设[立有置]?|开设)主会场"
+)
+"""Where the venue was set up: 仪式的会场就设在了甲工地的一处空地上, 在甲科技城设主会场."""
+_GATHERED = compiled(
+    "(?:齐聚|汇聚|相聚|聚集|云集)[在于]?(?P<place>[\u4e00-\u9fff]{2,20}?(?:酒店|饭店|宾馆|大厦|会堂|礼堂|中心|[馆厅院楼]))[,。]"
+)
+_HERE = compiled("在(?:这里|此)(?:隆重|正式|顺利)*(?:举行|举办|召开|开幕)")
+"""The place was told in the sentence before, which paints the scene."""
+_ON_OCCASION = compiled("[\u4e00-\u9fff]{0,4}之际")
+_DURING = compiled("(?:仪式|典礼|大会|活动|[式会])[”」』》]?(?:上|中|期间|现场)|现场|期间")
+_SENTENCE_END = compiled("[。!?\n]")
+_LEAD = 260
+"""Characters of the body in which the place of a work or a visit is told."""
+_NEAR = 12
+"""Characters around a verb in which 在这里 stands."""
+_KIND_ENDS = 2
+"""Last characters of a name that say what kind of event it is (仪式, 论坛)."""
+
+
+def _work_place(text: str, body: int, best: Held | None) -> Bounds | None:
+    """Return the place of 在…奠基, 于…动工, in the lead; none of another item before the event's (news in brief)."""
+    if best is not None and best.name is not None and text.find("\n", body, best.at) >= 0 and best.at > body + _LEAD:
+        return None
+    if sited := _SITED.search(text, body, body + _LEAD):
+        return sited.span("place")
+    for match in _WORKS.finditer(text, body, body + _LEAD):
+        if text.startswith("的", match.end()) or _DURING.match(text, match.end()) or _ON_OCCASION.match(text, match.end()):
+            continue
+        start = max(text.rfind(mark, 0, match.start()) for mark in ",。;!?\n") + 1
+        if text.startswith(_AFTERWARDS, start) or (match[0].startswith("成立") and _FOUNDED.search(text, start, match.start())):
+            continue
+        _, place = place_before(text, start, match.start())
+        if place is None and text[start - 1 : start] == "," and text[start - 2 : start - 1] not in _STATES:
+            place = place_of_clause(text, start - 1, alone=True)
+            place = place if place and _DAY_BEFORE.search(text, max(body, place[0] - _NEAR), place[0]) else None
+        if place is None and start == match.start() and text.startswith("举行", start):
+            place = place_of_clause(text, start - 1, alone=False)
+        if place is not None and place[1] - place[0] <= 24 and not _ONLINE.search(text, *place):
+            return place
+    return None
+
+
+def _venue(text: str, masked: list[Span]) -> Bounds | None:
+    """Return where the venue was set up."""
+    set_up = next((match for match in _VENUE.finditer(text) if not inside(match.start(), masked)), None)
+    return set_up.span(set_up.lastgroup or 0) if set_up else None
+
+
+def gathering(text: str, body: int, place: Bounds | None) -> Bounds | None:
+    """Return the building where the guests met in the town that the place names (在甲市举行…嘉宾齐聚甲市大厦)."""
+    for match in _GATHERED.finditer(text, body, body + _LEAD):
+        if place is not None and text.startswith(text[slice(*place)], match.start("place")):
+            return match.span("place")
+    return None
+
+
+def told_elsewhere(text: str, body: int, held: Held | None, name: Bounds | None, masked: list[Span]) -> Bounds | None:
+    """Return the place that the clause of the event does not tell; None when nothing does."""
+    return _scene(text, body, held) or _work_place(text, body, held) or _venue(text, masked) or _arrival(text, body, held, name)
+
+
+def inside(at: int, zones: list[Span]) -> bool:
+    """Say whether an offset lies in one of the stretches."""
+    return any(zone.start <= at < zone.end for zone in zones)
+
+
+def _scene(text: str, body: int, held: Held | None) -> Bounds | None:
+    """Return the place whose scene the text paints before it says that the event was held, here (在这里) or without saying where."""
+    if held is None:
+        return None
+    here = _HERE.search(text, held.at - _NEAR, held.at + _NEAR) if held.at >= _NEAR else None
+    low, high = (max(0, here.start() - _LEAD), here.start()) if here else (body, min(held.at, body + _LEAD))
+    painted = list(_SCENE.finditer(text, low, high))
+    return painted[-1].span(painted[-1].lastgroup or 0) if painted else None
+
+
+def _arrival(text: str, body: int, held: Held | None, name: Bounds | None) -> Bounds | None:
+    """Return where somebody went for the event: in its sentence, or to attend one of its kind."""
+    for match in _ARRIVED.finditer(text, body, body + _LEAD):
+        if _FREIGHT.search(text, max(body, match.start() - _NEAR * 2), match.start()):
+            continue
+        if held is None or (match.end() <= held.at and not _SENTENCE_END.search(text, match.end(), held.at)):
+            return match.span("place")
+        attended = object_behind(text, match.end() + text.startswith(",", match.end())) if name else None
+        if attended and name and text[slice(*attended)].endswith(text[name[1] - _KIND_ENDS : name[1]]):
+            return match.span("place")
+    came = _VISITED.search(text, body, body + _LEAD) if held is None else None
+    came = came or _CAME_TO.search(text, body, body + _LEAD)
+    return came.span("place") if came else None
