@@ -105,7 +105,7 @@ _NAMED = compiled("[“「『][^“”「」『』]{3,40}(?:签[署约字]会|�
 """The object, quoted whole: 举办「甲乙MOU签署会」."""
 _PART = compiled("(?:隆重的?|盛大)?(?:开幕|闭幕|启动|揭牌|揭幕|首映|开班)(?:式|仪式|典礼|会)")
 """A part of the event that stands before the verb: 论坛举行开幕式."""
-BARE = frozenset(["讲座", "座谈", "参观"]) | frozenset(
+BARE = frozenset(["讲座", "座谈", "参观", "高层会议", "高层会谈", "双边会谈", "双边会议"]) | frozenset(
     [
         "会议",
         "仪式",
@@ -259,7 +259,7 @@ def object_behind(text: str, at: int, loose: bool = False) -> Bounds | None:
     if (
         last is None
         or _OF_IT.match(text, last.end())
-        or (loose and last[0].startswith("活动"))
+        or (loose and (last[0].startswith("活动") or "、" in text[at : last.start()]))
         or _ACTS.search(text, at, last.start())
         or _COUNTED.match(text, at)
     ):

@@ -308,7 +308,8 @@ def _standalone(text: str, masked: list[Span]) -> Bounds | None:
     """Return the first event named by its kind, with what stands before it in its clause where that is all one name."""
     first: Bounds | None = None
     for match in _STANDALONE.finditer(text):
-        if not inside(match.start(), masked):
+        listed = text[match.start() - 1 : match.start()] == "、" or text.startswith(("、", "等"), match.end())
+        if not inside(match.start(), masked) and not listed:
             start = max(text.rfind(mark, 0, match.start()) for mark in ",。;!?\n:") + 1
             start = max((led.end() for led in _LED.finditer(text, start, match.start())), default=start)
             whole = whole_name(text, start, match.end())

@@ -21,6 +21,7 @@ _AFTERWARDS = ("随后", "随即", "之后", "其后", "会后", "及后")
 _ONLINE = compiled("(?:网|网站|平台|微博|微信|公众号|线上|杂志|期刊|》)$")
 _ARRIVED = compiled(
     r"(?:抵达|赴|前往(?!揭|剪彩|致|主持|参加|出席|见证|勘|慰|祝|接待|迎接|欢迎|道贺|关心|了解|视察|表|开)|走进(?!会场|现场|车间|一线|展|企业|基层))(?P<place>[\u4e00-\u9fff]{2,14}?)(?=[,。]|参加|出席|主持|开展|考察|调研|进行|举行|访问|回访|走访|拜访|建立|签[署订约]|洽谈|招商|参访|宣传|看望|慰问|指导|检查|督导|对|后)"
+    "|来到(?P<came>(?!了|[现会]场|这里|台前|展[台位区])[\u4e00-\u9fff]{2,14}?)(?=参加|出席|主持|开展|举行|签[署订约])"
 )
 _VISITED = compiled(
     r"(?:到访|来访|造访|率团访问)(?P<place>[\u4e00-\u9fff]{1,12}?(?:大学|学院|医院|中学|小学|博物馆|美术馆|图书馆|中心|总部|园区|实验室))(?=[,。(])"
@@ -49,7 +50,7 @@ _SITE = (
 _GROUNDS = "(?:校区|校园|园区|广场|工地|现场|基地|公园|码头|景区|体育[场馆])"
 _SCENE = compiled(
     rf"(?:^|[,。\n]| )(?:上午|下午)?(?:位于[^,。;]{{1,10}}的|美丽的)?"
-    rf"(?:(?P<place>[\u4e00-\u9fff]{{2,20}}?{_SITE})(?:现场|[里内上])?{_FESTIVE}"
+    rf"(?:(?P<place>(?!城市|城乡|大街|千家|处处|到处)[\u4e00-\u9fff]{{2,20}}?{_SITE})(?:现场|[里内上])?{_FESTIVE}"
     rf"|(?P<grounds>[\u4e00-\u9fff]{{2,16}}?{_GROUNDS})[里内上]?{_WEATHER}"
     rf"|{_WEATHER}的(?P<bright>[\u4e00-\u9fff]{{1,16}}?(?:{_GROUNDS}|工业园|产业园))[里内上]?,)",
     re.MULTILINE,
@@ -57,6 +58,7 @@ _SCENE = compiled(
 """The scene that a report paints first: 甲工业园区彩旗飘扬, 甲校区春雨濛濛."""
 _VENUE = compiled(
     "(?:会场|主会场|地点),?就?[设选定]?在了?(?P<place>[\u4e00-\u9fff]{3,24}?)(?:的?一[处片块][\u4e00-\u9fff]{0,4})?(?=[,。;\n])"
+    "|地点: ?(?P<spot>[^,。;:\n]{3,30})"
     "|在(?P<main>[\u4e00-\u9fff]{2,20}?)(?:设[立有置]?|开设)主会场"
 )
 """Where the venue was set up: 仪式的会场就设在了甲工地的一处空地上, 在甲科技城设主会场."""
@@ -139,7 +141,7 @@ def _arrival(text: str, body: int, held: Held | None, name: Bounds | None) -> Bo
         if _FREIGHT.search(text, max(body, match.start() - _NEAR * 2), match.start()):
             continue
         if held is None or (match.end() <= held.at and not _SENTENCE_END.search(text, match.end(), held.at)):
-            return match.span("place")
+            return match.span(match.lastgroup or 0)
         attended = object_behind(text, match.end() + text.startswith(",", match.end())) if name else None
         if attended and name and text[slice(*attended)].endswith(text[name[1] - _KIND_ENDS : name[1]]):
             return match.span("place")
