@@ -125,6 +125,8 @@ BARE = frozenset(["讲座", "座谈", "参观", "高层会议", "高层会谈", 
 """Words that name no event by themselves."""
 
 
+_FEASTS = frozenset({"春茗", "尾牙", "团拜", "晚宴", "午宴", "酒会", "茶会", "年会", "春宴", "会庆", "校庆"})
+"""Two characters that name an event: 甲会假乙酒楼举行春茗."""
 _SAME = 4
 """So many last characters make the object the subject told again: 甲成立大会举行“…”成立大会."""
 _LONG_NAME = 8
@@ -195,7 +197,8 @@ def _clause(text: str, start: int, match: re.Match[str]) -> Held | None:
     )
     if whole and left is not None and named and text[slice(*left)] not in BARE:
         return Held(match.start(), left, place, None)
-    if behind is None and (place is None or match["verb"] not in _HOSTED):
+    taken_up = left is not None and text[slice(*left)] in BARE  # 活动在甲站进行
+    if behind is None and (place is None or not (match["verb"] in _HOSTED or taken_up)):
         return None
     chaired = adverbs is not None and "主持" in adverbs[0]
     opened = behind is not None and _OPENING.match(text, *behind) is not None
@@ -267,7 +270,8 @@ def object_behind(text: str, at: int, loose: bool = False) -> Bounds | None:
     trimmed = trim_name(text, at, _closed(text, at, last.end(), stop))
     if trimmed and _LISTED.search(text, *trimmed):
         return None
-    return trimmed if trimmed and trimmed[1] - trimmed[0] > 2 and text[slice(*trimmed)] not in BARE else None
+    named = trimmed is not None and (trimmed[1] - trimmed[0] > 2 or text[slice(*trimmed)] in _FEASTS)
+    return trimmed if trimmed and named and text[slice(*trimmed)] not in BARE else None
 
 
 def _closed(text: str, at: int, end: int, stop: int) -> int:

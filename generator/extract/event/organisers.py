@@ -12,6 +12,8 @@ _ORGANISED = compiled(
     "主办(?!城市|国|地|权|单位|机构|方|者|商)|承办(?!城市|国|地|权|机构|方|商)|协办(?!城市|国|地|权|机构|方)|(?<![联结组综])合办(?!机构|单位|方|的?[^,。;]{0,10}(?:实验室|学院|中心|学校|课程|项目|公司))|举办(?<=[\u4e00-\u9fff]举办)(?=[,。;的嘅])"
 )
 _COMING = compiled("[^。!?\n]{0,60}将(?:会|再)?[于在][^。!?\n]{2,30}(?:举行|举办|召开|开幕)")
+_AFTERWARDS = ("随后", "随即", "其后", "之后", "接着", "及后")
+"""Begin a clause that tells of what came after the event."""
 _LISTED = 120
 """Characters before 主办 in which its organisers are listed."""
 _ORGANISER_LINE = compiled(r"(?P<part>主办|承办|协办|合办|指导)(?:单位|机构|方)[:： ](?P<names>[^,。;\n]{2,80})")
@@ -41,7 +43,7 @@ _NOT_ORG = compiled(
 _DOCUMENT = compiled("(?:协议|备忘录|合同|意向书)")
 """What is signed between those named before it, not who holds the ceremony."""
 _PERSON = compiled(
-    "[去来]$|\\d月$|总统|首相|(?:发言人|董事长|总经理|理事长|执行长|[市县校署处局部院馆会镇乡]长|主任|议员|立委)[\u4e00-\u9fff]{2,4}(?:[与和及、].{2,12})?$|感谢|总理|总书记|国家主席|委员长|[市县省]长|部长|局长|会长|同志|出席|参加|主持|会见|表示|强调|轮到|同日|安排|祝贺|期间|同时$|^(?:随后|其后|之后|接着|及后)|第[一二三四五\\d]+[周天日场]|[并将已正亦也还]$"
+    "[去来]$|\\d月$|总统|首相|(?:发言人|董事长|总经理|理事长|执行长|[市县校署处局部院馆会镇乡]长|主任|议员|立委)[\u4e00-\u9fff]{2,4}(?:[与和及、].{2,12})?$|感谢|总理|总书记|国家主席|委员长|[市县省]长|部长|局长|会长|同志|出席|参加|主持|会见|表示|强调|轮到|同日|安排|祝贺|期间|同时$|第[一二三四五\\d]+[周天日场]|[并将已正亦也还]$"
 )
 
 
@@ -59,6 +61,8 @@ def organisers(document: Document, held: Held | None, limit: int) -> tuple[Quote
             led = True
     for match in _ORGANISED.finditer(text):
         start = max(text.rfind(mark, max(0, match.start() - _LISTED), match.start()) for mark in ",。;!?\n:") + 1
+        if text.startswith(_AFTERWARDS, start):
+            continue
         by = text.rfind("由", start, match.start())
         joint = text[match.start() - 2 : match.start()] in {"联合", "共同", "合作"} and text[match.end() : match.end() + 1] in "的嘅"
         if match[0] == "举办" and not joint and (by < 0 or "的" in text[by : match.start()]):
