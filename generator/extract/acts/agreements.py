@@ -24,9 +24,12 @@ class Found(msgspec.Struct, frozen=True):
     weak: bool = False
     """From a headline or the name of a ceremony: only used for what no sentence says."""
     headline: bool = False
+    other: bool = False
+    """Told to be one more than those before, whose parties it shares."""
 
 
 _WE = 2
+_WE_SIGN = rule("[我本]")
 _PLAIN = rule(rf"(?:全面|战略|深化|深度|友好|合作|框架|共建|签约|项目|正式|相关|校企|政企|银企)*(?:{HEADS})*")
 
 
@@ -35,14 +38,27 @@ def joined(found: list[Found]) -> tuple[SigningDraft, ...]:
     strong = [f for f in found if not f.weak]
     kept: list[SigningDraft] = []
     for one in strong or [f for f in found if not f.headline] or found:
-        _keep(kept, one.draft, new=True)
+        if one.other:
+            kept.append(one.draft)
+        else:
+            _keep(kept, one.draft, new=True)
     between = any(len(f.draft.parties) > 1 for f in strong)
     for one in found:
         if one.weak and (strong or one.headline) and not _covered(one.draft, found[-_NEAR:]):
-            _keep(kept, one.draft, new=bool(strong) and not between and not one.headline and len(one.draft.parties) > 1)
-    kept = [_with_partner(draft, found) for draft in kept]
+            draft = _without_lead(one.draft, kept) if one.headline else one.draft
+            _keep(kept, draft, new=bool(strong) and not between and not one.headline and len(one.draft.parties) > 1)
+    told = [_with_partner(draft, found) for draft in kept]
+    mended = [draft for draft, before in zip(told, kept, strict=True) if draft is not before]
+    kept = [draft for draft in told if draft in mended or not any(_same(draft, other) for other in mended)]
     fuller = sorted((draft for draft in kept if len(draft.parties) > 1), key=lambda draft: -len(draft.parties))
     return tuple(sorted((d for d in kept if not _told_by(fuller, d)), key=lambda draft: draft.span.start))
+
+
+def _without_lead(draft: SigningDraft, kept: list[SigningDraft]) -> SigningDraft:
+    """Return the signing of a headline with the names of the text for those that only have more words before them (甲报乙市 for 乙市)."""
+    named = [party for other in kept[-_NEAR:] for party in other.parties]
+    parties = tuple(next((n for n in named if p.value != n.value and fold(p.value).endswith(fold(n.value))), p) for p in draft.parties)
+    return msgspec.structs.replace(draft, parties=parties)
 
 
 def _with_partner(draft: SigningDraft, found: list[Found]) -> SigningDraft:
@@ -133,7 +149,7 @@ def _governs(short: str, long: str) -> bool:
 def _same(a: SigningDraft, b: SigningDraft) -> bool:
     """Say whether two drafts speak of one signing."""
     if not a.parties or not b.parties:
-        told_twice = (a.count or 1) > 1 or (a.subject and b.subject and _alike(a.subject.value, b.subject.value))
+        told_twice = (a.count or 1) > 1 or _of_one_sum(a, b) or (a.subject and b.subject and _alike(a.subject.value, b.subject.value))
         return not a.parties and not b.parties and a.count == b.count and bool(told_twice)
     if len(a.parties) != len(b.parties):
         return False
@@ -147,6 +163,10 @@ def _same(a: SigningDraft, b: SigningDraft) -> bool:
         return a.count == b.count or 1 in (a.count, b.count) or None in (a.count, b.count)
     x, y = fold(a.subject.value), fold(b.subject.value)
     return _alike(x, y) or bool(_PLAIN.fullmatch(x) or _PLAIN.fullmatch(y))
+
+
+def _of_one_sum(a: SigningDraft, b: SigningDraft) -> bool:
+    return a.amount is not None and b.amount is not None and a.amount.value == b.amount.value
 
 
 def _longer(a: Quote, b: Quote) -> Quote:
@@ -190,6 +210,16 @@ def speaks_again(reading: Reading, parties: Parties, found: list[Found]) -> bool
     return enough(any(_alike(reading.document.source.text[slice(*name)], k) for k in known) for name in parties.names)
 
 
+def tell_names(reading: Reading, names: tuple[tuple[int, int], ...], found: list[Found]) -> None:
+    """Put the name that persons sign for in place of 我市 or 我校 in the signing that was told before."""
+    at = next((i for i in range(len(found) - 1, -1, -1) if found[i].draft.parties), None)
+    if at is None:
+        return
+    told = [reading.quote(*name) for name in names]
+    parties = tuple(next((q for q in told if _WE_SIGN.match(p.value) and _governs(p.value, q.value)), p) for p in found[at].draft.parties)
+    found[at] = msgspec.structs.replace(found[at], draft=msgspec.structs.replace(found[at].draft, parties=parties))
+
+
 def names_again(found: list[Found], draft: SigningDraft) -> bool:
     """Say whether a single party is one of a pair that signed the same before (此次备忘录由甲邀请乙签署)."""
     if len(draft.parties) != 1:
@@ -207,6 +237,35 @@ _TIE = rule(r"(?:缔结|结为|成为)?(?:(?:姐妹|姊妹)[\u4e00-\u9fff]{1,4}|
 def _less_telling(before: str, document: str) -> bool:
     """Say whether what was read before is what two become, or a topic, and the document that they sign tells more."""
     return _TIE.fullmatch(before) is not None or (DOCUMENT_END.search(before) is None and DOCUMENT_END.search(document) is not None)
+
+
+def others_sign(found: list[Found], draft: SigningDraft) -> bool:
+    """Say whether other persons than before sign another document."""
+    last = next((f.draft for f in reversed(found[-_NEAR:]) if f.draft.parties and not f.weak), None)
+    if last is None or not draft.subject or not last.subject or not draft.signatories or not last.signatories:
+        return False
+    known = {person.value for person in last.signatories}
+    other = not _alike(fold(last.subject.value), fold(draft.subject.value))
+    return other and not any(person.value in known for person in draft.signatories)
+
+
+def pair_of_all(found: list[Found]) -> tuple[Quote, ...]:
+    """Return the two who have signed all that was told so far; none where others sign too."""
+    told = [f.draft.parties for f in found[-_NEAR:] if f.draft.parties and not f.headline]
+    pair = told[-1] if told else ()
+    return pair if len(pair) == _WE and all(_all_alike(pair, parties) for parties in told) else ()
+
+
+def _all_alike(a: tuple[Quote, ...], b: tuple[Quote, ...]) -> bool:
+    return len(a) == len(b) and all(any(_alike(x.value, y.value) for y in b) for x in a)
+
+
+def is_other(found: list[Found], draft: SigningDraft) -> bool:
+    """Say whether what is signed has a name of its own that nothing before has."""
+    if draft.subject is None or _PLAIN.fullmatch(fold(draft.subject.value)):
+        return False
+    subject = fold(draft.subject.value)
+    return not any(f.draft.subject and _alike(subject, fold(f.draft.subject.value)) for f in found[-_NEAR:] if not f.headline)
 
 
 def points_back(found: list[Found], draft: SigningDraft, *, counted: bool) -> list[Found]:

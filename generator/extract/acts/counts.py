@@ -6,7 +6,8 @@ from generator.extract.acts import amounts
 from generator.extract.acts.agreements import Found
 from generator.extract.acts.names import trim
 from generator.extract.acts.organisations import ends_as_organisation
-from generator.extract.acts.parties import read_pairs, read_parties
+from generator.extract.acts.pairs import read_pairs
+from generator.extract.acts.parties import read_parties
 from generator.extract.acts.scan import Clause, Reading, rule, speech_before
 from generator.extract.acts.signing_words import FUTURE, PAST, about_same, clause_at, stop_after
 from generator.extract.drafts import MeasureDraft, SigningDraft

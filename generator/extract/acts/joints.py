@@ -7,7 +7,7 @@ from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.scan import Reading, rule
 
 _CONJUNCTION = rule(
-    r"偕同|莅临|走访|携手(?![签共合达完正举推打订在开深促,;。])|以及|及|[与和同跟]|[、,]|联合|(?<=[\u4e00-\u9fff])[—–-]{1,2}(?=[\u4e00-\u9fff])"
+    r"偕同|莅临|走访|[携牵]手(?![签共合达完正举推打订在开深促,;。])|以及|及|[与和同跟]|[、,]|联[合手]|携(?![手程带])|(?<=[\u4e00-\u9fff)])[&×](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[—–-]{1,2}(?=[\u4e00-\u9fff])"
 )
 _OPENED = rule(r"等?[\d一二三四五六七八九十两]{0,3}[家个所校方]?(?:共同|分别|联合|现场|正式)*$")
 _AND = rule(r"[和同]")
@@ -23,6 +23,10 @@ _STANDS = rule(r"(?:代表|负责人|负责同志)$")
 _EACH_WITH = rule(r"分别[与同和]")
 _ALLY = rule(r"(?!总?会|国|体|社|大学|学院|举|主|承|开|发|签|共|推|打|实|制|出|办)[\u4e00-\u9fffA-Z]")
 """What 联合 stands before where it joins two names (甲公司联合乙大学)."""
+_COUNTED = rule(r"[^,;。、与和及同]{2,16}?[\d两二三四五六七八九十]{1,3}[家所]")
+"""The last of a list, with how many it names (甲、乙及丙3家公司)."""
+_WITH = frozenset(["与", "和", "同", "跟", "莅临", "联合", "联手", "牵手", "携", "&", "×"])
+"""What joins two sides."""
 _DASH = ("—", "–", "-")
 _BUREAU = rule(r"[省市县区州旗镇乡](?:科技|投资|能源|金融|交通|文化|教育|商务|住房|人力资源|规划|自然资源|农业|工业|旅游|退役军人)$")
 _OFFICE = rule(r"[^,;。、与和]{2,10}?(?:局|厅|委|委员会|办公室|部)(?=[、,与和]|$)")
@@ -38,13 +42,16 @@ def split(reading: Reading, start: int, end: int) -> list[tuple[int, int, str]]:
     joints = list(_CONJUNCTION.finditer(reading.text, start, end))
     apposed = not all(joint.group().startswith(_DASH) for joint in joints)
     for match in joints:
+        if pieces and match.start() == at:  # two conjunctions in a row (甲、以及乙): nobody stands between them
+            at = match.end()
+            continue
         if apposed and match.group().startswith(_DASH):
             at = match.end()
             continue
         if _within_name(reading, at, match, end, paired=paired, before="与" if each and before else before):
             continue
         pieces.append((at, match.start(), before))
-        at, before = match.end(), "与" if match.group() in ("与", "和", "同", "跟", "莅临", "联合") else match.group()
+        at, before = match.end(), "与" if match.group() in _WITH else match.group()
     pieces.append((at, end, before))
     return pieces
 
@@ -64,10 +71,10 @@ def _within_name(reading: Reading, start: int, joint: re.Match[str], end: int, *
         return True
     match joint.group():
         case "和" | "及" | "同" | "跟" if paired and not ends_as_organisation(reading, start, joint.start()):
-            return not (before == "、" and _end_alike(reading, joint, end))
+            return not (before == "、" and (_end_alike(reading, joint, end) or _COUNTED.match(reading.text, joint.end(), end)))
         case "与":
             return (before == "与" and not _is_somebody(reading, start, joint.start())) or _inside(reading, start, joint, end)
-        case "联合":
+        case "联合" | "联手" | "携":
             return not (ends_as_organisation(reading, start, joint.start()) and _ALLY.match(reading.text, joint.end(), end))
         case "和":
             bureau = _BUREAU.search(reading.text, start, joint.start())

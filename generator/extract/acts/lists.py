@@ -8,7 +8,8 @@ from generator.extract.acts.joints import split
 from generator.extract.acts.names import bare, trim
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party, split_topic
 from generator.extract.acts.parties import read_parties
-from generator.extract.acts.scan import Reading, rule
+from generator.extract.acts.projects import in_row
+from generator.extract.acts.scan import Reading, Sentence, rule
 from generator.extract.acts.signing_words import FUTURE, NOT_A_SIGNING, PAST, VERB, clause_at
 from generator.extract.drafts import MeasureDraft, SigningDraft
 from generator.model.span import Quote, Span
@@ -18,6 +19,11 @@ _LIST = rule(
     r"(?:签约|签署|签订|签下)(?:的|了)?[^,;。:]{0,20}?(?:项目|协议|合同|合约|备忘录|订单|协定)(?:\d{1,3}[个项份])?"
     r"(?:[,:]|分别|主要|依次|具体|其中)*(?:是|为|包括|有|:):?"
 )
+_SIGNERS = rule(
+    r"签约(?:的)?(?:企业|单位|机构|公司|院校|高校)(?:代表)?(?:分别|依次|主要|共\d{1,3}家,?)*(?:是|为|包括|包含|有|:):?(?P<names>[^,;。:]{4,160})|"
+    r"[\d一二两三四五六七八九十]{1,3}[家所个](?:企业|单位|机构|公司|院校|高校)(?:进行了?|成功|现场|集中|正式|上台|参加)*签约,(?:分别|主要|其中)?(?:是|为|包括|包含|有):?(?P<more>[^,;。:]{4,160})"
+)
+"""Those who sign, in a list of their own."""
 _ITEM = rule(r"[^;]{4,160}")
 _SHORT_ITEM = rule(r"[^、;,]{4,80}")
 _OF = rule(r"的|就|关于|之间")
@@ -41,17 +47,36 @@ def told_in_list(reading: Reading, measures: tuple[MeasureDraft, ...], index: in
             trace=("signing.sides", f"{reading.plain(sides.start(), sides.start('names'))}@{sides.start()}"),
         )
         return [Found(draft, sentence.headline, sentence.headline)] if len(names) >= _ROW else []
+    if signers := _signers(reading, sentence):
+        return signers
     heading = _LIST.search(reading.text, sentence.start, sentence.end)
     if heading is None or _verb_within(reading, heading.end(), sentence.end):
         return []
     before = reading.text[clause_at(sentence, heading.start()).start : heading.start()]
     if PAST.search(before) or FUTURE.search(before):
         return []
+    if row := in_row(reading, measures, heading.end(), sentence.end):
+        return row
     shape = _ITEM if ";" in reading.text[heading.end() : sentence.end] else _SHORT_ITEM
     spans = [match.span() for match in shape.finditer(reading.text, heading.end(), sentence.end)]
     drafts = [_item(reading, measures, *span) for span in spans]
     known = [Found(draft, sentence.headline, sentence.headline) for draft in drafts if draft]
     return known if len(known) == len(drafts) >= _ROW else []
+
+
+def _signers(reading: Reading, sentence: Sentence) -> list[Found]:
+    """Return one signing for each of those listed behind 签约企业包括; none where any is no sure name."""
+    listed = _SIGNERS.search(reading.text, sentence.start, sentence.end)
+    if (
+        listed is None
+        or PAST.search(reading.text, sentence.start, listed.start())
+        or FUTURE.search(reading.text, sentence.start, listed.start())
+    ):
+        return []
+    start, end = listed.span("names") if listed["names"] else listed.span("more")
+    names = [name_of_party(reading, a, b) for a, b, _ in split(reading, start, end)]
+    drafts = [_draft(reading, (), (name,), None, name) for name in names if name and ends_as_organisation(reading, *name)]
+    return [Found(draft, sentence.headline, sentence.headline) for draft in drafts] if len(drafts) == len(names) >= _ROW else []
 
 
 def _verb_within(reading: Reading, start: int, end: int) -> bool:

@@ -1,16 +1,18 @@
 """Who signs with whom, where one sentence tells of several signings."""
 
+import re
+
 from generator.extract.acts.agreements import Found
+from generator.extract.acts.bilateral import Name, together, with_each
 from generator.extract.acts.joints import split
-from generator.extract.acts.names import bare
+from generator.extract.acts.names import bare, trim
 from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.parties import read_parties
-from generator.extract.acts.scan import Reading, rule
+from generator.extract.acts.scan import Clause, Reading, rule
 from generator.extract.acts.statement import Statement
 from generator.extract.drafts import SigningDraft
 from generator.model.span import Span
 
-Name = tuple[int, int]
 Pair = tuple[Name, ...]
 
 _WITH_TOPIC = rule(
@@ -42,6 +44,22 @@ def with_topics(reading: Reading, told: Statement, headline: bool) -> list[Found
     return found if len(found) >= _ROW else []
 
 
+def read_pairs(reading: Reading, start: int, end: int) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """Return the pairs of a stretch that lists only pairs (甲与乙、丙与丁); none when any piece is something else, or joined otherwise."""
+    found: list[tuple[tuple[int, int], tuple[int, int]]] = []
+    pieces = [set(re.findall(r"[与和同]", piece)) for piece in reading.text[start:end].split("、")]
+    if any(len(joints) != 1 or joints != pieces[0] for joints in pieces):
+        return []
+    for piece in re.finditer(r"[^、]{1,120}", reading.text[start:end]):
+        names = read_parties(reading, start + piece.start(), start + piece.end()).names
+        match names:
+            case (one, other) if ends_as_organisation(reading, *one) or ends_as_organisation(reading, *other):
+                found.append((one, other))
+            case _:
+                return []
+    return found
+
+
 def two_sides(reading: Reading, start: int, end: int) -> tuple[tuple[Name, ...], tuple[Name, ...]] | None:
     """Return those before and those behind the 与 that joins them; None where any piece is no sure name."""
     sides: tuple[list[Name], list[Name]] = ([], [])
@@ -57,28 +75,49 @@ def two_sides(reading: Reading, start: int, end: int) -> tuple[tuple[Name, ...],
 
 def by_clauses(reading: Reading, told: Statement) -> list[Pair]:
     """Return the pairs of clauses that each hold one (甲与乙,丙、丁与戊,分别签署); none where fewer than two do."""
-    if not _EACH.search(reading.text, told.clause.start, told.verb.start()):
+    earlier = [c for c in told.sentence.clauses if c.end < told.clause.start][::-1]
+    own = _of_clause(reading, told) if earlier else []
+    if not own and not _EACH.search(reading.text, told.clause.start, told.verb.start()):
         return []
-    found: list[Pair] = []
-    clauses = 0
-    for clause in [c for c in told.sentence.clauses if c.end < told.clause.start][::-1]:
-        sides = two_sides(reading, clause.start, clause.end)
-        if sides is None or not all(ends_as_organisation(reading, *name) for side in sides for name in side):
+    found: list[Pair] = own
+    clauses = 1 if own else 0
+    for clause in earlier:
+        sides = two_sides(reading, clause.start, clause.end) if reading.text[clause.end] == "," else None
+        if (
+            sides is None
+            or (own and not _nothing_else(reading, clause, sides))
+            or not all(ends_as_organisation(reading, *name) for side in sides for name in side)
+        ):
             break
         found = [*_each_with_each(*sides), *found]
         clauses += 1
     return found if clauses >= _ROW else []
 
 
+def _nothing_else(reading: Reading, clause: Clause, sides: tuple[tuple[Name, ...], tuple[Name, ...]]) -> bool:
+    """Say whether a clause is made of the two sides, but for days and adverbs before them."""
+    return sides[1][-1][1] == clause.end and sides[0][0][0] == trim(reading, clause.start, clause.end)[0]
+
+
+def _of_clause(reading: Reading, told: Statement) -> list[Pair]:
+    """Return the pair of the clause with the verb itself (丙与丁分别签署); none where it holds no sure one."""
+    sides = two_sides(reading, told.start, told.upto) if told.start >= told.clause.start else None
+    sure = sides and all(ends_as_organisation(reading, *name) for side in sides for name in side)
+    return _each_with_each(*sides) if sides and sure else []
+
+
 def one_by_one(reading: Reading, told: Statement, count: int | None) -> list[Pair]:
     """Return the pairs of one with several, where as many are signed (甲与乙、丙签署两份) or the many sign each (甲、乙与丙分别签署)."""
+    alone = not together(reading, told)
     each_told = _EACH.search(reading.text, told.start, told.verb.start())
-    sides = two_sides(reading, told.start, told.upto) if each_told or (count or 1) > 1 else None
+    sides = two_sides(reading, told.start, told.upto) if each_told or (count or 1) > 1 or alone else None
     if sides is None:
         return []
     one, several = sorted(sides, key=len)
+    if len(one) > 1 or len(several) == 1:
+        return []
     each = _EACH.search(reading.text, sides[0][-1][1], told.verb.start()) and len(sides[1]) == 1
-    return _each_with_each(*sides) if len(one) == 1 < len(several) and (count == len(several) or each) else []
+    return _each_with_each(*sides) if count == len(several) or each or (alone and with_each(reading, told, one[0], several)) else []
 
 
 def _each_with_each(left: tuple[Name, ...], right: tuple[Name, ...]) -> list[Pair]:

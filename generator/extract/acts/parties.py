@@ -1,12 +1,12 @@
 """Who signs: from a stretch like 甲公司分别与乙大学、丙医院 to the names of the parties."""
 
 import re
-from functools import lru_cache
 
 import msgspec
 
 from generator.expressions import compiled
 from generator.extract.acts import words
+from generator.extract.acts.full_names import in_full, two_places
 from generator.extract.acts.joints import split
 from generator.extract.acts.names import cut_left, trim
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party, without_department
@@ -33,6 +33,7 @@ _COMMITTEE_AND_OFFICE = rule(r"[省市县区州旗镇乡]委(?:副?书记|常委
 """Who heads both the committee and the government of a place (某县委副书记、县长) signs for the place."""
 _UNIT_AGAIN = rule(r"(?:党?工委|党委|党组)(?:副?书记|委员|成员)[、\ue003][^,;。、]{1,8}$")
 """A unit said again between two titles (某集团党委书记、集团董事长; 某开发区工委副书记、管委会主任)."""
+_OF_COMMITTEE = rule(r"[省市县区州旗镇乡]委书记")
 _COMMITTEE = 2
 _AND_POST = rule(rf"{any_of(words.TITLE_HEADS)}兼(?=[^,;。、]{{4,}})")
 """The first of two posts in bodies of which one may be part of the other (甲总监兼甲管理学院院长)."""
@@ -41,9 +42,15 @@ _OF_BOTH = rule(
     r"(?:[、,由]|随后|并|再)*(?:[双三四]方|[两三四][校馆院市县区国会地家])[^,;。与和]{0,8}(?:长|代表|负责人|经理|主席|总裁)(?:共同|分别|代表|现场|正式)*$"
 )
 """The heads of those named before (由双方馆长)."""
+_HEADS_OF_BOTH = rule(
+    r"[双两三四][校馆院市县区国会方](?:校|馆|院|市|县|区|总|会)?(?:长|负责人|经理|主席|总裁)(?:共同|分别|代表|现场|正式)*$"
+)
+"""What the persons before it are (甲与乙两校校长)."""
 _TWO_POSTS = rule(rf"(?!院士|委员|理事|代表|教授|研究员|专家){any_of(words.TITLE_HEADS)}[、\ue003](?=[^,;。、]{{4,}})")
 """The first of two posts in two bodies (甲区委副书记、乙协会负责人): the bearer signs for the first; an academician, for the second."""
 _HONOUR = rule(r"(?:院士|委员|理事|代表|教授|研究员|专家)[、\ue003](?=[^,;。、]{4,})")
+_ROLE = rule(r"作为[^,;。]{1,20}$")
+"""What a party signs as (甲集团作为牵头方)."""
 _CALLED = rule(r"(?:同志|教授|博士|先生|女士|院士|太平绅士)?(?:\([^)]{0,80}\))?")
 _VISIT = rule(
     r"(?:一行|率[^,;。]{0,8}?[团队]|带队|代表团)[^,;。]{0,12}?(?:到访|莅临|来访|来到|访问|走访|赴|来|到)"
@@ -53,7 +60,7 @@ _VISIT = rule(
 _HOME = rule(r"[\u4e00-\u9fff]{2,24}(?:大学|学院|学校|公司|集团|银行|医院|协会|商会|研究院|研究所|委员会|政府)(?=[\u4e00-\u9fff])")
 """Whence a guest comes whose name was not read (某国大学甲·乙副校长)."""
 _WENT = rule(
-    r"(?:(?:一行(?:\d+人)?|率[^,;。]{0,8}?[团队]|带队)(?:前往|赴|到访|走访|来到|到)|(?:专程|亲自|特地|应邀)*(?:前往|赴|来到))(?P<host>[^,;。与和、]{2,24}?(?<![省市县区镇乡国]))"
+    r"(?:(?:一行(?:\d+人)?|率[^,;。]{0,8}?[团队]|带队)(?:前往|赴|到访|走访|来到|到)|(?:专程|亲自|特地|应邀)*(?:前往|赴|来到|到(?![达场访底位期])))(?P<host>[^,;。与和、]{2,24}?(?<![省市县区镇乡国]))"
     r"(?:走访|考察|调研|参观|交流|座谈|洽谈|访问|对接|拜访|$)"
 )
 """A delegation, or a person (专程赴乙大学签署), that visits an organisation."""
@@ -67,15 +74,16 @@ _BECOME = rule(r"(?:结|缔结|签约|签署)(?:为|成)[^,;。与和]{0,12}$")
 _WHAT_FOR = rule(r"(?:为了|为(?!了))(?:设置|设立|建立|建设|推动|推进|促进|加强|加快|增进|深化|落实|支持|进一步|共同)[^;。]{2,60}$")
 _SOME = rule(r"(?:有关|相关|部分|多[个家]|若干|各)(?:[省市县区镇乡]|部门|单位|企业|机构|高校|院校|地方|政府)+$")
 """Parties that nobody names (乙省有关市县)."""
-_ITSELF = frozenset(["公司", "集团", "本公司", "学校", "医院", "银行", "企业", "院方", "校方", "单位"])
+_ITSELF = frozenset(
+    ["公司", "集团", "本公司", "学校", "医院", "银行", "企业", "院方", "校方", "单位", "基金会", "协会", "商会", "学会", "学院", "研究院"]
+)
 """What somebody represents who belongs to it (董事长甲代表公司)."""
 _YU = rule(rf"{any_of(words.TITLE_HEADS)}(于[\u4e00-\u9fff]{{1,2}})$")
 """A person of the surname 于, which elsewhere says where something is done (董事长于某某)."""
 _PERSON = 4
 """The longest Chinese name of a person, in code points."""
-_GOVERNMENTS = frozenset(["县府", "市府"])
-_GOVERNMENT = compiled("(?<![\u4e00-\u9fff])(?P<name>[\u4e00-\u9fff]{2,3}(?P<kind>[县市])政府)")
-_FULL = 5
+_POSED = compiled(r"\((?:图|前排|后排|左|右|中|坐|站)[^()]{0,5}\)")
+"""Behind a person in a picture (甲(右))."""
 _NUMERALS = "零一两三四五六七八九"
 _POINTED = 120
 """How far back 该市 points, in code points."""
@@ -97,13 +105,15 @@ class Parties(msgspec.Struct, frozen=True):
     """The stretch begins with the conjunction: the first party is the sentence's subject."""
     sides: bool = False
     """Read off the persons who stand for 双方."""
+    again: tuple[tuple[int, int], ...] = ()
+    """Named before already; those who sign stand for them."""
 
 
 def read_parties(reading: Reading, start: int, end: int) -> Parties:
     """Return the parties named in ``[start:end)``, a stretch between the head of a clause and the verb."""
     text = reading.text
-    if delegation := _delegation(reading, start, end):
-        return delegation
+    if told := _places(reading, start, end) or _delegation(reading, start, end):
+        return told
     end = _before_deed(reading, start, end)
     represented = _REPRESENTS.search(text, start, end)
     if represented and not _ONLY_ADVERBS.match(text, represented.end(), end):
@@ -124,18 +134,29 @@ def read_parties(reading: Reading, start: int, end: int) -> Parties:
             untitled = untitled or (*trim(reading, a, b), person) in reading.named(a, b)
         if name is None and person is None:
             name = (_own_side(reading, a, b) if number == 0 and len(pieces) > 1 else None) or _pointed_at(reading, a, b)
-        name = _pointed_at(reading, *name) if name and text[name[0]] == "该" else _in_full(reading, name)
+        name = _named_in_full(reading, name)
         if conjunction == "与" and not first:
             first = len(names)
         if name is None:
             generic = generic or person is None
         elif reading.plain(*name) not in (reading.plain(*other) for other in names):
             names.append(name)
+    untitled = untitled or _HEADS_OF_BOTH.search(text, start, end) is not None
     if unsure := _unsure(reading, names, untitled=untitled):
         names, generic, first = [name for name in names if name not in unsure], True, 0
     names = _without_sum(reading, names)
     paired = first if _pairs(text[start:end], first) else 0
     return Parties(tuple(names), paired, generic, tuple(persons), bare_titles, leading)
+
+
+def _places(reading: Reading, start: int, end: int) -> Parties | None:
+    """Return the two places that a stretch is short for (甲乙两地), or None."""
+    both = two_places(reading, *trim(reading, start, end))
+    return Parties(both) if both else None
+
+
+def _named_in_full(reading: Reading, name: tuple[int, int] | None) -> tuple[int, int] | None:
+    return _pointed_at(reading, *name) if name and reading.text[name[0]] == "该" else in_full(reading, name)
 
 
 def _before_deed(reading: Reading, start: int, end: int) -> int:
@@ -204,22 +225,6 @@ def _on_behalf(reading: Reading, start: int, represents: re.Match[str], end: int
     return msgspec.structs.replace(inner, persons=people + inner.persons)
 
 
-def read_pairs(reading: Reading, start: int, end: int) -> list[tuple[tuple[int, int], tuple[int, int]]]:
-    """Return the pairs of a stretch that lists only pairs (甲与乙、丙与丁); none when any piece is something else, or joined otherwise."""
-    found: list[tuple[tuple[int, int], tuple[int, int]]] = []
-    pieces = [set(re.findall(r"[与和同]", piece)) for piece in reading.text[start:end].split("、")]
-    if any(len(joints) != 1 or joints != pieces[0] for joints in pieces):
-        return []
-    for piece in re.finditer(r"[^、]{1,120}", reading.text[start:end]):
-        names = read_parties(reading, start + piece.start(), start + piece.end()).names
-        match names:
-            case (one, other) if ends_as_organisation(reading, *one) or ends_as_organisation(reading, *other):
-                found.append((one, other))
-            case _:
-                return []
-    return found
-
-
 def _short_of_person(reading: Reading, name: tuple[int, int]) -> bool:
     """Say whether what stands beside a person without a title is as short as a person's name (甲与乙共同签署)."""
     return name[1] - name[0] <= _PERSON and not ends_as_organisation(reading, *name)
@@ -245,21 +250,6 @@ def _pointed_at(reading: Reading, start: int, end: int) -> tuple[int, int] | Non
         return None
     head = max(near - 1, *(text.rfind(mark, near, at) for mark in ",;。")) + 1
     return name_of_party(reading, *cut_left(reading, head, at + stop))
-
-
-def _in_full(reading: Reading, name: tuple[int, int] | None) -> tuple[int, int] | None:
-    """Return the government that 县府 or 市府 stands for, where the text names but one."""
-    kind = reading.plain(*name) if name else ""
-    if kind not in _GOVERNMENTS:
-        return name
-    return _only_government(reading.document.folded, kind[0]) or name
-
-
-@lru_cache(maxsize=2)  # both kinds of the document that is read: its text is searched once, not for each party
-def _only_government(folded: str, kind: str) -> tuple[int, int] | None:
-    """Return where a text first names the government of a county (县) or city (市), when it names but one."""
-    named = [m.span("name") for m in _GOVERNMENT.finditer(folded) if m["kind"] == kind]
-    return named[0] if len({folded[slice(*span)][-_FULL:] for span in named}) == 1 else None
 
 
 def is_empty(reading: Reading, start: int, end: int) -> bool:
@@ -311,15 +301,29 @@ def _employer(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
     return next((name for name in names if name), None)
 
 
+def _behind_name(reading: Reading, expression: re.Pattern[str], start: int, end: int) -> int | None:
+    """Return where an expression begins that stands right behind the name of an organisation, or None."""
+    found = expression.search(reading.text, start + 2, end)
+    return found.start() if found and ends_as_organisation(reading, start, found.start()) else None
+
+
+def _unread(reading: Reading, start: int, end: int) -> int | None:
+    """Return where the name of a person begins whose surname is 于, and whom nobody has read."""
+    found = _YU.search(reading.text, start, end)
+    return found.start(1) if found and not reading.named(*found.span(1)) else None
+
+
 def _party(reading: Reading, start: int, end: int) -> tuple[tuple[int, int] | None, int | None]:
     """Return the name in one piece and the person who stands for it: index, -1 for one not known, None for no person."""
+    if heads := _behind_name(reading, _HEADS_OF_BOTH, start, end):
+        return name_of_party(reading, start, heads), -1
     if _OF_BOTH.match(reading.text, start, end) or _SOME.search(reading.text, start, end):
         return None, None
-    if (unread := _YU.search(reading.text, start, end)) and not reading.named(*unread.span(1)):
-        start, end = cut_left(reading, start, unread.start(1))
+    if unread := _unread(reading, start, end):
+        start, end = cut_left(reading, start, unread)
         return name_of_party(reading, start, without_department(reading, start, _before_title(reading, start, end))), -1
     start, end = trim(reading, start, end)
-    start, end = cut_left(reading, start, end)
+    start, end = cut_left(reading, start, _behind_name(reading, _ROLE, start, end) or end)
     if titles := _TITLES_FIRST.match(reading.text, start, end):
         start = titles.end()
     person: int | None = None
@@ -345,7 +349,9 @@ def _party(reading: Reading, start: int, end: int) -> tuple[tuple[int, int] | No
         end = without_department(reading, start, _before_title(reading, start, end))
         if area := _AREA.search(reading.text, start, end):
             end = area.start()
-    return name_of_party(reading, start, end), person
+    name = name_of_party(reading, start, end)
+    posed = name and person is None and _POSED.search(reading.plain(name[1], end)) and not ends_as_organisation(reading, *name)
+    return (None, -1) if posed else (name, person)
 
 
 def _one_post(reading: Reading, start: int, end: int) -> tuple[int, int]:
@@ -375,6 +381,8 @@ def _before_title(reading: Reading, start: int, end: int) -> int:
     own = reading.text[tail.start() - 1] == "会" and ends_as_organisation(reading, start, tail.start())  # 甲市议会|市长
     if shared in _SHARED and tail.start() - start >= 2 and reading.text[tail.start() - 1] != shared[0] and not own:
         return tail.start() + 1
+    if _OF_COMMITTEE.match(reading.text, tail.start(), tail.end()) and tail.start() - start >= _COMMITTEE:
+        return tail.start() + (reading.text[tail.start() - 1] != shared[0] and not ends_as_organisation(reading, start, tail.start()))
     committee = _COMMITTEE_AND_OFFICE.match(reading.text, tail.start() - 2, tail.end()) if tail.start() - start > _COMMITTEE else None
     again = _UNIT_AGAIN.search(reading.text, start, tail.start())
     return again.start() if again else tail.start() - 1 if committee else tail.start()

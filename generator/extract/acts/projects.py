@@ -25,6 +25,14 @@ _INLINE = rule(
     r"(?=[,、;和及以等()]|正式|成功|集中|现场|$)"
 )
 """甲公司投资12亿元的乙项目, in a row of such."""
+_BUILDS = rule(
+    r"(?:分别[是为]|其中|包括|以?及|和|由|有|[,:、;])*(?P<investor>[^,、;。:\d]{2,30}?(?:公司|集团|科技|实业|控股|股份))(?:计划|拟|将|总|协议)*投资(?:总?额)?(?:约|近|超过?|达|逾)?"
+    r"(?P<sum>\d[\d.]*[千百万亿]+[多余]?(?:[美欧港]?元)?(?:人民币)?)(?:建设|兴建|打造|新建|开发|实施)(?:的)?(?P<project>[^,;。:]{2,50}?(?:项目|工程|基地|产业园|生产线|中心))"
+    r"(?=[,、;和及以等()。]|正式|成功|集中|现场|$)"
+)
+"""甲公司投资12亿元建设乙项目, in a row of such."""
+_OWNED = rule(r"[^,;。的、]{2,30}?(?:有限公司|集团公司|公司|集团(?!有限|股份|公司))(?=[^,;。司]{4,})")
+"""Whose a project is, before its name (甲公司乙项目)."""
 _GOES_ON = rule(r"分别|其中|包括|签约项目|(?:这些|该批|此次|本次)[^,;。]{0,8}项目")
 _COST = rule(r"(?:^|[,;。\n])(?:该|此|上述)?项目(?:计划|预计)?总投资额?(?:约|为|达|近|超过?)?\d[\d.]*[万亿]")
 _ROW = 2
@@ -77,8 +85,11 @@ def _investors(reading: Reading, match: re.Match[str] | None) -> tuple[Quote, ..
 
 def in_row(reading: Reading, measures: tuple[MeasureDraft, ...], start: int, end: int) -> list[Found]:
     """Return one signing for each project of a sentence that tells of several with their sums (甲投资12亿元的乙项目、…); none for one."""
-    matches = list(_INLINE.finditer(reading.text, start, end)) if "投资" in reading.text[start:end] else []
-    return [_project(reading, measures, match) for match in matches] if len(matches) >= _ROW else []
+    if "投资" not in reading.text[start:end]:
+        return []
+    rows = [list(shape.finditer(reading.text, start, end)) for shape in (_INLINE, _BUILDS)]
+    matches = next((row for row in rows if len(row) >= _ROW), [])
+    return [_project(reading, measures, match) for match in matches]
 
 
 def told_behind(reading: Reading, measures: tuple[MeasureDraft, ...], index: int, at: int) -> list[Found]:
@@ -105,11 +116,14 @@ def with_sum(reading: Reading, measures: tuple[MeasureDraft, ...], drafts: tuple
 def _project(reading: Reading, measures: tuple[MeasureDraft, ...], match: re.Match[str]) -> Found:
     investor = match.span("investor") if match["investor"] else None
     name = name_of_party(reading, *trim(reading, *investor)) if investor else None
+    start, end = match.span("project")
+    if investor is None and (owned := _OWNED.match(reading.text, start, end)):
+        name, start = name_of_party(reading, *owned.span()), owned.end()
     return Found(
         SigningDraft(
             Span(*match.span("project")),
             parties=(reading.quote(*name),) if name else (),
-            subject=reading.quote(*bare(reading, *match.span("project"))),
+            subject=reading.quote(*bare(reading, start, end)),
             count=1,
             amount=amounts.money_in(reading, measures, match.start("sum"), match.end("sum")),
             trace=("signing.row", f"{reading.plain(*match.span('sum'))}@{match.start('sum')}"),

@@ -11,7 +11,7 @@ from generator.extract.acts.names import short_for
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party
 from generator.extract.acts.parties import Parties, read_parties, stands_for
 from generator.extract.acts.scan import Reading, any_of, hold, rule
-from generator.extract.acts.signing_words import OPEN_COUNT
+from generator.extract.acts.signing_words import OPEN_COUNT, VERB
 from generator.extract.acts.statement import Statement
 from generator.model.span import Quote
 
@@ -32,6 +32,9 @@ _PLACE_VISITED = rule(
     r"(?:到访|来到|访问|赴|前往)(?P<host>[^,;。]{2,12}?[省市县区镇乡町])[^,;。]{0,6},(?:与|同|和|受到)[^,;。]{0,6}"
     r"[省市县区镇乡町](?:委[^,;。]{0,4}书记|长)"
 )
+_OURS = rule(r"[我本](?:[校院市县区镇乡州省司行馆所局]|公司|集团)")
+_HOSTS = rule(r"[^,;。与和同及、]{2,40}(?:、[^,;。与和同及、]{2,40}){1,6}(?:举办|主办|承办)")
+"""Those who hold a meeting at which others sign (甲局、乙会联合举办银行与企业对接活动)."""
 _LAST = frozenset(head[-1] for head in words.ORGANISATION_HEADS)
 _BODIES = rule(r"[与和同][^,;。、与和同\d]{0,12}[\d一二三四五六七八九十两]{1,3}[家个所][^,;。、]{0,10}$")
 _ARE = rule(r",(?:这|该|上述|此)?[\d一二三四五六七八九十两]{1,3}[家个所][^,;。、]{0,8}?(?:分别|依序)?(?:为|是)(?P<names>[^,;。]{4,200})")
@@ -43,8 +46,7 @@ _HEAD = 60
 
 def pair_before(reading: Reading, told: Statement) -> tuple[tuple[int, int], ...]:
     """Return the two or more organisations that meet before they sign (甲大学及乙大学加强交流,由两校校长签署; 甲与乙座谈。双方签署)."""
-    first = told.sentence.clauses[0]
-    if first.end < told.clause.start and (pair := _pair_at(reading, first.start, first.end)):
+    if pair := pair_at_head(reading, told):
         return pair
     if visit := _visited(reading, told.sentence.start, told.verb.start()):
         return visit
@@ -60,9 +62,16 @@ def pair_before(reading: Reading, told: Statement) -> tuple[tuple[int, int], ...
     return ()
 
 
+def pair_at_head(reading: Reading, told: Statement) -> tuple[tuple[int, int], ...]:
+    """Return the two or more organisations in the first clause of the sentence (甲大学及乙大学加强交流,由两校校长签署)."""
+    first = told.sentence.clauses[0]
+    early = first.end < told.clause.start and VERB.search(reading.text, first.start, first.end) is None
+    return _pair_at(reading, first.start, first.end) if early else ()
+
+
 def _pair_at(reading: Reading, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """Return the two or more organisations that head a clause, or the guest and the host that it tells of."""
-    if not _JOINT.search(reading.text, start, end):
+    if not _JOINT.search(reading.text, start, end) or _HOSTS.match(reading.text, start, end):
         return ()
     if len(visit := read_parties(reading, start, end).names) == _PAIR and all(is_side(reading, *name) for name in visit):
         return visit
@@ -144,7 +153,12 @@ def with_listed(reading: Reading, told: Statement, parties: Parties) -> Parties:
 
 def is_side(reading: Reading, start: int, end: int) -> bool:
     """Say whether a name is surely one of 双方: an organisation, or we ourselves (我校)."""
-    return ends_as_organisation(reading, start, end) or reading.text[start] == "我"
+    return ends_as_organisation(reading, start, end) or reading.text[start] == "我" or is_ours(reading.text[start:end])
+
+
+def is_ours(name: str) -> bool:
+    """Say whether a side calls itself so (我校, 本院)."""
+    return _OURS.fullmatch(name) is not None
 
 
 def _shortly(reading: Reading, name: tuple[int, int], other: tuple[int, int]) -> bool:

@@ -5,7 +5,17 @@ import re
 import msgspec
 
 from generator.extract.acts import amounts, words
-from generator.extract.acts.agreements import Found, joined, names_again, points_back, speaks_again
+from generator.extract.acts.agreements import (
+    Found,
+    is_other,
+    joined,
+    names_again,
+    others_sign,
+    pair_of_all,
+    points_back,
+    speaks_again,
+    tell_names,
+)
 from generator.extract.acts.ceremonies import ceremony, topic_of
 from generator.extract.acts.counts import counted, paired
 from generator.extract.acts.documents import NO_MORE, deal_of, document_of, investor_before, project_before, project_of, purpose, titles_of
@@ -13,17 +23,27 @@ from generator.extract.acts.lists import told_in_list
 from generator.extract.acts.loans import loan
 from generator.extract.acts.names import bare, trim
 from generator.extract.acts.organisations import ends_as_organisation, split_topic
-from generator.extract.acts.pairs import Pair, by_clauses, one_by_one, with_topics
-from generator.extract.acts.parties import Parties, read_pairs, read_parties
+from generator.extract.acts.pairs import Pair, by_clauses, one_by_one, read_pairs, with_topics
+from generator.extract.acts.parties import Parties, read_parties
 from generator.extract.acts.projects import in_row, listed, told_behind, with_sum
 from generator.extract.acts.scan import Reading, Sentence, hold, rule
-from generator.extract.acts.sides import completed, in_title, is_side, of_persons, pair_before, partner_behind, with_listed
+from generator.extract.acts.sides import (
+    completed,
+    in_title,
+    is_ours,
+    is_side,
+    of_persons,
+    pair_at_head,
+    pair_before,
+    partner_behind,
+    with_listed,
+)
 from generator.extract.acts.signing_words import CUE, HEADS, OPEN_COUNT, VERB
 from generator.extract.acts.statement import Statement, state
 from generator.extract.drafts import MeasureDraft, SigningDraft
 from generator.model.span import Quote, Span
 
-_TOGETHER = rule(r"双方|三方|各方|两国|两地|会谈|仪式|现场|会上|代表|签约|会见|峰会|论坛|期间")
+_TOGETHER = rule(r"双方|三方|各方|两[国地校院市县区馆]|会谈|仪式|现场|会上|代表|签约|会见|峰会|论坛|期间")
 _TOPIC_BEFORE = rule(
     r"(?:就|围绕|针对|朝(?:向|着)?(?![阳鲜])|在(?=[^,;。]{2,60}(?:方面|领域)))([^,;。]{2,60}?)(?:等?(?:多个)?[两三四五六七八九十]?大?(?:方面|事宜|事项|内容|领域|议题|面向))?"
     r"(?:(?:进行|开展|达成)合作|进行|开展|达成|正式|共同|现场|分别|举行)*$"
@@ -46,13 +66,22 @@ _DEAL = rule(r"战略合作|合作意向|合作伙伴关系|合作伙伴")
 _THING = rule(r"(?:项目|工程|基地|产业园|生产线|平台)$|^《")
 _OTHERS = rule(rf"了?(?P<document>[^,;。]{{0,30}}?(?:{HEADS}))的还有(?P<others>[^;。]{{2,80}})")
 _BOTH = rule(r"[双三四各多两]方")
+_FURTHER = rule(r"(?:双方|两[校院市县区地国家会])(?:政府|代表|负责人|领导|随后|当天|现场|同时|共同|一并)*(?:还|亦|也|另)")
+"""Those named before sign one more document."""
 _SUCH_AS = rule(r"等[^,;。、等\d]{0,12}共(?:同|计)?$")
 """Those named are only some of all who sign (甲市与乙市等地方政府共签署8份)."""
-_CLASS = rule(r"\d+(?:余|多)?[家个]|(?:机构|企业|单位|部门|高校)(?:共|分别|现场)*$")
+_CLASS = rule(r"\d+(?:余|多)?[家个户]|(?:机构|企业|单位|部门|高校)(?:共|分别|现场)*$")
 """Who sign are only counted, or called what they are (各机构和企业签署16项)."""
 _JOINT = rule(r"[与和同跟]")
 _MANY = rule(
-    r"[\d一二三四五六七八九十百两]+[余多]?(?:家|个|所)[\u4e00-\u9fff]{0,6}?(?:企业|单位|公司|项目|机构|高校|客商|学校|大学|中学|小学|医院|厂商|业者|店家|银行|社团|协会|部门)"
+    r"[\d一二三四五六七八九十百两]+[余多]?(?:家|个|所)[\u4e00-\u9fff]{0,6}?(?:企业|单位|公司|项目|机构|高校|客商|学校|大学|中学|小学|高中|国中|医院|卫生院|合作社|商户|社区|乡镇|厂商|业者|店家|银行|社团|协会|部门)"
+)
+_EACH_OF = rule(r"各(?:大|家|有关|相关)?[^,;。与和各方]{1,12}?(?:机构|银行|企业|单位|部门|高校|公司|乡镇|镇|乡)")
+"""Some class of which each signs (各银行机构与企业)."""
+_CLASS_SIDE = rule(
+    r"(?:(?<=[与和同的])|(?<![\u4e00-\u9fff]))(?:各|部分|有关|相关|参会|参展|入驻|落户|签约|意向|重点|当地|本地|外地|多家)*"
+    r"(?:(?:企业|客商|项目|业主|商户|合作社|农户|种植户|养殖户)(?:代表|负责人)|投资商|客商|采购商|经销商|供应商|商户|农户|种植户|养殖户|金融机构|银行机构)(?:代表|负责人)?"
+    r"(?:[与和同]|(?:现场|分别|正式|集中|共同|成功|陆续|逐一)*$)"
 )
 _SEVERAL = rule(
     r"了?[^,;。]{0,100}?(?:多[项份个]|数[十百]?[项份]|若干|一?系列|一批|多个领域)|了?[^,;。]*?、[^,;。]*?等?领域(?:的)?(?:双边)?合作文件"
@@ -119,8 +148,7 @@ def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statemen
         signatories=_signatories(reading, parties, told),
         trace=("signing.verb", f"{reading.plain(*verb.span())}@{verb.start()}"),
     )
-    if len(parties.names) < _PAIR and not told.reported and not any(f.draft.parties for f in found[-8:]):
-        parties = _sides(reading, told, parties)
+    parties = _sides(reading, told, parties, found)
     if parties.names:
         return [one for one in _paired(reading, told, parties, draft) if not names_again(found, one.draft)]
     if _is_project(reading, told, parties, subject):
@@ -128,7 +156,19 @@ def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statemen
     again = bool(parties.persons) and any(f.draft.parties for f in found[-8:])
     together = not told.reported and (again or _TOGETHER.search(text, told.sentence.start, told.sentence.end))
     several = draft.count is not None and draft.count > 1
-    return points_back(found, draft, counted=_CLASS.search(before) is not None) if together or several else []
+    more = _one_more(reading, told, parties, draft, found) if together else []
+    return more or (points_back(found, draft, counted=_CLASS.search(before) is not None) if together or several else [])
+
+
+def _one_more(reading: Reading, told: Statement, parties: Parties, draft: SigningDraft, found: list[Found]) -> list[Found]:
+    """Return the further signings of those who signed before: other persons sign for them, or it says so (两校还签署丙备忘录)."""
+    again = tuple(reading.quote(*name) for name in parties.again)
+    if not (others_sign(found, draft) if again else _FURTHER.search(reading.text, told.start, told.verb.start())):
+        return []
+    both = again or pair_of_all(found)
+    titles = titles_of(reading, told.verb.end(), told.clause.end)
+    drafts = [msgspec.structs.replace(draft, parties=both, subject=title) for title in titles or (draft.subject,)]
+    return [Found(one, other=True) for one in drafts if both and (again or is_other(found, one))]
 
 
 def _document(
@@ -181,15 +221,20 @@ def _is_project(reading: Reading, told: Statement, parties: Parties, subject: Qu
     return span.end <= told.verb.start() and _THING.search(name) is not None
 
 
-def _sides(reading: Reading, told: Statement, parties: Parties) -> Parties:
+def _sides(reading: Reading, told: Statement, parties: Parties, found: list[Found]) -> Parties:
     """Return the parties with those that the text names before, where the statement names none, or only the side that tells of it."""
+    if told.reported or len(parties.names) >= _PAIR:
+        return parties
+    if any(f.draft.parties for f in found[-8:]):
+        head = pair_at_head(reading, told) if parties.generic and not parties.names else ()
+        return msgspec.structs.replace(parties, names=head) if head else parties
     if not parties.names:
         names = of_persons(reading, parties) or (
             pair_before(reading, told) if parties.generic or (parties.leading and parties.bare_titles) else ()
         )
         return msgspec.structs.replace(parties, names=names)
     own = reading.plain(*parties.names[0])
-    pair = pair_before(reading, told) if own.startswith("我") or own in words.OWN_SIDE else ()
+    pair = pair_before(reading, told) if own.startswith("我") or is_ours(own) or own in words.OWN_SIDE else ()
     return msgspec.structs.replace(parties, names=pair) if own in {reading.plain(*name) for name in pair} else parties
 
 
@@ -199,6 +244,8 @@ def _one(before: str, behind: str, parties: Parties) -> int | None:
         _SEVERAL.match(behind)
         or OPEN_COUNT.search(before)
         or _MANY.search(before)
+        or (not parties.names and _EACH_OF.search(before))
+        or (len(parties.names) == 1 and _CLASS_SIDE.search(before))
         or (parties.generic and len(parties.names) < _PAIR and _EACH.search(before))
     )
     return None if open_ else 1
@@ -229,14 +276,22 @@ def _parties(reading: Reading, told: Statement, subject: Quote | None, found: li
         return msgspec.structs.replace(parties, names=()), reading.quote(*names[0])
     told_before = any(f.draft.parties and not f.headline for f in found[-8:])
     with_many = len(names) == 1 and _MANY.search(text, told.start, told.upto) and ends_as_organisation(reading, *names[0])
+    with_many = with_many or bool(names and not told_before and _of_a_class(reading, told, *names[0]))
     nobody = not names and not parties.persons and subject is None and not _BOTH.search(text, told.start, told.upto)
     if nobody and (project := project_before(reading, told.start, told.upto)):
         investor = investor_before(reading, told.start, told.upto)
         return Parties(names=(investor,) if investor else ()), project
     lone = parties.generic and len(names) < _PAIR and (told_before or not parties.persons) and not with_many
-    if speaks_again(reading, parties, found) or lone:
-        parties = msgspec.structs.replace(parties, names=())
+    if again := speaks_again(reading, parties, found):
+        tell_names(reading, parties.names, found)
+    if again or lone:
+        parties = msgspec.structs.replace(parties, names=(), again=parties.names if again else ())
     return parties, subject
+
+
+def _of_a_class(reading: Reading, told: Statement, start: int, end: int) -> bool:
+    """Say whether the other side of an organisation is a class of which each signs (甲县政府与企业代表)."""
+    return _CLASS_SIDE.search(reading.text, told.start, told.upto) is not None and ends_as_organisation(reading, start, end)
 
 
 def _with_topic(reading: Reading, parties: Parties, end: int) -> tuple[Parties, Quote | None]:

@@ -28,7 +28,7 @@ _ATTENDED = rule(r"(?:的|出席|参加|见证|观看)了?$")
 _BOTH = rule(r"[双三四各多两]方")
 _ALSO = rule(r"(?:并|并且|和|及|、)(?:共同|正式|现场|联合|分别)?$")
 _DEED = rule(
-    r"成立|共建|建立|设立|举办|举行|召开|开展|启动|组建|宣布|联合(?!总?会|国|体|社)|结成|结为|结盟|缔盟|达成|围绕|针对|就(?=[^,;。]{2,40}(?:展开|开展|进行|达成|深入))"
+    r"成立|共建|建立|设立|举办|举行|召开|开展|启动|组建|宣布|联合(?!总?会|国|体|社)|结成|结为|结盟|缔盟|达成|决定|商定|围绕|针对|就(?=[^,;。]{2,40}(?:展开|开展|进行|达成|深入))"
 )
 _WHERE = rule(
     rf"[于在][^,;。与和]{{2,40}}(?:上|中|内|里|现场|期间|举行|大厦|酒店|宾馆|会议室|中心)$|(?:{TIME}|{any_of(words.ADVERBS)})*在[^,;。]{{2,160}}见证下$"
@@ -37,6 +37,8 @@ _WHERE = rule(
 _FROM = rule(r"来自[^,;。]{2,80}的")
 """Whence those come who sign; they are no parties (来自甲省、乙省的企业)."""
 _SINCE = rule(r"(?:自[^,;。]{1,12}|成立|建[校院交]|开业|多年|近年)以来")
+_YEARS_AGO = rule(r"[一二三四五六七八九十两数几\d]{1,3}年[前间](?![后夕])")
+"""At the head of a sentence that tells of an earlier time."""
 _REACH = 160
 """How far before its verb a party may stand, in code points."""
 
@@ -71,9 +73,7 @@ def state(reading: Reading, index: int, match: re.Match[str]) -> Statement | Non
     start = max([clause.start, match.start() - _REACH, *(m.end() for m in VERB.finditer(text, clause.start, match.start()))])
     start = _past_origin(text, start, match.start())
     before = text[start : match.start()]
-    if FUTURE.search(before) or PAST.search(before) or LONG_AGO.match(text, sentence.start, match.start()):
-        return None
-    if short_clause_before(sentence, clause, text, PAST) or _SINCE.search(text, sentence.start, match.start()):
+    if _at_another_time(reading, sentence, clause, start, match.start()):
         return None
     upto, both = match.start(), False
     if _ALSO.search(before) and (first := VERB.search(text, clause.start, match.start())):
@@ -98,6 +98,14 @@ def state(reading: Reading, index: int, match: re.Match[str]) -> Statement | Non
     stop = stop_after(reading, sentence, match.end())
     reported = sentence.reported or speech_before(reading, sentence, match.start())
     return Statement(sentence, clause, match, start, upto, stop, about_same(reading, index, stop), reported, both)
+
+
+def _at_another_time(reading: Reading, sentence: Sentence, clause: Clause, start: int, end: int) -> bool:
+    """Say whether the words before a verb, or at the head of its sentence, tell of what was or is to come."""
+    before, text = reading.text[start:end], reading.text
+    if FUTURE.search(before) or PAST.search(before) or LONG_AGO.match(text, sentence.start, end) or _YEARS_AGO.match(text, sentence.start):
+        return True
+    return short_clause_before(sentence, clause, text, PAST) or _SINCE.search(text, sentence.start, end) is not None
 
 
 def _past_origin(text: str, start: int, end: int) -> int:

@@ -1,0 +1,192 @@
+"""Who signs with whom: one with each of several, all together, a class of bodies, and names told by less than the name."""
+
+import pytest
+
+from tests.unit.extract.acts.test_acts import signings
+
+Pairs = list[tuple[str, ...]]
+
+PARTIES: dict[str, tuple[str, Pairs]] = {
+    # One with each of several.
+    "an office with firms that invest": (
+        "县工业园区管委会与青石新材料有限公司、南屏玻璃制品有限公司签订项目协议。",
+        [("县工业园区管委会", "青石新材料有限公司"), ("县工业园区管委会", "南屏玻璃制品有限公司")],
+    ),
+    "an office with firms in an alliance": (
+        "县政府与青石新材料有限公司、南屏玻璃制品有限公司签订战略合作协议。",
+        [("县政府", "青石新材料有限公司", "南屏玻璃制品有限公司")],
+    ),
+    "three sides of an investment": (
+        "县政府与青石新材料有限公司、南屏玻璃制品有限公司三方签订投资协议。",
+        [("县政府", "青石新材料有限公司", "南屏玻璃制品有限公司")],
+    ),
+    "an office with a firm and a school": (
+        "县政府与青石新材料有限公司、南屏大学签订投资协议。",
+        [("县政府", "青石新材料有限公司", "南屏大学")],
+    ),
+    "a bank with those who borrow": (
+        "青石银行与云杉材料有限公司、南屏玻璃有限公司签订授信协议。",
+        [("青石银行", "云杉材料有限公司"), ("青石银行", "南屏玻璃有限公司")],
+    ),
+    "a loan of a syndicate": (
+        "青石银行与云杉材料有限公司、南屏玻璃有限公司签订银团贷款协议。",
+        [("青石银行", "云杉材料有限公司", "南屏玻璃有限公司")],
+    ),
+    "a college with several schools": (
+        "青石学院与云杉中学、南屏中学签署优质生源基地协议。",
+        [("青石学院", "云杉中学"), ("青石学院", "南屏中学")],
+    ),
+    "firms as many as are named": (
+        "青石大学与云杉公司、南屏公司、东湖公司等3家企业签署合作协议。",
+        [("青石大学", "云杉公司"), ("青石大学", "南屏公司"), ("青石大学", "东湖公司")],
+    ),
+    "more firms than are named": (
+        "青石大学与云杉公司、南屏公司等6家企业签署合作协议。",
+        [("青石大学", "云杉公司", "南屏公司")],
+    ),
+    "firms that sign together": (
+        "青石大学与云杉公司、南屏公司两家公司共同签署合作协议。",
+        [("青石大学", "云杉公司", "南屏公司")],
+    ),
+    "the last of a list behind 及, counted": (
+        "青石大学与云杉、南屏及东湖3家公司签署合约。",
+        [("青石大学", "云杉"), ("青石大学", "南屏"), ("青石大学", "东湖")],
+    ),
+    # Pairs in clauses.
+    "the last pair in the clause of the verb": (
+        "青石银行与东湖公司,云杉银行与石岭公司,南屏银行与北岭公司分别签订授信协议。",
+        [("青石银行", "东湖公司"), ("云杉银行", "石岭公司"), ("南屏银行", "北岭公司")],
+    ),
+    "a pair that does something else before": (
+        "昨天,青石公司与云杉公司达成一致,南屏公司与东湖公司签署合作协议。",
+        [("南屏公司", "东湖公司")],
+    ),
+    "a pair in what it is for": ("为落实青石市与云杉市,南屏公司与东湖公司签署合作协议。", [("南屏公司", "东湖公司")]),
+    # A class of bodies on the other side.
+    "with the representatives of firms": ("来自法国、韩国的企业代表与青石市政府签署合作协议。", [("青石市政府",)]),
+    "with investors": ("青石市政府与投资商现场签署合作协议。", [("青石市政府",)]),
+    "with a supplier that has a name": ("青石公司与供应商云杉公司签署合作协议。", [("青石公司", "云杉公司")]),
+    "hospitals that are counted": ("青石大学的6家直属附属医院也分别与东湖第二医院签署合作协议。", [("东湖第二医院",)]),
+    "each of a class with a class": ("各银行业金融机构与企业现场达成意向协议2.36亿元。", [()]),
+    # Words that join two.
+    "an ampersand": ("青石集团&云杉银行战略合作签约仪式在东湖酒店举行。", [("青石集团", "云杉银行")]),
+    "hand in hand": ("青石集团牵手云杉银行签署战略合作协议。", [("青石集团", "云杉银行")]),
+    "with joined hands": ("青石集团联手云杉大学签约共建研究院。", [("青石集团", "云杉大学")]),
+    "with another at its side": (
+        "青石公司携云杉公司与南屏市政府签署合作协议。",
+        [("青石公司", "云杉公司", "南屏市政府")],
+    ),
+    "a firm whose name begins with 携": ("青石公司与携程公司签署合作协议。", [("青石公司", "携程公司")]),
+    "a conjunction written twice": ("县住建局与与云杉环境有限公司签订合作协议。", [("县住建局", "云杉环境有限公司")]),
+    "a comma and a conjunction": ("青石公司与云杉公司、以及南屏公司签署合作协议。", [("青石公司", "云杉公司", "南屏公司")]),
+    # Names told by less, or with more before them.
+    "our school": ("本校與日本國立雲杉大學一月十日簽署合約,締結為姊妹校。", [("本校", "日本國立雲杉大學")]),
+    "this time is nobody": ("本次与青石集团签署合作协议。", [("青石集团",)]),
+    "our city, and its government later": (
+        "2月21日,我市与青石设计院有限公司签订框架协议。\n市长武凯代表市政府与青石设计院有限公司签订了框架协议。",
+        [("市政府", "青石设计院有限公司")],
+    ),
+    "a pair by the first characters of two cities": (
+        "北岭省青石、南屏两市举行招商大会。会上,青石市宝山区与南屏市翠亭新区签订融合框架协议。此外,青南两地还签订交通一体化合作协议。",
+        [("青石市宝山区", "南屏市翠亭新区"), ("青石", "南屏")],
+    ),
+    "characters that begin no two cities of the text": ("此外,青南两地还签订交通一体化合作协议。", []),
+    "the heads of two schools, named alone": (
+        "國立雲杉科大及國立南屏大學加強技術合作,由覺明修與薛富明兩校校長代表共同簽署合作協議書。",
+        [("國立雲杉科大", "國立南屏大學")],
+    ),
+    "the heads of two schools that stand there": (
+        "雲杉科技大學、南屏大學兩校校長共同簽署合作協議書。",
+        [("雲杉科技大學", "南屏大學")],
+    ),
+    "a state before its city": ("中華民國(臺灣)青石市與雲杉國南屏城21日締結姊妹市。", [("青石市", "雲杉國南屏城")]),
+    "a day in figures before the name": (
+        "date 2025-11-20 青石市議會與雲杉町議會正式簽署友好交流協定。",
+        [("青石市議會", "雲杉町議會")],
+    ),
+    "a ceremony set for a day": (
+        "青石基督教醫院與雲杉醫學大學訂於3月8日（星期一）舉行學術合作簽約典禮。",
+        [("青石基督教醫院", "雲杉醫學大學")],
+    ),
+    "what it is about, behind the name": ("青石醫院與雲杉醫學大學學術合作簽約典禮舉行。", [("青石醫院", "雲杉醫學大學")]),
+    "what a party signs as": ("青石集团作为发起方与云杉银行签署了合作协议。", [("青石集团", "云杉银行")]),
+    "what a party signs as, in a clause": (
+        "青石集团作为牵头单位,与云杉银行签署了合作协议。",
+        [("青石集团", "云杉银行")],
+    ),
+    "the committee's secretary and the head of the county": (
+        "南屏县委书记林志远、县长罗敏与云杉集团董事长冯毅签署投资协议。",
+        [("南屏县", "云杉集团")],
+    ),
+    "on behalf of the foundation": (
+        "青石教育基金会理事林志远代表基金会与云杉集团签署捐赠协议。",
+        [("青石教育基金会", "云杉集团")],
+    ),
+    "where the reporter has it from": (
+        "记者从青石公司获悉,该公司与云杉公司签署战略合作协议。",
+        [("青石公司", "云杉公司")],
+    ),
+    "two in a picture": ("林志远(右)与冯毅(左)签署合作备忘录。", []),
+    "two bodies in a picture": ("青石集团(右)与云杉银行(左)签署合作备忘录。", [("青石集团", "云杉银行")]),
+    "what they decided before": (
+        "青石学院和云杉集团有限公司决定共建产业学院,并签署协议。",
+        [("青石学院", "云杉集团有限公司")],
+    ),
+    "a visit": ("青石集团到云杉银行洽谈合作并签署协议。", [("青石集团", "云杉银行")]),
+    "who holds the meeting at which others sign": (
+        "青石银行总部、青石市工商联联合举办民营企业与商业银行对接暨签约活动。10家银行与30家企业现场签署授信协议,涉及金额1200多亿元。",
+        [()],
+    ),
+    "a headline with more before the name": (
+        "青石新聞南屏市與雲杉市締結姊妹市\n南屏市與雲杉市21日締結姊妹市。",
+        [("南屏市", "雲杉市")],
+    ),
+    # One more of the same two.
+    "two more by the titles": (
+        "青石大学与南屏市人民政府签署战略合作协议。双方代表还签订了《共建甲光中心合作协议》《共建中试基地协议》。",
+        [("青石大学", "南屏市人民政府")] * 3,
+    ),
+    "one more": ("青石大学与云杉大学签署合作协议。两校还签署了学生交换备忘录。", [("青石大学", "云杉大学")] * 2),
+    "the same once more": ("青石大学与云杉大学签署合作协议。两校还签署了合作协议。", [("青石大学", "云杉大学")]),
+    "other persons for the same two": (
+        "青石集团董事长林志远与云杉银行行长冯毅签署战略合作协议,青石集团副总经理罗敏与云杉银行副行长邹凯签署授信协议。",
+        [("青石集团", "云杉银行")] * 2,
+    ),
+    # Lists.
+    "the firms that signed": ("签约企业包括云杉公司、青石集团。", [("云杉公司",), ("青石集团",)]),
+    "how many firms, and which": (
+        "本次共有12家企业签约,包括云杉公司、青石集团等。",
+        [("云杉公司",), ("青石集团",)],
+    ),
+    "kinds of firms": ("签约单位包括政府部门、企业、高校。", []),
+    "the firms of last year": ("去年签约企业包括云杉公司、青石集团。", []),
+    "projects with sums, by their firms": (
+        "签约项目分别是总投资5.8亿元的青石涂料有限公司年产4万吨涂料项目,总投资5.5亿元的南屏环保有限公司研发中心项目。",
+        [("青石涂料有限公司",), ("南屏环保有限公司",)],
+    ),
+    "firms that invest to build": (
+        "会上签约2个项目。其中,青石涂料有限公司投资5.8亿元建设涂料项目,南屏环保有限公司投资5.5亿元建设研发中心项目。",
+        [(), ("青石涂料有限公司",), ("南屏环保有限公司",)],
+    ),
+    # Sums told of classes.
+    "two sums of two rounds": (
+        "在青20家银行同60户企业进行了现场签约,签约金额1315亿元;同63户企业进行视频签约,签约金额328亿元。",
+        [(), ()],
+    ),
+    "the sum of the headline": (
+        "青石10家银行向30家企业签约授信1200多亿元\n4月18日,10家银行与30家企业现场签署授信协议,涉及金额1200多亿元。",
+        [()],
+    ),
+    # Other times.
+    "years ago": ("三年前,青石市人民政府与云杉大学签署合作框架协议。", []),
+    "after years": ("时隔三年,青石市政府与云杉大学再次签署合作协议。", [("青石市政府", "云杉大学")]),
+    "an exchange is no signing again": (
+        "青石大学与云杉大学签署合作协议。双方还就学生交换签署备忘录。",
+        [("青石大学", "云杉大学")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTIES.values(), ids=PARTIES)
+def test_a_signing_gives_its_parties(text: str, expected: Pairs) -> None:
+    assert [parties for parties, _, _ in signings(text)] == expected
