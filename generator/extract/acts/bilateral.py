@@ -7,6 +7,7 @@ from generator.extract.numerals import parse
 Name = tuple[int, int]
 
 _TOGETHER = rule(r"[三四五多]方|共同|联合")
+_GATHERED = rule(r"(?:集中|逐一|依次)(?:进行)?$")
 _FIRMS = rule(
     r"(?:等|这|共)?(?P<count>[\d一二两三四五六七八九十]{1,3})[家所个]"
     r"[\u4e00-\u9fff]{0,4}(?:公司|企业|单位|高校|学校|院校|机构|银行|医院|厂商|业者)"
@@ -51,6 +52,8 @@ def with_each(reading: Reading, told: Statement, one: Name, several: tuple[Name,
     (投资协议), and where one signs with bodies of another kind what each has of its own (生源基地协议).
     """
     text, behind = reading.text, (told.verb.end(), told.clause.end)
+    if _GATHERED.search(text, told.start, told.verb.start()):
+        return all(_FIRM.search(text, *name) for name in several)
     if counted := _FIRMS.match(text, max(name[1] for name in several), told.verb.start()):
         return int(parse(counted["count"])[0]) == len(several)
     if _OF_MANY.search(text, *behind):

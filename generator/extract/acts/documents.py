@@ -39,7 +39,7 @@ _SEVERAL = rule(
 _HELD_PROJECT = rule(r"见证|开展|举行|举办|进行|参加|出席|观看|组织|达成")
 """What is done before 项目签约, where it names no project (共同见证项目签约)."""
 _INVESTOR = rule(
-    r"(?:由|、|^)(?P<who>(?!总)[^,;。的、与和由]{2,30}?)(?:计划)?(?:独资|投资|出资|斥资)(?:\d[\d.]*[万亿]元)?(?:建设|开发|打造|兴建|实施)*的"
+    r"(?:由|(?<![^,;。、:\n]))(?P<who>(?!总)[^,;。的、与和由]{2,30}?)(?:计划)?(?:独资|投资|出资|斥资)(?:\d[\d.]*[万亿]元)?(?:建设|开发|打造|兴建|实施)*的"
 )
 _SHORT_FORMS = frozenset(["(MOU)", "(MoU)", "(LOI)", "(NDA)"])
 """What a document is called for short, in brackets behind its name: part of the name."""

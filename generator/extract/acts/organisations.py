@@ -28,7 +28,7 @@ _PREDICATE = rule(
     r"\d[余多]?(?:项|种|款|类)$|^新(?:产品|技术|方案|成果)|探讨|研讨|讨论|推动|^促进|^支持|实施了|不得|接洽|积极|订于|不规范|确认(?!书)|整治|展出|发表|实现|加强|深化|获得|启动|进行|有关|相关|出席|参加|见证|宣布|观看|随后|是|之间|迎来|人次|正在|围绕"
 )
 _NOT_NAME = rule(
-    r"^[两三四五六]地|^(?:已有|超过|逾)|^(?:共|合计|来自)?[\d一二三四五六七八九十百两多数几近约余]+(?:余|多)?[万千百]?(?:农户|村民|居民|人|家|个|所|位|名|户|支|座|对|项|份|批|类|条)|"
+    r"^[两三四五六]地|^(?:当地|本地|外地|各地|周边)(?!大)|^(?:已有|超过|逾)|^(?:共|合计|来自)?[\d一二三四五六七八九十百两多数几近约余]+(?:余|多)?[万千百]?(?:农户|村民|居民|人|家|个|所|位|名|户|支|座|对|项|份|批|类|条)|"
     r"^第.{1,2}[轮批组次场]$|^.?方$|方面$|^[该两].{1,2}$|^本(?!(?:[校院市县区镇乡州省行馆所局]|公司|集团)$).{1,2}$|^[校院企政银村地军警医社区县市][校院企政银村地军警医社区县市](?:双方)?$|"
     r"各(?:县|市|区|镇|乡|级|部门|单位)|^[二三四五六七八九十\d]+(?:部门|部委|单位|国|市|县|校|家)|^[\d\W_]+$"
 )
@@ -68,6 +68,13 @@ _HEADED = rule(
 """A name with more behind it: a topic before the word that shows it (甲研究院大健康合作), the department of a title (乙公司市场总监)."""
 
 
+_UNIT = rule(
+    r"(?:科研|学术|教育|医疗|技术|科技|产业|国际|文旅|经贸|绿色|数字|智慧|人才|投资|招商|服务)"
+    r"(?:促进|发展|管理|合作|交流)?(?:学?院|研究院|研究所|中心|局|处|部|系|所|委|厅|集团|公司|委员会|学会|协会|商会)"
+)
+"""A unit of the body before it, not what it signs about (甲市科技局)."""
+_LIMITED = rule(r"[^,;。]{2,30}?有限(?:责任)?公司(?![^,;。]{0,30}(?:公司|分行|支行|研究院|研究所|学院|工会|党委|委员会))(?=[^,;。(]{3,})")
+"""The name of a firm with a project behind it (甲有限公司乙产业园项目)."""
 _PARTNER_LEAD = rule(
     r"(?:长期|重要|公益|合作|战略|策略)*(?:公益|合作|战略|策略)(?:合作)?伙伴|(?:环节|议程|内容)(?:包含|包括|有)|即(?![时墨将日刻])"
 )
@@ -140,8 +147,11 @@ def split_topic(reading: Reading, start: int, end: int) -> tuple[int, int]:
         return about.start(), about.start()
     candidates = [m.start() for m in _TOPIC.finditer(text, start, end) if m.start() - start >= 2]
     candidates = [c - 2 if _SIDES.match(text, c - 2, c) and c - 2 > start else c for c in candidates]
+    if candidates and (limited := _LIMITED.match(text, start, candidates[-1])):
+        return limited.end(), limited.end()
     for candidate in reversed(candidates):
-        if _HEAD_END.search(text, start, candidate) and not text[candidate:end].startswith(hold("合作社")):
+        own = _UNIT.fullmatch(text, candidate, end) or text.startswith(hold("合作社"), candidate, end)
+        if _HEAD_END.search(text, start, candidate) and not own:
             return candidate, candidate
     if not candidates or _HEAD_END.search(text, start, end):
         return end, end

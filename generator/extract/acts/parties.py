@@ -59,8 +59,10 @@ _VISIT = rule(
 """A delegation that visits us; we are the other side."""
 _HOME = rule(r"[\u4e00-\u9fff]{2,24}(?:大学|学院|学校|公司|集团|银行|医院|协会|商会|研究院|研究所|委员会|政府)(?=[\u4e00-\u9fff])")
 """Whence a guest comes whose name was not read (某国大学甲·乙副校长)."""
+_RECEIVED = rule(r"(?:会见|接待|会晤)了?(?:来访的|前来[^,;。]{0,8}的)?(?P<guest>[^,;。]{4,60}?)(?:一行(?:\d+人)?|率[^,;。]{0,8}[团队])$")
+"""Who receives a delegation (甲市长会见乙集团董事长某某一行)."""
 _WENT = rule(
-    r"(?:(?:一行(?:\d+人)?|率[^,;。]{0,8}?[团队]|带队)(?:前往|赴|到访|走访|来到|到)|(?:专程|亲自|特地|应邀)*(?:前往|赴|来到|到(?![达场访底位期])))(?P<host>[^,;。与和、]{2,24}?(?<![省市县区镇乡国]))"
+    r"(?:(?:一行(?:\d+人)?|率[^,;。]{0,8}?[团队]|带队)(?:前往|赴|到访|走访|来到|到|访问|拜访|造访|莅临)|(?:专程|亲自|特地|应邀)*(?:前往|赴|来到|到(?![达场访底位期])))(?P<host>[^,;。与和、]{2,24}?(?<![省市县区镇乡国]))"
     r"(?:走访|考察|调研|参观|交流|座谈|洽谈|访问|对接|拜访|$)"
 )
 """A delegation, or a person (专程赴乙大学签署), that visits an organisation."""
@@ -122,6 +124,7 @@ def read_parties(reading: Reading, start: int, end: int) -> Parties:
     names: list[tuple[int, int]] = []
     persons: list[int] = []
     generic, bare_titles, first, leading, untitled = False, 0, 0, False, False
+    each = "分别" in text[start:end]
     for number, (a, b, conjunction) in enumerate(pieces):
         if number == 1 and is_empty(reading, *pieces[0][:2]):
             leading = conjunction in "与和同跟"
@@ -139,7 +142,7 @@ def read_parties(reading: Reading, start: int, end: int) -> Parties:
             first = len(names)
         if name is None:
             generic = generic or person is None
-        elif reading.plain(*name) not in (reading.plain(*other) for other in names):
+        elif reading.plain(*name) not in (reading.plain(*other) for other in names[first if each else 0 :]):
             names.append(name)
     untitled = untitled or _HEADS_OF_BOTH.search(text, start, end) is not None
     if unsure := _unsure(reading, names, untitled=untitled):
@@ -197,6 +200,10 @@ def _delegation(reading: Reading, start: int, end: int) -> Parties | None:
         home = _HOME.match(reading.text, trim(reading, start, visit.start())[0], visit.start())
         guests = guest.names or ((home.span(),) if home else ())
         return msgspec.structs.replace(guest, names=(*guests, visit.span("own")), first=0, leading=False)
+    if received := _RECEIVED.search(reading.text, start, end):
+        host, guest = read_parties(reading, start, received.start()), read_parties(reading, *received.span("guest"))
+        both = (*host.names, *guest.names)
+        return Parties(both, persons=host.persons + guest.persons) if len(host.names) == len(guest.names) == 1 else None
     went = _WENT.search(reading.text, start, end)
     if not went or not ends_as_organisation(reading, *went.span("host")):
         return None

@@ -33,6 +33,8 @@ _PLACE_VISITED = rule(
     r"[省市县区镇乡町](?:委[^,;。]{0,4}书记|长)"
 )
 _OURS = rule(r"[我本](?:[校院市县区镇乡州省司行馆所局]|公司|集团)")
+_DOES = rule(r"[将拟已就]|举行|召开|开展|加强|深化|(?<=[政司团院校会])共建")
+"""What stands in no list of names: what two do who are named before it (甲与乙将共建丙研究院)."""
 _HOSTS = rule(r"[^,;。与和同及、]{2,40}(?:、[^,;。与和同及、]{2,40}){1,6}(?:举办|主办|承办)")
 """Those who hold a meeting at which others sign (甲局、乙会联合举办银行与企业对接活动)."""
 _LAST = frozenset(head[-1] for head in words.ORGANISATION_HEADS)
@@ -69,16 +71,26 @@ def pair_at_head(reading: Reading, told: Statement) -> tuple[tuple[int, int], ..
     return _pair_at(reading, first.start, first.end) if early else ()
 
 
+def visit_at_head(reading: Reading, told: Statement, parties: Parties) -> tuple[tuple[int, int], ...]:
+    """Return guest and host of a sentence whose persons then sign without a body of their own (甲大学校长率团访问我校,校长乙与丙签署)."""
+    for clause in told.sentence.clauses if parties.persons else ():
+        if clause.end < told.clause.start and _GROUP.search(reading.text, clause.start, clause.end):
+            return _pair_at(reading, clause.start, clause.end)
+    return ()
+
+
 def _pair_at(reading: Reading, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """Return the two or more organisations that head a clause, or the guest and the host that it tells of."""
     if not _JOINT.search(reading.text, start, end) or _HOSTS.match(reading.text, start, end):
         return ()
-    if len(visit := read_parties(reading, start, end).names) == _PAIR and all(is_side(reading, *name) for name in visit):
+    visit = read_parties(reading, start, end).names
+    if len(visit) == _PAIR and all(is_side(reading, *name) for name in visit) and not _DOES.search(reading.text, visit[0][1], visit[1][1]):
         return visit
     for stop in range(min(end, start + _HEAD), start + 4, -1):
         if reading.text[stop - 1] in _LAST and ends_as_organisation(reading, start, stop):
             names = read_parties(reading, start, stop).names
-            if len(names) > 1 and all(is_side(reading, *name) for name in names):
+            plain = len(names) > 1 and not _DOES.search(reading.text, names[0][1], names[-1][1])
+            if plain and all(is_side(reading, *name) for name in names):
                 return names
     return ()
 

@@ -36,6 +36,7 @@ from generator.extract.acts.sides import (
     pair_at_head,
     pair_before,
     partner_behind,
+    visit_at_head,
     with_listed,
 )
 from generator.extract.acts.signing_words import CUE, HEADS, OPEN_COUNT, VERB
@@ -230,7 +231,9 @@ def _sides(reading: Reading, told: Statement, parties: Parties, found: list[Foun
         return msgspec.structs.replace(parties, names=head) if head else parties
     if not parties.names:
         names = of_persons(reading, parties) or (
-            pair_before(reading, told) if parties.generic or (parties.leading and parties.bare_titles) else ()
+            pair_before(reading, told)
+            if parties.generic or (parties.leading and parties.bare_titles)
+            else visit_at_head(reading, told, parties)
         )
         return msgspec.structs.replace(parties, names=names)
     own = reading.plain(*parties.names[0])
