@@ -38,10 +38,10 @@ def joined(found: list[Found]) -> tuple[SigningDraft, ...]:
     strong = [f for f in found if not f.weak]
     kept: list[SigningDraft] = []
     for one in strong or [f for f in found if not f.headline] or found:
-        if one.other:
-            kept.append(one.draft)
-        else:
+        if not one.other:
             _keep(kept, one.draft, new=True)
+        elif not any(_of_one_title(one.draft, draft) for draft in kept[-_NEAR:]):
+            kept.append(one.draft)
     between = any(len(f.draft.parties) > 1 for f in strong)
     for one in found:
         if one.weak and (strong or one.headline) and not _covered(one.draft, found[-_NEAR:]):
@@ -163,6 +163,12 @@ def _same(a: SigningDraft, b: SigningDraft) -> bool:
         return a.count == b.count or 1 in (a.count, b.count) or None in (a.count, b.count)
     x, y = fold(a.subject.value), fold(b.subject.value)
     return _alike(x, y) or bool(_PLAIN.fullmatch(x) or _PLAIN.fullmatch(y))
+
+
+def _of_one_title(a: SigningDraft, b: SigningDraft) -> bool:
+    """Say whether the same parties sign what has the same name."""
+    same = a.subject is not None and b.subject is not None and fold(a.subject.value) == fold(b.subject.value)
+    return same and _all_alike(a.parties, b.parties)
 
 
 def _of_one_sum(a: SigningDraft, b: SigningDraft) -> bool:

@@ -14,7 +14,7 @@ from generator.extract.acts.signing_words import FUTURE, NOT_A_SIGNING, PAST, VE
 from generator.extract.drafts import MeasureDraft, SigningDraft
 from generator.model.span import Quote, Span
 
-_SIDES = rule(r"签[约署订](?:的)?(?:双方|各方|三方|四方)(?:单位)?(?:分别|依次)*(?:是|为|包括):?(?P<names>[^,;。:]{4,160})")
+_SIDES = rule(r"签[约署订](?:的)?(?:双方|各方|三方|四方)(?:单位|代表)?(?:分别|依次)*(?:是|为|包括):?(?P<names>[^,;。:]{4,160})")
 _LIST = rule(
     r"签约(?:的)?(?:单位|双方|名单|情况)?(?:如下|包括|分别|有|是|为)*:|(?:签约|签署|签订|签下)(?:的|了)?[^,;。:]{0,20}?(?:项目|协议|合同|合约|备忘录|订单|协定)(?:\d{1,3}[个项份])?"
     r"(?:[,:]|分别|主要|依次|具体|其中)*(?:是|为|包括|有|:):?"

@@ -201,9 +201,9 @@ def _delegation(reading: Reading, start: int, end: int) -> Parties | None:
         guests = guest.names or ((home.span(),) if home else ())
         return msgspec.structs.replace(guest, names=(*guests, visit.span("own")), first=0, leading=False)
     if received := _RECEIVED.search(reading.text, start, end):
-        host, guest = read_parties(reading, start, received.start()), read_parties(reading, *received.span("guest"))
-        both = (*host.names, *guest.names)
-        return Parties(both, persons=host.persons + guest.persons) if len(host.names) == len(guest.names) == 1 else None
+        receives, comes = read_parties(reading, start, received.start()), read_parties(reading, *received.span("guest"))
+        both = (*receives.names, *comes.names)
+        return Parties(both, persons=receives.persons + comes.persons) if len(receives.names) == len(comes.names) == 1 else None
     went = _WENT.search(reading.text, start, end)
     if not went or not ends_as_organisation(reading, *went.span("host")):
         return None

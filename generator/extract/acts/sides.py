@@ -39,9 +39,13 @@ _HOSTS = rule(r"[^,;。与和同及、]{2,40}(?:、[^,;。与和同及、]{2,40}
 """Those who hold a meeting at which others sign (甲局、乙会联合举办银行与企业对接活动)."""
 _LAST = frozenset(head[-1] for head in words.ORGANISATION_HEADS)
 _BODIES = rule(r"[与和同][^,;。、与和同\d]{0,12}[\d一二三四五六七八九十两]{1,3}[家个所][^,;。、]{0,10}$")
-_ARE = rule(r",(?:这|该|上述|此)?[\d一二三四五六七八九十两]{1,3}[家个所][^,;。、]{0,8}?(?:分别|依序)?(?:为|是)(?P<names>[^,;。]{4,200})")
+_ARE = rule(
+    r",(?:(?:这|该|上述|此)?[\d一二三四五六七八九十两]{1,3}[家个所][^,;。、]{0,8}?)?(?:分别|依序)?(?:为|是|包括)"
+    r"(?P<names>[^,;。]{4,200})"
+)
 _NEXT = rule(r"、|以?及|和(?=[^、及和]{2,30}$)")
 """Between the names of a list; 和 only before the last of them (大和公司、乙公司和丙公司)."""
+_EACH_WITH = rule(r"分别[与和同]")
 _HEAD = 60
 """How far into a sentence its subject reaches, in code points."""
 
@@ -145,7 +149,8 @@ def completed(reading: Reading, told: Statement, parties: Parties, found: list[F
     several = read_parties(reading, *first).names if re.search(r"[、与和及]", reading.text[slice(*first)]) else (first,)
     several = several or (first,)
     names = tuple(name for name in names if not any(_shortly(reading, name, other) for other in several))
-    pairs = parties.first or (parties.leading and "分别" in reading.text[told.start : told.start + 60])
+    each = parties.leading and "分别" in reading.text[told.start : told.start + 60]
+    pairs = parties.first or each or _EACH_WITH.search(reading.text, told.start, told.upto)
     return msgspec.structs.replace(parties, names=(*several, *names), first=len(several) if pairs else 0)
 
 

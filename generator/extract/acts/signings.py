@@ -65,6 +65,8 @@ _OF_BOTH = rule("双边|两国")
 """A document of two states, which one name does not sign alone (中岭 for 中国 and 北岭)."""
 _DEAL = rule(r"战略合作|合作意向|合作伙伴关系|合作伙伴")
 _THING = rule(r"(?:项目|工程|基地|产业园|生产线|平台)$|^《")
+_EACH_WITH = rule(r"分别[与和同]")
+"""Each of those behind signs by itself, though who signs with them is told by no more than a title (校长分别与甲、乙)."""
 _OTHERS = rule(rf"了?(?P<document>[^,;。]{{0,30}}?(?:{HEADS}))的还有(?P<others>[^;。]{{2,80}})")
 _BOTH = rule(r"[双三四各多两]方")
 _FURTHER = rule(r"(?:双方|两[校院市县区地国家会])(?:政府|代表|负责人|领导|随后|当天|现场|同时|共同|一并)*(?:还|亦|也|另)")
@@ -346,8 +348,12 @@ def _paired(reading: Reading, told: Statement, parties: Parties, draft: SigningD
     if len(listed) > 1:
         pairs = [tuple(reading.quote(*name) for name in pair) for pair in listed]
         draft = msgspec.structs.replace(draft, signatories=(), amount=None)
+    elif not parties.first and (parties.bare_titles or parties.leading) and _EACH_WITH.search(reading.text, told.start, told.verb.start()):
+        pairs = [(quote,) for quote in quotes]
     else:
         pairs = _sides_of(quotes, parties.first)
+    if len(pairs) > 1 and draft.count == len(pairs):
+        draft = msgspec.structs.replace(draft, count=1, count_span=None)
     if len(pairs) > 1 and draft.amount and _TOTAL.search(reading.text, told.start, draft.amount.text.spans[0].start):
         draft = msgspec.structs.replace(draft, amount=None)
     titles = titles_of(reading, told.verb.end(), told.clause.end)
@@ -355,7 +361,7 @@ def _paired(reading: Reading, told: Statement, parties: Parties, draft: SigningD
         pairs = pairs if len(pairs) > 1 else pairs * len(titles)
         each = zip(pairs, titles, strict=True)
         drafts = [msgspec.structs.replace(draft, parties=pair, subject=title) for pair, title in each]
-        return [Found(one, weak, told.sentence.headline) for one in drafts]
+        return [Found(one, weak, told.sentence.headline, other=number > 0 and not weak) for number, one in enumerate(drafts)]
     return [Found(msgspec.structs.replace(draft, parties=pair), weak, told.sentence.headline) for pair in pairs]
 
 
