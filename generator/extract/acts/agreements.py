@@ -67,11 +67,11 @@ def _with_partner(draft: SigningDraft, found: list[Found]) -> SigningDraft:
         return draft
     own = draft.parties[0]
     weak = [f.draft for f in found[-_NEAR:] if f.weak and len(f.draft.parties) > 1]
-    pairs = [d for d in weak if any(_alike(own.value, p.value) for p in d.parties)]
+    pairs = [d for d in weak if any(alike(own.value, p.value) for p in d.parties)]
     first = pairs[0] if pairs else None
     if first is None or not all(_same(first, pair) for pair in pairs):
         return draft
-    told = msgspec.structs.replace(draft, parties=tuple(_longer(p, own) if _alike(own.value, p.value) else p for p in first.parties))
+    told = msgspec.structs.replace(draft, parties=tuple(_longer(p, own) if alike(own.value, p.value) else p for p in first.parties))
     return _fuller(told, first) if _same(told, first) else draft
 
 
@@ -79,7 +79,7 @@ def _covered(draft: SigningDraft, found: list[Found]) -> bool:
     """Say whether all parties of a signing are among the more parties of another one."""
     return any(
         len(f.draft.parties) > len(draft.parties) > 1
-        and all(any(_alike(party.value, other.value) for other in f.draft.parties) for party in draft.parties)
+        and all(any(alike(party.value, other.value) for other in f.draft.parties) for party in draft.parties)
         for f in found
     )
 
@@ -92,8 +92,8 @@ def _told_by(fuller: list[SigningDraft], draft: SigningDraft) -> bool:
     more = itertools.takewhile(lambda d: len(d.parties) > len(draft.parties), fuller)
     return any(
         d.subject is not None
-        and _alike(subject, fold(d.subject.value))
-        and all(any(_alike(party.value, other.value) for other in d.parties) for party in draft.parties)
+        and alike(subject, fold(d.subject.value))
+        and all(any(alike(party.value, other.value) for other in d.parties) for party in draft.parties)
         for d in more
     )
 
@@ -123,7 +123,8 @@ _OWN = {
 """What the name of a body ends with that calls itself 我校."""
 
 
-def _alike(a: str, b: str) -> bool:
+def alike(a: str, b: str) -> bool:
+    """Say whether two names stand for one body."""
     return _names(a, b) or _names(b, a) or _governs(a, b) or _governs(b, a)
 
 
@@ -149,20 +150,20 @@ def _governs(short: str, long: str) -> bool:
 def _same(a: SigningDraft, b: SigningDraft) -> bool:
     """Say whether two drafts speak of one signing."""
     if not a.parties or not b.parties:
-        told_twice = (a.count or 1) > 1 or _of_one_sum(a, b) or (a.subject and b.subject and _alike(a.subject.value, b.subject.value))
+        told_twice = (a.count or 1) > 1 or _of_one_sum(a, b) or (a.subject and b.subject and alike(a.subject.value, b.subject.value))
         return not a.parties and not b.parties and a.count == b.count and bool(told_twice)
     if len(a.parties) != len(b.parties):
         return False
     rest = [p.value for p in b.parties]
     for party in a.parties:
-        other = next((r for r in rest if _alike(party.value, r)), None)
+        other = next((r for r in rest if alike(party.value, r)), None)
         if other is None:
             return False
         rest.remove(other)
     if a.subject is None or b.subject is None:
         return a.count == b.count or 1 in (a.count, b.count) or None in (a.count, b.count)
     x, y = fold(a.subject.value), fold(b.subject.value)
-    return _alike(x, y) or bool(_PLAIN.fullmatch(x) or _PLAIN.fullmatch(y))
+    return alike(x, y) or bool(_PLAIN.fullmatch(x) or _PLAIN.fullmatch(y))
 
 
 def _of_one_title(a: SigningDraft, b: SigningDraft) -> bool:
@@ -187,7 +188,7 @@ def _document(a: Quote, b: Quote) -> Quote:
 
 def _fuller(a: SigningDraft, b: SigningDraft) -> SigningDraft:
     """Return ``a`` with what ``b`` says more fully."""
-    parties = tuple(_longer(p, next((q for q in b.parties if _alike(p.value, q.value)), p)) for p in a.parties)
+    parties = tuple(_longer(p, next((q for q in b.parties if alike(p.value, q.value)), p)) for p in a.parties)
     subject = a.subject if b.subject is None else b.subject if a.subject is None else _document(a.subject, b.subject)
     return msgspec.structs.replace(
         a,
@@ -213,7 +214,7 @@ def speaks_again(reading: Reading, parties: Parties, found: list[Found]) -> bool
         return True
     known = [p.value for f in found[-_NEAR:] if not f.headline for p in f.draft.parties]
     enough = any if parties.sides else all
-    return enough(any(_alike(reading.document.source.text[slice(*name)], k) for k in known) for name in parties.names)
+    return enough(any(alike(reading.document.source.text[slice(*name)], k) for k in known) for name in parties.names)
 
 
 def tell_names(reading: Reading, names: tuple[tuple[int, int], ...], found: list[Found]) -> None:
@@ -232,8 +233,8 @@ def names_again(found: list[Found], draft: SigningDraft) -> bool:
         return False
     name, subject = draft.parties[0].value, fold(draft.subject.value) if draft.subject else None
     told = [f.draft for f in found[-_NEAR:] if not f.headline and len(f.draft.parties) > 1]
-    pairs = [d for d in told if any(_alike(name, p.value) for p in d.parties)]
-    return any(subject is None or _PLAIN.fullmatch(subject) or (d.subject and _alike(subject, fold(d.subject.value))) for d in pairs)
+    pairs = [d for d in told if any(alike(name, p.value) for p in d.parties)]
+    return any(subject is None or _PLAIN.fullmatch(subject) or (d.subject and alike(subject, fold(d.subject.value))) for d in pairs)
 
 
 _TIE = rule(r"(?:缔结|结为|成为)?(?:(?:姐妹|姊妹)[\u4e00-\u9fff]{1,4}|友好[\u4e00-\u9fff]{1,4}|友城|兄弟市)(?:关系)?")
@@ -251,7 +252,7 @@ def others_sign(found: list[Found], draft: SigningDraft) -> bool:
     if last is None or not draft.subject or not last.subject or not draft.signatories or not last.signatories:
         return False
     known = {person.value for person in last.signatories}
-    other = not _alike(fold(last.subject.value), fold(draft.subject.value))
+    other = not alike(fold(last.subject.value), fold(draft.subject.value))
     return other and not any(person.value in known for person in draft.signatories)
 
 
@@ -263,7 +264,7 @@ def pair_of_all(found: list[Found]) -> tuple[Quote, ...]:
 
 
 def _all_alike(a: tuple[Quote, ...], b: tuple[Quote, ...]) -> bool:
-    return len(a) == len(b) and all(any(_alike(x.value, y.value) for y in b) for x in a)
+    return len(a) == len(b) and all(any(alike(x.value, y.value) for y in b) for x in a)
 
 
 def is_other(found: list[Found], draft: SigningDraft) -> bool:
@@ -271,7 +272,7 @@ def is_other(found: list[Found], draft: SigningDraft) -> bool:
     if draft.subject is None or _PLAIN.fullmatch(fold(draft.subject.value)):
         return False
     subject = fold(draft.subject.value)
-    return not any(f.draft.subject and _alike(subject, fold(f.draft.subject.value)) for f in found[-_NEAR:] if not f.headline)
+    return not any(f.draft.subject and alike(subject, fold(f.draft.subject.value)) for f in found[-_NEAR:] if not f.headline)
 
 
 def points_back(found: list[Found], draft: SigningDraft, *, counted: bool) -> list[Found]:
@@ -284,7 +285,7 @@ def points_back(found: list[Found], draft: SigningDraft, *, counted: bool) -> li
         before = last.draft.subject
         if before and draft.subject and _less_telling(fold(before.value), fold(draft.subject.value)):
             before = None
-        if before is None or draft.subject is None or _alike(fold(before.value), fold(draft.subject.value)):
+        if before is None or draft.subject is None or alike(fold(before.value), fold(draft.subject.value)):
             told = _fuller(msgspec.structs.replace(last.draft, subject=before), msgspec.structs.replace(draft, parties=last.draft.parties))
             found[len(found) - 1 - found[::-1].index(last)] = msgspec.structs.replace(last, draft=told)
             return []

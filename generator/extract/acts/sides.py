@@ -33,10 +33,10 @@ _PLACE_VISITED = rule(
     r"[省市县区镇乡町](?:委[^,;。]{0,4}书记|长)"
 )
 _OURS = rule(r"[我本](?:[校院市县区镇乡州省司行馆所局]|公司|集团)")
-_DOES = rule(r"[将拟已就]|举行|召开|开展|加强|深化|(?<=[政司团院校会])共建")
+_DOES = rule(r"[将拟已就向]|举行|召开|开展|加强|深化|(?<=[政司团院校会])共建")
 """What stands in no list of names: what two do who are named before it (甲与乙将共建丙研究院)."""
-_HOSTS = rule(r"[^,;。与和同及、]{2,40}(?:、[^,;。与和同及、]{2,40}){1,6}(?:举办|主办|承办)")
-"""Those who hold a meeting at which others sign (甲局、乙会联合举办银行与企业对接活动)."""
+_HOSTS = rule(r"[^,;。与和同及、]{2,40}(?:、[^,;。与和同及、]{2,40}){1,6}(?:举办|主办|承办|向[^,;。]{2,40}捐)")
+"""Those who hold a meeting at which others sign (甲局、乙会联合举办银行与企业对接活动), or who give together."""
 _LAST = frozenset(head[-1] for head in words.ORGANISATION_HEADS)
 _BODIES = rule(r"[与和同][^,;。、与和同\d]{0,12}[\d一二三四五六七八九十两]{1,3}[家个所][^,;。、]{0,10}$")
 _ARE = rule(

@@ -19,6 +19,7 @@ from generator.extract.acts.agreements import (
 from generator.extract.acts.ceremonies import ceremony, topic_of
 from generator.extract.acts.counts import counted, paired
 from generator.extract.acts.documents import NO_MORE, deal_of, document_of, investor_before, project_before, project_of, purpose, titles_of
+from generator.extract.acts.gifts import of_gift
 from generator.extract.acts.lists import told_in_list
 from generator.extract.acts.loans import loan
 from generator.extract.acts.names import bare, trim
@@ -151,7 +152,7 @@ def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statemen
         signatories=_signatories(reading, parties, told),
         trace=("signing.verb", f"{reading.plain(*verb.span())}@{verb.start()}"),
     )
-    parties = _sides(reading, told, parties, found)
+    parties = of_gift(reading, told, _sides(reading, told, parties, found), draft.subject)
     if parties.names:
         return [one for one in _paired(reading, told, parties, draft) if not names_again(found, one.draft)]
     if _is_project(reading, told, parties, subject):
