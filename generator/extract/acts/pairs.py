@@ -16,7 +16,7 @@ from generator.model.span import Span
 Pair = tuple[Name, ...]
 
 _WITH_TOPIC = rule(
-    r"(?P<pair>[^、,;。]{4,80}?[与和同][^、,;。]{2,60}?)就(?P<topic>[^、,;。]{2,60}?)(?:、|分别|共同|现场|成功|进行|正式|签|$)"
+    r"(?P<pair>[^、,;。]{0,80}?[与和同][^、,;。]{2,60}?)就(?P<topic>[^、,;。]{2,60}?)(?:、|分别|共同|现场|成功|进行|正式|签|$)"
 )
 """甲公司和乙大学就丙项目, in a row of such."""
 _ROW = 2
@@ -29,10 +29,13 @@ def with_topics(reading: Reading, told: Statement, headline: bool) -> list[Found
     stretch = reading.text[told.start : told.verb.end()]
     matches = list(_WITH_TOPIC.finditer(reading.text, told.start, told.verb.end())) if stretch.count("就") >= _ROW else []
     found = []
+    first: Name | None = None
     for match in matches:
-        names = read_parties(reading, *match.span("pair")).names
+        read = read_parties(reading, *match.span("pair"))
+        names = (first, *read.names) if first and read.leading else read.names
         if len(names) != _ROW:
             return []
+        first = names[0]
         draft = SigningDraft(
             Span(*match.span("topic")),
             tuple(reading.quote(*name) for name in names),

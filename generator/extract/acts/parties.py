@@ -20,7 +20,7 @@ _ONLY_TITLES = rule(rf"(?:{any_of(words.TITLE_HEADS)}|[兼、])+$")
 _BEHIND_NAME = rule(r"[^()]{0,4}(?:\([^)]{0,80}\))?[^()]{0,3}$")
 _UNKNOWN_NAME = rule(
     rf"{any_of(words.TITLE_HEADS)}([\u4e00-\u9fff]{{2,4}}|[\u4e00-\u9fff·.]{{2,8}}·[\u4e00-\u9fff·.]{{1,10}}|"
-    r"[A-Z][A-Za-z .'-]{2,40})(?:教授|博士|先生|女士|院士|同志|太平绅士)?(?:等\d{0,3}人)?$"
+    r"[A-Z][A-Za-z .'-]{2,40})(?:教授|博士|先生|女士|院士|同志|太平绅士)?(?:等\d{0,3}人|团队|课题组)?$"
 )
 _AREA = rule(r"(?:大中华区|亚太区?|中国区|华[东南北中西]区?|[东西][南北]区|全球|[\u4e00-\u9fff]{2}大区|北美区?|欧洲区?)$")
 _REPRESENTS = rule(r"(?<![企嘉双人各业法学师家])(?<!业者)代表(?![团处队性作人们院、大与和及同,]|签(?!约[双各三]方))")
@@ -49,7 +49,7 @@ _HEADS_OF_BOTH = rule(
 _TWO_POSTS = rule(rf"(?!院士|委员|理事|代表|教授|研究员|专家){any_of(words.TITLE_HEADS)}[、\ue003](?=[^,;。、]{{4,}})")
 """The first of two posts in two bodies (甲区委副书记、乙协会负责人): the bearer signs for the first; an academician, for the second."""
 _HONOUR = rule(r"(?:院士|委员|理事|代表|教授|研究员|专家)[、\ue003](?=[^,;。、]{4,})")
-_ROLE = rule(r"作为[^,;。]{1,20}$")
+_ROLE = rule(r"作为[^,;。]{0,20}$")
 """What a party signs as (甲集团作为牵头方)."""
 _CALLED = rule(r"(?:同志|教授|博士|先生|女士|院士|太平绅士)?(?:\([^)]{0,80}\))?")
 _VISIT = rule(
@@ -74,7 +74,9 @@ _KINDS = {"校": ("大学", "学院", "学校", "中学", "小学"), "院": ("�
 _BECOME = rule(r"(?:结|缔结|签约|签署)(?:为|成)[^,;。与和]{0,12}$")
 """What those named become (甲校与乙校结为友好学校)."""
 _WHAT_FOR = rule(r"(?:为了|为(?!了))(?:设置|设立|建立|建设|推动|推进|促进|加强|加快|增进|深化|落实|支持|进一步|共同)[^;。]{2,60}$")
-_SOME = rule(r"(?:有关|相关|部分|多[个家]|若干|各)(?:[省市县区镇乡]|部门|单位|企业|机构|高校|院校|地方|政府)+$")
+_THEIRS = rule(r"(?:[双三四]方)?(?:联合|共同|合作)*(?:共建|合建|兴建|打造)的[^,;。、与和]{2,30}$")
+"""What is signed for, called by those who build it (甲、乙三方共建的研究院)."""
+_SOME = rule(r"(?<!等)(?:有关|相关|部分|多[个家]|若干|各)(?:[省市县区镇乡]|部门|单位|企业|机构|高校|院校|地方|政府)+$")
 """Parties that nobody names (乙省有关市县)."""
 _ITSELF = frozenset(
     ["公司", "集团", "本公司", "学校", "医院", "银行", "企业", "院方", "校方", "单位", "基金会", "协会", "商会", "学会", "学院", "研究院"]
@@ -172,6 +174,8 @@ def _before_deed(reading: Reading, start: int, end: int) -> int:
         return become.start()
     if (what_for := _WHAT_FOR.search(reading.text, start + 2, end)) and ends_as_organisation(reading, start, what_for.start()):
         return what_for.start()
+    if (theirs := _THEIRS.search(reading.text, start + 2, end)) and ends_as_organisation(reading, start, theirs.start()):
+        return theirs.start()
     at = reading.text.rfind("在", start, end)
     joined = at > start and "与" in reading.text[start:at] and "与" in reading.text[at:end]
     return at if joined and ends_as_organisation(reading, start, at) else end
