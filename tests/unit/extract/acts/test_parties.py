@@ -276,6 +276,8 @@ PARTIES: dict[str, tuple[str, Pairs]] = {
         [("青石研究院", "云杉大学", "南屏公司")],
     ),
     "bodies that nobody names": ("会上,各有关单位与云杉公司签署合作协议。", [()]),
+    "the governments of two counties": ("青石县和云杉县两县政府签订协议。", [("青石县", "云杉县")]),
+    "a firm of the state": ("央企青石集团与云杉省签署战略合作协议。", [("青石集团", "云杉省")]),
     # Visits.
     "a guest who is received": (
         "青石市长林志远会见云杉集团董事长冯毅一行,双方签署战略合作协议。",
