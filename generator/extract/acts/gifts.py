@@ -15,7 +15,7 @@ _GIFT = rule(
     r"(?P<giver>[^,;。:\n]{2,40}?)(?:计划|决定|将|再次|现场|慷慨|无偿|分别|一次性)*向(?P<taker>[^,;。\n]{2,40}?)"
     r"(?:无偿|定向|爱心|一次性|再次|现场|共计?|累计)*捐(?:赠|资|款|助|建|献)"
 )
-_REACH = 3_000
+_REACH = 800
 """How far before the paper the gift may be told, in code points."""
 _PAPER = "捐"
 _PAIR = 2
@@ -39,6 +39,11 @@ def _giver_and_taker(reading: Reading, told: Statement) -> tuple[Name, ...]:
         if not all(ends_as_organisation(reading, *name) for name in (*giver, *taker)):
             continue
         found.extend(zip(giver, taker, strict=False))
-    first: tuple[Name, ...] = found[0] if found else ()
-    same = all(alike(reading.plain(*a), reading.plain(*b)) for pair in found for a, b in zip(pair, first, strict=True))
-    return first if same else ()
+        if not _same(reading, found):
+            return ()
+    return found[0] if found else ()
+
+
+def _same(reading: Reading, found: list[tuple[Name, Name]]) -> bool:
+    """Say whether the last gift is the first, told again."""
+    return all(alike(reading.plain(*a), reading.plain(*b)) for a, b in zip(found[-1], found[0], strict=True)) if found else True

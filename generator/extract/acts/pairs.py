@@ -22,6 +22,7 @@ _WITH_TOPIC = rule(
 _ROW = 2
 """How many make a row."""
 _EACH = rule(r"分别")
+_JOINT = rule(r"[与和同]")
 
 
 def with_topics(reading: Reading, told: Statement, headline: bool) -> list[Found]:
@@ -79,7 +80,8 @@ def two_sides(reading: Reading, start: int, end: int) -> tuple[tuple[Name, ...],
 def by_clauses(reading: Reading, told: Statement) -> list[Pair]:
     """Return the pairs of clauses that each hold one (甲与乙,丙、丁与戊,分别签署); none where fewer than two do."""
     earlier = [c for c in told.sentence.clauses if c.end < told.clause.start][::-1]
-    own = _of_clause(reading, told) if earlier else []
+    paired = bool(earlier) and reading.text[earlier[0].end] == "," and _JOINT.search(reading.text, earlier[0].start, earlier[0].end)
+    own = _of_clause(reading, told) if paired else []
     if not own and not _EACH.search(reading.text, told.clause.start, told.verb.start()):
         return []
     found: list[Pair] = own
