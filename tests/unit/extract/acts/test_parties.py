@@ -278,6 +278,7 @@ PARTIES: dict[str, tuple[str, Pairs]] = {
     "bodies that nobody names": ("会上,各有关单位与云杉公司签署合作协议。", [()]),
     "the governments of two counties": ("青石县和云杉县两县政府签订协议。", [("青石县", "云杉县")]),
     "a firm of the state": ("央企青石集团与云杉省签署战略合作协议。", [("青石集团", "云杉省")]),
+    "kinds of firms, no firm": ("青石市就业局与国企和大型民企签署就业合作协议。", []),
     # Visits.
     "a guest who is received": (
         "青石市长林志远会见云杉集团董事长冯毅一行,双方签署战略合作协议。",
