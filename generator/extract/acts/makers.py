@@ -11,12 +11,17 @@ _SUBJECT = rule(
 )
 JOINT = rule(r"以及|[和与及]|、")
 _MADE_BY = rule(
-    r"由(?P<by>[^,;。的]{2,40}?)(?:牵头|联合|共同|历时[^,;。的]{1,8}|独立|自主)*(?:研究|完成|编制|编写|编撰|编辑|撰写|主编|起草|制定|研发|开发|组织)+的"
-    rf"|由(?P<who>[^,;。的]{{2,90}}?)(?:{TIME})?(?:联合|共同|正式|牵头|组织|现场)*$"
+    r"由(?P<by>(?:(?!主编|编著|所著)[^,;。的]){2,40}?)(?:牵头|联合|共同|历时[^,;。的]{1,8}|独立|自主)*"
+    r"(?:研究|完成|编制|编写|编撰|编辑|编纂|修订|撰写|主编|起草|制定|研发|开发|组织|出版|进行|开展|制作|策划)+的"
+    rf"|由(?P<who>[^,;。的]{{2,90}}?)(?:{TIME}|在[^,;。的]{{2,16}}|联合|共同|正式|牵头|组织|现场|权威|重磅)*$"
 )
 """Who made what is released, or releases it (由甲研究院编写的《乙》发布; 《乙》由甲局发布)."""
+_MADE_AT_HEAD = rule(rf"(?P<by>[^,;。的由]{{2,30}}?)(?:{TIME})?(?:组织|联合)?(?:编辑|编写|编纂|编印|编制|出版|制作|发行)(?:出版|发行)?的")
+"""The whole of what stands before a title: who made it (甲社编辑的《乙》)."""
 _HEAD_OF_CLAUSE = rule(rf"(?:[^,;。]{{0,30}}的)?([^,;。在于]{{2,20}}?)(?={TIME}|在|于|举行|举办|召开|$)")
-_OFFICE = rule(r"(?:府|署|局|部|厅|办|委|出版社|智库|(?<!大)(?<!晚)(?<!年)(?<!峰)(?<!酒)(?<!宴)(?<!聚)(?<!机)(?<!社)(?<!议)会)$")
+_OFFICE = rule(
+    r"(?:府|署|局|部|厅|办|委|出版社|智库|工商联|残联|妇联|文联|侨联|科协|作协|(?<!大)(?<!晚)(?<!年)(?<!峰)(?<!酒)(?<!宴)(?<!聚)(?<!机)(?<!社)(?<!议)会)$"
+)
 _CALLED = rule(rf"[“「『]{QUOTED}{{2,16}}[”」』]$")
 """A body by its name in quotation marks (「青石创研库」公布…)."""
 
@@ -25,6 +30,8 @@ def made_by(reading: Reading, start: int, end: int) -> Quote | None:
     """Return the organisation that made, or makes public, what stands before the verb."""
     made = _MADE_BY.search(reading.text, start, end)
     span = made.span("by" if made["by"] else "who") if made else (0, 0)
+    if made is None and (made := _MADE_AT_HEAD.fullmatch(reading.text, start, end)):
+        span = made.span("by")
     if several := makers(reading, *span):
         return several
     return reading.quote(*bare(reading, *span)) if is_public_body(reading, *span) else None

@@ -8,63 +8,38 @@ from generator.expressions import compiled
 from generator.extract.acts import release_words, words
 from generator.extract.acts.makers import JOINT, by_whom, is_public_body, made_by, makers
 from generator.extract.acts.names import TIME, bare, cut_left, trim
-from generator.extract.acts.release_lists import listed
+from generator.extract.acts.release_hits import Hit, once
+from generator.extract.acts.release_launches import at_launches, bare_launches, report_launches, stamps, with_year
+from generator.extract.acts.release_lists import listed, owner_of
 from generator.extract.acts.scan import BOOK, QUOTED, Reading, Sentence, any_of, rule, speech_before
 from generator.extract.acts.signing_words import short_clause_before
 from generator.extract.drafts import ReleaseDraft
-from generator.model.span import Quote
-
-_NEAR = 80
-"""How many titles back the same one is looked for."""
-
-
-class _Hit(msgspec.Struct, frozen=True):
-    start: int
-    end: int
-    kind: str
-    by: Quote | None
-    trace: tuple[str, ...]
-    weak: bool
 
 
 def find_releases(reading: Reading) -> tuple[ReleaseDraft, ...]:
     """Return what was made public, in the order of the source, each once."""
-    hits: list[_Hit] = []
+    hits: list[Hit] = []
     for match in release_words.VERB.finditer(reading.text):
         index = reading.sentence_at(match.start())
         if index is not None:
             hits.extend(_released(reading, reading.sentences[index], match))
-    hits.extend([*_at_launches(reading), *_stamps(reading), *_listed(reading)])
+    hits.extend([*at_launches(reading), *bare_launches(reading), *report_launches(reading), *stamps(reading), *_listed(reading)])
     if hits and (chosen := _chosen(reading)):
         hits = [*chosen, *(hit for hit in hits if not release_words.EMBLEM_END.search(reading.text, hit.start, hit.end))]
     return tuple(
         ReleaseDraft(reading.quote(h.start, h.end), "presentation" if h.kind == "presentation" else "release", h.by, h.trace)
-        for h in _told_again(reading, _once(reading, hits))
+        for h in _told_again(reading, once(reading, hits))
     )
 
 
-def _listed(reading: Reading) -> list[_Hit]:
+def _listed(reading: Reading) -> list[Hit]:
     """Return what is told item by item (发表5项技术,分别为「甲」、「乙」)."""
-    found: list[_Hit] = []
+    found: list[Hit] = []
     for at, names in listed(reading):
         sentence = reading.sentences[reading.sentence_at(at) or 0]
         clause = next(c for c in sentence.clauses if c.start <= at < c.end)
         by = by_whom(reading, sentence, clause.start, at)
-        found.extend(_Hit(a, b, "release", by, ("release.list", f"@{at}"), False) for a, b in names)
-    return found
-
-
-def _stamps(reading: Reading) -> list[_Hit]:
-    """Return the stamps and coins that a ceremony puts on sale (甲院举行百年邮品发行仪式)."""
-    found: list[_Hit] = []
-    for match in release_words.STAMPS.finditer(reading.text) if "发" in reading.text else ():
-        index = reading.sentence_at(match.start())
-        if index is None or release_words.NOT_YET.search(reading.text, reading.sentences[index].start, match.start()):
-            continue
-        held = release_words.HELD_BY.search(reading.text, reading.sentences[index].start, match.start("name"))
-        by = reading.quote(*trim(reading, *held.span("by"))) if held and is_public_body(reading, *held.span("by")) else None
-        trace = ("release.stamps", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
-        found.append(_Hit(*match.span("name"), "release", by, trace, reading.sentences[index].headline))
+        found.extend(Hit(a, b, "release", owner_of(reading, a) or by, ("release.list", f"@{at}"), False) for a, b in names)
     return found
 
 
@@ -76,7 +51,7 @@ _AGAIN_REACH = 400
 """How far behind a title the sentence that says who made it may stand, in code points."""
 
 
-def _told_again(reading: Reading, kept: list[_Hit]) -> list[_Hit]:
+def _told_again(reading: Reading, kept: list[Hit]) -> list[Hit]:
     """Return the titles with who made them, where a later sentence says it (该报告由甲、乙联合发布)."""
     for match in _AGAIN.finditer(reading.text) if kept else ():
         at = next((i for i in range(len(kept) - 1, -1, -1) if 0 < match.start() - kept[i].start < _AGAIN_REACH), None)
@@ -88,39 +63,21 @@ def _told_again(reading: Reading, kept: list[_Hit]) -> list[_Hit]:
     return kept
 
 
-def _chosen(reading: Reading) -> list[_Hit]:
+def _chosen(reading: Reading) -> list[Hit]:
     """Return the works that a sentence says were chosen as the emblem of something (会徽作品“甲”、吉祥物作品“乙”脱颖而出)."""
-    found: list[_Hit] = []
+    found: list[Hit] = []
     for match in release_words.CHOSEN.finditer(reading.text):
         trace = ("release.chosen", f"{reading.plain(*match.span('name'))[:12]}@{match.start()}")
         found.extend(
-            _Hit(*each.span(), "release", None, trace, False) for each in release_words.EMBLEM.finditer(reading.text, *match.span())
+            Hit(*each.span(), "release", None, trace, False) for each in release_words.EMBLEM.finditer(reading.text, *match.span())
         )
     return found
-
-
-def _at_launches(reading: Reading) -> list[_Hit]:
-    """Return the titles in the name of an event that makes them public (《甲》《乙》发布会在…举行)."""
-    text = reading.text
-    hits: list[_Hit] = []
-    for match in release_words.LAUNCH.finditer(text) if any(word in text for word in ("》", "书", "发表会", "上线", "首发")) else ():
-        index = reading.sentence_at(match.start())
-        if index is None or release_words.NOT_YET.search(text, reading.sentences[index].start, match.start()):
-            continue
-        trace = ("release.launch", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
-        weak = reading.sentences[index].headline or reading.sentences[index].reported
-        held = release_words.HELD_BY.search(text, reading.sentences[index].start, match.start())
-        by = reading.quote(*trim(reading, *held.span("by"))) if held and is_public_body(reading, *held.span("by")) else None
-        for marked in release_words.MARKED.finditer(text, match.start(), match.end()):
-            start, end = bare(reading, *marked.span())
-            hits.append(_Hit(start, end, "release", by, trace, weak))
-    return hits
 
 
 _SHOWN = rule(rf"作(?P<name>《{BOOK}+》|[“「『]{QUOTED}+[”」』])(?:的)?(?:主题|专题|专场)?$")
 
 
-def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list[_Hit]:
+def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list[Hit]:
     """Return what one verb makes public: behind it, or before it."""
     text = reading.text
     if release_words.REFUSED.match(text, match.start()):
@@ -142,21 +99,27 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
         shown = _SHOWN.search(text, clause.start, match.start())
         if shown:
             start, end = bare(reading, *shown.span("name"))
-            return [_Hit(start, end, "presentation", by_whom(reading, sentence, clause.start, shown.start()), trace, weak)]
+            return [Hit(start, end, "presentation", by_whom(reading, sentence, clause.start, shown.start()), trace, weak)]
         by = by_whom(reading, sentence, clause.start, match.start())
         titles = _behind(reading, match.end(), clause.end, verb) if by and not weak else []
-        return [_Hit(a, b, "presentation", by, trace, weak) for a, b in titles if _SURE.search(text, a, b)]
+        return [Hit(a, b, "presentation", by, trace, weak) for a, b in titles if _SURE.search(text, a, b)]
     plain = verb == "首发" and text[match.end() : match.end() + 1] not in ("《", "“", "「", "『", "了")  # 首发进口化妆品
     names = [] if plain else _behind(reading, match.end(), _object_end(text, sentence, match.end()), verb)
     if weak and not sentence.headline:
         names = [name for name in names if text[name[0]] in (BOOK, QUOTED)]
     if names:
         by = by_whom(reading, sentence, clause.start, match.start())
-        return [_Hit(a, b, "release", by, trace, weak) for a, b in names]
-    if verb in ("宣布", "发表", "推出", "宣读"):
+        return [Hit(a, b, "release", by, trace, weak) for a, b in names]
+    if verb in ("宣布", "推出", "宣读") or (verb == "发表" and not _out_today(text, clause.start, match)):
         return []
     by = made_by(reading, clause.start, match.start())
-    return [_Hit(a, b, "release", by, trace, weak) for a, b in _before(reading, clause.start, match.start(), verb)]
+    return [Hit(a, b, "release", by, trace, weak) for a, b in _before(reading, clause.start, match.start(), verb)]
+
+
+def _out_today(text: str, start: int, match: re.Match[str]) -> bool:
+    """Say whether 发表 ends what is said of a title (《甲》新书今天发表)."""
+    told = release_words.OUT_TODAY.search(text, start, match.start())
+    return told is not None and text[told.start() - 1] == "》" and text[match.end() : match.end() + 1] in (",", "。", ";", "")
 
 
 def _object_end(text: str, sentence: Sentence, at: int) -> int:
@@ -173,6 +136,8 @@ def _behind(reading: Reading, start: int, end: int, verb: str) -> list[tuple[int
     marked = list(release_words.MARKED.finditer(text, start, end))
     if marked and text[marked[0].start() : marked[0].end()].startswith("《") and verb == "宣读":
         return []
+    if together := _NAMED_TOGETHER.search(text, start, end):
+        return [bare(reading, *m.span()) for m in release_words.MARKED.finditer(text, *together.span("names"))]
     at = start
     for joint in [*JOINT.finditer(text, start, end), None]:
         stop = joint.start() if joint else end
@@ -186,6 +151,11 @@ def _behind(reading: Reading, start: int, end: int, verb: str) -> list[tuple[int
     return sorted({*found, *(i for i in inside if not any(f[0] <= i[0] < f[1] for f in found))})
 
 
+_NAMED_TOGETHER = rule(
+    rf"(?P<names>[“「『]{QUOTED}+[”」』](?:(?:[、和与及]|以及)?[“「『]{QUOTED}+[”」』])+)等?[两二三四五六七八九十\d]{{1,3}}[款项个份部种]"
+    r"[\u4e00-\u9fff]{0,8}(?:产品|服务|系统|平台|模型|大模型|榜单|名单|清单|报告|标准|指数|品牌|保险|芯片|机器人)(?=[,;。]|$)"
+)
+"""Several quoted names with what all are (“甲”、“乙”两款产品)."""
 _ABOUT_IT = rule(r"的[^,;。、]{1,20}(?:调查|民调|意见|建议|结果)|案(?=[、等,;。]|$)")
 """Behind a title: what is made public is about it (对《预算案》的期望问卷调查结果, “甲”案等8起典型案例)."""
 
@@ -199,6 +169,8 @@ def _title(reading: Reading, start: int, end: int, marked: list[re.Match[str]], 
         first = own[0]
         if text[first.start()] == "《" or first.start() == start:
             return None if _ABOUT_IT.match(text, first.end(), end) else _quoted_title(reading, first, end)
+        if release_words.YEAR_OF_IT.fullmatch(text, start, first.start()) and _quoted_title(reading, first, end):
+            return (start, first.end()) if first.end() == end else (start, end)
         if first.end() == end and _looks_made(reading.plain(start, first.start())):
             return bare(reading, *first.span()) if _WORK.search(text, start, first.start()) else (start, end)
         if own[-1].end() == end and release_words.HEAD_END.search(reading.plain(own[-1].start(), end - 1)):
@@ -278,7 +250,16 @@ def _before(reading: Reading, start: int, end: int, verb: str) -> list[tuple[int
         if release_words.AFTER_TITLE.match(tail):
             found.extend(bare(reading, *m.span()) for m in chosen)
             return found
+    named = [m for m in marked if text[m.start()] != "《" and release_words.KIND_BEFORE.search(text, start, m.start())]
+    if named and release_words.AFTER_NAME.match(text, named[-1].end(), end):
+        return [bare(reading, *m.span()) for m in named]
+    if (said := release_words.SAID_BY.search(text, start, end)) and said.start() - start > _LEAST:
+        end = said.start()
+    low = start
     start, end = cut_left(reading, start, end)
+    if (blank := text.rfind(" ", start, end)) >= 0 and not text[blank - 1].isascii() and not text[blank + 1].isascii():
+        start = blank + 1
+    start = with_year(text, low, start)
     if (
         end - start >= (4 if text[end - 1] == "志" else 5)
         and not release_words.PLAIN_TITLE.fullmatch(text, start, end)
@@ -294,6 +275,8 @@ def _before(reading: Reading, start: int, end: int, verb: str) -> list[tuple[int
     return [f for f in found if f[1] > f[0]]
 
 
+_LEAST = 5
+"""So many code points a plain title has at least."""
 _PRODUCT = rule(
     r"(?:手机|车型|车款|休旅车|跑车|轿车|电动车|越野车|卡车|巴士|模组|模块|显示屏|传感器|相机|镜头|引擎|服务器|终端|操作系统|数据库|汽车|轿车|芯片|平板|手表|耳机|电脑|系统|大模型|模型|机器人|无人机|眼镜|音箱|电池|品牌|"
     r"系列)[\u4e00-\u9fffA-Za-z\d·. +-]{1,20}$"
@@ -304,25 +287,3 @@ _MODEL = rule(
 )
 """A product by its kind and a name in letters or digits (车款ZETRON, Bria电动车)."""
 _SURE = rule(r"(?:报告|白皮书|蓝皮书|指数|清单|案例|规划|方案|办法|标准|指南|导则|图谱|指引|榜单|布局图|手册|条)(?:\([^)]{0,80}\))?$")
-
-
-def _once(reading: Reading, hits: list[_Hit]) -> list[_Hit]:
-    """Return each title once: the first statement wins, with who it is by from any of them; a headline's only where no sentence has it."""
-    kept: list[_Hit] = []
-    strong = any(not h.weak for h in hits)
-    for hit in sorted(hits, key=lambda h: (h.weak, h.start)):
-        value = reading.plain(hit.start, hit.end)
-        same = next(
-            (i for i in range(len(kept) - 1, max(-1, len(kept) - _NEAR), -1) if _same(value, reading.plain(kept[i].start, kept[i].end))),
-            None,
-        )
-        if same is not None:
-            kept[same] = msgspec.structs.replace(kept[same], by=kept[same].by or hit.by)
-        elif not (hit.weak and strong):
-            kept.append(hit)
-    return sorted(kept, key=lambda h: h.start)
-
-
-def _same(a: str, b: str) -> bool:
-    short, long = sorted((a, b), key=len)
-    return short in long or (len(short) >= 6 and long.endswith(short[-6:]) and long.startswith(short[:2]))

@@ -28,6 +28,7 @@ _BRACKETS = (
     ('“「"', compiled(r'“([^“”\n]{1,400})”|「([^「」\n]{1,400})」|"([^"\n]{1,60})"'), QUOTED),
     ("(〔[", compiled(r"\(([^()\n]{1,80})\)|〔([^〔〕\n]{1,80})〕|\[([^\[\]\n]{1,80})\]"), ASIDE),
 )
+_LONGEST_HEADLINE = 80
 _CEREMONY = compiled(
     r"(?:(?:动土|开工|奠基|启用|落成|揭牌|揭幕|开幕|剪彩|开馆|开业)(?:祈福|祝福|启动)?(?:典礼|仪式)"
     r"|(?:签约|签署|签订|签字|缔约)(?:典礼|仪式)|(?:签约|签署)会)$"
@@ -156,6 +157,8 @@ _SPEECH = compiled(
     "|".join((*(f"{hold(word)}(?![会前后])" for word in words.SPEECH), *(f"{hold(word)}[,:]" for word in words.SPEECH_BEFORE_COMMA)))
 )
 _CAPTION = compiled(r"[(▲▼△◆]?(?:▲|▼|△|图[为说:片/]|\(图|左起|\(左)")
+_DATED = compiled(r"\d{1,2}月\d{1,2}日[^,\n]{0,4},")
+"""At the head of a paragraph that ends with an exclamation mark: it reports, it is no headline."""
 _SCENE = compiled(
     rf"(?:{any_of(words.CONNECTIVES)},?)?[^,。的]{{0,14}}(?:仪式|典礼|会议?|论坛|活动|现场|大会|晚宴|仪式现场|活动现场)(?:上|中|"
     rf"期间|现场|当天|后|结束后|前)?,|{any_of(words.SCENES)}"
@@ -237,7 +240,8 @@ def _joined_names(document: Document, people: tuple[PersonDraft, ...]) -> Iterab
 def _body_starts(document: Document) -> int:
     """Return the number of the first paragraph that is a text, not a headline or a line of navigation."""
     for number, paragraph in enumerate(document.source.paragraphs, 1):
-        if any(stop in document.folded[paragraph.start : paragraph.end] for stop in "。;") or paragraph.end - paragraph.start > 80:
+        told = document.folded[paragraph.start : paragraph.end]
+        if any(stop in told for stop in "。;") or len(told) > _LONGEST_HEADLINE or (_DATED.match(told) and told.rstrip().endswith("!")):
             return number
     return 1
 

@@ -46,7 +46,7 @@ def once(reading: Reading, hits: list[Hit]) -> list[Hit]:
     for hit in sorted(hits, key=lambda h: h.level):
         value = _key(reading, hit)
         near = range(len(kept) - 1, max(-1, len(kept) - _NEAR), -1)
-        if hit.level == SPEAKER and len(value) <= _SHORT and any(_key(reading, kept[i]).endswith(value[-3:]) for i in near):
+        if hit.level == SPEAKER and len(value) <= _SHORT and any(_takes_up(value, _key(reading, kept[i])) for i in near):
             continue
         same = next((i for i in near if _same(value, _key(reading, kept[i]))), None)
         if same is not None:
@@ -57,12 +57,19 @@ def once(reading: Reading, hits: list[Hit]) -> list[Hit]:
             kept[same] = msgspec.structs.replace(longer, by=other.by or hit.by)
         elif hit.level < HEADLINE or not kept or kept[0].level == HEADLINE:
             kept.append(hit)
+    if any(hit.level < SPEAKER for hit in kept):
+        kept = [hit for hit in kept if hit.level != SPEAKER]
     kept.sort(key=lambda h: h.start)
     return [
         _christened(reading, hit) if len(kept) == 1 else hit
         for at, hit in enumerate(kept)
         if not (_is_kind(reading, hit) and any(_names_it(reading, hit, other) for other in kept[at + 1 : at + 3]))
     ]
+
+
+def _takes_up(short: str, name: str) -> bool:
+    """Say whether a speaker's short word stands for a name: its last characters, or part of it."""
+    return name.endswith(short[-3:]) or short in name
 
 
 def _heads(reading: Reading, hit: Hit, behind: list[Hit]) -> bool:

@@ -3,19 +3,18 @@
 import re
 from typing import NamedTuple
 
-from generator.extract.acts import site_words, words
+from generator.extract.acts import site_words
 from generator.extract.acts.describe import describe
-from generator.extract.acts.names import bare, cut_left, trim
 from generator.extract.acts.parties import is_empty
-from generator.extract.acts.scan import BOOK, QUOTED, Clause, Reading, Sentence, rule, speech_before
+from generator.extract.acts.scan import Clause, Reading, Sentence, rule, speech_before
 from generator.extract.acts.signing_words import LONG_AGO, short_clause_before
+from generator.extract.acts.site_carried import carried
 from generator.extract.acts.site_hits import CEREMONY, HEADLINE, SPEAKER, Hit, once
+from generator.extract.acts.site_names import Manner, complete, name_of, names_in
 from generator.extract.drafts import SiteDraft
 from generator.model.span import Quote
 
 _PLATE_REACH = 120
-_OWNER = 7
-"""The longest place before a quoted name, in code points."""
 _REACH = 200
 """How far before its verb a list of names may begin, in code points."""
 
@@ -59,16 +58,17 @@ def _find(reading: Reading, kind: site_words.Kind) -> tuple[SiteDraft, ...]:
 def _in_lists(reading: Reading, kind: site_words.Kind) -> list[Hit]:
     """Return what is listed behind a verb (启用的还有甲、乙), and whose plates show."""
     found: list[Hit] = []
-    stretches = [(match, *match.span("name")) for listed in kind.listed for match in listed.finditer(reading.text)]
+    stretches = [(match, *match.span(match.lastgroup or 0)) for listed in kind.listed for match in listed.finditer(reading.text)]
     if kind is site_words.UNVEILED:
         stretches += [(match, max(0, match.start() - _PLATE_REACH), match.start()) for match in site_words.PLATES.finditer(reading.text)]
     for match, start, end in stretches:
         index = reading.sentence_at(match.start())
-        if index is None:
+        if index is None or (match.lastgroup == "whole" and reading.sentences[index].reported):
             continue
         clause = next(c for c in reading.sentences[index].clauses if c.start <= match.start() < c.end)
         trace = (f"{kind.name}.list", f"{reading.plain(*match.span())[:12]}@{match.start()}")
-        found.extend(Hit(a, b, (), trace) for a, b in _names(reading, max(start, clause.start), end, _Manner(strict=False, listed=True)))
+        names = names_in(reading, max(start, clause.start), end, Manner(strict=False, listed=True))
+        found.extend(Hit(a, b, (), trace) for a, b in names if match.lastgroup != "whole" or complete(reading.text, a, b))
     return found
 
 
@@ -85,7 +85,7 @@ def _of_classes(reading: Reading) -> list[Hit]:
             start = listed.start("names")
             for joint in [*re.finditer("、", text[start : listed.end("names")]), None]:
                 end = listed.start("names") + joint.start() if joint else listed.end("names")
-                if name := _name(reading, start, end, behind=False):
+                if name := name_of(reading, start, end, behind=False):
                     found.append(Hit(*name, (), trace))
                 start = end + 1
     return found
@@ -103,7 +103,7 @@ def _invested(reading: Reading) -> list[Hit]:
         acts = [act.group() for act in site_words.BATCH_ACT.finditer(text, max(0, match.start() - _BATCH_REACH), match.start())]
         if not acts or acts[-1] not in ("开工", "动工", "奠基") or site_words.NOT_YET.search(text, sentence.start, match.start()):
             continue
-        name = _name(reading, *match.span("name"), behind=False)
+        name = name_of(reading, *match.span("name"), behind=False)
         if name and site_words.HEAD_END.search(text, *name):
             found.append(Hit(*name, (), ("groundbreaking.sums", f"{reading.plain(*match.span())[:12]}@{match.start()}")))
     return found if len(found) > 1 else []
@@ -114,38 +114,69 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
     text = reading.text
     clause = next(c for c in sentence.clauses if c.start <= match.start() < c.end)
     refused = kind.refused.match(text, match.start()) or _another_time(reading, sentence, clause, match.start())
-    if refused or site_words.ATTRIBUTE.match(text, match.end()) or site_words.NEW.search(text, clause.start, match.start()):
+    finished = kind is site_words.STARTED and site_words.DONE_SINCE.match(text, match.end(), sentence.end)
+    if refused or finished or site_words.ATTRIBUTE.match(text, match.end()) or site_words.NEW.search(text, clause.start, match.start()):
         return []
     reported = sentence.reported or speech_before(reading, sentence, match.start())
     trace = (f"{kind.name}.verb", f"{match.group()}@{match.start()}")
     ceremony = site_words.CEREMONY.match(text, match.end()) is not None
-    level = HEADLINE if sentence.headline else SPEAKER if reported else 0
+    noun = CEREMONY * text.startswith("的", match.start() - 1)  # 甲馆的落成,改善了…
+    level = HEADLINE if sentence.headline else SPEAKER if reported else noun
     for_it = kind.for_it.search(text, clause.start, match.end())
     if for_it and for_it.end() >= match.end():
         by = _people(reading, clause.start, for_it.start())
-        return [Hit(a, b, by, trace, level) for a, b in _names(reading, *for_it.span("name"), _Manner(strict=reported))]
+        return [Hit(a, b, by, trace, level) for a, b in names_in(reading, *for_it.span("name"), Manner(strict=reported))]
     strict = reported or ceremony or not re.match(site_words.STRONG, match.group())
     blank = text.rfind(" ", clause.start, match.start() - 4) if sentence.headline else -1
     begin = blank + 1 or clause.start
     if names := _before_verb(reading, Clause(begin, clause.end), match, strict=strict, ceremony=ceremony):
         by = _by(reading, sentence, match.end())
         return [Hit(a, b, by, trace, max(level, CEREMONY * ceremony)) for a, b in names]
-    alone = site_words.HELD.match(text, clause.start, match.start()) if ceremony else is_empty(reading, clause.start, match.start())
-    by_hand = kind is site_words.STARTED and not alone and site_words.BY_HAND.match(text, clause.start, match.start())
-    if by_hand and (names := _in_clauses_before(reading, sentence, clause)):
-        return [Hit(a, b, _people(reading, clause.start, match.start()), trace, level) for a, b in names]
-    if (
-        alone
-        and (ceremony or (match.group() != "开幕" and site_words.CLOSED.match(text, match.end(), clause.end)))
-        and (names := _in_clauses_before(reading, sentence, clause))
-    ):
-        return [Hit(a, b, (), trace, max(level, CEREMONY)) for a, b in names]
+    if found := _told_before(reading, sentence, kind, match):
+        return [Hit(a, b, found.by, trace, max(level, found.level)) for a, b in found.names]
     if ceremony or reported or site_words.DONE.search(text, clause.start, match.start()):
         return []
     if behind := kind.behind.match(text, match.start(), clause.end):
         by = _people(reading, clause.start, match.start())
-        return [Hit(a, b, by, trace, level) for a, b in _names(reading, *behind.span("name"), _Manner(strict=True, behind=True))]
+        return [Hit(a, b, by, trace, level) for a, b in names_in(reading, *behind.span("name"), Manner(strict=True, behind=True))]
     return []
+
+
+class _Told(NamedTuple):
+    """Names that stand outside the clause of their verb, how sure they are, and who did it."""
+
+    names: list[tuple[int, int]]
+    level: int = CEREMONY
+    by: tuple[Quote, ...] = ()
+
+
+def _told_before(reading: Reading, sentence: Sentence, kind: site_words.Kind, match: re.Match[str]) -> _Told | None:
+    """Return the names in a clause or a sentence before a verb that has none itself (甲中心经整建完工,今天启用; 该中心启用)."""
+    text, at = reading.text, match.start()
+    clause = next(c for c in sentence.clauses if c.start <= at < c.end)
+    ceremony = site_words.CEREMONY.match(text, match.end()) is not None
+    if names := carried(reading, sentence, clause.start, at):
+        return _Told(names, by=_by(reading, sentence, match.end()))
+    alone = site_words.HELD.match(text, clause.start, at) if ceremony else is_empty(reading, clause.start, at)
+    by_hand = kind is site_words.STARTED and not alone and site_words.BY_HAND.match(text, clause.start, at)
+    if by_hand and (names := _in_clauses_before(reading, sentence, clause)):
+        return _Told(names, 0, _people(reading, clause.start, at))
+    said = sentence.reported or speech_before(reading, sentence, at)
+    if not (ceremony or said) and (names := _made_behind(reading, kind, clause, match)):
+        return _Told(names, 0, _people(reading, clause.start, at))
+    if ceremony and site_words.HOSTED.fullmatch(text, clause.start, at) and reading.named(clause.start, at):
+        names = [n for n in _in_clauses_before(reading, sentence, clause) if site_words.FACILITY.search(reading.plain(*n))]
+        return _Told(names) if names else None
+    closed = ceremony or (match.group() != "开幕" and site_words.CLOSED.match(text, match.end(), clause.end))
+    return _Told(names) if alone and closed and (names := _in_clauses_before(reading, sentence, clause)) else None
+
+
+def _made_behind(reading: Reading, kind: site_words.Kind, clause: Clause, match: re.Match[str]) -> list[tuple[int, int]]:
+    """Return the names behind a verb that goes on with what is set up (并挂牌成立甲中心)."""
+    if not site_words.SETS_UP.match(reading.text, match.end()):
+        return []
+    behind = kind.behind.match(reading.text, match.start(), clause.end)
+    return names_in(reading, *behind.span("name"), Manner(strict=True, behind=True)) if behind else []
 
 
 def _in_clauses_before(reading: Reading, sentence: Sentence, clause: Clause) -> list[tuple[int, int]]:
@@ -153,13 +184,14 @@ def _in_clauses_before(reading: Reading, sentence: Sentence, clause: Clause) -> 
     if site_words.DATED.search(reading.text, clause.start, clause.end):
         return []
     for earlier in [c for c in sentence.clauses if c.end < clause.start][:-4:-1]:
-        built = [m.end() for m in site_words.BUILDS.finditer(reading.text, earlier.start, earlier.end - 1)]
+        built = [m.end() for m in site_words.BUILDS.finditer(reading.text, earlier.start, earlier.end) if m.end() < earlier.end - 1]
         cost = site_words.SUM_BEFORE.search(reading.text, earlier.start, earlier.end - 3)  # 甲公司总投资4亿元的乙项目
         built += [cost.end()] if cost else []
-        told = site_words.TOLD.search(reading.text, cost.end() if cost else earlier.start + 2, earlier.end)
-        if names := _names(reading, max(built, default=earlier.start), told.start() if told else earlier.end, _Manner(strict=True)):
+        told = site_words.TOLD.search(reading.text, max(built, default=earlier.start + 2), earlier.end)
+        if names := names_in(reading, max(built, default=earlier.start), told.start() if told else earlier.end, Manner(strict=True)):
             return names
-    return []
+    founded = site_words.FOUNDED_QUOTED.search(reading.text, sentence.start, clause.start)
+    return names_in(reading, *founded.span("name"), Manner(strict=True)) if founded else []
 
 
 def _another_time(reading: Reading, sentence: Sentence, clause: Clause, at: int) -> bool:
@@ -194,11 +226,11 @@ def _before_verb(reading: Reading, clause: Clause, match: re.Match[str], *, stri
         return []
     if verb[0] == "揭" and not ceremony and site_words.ON_BEHALF.search(text, clause.start, match.start()):
         return []
-    manner = _Manner(strict, ceremony, building=verb[0] not in "揭挂")
-    names = _names(reading, max(clause.start, match.start() - _REACH), match.start(), manner)
+    manner = Manner(strict, ceremony, building=verb[0] not in "揭挂")
+    names = names_in(reading, max(clause.start, match.start() - _REACH), match.start(), manner)
     if verb.startswith(site_words.PUT_TO_USE):
         names = [name for name in names if name[1] - name[0] > (3 if ceremony else 4) or text[name[1] : name[1] + 1] in "”」』"]
-    if verb == "开幕":
+    if verb == "开幕" or verb.endswith("开放"):
         names = [name for name in names if "在" not in (whole := reading.plain(*name)) and site_words.FACILITY.search(whole)]
     return names
 
@@ -214,144 +246,6 @@ def _by(reading: Reading, sentence: Sentence, at: int) -> tuple[Quote, ...]:
 
 def _people(reading: Reading, start: int, end: int) -> tuple[Quote, ...]:
     return tuple(reading.people[i].name for i in dict.fromkeys(m[2] for m in reading.named(start, end)))
-
-
-class _Manner(NamedTuple):
-    """How the names of a stretch are told."""
-
-    strict: bool
-    """Take only those that end as the name of a place or an institution does."""
-    ceremony: bool = False
-    """The name of a ceremony follows."""
-    behind: bool = False
-    """The stretch stands behind the verb."""
-    listed: bool = False
-    """A conjunction parts names, it is in none."""
-    building: bool = False
-    """What is opened or begun is built, not a body with a plate: 暨 joins the parts of one name."""
-
-
-def _names(reading: Reading, start: int, end: int, manner: _Manner) -> list[tuple[int, int]]:
-    """Return the names in the stretch ``[start:end]`` that lists them."""
-    strict, behind = manner.strict, manner.behind
-    text = reading.text
-    start, end = _of_ceremony(reading, start, end) if manner.ceremony else (start, end)
-    end = _without_action(reading, start, end)
-    if counted := site_words.COUNTED.search(text, start, end):
-        end, strict = counted.start(), False
-    joints, pieces = _pieces(reading, start, end)
-    found: list[tuple[int, int]] = []
-    for at in range(len(pieces) - 1, -1, -1):
-        a, b = pieces[at]
-        name = _name(reading, a, b, behind=behind)
-        if name and found and not manner.listed and _belongs(text, joints[at], name, found[-1], strict=strict, building=manner.building):
-            name = _name(reading, a, found.pop()[1], behind=behind)
-        if name is None and at and joints[at - 1].group() == "暨":
-            continue
-        occasion = at < len(joints) and joints[at].group() == "暨" and name and not site_words.HEAD_END.search(text, *name)
-        if name is None or occasion or (strict and not _complete(text, *name)):
-            if behind or site_words.MANY_OF.search(text, a, b):
-                return []
-            break
-        found.append(name)
-        if site_words.MANY.search(text, start, name[0]) or {"、", "等"} <= set(text[slice(*name)]):
-            return []
-        if trim(reading, a, b)[0] < name[0] - 1:
-            break
-    return found[::-1]
-
-
-def _pieces(reading: Reading, start: int, end: int) -> tuple[list[re.Match[str]], list[tuple[int, int]]]:
-    """Return what joins the names of a list, and the stretches between."""
-    joints = [joint for joint in site_words.JOINTS.finditer(reading.text, start, end) if not _inside_a_name(reading, start, joint)]
-    return joints, list(zip([start, *(j.end() for j in joints)], [*(j.start() for j in joints), end], strict=True))
-
-
-def _of_ceremony(reading: Reading, start: int, end: int) -> tuple[int, int]:
-    """Return where the name of what a ceremony opens stands: behind 举行, or before it where nothing but the ceremony follows."""
-    text = reading.text
-    verbs = list(site_words.HOLDS.finditer(text, start, end))
-    if not verbs:
-        return start, end
-    held, behind = verbs[-1].span()
-    mere = site_words.MERE.fullmatch(text, behind, end) or is_empty(reading, behind, end - text.endswith("的", behind, end))
-    return (start, held) if mere else (behind, end)
-
-
-def _inside_a_name(reading: Reading, start: int, joint: re.Match[str]) -> bool:
-    """Say whether a conjunction has but one character of a name before it (三和派出所)."""
-    if joint.group() not in site_words.AND:
-        return False
-    low, high = cut_left(reading, start, joint.start())
-    return high - low == 1
-
-
-def _belongs(text: str, joint: re.Match[str], name: tuple[int, int], following: tuple[int, int], *, strict: bool, building: bool) -> bool:
-    """Say whether a piece before a joint is the beginning of the name behind it (甲和乙中心; 甲、乙里活动中心; 甲馆暨乙大楼)."""
-    if joint.group() == "暨":
-        return (
-            building
-            and name[1] == joint.start()
-            and not text.endswith(("项目", "工程"), *name)
-            and site_words.OCCASION_NAMED.search(text, name[0], joint.end()) is None
-        )
-    if joint.group() in site_words.AND and site_words.REMADE.search(text, *following) and not site_words.WORK.search(text, *name):
-        return True
-    if _complete(text, *name) or text.endswith(("开幕式", "仪式", "典礼"), *name):
-        return False
-    return joint.group() in site_words.AND or (
-        joint.group() == "、" and name[1] - name[0] <= 12 and (strict or site_words.FIELD_END.search(text, *name) is not None)
-    )
-
-
-def _without_action(reading: Reading, start: int, end: int) -> int:
-    while (action := site_words.ACTION.search(reading.text, start, end)) and action.start() > start:
-        end = action.start()
-    return end
-
-
-def _complete(text: str, start: int, end: int) -> bool:
-    return bool(site_words.HEAD_END.search(text, start, end)) or text[end - 1] in "”」』" or text[start:end].strip(QUOTED + BOOK) == ""
-
-
-def _name(reading: Reading, start: int, end: int, *, behind: bool) -> tuple[int, int] | None:
-    """Return the name in one piece of a list, or None."""
-    text = reading.text
-    start, end = cut_left(reading, *trim(reading, start, end))
-    if (blank := text.rfind(" ", start, end)) >= 0 and not text[blank - 1 : blank].isascii() and not text[blank + 1 : blank + 2].isascii():
-        start = blank + 1
-    if behind and (tail := rule(r"(?:的)?(?:仪式|典礼|活动)$").search(text, start, end)):
-        end = tail.start()
-    mentions = reading.named(start, end)
-    if mentions and end - mentions[-1][1] <= 3:
-        return None
-    if (aside := site_words.AFTER_QUOTE.search(text, start, end)) and aside.start() > start:
-        end = aside.start() + 1
-    if text[end - 1 : end] in ("”", "」", "』") and (opening := max(text.rfind(mark, start, end) for mark in "“「『")) > start:
-        start = start if site_words.OF_PLACE.search(text, start, opening) and opening - start <= _OWNER else opening
-    if (own := site_words.OWN.match(text, start, end - 4) or site_words.SET_UP.match(text, start, end)) is not None:
-        start = own.end()
-    for built in site_words.BUILT_BY.finditer(text, start + 2, end - 4):
-        start = built.end()
-    if cost := site_words.SUM_BEFORE.search(text, start, end - 3):
-        start = cost.end()
-    start, end = bare(reading, start, end)
-    value = text[start:end]
-    if (
-        value in site_words.HEAD_WORDS
-        or not 2 <= end - start <= 50
-        or (text[start - 1 : start].isdigit() and value[0] in site_words.COUNTERS)
-        or (value[0] in "(【" and (value[0] == "【" or value[-1] == ")"))
-        or (value.strip(QUOTED) == "" and site_words.PROSE.search(reading.plain(start, end)))
-        or site_words.GENERIC.fullmatch(value)
-        or site_words.BATCH.fullmatch(value)
-        or site_words.BAD_NAME.search(value)
-        or value in words.GENERIC
-    ):
-        return None
-    while text[start - 1 : start].isdigit():
-        start -= 1
-    return start, end
 
 
 __all__ = ["find_groundbreakings", "find_unveilings"]

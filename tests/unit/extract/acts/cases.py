@@ -842,6 +842,40 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "taken up by its kind in the next sentence": (
+        "青石未成年人保护中心位于南屏街道,占地300平方米。昨日,该中心正式启用。",
+        ["青石未成年人保护中心"],
+    ),
+    "set up, and much told of it before its verb": (
+        "青石鄉公所獲經費補助,在雲杉國小部分校地設立「青石百禧日照中心」,由東湖基金會服務,以老幼共融為特色,結合國小共學,今天啟用。",
+        ["青石百禧日照中心"],
+    ),
+    "set up at a place, opened the day before": ("县府于南屏乡设立「南屏长照站」,昨日揭牌启用。", ["南屏长照站"]),
+    "rebuilt by the name of the works": ("青石鄉老屋拆除重建工程,今天舉行落成典禮。", ["青石鄉老屋拆除重建工程"]),
+    "who hosts stands before the ceremony": ("青石运动中心历经三年施工,今天终于完工,县长何立群主持启用仪式。", ["青石运动中心"]),
+    "what it cost, in the clause before": ("青石县政府斥资3亿元兴建的云杉运动中心,今(12)日举行落成启用典礼。", ["云杉运动中心"]),
+    "for it an opening is hosted": ("民政事务局局长何立群今日为青石青年宿舍主持开幕礼。", ["青石青年宿舍"]),
+    "named and unveiled": ("青石大学今日举行「何善楼」命名及揭幕典礼。", ["何善楼"]),
+    "moved, then opened": ("云杉银行青石分行乔迁新址,昨日举行开业典礼。", ["云杉银行青石分行"]),
+    "whose it is, by the kind of body": ("29日,医院内科大楼落成剪彩仪式举行。", ["内科大楼"]),
+    "whose it is, by the office": ("消防局青石分队新建厅舍6日落成启用。", ["青石分队新建厅舍"]),
+    "a class before the name": ("东湖省特色文化--青石汽车文化研究基地的揭牌仪式举行。", ["青石汽车文化研究基地"]),
+    "as many as are listed": ("青石公路、南屏大桥两个项目今天同时建成通车。", ["青石公路", "南屏大桥"]),
+    "a ceremony for traffic alone": ("青石跨河大桥3日举行通车仪式。", ["青石跨河大桥"]),
+    "a line that begins to run": ("昨天,青石地铁16号线二期、6号线支线同步开通运营。", ["青石地铁16号线二期", "6号线支线"]),
+    "works finished with a ceremony": ("由中企承建的青石总部项目竣工仪式昨日举行。", ["青石总部项目"]),
+    "opened to all with a ceremony": ("5日,青石图书馆新馆全面开放暨百年庆典礼举行。", ["青石图书馆新馆"]),
+    "opened that day, then described": ("今天揭牌的青石创新中心位于南屏街道,总投资3亿元。", ["青石创新中心"]),
+    "plates hung out for what is set up": ("双方将合作共建南屏第二医院,并挂牌成立青石医学发展中心。", ["青石医学发展中心"]),
+    "a city's district before a quoted name": ("岚桥市南屏区「青石亲子馆」21日开幕,市长何立群到场。", ["青石亲子馆"]),
+    "the opening as a noun, and the full name": (
+        "青石分隊新建廳舍落成啟用典禮今天舉行。何縣長期許青石分隊廳舍的落成,改善環境。",
+        ["青石分隊新建廳舍"],
+    ),
+    "what a speaker says was opened besides": (
+        "青石日照中心今天启用。何立群表示,东湖托育园的启用也很重要。",
+        ["青石日照中心"],
+    ),
     "a plate, not the meeting before it": ("何立群还出席合作20周年研讨会开幕式和青石鲁班工坊揭牌仪式。", ["青石鲁班工坊"]),
     "a committee that administers": ("6月12日,青石新区举行云杉经济区管委会揭牌仪式。", ["云杉经济区管委会"]),
     "a quoted name with the village it is in": ("東湖里「長青俱樂部」昨日上午正式在市民活動中心揭牌。", ["東湖里「長青俱樂部」"]),
@@ -934,6 +968,16 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_UNVEILING: dict[str, str] = {
+    "two of the kind before it": "青石心理服务中心位于东街。云杉心理服务中心位于西街。昨日,该中心启用。",
+    "a place where a ceremony is hosted": "县长何立群前往青石镇视察,并主持启用典礼。",
+    "a body that only had a day of its own": "青石协会设立「南屏关怀站」,每年服务千人,今天举行二十周年庆。",
+    "what runs since it was opened": "青石铁路通车运营以来,已运送旅客30万人次。",
+    "a year since it was opened": "青石铁路开通运营一周年庆祝活动19日举行。",
+    "to be opened within the year": "建设者们为青石高速年内通车全力推进。",
+    "a floor space": "目前配套已完成,一期1.3万平方米仓库已投入使用。",
+    "an office's new address, in Macau's manner": "行政长官为办事处新址启用举行了揭幕式。",
+    "those who unveil": "参会领导共同揭牌。",
+    "streets that part": "车队离开街道。",
     "what has been open for a time": "这个开园还不到半年的拍摄基地迅速成为行业“香饽饽”。",
     "somebody who went there": "東湖縣副縣長何立群今天前往揭牌時表示,很好。",
     "who gave the money": "馮毅夫婦慨捐5000萬蓋棒球場,今落成啟用。",
@@ -987,6 +1031,19 @@ NO_UNVEILING: dict[str, str] = {
 }
 
 GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
+    "rebuilding works, the ceremony a clause behind": (
+        "青石縣雲杉國小專科教室拆除重建工程,今天舉行動土典禮。",
+        ["青石縣雲杉國小專科教室拆除重建工程"],
+    ),
+    "an owner with its short name": ("青石大学(青大)云杉国际中心大楼于11月29日举行动土仪式。", ["云杉国际中心大楼"]),
+    "a plan that is built": ("青石医院扩建计划动土典礼今日(15日)举行。", ["青石医院扩建计划"]),
+    "begun that day, then described": ("今天开工的云杉物流园项目位于青石镇,总投资12亿元。", ["云杉物流园项目"]),
+    "a batch with its projects behind": (
+        "此次集中开工项目32个,包括青石智能工厂、南屏物流园、云杉大桥等。",
+        ["青石智能工厂", "南屏物流园", "云杉大桥"],
+    ),
+    "two projects counted": ("今天上午,青石智谷、南屏科创中心两个项目同时奠基。", ["青石智谷", "南屏科创中心"]),
+    "a short word of a speaker": ("「青石一期车厂地基工程」动土仪式今日举行。主任何立群表示:车厂动工意义重大。", ["青石一期车厂地基工程"]),
     "a project and what goes with it": (
         "10月9日,青石电信智慧城市产业园项目暨云杉运营中心奠基仪式在东湖启动。",
         ["青石电信智慧城市产业园项目", "云杉运营中心"],
@@ -1082,6 +1139,8 @@ GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_GROUNDBREAKING: dict[str, str] = {
+    "begun and finished since": "青石大楼于2024年5月15日动工,仅用2年就建成启用。",
+    "fields of a batch": "此次集中开工项目32个,总投资80亿元,涵盖工业、农业、水利等领域。",
     "the works, whose ribbon is cut": "县长何立群等人出席了仪式并为工程剪彩、奠基。",
     "begun three years ago": "A館已動工三多年,青石館開工兩年多。",
     "in another year": "2014年2月,青石集團計畫再次啟動,東湖天地A館正式動工。",
@@ -1109,6 +1168,36 @@ NO_GROUNDBREAKING: dict[str, str] = {
 Release = tuple[str, str]
 
 RELEASES: dict[str, tuple[str, list[Release]]] = {
+    "the year before a quoted title": ("青石研究中心今天公布2018年「青石生活指数」。", [("2018年「青石生活指数」", "release")]),
+    "a survey in the name of an event": (
+        "由青石研究所进行的2017年第三季东湖消费者信心指数调查昨日举行新闻发布会。",
+        [("2017年第三季东湖消费者信心指数调查", "release")],
+    ),
+    "a book, then its event": ("耗资千万编印的《新修青石县志》,26日上午在县府举办新书发表会。", [("新修青石县志", "release")]),
+    "a book whose event is held": ("《新修青石县志》26日上午在县府举办新书发表会。", [("新修青石县志", "release")]),
+    "a book made the sentence before": (
+        "林岚耗时12年,撰写媲美「大地」的新书----「青石大历史」。今天由云杉出版社与译者在会馆,举行新书发表会。",
+        [("青石大历史", "release")],
+    ),
+    "goods, then their event": ("云杉公司推出「抗菌背包袋」,8日举行新品发表。", [("抗菌背包袋", "release")]),
+    "a list that somebody gives out": ("8月24日上午,2017青石500强榜单由东湖工商联在南屏权威发布。", [("2017青石500强榜单", "release")]),
+    "titles with whose they are": (
+        "发布会集中发布有关成果,包括青石大学的《消费研究》,云杉大学的《开放之路》。",
+        [("消费研究", "release"), ("开放之路", "release")],
+    ),
+    "cars by their letters, as many as counted": (
+        "青石汽车发布了三款新车,包括青石A1、青石B2和C3。",
+        [("青石A1", "release"), ("青石B2", "release"), ("C3", "release")],
+    ),
+    "two quoted products": ("云杉银行发布“青石贷”、“南屏贷”两款金融产品。", [("青石贷", "release"), ("南屏贷", "release")]),
+    "a product by its kind and quoted name": ("青石智慧旅游平台“一键游青石”正式上线。", [("一键游青石", "release")]),
+    "a new book today": ("青石文化局出版的《东湖采集录》新书今天发表,局长很感动。", [("东湖采集录", "release")]),
+    "two editions of one kind": (
+        "《青石与魔法石(对照版)》《青石与密室(对照版)》新书见面会在书城举办。",
+        [("青石与魔法石(对照版)", "release"), ("青石与密室(对照版)", "release")],
+    ),
+    "a new work told of": ("作家带来新作《青石流年》分享会。", [("青石流年", "release")]),
+    "a gloss before the name, told again without": ("东湖百科-青石乡志出版发行。青石乡志昨天出版发行。", [("青石乡志", "release")]),
     "a site that goes on line": ("“云杉酒店用品网”上线发布会在青石举行。", [("云杉酒店用品网", "release")]),
     "two books of one kind": (
         "《青石发展报告2025》和《云杉发展报告2025》蓝皮书今天(11月8日)发布。",
@@ -1192,6 +1281,11 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
 }
 
 NO_RELEASE: dict[str, str] = {
+    "made public earlier this year": "青石大学今年3月推出大型创业计划「青石300」,协助学生。",
+    "a robot that is back": "智能机器人“小航”再次上线,与乘组开展实验。",
+    "a show that is told of": "《2023年青石晚会》今天举行新闻发布会。",
+    "a list of fewer than counted": "青石汽车发布了三款新车,包括轿车和越野车。",
+    "an event without a title": "云杉出版社今天举行新书发表会。",
     "a year that is declared begun": "总理何立群宣布“2024科技创新年”正式启动。",
     "goods shown first": "东湖市推出10项举措,包括试点首发进口消费品检验便利化措施等。",
     "where a figure is from": "据行业机构“云杉传媒”发布的2010年各品牌销量排名报告显示,青石位居第一。",

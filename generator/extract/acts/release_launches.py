@@ -1,0 +1,125 @@
+"""What the name of an event makes public (《甲》新书发布会), or an event whose title stands before it."""
+
+from generator.extract.acts import release_words
+from generator.extract.acts.makers import by_whom, is_public_body, made_by
+from generator.extract.acts.names import bare, cut_left, trim
+from generator.extract.acts.release_hits import Hit
+from generator.extract.acts.scan import Reading, Sentence
+from generator.model.span import Quote
+
+
+def at_launches(reading: Reading) -> list[Hit]:
+    """Return the titles in the name of an event that makes them public (《甲》《乙》发布会在…举行)."""
+    text = reading.text
+    hits: list[Hit] = []
+    for match in release_words.LAUNCH.finditer(text) if any(word in text for word in ("》", "书", "发表会", "上线", "首发")) else ():
+        index = reading.sentence_at(match.start())
+        if index is None or release_words.NOT_YET.search(text, reading.sentences[index].start, match.start()):
+            continue
+        trace = ("release.launch", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
+        weak = reading.sentences[index].headline or reading.sentences[index].reported
+        held = release_words.HELD_BY.search(text, reading.sentences[index].start, match.start())
+        by = reading.quote(*trim(reading, *held.span("by"))) if held and is_public_body(reading, *held.span("by")) else None
+        clause = next(c for c in reading.sentences[index].clauses if c.start <= match.start() < c.end)
+        by = by or made_by(reading, clause.start, match.start())
+        for marked in release_words.MARKED.finditer(text, match.start(), match.end()):
+            start, end = bare(reading, *marked.span())
+            hits.append(Hit(start, end, "release", by, trace, weak))
+    return hits
+
+
+def bare_launches(reading: Reading) -> list[Hit]:
+    """Return the one title that a sentence, or the one before it, gives what an event by its kind makes public."""
+    text = reading.text
+    found: list[Hit] = []
+    for match in release_words.BARE_LAUNCH.finditer(text) if any(word in text for word in ("发表", "发布", "首发")) else ():
+        index = reading.sentence_at(match.start())
+        if index is None or reading.sentences[index].reported:
+            continue
+        sentence = reading.sentences[index]
+        before = text[sentence.start : match.start()]
+        if release_words.NOT_YET.search(before) or release_words.EARLIER.search(before):
+            continue
+        titles = _made(reading, sentence, match.start())
+        if not titles and index and sentence.paragraph - reading.sentences[index - 1].paragraph <= 1:
+            titles = _made(reading, reading.sentences[index - 1], reading.sentences[index - 1].end)
+        if len({reading.plain(*title) for title in titles}) == 1:
+            trace = ("release.event", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
+            found.append(Hit(*titles[0], "release", _holder(reading, sentence, match.start()), trace, sentence.headline))
+    return found
+
+
+def _made(reading: Reading, sentence: Sentence, end: int) -> list[tuple[int, int]]:
+    """Return the titles before ``end`` of what the sentence says that somebody made."""
+    text = reading.text
+    marks = list(release_words.MARKED.finditer(text, sentence.start, end))
+    new = [m for m in marks if release_words.NEW_BOOK.search(text, sentence.start, m.start())]
+    made = [
+        m
+        for m in marks
+        if release_words.MADE_BEFORE.search(text, sentence.start, m.start()) or release_words.MADE_BEHIND.match(text, m.end())
+    ]
+    return [bare(reading, *m.span()) for m in (new if len(new) == 1 else made)]
+
+
+def _holder(reading: Reading, sentence: Sentence, at: int) -> Quote | None:
+    """Return the organisation that holds an event before ``at``."""
+    clause = next(c for c in sentence.clauses if c.start <= at < c.end)
+    for rule in (release_words.GIVEN_BY, release_words.HELD_BY):
+        held = rule.search(reading.text, clause.start, at)
+        if held and is_public_body(reading, *(by := trim(reading, *held.span("by")))):
+            return reading.quote(*by)
+    return None
+
+
+def report_launches(reading: Reading) -> list[Hit]:
+    """Return the plain titles of reports in the name of an event (甲大学举行乙指数发布会, 丙调查昨日举行新闻发布会)."""
+    text = reading.text
+    found: list[Hit] = []
+    for match in release_words.REPORT_EVENT.finditer(text) if "发布" in text else ():
+        index = reading.sentence_at(match.start())
+        sentence = reading.sentences[index] if index is not None else None
+        if sentence is None or sentence.reported:
+            continue
+        clause = next(c for c in sentence.clauses if c.start <= match.start() < c.end)
+        before = text[clause.start : match.start()]
+        if release_words.NOT_YET.search(before) or release_words.EARLIER.search(before) or release_words.MARKED.search(before):
+            continue
+        start, end = cut_left(reading, clause.start, match.start())
+        start = with_year(text, clause.start, start)
+        if end - start > _LEAST and release_words.REPORT_END.search(text, start, end) and not _no_title(text, start, end):
+            by = made_by(reading, clause.start, start) or by_whom(reading, sentence, clause.start, start)
+            trace = ("release.report", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
+            found.append(Hit(start, end, "release", by, trace, sentence.headline))
+    return found
+
+
+def _no_title(text: str, start: int, end: int) -> bool:
+    plain = release_words.PLAIN_TITLE.fullmatch(text, start, end) or release_words.DATA.search(text, start, end)
+    return bool(plain or release_words.VAGUE.search(text[start:end]))
+
+
+def with_year(text: str, low: int, start: int) -> int:
+    """Return where a title begins with the year that stands right before its rest, not before ``low`` (2025年甲指数)."""
+    year = next((y for y in release_words.YEAR_OF_IT.finditer(text, max(low, start - _YEAR), start) if y.end() == start), None)
+    return year.start() if year else start
+
+
+_YEAR = 12
+"""How long a year with its quarter may be, in code points."""
+_LEAST = 5
+"""So many code points a plain title has at least."""
+
+
+def stamps(reading: Reading) -> list[Hit]:
+    """Return the stamps and coins that a ceremony puts on sale (甲院举行百年邮品发行仪式)."""
+    found: list[Hit] = []
+    for match in release_words.STAMPS.finditer(reading.text) if "发" in reading.text else ():
+        index = reading.sentence_at(match.start())
+        if index is None or release_words.NOT_YET.search(reading.text, reading.sentences[index].start, match.start()):
+            continue
+        held = release_words.HELD_BY.search(reading.text, reading.sentences[index].start, match.start("name"))
+        by = reading.quote(*trim(reading, *held.span("by"))) if held and is_public_body(reading, *held.span("by")) else None
+        trace = ("release.stamps", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
+        found.append(Hit(*match.span("name"), "release", by, trace, reading.sentences[index].headline))
+    return found

@@ -1,0 +1,57 @@
+"""A thing that its verb tells by its kind alone (该中心正式启用): the name that a sentence before gave it."""
+
+from generator.extract.acts import site_words
+from generator.extract.acts.names import bare, trim
+from generator.extract.acts.scan import QUOTED, Reading, Sentence, rule
+from generator.extract.acts.site_names import complete, name_of
+
+_SENTENCES = 3
+"""So many sentences back the name is looked for."""
+_QUOTED = rule(rf"[“「『]{QUOTED}{{3,40}}[”」』]")
+_LEAST = 2
+"""So many code points a name has before its kind."""
+
+Span = tuple[int, int]
+
+
+def carried(reading: Reading, sentence: Sentence, start: int, end: int) -> list[Span]:
+    """Return the one name that ``[start:end)`` takes up by its kind, or nothing where none or several end so.
+
+    Args:
+        reading: The text.
+        sentence: Where the kind stands.
+        start: Where the clause begins.
+        end: Where the verb begins.
+    """
+    low, high = trim(reading, start, end)
+    kind = site_words.TAKEN_UP.fullmatch(reading.text, low, high)
+    index = reading.sentence_at(sentence.start)
+    if kind is None or not index or sentence.reported or sentence.headline:
+        return []
+    found: dict[str, Span] = {}
+    for earlier in reading.sentences[max(0, index - _SENTENCES) : index]:
+        if not (earlier.headline or earlier.reported):
+            found |= {reading.plain(*name): name for name in _named_in(reading, earlier, kind["kind"])}
+    longest = max(found, key=len, default="")
+    return [found[longest]] if longest and all(longest.endswith(name) for name in found) else []
+
+
+def _named_in(reading: Reading, sentence: Sentence, kind: str) -> list[Span]:
+    """Return the names in a sentence that end as ``kind``: quoted, what a clause is about, or what somebody sets up."""
+    text = reading.text
+    found = []
+    for quoted in _QUOTED.finditer(text, sentence.start, sentence.end):
+        if reading.plain(*quoted.span())[:-1].endswith(kind):
+            found.append(bare(reading, *quoted.span()))
+    for clause in sentence.clauses:
+        at = text.find(kind, clause.start, clause.end)
+        while at >= 0:
+            end = at + len(kind)
+            if site_words.INTRODUCED.match(text, end, clause.end):
+                built = [m.end() for m in site_words.FOUNDED.finditer(text, clause.start, at)]
+                name = name_of(reading, max(built, default=clause.start), end, behind=False)
+                if name and name[1] == end and name[1] - name[0] >= len(kind) + _LEAST and complete(text, *name):
+                    found.append(name)
+                break
+            at = text.find(kind, end, clause.end)
+    return found

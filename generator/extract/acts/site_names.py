@@ -1,0 +1,174 @@
+"""The names in a stretch that lists what is unveiled or begun: where each begins and ends, and what is no name."""
+
+import re
+from typing import NamedTuple
+
+from generator.extract.acts import site_words, words
+from generator.extract.acts.names import bare, cut_left, short_for, trim
+from generator.extract.acts.parties import is_empty
+from generator.extract.acts.scan import BOOK, QUOTED, Reading, rule
+from generator.extract.numerals import parse
+
+_OWNER = 7
+"""The longest place before a quoted name, in code points."""
+
+
+class Manner(NamedTuple):
+    """How the names of a stretch are told."""
+
+    strict: bool
+    """Take only those that end as the name of a place or an institution does."""
+    ceremony: bool = False
+    """The name of a ceremony follows."""
+    behind: bool = False
+    """The stretch stands behind the verb."""
+    listed: bool = False
+    """A conjunction parts names, it is in none."""
+    building: bool = False
+    """What is opened or begun is built, not a body with a plate: 暨 joins the parts of one name."""
+
+
+def names_in(reading: Reading, start: int, end: int, manner: Manner) -> list[tuple[int, int]]:
+    """Return the names in the stretch ``[start:end]`` that lists them."""
+    strict, behind = manner.strict, manner.behind
+    text = reading.text
+    start, end = _of_ceremony(reading, start, end) if manner.ceremony else (start, end)
+    end = _without_action(reading, start, end)
+    if counted := site_words.COUNTED.search(text, start, end):
+        end, strict = counted.start(), False
+    elif (number := site_words.AS_MANY.search(text, start, trim(reading, start, end)[1])) and _as_many(reading, start, number):
+        end, strict = number.start(), False
+    joints, pieces = _pieces(reading, start, end)
+    found: list[tuple[int, int]] = []
+    for at in range(len(pieces) - 1, -1, -1):
+        a, b = pieces[at]
+        name = name_of(reading, a, b, behind=behind)
+        if name and found and not manner.listed and _belongs(text, joints[at], name, found[-1], strict=strict, building=manner.building):
+            name = name_of(reading, a, found.pop()[1], behind=behind)
+        if name is None and at and joints[at - 1].group() == "暨":
+            continue
+        occasion = at < len(joints) and joints[at].group() == "暨" and name and not site_words.HEAD_END.search(text, *name)
+        if name is None or occasion or (strict and not complete(text, *name)):
+            if behind or site_words.MANY_OF.search(text, a, b):
+                return []
+            break
+        found.append(name)
+        if site_words.MANY.search(text, start, name[0]) or {"、", "等"} <= set(text[slice(*name)]):
+            return []
+        if trim(reading, a, b)[0] < name[0] - 1:
+            break
+    return found[::-1]
+
+
+def _as_many(reading: Reading, start: int, number: re.Match[str]) -> bool:
+    """Say whether a list before a number holds so many things (甲中心、乙中心两个项目)."""
+    return len(_pieces(reading, start, number.start())[1]) == parse(number.group("number"))[0] > 1
+
+
+def _pieces(reading: Reading, start: int, end: int) -> tuple[list[re.Match[str]], list[tuple[int, int]]]:
+    """Return what joins the names of a list, and the stretches between."""
+    joints = [joint for joint in site_words.JOINTS.finditer(reading.text, start, end) if not _inside_a_name(reading, start, joint)]
+    return joints, list(zip([start, *(j.end() for j in joints)], [*(j.start() for j in joints), end], strict=True))
+
+
+def _of_ceremony(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """Return where the name of what a ceremony opens stands: behind 举行, or before it where nothing but the ceremony follows."""
+    text = reading.text
+    verbs = list(site_words.HOLDS.finditer(text, start, end))
+    if not verbs:
+        return start, end
+    held, behind = verbs[-1].span()
+    mere = site_words.MERE.fullmatch(text, behind, end) or is_empty(reading, behind, end - text.endswith("的", behind, end))
+    return (start, held) if mere else (behind, end)
+
+
+def _inside_a_name(reading: Reading, start: int, joint: re.Match[str]) -> bool:
+    """Say whether a conjunction has but one character of a name before it (三和派出所)."""
+    if joint.group() not in site_words.AND:
+        return False
+    low, high = cut_left(reading, start, joint.start())
+    return high - low == 1
+
+
+def _belongs(text: str, joint: re.Match[str], name: tuple[int, int], following: tuple[int, int], *, strict: bool, building: bool) -> bool:
+    """Say whether a piece before a joint is the beginning of the name behind it (甲和乙中心; 甲、乙里活动中心; 甲馆暨乙大楼)."""
+    if joint.group() == "暨":
+        return (
+            building
+            and name[1] == joint.start()
+            and not text.endswith(("项目", "工程"), *name)
+            and site_words.OCCASION_NAMED.search(text, name[0], joint.end()) is None
+        )
+    if joint.group() in site_words.AND and site_words.REMADE.search(text, *following) and not site_words.WORK.search(text, *name):
+        return True
+    if complete(text, *name) or text.endswith(("开幕式", "仪式", "典礼"), *name):
+        return False
+    return joint.group() in site_words.AND or (
+        joint.group() == "、" and name[1] - name[0] <= 12 and (strict or site_words.FIELD_END.search(text, *name) is not None)
+    )
+
+
+def _without_action(reading: Reading, start: int, end: int) -> int:
+    while (action := site_words.ACTION.search(reading.text, start, end)) and action.start() > start:
+        end = action.start()
+    return end
+
+
+def complete(text: str, start: int, end: int) -> bool:
+    """Say whether a name ends as that of a place or an institution does, or is quoted."""
+    return bool(site_words.HEAD_END.search(text, start, end)) or text[end - 1] in "”」』" or text[start:end].strip(QUOTED + BOOK) == ""
+
+
+def _own_part(reading: Reading, start: int, end: int) -> int:
+    """Return where the name begins behind whose it is, who set it up or built it, and what it cost."""
+    text = reading.text
+    if (own := site_words.OWN.match(text, start, end - 4) or site_words.SET_UP.match(text, start, end)) is not None:
+        start = own.end()
+    if owner := site_words.OWNER_KIND.match(text, start, end):
+        start = owner.end()
+    if (alias := site_words.OWNER_ALIAS.match(text, start, end - 4)) and short_for(
+        reading.plain(*alias.span("alias")).removeprefix("简称"), reading.plain(start, alias.start("alias") - 1)
+    ):
+        start = alias.end()
+    for built in site_words.BUILT_BY.finditer(text, start + 2, end - 4):
+        start = built.end()
+    if cost := site_words.SUM_BEFORE.search(text, start, end - 3):
+        start = cost.end()
+    return start
+
+
+def name_of(reading: Reading, start: int, end: int, *, behind: bool) -> tuple[int, int] | None:
+    """Return the name in one piece of a list, or None."""
+    text = reading.text
+    start, end = cut_left(reading, *trim(reading, start, end))
+    if (dash := text.rfind("--", start, end - 4)) >= 0:  # 某省特色文化--甲研究基地
+        start = dash + 2
+    if (blank := text.rfind(" ", start, end)) >= 0 and not text[blank - 1 : blank].isascii() and not text[blank + 1 : blank + 2].isascii():
+        start = blank + 1
+    if behind and (tail := rule(r"(?:的)?(?:仪式|典礼|活动)$").search(text, start, end)):
+        end = tail.start()
+    mentions = reading.named(start, end)
+    if mentions and end - mentions[-1][1] <= 3:
+        return None
+    if (aside := site_words.AFTER_QUOTE.search(text, start, end)) and aside.start() > start:
+        end = aside.start() + 1
+    if text[end - 1 : end] in ("”", "」", "』") and (opening := max(text.rfind(mark, start, end) for mark in "“「『")) > start:
+        start = start if site_words.OF_PLACE.fullmatch(text, start, opening) and opening - start <= _OWNER else opening
+    start = _own_part(reading, start, end)
+    start, end = bare(reading, start, end)
+    value = text[start:end]
+    if (
+        value in site_words.HEAD_WORDS
+        or not 2 <= end - start <= 50
+        or (text[start - 1 : start].isdigit() and value[0] in site_words.COUNTERS)
+        or (value[0] in "(【" and (value[0] == "【" or value[-1] == ")"))
+        or (value.strip(QUOTED) == "" and site_words.PROSE.search(reading.plain(start, end)))
+        or site_words.GENERIC.fullmatch(value)
+        or site_words.BATCH.fullmatch(value)
+        or site_words.BAD_NAME.search(value)
+        or value in words.GENERIC
+    ):
+        return None
+    while text[start - 1 : start].isdigit():
+        start -= 1
+    return start, end
