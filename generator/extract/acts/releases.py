@@ -8,6 +8,7 @@ from generator.expressions import compiled
 from generator.extract.acts import release_words, words
 from generator.extract.acts.makers import JOINT, by_whom, is_public_body, made_by, makers
 from generator.extract.acts.names import TIME, bare, cut_left, trim
+from generator.extract.acts.parties import is_empty
 from generator.extract.acts.release_hits import Hit, once
 from generator.extract.acts.release_launches import at_launches, bare_launches, report_launches, stamps, with_year
 from generator.extract.acts.release_lists import listed, owner_of
@@ -113,7 +114,28 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
     if verb in ("宣布", "推出", "宣读") or (verb == "发表" and not _out_today(text, clause.start, match)):
         return []
     by = made_by(reading, clause.start, match.start())
-    return [Hit(a, b, "release", by, trace, weak) for a, b in _before(reading, clause.start, match.start(), verb)]
+    titles = [] if _has_object(text, match) else _before(reading, clause.start, match.start(), verb) or _ahead(reading, sentence, match)
+    return [Hit(a, b, "release", by, trace, weak) for a, b in titles]
+
+
+_OBJECT = rule(r"(?:[了一]|定档|最新|首[款支张]|新|相关|有关|全部|详细|第)")
+"""Behind 公布 or 发布: what is made public stands behind, the subject is none (电影《甲》公布定档海报)."""
+
+
+def _has_object(text: str, match: re.Match[str]) -> bool:
+    return match.group() in ("公布", "发布") and _OBJECT.match(text, match.end()) is not None
+
+
+def _ahead(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list[tuple[int, int]]:
+    """Return the title that is told of a clause before a verb that has nothing else (《甲志》历时八年完成,今日出版发行)."""
+    text = reading.text
+    clause = next(c for c in sentence.clauses if c.start <= match.start() < c.end)
+    ends = match.end() == clause.end or text[match.end()] in "。;"
+    if not ends or not is_empty(reading, clause.start, match.start()):
+        return []
+    earlier = [c for c in sentence.clauses if c.end < clause.start][:-3:-1]
+    ahead = next((m for c in earlier if (m := release_words.BOOK_AHEAD.match(text, c.start, c.end))), None)
+    return [bare(reading, text.find("《", ahead.start()), ahead.end())] if ahead else []
 
 
 def _out_today(text: str, start: int, match: re.Match[str]) -> bool:
@@ -156,7 +178,7 @@ _NAMED_TOGETHER = rule(
     r"[\u4e00-\u9fff]{0,8}(?:产品|服务|系统|平台|模型|大模型|榜单|名单|清单|报告|标准|指数|品牌|保险|芯片|机器人)(?=[,;。]|$)"
 )
 """Several quoted names with what all are (“甲”、“乙”两款产品)."""
-_ABOUT_IT = rule(r"的[^,;。、]{1,20}(?:调查|民调|意见|建议|结果)|案(?=[、等,;。]|$)")
+_ABOUT_IT = rule(r"的[^,;。、]{1,20}(?:调查|民调|意见(?!书)|建议(?!书)|结果)|案(?=[、等,;。]|$)")
 """Behind a title: what is made public is about it (对《预算案》的期望问卷调查结果, “甲”案等8起典型案例)."""
 
 
@@ -250,6 +272,9 @@ def _before(reading: Reading, start: int, end: int, verb: str) -> list[tuple[int
         if release_words.AFTER_TITLE.match(tail):
             found.extend(bare(reading, *m.span()) for m in chosen)
             return found
+    closed = text[end + len(verb) : end + len(verb) + 1] in (",", "。", ";", "\n", "")
+    if closed and verb in ("发布", "公布", "揭晓", "首发") and (alone := release_words.QUOTED_ALONE.fullmatch(text, start, end)):
+        return [bare(reading, *alone.span("name"))]
     named = [m for m in marked if text[m.start()] != "《" and release_words.KIND_BEFORE.search(text, start, m.start())]
     if named and release_words.AFTER_NAME.match(text, named[-1].end(), end):
         return [bare(reading, *m.span()) for m in named]

@@ -227,7 +227,11 @@ def _before_verb(reading: Reading, clause: Clause, match: re.Match[str], *, stri
     if verb[0] == "揭" and not ceremony and site_words.ON_BEHALF.search(text, clause.start, match.start()):
         return []
     manner = Manner(strict, ceremony, building=verb[0] not in "揭挂")
-    names = names_in(reading, max(clause.start, match.start() - _REACH), match.start(), manner)
+    start, end = max(clause.start, match.start() - _REACH), match.start()
+    led = site_words.LED_BY.search(text, start + 2, end) if not ceremony else None
+    if led and reading.named(led.start(), end):
+        end, manner = led.start(), manner._replace(strict=True)
+    names = names_in(reading, start, end, manner)
     if verb.startswith(site_words.PUT_TO_USE):
         names = [name for name in names if name[1] - name[0] > (3 if ceremony else 4) or text[name[1] : name[1] + 1] in "”」』"]
     if verb == "开幕" or verb.endswith("开放"):

@@ -842,6 +842,11 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "rebuilt and completed, quoted": ("國立青石高中「自強樓」改建落成,24日上午舉行啟用典禮。", ["自強樓"]),
+    "renovated, then a plate": ("青石县云杉乡立图书馆整修后重新启用,今举行揭牌仪式。", ["青石县云杉乡立图书馆"]),
+    "since yesterday": ("青石市政务服务中心南屏分中心昨起正式启用。", ["青石市政务服务中心南屏分中心"]),
+    "renamed": ("青石学院更名为云杉大学揭牌仪式隆重举行。", ["云杉大学"]),
+    "somebody leads those who unveil": ("青石文化馆今天开馆,何立群主委率众揭幕。", ["青石文化馆"]),
     "taken up by its kind in the next sentence": (
         "青石未成年人保护中心位于南屏街道,占地300平方米。昨日,该中心正式启用。",
         ["青石未成年人保护中心"],
@@ -1031,6 +1036,8 @@ NO_UNVEILING: dict[str, str] = {
 }
 
 GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
+    "by whom, before the verb": ("青石第二行政园区新建工程19日由市长何立群主持动土。", ["青石第二行政园区新建工程"]),
+    "a new wing of a hospital": ("12日上午,青石中医院新院区建设项目在南屏大道举行开工仪式。", ["青石中医院新院区建设项目"]),
     "rebuilding works, the ceremony a clause behind": (
         "青石縣雲杉國小專科教室拆除重建工程,今天舉行動土典禮。",
         ["青石縣雲杉國小專科教室拆除重建工程"],
@@ -1168,6 +1175,10 @@ NO_GROUNDBREAKING: dict[str, str] = {
 Release = tuple[str, str]
 
 RELEASES: dict[str, tuple[str, list[Release]]] = {
+    "only a quoted name": ("“青石市十大文化符号”正式发布。", [("青石市十大文化符号", "release")]),
+    "a history, a clause before its verb": ("《青石志》历时八年编纂完成,今日正式出版发行。", [("青石志", "release")]),
+    "a new quoted book": ("林夕新书「海的记忆」发表会昨天登场。", [("海的记忆", "release")]),
+    "a paper of proposals": ("青石总商会今日发表题为《迈向未来》的政策建议书。", [("迈向未来", "release")]),
     "the year before a quoted title": ("青石研究中心今天公布2018年「青石生活指数」。", [("2018年「青石生活指数」", "release")]),
     "a survey in the name of an event": (
         "由青石研究所进行的2017年第三季东湖消费者信心指数调查昨日举行新闻发布会。",
@@ -1281,6 +1292,12 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
 }
 
 NO_RELEASE: dict[str, str] = {
+    "published once, with 过": "林夕出版过《山火》。",
+    "a meeting on a book": "《青石志》出版发行座谈会昨天举行。",
+    "a film's premiere on television": "纪录片《青石》开播发布会在京举行。",
+    "a poster for a film": "电影《青石》今日公布定档海报。",
+    "what a quoted project gives out": "“探青石”今天发布重大项目。",
+    "the title of a talk": "林岚发表题为《迈向未来》的主旨报告。",
     "made public earlier this year": "青石大学今年3月推出大型创业计划「青石300」,协助学生。",
     "a robot that is back": "智能机器人“小航”再次上线,与乘组开展实验。",
     "a show that is told of": "《2023年青石晚会》今天举行新闻发布会。",
