@@ -1,8 +1,8 @@
 """Who makes something public, or made it: several joined, one body, the person who presents it."""
 
-from generator.extract.acts.names import TIME, bare, cut_left, trim
+from generator.extract.acts.names import TIME, bare, cut_left, short_for, trim
 from generator.extract.acts.organisations import ends_as_organisation
-from generator.extract.acts.scan import QUOTED, Reading, Sentence, rule
+from generator.extract.acts.scan import ASIDE, QUOTED, Reading, Sentence, rule
 from generator.model.span import Quote
 
 _SUBJECT = rule(
@@ -19,6 +19,7 @@ _MADE_BY = rule(
 _MADE_AT_HEAD = rule(rf"(?P<by>[^,;。的由]{{2,30}}?)(?:{TIME})?(?:组织|联合)?(?:编辑|编写|编纂|编印|编制|出版|制作|发行)(?:出版|发行)?的")
 """The whole of what stands before a title: who made it (甲社编辑的《乙》)."""
 _HEAD_OF_CLAUSE = rule(rf"(?:[^,;。]{{0,30}}的)?([^,;。在于]{{2,20}}?)(?={TIME}|在|于|举行|举办|召开|$)")
+_ALIAS_INSIDE = rule(rf"[^,;。()]{{2,20}}\((?P<alias>{ASIDE}{{2,8}})\)(?=[^(]{{4}})")
 _OFFICE = rule(
     r"(?:府|署|局|部|厅|办|委|出版社|智库|工商联|残联|妇联|文联|侨联|科协|作协|(?<!大)(?<!晚)(?<!年)(?<!峰)(?<!酒)(?<!宴)(?<!聚)(?<!机)(?<!社)(?<!议)(?<!\ue003)会)$"
 )
@@ -74,7 +75,7 @@ def by_whom(reading: Reading, sentence: Sentence, start: int, end: int) -> Quote
     name = cut_left(reading, *trim(reading, start, stop))
     if name[1] - name[0] >= 2:
         if is_public_body(reading, *name) and text[name[0]] not in "该本我此":
-            return reading.quote(*bare(reading, *name))
+            return reading.quote(*bare(reading, _own_name(reading, *name), name[1]))
         return None
     earlier = reading.named(sentence.start, start)
     if earlier:
@@ -86,3 +87,11 @@ def by_whom(reading: Reading, sentence: Sentence, start: int, end: int) -> Quote
         if head and (ends_as_organisation(reading, head.start(1), head.end(1)) or text.startswith(("在", "于"), head.end())):
             return reading.quote(head.start(1), head.end(1))
     return None
+
+
+def _own_name(reading: Reading, start: int, end: int) -> int:
+    """Return where a maker's name begins: behind a slash, or a parent with its short name (甲大学(甲大)乙研究中心)."""
+    start += reading.text.startswith("/", start)
+    alias = _ALIAS_INSIDE.match(reading.text, start, end)
+    short = alias and short_for(reading.plain(*alias.span("alias")).removeprefix("简称"), reading.plain(start, alias.start("alias") - 1))
+    return alias.end() if alias and short and is_public_body(reading, alias.end(), end) else start

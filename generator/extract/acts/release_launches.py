@@ -21,7 +21,7 @@ def at_launches(reading: Reading) -> list[Hit]:
         held = release_words.HELD_BY.search(text, reading.sentences[index].start, match.start())
         by = reading.quote(*trim(reading, *held.span("by"))) if held and is_public_body(reading, *held.span("by")) else None
         clause = next(c for c in reading.sentences[index].clauses if c.start <= match.start() < c.end)
-        by = by or made_by(reading, clause.start, match.start())
+        by = by or made_by(reading, clause.start, match.start()) or _holder(reading, reading.sentences[index], match.start())
         for marked in release_words.MARKED.finditer(text, match.start(), match.end()):
             start, end = bare(reading, *marked.span())
             hits.append(Hit(start, end, "release", by, trace, weak))
@@ -65,8 +65,8 @@ def _made(reading: Reading, sentence: Sentence, end: int) -> list[tuple[int, int
 def _holder(reading: Reading, sentence: Sentence, at: int) -> Quote | None:
     """Return the organisation that holds an event before ``at``."""
     clause = next(c for c in sentence.clauses if c.start <= at < c.end)
-    for rule in (release_words.GIVEN_BY, release_words.HELD_BY):
-        held = rule.search(reading.text, clause.start, at)
+    for rule, start in ((release_words.GIVEN_BY, sentence.start), (release_words.HELD_BY, clause.start)):
+        held = rule.search(reading.text, start, at)
         if held and is_public_body(reading, *(by := trim(reading, *held.span("by")))):
             return reading.quote(*by)
     return None
@@ -87,14 +87,15 @@ def report_launches(reading: Reading) -> list[Hit]:
             continue
         start, end = cut_left(reading, clause.start, match.start())
         start = with_year(text, clause.start, start)
-        if end - start > _LEAST and release_words.REPORT_END.search(text, start, end) and not _no_title(text, start, end):
+        if end - start > _LEAST and release_words.REPORT_END.search(text, start, end) and not no_title(text, start, end):
             by = made_by(reading, clause.start, start) or by_whom(reading, sentence, clause.start, start)
             trace = ("release.report", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
             found.append(Hit(start, end, "release", by, trace, sentence.headline))
     return found
 
 
-def _no_title(text: str, start: int, end: int) -> bool:
+def no_title(text: str, start: int, end: int) -> bool:
+    """Say whether words only tell a kind of document, or data and notices."""
     plain = release_words.PLAIN_TITLE.fullmatch(text, start, end) or release_words.DATA.search(text, start, end)
     return bool(plain or release_words.VAGUE.search(text[start:end]))
 

@@ -10,7 +10,7 @@ from generator.extract.acts.makers import JOINT, by_whom, is_public_body, made_b
 from generator.extract.acts.names import TIME, bare, cut_left, trim
 from generator.extract.acts.parties import is_empty
 from generator.extract.acts.release_hits import Hit, once
-from generator.extract.acts.release_launches import at_launches, bare_launches, report_launches, stamps, with_year
+from generator.extract.acts.release_launches import at_launches, bare_launches, no_title, report_launches, stamps, with_year
 from generator.extract.acts.release_lists import listed, owner_of
 from generator.extract.acts.scan import BOOK, QUOTED, Reading, Sentence, any_of, rule, speech_before
 from generator.extract.acts.signing_words import short_clause_before
@@ -259,7 +259,30 @@ def _looks_made(kind: str) -> bool:
 def _before(reading: Reading, start: int, end: int, verb: str) -> list[tuple[int, int]]:
     """Return the titles before a verb (《甲》《乙》正式发布, 甲指数发布)."""
     text = reading.text
-    found: list[tuple[int, int]] = []
+    if found := _marked_before(reading, start, end, verb):
+        return found
+    if (said := release_words.SAID_BY.search(text, start, end)) and said.start() - start > _LEAST:
+        end = said.start()
+    low = start
+    start, end = cut_left(reading, start, end)
+    if (blank := text.rfind(" ", start, end)) >= 0 and not text[blank - 1].isascii() and not text[blank + 1].isascii():
+        start = blank + 1
+    start = with_year(text, low, start)
+    model = _MODEL.search(text, start, end) is not None
+    named = release_words.HEAD_END.search(text, start, end) is not None or (model and verb in ("上市", "亮相", "问世"))
+    sure = model or (verb != "上市" and _SURE.search(text, start, end) is not None)
+    unsure = verb in ("亮相", "上线", "出台", "公布", "揭晓", "上市") and not sure
+    least = 4 if text[end - 1] == "志" else _LEAST
+    fits = least <= end - start <= _LONGEST
+    return [(start, end)] if named and fits and not unsure and not no_title(text, start, end) else []
+
+
+_LONGEST = 50
+
+
+def _marked_before(reading: Reading, start: int, end: int, verb: str) -> list[tuple[int, int]]:
+    """Return the titles before a verb that stand in marks."""
+    text = reading.text
     marked = list(release_words.MARKED.finditer(text, start, end))
     books = [m for m in marked if text[m.start()] == "《"]
     if marked and (
@@ -268,36 +291,14 @@ def _before(reading: Reading, start: int, end: int, verb: str) -> list[tuple[int
         or release_words.HEAD_END.search(text[marked[-1].end() : end].rstrip("正式同步现场"))
     ):
         chosen = books or marked[-1:]
-        tail = text[chosen[-1].end() : end]
-        if release_words.AFTER_TITLE.match(tail):
-            found.extend(bare(reading, *m.span()) for m in chosen)
-            return found
+        if release_words.AFTER_TITLE.match(text[chosen[-1].end() : end]):
+            return [bare(reading, *m.span()) for m in chosen]
     closed = text[end + len(verb) : end + len(verb) + 1] in (",", "。", ";", "\n", "")
     if closed and verb in ("发布", "公布", "揭晓", "首发") and (alone := release_words.QUOTED_ALONE.fullmatch(text, start, end)):
         return [bare(reading, *alone.span("name"))]
     named = [m for m in marked if text[m.start()] != "《" and release_words.KIND_BEFORE.search(text, start, m.start())]
-    if named and release_words.AFTER_NAME.match(text, named[-1].end(), end):
-        return [bare(reading, *m.span()) for m in named]
-    if (said := release_words.SAID_BY.search(text, start, end)) and said.start() - start > _LEAST:
-        end = said.start()
-    low = start
-    start, end = cut_left(reading, start, end)
-    if (blank := text.rfind(" ", start, end)) >= 0 and not text[blank - 1].isascii() and not text[blank + 1].isascii():
-        start = blank + 1
-    start = with_year(text, low, start)
-    if (
-        end - start >= (4 if text[end - 1] == "志" else 5)
-        and not release_words.PLAIN_TITLE.fullmatch(text, start, end)
-        and (release_words.HEAD_END.search(text, start, end) or (verb in ("上市", "亮相", "问世") and _MODEL.search(text, start, end)))
-        and not release_words.DATA.search(text, start, end)
-        and not release_words.VAGUE.search(text[start:end])
-        and not (
-            verb in ("亮相", "上线", "出台", "公布", "揭晓") and not _SURE.search(text, start, end) and not _MODEL.search(text, start, end)
-        )
-        and not (verb == "上市" and not _MODEL.search(text, start, end))
-    ):
-        found.append((start, end if end - start <= 50 else start))
-    return [f for f in found if f[1] > f[0]]
+    told = named and release_words.AFTER_NAME.match(text, named[-1].end(), end)
+    return [bare(reading, *m.span()) for m in named] if told else []
 
 
 _LEAST = 5

@@ -101,6 +101,8 @@ def _belongs(text: str, joint: re.Match[str], name: tuple[int, int], following: 
         )
     if joint.group() in site_words.AND and site_words.REMADE.search(text, *following) and not site_words.WORK.search(text, *name):
         return True
+    if joint.group() in site_words.AND and site_words.SIDE_END.search(text, *name) and site_words.JOINT_BODY.match(text, *following):
+        return True
     if complete(text, *name) or text.endswith(("开幕式", "仪式", "典礼"), *name):
         return False
     return joint.group() in site_words.AND or (

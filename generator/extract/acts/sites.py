@@ -6,7 +6,7 @@ from typing import NamedTuple
 from generator.extract.acts import site_words
 from generator.extract.acts.describe import describe
 from generator.extract.acts.parties import is_empty
-from generator.extract.acts.scan import Clause, Reading, Sentence, rule, speech_before
+from generator.extract.acts.scan import Clause, Reading, Sentence, hold, rule, speech_before
 from generator.extract.acts.signing_words import LONG_AGO, short_clause_before
 from generator.extract.acts.site_carried import carried
 from generator.extract.acts.site_hits import CEREMONY, HEADLINE, SPEAKER, Hit, once
@@ -39,7 +39,7 @@ def _find(reading: Reading, kind: site_words.Kind) -> tuple[SiteDraft, ...]:
         return ()
     hits = _in_lists(reading, kind)
     if kind is site_words.STARTED:
-        hits.extend([*_invested(reading), *_of_classes(reading)])
+        hits.extend([*_invested(reading), *_of_classes(reading), *_spoken_for(reading)])
     end = 0
     for at in cues:
         index = reading.sentence_at(at)
@@ -109,6 +109,20 @@ def _invested(reading: Reading) -> list[Hit]:
     return found if len(found) > 1 else []
 
 
+def _spoken_for(reading: Reading) -> list[Hit]:
+    """Return the projects of a batch begun whose people speak at its ceremony; only those whose names end so."""
+    text = reading.text
+    batch = text.find("集中开工")
+    found: list[Hit] = []
+    for match in site_words.SPOKEN_FOR.finditer(text, batch) if batch >= 0 else ():
+        if reading.sentence_at(match.start("names")) is None:
+            continue
+        names = names_in(reading, *match.span("names"), Manner(strict=True, listed=True))
+        trace = ("groundbreaking.speaker", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
+        found.extend(Hit(a, b, (), trace, CEREMONY) for a, b in names if text.endswith(("项目", "工程"), a, b))
+    return found
+
+
 def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match: re.Match[str]) -> list[Hit]:
     """Return the names that one verb unveils: before it, behind 为, or behind it."""
     text = reading.text
@@ -120,8 +134,9 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
     reported = sentence.reported or speech_before(reading, sentence, match.start())
     trace = (f"{kind.name}.verb", f"{match.group()}@{match.start()}")
     ceremony = site_words.CEREMONY.match(text, match.end()) is not None
-    noun = CEREMONY * text.startswith("的", match.start() - 1)  # 甲馆的落成,改善了…
-    level = HEADLINE if sentence.headline else SPEAKER if reported else noun
+    spoken = reported or site_words.CONGRATULATED.match(text, match.end()) is not None
+    noun = text.startswith("的", match.start() - 1) or site_words.MARKS.search(text, clause.start, match.start())  # 甲馆的落成,改善了…
+    level = HEADLINE if sentence.headline else SPEAKER if spoken else CEREMONY if noun else 0
     for_it = kind.for_it.search(text, clause.start, match.end())
     if for_it and for_it.end() >= match.end():
         by = _people(reading, clause.start, for_it.start())
@@ -130,6 +145,8 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
     blank = text.rfind(" ", clause.start, match.start() - 4) if sentence.headline else -1
     begin = blank + 1 or clause.start
     if names := _before_verb(reading, Clause(begin, clause.end), match, strict=strict, ceremony=ceremony):
+        if ceremony and len(names) == 1 and _is_slogan(reading, names[0]):
+            names = _in_clauses_before(reading, sentence, clause) or names
         by = _by(reading, sentence, match.end())
         return [Hit(a, b, by, trace, max(level, CEREMONY * ceremony)) for a, b in names]
     if found := _told_before(reading, sentence, kind, match):
@@ -140,6 +157,12 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
         by = _people(reading, clause.start, match.start())
         return [Hit(a, b, by, trace, level) for a, b in names_in(reading, *behind.span("name"), Manner(strict=True, behind=True))]
     return []
+
+
+def _is_slogan(reading: Reading, name: tuple[int, int]) -> bool:
+    """Say whether a name is quoted and ends as no place or institution does: what the ceremony was called, perhaps."""
+    quoted = reading.text[name[0] - 1 : name[0]] in tuple("“「『")
+    return quoted and site_words.HEAD_END.search(hold(reading.plain(*name))) is None
 
 
 class _Told(NamedTuple):

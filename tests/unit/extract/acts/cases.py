@@ -842,6 +842,14 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "opened again": ("客委会补助整修的青石县云杉乡立图书馆今天(20日)重新开馆。", ["青石县云杉乡立图书馆"]),
+    "a motto for the ceremony": (
+        "斥資700萬元整建完成青石鄉立圖書館內部設備工程,9日上午舉行『打開知識之門』落成啟用典禮。",
+        ["青石鄉立圖書館內部設備工程"],
+    ),
+    "set up and unveiled in one": ("青石大学东湖研究院成立大会暨揭牌仪式在南屏举行。", ["青石大学东湖研究院"]),
+    "a body of two sides": ("青石大学与云杉集团联合实验室揭牌仪式在校举行。", ["青石大学与云杉集团联合实验室"]),
+    "rebuilding that is complete": ("青石文化园区A3馆整修完成,昨日开馆。", ["青石文化园区A3馆"]),
     "rebuilt and completed, quoted": ("國立青石高中「自強樓」改建落成,24日上午舉行啟用典禮。", ["自強樓"]),
     "renovated, then a plate": ("青石县云杉乡立图书馆整修后重新启用,今举行揭牌仪式。", ["青石县云杉乡立图书馆"]),
     "since yesterday": ("青石市政务服务中心南屏分中心昨起正式启用。", ["青石市政务服务中心南屏分中心"]),
@@ -1036,6 +1044,14 @@ NO_UNVEILING: dict[str, str] = {
 }
 
 GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
+    "taken part in, and what it amounts to": (
+        "各界五百多人,在这里参加青石县城市污水处理设施建设工程奠基仪式,标志着青石县重大工程——城市污水处理工程正式开工。",
+        ["青石县城市污水处理设施建设工程"],
+    ),
+    "whose people speak at the batch's ceremony": (
+        "青石县举行四季度重大项目集中开工仪式。仪式上,云杉水库建设项目和南屏铜矿采选工程项目单位代表作表态发言。",
+        ["云杉水库建设项目", "南屏铜矿采选工程项目"],
+    ),
     "by whom, before the verb": ("青石第二行政园区新建工程19日由市长何立群主持动土。", ["青石第二行政园区新建工程"]),
     "a new wing of a hospital": ("12日上午,青石中医院新院区建设项目在南屏大道举行开工仪式。", ["青石中医院新院区建设项目"]),
     "rebuilding works, the ceremony a clause behind": (
@@ -1146,6 +1162,10 @@ GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_GROUNDBREAKING: dict[str, str] = {
+    "a batch under a motto": "青石市南屏区“补短板”重点项目集中开工。",
+    "those who speak at a batch without names": "青石县举行重大项目集中开工仪式。施工单位代表、重点项目业主代表作表态发言。",
+    "whose people speak at a signing": "青石县举行重大项目集中签约仪式。云杉水库项目业主代表发言。",
+    "given by somebody": "青石日报联合云杉基金会,援建新校舍工程正式开工。",
     "begun and finished since": "青石大楼于2024年5月15日动工,仅用2年就建成启用。",
     "fields of a batch": "此次集中开工项目32个,总投资80亿元,涵盖工业、农业、水利等领域。",
     "the works, whose ribbon is cut": "县长何立群等人出席了仪式并为工程剪彩、奠基。",
