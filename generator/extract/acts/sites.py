@@ -142,11 +142,7 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
         by = _people(reading, clause.start, for_it.start())
         return [Hit(a, b, by, trace, level) for a, b in names_in(reading, *for_it.span("name"), Manner(strict=reported))]
     strict = reported or ceremony or not re.match(site_words.STRONG, match.group())
-    blank = text.rfind(" ", clause.start, match.start() - 4) if sentence.headline else -1
-    begin = blank + 1 or clause.start
-    if names := _before_verb(reading, Clause(begin, clause.end), match, strict=strict, ceremony=ceremony):
-        if ceremony and len(names) == 1 and _is_slogan(reading, names[0]):
-            names = _in_clauses_before(reading, sentence, clause) or names
+    if names := _in_clause(reading, sentence, kind, match, strict=strict):
         by = _by(reading, sentence, match.end())
         return [Hit(a, b, by, trace, max(level, CEREMONY * ceremony)) for a, b in names]
     if found := _told_before(reading, sentence, kind, match):
@@ -157,6 +153,27 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
         by = _people(reading, clause.start, match.start())
         return [Hit(a, b, by, trace, level) for a, b in names_in(reading, *behind.span("name"), Manner(strict=True, behind=True))]
     return []
+
+
+def _in_clause(reading: Reading, sentence: Sentence, kind: site_words.Kind, match: re.Match[str], *, strict: bool) -> list[tuple[int, int]]:
+    """Return the names in the clause of a verb: before it, or behind where somebody unveils something (甲局揭牌启用乙馆)."""
+    text = reading.text
+    clause = next(c for c in sentence.clauses if c.start <= match.start() < c.end)
+    ceremony = site_words.CEREMONY.match(text, match.end())
+    blank = text.rfind(" ", clause.start, match.start() - 4) if sentence.headline else -1
+    begin = blank + 1 or clause.start
+    names = _before_verb(reading, Clause(begin, clause.end), match, strict=strict, ceremony=ceremony is not None)
+    if ceremony and not names and site_words.SPOKEN_AT.match(text, match.end()):
+        at = max((m.end() for m in site_words.AT_IT.finditer(text, clause.start, match.start() - 4)), default=None)
+        names = names_in(reading, at, match.start(), Manner(strict=True, ceremony=True)) if at else []
+    if ceremony and len(names) == 1 and _is_slogan(reading, names[0]):
+        return _in_clauses_before(reading, sentence, clause) or names
+    if names and not (ceremony or sentence.headline) and match.group().startswith("揭"):
+        behind = kind.behind.match(text, match.start(), clause.end)
+        done = names_in(reading, *behind.span("name"), Manner(strict=True, behind=True)) if behind else []
+        if behind and done and done[0][0] - behind.start("name") <= 1:
+            return done
+    return names
 
 
 def _is_slogan(reading: Reading, name: tuple[int, int]) -> bool:

@@ -842,6 +842,12 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "who unveils what stands behind": ("市府社会局今日揭牌启用青石亲子馆及南屏托育中心。", ["青石亲子馆", "南屏托育中心"]),
+    "opened with an anniversary": ("云杉学校新校舍启用典礼暨六十周年校庆今日举行。", ["云杉学校新校舍"]),
+    "open to all": ("6月5日,青石生态环境教育馆正式对外开放。", ["青石生态环境教育馆"]),
+    "a district before a quoted park": ("南屏区“诚信主题公园”开园仪式举行。", ["诚信主题公园"]),
+    "a border post": ("南屏青石口岸今日下午三时正式启用通关。", ["南屏青石口岸"]),
+    "an office's opening, as Hong Kong says it": ("保安局局长何立群今早主持青石消防局开幕典礼。", ["青石消防局"]),
     "opened again": ("客委会补助整修的青石县云杉乡立图书馆今天(20日)重新开馆。", ["青石县云杉乡立图书馆"]),
     "a motto for the ceremony": (
         "斥資700萬元整建完成青石鄉立圖書館內部設備工程,9日上午舉行『打開知識之門』落成啟用典禮。",
@@ -981,6 +987,7 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_UNVEILING: dict[str, str] = {
+    "a market that opens for trade": "申报系统正式开放。",
     "two of the kind before it": "青石心理服务中心位于东街。云杉心理服务中心位于西街。昨日,该中心启用。",
     "a place where a ceremony is hosted": "县长何立群前往青石镇视察,并主持启用典礼。",
     "a body that only had a day of its own": "青石协会设立「南屏关怀站」,每年服务千人,今天举行二十周年庆。",
@@ -1044,6 +1051,7 @@ NO_UNVEILING: dict[str, str] = {
 }
 
 GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
+    "at whose ceremony somebody speaks": ("何立群在青石综合大楼动工仪式上表示,工程预计三年完成。", ["青石综合大楼"]),
     "taken part in, and what it amounts to": (
         "各界五百多人,在这里参加青石县城市污水处理设施建设工程奠基仪式,标志着青石县重大工程——城市污水处理工程正式开工。",
         ["青石县城市污水处理设施建设工程"],
