@@ -21,7 +21,7 @@ _MADE_AT_HEAD = rule(rf"(?P<by>[^,;。的由]{{2,30}}?)(?:{TIME})?(?:组织|联�
 _HEAD_OF_CLAUSE = rule(rf"(?:[^,;。]{{0,30}}的)?([^,;。在于]{{2,20}}?)(?={TIME}|在|于|举行|举办|召开|$)")
 _ALIAS_INSIDE = rule(rf"[^,;。()]{{2,20}}\((?P<alias>{ASIDE}{{2,8}})\)(?=[^(]{{4}})")
 _OFFICE = rule(
-    r"(?:府|署|局|部|厅|办|委|出版社|智库|工商联|残联|妇联|文联|侨联|科协|作协|(?<!大)(?<!晚)(?<!年)(?<!峰)(?<!酒)(?<!宴)(?<!聚)(?<!机)(?<!社)(?<!议)(?<!\ue003)会)$"
+    r"(?:府|署|局|部|厅|办|委|出版社|智库|工商联|残联|妇联|文联|侨联|科协|作协|研究室|志办|史办|(?<!大)(?<!晚)(?<!年)(?<!峰)(?<!酒)(?<!宴)(?<!聚)(?<!机)(?<!社)(?<!议)(?<!\ue003)会)$"
 )
 _CALLED = rule(rf"[“「『]{QUOTED}{{2,16}}[”」』]$")
 """A body by its name in quotation marks (「青石创研库」公布…)."""
@@ -29,13 +29,16 @@ _CALLED = rule(rf"[“「『]{QUOTED}{{2,16}}[”」』]$")
 
 def made_by(reading: Reading, start: int, end: int) -> Quote | None:
     """Return the organisation that made, or makes public, what stands before the verb."""
-    made = _MADE_BY.search(reading.text, start, end)
-    span = made.span("by" if made["by"] else "who") if made else (0, 0)
-    if made is None and (made := _MADE_AT_HEAD.fullmatch(reading.text, start, end)):
-        span = made.span("by")
-    if several := makers(reading, *span):
+    spans = [made.span("by" if made["by"] else "who") for made in _MADE_BY.finditer(reading.text, start, end)]
+    if not spans and (head := _MADE_AT_HEAD.fullmatch(reading.text, start, end)):
+        spans = [head.span("by")]
+    return next((by for span in spans[::-1] if (by := _maker(reading, *span)) is not None), None)
+
+
+def _maker(reading: Reading, start: int, end: int) -> Quote | None:
+    if several := makers(reading, start, end):
         return several
-    return reading.quote(*bare(reading, *span)) if is_public_body(reading, *span) else None
+    return reading.quote(*bare(reading, start, end)) if is_public_body(reading, start, end) else None
 
 
 def makers(reading: Reading, start: int, end: int) -> Quote | None:
@@ -84,7 +87,7 @@ def by_whom(reading: Reading, sentence: Sentence, start: int, end: int) -> Quote
         if clause.end >= start:
             break
         head = _HEAD_OF_CLAUSE.match(text, clause.start, clause.end)
-        if head and (ends_as_organisation(reading, head.start(1), head.end(1)) or text.startswith(("在", "于"), head.end())):
+        if head and (is_public_body(reading, head.start(1), head.end(1)) or text.startswith(("在", "于"), head.end())):
             return reading.quote(head.start(1), head.end(1))
     return None
 

@@ -4,7 +4,7 @@ from generator.extract.acts import release_words
 from generator.extract.acts.makers import by_whom, is_public_body, made_by
 from generator.extract.acts.names import bare, cut_left, trim
 from generator.extract.acts.release_hits import Hit
-from generator.extract.acts.scan import Reading, Sentence
+from generator.extract.acts.scan import Reading, Sentence, hold
 from generator.model.span import Quote
 
 
@@ -12,7 +12,9 @@ def at_launches(reading: Reading) -> list[Hit]:
     """Return the titles in the name of an event that makes them public (《甲》《乙》发布会在…举行)."""
     text = reading.text
     hits: list[Hit] = []
-    for match in release_words.LAUNCH.finditer(text) if any(word in text for word in ("》", "书", "发表会", "上线", "首发")) else ():
+    for match in (
+        release_words.LAUNCH.finditer(text) if any(word in text for word in ("》", "书", "发布", "发表会", "上线", "首发")) else ()
+    ):
         index = reading.sentence_at(match.start())
         if index is None or release_words.NOT_YET.search(text, reading.sentences[index].start, match.start()):
             continue
@@ -24,7 +26,9 @@ def at_launches(reading: Reading) -> list[Hit]:
         by = by or made_by(reading, clause.start, match.start()) or _holder(reading, reading.sentences[index], match.start())
         for marked in release_words.MARKED.finditer(text, match.start(), match.end()):
             start, end = bare(reading, *marked.span())
-            hits.append(Hit(start, end, "release", by, trace, weak))
+            sure = text[marked.start()] in "《〈" or release_words.REPORTS.fullmatch(text, marked.end(), match.end()) is None
+            if sure or release_words.HEAD_END.search(hold(reading.plain(start, end))):
+                hits.append(Hit(start, end, "release", by, trace, weak))
     return hits
 
 

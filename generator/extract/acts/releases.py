@@ -95,6 +95,8 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
         return []
     weak = sentence.headline or sentence.reported or speech_before(reading, sentence, match.start())
     verb = match.group()
+    if verb == "宣布" and release_words.VERB.match(text, match.end()):  # 宣布推出: the second says what
+        return []
     trace = ("release.verb", f"{reading.plain(*match.span())}@{match.start()}")
     if verb == "推介":
         shown = _SHOWN.search(text, clause.start, match.start())
@@ -194,7 +196,8 @@ def _title(reading: Reading, start: int, end: int, marked: list[re.Match[str]], 
         if release_words.YEAR_OF_IT.fullmatch(text, start, first.start()) and _quoted_title(reading, first, end):
             return (start, first.end()) if first.end() == end else (start, end)
         if first.end() == end and _looks_made(reading.plain(start, first.start())):
-            return bare(reading, *first.span()) if _WORK.search(text, start, first.start()) else (start, end)
+            work = _WORK.search(text, start, first.start()) or _NEW_THING.fullmatch(text, start, first.start())
+            return bare(reading, *first.span()) if work else (start, end)
         if own[-1].end() == end and release_words.HEAD_END.search(reading.plain(own[-1].start(), end - 1)):
             return bare(reading, *own[-1].span())
     if counted := release_words.COUNTED.search(text, start, end):
@@ -244,11 +247,12 @@ _OF_KIND = rule(r"[\u4e00-\u9fff]{0,8}(?:方案|宣传片|名单|榜单|倡议|�
 _NUMBERED_KIND = rule(r"(?:等)?[\d一二两三四五六七八九十]+[份项个张部](?:榜单|名单|报告|清单|白皮书|蓝皮书|指数|标准)")
 """Behind the last of several quoted titles: what all are (“甲”、“乙”两份榜单)."""
 _POLL = rule(r"(?:最新)?(?:民意)?(?:民调|调查)(?:结果|报告)?")
+_NEW_THING = rule(r"新品|新?产品|新机|新车")
 _WORK = rule(r"(?:书|集|册|绘本|专辑|歌|曲|剧|影|邮票|刊|(?<![晶芯瓦])片)$")
 """The kind of a work, whose name in quotation marks is its title."""
 
 
-_MADE = rule(any_of(words.DOCUMENT_HEADS) + r"|[机车器仪药剂酒茶米]$")
+_MADE = rule(any_of(words.DOCUMENT_HEADS) + r"|(?:休旅|SUV|MPV|皮卡|轿跑|[机车器仪药剂酒茶米])$")
 
 
 def _looks_made(kind: str) -> bool:
@@ -280,6 +284,12 @@ def _before(reading: Reading, start: int, end: int, verb: str) -> list[tuple[int
 _LONGEST = 50
 
 
+def _dated(reading: Reading, low: int, marked: re.Match[str]) -> tuple[int, int]:
+    """Return a title in marks; a quoted one with the year right before it (2025年度“十大进展”)."""
+    year = with_year(reading.text, low, marked.start()) if reading.text[marked.start()] != "《" else marked.start()
+    return bare(reading, *marked.span()) if year == marked.start() else (year, marked.end())
+
+
 def _marked_before(reading: Reading, start: int, end: int, verb: str) -> list[tuple[int, int]]:
     """Return the titles before a verb that stand in marks."""
     text = reading.text
@@ -292,7 +302,7 @@ def _marked_before(reading: Reading, start: int, end: int, verb: str) -> list[tu
     ):
         chosen = books or marked[-1:]
         if release_words.AFTER_TITLE.match(text[chosen[-1].end() : end]):
-            return [bare(reading, *m.span()) for m in chosen]
+            return [_dated(reading, start, m) for m in chosen]
     closed = text[end + len(verb) : end + len(verb) + 1] in (",", "。", ";", "\n", "")
     if closed and verb in ("发布", "公布", "揭晓", "首发") and (alone := release_words.QUOTED_ALONE.fullmatch(text, start, end)):
         return [bare(reading, *alone.span("name"))]
@@ -304,7 +314,7 @@ def _marked_before(reading: Reading, start: int, end: int, verb: str) -> list[tu
 _LEAST = 5
 """So many code points a plain title has at least."""
 _PRODUCT = rule(
-    r"(?:手机|车型|车款|休旅车|跑车|轿车|电动车|越野车|卡车|巴士|模组|模块|显示屏|传感器|相机|镜头|引擎|服务器|终端|操作系统|数据库|汽车|轿车|芯片|平板|手表|耳机|电脑|系统|大模型|模型|机器人|无人机|眼镜|音箱|电池|品牌|"
+    r"(?:手机|新机|车型|车款|休旅车|跑车|轿车|电动车|越野车|卡车|巴士|模组|模块|显示屏|传感器|相机|镜头|引擎|服务器|终端|操作系统|数据库|汽车|轿车|芯片|平板|手表|耳机|电脑|系统|大模型|模型|机器人|无人机|眼镜|音箱|电池|品牌|"
     r"系列)[\u4e00-\u9fffA-Za-z\d·. +-]{1,20}$"
 )
 _MODEL = rule(

@@ -1203,6 +1203,16 @@ NO_GROUNDBREAKING: dict[str, str] = {
 Release = tuple[str, str]
 
 RELEASES: dict[str, tuple[str, list[Release]]] = {
+    "ten of a year, quoted": ("2023年度“青石科学十大进展”今天发布。", [("2023年度“青石科学十大进展”", "release")]),
+    "a plan whose release is announced": ("云杉电讯今日宣布推出全新服务计划「随心上」。", [("服务计划「随心上」", "release")]),
+    "ten news of a year": ("青石经济学会发布2018年度青石十大经济新闻。", [("2018年度青石十大经济新闻", "release")]),
+    "new goods by their name": ("云杉乳业推出新品“轻盈酸奶”。", [("轻盈酸奶", "release")]),
+    "a book and an exhibition": ("青石图书馆今天举行《东湖古地图集》新书发表暨展览开幕。", [("东湖古地图集", "release")]),
+    "a quoted paper in the name of an event": ("12月8日,“2022青石蓝皮书”新闻发布会在东湖举行。", [("2022青石蓝皮书", "release")]),
+    "two rankings": (
+        "会议发布2020年青石企业100强、青石制造业100强榜单。",
+        [("2020年青石企业100强", "release"), ("青石制造业100强榜单", "release")],
+    ),
     "only a quoted name": ("“青石市十大文化符号”正式发布。", [("青石市十大文化符号", "release")]),
     "a history, a clause before its verb": ("《青石志》历时八年编纂完成,今日正式出版发行。", [("青石志", "release")]),
     "a new quoted book": ("林夕新书「海的记忆」发表会昨天登场。", [("海的记忆", "release")]),
@@ -1320,6 +1330,8 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
 }
 
 NO_RELEASE: dict[str, str] = {
+    "a paper to ask the public": "青石证监会今日就新规则展开咨询,发表咨询文件。",
+    "an event of another name": "“山海青石”新闻发布会在东湖举行。",
     "published once, with 过": "林夕出版过《山火》。",
     "a meeting on a book": "《青石志》出版发行座谈会昨天举行。",
     "a film's premiere on television": "纪录片《青石》开播发布会在京举行。",
