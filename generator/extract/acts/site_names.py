@@ -55,7 +55,8 @@ def names_in(reading: Reading, start: int, end: int, manner: Manner) -> list[tup
         found.append(name)
         if site_words.MANY.search(text, start, name[0]) or {"、", "等"} <= set(text[slice(*name)]):
             return []
-        if trim(reading, a, b)[0] < name[0] - 1:
+        low = trim(reading, a, b)[0]
+        if low < name[0] - 1 and not site_words.SUM_BEFORE.fullmatch(text, low, name[0]):
             break
     return found[::-1]
 

@@ -128,10 +128,11 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
     text = reading.text
     clause = next(c for c in sentence.clauses if c.start <= match.start() < c.end)
     refused = kind.refused.match(text, match.start()) or _another_time(reading, sentence, clause, match.start())
+    reported = sentence.reported or speech_before(reading, sentence, match.start())
+    refused = refused or (reported and site_words.ALREADY.search(text, clause.start, match.start()))
     finished = kind is site_words.STARTED and site_words.DONE_SINCE.match(text, match.end(), sentence.end)
     if refused or finished or site_words.ATTRIBUTE.match(text, match.end()) or site_words.NEW.search(text, clause.start, match.start()):
         return []
-    reported = sentence.reported or speech_before(reading, sentence, match.start())
     trace = (f"{kind.name}.verb", f"{match.group()}@{match.start()}")
     ceremony = site_words.CEREMONY.match(text, match.end()) is not None
     spoken = reported or site_words.CONGRATULATED.match(text, match.end()) is not None
@@ -229,6 +230,9 @@ def _in_clauses_before(reading: Reading, sentence: Sentence, clause: Clause) -> 
         built += [cost.end()] if cost else []
         told = site_words.TOLD.search(reading.text, max(built, default=earlier.start + 2), earlier.end)
         if names := names_in(reading, max(built, default=earlier.start), told.start() if told else earlier.end, Manner(strict=True)):
+            return names
+        of = reading.text.rfind("的", told.end(), earlier.end) if told else -1  # 历时两年、可容纳百人的甲活动中心
+        if of >= 0 and (names := names_in(reading, of + 1, earlier.end, Manner(strict=True))):
             return names
     founded = site_words.FOUNDED_QUOTED.search(reading.text, sentence.start, clause.start)
     return names_in(reading, *founded.span("name"), Manner(strict=True)) if founded else []

@@ -842,6 +842,14 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "two opened that day, then described": (
+        "今天启用的青石非营利幼儿园与南屏非营利幼儿园,可招收200名幼儿。",
+        ["青石非营利幼儿园", "南屏非营利幼儿园"],
+    ),
+    "told at length before its name": (
+        "由云杉基金会捐建、历时两年完工、可容纳300人的青石国小活动中心,今天揭牌启用。",
+        ["青石国小活动中心"],
+    ),
     "who unveils what stands behind": ("市府社会局今日揭牌启用青石亲子馆及南屏托育中心。", ["青石亲子馆", "南屏托育中心"]),
     "opened with an anniversary": ("云杉学校新校舍启用典礼暨六十周年校庆今日举行。", ["云杉学校新校舍"]),
     "open to all": ("6月5日,青石生态环境教育馆正式对外开放。", ["青石生态环境教育馆"]),
@@ -987,6 +995,7 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_UNVEILING: dict[str, str] = {
+    "a car from the line, and its plant": "云杉汽车首台车下线暨工厂落成仪式举行。",
     "a market that opens for trade": "申报系统正式开放。",
     "two of the kind before it": "青石心理服务中心位于东街。云杉心理服务中心位于西街。昨日,该中心启用。",
     "a place where a ceremony is hosted": "县长何立群前往青石镇视察,并主持启用典礼。",
@@ -1051,6 +1060,11 @@ NO_UNVEILING: dict[str, str] = {
 }
 
 GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
+    "two with what each costs": (
+        "12月3日,总投资10亿元的云杉电子产业园、总投资5亿元的青石食品厂在东湖同时开工。",
+        ["云杉电子产业园", "青石食品厂"],
+    ),
+    "a lot of a line": ("市长何立群主持捷运青石线CF01标开工典礼。", ["捷运青石线CF01标"]),
     "at whose ceremony somebody speaks": ("何立群在青石综合大楼动工仪式上表示,工程预计三年完成。", ["青石综合大楼"]),
     "taken part in, and what it amounts to": (
         "各界五百多人,在这里参加青石县城市污水处理设施建设工程奠基仪式,标志着青石县重大工程——城市污水处理工程正式开工。",
@@ -1170,6 +1184,7 @@ GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_GROUNDBREAKING: dict[str, str] = {
+    "begun already, says a speaker elsewhere": "青石公园落成典礼上,何立群说,南屏公园也已动工。",
     "a batch under a motto": "青石市南屏区“补短板”重点项目集中开工。",
     "those who speak at a batch without names": "青石县举行重大项目集中开工仪式。施工单位代表、重点项目业主代表作表态发言。",
     "whose people speak at a signing": "青石县举行重大项目集中签约仪式。云杉水库项目业主代表发言。",
