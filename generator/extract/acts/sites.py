@@ -129,7 +129,7 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
     clause = next(c for c in sentence.clauses if c.start <= match.start() < c.end)
     refused = kind.refused.match(text, match.start()) or _another_time(reading, sentence, clause, match.start())
     reported = sentence.reported or speech_before(reading, sentence, match.start())
-    refused = refused or (reported and site_words.ALREADY.search(text, clause.start, match.start()))
+    refused = refused or (reported and site_words.ALREADY.search(text, clause.start, match.start()) is not None)
     finished = kind is site_words.STARTED and site_words.DONE_SINCE.match(text, match.end(), sentence.end)
     if refused or finished or site_words.ATTRIBUTE.match(text, match.end()) or site_words.NEW.search(text, clause.start, match.start()):
         return []

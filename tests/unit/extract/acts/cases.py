@@ -842,6 +842,7 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "plates given and unveiled": ("双方举行了“云杉大学实习基地”授牌和揭牌仪式。", ["云杉大学实习基地"]),
     "two opened that day, then described": (
         "今天启用的青石非营利幼儿园与南屏非营利幼儿园,可招收200名幼儿。",
         ["青石非营利幼儿园", "南屏非营利幼儿园"],
