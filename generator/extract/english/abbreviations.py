@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from generator.extract.english.tokens import Token
+from generator.extract.english.tokens import Token, tokens
 
 _SMALL = frozenset(["of", "and", "for", "the", "&", "in", "on", "'s"])
 
@@ -40,3 +40,21 @@ def without(words: Sequence[Token], start: int, end: int, inside: frozenset[str]
     if first is None or first < start or any(word.low in inside for word in words[first : end - 3]):
         return end
     return end - 3
+
+
+_REACH = 160
+"""Code points in front of a bracket in which the words lie that it abbreviates."""
+
+
+def full(text: str, letters: str) -> tuple[int, int] | None:
+    """Return the range of the words that ``letters`` abbreviates where they first stand in brackets behind them; None when nowhere."""
+    at = text.find(f"({letters})")
+    if at < 0:
+        return None
+    words = tokens(text, max(0, at - _REACH), at + len(letters) + 2)
+    bracket = next((index for index, word in enumerate(words) if word.start == at), 0)
+    first = spelled(words, bracket)
+    if first is None:
+        return None
+    last = bracket - 1 - (words[bracket - 1].shape == "s")
+    return words[first].start, words[last].end

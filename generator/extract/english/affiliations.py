@@ -1,9 +1,15 @@
 """The body that somebody comes from, where no title says it (``Dr Ada Thorn of Lin University``, ``Tom Callow, with the Port Trust``)."""
 
+from collections.abc import Sequence
+
 from generator.expressions import compiled
 from generator.extract.english import organisations
 from generator.extract.english.document import Line, Reading
+from generator.extract.english.hits import Hit
+from generator.extract.english.names import is_head, is_honorific
 from generator.extract.english.people import Stand
+from generator.extract.english.tokens import tokens
+from generator.extract.english.words import lexicon
 from generator.model.span import Quote, Span
 
 _ITS = compiled(r"its ")
@@ -48,3 +54,66 @@ def _names_a_body(text: str, title: Span) -> bool:
     """Say whether a title says whose it is: behind a preposition or a comma, or in capitals before it."""
     words = title.cut(text)
     return " of " in words or "," in words or " at " in words or organisations.is_body(text, (title.start, title.end))
+
+
+_PUBLIC = compiled(
+    r"\b(?:[Mm]inister|[Ss]ecretary|[Aa]mbassador|[Gg]overnor|[Mm]ayor|[Ss]enator|MP|[Cc]ouncillor|[Cc]onsul|[Kk]ing|[Pp]rince|[Pp]remier)\b"
+)
+"""Posts of a country, a state or a town: their words name a field, not who signs."""
+_COMPANY = compiled(r"\b(?:CEO|[Cc]hief [Ee]xecutive|[Cc]hair(?:man|woman|person)?|[Pp]resident|[Mm]anaging [Dd]irector|[Ff]ounder|MD)\b")
+_SIGNS = compiled(
+    r"\b(?:CEO|COO|CFO|MD|VC|[Oo]fficer|[Ee]xecutive|[Cc]hair(?:man|woman|person)?|(?:[Vv]ice-?)?[Pp]resident|[Dd]irector|[Ff]ounder|[Dd]ean|[Rr]ector|[Pp]rovost|(?:[Vv]ice-?)?[Cc]hancellor|[Pp]rincipal"
+    r"|[Hh]ead|[Mm]anager|[Rr]egistrar|[Gg]eneral|[Pp]artner|[Oo]wner|[Cc]hief|[Ss]uperintendent|[Aa]dministrator)\b"
+)
+"""Posts whose holders sign for their body."""
+_WHOSE = compiled(r"(?: of|,| at| for|(?<=Chairman)|(?<=CEO)) (?:the )?(?=[A-Z])")
+
+
+def of_signers(reading: Reading, line: Line, hit: Hit, signers: Sequence[int], *, told: bool) -> Hit:
+    """Return the signing with the bodies that its signatories' posts name as parties, where the sentence names fewer than two itself.
+
+    Args:
+        reading: The document.
+        line: The sentence.
+        hit: The signing.
+        signers: The persons who sign in it.
+        told: Whether a signing with its parties stands before: then ``the agreement`` is that one.
+    """
+    text = reading.document.folded
+    again = (told and text.endswith("the ", 0, hit.doc[0])) or (told and text.startswith("The ", line.sentence.start))
+    if len(hit.parties) > 1 or not signers or again:
+        return hit
+    bodies = [body for stand in line.skeleton.stands if stand.person in signers and (body := _stood_for(text, stand)) is not None]
+    new = [body for body in dict.fromkeys(bodies) if text[slice(*body)] not in {text[slice(*party)] for party in hit.parties}]
+    return hit._replace(parties=(*new, *hit.parties)) if len(new) + len(hit.parties) > 1 else hit
+
+
+def _stood_for(text: str, stand: Stand) -> organisations.Range | None:
+    """Return the body that a person's posts name at this place: in front of the post before the name, else behind the name."""
+    name = stand.name
+    if name is None or _PUBLIC.search(text, stand.start, stand.end) or not _SIGNS.search(text, stand.start, stand.end):
+        return None
+    ahead = tokens(text, stand.start, name.start)
+    stop = next((i for i, word in enumerate(ahead) if word.shape != "C" or is_head(word)), 0)
+    while stop and ahead[stop - 1].low in lexicon("title_modifiers") - lexicon("organisation_heads"):
+        stop -= 1
+    if stop and not is_honorific(ahead, 0):
+        found: organisations.Range | None = (ahead[0].start, ahead[stop - 1].end)
+        if _is_one(text, found, whose=True):
+            return found
+    company = _COMPANY.search(text, stand.start, stand.end) is not None
+    for lead in (*_WHOSE.finditer(text, name.end, stand.end), *_WHOSE.finditer(text, stand.start, name.start)):
+        found = organisations.first(text, lead.end(), stand.end)
+        if found is not None and found[1] <= stand.end and _is_one(text, found, whose=company):
+            return found
+    return None
+
+
+def _is_one(text: str, span: organisations.Range | None, *, whose: bool) -> bool:
+    """Say whether a range names a body: by its noun, in capitals, or, at a post of a company (``whose``), with two words."""
+    if span is None or not organisations.looks_like_one(text, span):
+        return False
+    words = text[slice(*span)]
+    if words.lower() in lexicon("places") or is_head(tokens(text, *span)[-1]):
+        return False
+    return organisations.is_body(text, span) or (words.isupper() and len(words) > 2) or (whose and " " in words)

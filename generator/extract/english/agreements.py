@@ -8,36 +8,67 @@ from generator.expressions import compiled
 from generator.extract.english.skeleton import PERSON
 
 DOC = (
-    r"\b(?:(?:(?!(?:an?|the|of|in|as|to|by|with|on|for|and|or|its|their|this|that|said|be|can|will|has|have|is|was|were|under|after|from|at|it|which|any|no|not|would|could|may)\b)[a-z][\w-]+ ){0,4}(?:Memorand(?:ums?|a) of (?:Understandings?|Cooperation|Co-operation|Agreement|Association)|memorand(?:um|a) of (?:understanding|cooperation|agreement)"
-    r"|MoUs?|MOUs?|MoAs?|MOAs?|LoIs?|LOIs?|Letters? of (?:Intent|Understanding|Cooperation)|letters? of (?:intent|understanding|cooperation)|memorand(?:um|a)"
+    r"\b(?:(?:(?!(?:an?|the|of|in|as|to|by|with|on|for|and|or|its|their|this|that|said|be|can|will|has|have|is|was|were|under|after|from|at|it|which|any|no|not|would|could|may)\b)[a-z][\w-]+ ){0,4}(?:Memorand(?:ums?|a) of (?:Understandings?|Cooperation|Co-operation|Agreements?|Association)|memorand(?:ums?|a) of (?:understandings?|cooperation|co-operation|agreements?)"
+    r"|MoUs?|MOUs?|MoAs?|MOAs?|LoIs?|LOIs?|Letters? of (?:Intent|Understanding|Cooperation)|letters? of (?:intent|understanding|cooperation)|memorand(?:ums?|a)|[Tt]erm [Ss]heets?|[Hh]eads of (?:[Tt]erms|[Aa]greement)"
     r"|(?:(?:[A-Z][\w-]+|and|of|[a-z-]+) ){0,4}?(?:[Jj]oint [Ss]tatements?|[Aa]greements?|[Aa]ccords?|[Cc]ontracts?|[Pp]acts?|[Dd]eals?|[Tt]reaty|[Tt]reaties|[Cc]harters?|[Pp]rotocols?|[Dd]eclarations? of [A-Z]\w+|Memorandum of [A-Z]\w+(?: and [A-Z]\w+| [A-Z]\w+){0,3}|[Jj]oint [Dd]eclarations?|[Cc]ovenants?)))\b"
 )
-SIGN = (
-    r"(?:(?:re-)?signed|renewed|inked|exchanged|entered into|concluded|executed|sealed|formali[sz]ed|signs|inks|penned|struck|finali[sz]ed)"
-)
+SIGN = r"(?:(?:re-)?signed|renewed|inked|exchanged|entered into|concluded|executed|sealed|formali[sz]ed|signs|inks|penned|struck|finali[sz]ed|put pen to paper on|affixed their signatures to)"
 ACTIVE = compiled(
     rf"\b(?P<verb>{SIGN}|announced the signing of|celebrated the signing of|(?:have|has) agreed to sign)(?: (?:a total of|the|an?|its|their|another|today|yesterday|here|new|landmark|separate|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \([^()]{{3,20}}\))?))* (?:(?:[a-z]+-year, )?[^\s\w]?[A-Z]{{0,3}}[^\s\w]?\d[\d.,]*(?:[ -](?:million|billion|crore|lakh|trillion))?(?:[ -][a-z]+)?,? (?:\([^()]{{2,30}}\) )?)?(?P<n>\w+ )??(?P<doc>{DOC})"
 )
+ALLIANCE = compiled(
+    r"\b(?P<verb>signed|inked|sealed)(?: (?:an?|the|its|their|another|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))* (?P<doc>(?:(?!(?:to|the|an?|on|in|by|for|with|at|of|its|their|up)\b)[a-z][\w-]+ ){0,3}?(?:partnership|collaboration|tie-up|joint venture|undertaking|understanding)s?)\b(?! agreement)"
+)
+"""Words that are a document only where they are signed."""
 PASSIVE = compiled(
     rf"(?P<doc>{DOC})(?P<between>(?:[^;.]|\.(?=\d)|(?<=Rs)\.){{0,220}}?)\b(?:was|were|is|are|been)(?: also| formally| today| officially)? (?P<verb>signed|inked|exchanged|concluded|executed|sealed|formali[sz]ed)\b"
 )
 NOUN = compiled(
-    rf"\b(?P<verb>(?:[Ss]igning|[Ii]nking|[Ee]xchange|[Rr]enewal)(?: ceremony)?) of (?:(?:an?|the|this|its) )?(?:(?P<n>\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?P<doc>{DOC})"
+    rf"\b(?P<verb>(?:[Ss]igning|[Ii]nking|[Ee]xchange|[Rr]enewal)(?: [Cc]eremony)?) (?:of|(?<=eremony )for) (?:(?:an?|the|this|its) )?(?:(?P<n>\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?P<doc>{DOC})"
 )
 GERUND = compiled(
     rf"\b(?:bodies|companies|sides|parties|countries|businesses|firms|universities|organi[sz]ations|institutions|agencies) (?P<verb>signing) (?P<n>\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?P<doc>{DOC})"
 )
 """With firms from both towns signing twelve memoranda."""
-MEANS = compiled(rf"\bby (?P<verb>(?:re-)?signing) (?:an?|the|its|their) (?P<doc>{DOC})")
+MEANS = compiled(rf"\b(?:by|after|through|with) (?P<verb>(?:re-)?(?:signing|inking|exchanging)) (?:an?|the|its|their) (?P<doc>{DOC})")
 """A and B marked the day by signing an agreement."""
-LEAD = compiled(r"(?:[A-Z][^,;]{2,110}, )?(?:[Rr]epresentatives|[Oo]fficials|[Ll]eaders|[Dd]elegates) (?:from|of) (?:the )?")
-LONG_AGO = compiled(r"(?: back)? in (?:[A-Z][a-z]+ )?(?:19\d\d|20[01]\d)\b")
+_HEADED = r"(?:\b[Uu]nder|\b[Tt]hrough|\b[Vv]ia|\b[Ff]ollowing|\b[Aa]fter|\b[Ww]ith|\b[Bb]y|\b[Ii]n)"
+SIGNED = compiled(
+    rf"{_HEADED} (?:an?|the|its|their|this) (?P<doc>{DOC})(?: \([^()]{{2,20}}\))?,? (?:(?:which|that) (?:was|were) )?(?:recently |just |formally |officially |jointly )?(?P<verb>signed|inked|concluded|sealed|executed)\b"
+)
+"""A teamed up with B under an agreement signed on Tuesday."""
+_KIND = r"\b(?:[Cc]ontract|[Aa]greement|M[oO][UA]|L[oO]I|[Dd]eal|[Pp]act|[Tt]reaty|[Aa]ccord|[Mm]emorandum(?: of [A-Z]?[a-z]+)?|[Ll]etter of [A-Z]?[a-z]+)s?"
+CEREMONY = compiled(rf"(?P<doc>{_KIND})(?: \([^()]{{2,20}}\))? (?P<verb>[Ss]igning)(?: (?:[Cc]eremony|[Ee]vent))?\b")
+"""The MoU signing ceremony between A and B."""
+WATCHED = compiled(
+    rf"\b(?:[Ww]itness(?:ed|es|ing)?|saw|sees|seeing|[Ww]atch(?:ed|es|ing)?|oversaw) (?:the )?(?P<subject>[A-Z][^.;]{{2,200}}?) (?P<verb>sign(?:ing)?|ink(?:ing)?|exchang(?:e|ing)|conclud(?:e|ing)|seal(?:ing)?) (?:(?:an?|the|its|their) )?(?P<doc>{DOC})"
+)
+"""The mayor witnessed A sign an agreement with B."""
+HELD = compiled(
+    r"\b(?:held|hosted|organi[sz]ed|attended|joined) (?:an?|the|its|their) (?:(?:formal|joint|virtual|official|brief|simple) )?$"
+)
+"""In front of ``signing ceremony``: its subject is who signs."""
+SO = compiled(r"\b(?:through|with|by|via|after|following|upon|in) (?:the |an? )?(?:(?:formal|official|joint|recent) )?$", re.IGNORECASE)
+"""In front of ``signing of an agreement``: the subject of the sentence is who signs."""
+ALLIED = compiled(
+    r"(?:(?:has|have|had|will|today|also|recently|jointly|formally|officially|on [A-Z][a-z]+day|is|are|yesterday) ){0,5}"
+    r"(?:partner(?:ed|s|ing)?|team(?:ed|s|ing)?(?: up)?|join(?:ed|s|ing)? (?:hands|forces)|collaborat(?:ed|es|e|ing)|(?:be)?c[ao]me partners|link(?:ed|s) (?:up|arms)|tied up"
+    r"|(?:entered into|forged|forges|formed|forms|formali[sz]e[sd]|established|strengthened|deepened|cemented|sealed|launched|struck|expanded|renewed|extended|began|signed|kicked off|embarked on) "
+    r"(?:an?|the|its|their|this) (?:[\w-]+ ){0,5}?(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|relationships?|ties|tie-up|joint ventures?|links))\b"
+)
+"""Verbs of joining, whose partner stands behind ``with``."""
+LEAD = compiled(
+    r"(?:[A-Z][^,;]{2,110}, )?(?:[Tt]he )?(?:(?:[Tt]op|[Ss]enior) )?(?:[Rr]epresentatives|[Oo]fficials|[Ll]eaders|[Dd]elegates|[Ee]xecutives|[Dd]elegations) (?:from|of) (?:both )?(?:the )?"
+)
+LONG_AGO = compiled(
+    r"(?: back)?(?: in (?:(?:early |late |mid-)?(?:[A-Z][a-z]+ )?(?:19\d\d|20[01]\d)\b)| (?:earlier )?(?:last|the previous) (?:year|month|summer|spring|autumn|winter)\b| earlier this (?:year|month)\b| (?:\w+ ){1,2}(?:years?|months?|decades?) ago\b)"
+)
 """Behind the verb: an earlier agreement, told as background."""
 PAIR = compiled(r"(?P<one>[A-Z][^.;()]{3,90}?) and the (?=[A-Z])")
 DETERMINED = compiled(r" \w+ (?:an? |the )?")
 RELATION = compiled(r"\b(?:relations|cooperation|co-operation|ties|collaboration|exchanges|friendship|trade|links|relationship)\s*$")
 """What stands between countries, not between those who sign."""
-HINT = compiled("[Ss]ign|[Ii]nk|xchang|nter|onclud|xecut|eal|ormali|enned|truck|inali|enew")
+HINT = compiled("[Ss]ign|affixed|pen to|[Ii]nk|xchang|nter|onclud|xecut|eal|ormali|enned|truck|inali|enew")
 """What every verb of signing has in it; most sentences have none."""
 WITH = compiled(r"(?:\bwith|\bbetween|\bamong|\bamongst)\b(?: the| both)? ")
 ABOUT = compiled(
@@ -47,12 +78,17 @@ MANY = compiled(
     r"(?P<n>\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty))\b (?:[A-Za-z-]+ ){0,3}$",
     re.IGNORECASE,
 )
+REPORTED = compiled(
+    r"\b(?:said|says|announced|confirmed|revealed|disclosed)\b[^.;]{0,60}? (?:it|they|both|the (?:two|company|university|firm|group)) $"
+)
+"""What a ``had`` stands behind that tells of what is reported now (A said that it had signed)."""
 NUMBERED = compiled(
-    r"\b(?P<n>\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?P<what>(?:[A-Za-z-]+ ){0,5}projects)\b", re.IGNORECASE
+    r"\b(?P<n>\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty) (?P<what>(?:[A-Za-z-]+ ){0,5}projects)\b",
+    re.IGNORECASE,
 )
 PROJECTS = compiled(
     NUMBERED.pattern
-    + r"(?:[^.;]|\.(?=\d)|(?<=U)\.|(?<=U\.S)\.){0,160}?\b(?:were|was|have been|has been)(?: formally| officially| also)? (?P<verb>signed|inked)\b",
+    + r"(?:[^.;]|\.(?=\d)|(?<=U)\.|(?<=U\.S)\.){0,160}?\b(?:were|was|have been|has been)(?: formally| officially| also| collectively| jointly)? (?P<verb>signed|inked)\b",
     re.IGNORECASE,
 )
 """54 projects, worth 2 billion yuan, were signed."""
@@ -60,7 +96,7 @@ FORMAL = compiled(r"\b(?:M[oO][UAC]s?|L[oO]Is?|[Mm]emorand|[Ll]etters? of|[Tt]re
 """Documents that are signed with ceremony: one is told of even where the parties are not."""
 PLURAL = compiled(r"(?:s|[Mm]emorand(?:a|ums)(?: of .*)?|.*Understandings|[Ll]etters of .*)$")
 UNREAL = compiled(
-    r"\b(?:will|would|could|may|might|to be|plans? to|expected to|should|if|had|previously|originally|in (?:19|20)[01]\d,|since)\b"
+    r"\b(?:will|would|could|may|might|to be|plans? to|expected to|should|if|not(?! only)|never|denied|yet to|failed to|refused to|declined to|without|instead of|ahead of|before|had|previously|originally|in (?:19|20)[01]\d,|since)\b"
 )
 FOLLOWS = compiled(r"\b(?:agreements?|MoUs?|MOUs?|memorand(?:um|a)|deals?|contracts?|partnerships?|accords?|total amount)\b", re.IGNORECASE)
 FIELDS = compiled(

@@ -31,7 +31,7 @@ def listed(text: str, start: int, end: int, *, pair: bool = False) -> list[Range
         stop = _one(words, index)
         if stop == index:
             break
-        index = next((i + 1 for i in range(stop - 2, index - 1, -1) if words[i].low.endswith("-based")), index)
+        index = next((i + 1 for i in range(stop - 2, index - 1, -1) if _is_seat(words, index, i)), index)
         seat = _behind_seat(words, index) if found else index
         if seat > index:
             ahead = 0
@@ -58,6 +58,11 @@ def listed(text: str, start: int, end: int, *, pair: bool = False) -> list[Range
         else:
             break
     return found[:-1] if loose == 1 else found
+
+
+def _is_seat(words: Sequence[Token], first: int, at: int) -> bool:
+    """Say whether a word tells the seat of the name that it begins (``Delhi-based Oak College``)."""
+    return words[at].low.endswith("-based") and all(word.low != "and" for word in words[first:at])
 
 
 def first(text: str, start: int, end: int) -> Range | None:
@@ -136,7 +141,19 @@ def _one(words: Sequence[Token], index: int) -> int:
         return index
     if words[index].low in FUNCTION_WORDS or words[index].low in MONTHS or words[index].low in WEEKDAYS:
         return index
-    return organisation_end(words, index)
+    return _behind_quoted(words, organisation_end(words, index))
+
+
+def _behind_quoted(words: Sequence[Token], index: int) -> int:
+    """Return the index behind a name in quotation marks that goes with a body (``Lin University "Saint Orm"``)."""
+    if index + 2 >= len(words) or words[index].text not in {'"', "\u201c"} or words[index - 1].shape != "C":
+        return index
+    close = next((at for at in range(index + 2, min(index + 7, len(words))) if words[at].text in {'"', "\u201d"}), index)
+    return (
+        close + 1
+        if close > index and all(word.shape in "Cl" for word in words[index + 1 : close]) and words[index + 1].shape == "C"
+        else index
+    )
 
 
 def _aside(words: Sequence[Token], index: int) -> int:
@@ -145,10 +162,23 @@ def _aside(words: Sequence[Token], index: int) -> int:
         town = index + 1
         while town < len(words) and words[town].shape == "C" and town - index < 4:
             town += 1
-        index = town if town < len(words) and words[town].text in {"(", ",", ";"} else index
+        index = _behind_regions(words, town) if town < len(words) and words[town].text in {"(", ",", ";"} else index
     if index < len(words) and words[index].text == "(":
         index = next((at + 1 for at in range(index + 1, min(index + 12, len(words))) if words[at].text == ")"), index)
+    if index + 1 < len(words) and words[index - 1].text in {'"', "\u201d"} and words[index].low == "of" and words[index + 1].shape == "C":
+        index += 2
     return index + (index < len(words) and words[index].low == "here")
+
+
+def _behind_regions(words: Sequence[Token], index: int) -> int:
+    """Return the index behind the province and the country of a town (``in Lintown, Northshire, Tavria``)."""
+    while (
+        index + 2 < len(words) and words[index].text == "," and words[index + 1].shape == "C" and words[index + 2].text in {",", ".", ";"}
+    ):
+        if words[index + 1].text.isupper() or words[index + 1].low in lexicon("organisation_heads"):
+            break
+        index += 2
+    return index
 
 
 def _split(words: Sequence[Token], first: int, stop: int, *, in_list: bool, pair: bool) -> list[Range]:
@@ -164,7 +194,7 @@ def _split(words: Sequence[Token], first: int, stop: int, *, in_list: bool, pair
     for number, cut in enumerate(cuts):
         begin = cut if number == 0 else cut + 1
         last = cuts[number + 1] if number + 1 < len(cuts) else stop
-        while begin < last and words[begin].low in _DROP:
+        while begin < last and (words[begin].low in _DROP or (words[begin].low.endswith("-based") and begin + 1 < last)):
             begin += 1
         if begin + 2 < last and words[begin + 1].shape == "s" and words[begin].low in lexicon("places") | lexicon("common"):
             begin += 2
@@ -202,7 +232,7 @@ def _behind_form(words: Sequence[Token], begin: int, last: int) -> int:
 
 
 def _joins_two(words: Sequence[Token], first: int, at: int, stop: int, *, in_list: bool, pair: bool) -> bool:
-    if words[at + 1].low == "the":
+    if words[at + 1].low == "the" or words[at + 1].low.endswith("-based"):
         return True
     heads, common = lexicon("organisation_heads"), lexicon("common")
     left = [token.low for token in words[first:at] if token.shape == "C"]

@@ -252,7 +252,7 @@ def test_one_signing_for_each_item_that_names_all_its_parties() -> None:
     text = "Two MoUs were signed- one among Lin Fund (LF), the Norvik Institute (NI) and Oak Motors Ltd; and another among Ash, NI and OM."
     assert [signing.parties for signing in record(text).signings] == [
         ("Lin Fund", "Norvik Institute", "Oak Motors Ltd"),
-        ("Ash", "NI", "OM"),
+        ("Ash", "Norvik Institute", "OM"),
     ]
 
 

@@ -1,0 +1,208 @@
+"""Who signs: the subject of a verb of signing, the partners behind it, and the groups of several agreements."""
+
+# ruff: noqa: E501 - a pattern is read more easily on one line
+
+from generator.expressions import compiled
+from generator.extract.english import organisations
+from generator.extract.english.agreements import ALLIED, LEAD, PAIR, RELATION, WITH
+from generator.extract.english.words import NUMBER_WORDS
+
+Range = organisations.Range
+
+_DAY = r"on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? [A-Z][a-z]{2,8} \d{1,2})?|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}(?:,? \d{4})?|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4},?)?)"
+_REACHES = compiled(
+    rf"(?: \([^()]{{2,40}}\))?,? (?:(?:has|have|had|both|today|yesterday|also|recently|jointly|formally|officially|successfully|(?:earlier )?this week|last week|{_DAY}),? )*"
+)
+"""What may stand between the list of parties and the verb, when the list is the subject itself."""
+_ASIDE = compiled(
+    r"(?: \([^()]{2,20}\))?, (?:[a-z]+ed|through|via|under|represented by|an?|one of|which|in line with|as part of) [^;]{3,160}?, (?:has |have |had |today |also |recently )*"
+)
+"""A participle or an apposition with what belongs to it, between commas."""
+_KIND = compiled(
+    r"(?:(?:[Ii]ts|[Tt]he|[Aa]n?|[Ff]ellow) )?(?:(?:[A-Z][\w-]+-based|[A-Z][\w-]+['\u2019]s|[A-Z][a-z]+(?= [a-z]))? ?)?"
+    r"(?:(?!(?:an?|the|in|on|at|to|for|from|of|with|by|as|has|have|had|was|were|is|are|will|also|later|then|both|when|where|which|who|that|its|their|and|or)\b|[a-z]+ly\b)[a-z][\w-]* ){1,6}(?=[A-Z])"
+)
+"""Says what the party behind it is: energy firm A, its partner B, and service provider company C."""
+_JOINT = compiled(
+    r"(?: \([^()]{2,40}\))?(?:, (?:an?|the|its|which|one of|based|headquartered|represented by)\b[^,;]{3,90}(?=,)(?:(?P<next>, (?=(?:the )?[A-Z]))|(?=,)))?"
+    r"(?(next)|,? (?:and|together with|along with|alongside|jointly with|as well as|in (?:partnership|collaboration|cooperation|co-operation|conjunction) with) )(?:the |an? )?"
+)
+"""What joins the next party to the one before, a description in commas too."""
+_ENUMERATED = compiled(
+    r"(?:the |its |these )?(?:[\w\u2019'-]+ ){0,6}?[a-z][a-z-]*s(?: (?:from|in|across) [A-Z][^,;:\u2013\u2014]{2,40})?(?:,? (?:namely|including|such as)|:| [-\u2013\u2014])(?: the| both)? (?=[A-Z])"
+)
+"""A number of partners told by their kind, with their names behind it: with three firms, namely A, B and C."""
+_UNNAMED = compiled(
+    r"(?:the |its |a total of |over |more than |another )?(?P<n>\d{1,3}|[a-z]+)(?: [a-z][\w-]*){0,3} (?:[a-z-]+s)\b(?! of the)",
+)
+_SOME = frozenset(["several", "various", "other", "local", "multiple", "numerous", "leading", "major"]) | NUMBER_WORDS.keys() - {
+    "one",
+    "zero",
+}
+_TOWN = compiled(r"[A-Z][A-Za-z. ]{2,30}(?: \([A-Za-z/ ]{2,15}\))? ?[:\u2013\u2014-] ")
+"""A dateline without a day."""
+_DATELINE = compiled(
+    r"(?:[A-Z][^,.;]{2,60}?, (?:\d|[A-Z][a-z]{2,8}\.? \d)[^\u2014\u2013:/]{2,40}(?:[\u2014\u2013:/]|--?)[^A-Z]{0,3}(?:[\w ]*/ ?--? ?)?)"
+)
+_OPENING = compiled(
+    r"(?:(?:Separately|Later in the day|Earlier|Earlier in the day|During|At|On|In|Under|Also|As|Meanwhile|Further|Following|To|With|After|Through|For|Today|Yesterday|Moreover|Besides|Then|Likewise|Later|[A-Z][a-z]+ly|Furthermore|Thereafter)\b[^,]{0,90}, ){1,2}"
+)
+_AIM = compiled(
+    r"(?:With (?:an?|the) (?:aim|objective|view|goal|intention) (?:to|of) |In an? (?:bid|effort|move) to )[a-z][^,;A-Z]{3,120} (?=[A-Z])"
+)
+"""An aim that opens the sentence without a comma behind it."""
+
+
+def clause(text: str, start: int, end: int) -> int:
+    """Return where the clause begins in which a verb stands: behind an opening phrase that ends in a comma, or a colon of a dateline."""
+    lead = _DATELINE.match(text, start, end) or _TOWN.match(text, start, end)
+    at = lead.end() if lead else start
+    opening = _OPENING.match(text, at, end) or _AIM.match(text, at, end)
+    return opening.end() if opening else at
+
+
+def subject(text: str, start: int, verb: int) -> list[Range]:
+    """Return the organisations that are the subject of a verb: the list that opens the clause where it reaches the verb, else the nearest."""
+    at = clause(text, start, verb)
+    chained = _chain(text, at, verb)
+    if len(chained) == 1 and _PLURAL.match(text, chained[0][1]) and (halves := _halves(text, chained[0])):
+        return halves
+    if chained and (_REACHES.fullmatch(text, chained[-1][1], verb) or _ASIDE.fullmatch(text, chained[-1][1], verb)):
+        return chained
+    opening = organisations.listed(text, at, verb, pair=True)
+    if opening and (_ASIDE.fullmatch(text, opening[-1][1], verb) or _REACHES.fullmatch(text, opening[-1][1], verb)):
+        return opening
+    return organisations.before(text, at, verb, pair=True)
+
+
+_PLURAL = compiled(r"(?: \([^()]{2,20}\))? (?:have|both|were|are)\b")
+"""Behind one name with an ``and`` in it, proves that they are two."""
+
+
+def _halves(text: str, name: Range) -> list[Range]:
+    """Return the two that the only ``and`` of a name joins; empty when it has none, or more."""
+    middle = text.find(" and ", *name)
+    if middle < 0 or text.find(" and ", middle + 5, name[1]) >= 0 or not text[middle + 5].isupper():
+        return []
+    return [(name[0], middle), (middle + 5, name[1])]
+
+
+def _chain(text: str, at: int, end: int) -> list[Range]:
+    """Return the organisations joined from ``at`` on, with what describes each of them between."""
+    lead = LEAD.match(text, at, end)
+    at = lead.end() if lead else at
+    found: list[Range] = []
+    while True:
+        kind = _KIND.match(text, at, end)
+        at = kind.end() if kind else at
+        more = organisations.listed(text, at, end, pair=True)
+        found += more
+        joint = _JOINT.match(text, more[-1][1], end) if more else None
+        if joint is None:
+            return found
+        at = joint.end()
+
+
+def main(text: str, start: int, end: int) -> list[Range]:
+    """Return who acts in the clause before ``end``: two or more that are its subject, or the subject and partner of a verb of joining."""
+    at = clause(text, start, end)
+    found = _chain(text, at, end)
+    if not found:
+        return []
+    gap = _REACHES.match(text, found[-1][1], end) or _ASIDE.match(text, found[-1][1], end)
+    allied = ALLIED.match(text, gap.end(), end) if gap else None
+    partner = partners(text, allied.end(), end) if allied else []
+    together = found + [one for one in partner if one not in found]
+    return together if len(together) > 1 else []
+
+
+def partners(text: str, start: int, end: int) -> list[Range]:
+    """Return those behind ``with`` or ``between``."""
+    match = WITH.search(text, start, min(end, start + 260))
+    if match is None or ";" in text[start : match.start()]:
+        return []
+    found = organisations.listed(text, match.end(), end, pair=True)
+    if not found:
+        named = _ENUMERATED.match(text, match.end(), end) or _KIND.match(text, match.end(), end)
+        found = _chain(text, named.end(), end) if named else []
+        found = [] if found and _KINDS.match(text, found[-1][1], end) else found
+    if RELATION.search(text, start, match.start()) and not all(organisations.is_body(text, one) for one in found):
+        return []
+    two = text[match.start() : match.start() + 7] == "between" and len(found) == 1
+    pair = PAIR.match(text, match.end(), end) if two else None
+    if pair and pair.end("one") > found[0][1] and organisations.is_body(text, pair.span("one")):
+        return [pair.span("one"), *organisations.listed(text, pair.end(), end)[:1]]
+    middle = text.rfind(" and ", *found[0]) if two else -1
+    return found if middle < 0 else [(found[0][0], middle), (middle + 5, found[0][1])]
+
+
+_KINDS = compiled(r" [a-z-]+s\b")
+"""Behind capitals, a plural that makes adjectives of them (Singapore and Chinese universities)."""
+
+
+def unnamed(text: str, start: int, end: int) -> int | None:
+    """Return how many partners a ``with`` speaks of without their names, 0 for several; None when it does not."""
+    match = WITH.search(text, start, min(end, start + 120))
+    some = _UNNAMED.match(text, match.end(), end) if match and match.group().startswith("with ") else None
+    if some is None or not (some["n"].isdigit() or some["n"] in _SOME):
+        return None
+    return int(some["n"]) if some["n"].isdigit() else NUMBER_WORDS.get(some["n"], 0)
+
+
+_GROUP = compiled(
+    r"\b(?:one|another|the (?:first|other|second|third|last)) (?:was |is )?(?:among|amongst|between) (?:the )?|(?:[:;,]|, and|; and) (?:among|amongst|between) (?:the )?"
+)
+"""What begins each of the agreements that a sentence tells one by one."""
+_BETWEEN = compiled(r"(?: \([^()]{2,20}\))? (?:signed |inked |exchanged )?between (?:the )?")
+_NEXT_PAIR = compiled(r"(?:,? as well as|[,;]? and|[,;]) (?:between )?(?:the )?")
+_AND = compiled(r"(?: \([^()]{2,20}\))? and (?:the )?")
+
+
+def groups(text: str, start: int, end: int) -> list[list[Range]]:
+    """Return the parties of each of several agreements: ``one between A and B; another among C, D and E``, ``between A and B, C and D``."""
+    starts = list(_GROUP.finditer(text, start, end))
+    if len(starts) > 1:
+        stops = [*(match.start() for match in starts[1:]), end]
+        return [organisations.listed(text, match.end(), stop, pair=True) for match, stop in zip(starts, stops, strict=True)]
+    opening = _BETWEEN.match(text, start, end)
+    return _pairs(text, opening.end(), end) if opening else []
+
+
+def _pairs(text: str, at: int, end: int) -> list[list[Range]]:
+    """Return the pairs of ``A and B, C and D, as well as E and F``; empty when a member stands alone."""
+    result: list[list[Range]] = []
+    while True:
+        one = organisations.first(text, at, end)
+        joined = _AND.match(text, one[1], end) if one else None
+        other = organisations.first(text, joined.end(), end) if joined else None
+        if one is None or other is None:
+            return []
+        result.append([one, other])
+        bracket = _BRACKET.match(text, other[1], end)
+        on = _NEXT_PAIR.match(text, bracket.end() if bracket else other[1], end)
+        if on is None or not text[on.end() : on.end() + 1].isupper():
+            return result if len(result) > 1 else []
+        at = on.end()
+
+
+_BRACKET = compiled(r"(?: \([^()]{2,20}\))?")
+_BY = compiled(r"[^.;]{0,40}?\bby (?:both )?(?:the )?")
+
+
+def agents(text: str, start: int, end: int) -> list[Range]:
+    """Return those behind ``by``."""
+    match = _BY.match(text, start, end)
+    return organisations.listed(text, match.end(), end) if match else []
+
+
+_THOSE = compiled(
+    r"(?:(?:These|The|Its|Those|Other|Their) )?(?:[A-Za-z][\w-]* ){0,4}?(?i:partners|companies|institutions|universities|signatories|firms|parties|organi[sz]ations|bodies|agencies|banks|colleges|schools|enterprises|businesses|entities)"
+    r"(?: (?:that|which|who|to|involved|signing)\b[^.;]{0,60}?)? (?:are|were|include|included|includes|comprise|comprised)(?::| the)? (?=[A-Z])"
+)
+"""Opens the sentence that names the partners of an agreement."""
+
+
+def named_apart(text: str, start: int, end: int) -> list[Range]:
+    """Return the partners that a sentence of their own names."""
+    match = _THOSE.match(text, start, end)
+    return _chain(text, match.end(), end) if match else []
