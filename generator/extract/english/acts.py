@@ -10,25 +10,11 @@ from generator.expressions import compiled
 from generator.extract.drafts import SiteDraft, TalkDraft
 from generator.extract.english import things
 from generator.extract.english.document import Line, Reading
+from generator.extract.english.openings import BEGIN, BEGIN_ITSELF, LONG_GONE, OPEN, OPEN_ITSELF, OPEN_PASSIVE, PUT_OFF, THE, WORK_OF
 from generator.extract.english.skeleton import LIST, PERSON, Skeleton
 from generator.extract.english.words import NUMBER_WORDS
 
 P = PERSON
-THE = r"(?:the |an? |its |their |his |her |our |this )"
-_WHEN = r"(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:morning |afternoon )?|today |yesterday )?"
-_OPEN = compiled(
-    rf"\b(?P<verb>(?:e-|virtually |formally |officially |jointly )?(?:inaugurated|inaugurates|unveiled|unveils|dedicated|commissioned)|(?:formally|officially|today) (?:opened|opens)|opened {THE}new|(?:has|have|had) opened|(?:visited|arrived|came)\b[^.;]{{1,140}}? to (?:inaugurate|open|unveil)"
-    rf"|(?:[Oo]pening|[Ii]nauguration|[Ii]naugural|[Uu]nveiling|[Oo]pening [Cc]eremony|[Ii]nauguration [Cc]eremony|[Gg]rand [Oo]pening|[Oo]fficial [Oo]pening) of|[Oo]fficial [Oo]pening (?:celebration|ceremony|event) (?:at|for)|cut(?:ting)? the (?:ceremonial )?ribbon {_WHEN}(?:on|for|at|of|to open)|declared open|ribbon[- ]cutting (?:ceremony )?{_WHEN}(?:for|of|at|on|inside))(?: to the nation| officially)? (?={THE}?)"
-)
-_OPEN_PASSIVE = compiled(
-    r"\b(?:was|were|has been|have been|is|been)(?: also| officially| formally| virtually| today| jointly)* (?P<verb>inaugurated|unveiled|officially opened|formally opened|opened|dedicated|commissioned|declared open)\b"
-)
-_BUILDING = r"(?: (?:construction|setting up|establishment|building|development|expansion|start of work) (?:of|on))?"
-_BEGIN = compiled(
-    rf"\b(?P<verb>(?:laid|lays|lay|laying(?: of)?) (?:the [Ff]oundation(?:[- ][Ss]tones?)?|[Ff]oundation[- ][Ss]tones?)(?: (?:of|for|at))?|(?:broke|breaks|broken|break|breaking) ground (?:on|for|at)|[Gg]round-?breaking(?: ceremony)? (?:was held |took place )?{_WHEN}(?:of|for|on|at)|cut(?:ting)? the first sod (?:at|on|of|for)"
-    rf"|(?:cut|cuts|cutting|turned|turns) (?:the )?(?:first |ceremonial )?sods? (?:for|on|of|to begin)(?: the)?{_BUILDING}|(?:[Ss]od|[Tt]urf)[- ](?:cutting|turning)(?: ceremony)?(?: on [A-Z][a-z]+day| today| yesterday)? (?:for|of)(?: the)?{_BUILDING}"
-    rf"|[Ff]irst sod (?:cut|turned) (?:on|at|for)|turn(?:ed|ing)? the (?:first )?(?:sod|soil|turf)(?: (?:on|at|for|of))?|[Ff]oundation [Ss]tones?(?:[- ]laying(?: ceremony)?)? (?:of|for)(?: the)?{_BUILDING}|(?:[Ww]ork|[Cc]onstruction)(?: has| have)?(?: officially| formally)? (?:got under way|got underway|began|begun|started|commenced|kicked off)(?: (?:yesterday|today|this week))?(?: \([^)]{{3,30}}\))? (?:on|of))(?P<gap> )(?={THE}?)"
-)
 PAPER = (
     r"(?:[Rr]eports?|[Ww]hite ?[Pp]apers?|[Pp]olic(?:y|ies)|[Ss]trateg(?:y|ies)|[Pp]lans?|[Bb]lueprints?|[Rr]oadmaps?|[Bb]ooks?|[Bb]ooklets?|[Bb]rochures?|[Hh]andbooks?|[Gg]uidelines?|[Gg]uides?|[Ss]tandards?|[Ff]rameworks?|[Ii]ndex"
     r"|[Ll]ogos?|[Pp]ortals?|[Aa]pps?|[Ww]ebsites?|[Pp]latforms?|[Ss]chemes?|[Pp]rogrammes?|[Pp]rograms?|[Ii]nitiatives?|[Ff]unds?|[Cc]ampaigns?|[Cc]ompendium|[Cc]atalogues?|[Jj]ournals?|[Nn]ewsletters?|[Mm]agazines?|[Ss]tamps?|[Tt]oolkits?|[Ff]indings|[Ss]tudy|[Ss]urvey|[Oo]utlook|[Mm]anuals?|[Cc]harter|[Dd]ashboard|[Dd]ocuments?|[Pp]ublications?|[Mm]ission|[Yy]ojana|[Ss]ouvenir|[Vv]olumes?|[Aa]wards?|[Cc]hallenge|[Mm]asterplan|[Mm]aster [Pp]lan|[Mm]onograph|[Pp]aper|[Rr]oad [Mm]ap|[Ss]tatement|[Dd]eclaration|[Cc]ode|[Aa]tlas|[Ff]ilm|[Aa]nthem)"
@@ -50,7 +36,7 @@ _TALK = compiled(
 
 
 _HINT = compiled(
-    "naugura|nveil|edicat|ommission|pen|ribbon|round|oundation|sod|soil|turf|[Ww]ork|onstruction|elease|aunch|ublish|rolled|rought|ssued|eclared"
+    "naugura|nveil|edicat|ommission|pen|ibbon|round|oundation|[Ss]od|soil|[Tt]urf|[Ww]ork|onstruction|elease|aunch|ublish|rolled|rought|ssued|eclared|lessing|apsule|h[ou]+mi|ntroduce|ade public"
 )
 """What every verb of the tables has in it; most sentences have none."""
 
@@ -74,11 +60,15 @@ def found_in(reading: Reading, lines: Sequence[Line], active: re.Pattern[str], p
         for match in active.finditer(text, start, end):
             if UNREAL.search(text, max(start, match.start() - 60), match.start("verb")) and not match["verb"].endswith(" of"):
                 continue
+            if match["verb"].endswith((" of", " for")) and PUT_OFF.match(text, match.end(), end):
+                continue
             for thing in things.named(text, match.end(), end):
+                if LONG_GONE.match(text, thing[1], end):
+                    break
                 yield Found(thing, match.start("verb"), line, False)
         for match in passive.finditer(text, start, end) if passive else ():
             thing_before = _before(reading, line, match.start())
-            if thing_before is not None:
+            if thing_before is not None and not LONG_GONE.match(text, match.end(), end):
                 yield Found(thing_before, match.start("verb"), line, True)
 
 
@@ -96,7 +86,8 @@ def _before(reading: Reading, line: Line, end: int) -> things.Range | None:
 def unveilings(reading: Reading) -> list[SiteDraft]:
     """Return the things opened or unveiled."""
     drafts = []
-    for found in found_in(reading, reading.body(), _OPEN, _OPEN_PASSIVE):
+    body = reading.body()
+    for found in (*found_in(reading, body, OPEN, OPEN_PASSIVE), *_opened_themselves(reading, body)):
         words = reading.document.folded[slice(*found.thing)]
         if (
             EVENTS.search(words)
@@ -106,7 +97,20 @@ def unveilings(reading: Reading) -> list[SiteDraft]:
         ):
             continue
         drafts.append(_site(reading, found))
-    return _joined(reading, drafts or [_site(reading, found) for found in _headed(reading, _HEADED)])
+    drafts.sort(key=lambda draft: draft.name.spans[0].start)
+    return _joined(drafts or [_site(reading, found) for found in _headed(reading, _HEADED)])
+
+
+def _opened_themselves(reading: Reading, lines: Sequence[Line]) -> Iterator[Found]:
+    """Yield the buildings with a name that opened on a day, or opened their doors."""
+    text = reading.document.folded
+    for found in found_in(reading, lines, _NEVER, OPEN_ITSELF):
+        words = text[slice(*found.thing)]
+        if words[0].isupper() and SITE.fullmatch(words.split()[-1]):
+            yield found
+
+
+_NEVER = compiled(r"(?!)(?P<verb>)")
 
 
 _HEADED = compiled(rf"(?i:\b(?P<verb>opens?|opened|inaugurates?|inaugurated|commissions?|commissioned)) (?={THE}?)")
@@ -122,7 +126,7 @@ def _headed(reading: Reading, pattern: re.Pattern[str]) -> Iterator[Found]:
             yield found
 
 
-_WORKS = compiled(r"[\w-]+ (?:project|scheme)$")
+_WORKS = compiled(r"[\w-]+ (?:project|scheme|works)$")
 """Begun with ceremony, though it is no building: the road concreting project."""
 _SIZED = compiled(
     r"\d[\d,.]*[ -]?(?:(?:thousand|million)[ -])?(?:square|sq|MW|kW|GW|bed|acre|hectare|seat|storey|story|room|unit|tonne|km|m2|sqm)",
@@ -142,12 +146,22 @@ def _nameable(reading: Reading, found: Found) -> bool:
     ):
         return False
     if SITE.search(words):
-        return True
+        return not (_LOOSE.match(text, found.verb) and not SITE.fullmatch(_OF.split(words)[0].split()[-1]))
     capital = sum(word[0].isupper() for word in words.split())
-    verb = text[found.verb : found.verb + 14].lower()
-    return (capital > 0 and not verb.startswith(("unveil", "dedicat", "commission", "opened"))) or text[
-        found.thing[0] - 1
-    ] in "\"\u201c\u2018'"
+    verb = text[found.verb : found.verb + 40 if found.passive else max(found.thing[0], found.verb + 14)].lower()
+    if _MAKES.search(verb) and _PLANT.search(words):
+        return capital > 0
+    return (capital > 0 and not _SITES_ONLY.search(verb)) or text[found.thing[0] - 1] in "\"\u201c\u2018'"
+
+
+_OF = compiled(r" (?:of|for|at|in) ")
+_LOOSE = compiled(r"opened (?=(?:the|an?|its|their) )|(?:\w+ly|today) launched")
+"""What is only opened or launched is a site where its last word is one (no office door)."""
+_SITES_ONLY = compiled(r"unveil|dedicat|commission|opened|launch|constructi|start|began|blessing")
+"""Verbs that take other things than sites as well, even where they have a name."""
+_MAKES = compiled(r"commission|inaugurat|opened")
+_PLANT = compiled(r"(?:[Pp]roject|[Ss]cheme|[Ss]ystem|[Gg]rid)s?$")
+"""What is put to work though it is no building: a water project."""
 
 
 def groundbreakings(reading: Reading) -> list[SiteDraft]:
@@ -155,12 +169,21 @@ def groundbreakings(reading: Reading) -> list[SiteDraft]:
     text = reading.document.folded
     hits = [
         found
-        for found in found_in(reading, reading.body(), _BEGIN)
+        for found in (*found_in(reading, reading.body(), BEGIN), *_begun_themselves(reading))
         if text[slice(*found.thing)].lower() not in VAGUE and (_nameable(reading, found) or _WORKS.search(text[slice(*found.thing)]))
     ]
-    hits = hits or list(_headed(reading, _BEGIN)) or list(_meant(reading))
+    hits = hits or list(_headed(reading, BEGIN)) or list(_meant(reading))
     things_named = [found for found in hits if " at " not in text[found.verb : found.thing[0]]] or hits
-    return _joined(reading, [_site(reading, found) for found in things_named])
+    return _joined([_site(reading, found) for found in things_named])
+
+
+def _begun_themselves(reading: Reading) -> Iterator[Found]:
+    """Yield what is the object of a construction that officially began, or began on a day."""
+    text = reading.document.folded
+    for found in found_in(reading, reading.body(), WORK_OF):
+        began = BEGIN_ITSELF.match(text, found.thing[1], found.line.sentence.end)
+        if began and not LONG_GONE.match(text, began.end(), found.line.sentence.end):
+            yield found
 
 
 VAGUE = frozenset(
@@ -182,6 +205,11 @@ VAGUE = frozenset(
         "new",
         "facility",
         "occasion",
+        "facilities",
+        "buildings",
+        "projects",
+        "works",
+        "structure",
     ]
 )
 
@@ -210,20 +238,29 @@ def _meant(reading: Reading) -> Iterator[Found]:
 def publishes(reading: Reading, found: Found) -> bool:
     """Say whether what was unveiled is a document or a product, so a release."""
     text = reading.document.folded
-    if not text.startswith(("unveil", "launch"), found.verb):
+    if not re.search(r"\b(?:unveil|launch)", text[found.verb : found.thing[0]]) and not text.startswith(("unveil", "launch"), found.verb):
         return False
     return bool(DOCUMENT.search(text[found.verb : found.thing[1]]))
 
 
 def _site(reading: Reading, found: Found) -> SiteDraft:
     document = reading.document
+    thing = _without_project(document.folded, found.thing)
     return SiteDraft(
-        document.quote(*(_proper(reading, found) or found.thing)),
+        document.quote(*(_proper(reading, found) or thing)),
         _described(reading, found),
         None,
         (),
         ("passive" if found.passive else "active",),
     )
+
+
+def _without_project(text: str, thing: things.Range) -> things.Range:
+    """Return the thing without the small ``project`` behind the building that it is (an Open Hall project)."""
+    words = text[slice(*thing)].split()
+    if len(words) > 2 and words[-1] == "project" and SITE.fullmatch(words[-2]) and words[-2][0].isupper():
+        return thing[0], thing[1] - len(" project")
+    return thing
 
 
 def _proper(reading: Reading, found: Found) -> things.Range | None:
@@ -281,13 +318,14 @@ def _alike(name: str) -> re.Pattern[str]:
     return re.compile(rf"[Tt]he (?:new )?(?i:{re.escape(name)})\b{first}")
 
 
-def _joined(reading: Reading, drafts: list[SiteDraft]) -> list[SiteDraft]:
-    """Return the things once each: a shorter name of the same one is left out."""
-    del reading
+def _joined(drafts: list[SiteDraft]) -> list[SiteDraft]:
+    """Return the things once each: a shorter name of the same one, or its kind only (``the two-storey building``), is left out."""
     kept: list[SiteDraft] = []
     for draft in drafts:
         name = draft.name.value.lower()
         if any(name in other.name.value.lower() or other.name.value.lower() in name for other in kept):
+            continue
+        if draft.name.value == name and any(other.name.value.split()[-1].lower() == name.split()[-1] for other in kept):
             continue
         kept.append(draft)
     return kept

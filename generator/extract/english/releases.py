@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from generator.expressions import compiled
 from generator.extract.drafts import ReleaseDraft
 from generator.extract.english import organisations, things
-from generator.extract.english.acts import DOCUMENT, EVENTS, PAPER, SITE, THE, UNREAL, VAGUE, Found, found_in, publishes
+from generator.extract.english.acts import DOCUMENT, EVENTS, PAPER, SITE, UNREAL, VAGUE, Found, found_in, publishes
 from generator.extract.english.document import Line, Reading
+from generator.extract.english.openings import THE, WHEN
 from generator.model.span import Quote, Span
 
 _PUBLISH = compiled(

@@ -63,17 +63,29 @@ _STOP = frozenset(
         "comprising",
         "featuring",
         "aimed",
+        "took",
+        "takes",
+        "held",
+        "performed",
+        "conducted",
+        "marks",
+        "marked",
+        "began",
+        "begun",
+        "commenced",
+        "officially",
+        "formally",
     ]
 )
 
 
 _LEAD = compiled(
-    r"\s*(?:and |, and |, )?(?:also )?(?:the |an? |its |their |his |her |our |another )?(?:(?:first|second|third|initial|final) phase of (?:the |its )?(?:first |second |third )?)?(?:(?:[A-Z][\w&-]+ ){0,5}[A-Z][\w-]+['\u2019]s (?=brand|new\b))?(?:[a-z]+['\u2019]s )?(?:[\d,.]+-(?:million|billion|crore)-(?:US-)?[a-z]+ )?(?:(?:newly|recently|just)[- ](?:[a-z]+ed|built) )?(?:brand[- ])?(?:new |state-of-the-art )?"
+    r"\s*(?:and |, and |, )?(?:also )?(?:the |an? |its |their |his |her |our |another )?(?:(?:first|second|third|initial|final) phase of (?:the |its )?(?:first |second |third )?)?(?:(?:[A-Z][\w&-]+ ){0,5}[A-Z][\w-]+['\u2019]s (?=brand|new\b))?(?:[a-z]+['\u2019]s )?(?:[\d,.]+-(?:million|billion|crore)-(?:US-)?[a-z]+ )?(?:(?:newly|recently|just)[- ](?:[a-z]+ed|built) )?(?:brand[- ])?(?:new |state-of-the-art )?(?:[\"\u201c\u2018][a-z-]+[\"\u201d\u2019] )?(?:long-awaited |much-awaited )?"
 )
 
 
 _NEXT = compiled(
-    r"[,.]?[\"\u201d]?(?: \([^)]{2,20}\))?(?:, and|,| and| as well as) (?:the |an? |its |their )?(?:[A-Z\"\u201c]|[a-z-]+(?: [a-z-]+){0,2},? [\"\u201c])"
+    r"(?P<skip>,? (?:built|constructed|worth|costing|located|completed|developed|erected)\b[^;\n]{3,80}?)(?=,? and (?:the|an?) [A-Z\d])|[,.]?[\"\u201d]?(?: \([^)]{2,20}\))?(?:, and|,| and| as well as) (?:the |an? |its |their )?(?:[A-Z\"\u201c]|[a-z-]+(?: [a-z-]+){0,2},? [\"\u201c])"
 )
 
 
@@ -93,9 +105,10 @@ def named(text: str, start: int, end: int) -> list[Range]:
             break
         result.append(one)
         at = one[1]
-        if not _NEXT.match(text, at, end):
+        onward = _NEXT.match(text, at, end)
+        if onward is None:
             break
-        at = _behind_mark(text, at)
+        at = onward.end("skip") if onward["skip"] else _behind_mark(text, at)
     return result
 
 
@@ -112,10 +125,16 @@ def _capital(text: str, span: Range) -> bool:
     return any(word[0].isupper() for word in text[slice(*span)].split())
 
 
+_A_WORD = compiled(r"[a-z][a-z-]*")
+"""A single small word in quotation marks says what a thing is like (a "green" building)."""
+
+
 def _one(text: str, start: int, end: int) -> Range | None:
     money = _MONEY.match(text, start, end)
     start = money.end() if money else start
     quoted = _QUOTED.search(text, start, min(end, start + 160))
+    if quoted and _A_WORD.fullmatch(quoted["inside"]):
+        quoted = None
     if quoted and re.fullmatch(r"(?:(?!and )[\w'\u2019-]+[ ,]+){0,9}", text[start : quoted.start()]):
         return quoted.span("inside")
     words = tokens(text, start, min(end, start + 260))
@@ -189,6 +208,8 @@ def _same_name(words: list[Token], index: int) -> bool:
 def _capitals(words: list[Token], stop: int) -> Range:
     """Return the capitals with which the phrase ends when they name the thing themselves; else the whole phrase."""
     first = next((i for i in range(stop) if words[i].shape == "C"), None)
+    if first and words[0].shape == "d" and words[1].text == "-" and not any(word.low in {"of", "for"} for word in words[:first]):
+        return 0, _name_end(words, first, stop)
     if first is None or first == 0:
         return 0, _name_end(words, 0, stop) if first == 0 else stop
     lower = words[:first]
@@ -231,6 +252,9 @@ _CUT = frozenset(
 """Participles that begin a description behind the thing."""
 
 
+_AWAITED = frozenset(["new", "long-awaited", "much-awaited", "newest", "first"])
+
+
 def before(text: str, start: int, end: int) -> Range | None:
     """Return the thing whose noun phrase ends at ``end``; a description that a participle begins behind it is left out."""
     words = tokens(text, start, end)
@@ -246,8 +270,10 @@ def before(text: str, start: int, end: int) -> Range | None:
     while first < stop and (words[first].low in _DETERMINERS or words[first].low in FUNCTION_WORDS or words[first].low in {"new", "'s"}):
         first += 1
     owner = next((i for i in range(first, stop) if words[i].shape == "s" and words[i - 1].shape == "l"), None)
+    if owner is None and first + 1 < stop and words[first + 1].shape == "s":
+        owner = first + 1 if first + 2 < stop and words[first + 2].shape == "l" else None
     if owner is not None:
-        first = owner + 1 + (owner + 1 < stop and words[owner + 1].low == "new")
+        first = owner + 1 + (owner + 1 < stop and words[owner + 1].low in _AWAITED)
     if first >= stop:
         return None
     inner, last = _capitals(words[first:stop], stop - first)

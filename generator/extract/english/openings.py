@@ -1,0 +1,95 @@
+"""The ways of saying that a thing was opened or unveiled (揭牌), or begun (奠基): tables of rows, each with its example."""
+
+# ruff: noqa: E501 - a pattern is read more easily on one line
+
+from typing import NamedTuple
+
+from generator.expressions import compiled
+
+THE = r"(?:the |an? |its |their |his |her |our |this )"
+_ADVERB = r"(?:(?:e-|virtually |formally |officially |jointly |successfully |also |recently |finally |today |ceremonially |symbolically )*)"
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+WHEN = rf"(?:(?:,? on|,? last)?,? {_WEEKDAY}(?:,? (?:\d{{1,2}}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+\.? \d{{1,2}}(?:st|nd|rd|th)?)(?:,? \d{{4}})?,?| \([^()]{{3,30}}\))?(?: morning| afternoon| evening)?|,? (?:today|yesterday),?|,? on (?:\d{{1,2}}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+\.? \d{{1,2}}(?:st|nd|rd|th)?)(?:,? \d{{4}})?,?)?"
+"""The day, between a verb or a ceremony and its thing."""
+_HELD = r"(?: (?:was|were|is|has been) (?:also )?(?:held|conducted|performed|organi[sz]ed|hosted)| took place)?"
+BUILDING = r"(?: (?:the )?(?:official )?(?:construction|start|commencement|beginning|setting up|establishment|building|development|expansion|redevelopment|upgrading|rehabilitation|works?)(?: works?)?(?: (?:of|on|for|to (?:begin|start|commence)(?: on| for)?))){0,3}"
+"""What of the thing is begun: its construction, the start of work on it."""
+
+
+class Row(NamedTuple):
+    """A way of saying it, up to the thing."""
+
+    source: str
+    example: str
+
+
+OPENED = (
+    Row(rf"{_ADVERB}(?:inaugurated|inaugurates|unveiled|unveils|dedicated|commissioned)", "officially inaugurated the Alder Bridge"),
+    Row(r"(?:formally|officially|today|ceremonially) (?:opened|opens|launched)", "formally opened the Alder Bridge"),
+    Row(rf"opened {THE}new", "opened its new Alder Mill"),
+    Row(r"(?:has|have|had) opened", "has opened the Alder Bridge"),
+    Row(r"opened(?= (?:the|an?|its|their) )", "Thorn opened the Alder Bridge"),
+    Row(r"(?:visited|arrived|came)\b[^.;]{1,140}? to (?:inaugurate|open|unveil)", "visited the town to open the Alder Bridge"),
+    Row(
+        r"(?:[Oo]fficial |[Ff]ormal |[Gg]rand |[Ss]oft )?(?:[Oo]pening|[Ii]nauguration|[Ii]naugural|[Uu]nveiling|[Cc]ommissioning|[Dd]edication|[Bb]lessing)(?: [Cc]eremony| rites?)?(?:(?: and| &)(?: the)? (?:official )?(?:[Oo]pening|[Ii]nauguration|[Bb]lessing|[Uu]nveiling|[Cc]ommissioning|[Tt]urnover|[Dd]edication|handover)(?: [Cc]eremony| rites?)?)? of",
+        "the inauguration and blessing of the Alder Bridge",
+    ),
+    Row(r"[Oo]pening [Cc]eremony for", "the opening ceremony for the Alder Bridge"),
+    Row(r"[Oo]fficial [Oo]pening (?:celebration|ceremony|event) (?:at|for)", "the official opening event for the Alder Bridge"),
+    Row(rf"cut(?:s|ting)? (?:the|a) (?:ceremonial )?ribbon{WHEN} (?:on|for|at|of|to (?:officially )?open)", "cut the ribbon on Tuesday at the Alder Mill"),
+    Row(rf"ribbon (?:was|is) (?:officially )?cut{WHEN} (?:on|for|at|to (?:officially )?open)", "the ribbon was cut on the Alder Mill"),
+    Row(rf"[Rr]ibbon[- ][Cc]utting(?: [Cc]eremony)?{_HELD}{WHEN} (?:for|of|at|on|inside|to (?:officially )?open)", "a ribbon-cutting ceremony was held Thursday for the Alder Mill"),
+    Row(r"declared open", "declared open the Alder Mill"),
+)  # fmt: skip
+BEGUN = (
+    Row(r"(?:laid|lays|lay|laying(?: of)?) (?:the |a )?[Ff]oundation(?:[- ][Ss]tones?)?(?: (?:of|for|at))?" + BUILDING, "laid the foundation stone of the Alder Mill"),
+    Row(rf"(?:broke|breaks|broken|break|breaking) ground{WHEN} (?:on|for|at){BUILDING}", "broke ground Tuesday for construction works to begin on the Alder Mill"),
+    Row(rf"[Gg]round (?:was|has been|is)(?: officially| formally)? broken{WHEN} (?:on|for|at){BUILDING}", "Ground was broken on Tuesday for the Alder Mill"),
+    Row(rf"[Gg]round-?[Bb]reaking(?: [Cc]eremony| event| rites?)?{_HELD}{WHEN} (?:of|for|on|at){BUILDING}", "A groundbreaking ceremony took place on Tuesday, 3 March, for the Alder Mill"),
+    Row(
+        r"mark(?:ed|s|ing)? the (?:[\"\u201c]?(?:official|formal|ceremonial)[\"\u201d]? )?(?:start|beginning|commencement) of (?:the |its )?(?:[a-z]+ )?(?:\d+-(?:month|year) )?(?:construction|building)(?: works?)? (?:of|on|for)",
+        "marked the official start of construction of the Alder Mill",
+    ),
+    Row(rf"(?:cut|cuts|cutting|turned|turns|turning|turn) (?:the |a )?(?:first |ceremonial )?(?:sods?|soil|turf)(?: (?:for|on|of|at)| to begin)?(?: the)?{BUILDING}", "cut the sod for the construction of the Alder Mill"),
+    Row(rf"(?:[Ss]od|[Tt]urf) (?:was|has been|is) (?:cut|turned){WHEN} (?:for|on|at){BUILDING}", "The first sod was turned on the Alder Mill"),
+    Row(rf"(?:[Ss]od|[Tt]urf)[- ](?:cutting|turning)(?: ceremony)?{_HELD}{WHEN} (?:for|of|on)(?: the)?{BUILDING}", "A sod-turning ceremony was held on Tuesday for the Alder Mill"),
+    Row(r"[Ff]irst sod (?:cut|turned) (?:on|at|for)", "the first sod cut on the Alder Mill"),
+    Row(rf"[Ff]oundation[- ][Ss]tones?(?:[- ][Ll]aying(?: [Cc]eremony)?)?{_HELD}{WHEN} (?:of|for)(?: the)?{BUILDING}", "The foundation-stone-laying ceremony for the Alder Mill"),
+    Row(rf"[Bb]h(?:oo|u)mi[- ]?[Pp](?:oo|u)jan?(?: ceremony)?(?: (?:was )?(?:performed|held|done))?{WHEN} (?:of|for){BUILDING}", "performed the bhoomi pujan for the construction of the Alder Mill"),
+    Row(r"(?:flagged|flags|flag) off (?:the )?(?:construction|building)(?: works?)? (?:of|on|for)", "flagged off the construction of the Alder Mill"),
+    Row(r"(?:time )?capsule(?:[- ](?:laying|lowering))?(?: ceremony| rites?)? (?:of|for)|capsule (?:was|has been) (?:lowered|laid)" + WHEN + r" (?:for|at)", "led the capsule-laying ceremony for the Alder Mill"),
+    Row(
+        r"(?:[Ww]ork|[Cc]onstruction)(?: has| have)?(?: officially| formally)? (?:got under way|got underway|began|begun|started|commenced|kicked off)(?: (?:yesterday|today|this week))?(?: \([^)]{3,30}\))? (?:on|of)",
+        "Construction has officially begun on the Alder Mill",
+    ),
+    Row(
+        r"(?:officially|formally|today|ceremonially) (?:launched|started|commenced|kicked off|began) (?:the )?(?:construction|building)(?: works?)? (?:of|on|for)",
+        "officially launched the construction of the Alder Mill",
+    ),
+)  # fmt: skip
+
+
+def _joined(rows: tuple[Row, ...]) -> str:
+    return "|".join(row.source for row in rows)
+
+
+OPEN = compiled(rf"\b(?P<verb>{_joined(OPENED)})(?: to the nation| officially)? (?={THE}?)")
+BEGIN = compiled(rf"\b(?P<verb>{_joined(BEGUN)})(?P<gap> )(?={THE}?)")
+OPEN_PASSIVE = compiled(
+    r"\b(?:was|were|has been|have been|is|been)(?: also| officially| formally| virtually| today| jointly| finally| recently| now| ceremonially)* (?P<verb>inaugurated|unveiled|officially opened|formally opened|opened|dedicated|commissioned|declared (?:officially )?open)\b"
+)
+OPEN_ITSELF = compiled(
+    rf"\b(?P<verb>(?:(?:has|have) )?(?:(?:officially|formally|finally) )?opened(?: its doors)?)(?= (?:on |last )?{_WEEKDAY}\b| (?:today|yesterday|this (?:week|morning)|to the public|for business|on \d|on [A-Z][a-z]+ \d)|(?<=officially opened)[.,]| with a\b|(?<=doors) )"
+)
+"""The library opened its doors on Tuesday."""
+BEGIN_ITSELF = compiled(
+    rf"(?: (?:has|have))?(?: (?:officially|formally|today))+ (?:begun|began|started|commenced|kicked off|got under ?way)\b|(?: (?:has|have))? (?:begun|began|started|commenced|kicked off|got under ?way) (?:today|yesterday|(?:on )?{_WEEKDAY})\b"
+)
+"""Behind ``Construction of the mill``."""
+WORK_OF = compiled(r"\b(?P<verb>(?:[Cc]onstruction|[Ww]ork)(?: works?)? (?:of|on|for)) (?=the |an? |its |[A-Z])")
+LONG_GONE = compiled(r"[^.;,]{0,40}? (?:back )?in (?:[A-Z][a-z]+ )?(?:19\d\d|200\d)\b|[^.;,]{0,30}? (?:years?|decades?) ago\b")
+"""Behind the thing, or the verb: told as background."""
+PUT_OFF = compiled(
+    r"[^.;]{0,60}?\b(?:postponed|cancelled|canceled|called off|delayed|will (?:be|take)|to be held|(?:is|are|was|were) (?:scheduled|expected|set|to be|planned|slated|due))\b"
+)
+"""Behind a ceremony told as a noun: it has not been held."""
