@@ -7,14 +7,14 @@ from collections.abc import Iterator
 
 from generator.expressions import compiled
 from generator.extract.drafts import ReleaseDraft
-from generator.extract.english import organisations, things
+from generator.extract.english import organisations, parties, things
 from generator.extract.english.acts import DOCUMENT, EVENTS, PAPER, SITE, UNREAL, VAGUE, Found, found_in, publishes
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.openings import THE, WHEN
 from generator.model.span import Quote, Span
 
 _PUBLISH = compiled(
-    rf"\b(?P<verb>used [^.;]{{1,60}} to (?:publish|release|launch|unveil)|released|releases|launched|launches|published|publishes|publish|unveiled|unveils|rolled out|brought out|issued)(?P<gap> (?:today |also |here )?)(?={THE}?(?:[\w'\u2019\u201c\"-]+,? ){{0,12}}?(?:{PAPER}|[^.;]{{0,60}}?[\"\u201c]|['\u2018][A-Z]))"
+    rf"\b(?P<verb>used [^.;]{{1,60}} to (?:publish|release|launch|unveil)|released|releases|launched|launches|published|publishes|publish|unveiled|unveils|rolled out|brought out|made public|issued|(?:press|news|media) (?:conference|briefing) (?:on [A-Z][a-z]+day |today |yesterday |here )*(?:to (?:release|introduce|launch|unveil|publish|present|announce)|on(?: the (?:release|launch|publication) of)?|for the (?:release|launch) of)|(?:ceremony|event|function) (?:today |here )?(?:to (?:release|launch|unveil|publish)))(?P<gap> (?:today |also |here |on [A-Z][a-z]+day )?)(?={THE}?(?:[\w'\u2019\u201c\"-]+,? ){{0,12}}?(?:{PAPER}|[^.;]{{0,60}}?[\"\u201c]|['\u2018][A-Z]))"
 )
 _PASSIVE = compiled(
     r"\b(?:was|were|has been|have been)(?: also| officially| formally| jointly| today)* (?P<verb>released|launched|published|unveiled|issued)\b(?: [^.;]{0,60}?\bby (?:the )?(?P<by>))?"
@@ -23,6 +23,16 @@ _NOUN = compiled(
     rf"\b(?P<verb>[Ll]aunch|[Rr]elease|[Pp]ublication|[Uu]nveiling)(?P<gap> of )(?={THE}?(?:[\w'\u2019\u201c\"-]+,? ){{0,12}}?{PAPER})"
 )
 """The launch of the report, told as a noun."""
+_BEHIND = compiled(
+    rf"(?P<gap>),? (?P<verb>released|published|launched|issued|unveiled)(?: here)?(?P<when>{WHEN})\b(?: by (?:the )?(?P<by>))?"
+)
+"""The Rivers Report, published on Tuesday: as good as a verb, where a day stands behind it."""
+_NAMED = compiled(
+    r"\b(?:titled|entitled|called|named),? (?P<one>[A-Z][^.;,\"\u201c\u2018]{3,120}),? ?$"
+    rf"|\b{PAPER}(?: \([^()]{{2,20}}\))?, (?:the )?(?P<two>[A-Z][^.;,\"\u201c]{{3,120}}), ?$"
+    r"|\b(?:book|handbook|novel|memoir|anthology|booklet|biography|autobiography|documentary|album|magazine|journal) (?P<three>(?!(?:by|of|on)\b)[A-Z][\w:'\u2019 -]{3,100}) ?$"
+)
+"""A title without quotation marks in front of a verb: behind what introduces it, between commas, or behind its kind."""
 _QUOTED = compiled(r"[\"\u201c\u2018](?P<title>[A-Z][^\"\u201c\u201d]{4,140}?)[,.]?[\"\u201d\u2019],?(?: [a-z]+)? ?$")
 _CALLED = compiled(r"(?: \([^)]{2,20}\))?, (?P<title>[A-Z][^,.;:]{4,80}: [^,.;:]{5,120}),")
 """The document's own title, which has a colon in it, between commas behind its kind."""
@@ -37,13 +47,69 @@ def find(reading: Reading) -> list[ReleaseDraft]:
             continue
         if text.startswith("unveil", found.verb) and not publishes(reading, found):
             continue
-        if not _titled(text, found.thing):
+        title = _whole(text, found.thing, found.line.sentence.end)
+        if not _titled(text, title):
             continue
-        drafts.append(ReleaseDraft(reading.document.quote(*found.thing), "release", _by(reading, found), ("active",)))
+        drafts.append(ReleaseDraft(reading.document.quote(*title), "release", _by(reading, found), ("active",)))
     for draft in (*_told_passively(reading), *_told_as_noun(reading)):
         if not any(_same(draft, other) for other in drafts):
             drafts.append(draft)
-    return drafts
+    drafts = drafts or list(_headed(reading))
+    return [*drafts, *_parts(reading, drafts)]
+
+
+_ON = compiled(
+    r" (?:on|for|to) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"[A-Z][\w'\u2019-]*(?: (?:(?:and|of|the|in|for|&|to) ){0,2}[A-Z][\w'\u2019-]*)*(?: (?:19|20)\d\d)?"
+)
+
+
+def _whole(text: str, thing: things.Range, end: int) -> things.Range:
+    """Return a title with what it is about, where the kind of document opens it (Guidelines on Safe Rivers)."""
+    on = _ON.match(text, thing[1], end) if DOCUMENT.fullmatch(text, *thing) and text[thing[0]].isupper() else None
+    return (thing[0], on.end()) if on else thing
+
+
+_HEADLINE = compiled(
+    r"(?P<title>[A-Z][^.!?:]{5,100}?) (?:[Oo]fficially )?(?:[Ii]ssued|[Rr]eleased|[Pp]ublished|[Ll]aunched|[Uu]nveiled)(?= |$)"
+)
+
+
+def _headed(reading: Reading) -> Iterator[ReleaseDraft]:
+    """Yield the document that a headline says was released, and the text speaks of by the same name."""
+    text = reading.document.folded
+    for line in [line for line in reading.lines if line.kind == "headline"][:2]:
+        match = _HEADLINE.match(text, line.sentence.start, line.sentence.end)
+        if match is None or not DOCUMENT.search(match["title"]):
+            continue
+        told = next((i for b in reading.body() if (i := text.find(match["title"], b.sentence.start, b.sentence.end)) >= 0), None)
+        if told is not None:
+            yield ReleaseDraft(reading.document.quote(told, told + len(match["title"])), "release", None, ("headline",))
+
+
+_SERIES = compiled(
+    r"\b(?:series|set|collection|package|publications?)\b[^.;:]{0,40}? (?:consists? of|comprises?|includes?|contains?)[^.;:]{0,30}: (?P<list>[A-Z\d][^.;:]{10,400})(?=\.)"
+)
+_PART = compiled(r"(?:, and |, )(?=(?:\d{4} )?[A-Z])")
+
+
+def _parts(reading: Reading, drafts: list[ReleaseDraft]) -> Iterator[ReleaseDraft]:
+    """Yield the volumes of a series that was released, where each is a document by its noun."""
+    text = reading.document.folded
+    for line in reading.body() if drafts else ():
+        match = _SERIES.search(text, line.sentence.start, line.sentence.end)
+        if match is None:
+            continue
+        at = match.start("list")
+        for part in _PART.split(match["list"]):
+            at = text.index(part, at)
+            if DOCUMENT.search(part) and not any(_same_words(part, draft.title.value) for draft in drafts):
+                yield ReleaseDraft(reading.document.quote(at, at + len(part)), "release", drafts[0].by, ("series",))
+            at += len(part)
+
+
+def _same_words(one: str, other: str) -> bool:
+    return one in other or other in one
 
 
 def _same(one: ReleaseDraft, other: ReleaseDraft) -> bool:
@@ -57,15 +123,28 @@ def _told_passively(reading: Reading) -> Iterator[ReleaseDraft]:
     text = reading.document.folded
     for line in reading.body():
         start, end = line.sentence.start, line.sentence.end
-        for match in _PASSIVE.finditer(text, start, end):
+        for match in (m for row in (_PASSIVE, _BEHIND) for m in row.finditer(text, start, end) if row is _PASSIVE or m["when"]):
             quoted = _QUOTED.search(text[start : match.start()])
             title = None if quoted is None else (start + quoted.start("title"), start + quoted.end("title"))
+            title = title or _unquoted(text, start, match.start())
+            known = title is not None
             title = title or things.before(text, start, match.start())
             if title is None or UNREAL.search(text, start, match.start("verb")):
                 continue
-            if quoted is None and not (_titled(text, title) and DOCUMENT.search(text, *title)):
+            if not known and not (_titled(text, title) and DOCUMENT.search(text, *title)):
                 continue
             yield ReleaseDraft(reading.document.quote(*title), "release", _agent(reading, line, match), ("passive",))
+
+
+def _unquoted(text: str, start: int, end: int) -> things.Range | None:
+    """Return the title without quotation marks that ends at ``end``, where the words before it leave no doubt that it is one."""
+    named = _NAMED.search(text[start:end])
+    if named is None:
+        return None
+    begin, stop = named.span(next(group for group in ("one", "two", "three") if named[group]))
+    while text[start + stop - 1] in " ,":
+        stop -= 1
+    return start + begin, start + stop
 
 
 def _agent(reading: Reading, line: Line, match: re.Match[str]) -> Quote | None:
@@ -121,7 +200,8 @@ def _by(reading: Reading, found: Found) -> Quote | None:
 
 def _opening(reading: Reading, found: Found) -> list[organisations.Range]:
     """Return the organisation with which the sentence opens."""
-    return organisations.listed(reading.document.folded, found.line.sentence.start, found.verb)[:1]
+    text, start = reading.document.folded, found.line.sentence.start
+    return organisations.listed(text, parties.clause(text, start, found.verb), found.verb)[:1]
 
 
 def cues(reading: Reading) -> dict[int, list[Span]]:
