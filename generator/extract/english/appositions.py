@@ -37,7 +37,7 @@ def behind(words: Sequence[Token], index: int, *, led: bool = False) -> tuple[tu
         return None, index
     bracket = words[start - 1].text == "("
     end = _segment(words, start, bracket)
-    if end is None or (led and _leads_a_name(words, start, end)):
+    if end is None or (led and (_leads_a_name(words, start, end) or _calls_by_one_name(words, start, end))):
         return None, index
     while end + 1 < len(words) and words[end].text == ",":
         further = _continues(words, end + 1)
@@ -62,6 +62,13 @@ def _leads_a_name(words: Sequence[Token], start: int, end: int) -> bool:
     return body and is_post(words[start]) and 1 < end - tail < 4 and not any(token.text.isupper() for token in words[tail:end])
 
 
+def _calls_by_one_name(words: Sequence[Token], start: int, end: int) -> bool:
+    """Say whether a post ends in one word that is neither a body nor a field (MLA Maro): the next person of the list."""
+    last = words[end - 1]
+    alone = end - start > 1 and last.shape == "C" and is_post(words[end - 2]) and words[end - 2].shape == "C" and len(last.text) > 3
+    return alone and not (is_head(last) or is_word(last) or last.text.isupper() or last.low in lexicon("organisation_heads"))
+
+
 def _leads_on(words: Sequence[Token], index: int) -> bool:
     """Say whether capitals at ``index`` run into a form of address, so the post is the next one's (Minister of Trade and Arts Dato Lim)."""
     at = index
@@ -73,6 +80,8 @@ def _leads_on(words: Sequence[Token], index: int) -> bool:
 
 def _opening(words: Sequence[Token], index: int) -> int | None:
     """Return the index of the first word of an apposition, behind comma, relative clause and determiner."""
+    if _follows_closely(words, index):
+        return index
     if index + 1 >= len(words) or not (words[index].text in {",", "("} or words[index].low == "who"):
         return None
     start = index + (words[index].low != "who")
@@ -92,6 +101,12 @@ def _opening(words: Sequence[Token], index: int) -> int | None:
     if start < len(words) and words[start].low in HONOURED:
         start += 1
     return start if start < len(words) else None
+
+
+def _follows_closely(words: Sequence[Token], index: int) -> bool:
+    """Say whether a post in capitals with its body stands behind a name without a comma (Tom Callow Rector of Lin University)."""
+    ahead = words[index : index + 3]
+    return len(ahead) == 3 and ahead[0].shape == ahead[2].shape == "C" and is_post(ahead[0]) and ahead[1].low == "of"
 
 
 def _segment(words: Sequence[Token], start: int, bracket: bool = False) -> int | None:
@@ -140,7 +155,8 @@ def _stops(words: Sequence[Token], index: int, start: int, seen: bool, bracket: 
         return False
     if token.text == "(":
         code = after is not None and (after.shape == "C" or (after.shape == "d" and len(after.text) < 3))
-        return not (seen and code and _bracket(words, index) > index + 1) or bracket
+        renamed = after is not None and after.low in {"now", "formerly"} and index + 2 < len(words) and words[index + 2].shape == "C"
+        return not (seen and (code or renamed) and _bracket(words, index) > index + 1) or bracket
     if token.low in {"and"}:
         return not _joins(words, index, seen)
     if token.low in {"of", "for"} and not seen and index > start and after is not None and after.shape == "C":
@@ -154,7 +170,7 @@ def _stops(words: Sequence[Token], index: int, start: int, seen: bool, bracket: 
     return (
         token.low in FUNCTION_WORDS
         or verbal(token)
-        or token.low in {"during", "after", "today", "yesterday", "together", "along", "including", "alongside"}
+        or token.low in {"during", "after", "today", "yesterday", "together", "along", "including", "alongside", "others"}
     )
 
 
@@ -165,7 +181,7 @@ def _goes_on(after: Token | None, seen: bool, token: Token, before_in: Token | N
     if after is None or not seen:
         return False
     if token.low == "with":
-        return after.shape == "C"
+        return after.shape == "C" or after.low in {"responsibility", "special"}
     if token.low in {"in", "from", "to"}:
         return (
             (after.shape == "C" and after.low not in MONTHS and after.low not in WEEKDAYS)

@@ -47,6 +47,8 @@ def skip(words: Sequence[Token], index: int) -> int:
             continue
         if token.low not in letters or not (token.text.isupper() or token.low in _MIXED) or is_held(words, at):
             break
+        if at > index and is_post(token) and at + 1 < len(words) and words[at + 1].shape == "C" and words[at + 1].text not in _GRADES:
+            break
         index = at + 1
         index += index < len(words) and words[index].text in _GRADES
     return index

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from generator.expressions import compiled
 from generator.extract.english.units import (
+    COUNTED,
     CURRENCY,
     CURRENCY_WORD,
     DIGITS,
@@ -178,12 +179,13 @@ def _plain(text: str, match: re.Match[str], start: int, end: int) -> Measured | 
         return _hyphened(text, match, after, end)
     if _is_name(match, ahead, text, after) or (ahead.endswith("the ") and not match["q"] and not match["s"] and match["n"].lower() in _FEW):
         return None
-    unit = _unit(text, after, end, document=match["n"].lower() in {"two", "three"})
+    few = match["n"].lower() in {"two", "three"}
+    unit = _unit(text, after, end, few=few)
     if unit is None:
         return None
     noun = text[unit[0] : unit[1]].lower()
     time = noun in TIMES
-    if time and _is_horizon(ahead, match, text, start):
+    if time and (_is_horizon(ahead, match, text, start) or (few and not _DONE.search(text, max(start, match.start() - 60), match.start()))):
         return None
     measured = _qualified(match, unit[1], unit, "time" if time else "money" if CURRENCY_WORD.fullmatch(noun) else "count")
     return (
@@ -274,10 +276,10 @@ _NEXT = compiled(r" (?P<w>[A-Za-z][\w'\u2019-]*)")
 _UNIT = compiled(rf"[ -]?(?P<u>{UNITS.pattern})")
 
 
-_MEMORANDUM = compiled(r"[Mm]emorand(?:a|ums?)(?: of (?:[Uu]nderstanding|[Cc]ooperation))?")
+_MEMORANDUM = compiled(r"[Mm]emorand(?:a|ums?)(?: of (?:[Uu]nderstandings?|[Cc]ooperation))?")
 
 
-def _unit(text: str, after: int, end: int, *, document: bool) -> tuple[int, int] | None:
+def _unit(text: str, after: int, end: int, *, few: bool) -> tuple[int, int] | None:
     """Return the range of the unit behind a number: a unit of measure, or the plural noun with at most three words before it."""
     measure = _UNIT.match(text, after, end)
     if measure:
@@ -294,7 +296,7 @@ def _unit(text: str, after: int, end: int, *, document: bool) -> tuple[int, int]
             phrase = _MEMORANDUM.match(text, word.start("w"), end)
             return phrase.span() if phrase else None
         if _is_plural(low) and not (word["w"][0].isupper() and _counted_next(text, word.end(), end)):
-            return (word.start("w"), word.end("w")) if not document or low in DOCUMENTS else None
+            return (word.start("w"), word.end("w")) if not few or low in DOCUMENTS or low in COUNTED or low in TIMES else None
         at = word.end()
     return None
 

@@ -60,7 +60,7 @@ def build(text: str, sentence: Sentence, stands: list[Stand]) -> Skeleton:
     return Skeleton("".join(pieces), tuple(kept), tuple(marks), tuple(starts), tuple(origins))
 
 
-_JOIN = r"(?: from [A-Z][\w&-]+(?: [A-Z][\w&-]+){0,4})?(?:,? (?:represented by|on behalf of) |\s?[,;]\s?(?:and |as well as |along with |together with )?|,? (?:and|&|as well as|along with|together with|with|alongside|assisted by|aided by|flanked by|supported by|accompanied by) )(?:also )?(?:by )?(?:[Tt]he |[Ii]ts |[Oo]ur |[Hh]is |[Hh]er )?(?:(?:[A-Z][a-z]+ )?(?:counterpart|colleague),? )?"
+_JOIN = r"(?: from [A-Z][\w&-]+(?: [A-Z][\w&-]+){0,4}|,? (?:of|with|at) (?:the )?[A-Z][\w&'\u2019-]*(?: (?:of |and |for |the )?[A-Z][\w&'\u2019-]*){0,7}(?=,| and ))?(?:,? (?:represented by|on behalf of) |\s?[,;]\s?(?:and |as well as |along with |together with )?|,? (?:and|&|as well as|along with|together with|with|alongside|assisted by|aided by|flanked by|supported by|accompanied by) )(?:also )?(?:by )?(?:[Tt]he |[Ii]ts |[Oo]ur |[Hh]is |[Hh]er )?(?:(?:[A-Z][a-z]+ )?(?:counterpart|colleague),? )?"
 LIST = rf"{PERSON}(?>{_JOIN}{PERSON}){{0,60}}"
 """Persons joined by commas and conjunctions."""
 LOOSE = rf"{PERSON}(?>(?:['\u2019]s (?:wife|husband|spouse|deputy|representative))?(?: (?:of|from) [A-Z][^{PERSON}.;:,]{{1,60}})?(?:[,;] [^{PERSON}.;:,]{{1,60}}){{0,3}}{_JOIN}(?:[A-Za-z][^{PERSON}.;:,]{{1,40}}: |[A-Z][^{PERSON}.;:,]{{1,40}} )?{PERSON}){{0,60}}"

@@ -103,9 +103,21 @@ def _plain_extends(words: Sequence[Token], index: int, floor: int, right: Token,
     token = words[index]
     if modifies(token) and (is_head(right) or modifies(right) or (right.shape == "C" and token.low in _STANDING)):
         return True
+    if token.low in _BODIES and right.shape == "C" and is_head(right):
+        return not (index - 2 >= floor and words[index - 1].low in DETERMINERS and words[index - 2].low in FUNCTION_WORDS)
+    if token.low == "charge":
+        return right.low == "of" and words[index - 1].low == "in"
     if not seen:
         return _office_left(words, index, floor)
+    if right.low == "and":
+        return _joins_small_fields(words, index + 1, floor)
     return right.shape == "l" and right.low not in FUNCTION_WORDS and right.low not in _STANDING and right.low != "chief"
+
+
+_BODIES = frozenset(
+    ["hospital", "university", "college", "company", "school", "club", "board", "city", "county", "town", "district", "bank", "chamber"]
+)
+"""Written small before a post in capitals, they say whose it is (hospital President)."""
 
 
 def _capital_extends(words: Sequence[Token], index: int, right: Token | None) -> bool:
@@ -140,7 +152,13 @@ def _small_extends(words: Sequence[Token], index: int, floor: int, right: Token 
         return (left.low in _JOINS | {"at", "in"} and (not seen or (index - 2 >= floor and is_post(words[index - 2])))) or (
             left.low == "to" and index - 2 >= floor and is_post(words[index - 2])
         )
+    if token.low == "in" and right is not None and right.low == "charge":
+        return is_post(left)
+    if token.low == "of" and left.low == "charge":
+        return right is not None and right.shape == "C"
     if token.low in {"and", "&"}:
+        if seen and _joins_small_fields(words, index, floor):
+            return True
         if seen:
             return is_head(left) or _joins_fields(words, index, floor) or before(words, index, floor) is not None
         return left.shape in "Cl)" and left.low not in FUNCTION_WORDS
@@ -168,6 +186,15 @@ def _joins_fields(words: Sequence[Token], index: int, floor: int) -> bool:
     if named and (ahead[0].low in _FIRM_ENDS or (words[index].text == "&" and not is_head(ahead[0]))):
         return True
     return len(ahead) == 2 and ahead[1].low in _OF_FIELDS and _is_field(words[index - 1]) and _is_field(ahead[0])
+
+
+def _joins_small_fields(words: Sequence[Token], index: int, floor: int) -> bool:
+    """Say whether an ``and`` joins two fields written small between a body and a small head (CSB research and marketing department head)."""
+    ahead, behind = words[index - 2 : index], words[index + 1 : index + 4]
+    if index - 2 < floor or len(behind) < 2 or ahead[1].shape != "l" or ahead[0].shape != "C" or verbal(ahead[1]):
+        return False
+    body = _is_acronym(ahead[0]) or ahead[0].low in lexicon("organisation_heads")
+    return body and behind[0].shape == "l" and any(token.shape == "l" and is_post(token) for token in behind[1:])
 
 
 def _is_spelled(words: Sequence[Token], index: int) -> bool:
@@ -275,7 +302,7 @@ def _office_left(words: Sequence[Token], index: int, floor: int) -> bool:
     for at in range(index - 1, max(floor, index - 10), -1):
         token = words[at]
         if token.low in _JOINS:
-            return any(is_post(word) for word in words[max(floor, at - 2) : at])
+            return any(is_post(word) for word in words[max(floor, at - (3 if words[at - 1].low == "charge" else 2)) : at])
         if token.shape not in "Cl,&s" or (token.shape == "l" and (token.low in FUNCTION_WORDS - {"and", "the"} or verbal(token))):
             return False
     return False

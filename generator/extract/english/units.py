@@ -39,7 +39,7 @@ TIMES = frozenset(
     ]
 )
 UNITS = compiled(
-    r"(?:sq\.? ?(?:ft|m|km|mi|feet|metres?|meters?|miles?|kilometres?|kilometers?)\.?|square[ -](?:foot|feet|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|yards?)|cubic (?:met(?:re|er)s?|feet)|sqm|sqft|m2|km2"
+    r"(?:sq\.? ?(?:ft|m|km|mi|feet|metres?|meters?|miles?|kilometres?|kilometers?)\.?|square[ -](?:foot|feet|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|yards?)|cubic (?:met(?:re|er)s?|feet)(?: per (?:second|minute|hour|day))?|(?:lit(?:re|er)s|gallons) per (?:second|minute|hour)|sqm|sqft|m2|km2"
     r"|[GMkT]W(?:h|p|e)?|[GMTPK]B|mph|kmh|km/h|km|kg|mg|ml|cm|mm|hectares?|ha|MTPA|mtpa|TEUs?|bpd|tonnes?|tons?|tpa|kW|GHz|Gbps|Mbps|degrees?|times(?= (?:the|more|higher|as|larger|greater|faster|bigger)\b)|(?:U\.?S\.? |Hong Kong |Singapore |Canadian |Australian )?[Dd]ollars?|[Ee]uros?|[Rr]upees|[Yy]uan|yen|ringgit|baht|pesos|naira|cedis|shillings|dirhams|riyals|kina|taka|kwacha|won|roubles|rubles|dinars|rials|lira|pula|rand|birr|forints?|koruna|zloty|kronor|kroner|kronas?|hryvnias?|manat|tenge|dong|rupiah|lari|lei|leva|kip|kyat|francs?|shekels?|tugriks?|USD|EUR|GBP|PGK|AED|SAR|HKD|SGD|MYR|NGN|KES|ZAR|INR|PHP|THB|HUF|CZK|PLN|RON|CHF|JPY|CNY|RMB|KRW|TWD|VND|IDR|PKR|BDT|LKR|NPR|QAR|KWD|OMR|BHD|JOD|EGP|MAD|GHS|TZS|UGX|RWF|ETB|XOF|XAF|SEK|NOK|DKK|AUD|CAD|NZD|MT|TPD|MLD|MGD|GL)\b"
 )  # fmt: skip
 CURRENCY_WORD = compiled(
@@ -97,6 +97,11 @@ HYPHEN_UNITS = frozenset(
         "key",
         "pupil",
         "place",
+        "home",
+        "house",
+        "apartment",
+        "space",
+        "student",
     ]
 )
 IRREGULAR = frozenset(
@@ -164,3 +169,15 @@ NOT_NOUNS = frozenset(
     ]
 )
 DOCUMENTS = frozenset(["mous", "memoranda", "agreements", "contracts", "deals", "pacts", "accords", "declarations", "lois"])
+COUNTED = frozenset(
+    [
+        "rooms", "bedrooms", "halls", "classrooms", "beds", "wards", "theatres", "theaters", "hospitals", "clinics", "schools", "universities", "colleges", "institutes",
+        "stories", "storeys", "floors", "buildings", "blocks", "towers", "labs", "laboratories", "workshops", "libraries", "houses", "homes", "flats", "apartments",
+        "plants", "factories", "mills", "warehouses", "terminals", "berths", "runways", "platforms", "stations", "substations", "lines", "lanes", "bridges", "tunnels", "roads",
+        "courts", "pools", "fields", "pitches", "lifts", "elevators", "escalators", "kitchens", "toilets", "shops", "stores", "restaurants", "hotels", "museums", "galleries",
+        "buses", "vehicles", "ambulances", "tractors", "boats", "ships", "vessels", "ferries", "locomotives", "coaches", "turbines", "generators", "transformers", "boilers",
+        "boreholes", "wells", "tanks", "pumps", "reservoirs", "dams", "units", "machines", "scanners", "satellites", "households", "families", "students", "teachers", "doctors", "nurses",
+        "companies", "firms", "banks", "startups", "start-ups", "villages", "acres", "hectares",
+    ]
+)  # fmt: skip
+"""What two or three of are worth noting: things that can be seen and counted."""
