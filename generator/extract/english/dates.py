@@ -123,6 +123,7 @@ def _vague(reading: Reading) -> Quote | None:
             continue
         if match and (match["word"] or _on_the_day(reading.document.folded, match)):
             start, end = match.span("word") if match["word"] else match.span("weekday")
+            start -= len("last ") if reading.document.folded.startswith("last ", start - len("last ")) else 0
             return reading.document.quote(start, end)
     return None
 
@@ -198,12 +199,36 @@ def _relative(reading: Reading, published: Day, is_dateline: bool) -> Found | No
                 shift = _weekday_shift(published, match["weekday"])
                 if shift is not None and shift > -7:
                     return Found(published, Span(*match.span("weekday")), shift)
+    if published.year and (told := _told_later(reading, published)):
+        return told
     here = Span(published.start, published.end)
     if is_dateline or any(
         re.search(r"\b(?:today|this (?:morning|afternoon|evening))\b", text[s.sentence.start : s.sentence.end])
         for s in reading.body()[:_LOOK]
     ):
         return Found(published, here, 0)
+    return None
+
+
+_HELD_ON = compiled(
+    r"\b(?:held|took place|ceremony|event|function|programme|signing|signed|opened|launch(?:ed)?|inaugurat\w+|unveil\w+|broke ground)\b[^.;\"\u201c]{0,60}$"
+)
+
+
+def _told_later(reading: Reading, published: Day) -> Found | None:
+    """Return the weekday of which a sentence after the opening ones says that the event was held on it."""
+    text = reading.document.folded
+    for line in reading.body()[_LOOK : _LOOK * 3]:
+        for match in _RELATIVE.finditer(text, line.sentence.start, line.sentence.end):
+            if not match["weekday"] or not match.group().lower().startswith("on ") or _is_quoted(reading, line, match.start()):
+                continue
+            shift = _weekday_shift(published, match["weekday"])
+            if (
+                shift is not None
+                and _HELD_ON.search(text, line.sentence.start, match.start())
+                and _past(text, line.sentence.start, match.start())
+            ):
+                return Found(published, Span(*match.span("weekday")), shift)
     return None
 
 
@@ -241,7 +266,7 @@ def dateline_place(reading: Reading) -> tuple[int, int] | None:
             continue
         head = match.group()
         days = read(text, start, start + len(head))
-        place = _TOWN.match(text, start)
+        place = None if _is_source_line(text[start : line.sentence.end]) else _TOWN.match(text, start)
         if (
             place is None
             or place.group().endswith("Desk")
@@ -313,7 +338,7 @@ def _published(reading: Reading) -> Day | None:
     text = reading.document.folded
     best: Day | None = None
     for stretch in reading.stretches:
-        if stretch.kind not in {"furniture", "headline", "byline"}:
+        if stretch.kind not in {"furniture", "headline", "byline"} and not _is_source_line(text[stretch.start : stretch.end]):
             continue
         days = read(text, stretch.start, stretch.end)
         if days and (_PUBLISHED.search(text[stretch.start : stretch.end]) or stretch.end - stretch.start < 60):
@@ -321,11 +346,22 @@ def _published(reading: Reading) -> Day | None:
     return best
 
 
+_SOURCE = compiled(
+    r"\s*(?:[A-Z][\w.' ]{2,30}[,|:] ?)?(?:[A-Z][a-z]+day,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}),? (?:19|20)\d\d\b[^.!?]{0,25}:?\s*"
+)
+
+
+def _is_source_line(line: str) -> bool:
+    """Say whether a line holds only the source and the day of the page."""
+    return _SOURCE.fullmatch(line) is not None
+
+
 def _year(document: Document, day: Day | None, default_date: str | None) -> tuple[int | None, str | None]:
     """Return the year and where it comes from: the text, the file's metadata, or the user."""
     days = [d for span in document.source.paragraphs for d in read(document.folded, span.start, span.end) if d.year]
     same = [d for d in days if day is not None and (d.month, d.day) == (day.month, day.day)]
-    for chosen in (same, sorted(days, key=lambda d: abs(d.start - day.start)) if day is not None and _few_years(days) else []):
+    near = [] if day is None else sorted((d for d in days if _follows(day, d)), key=lambda d: abs(d.start - day.start))
+    for chosen in (same, near, sorted(days, key=lambda d: abs(d.start - day.start)) if day is not None and _few_years(days) else []):
         if chosen:
             return chosen[0].year, f"year from {document.source.text[chosen[0].start : chosen[0].end]}"
     if document.source.metadata.date:
@@ -333,6 +369,18 @@ def _year(document: Document, day: Day | None, default_date: str | None) -> tupl
     if default_date:
         return int(default_date[:4]), "year from --date"
     return (days[0].year, None) if days and day is None and _few_years(days) else (None, None)
+
+
+_A_WEEK = 7
+
+
+def _follows(day: Day, other: Day) -> bool:
+    """Say whether a full date lies on the days behind ``day``, so that it is the date of the report."""
+    try:
+        event, report = dt.date(other.year or 1, day.month, day.day), dt.date(other.year or 1, other.month, other.day)
+    except ValueError:
+        return False
+    return 0 <= (report - event).days <= _A_WEEK
 
 
 def _few_years(days: Sequence[Day]) -> bool:

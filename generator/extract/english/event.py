@@ -8,7 +8,7 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.drafts import Drafts, EventDraft
-from generator.extract.english import dates, organisations, things
+from generator.extract.english import dates, organisations, parties, things
 from generator.extract.english.document import Reading
 from generator.model.span import Quote
 
@@ -17,27 +17,32 @@ _NAMED = compiled(
     rf"(?:(?:[A-Z0-9][\w'\u2019&.-]*|of|for|on|and|the|in) )*?(?:[A-Z0-9][\w'\u2019&.-]* ){{0,7}}(?:\([A-Z][\w -]{{1,14}}\) )?{_GATHERING}(?: (?:on|for|of) (?:the )?[A-Z][\w-]*(?: (?:and |of |& )?[A-Z][\w-]*)*)?(?: 20\d\d)?(?![\w-])"
 )
 _CEREMONY = compiled(
-    r"\b(?P<name>(?:(?:official|grand|formal|joint|virtual|soft)[ -])?(?:opening|signing|launch|inaugural|inauguration|groundbreaking|ground-breaking|topping-out|foundation[- ]stone[- ]laying|graduation|closing|presentation|award|awards|prize|unveiling)[ -]ceremony) (?:of|for) (?:the )?(?=[A-Z])"
+    r"\b(?P<name>(?:(?:official|grand|formal|joint|virtual|soft)[ -])?(?:opening|signing|launch|inaugural|inauguration|groundbreaking|ground-breaking|topping-out|foundation[- ]stone[- ]laying|graduation|closing|presentation|award|awards|prize|unveiling)[ -]ceremony) (?:of|for) (?:the |an? )?(?=[A-Z])"
 )
+_SUBJECT = compiled(
+    r"\b[Tt]he (?P<name>(?:[a-z]+[ -]){0,2}(?:ceremony|celebration) (?:of|for|on) [^,.;:]{3,120}?) (?:was|were|is being) (?:successfully |officially |also )?(?:held|organi[sz]ed|hosted|conducted)\b"
+    r"|\b[Tt]he (?P<titled>(?:[A-Z][\w'\u2019&-]* |of |and |for |the |\([A-Z]{2,8}\) ){1,10}(?:Signing|Launch|Opening|Inauguration|Unveiling|Ceremony|Groundbreaking|Turnover|Blessing|Celebration)) (?:was (?:held|conducted)|took place|kicked off)\b"
+)
+"""The ceremony that is the subject of a verb of holding, with all that belongs to it."""
 _OPENING = compiled(
     r"\b(?P<name>(?:(?:[Gg]rand|[Oo]fficial|[Ff]ormal|[Ss]oft|[Gg]lobal|[Nn]ational|[Ww]orldwide) )(?:[Oo]pening|[Ll]aunch|[Ii]nauguration)) of (?:the )?(?=[A-Z])"
 )
 """The grand opening of a thing that has a name."""
 _MERE = compiled(
-    r"\b(?:[Tt]he|held an?|hosted an?|during an?|at an?) (?P<name>(?:(?:contract|agreement|MoU|MOU|official|formal|joint|ceremonial) )?(?:[Ss]igning|[Rr]ibbon[- ][Cc]utting|[Gg]round-?[Bb]reaking|[Ss]od[- ][Tt]urning) [Cc]eremony)\b"
+    r"\b(?:[Tt]he|held an?|hosted an?|during an?|at an?|for an?) (?P<name>(?:(?:contract|agreement|MoU|MOU|official|formal|joint|ceremonial) )?(?:[Ss]igning|[Rr]ibbon[- ][Cc]utting|[Gg]round-?[Bb]reaking|[Ss]od[- ][Tt]urning|[Oo]pening|[Ll]aunch(?:ing)?|[Ii]nauguration|[Uu]nveiling|[Cc]ommissioning|[Dd]edication|[Tt]urnover|[Hh]andover) [Cc]eremony|(?:press|news) conference|open house(?: celebration)?)\b"
 )
 """A ceremony told by its kind only, where nothing else names the event."""
 _AT = compiled(r"\b(?:at|in) (?:the )?(?P<place>(?:former )?(?=[A-Z]))")
 _BELONGS = compiled(
-    r"\b(?:education|students?|staff|research|studies|teaching|training|courses?|patients|classes|degrees?|facilities|services) $"
+    r"\b(?:education|students?|staff|research|studies|teaching|training|courses?|patients|classes|degrees?|facilities|services|studied|graduated|educated|taught|teaches|works?|worked|working|trained|enrolled|admitted|treated|born|based|professors?|lecturers?|dean|fellow|researchers?|scientists?|engineers?|doctors?|nurses?|teachers?) $"
 )
 """What an ``at`` belongs to that tells no place of the event (education at the College)."""
 _HELD = compiled(
     r"\b(?:held|hosted|organi[sz]ed|convened|took place|takes place) (?:today |yesterday |(?:on )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?,? )?(?:at|in) (?:the )?(?=[A-Z])"
 )
 _SITED = compiled(
-    r"\b(?:opened|opens|inauguration of|inaugurated|inaugurates|commissioned|commissions|broke ground|breaks ground|groundbreaking|ground-breaking|foundation[- ]stone|sod)\b"
-    r"(?:[^,.;:]|\.(?=\d)){0,110}?\b(?:plant|factory|facility|cent(?:re|er)|campus|block|hospital|school|office|headquarters|hub|store|terminal|branch|complex|building|laboratory|project|unit|park|line|[A-Z][\w()]+)"
+    r"\b(?:opened|opens|opening of|inauguration (?:and [a-z]+ )?of|inaugurated|inaugurates|commissioned|commissions|broke ground|breaks ground|groundbreaking|ground-breaking|foundation[- ]stone|sod)\b"
+    r"(?:[^,.;:]|\.(?=\d)){0,110}?\b(?:plant|factory|facility|cent(?:re|er)|campus|block|hospital|school|office|headquarters|hub|store|terminal|branch|complex|building|laboratory|project|unit|park|line|hall|bridge|library|stadium|market|museum|clinic|mill|station|airport|road|college|institute|university|[A-Z][\w()]+)"
     r" (?:located |situated |based )?in (?:the (?:[A-Z][\w-]* (?:County |District |Province )?){0,2}(?:town|city|village|municipality|suburb|township) of )?(?=[A-Z])"
 )
 """What is opened or begun stands in a town: opened its plant in TOWN."""
@@ -63,7 +68,11 @@ _OFFICE = compiled(
 _HERE = compiled(
     r"\bsigning of [^.;:]{1,80}? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:[.,]| on ))|\b[Ss]igning the (?:agreement|MoU|MOU|memorandum|pact|deal) in (?=[A-Z])|\b(?:signed|inked|exchanged|inaugurated|opened|launched|unveiled|held)\b[^.;:]{0,120}?\b(?:in|at) (?=[A-Z][\w -]{2,40}? (?:here )?(?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
 )
-_SPENT = compiled(r"\bin (?=[A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})? on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)")
+_GATHERED = compiled(
+    r"\b(?:gathered|flocked|assembled|converged|convened|met|turned out)\b[^.;:,]{0,30}? (?:at|in|to|outside|on) (?:the )?(?=[A-Z])"
+)
+"""People gathered at the hall."""
+_SPENT = compiled(r"\b(?:in|at) (?=[A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})? on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)")
 """The town and the day in the first sentence, whatever was done there."""
 _HEADED = compiled(
     r"\b(?i:opens?|opened|inaugurates?|inaugurated|commissions?|commissioned|unveils?|breaks? ground|launch(?:es)?)\b.{0,90}? (?:at|in) (?=[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}$)"
@@ -113,8 +122,14 @@ def reports(reading: Reading, drafts: Drafts) -> bool:
 def _name(reading: Reading) -> Quote | None:
     text = reading.document.folded
     mere: Quote | None = None
-    for line in reading.body()[:8]:
+    for number, line in enumerate(reading.body()[:12]):
         start, end = line.sentence.start, line.sentence.end
+        if number >= _NAMED_IN:
+            mere = mere or _mere(reading, start, end)
+            continue
+        subject = _SUBJECT.search(text, start, end)
+        if subject:
+            return reading.document.quote(*subject.span("name" if subject["name"] else "titled"))
         ceremony = _CEREMONY.search(text, start, end) or _OPENING.search(text, start, end)
         thing = things.named(text, ceremony.end(), end) if ceremony else None
         if ceremony and thing:
@@ -125,9 +140,18 @@ def _name(reading: Reading) -> Quote | None:
                 continue
             if len(name.split()) > 1 and not any(s.start < match.end() and match.start() < s.end for s in line.skeleton.stands):
                 return mere or reading.document.quote(match.end() - len(name), match.end())
-        if (told := _MERE.search(text, start, end)) and mere is None:
-            mere = reading.document.quote(*told.span("name"))
+        mere = mere or _mere(reading, start, end)
     return mere
+
+
+_NAMED_IN = 8
+"""Sentences in which the name of an event is looked for; a ceremony told by its kind may stand a little later."""
+
+
+def _mere(reading: Reading, start: int, end: int) -> Quote | None:
+    """Return a ceremony that a sentence names by its kind only."""
+    told = _MERE.search(reading.document.folded, start, end)
+    return reading.document.quote(*told.span("name")) if told else None
 
 
 _CHAMBER = compiled(r"\b(?:Metropolitan|Municipal|District|National|State|Legislative|County|Regional|City|Provincial|the|of) Assembly$")
@@ -150,6 +174,7 @@ def _place(reading: Reading) -> Quote | None:
         (_HERE, body[:5]),
         (_DAY_IN, body[:3]),
         (_SPENT, body[:2]),
+        (_GATHERED, body[:2]),
         (_HEADED, [line for line in reading.lines if line.kind == "headline"][:2]),
     ):
         for line in lines:
@@ -205,11 +230,26 @@ def _place_at(reading: Reading, start: int, end: int, *, sited: bool) -> Quote |
     town = _IN_TOWN.match(text, stop, end) if sited and _NO_PLACE.search(words) else None
     if town:
         return reading.document.quote(start, town.end())
-    if _ROOM.match(words):
-        return reading.document.quote(start, stop)
     office = re.match(r"(?:Ministry|Embassy|Department|Consulate|High Commission|Chamber)\b", words)
     room = _ROOM.match(words)
-    return None if _NO_PLACE.search(words) and not (sited and office) and room is None else reading.document.quote(start, stop)
+    if _NO_PLACE.search(words) and not (sited and office) and room is None:
+        return None
+    return reading.document.quote(start, stop if division else _behind_town(reading, stop, end))
+
+
+def _behind_town(reading: Reading, stop: int, end: int) -> int:
+    """Return the end of a place with the town behind its comma."""
+    tail = _TOWN_TAIL.match(reading.document.folded, stop, end)
+    return tail.end("town") if tail and not _is_taken(reading, tail.span("town")) else stop
+
+
+_TOWN_TAIL = compiled(r"(?P<town>, (?:[A-Z][\w'\u2019-]+)(?: [A-Z][\w'\u2019-]+){0,2})(?=[.,]? (?:on|today|yesterday|last|this)\b|\.?$)")
+"""The town behind a comma: held at the Alder Hall, Norvik."""
+
+
+def _is_taken(reading: Reading, span: tuple[int, int]) -> bool:
+    """Say whether a person stands in a range."""
+    return any(stand.start < span[1] and span[0] < stand.end for line in reading.body()[:6] for stand in line.skeleton.stands)
 
 
 _HOLDS = compiled(
@@ -222,7 +262,7 @@ def _organisers(reading: Reading) -> tuple[Quote, ...]:
     text = reading.document.folded
     for line in reading.body()[:4]:
         held = _HOLDS.search(text, line.sentence.start, line.sentence.end)
-        found = organisations.before(text, line.sentence.start, held.start()) if held else []
+        found = parties.subject(text, line.sentence.start, held.start()) if held else []
         if found and not any(s.start < r[1] and r[0] < s.end for r in found for s in line.skeleton.stands):
             return tuple(reading.document.quote(*r) for r in found if organisations.looks_like_one(text, r))
     for line in reading.body()[:10]:

@@ -88,7 +88,7 @@ def _extends_left(words: Sequence[Token], index: int, floor: int, right: Token |
     if token.shape in "ds":
         return left is not None and (left.shape == "C" or (token.shape == "s" and not seen and left.low.endswith("s")))
     if token.text in {",", "&", "\u2013"} or token.low in _SMALL:
-        return left is not None and _small_extends(words, index, floor, right, seen)
+        return left is not None and (_in_charge(left, token, right) or _small_extends(words, index, floor, right, seen))
     if is_head(token):
         return True
     if token.shape != "l" or verbal(token) or token.low in FUNCTION_WORDS or token.low in _LEADS:
@@ -134,6 +134,15 @@ _CONCERNS = frozenset(["development", "affairs", "relations", "training", "welfa
 _SMALL = frozenset(["of", "for", "the", "and", "to", "on", "at", "in"])
 
 
+def _in_charge(left: Token, token: Token, right: Token | None) -> bool:
+    """Say whether a preposition belongs to ``in charge of`` behind a post (Member in charge of Water)."""
+    if right is None:
+        return False
+    return (token.low == "in" and right.low == "charge" and is_post(left)) or (
+        token.low == "of" and left.low == "charge" and right.shape == "C"
+    )
+
+
 def _small_extends(words: Sequence[Token], index: int, floor: int, right: Token | None, seen: bool) -> bool:
     """Say whether a comma, conjunction or preposition stays inside the post."""
     token, left = words[index], words[index - 1]
@@ -152,15 +161,14 @@ def _small_extends(words: Sequence[Token], index: int, floor: int, right: Token 
         return (left.low in _JOINS | {"at", "in"} and (not seen or (index - 2 >= floor and is_post(words[index - 2])))) or (
             left.low == "to" and index - 2 >= floor and is_post(words[index - 2])
         )
-    if token.low == "in" and right is not None and right.low == "charge":
-        return is_post(left)
-    if token.low == "of" and left.low == "charge":
-        return right is not None and right.shape == "C"
     if token.low in {"and", "&"}:
-        if seen and _joins_small_fields(words, index, floor):
-            return True
         if seen:
-            return is_head(left) or _joins_fields(words, index, floor) or before(words, index, floor) is not None
+            return (
+                is_head(left)
+                or _joins_small_fields(words, index, floor)
+                or _joins_fields(words, index, floor)
+                or before(words, index, floor) is not None
+            )
         return left.shape in "Cl)" and left.low not in FUNCTION_WORDS
     if token.low in {"to", "at", "in"} and right is not None and right.low == "the":
         return (is_post(left) and (token.low != "at" or not seen)) or (token.low == "in" and not seen and _office_left(words, index, floor))
@@ -189,7 +197,7 @@ def _joins_fields(words: Sequence[Token], index: int, floor: int) -> bool:
 
 
 def _joins_small_fields(words: Sequence[Token], index: int, floor: int) -> bool:
-    """Say whether an ``and`` joins two fields written small between a body and a small head (CSB research and marketing department head)."""
+    """Say whether an ``and`` joins two fields written small between a body and a small head (CSB research and marketing head)."""
     ahead, behind = words[index - 2 : index], words[index + 1 : index + 4]
     if index - 2 < floor or len(behind) < 2 or ahead[1].shape != "l" or ahead[0].shape != "C" or verbal(ahead[1]):
         return False
