@@ -10,7 +10,7 @@ from generator.expressions import compiled
 from generator.extract.drafts import SiteDraft, TalkDraft
 from generator.extract.english import things
 from generator.extract.english.document import Line, Reading
-from generator.extract.english.openings import BEGIN, BEGIN_ITSELF, LONG_GONE, OPEN, OPEN_ITSELF, OPEN_PASSIVE, PUT_OFF, THE, WORK_OF
+from generator.extract.english.openings import BEGIN, BEGIN_ITSELF, CAME, LONG_GONE, OPEN, OPEN_ITSELF, OPEN_PASSIVE, PUT_OFF, THE, WORK_OF
 from generator.extract.english.skeleton import LIST, PERSON, Skeleton
 from generator.extract.english.words import NUMBER_WORDS
 
@@ -25,7 +25,7 @@ EVENTS = compiled(
 )
 DOCUMENT = compiled(rf"\b{PAPER}\b")
 SITE = compiled(
-    r"\b(?:[Cc]ent(?:re|er)s?|[Ll]ab(?:orator(?:y|ies))?s?|[Pp]lants?|[Bb]uildings?|[Ff]acilit(?:y|ies)|[Hh]ospitals?|[Hh]ostels?|[Ss]chools?|[Oo]ffices?|[Bb]ridges?|[Pp]arks?|[Hh]ubs?|[Ss]tations?|[Cc]ampus|[Mm]useums?|[Gg]aller(?:y|ies)|[Ss]tatues?|[Ww]ing|[Tt]erminals?|[Ff]actory|[Hh]alls?|[Ll]ibrary|[Cc]linics?|[Uu]nits?|[Ss]tores?|[Hh]eadquarters|[Ll]ines?|[Rr]oads?|[Tt]unnels?|[Aa]irports?|[Pp]orts?|[Ss]eaports?|[Hh]arbou?rs?|[Ee]xpressways?|[Hh]ighways?|[Rr]ailways?|[Mm]ills?|[Rr]efiner(?:y|ies)|[Dd]ams?|[Mm]arkets?|[Ss]tadiums?|[Aa]uditoriums?|[Dd]epots?|[Ww]arehouses?|[Ss]howrooms?|[Bb]ranch(?:es)?|[Hh]otels?|[Mm]alls?|[Rr]esorts?|[Rr]eservoirs?|[Ss]ubstations?|[Aa]renas?|[Tt]heat(?:re|er)s?|[Ii]nstitutes?|[Aa]cadem(?:y|ies)|[Cc]olleges?|[Uu]niversit(?:y|ies)|[Cc]omplex(?:es)?|[Bb]locks?|[Dd]orm(?:itor(?:y|ies)|s)?|[Jj]ett(?:y|ies)|[Pp]iers?|[Ww]har(?:f|ves)|[Tt]owers?|[Ss]helters?|[Pp]avilions?|[Mm]onuments?|[Mm]emorials?|[Cc]anals?|[Pp]ipelines?|[Ff]lyovers?|[Ii]nterchanges?|[Bb]erths?|[Qq]uarters|[Cc]hapels?|[Mm]osques?|[Tt]emples?|[Cc]hurch(?:es)?|[Pp]lazas?|[Cc]ourthouses?|[Hh]ouses?)\b"
+    r"\b(?:[Cc]ent(?:re|er)s?|[Ll]ab(?:orator(?:y|ies))?s?|[Pp]lants?|[Bb]uildings?|[Ff]acilit(?:y|ies)|[Hh]ospitals?|[Hh]ostels?|[Ss]chools?|[Oo]ffices?|[Bb]ridges?|[Pp]arks?|[Hh]ubs?|[Ss]tations?|[Cc]ampus|[Mm]useums?|[Gg]aller(?:y|ies)|[Ss]tatues?|[Ww]ing|[Tt]erminals?|[Ff]actory|[Hh]alls?|[Ll]ibrary|[Cc]linics?|[Uu]nits?|[Ss]tores?|[Hh]eadquarters|[Ll]ines?|[Rr]oads?|[Tt]unnels?|[Aa]irports?|[Pp]orts?|[Ss]eaports?|[Hh]arbou?rs?|[Ee]xpressways?|[Hh]ighways?|[Rr]ailways?|[Mm]ills?|[Rr]efiner(?:y|ies)|[Dd]ams?|[Mm]arkets?|[Ss]tadiums?|[Aa]uditoriums?|[Dd]epots?|[Ww]arehouses?|[Ss]howrooms?|[Bb]ranch(?:es)?|[Hh]otels?|[Mm]alls?|[Rr]esorts?|[Rr]eservoirs?|[Ss]ubstations?|[Aa]renas?|[Tt]heat(?:re|er)s?|[Ii]nstitutes?|[Aa]cadem(?:y|ies)|[Cc]olleges?|[Uu]niversit(?:y|ies)|[Cc]omplex(?:es)?|[Bb]locks?|[Dd]orm(?:itor(?:y|ies)|s)?|[Jj]ett(?:y|ies)|[Pp]iers?|[Ww]har(?:f|ves)|[Tt]owers?|[Ss]helters?|[Pp]avilions?|[Mm]onuments?|[Mm]emorials?|[Cc]anals?|[Pp]ipelines?|[Ff]lyovers?|[Ii]nterchanges?|[Bb]erths?|[Qq]uarters|[Cc]hapels?|[Mm]osques?|[Tt]emples?|[Cc]hurch(?:es)?|[Pp]lazas?|[Cc]ourthouses?|[Hh]ouses?|[Cc]ompounds?|[Ii]nfirmar(?:y|ies)|[Dd]ispensar(?:y|ies)|[Bb]oreholes?|[Pp]layground|[Gg]ymnasium|[Kk]indergartens?|[Nn]urser(?:y|ies)|[Ee]states?|[Tt]ownship|[Bb]ypass|[Oo]verpass|[Uu]nderpass|[Rr]oundabout|[Ww]aterworks|[Ss]melter|[Bb]rewery|[Bb]akery|[Rr]estaurants?|[Oo]utlets?|[Ss]tudios?|[Hh]ousing|[Cc]ondominium|[Bb]arracks|[Cc]rematorium|[Cc]athedral|[Ss]hrine|[Oo]bservator(?:y|ies)|[Gg]reenhouses?|[Bb]oulevard)\b"
 )
 UNREAL = compiled(
     r"\b(?:will|would|to be|could|may|should|plans? to|set to|is to|are to|due to|expected to|scheduled)\b[^,;]{0,50}$|\b(?:to|will|would)\s*$|\b(?:19|20)\d\d, when\b|\b(?:not|never|yet to)\b(?! only)[^,;]{0,20}$"
@@ -58,7 +58,9 @@ def found_in(reading: Reading, lines: Sequence[Line], active: re.Pattern[str], p
         if not _HINT.search(text, start, end):
             continue
         for match in active.finditer(text, start, end):
-            if UNREAL.search(text, max(start, match.start() - 60), match.start("verb")) and not match["verb"].endswith(" of"):
+            if UNREAL.search(text, max(start, match.start() - 60), match.start("verb")) and not (
+                match["verb"].endswith(" of") or CAME.search(text, start, match.start("verb"))
+            ):
                 continue
             if match["verb"].endswith((" of", " for")) and PUT_OFF.match(text, match.end(), end):
                 continue
@@ -140,7 +142,8 @@ def _nameable(reading: Reading, found: Found) -> bool:
     text = reading.document.folded
     words = text[slice(*found.thing)]
     if (
-        (words[0].isdigit() and not _SIZED.match(words))
+        _PLANNED.match(words)
+        or (words[0].isdigit() and not _SIZED.match(words))
         or words.split()[0].lower() in NUMBER_WORDS
         or words.split()[0].lower() in {"if", "upwards", "schedule", "employees"}
     ):
@@ -154,6 +157,8 @@ def _nameable(reading: Reading, found: Found) -> bool:
     return (capital > 0 and not _SITES_ONLY.search(verb)) or text[found.thing[0] - 1] in "\"\u201c\u2018'"
 
 
+_PLANNED = compiled(r"(?:[a-z]+ ){0,2}(?:plans?|designs?|proposals?|details|blueprints?|models?|renderings?|images?) (?:for|of)\b")
+"""What shows a site that is not there yet."""
 _OF = compiled(r" (?:of|for|at|in) ")
 _LOOSE = compiled(r"opened (?=(?:the|an?|its|their) )|(?:\w+ly|today) launched")
 """What is only opened or launched is a site where its last word is one (no office door)."""

@@ -9,7 +9,7 @@ from generator.extract.english.skeleton import PERSON
 
 DOC = (
     r"\b(?:(?:(?!(?:an?|the|of|in|as|to|by|with|on|for|and|or|its|their|this|that|said|be|can|will|has|have|is|was|were|under|after|from|at|it|which|any|no|not|would|could|may)\b)[a-z][\w-]+ ){0,4}(?:Memorand(?:ums?|a) of (?:Understandings?|Cooperation|Co-operation|Agreements?|Association)|memorand(?:ums?|a) of (?:understandings?|cooperation|co-operation|agreements?)"
-    r"|MoUs?|MOUs?|MoAs?|MOAs?|LoIs?|LOIs?|Letters? of (?:Intent|Understanding|Cooperation)|letters? of (?:intent|understanding|cooperation)|memorand(?:ums?|a)|[Tt]erm [Ss]heets?|[Hh]eads of (?:[Tt]erms|[Aa]greement)"
+    r"|MoUs?|MOUs?|MoAs?|MOAs?|LoIs?|LOIs?|Letters? of (?:Intent|Understanding|Cooperation)|letters? of (?:intent|understanding|cooperation)|memorand(?:ums?|a)|(?:cooperation|co-operation|bilateral|intergovernmental) documents|[Tt]erm [Ss]heets?|[Hh]eads of (?:[Tt]erms|[Aa]greement)"
     r"|(?:(?:[A-Z][\w-]+|and|of|[a-z-]+) ){0,4}?(?:[Jj]oint [Ss]tatements?|[Aa]greements?|[Aa]ccords?|[Cc]ontracts?|[Pp]acts?|[Dd]eals?|[Tt]reaty|[Tt]reaties|[Cc]harters?|[Pp]rotocols?|[Dd]eclarations? of [A-Z]\w+|Memorandum of [A-Z]\w+(?: and [A-Z]\w+| [A-Z]\w+){0,3}|[Jj]oint [Dd]eclarations?|[Cc]ovenants?)))\b"
 )
 SIGN = r"(?:(?:re-)?signed|renewed|inked|exchanged|entered into|concluded|executed|sealed|formali[sz]ed|signs|inks|penned|struck|finali[sz]ed|put pen to paper on|affixed their signatures to)"
@@ -96,7 +96,7 @@ FORMAL = compiled(r"\b(?:M[oO][UAC]s?|L[oO]Is?|[Mm]emorand|[Ll]etters? of|[Tt]re
 """Documents that are signed with ceremony: one is told of even where the parties are not."""
 PLURAL = compiled(r"(?:s|[Mm]emorand(?:a|ums)(?: of .*)?|.*Understandings|[Ll]etters of .*)$")
 UNREAL = compiled(
-    r"\b(?:will|would|could|may|might|to be|plans? to|expected to|should|if|not(?! only)|never|denied|yet to|failed to|refused to|declined to|without|instead of|ahead of|before|had|previously|originally|in (?:19|20)[01]\d,|since)\b"
+    r"\b(?:will|would|could|may|might|to be|plans? to|expected to|should|if|not(?! only)|never|denied|yet to|failed to|refused to|declined to|without|last year|years? ago|earlier this year|instead of|ahead of|before|had|previously|originally|in (?:19|20)[01]\d,|since)\b"
 )
 FOLLOWS = compiled(r"\b(?:agreements?|MoUs?|MOUs?|memorand(?:um|a)|deals?|contracts?|partnerships?|accords?|total amount)\b", re.IGNORECASE)
 FIELDS = compiled(

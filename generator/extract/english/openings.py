@@ -29,7 +29,7 @@ OPENED = (
     Row(rf"opened {THE}new", "opened its new Alder Mill"),
     Row(r"(?:has|have|had) opened", "has opened the Alder Bridge"),
     Row(r"opened(?= (?:the|an?|its|their) )", "Thorn opened the Alder Bridge"),
-    Row(r"(?:visited|arrived|came)\b[^.;]{1,140}? to (?:inaugurate|open|unveil)", "visited the town to open the Alder Bridge"),
+    Row(r"(?:visited|arrived|came|gathered|assembled|(?:was|were) (?:at|in|on hand|there|present))\b[^.;]{0,140}? to (?:officially |formally )?(?:inaugurate|open|unveil|commission)", "visited the town to open the Alder Bridge"),
     Row(
         r"(?:[Oo]fficial |[Ff]ormal |[Gg]rand |[Ss]oft )?(?:[Oo]pening|[Ii]nauguration|[Ii]naugural|[Uu]nveiling|[Cc]ommissioning|[Dd]edication|[Bb]lessing)(?: [Cc]eremony| rites?)?(?:(?: and| &)(?: the)? (?:official )?(?:[Oo]pening|[Ii]nauguration|[Bb]lessing|[Uu]nveiling|[Cc]ommissioning|[Tt]urnover|[Dd]edication|handover)(?: [Cc]eremony| rites?)?)? of",
         "the inauguration and blessing of the Alder Bridge",
@@ -47,19 +47,19 @@ BEGUN = (
     Row(rf"[Gg]round (?:was|has been|is)(?: officially| formally)? broken{WHEN} (?:on|for|at){BUILDING}", "Ground was broken on Tuesday for the Alder Mill"),
     Row(rf"[Gg]round-?[Bb]reaking(?: [Cc]eremony| event| rites?)?{_HELD}{WHEN} (?:of|for|on|at){BUILDING}", "A groundbreaking ceremony took place on Tuesday, 3 March, for the Alder Mill"),
     Row(
-        r"mark(?:ed|s|ing)? the (?:[\"\u201c]?(?:official|formal|ceremonial)[\"\u201d]? )?(?:start|beginning|commencement) of (?:the |its )?(?:[a-z]+ )?(?:\d+-(?:month|year) )?(?:construction|building)(?: works?)? (?:of|on|for)",
+        r"mark(?:ed|s|ing)? the (?:[\"\u201c]?(?:official|formal|ceremonial)[\"\u201d]? )?(?:start|beginning|commencement) of (?:the |its )?(?:[a-z]+ )?(?:\d+-(?:month|year) )?(?:construction|building|works?)(?: works?)? (?:of|on|for)",
         "marked the official start of construction of the Alder Mill",
     ),
     Row(rf"(?:cut|cuts|cutting|turned|turns|turning|turn) (?:the |a )?(?:first |ceremonial )?(?:sods?|soil|turf)(?: (?:for|on|of|at)| to begin)?(?: the)?{BUILDING}", "cut the sod for the construction of the Alder Mill"),
     Row(rf"(?:[Ss]od|[Tt]urf) (?:was|has been|is) (?:cut|turned){WHEN} (?:for|on|at){BUILDING}", "The first sod was turned on the Alder Mill"),
     Row(rf"(?:[Ss]od|[Tt]urf)[- ](?:cutting|turning)(?: ceremony)?{_HELD}{WHEN} (?:for|of|on)(?: the)?{BUILDING}", "A sod-turning ceremony was held on Tuesday for the Alder Mill"),
     Row(r"[Ff]irst sod (?:cut|turned) (?:on|at|for)", "the first sod cut on the Alder Mill"),
-    Row(rf"[Ff]oundation[- ][Ss]tones?(?:[- ][Ll]aying(?: [Cc]eremony)?)?{_HELD}{WHEN} (?:of|for)(?: the)?{BUILDING}", "The foundation-stone-laying ceremony for the Alder Mill"),
+    Row(rf"[Ff]oundation[- ](?:[Ss]tones?(?:[- ][Ll]aying(?: [Cc]eremony)?)?|[Ll]aying(?: [Cc]eremony)?){_HELD}{WHEN} (?:of|for)(?: the)?{BUILDING}", "The foundation-stone-laying ceremony for the Alder Mill"),
     Row(rf"[Bb]h(?:oo|u)mi[- ]?[Pp](?:oo|u)jan?(?: ceremony)?(?: (?:was )?(?:performed|held|done))?{WHEN} (?:of|for){BUILDING}", "performed the bhoomi pujan for the construction of the Alder Mill"),
     Row(r"(?:flagged|flags|flag) off (?:the )?(?:construction|building)(?: works?)? (?:of|on|for)", "flagged off the construction of the Alder Mill"),
     Row(r"(?:time )?capsule(?:[- ](?:laying|lowering))?(?: ceremony| rites?)? (?:of|for)|capsule (?:was|has been) (?:lowered|laid)" + WHEN + r" (?:for|at)", "led the capsule-laying ceremony for the Alder Mill"),
     Row(
-        r"(?:[Ww]ork|[Cc]onstruction)(?: has| have)?(?: officially| formally)? (?:got under way|got underway|began|begun|started|commenced|kicked off)(?: (?:yesterday|today|this week))?(?: \([^)]{3,30}\))? (?:on|of)",
+        r"(?:[Ww]ork|[Cc]onstruction)(?: has| have| is)?(?: officially| formally)? (?:got under way|got underway|began|begun|started|commenced|kicked off)(?: (?:yesterday|today|this week))?(?: \([^)]{3,30}\))? (?:on|of)",
         "Construction has officially begun on the Alder Mill",
     ),
     Row(
@@ -93,3 +93,7 @@ PUT_OFF = compiled(
     r"[^.;]{0,60}?\b(?:postponed|cancelled|canceled|called off|delayed|will (?:be|take)|to be held|(?:is|are|was|were) (?:scheduled|expected|set|to be|planned|slated|due))\b"
 )
 """Behind a ceremony told as a noun: it has not been held."""
+CAME = compiled(
+    r"\b(?:gathered|assembled|joined|met|came together|visited|travelled|arrived|came|helped|held|(?:was|were) (?:at|in|on hand|there|present))\b[^.;]{0,110} to (?:officially |formally |help )?$"
+)
+"""In front of an infinitive: it was done (they gathered to break ground)."""

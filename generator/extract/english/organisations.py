@@ -186,7 +186,7 @@ def _split(words: Sequence[Token], first: int, stop: int, *, in_list: bool, pair
     cuts = [first]
     names = [(begin, at) for at in range(first + 1, stop) if (begin := spelled(words, at)) is not None]
     for index in range(first + 1, stop - 1):
-        if words[index].low != "and" or words[index - 1].shape not in "Cs)" or any(begin < index < at for begin, at in names):
+        if words[index].low != "and" or words[index - 1].shape not in "Cs)d" or any(begin < index < at for begin, at in names):
             continue
         if any(begin == index + 1 for begin, _ in names) or _joins_two(words, first, index, stop, in_list=in_list, pair=pair):
             cuts.append(index)
@@ -241,7 +241,13 @@ def _joins_two(words: Sequence[Token], first: int, at: int, stop: int, *, in_lis
     governed = any(word.low in {"of", "for"} for word in words[first:at])
     if governed and left[-1] in _UTILITIES:
         return False
-    finished = left[-1] in heads or left[-1] in _SUFFIX or words[at - 1].text.isupper() or (len(left) > 1 and left[-1] not in common)
+    finished = (
+        words[at - 1].shape == "d"
+        or left[-1] in heads
+        or left[-1] in _SUFFIX
+        or words[at - 1].text.isupper()
+        or (len(left) > 1 and left[-1] not in common)
+    )
     own = [token for token in right if token.low not in heads and token.low not in common and token.low not in _SUFFIX]
     if words[at - 1].text == ")" and len(right) > 1 and right[-1].low in heads:
         return True

@@ -24,7 +24,7 @@ _KIND = compiled(
 )
 """Says what the party behind it is: energy firm A, its partner B, and service provider company C."""
 _JOINT = compiled(
-    r"(?: \([^()]{2,40}\))?(?:, (?:an?|the|its|which|one of|based|headquartered|represented by)\b[^,;]{3,90}(?=,)(?:(?P<next>, (?=(?:the )?[A-Z]))|(?=,)))?"
+    r"(?: \([^()]{2,40}\))?(?: in [A-Z][\w-]+(?: [A-Z][\w-]+)?)?(?:, represented by [^;]{3,140}?(?=,? and (?:the )?[A-Z])|, (?:an?|the|its|which|one of|based|headquartered|represented by)\b[^,;]{3,90}(?=,)(?:(?P<next>, (?=(?:the )?[A-Z]))|(?=,)))?"
     r"(?(next)|,? (?:and|together with|along with|alongside|jointly with|as well as|in (?:partnership|collaboration|cooperation|co-operation|conjunction) with) )(?:the |an? )?"
 )
 """What joins the next party to the one before, a description in commas too."""

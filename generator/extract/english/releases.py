@@ -47,8 +47,9 @@ def find(reading: Reading) -> list[ReleaseDraft]:
             continue
         if text.startswith("unveil", found.verb) and not publishes(reading, found):
             continue
-        title = _whole(text, found.thing, found.line.sentence.end)
-        if not _titled(text, title):
+        apart = _told_apart(reading, found)
+        title = apart or _whole(text, found.thing, found.line.sentence.end)
+        if not apart and not _titled(text, title):
             continue
         drafts.append(ReleaseDraft(reading.document.quote(*title), "release", _by(reading, found), ("active",)))
     for draft in (*_told_passively(reading), *_told_as_noun(reading)):
@@ -62,6 +63,25 @@ _ON = compiled(
     r" (?:on|for|to) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)"
     r"[A-Z][\w'\u2019-]*(?: (?:(?:and|of|the|in|for|&|to) ){0,2}[A-Z][\w'\u2019-]*)*(?: (?:19|20)\d\d)?"
 )
+
+
+_APPOSED = compiled(r", (?P<title>(?!(?:which|who|and|the)\b)[A-Z][^,.;:]{3,100})(?:\.?$|, (?=(?:which|an?|that|by|at|in|on|during|to)\b))")
+_DESCRIBED = compiled(
+    rf"(?:released|launched|published|unveiled|issued) (?:today |here )?(?P<title>[A-Z][^,.;:\"\u201c]{{3,100}}), (?:an?|the|its) (?:[\w-]+ ){{0,6}}?{PAPER}\b"
+)
+"""Launched TITLE, a new report on water."""
+
+
+def _told_apart(reading: Reading, found: Found) -> things.Range | None:
+    """Return the title that stands behind a comma after its kind, or in front of it (its report, TITLE; TITLE, a report)."""
+    text, end = reading.document.folded, found.line.sentence.end
+    described = _DESCRIBED.match(text, found.verb, end)
+    words = text[slice(*found.thing)]
+    apposed = _APPOSED.match(text, found.thing[1], end) if words.islower() and DOCUMENT.fullmatch(words.split()[-1]) else None
+    title = described or apposed
+    if title is None or any(s.start < title.end("title") and title.start("title") < s.end for s in found.line.skeleton.stands):
+        return None
+    return title.span("title")
 
 
 def _whole(text: str, thing: things.Range, end: int) -> things.Range:
@@ -124,9 +144,10 @@ def _told_passively(reading: Reading) -> Iterator[ReleaseDraft]:
     for line in reading.body():
         start, end = line.sentence.start, line.sentence.end
         for match in (m for row in (_PASSIVE, _BEHIND) for m in row.finditer(text, start, end) if row is _PASSIVE or m["when"]):
-            quoted = _QUOTED.search(text[start : match.start()])
-            title = None if quoted is None else (start + quoted.start("title"), start + quoted.end("title"))
-            title = title or _unquoted(text, start, match.start())
+            quoted = _quoted(text, start, match.start())
+            for further in quoted[:-1]:
+                yield ReleaseDraft(reading.document.quote(*further), "release", _agent(reading, line, match), ("passive",))
+            title = (quoted[-1] if quoted else None) or _unquoted(text, start, match.start())
             known = title is not None
             title = title or things.before(text, start, match.start())
             if title is None or UNREAL.search(text, start, match.start("verb")):
@@ -134,6 +155,23 @@ def _told_passively(reading: Reading) -> Iterator[ReleaseDraft]:
             if not known and not (_titled(text, title) and DOCUMENT.search(text, *title)):
                 continue
             yield ReleaseDraft(reading.document.quote(*title), "release", _agent(reading, line, match), ("passive",))
+
+
+_BETWEEN = compiled(r"[,.]?[\"\u201d\u2019],?(?: and)? [\"\u201c\u2018]")
+_TITLE = compiled(r"[\"\u201c\u2018](?P<title>[A-Z][^\"\u201c\u201d]{2,140}?)[,.]?[\"\u201d\u2019](?=\W|$)")
+
+
+def _quoted(text: str, start: int, end: int) -> list[things.Range]:
+    """Return the titles in quotation marks, one or a list of them, that end at ``end``."""
+    last = _QUOTED.search(text[start:end])
+    if last is None:
+        return []
+    found = [(start + last.start("title"), start + last.end("title"))]
+    for match in reversed(list(_TITLE.finditer(text, start, found[0][0] - 1))):
+        if _BETWEEN.fullmatch(text, match.end("title"), found[0][0]) is None:
+            break
+        found.insert(0, match.span("title"))
+    return found
 
 
 def _unquoted(text: str, start: int, end: int) -> things.Range | None:

@@ -75,6 +75,9 @@ _STOP = frozenset(
         "commenced",
         "officially",
         "formally",
+        "started",
+        "kicked",
+        "got",
     ]
 )
 
@@ -151,6 +154,22 @@ _TITLED = frozenset(["for", "in", "at", "on", "with", "to", "by", "from", "as", 
 """Prepositions with a capital, as headlines have them: they end a phrase as the small ones do."""
 
 
+_PARTICIPLE = compiled(r"(?:ed|ing)$")
+
+
+def _glosses(words: list[Token], index: int) -> bool:
+    """Say whether a bracket inside a phrase holds an abbreviation only (kindergarten (KG) block)."""
+    ahead = words[index + 1 : index + 4]
+    return (
+        len(ahead) == 3
+        and ahead[0].text.isupper()
+        and ahead[1].text == ")"
+        and ahead[2].shape == "l"
+        and not _PARTICIPLE.search(ahead[2].low)
+        and ahead[2].low not in FUNCTION_WORDS | _STOP
+    )
+
+
 def _phrase_end(words: list[Token]) -> int:
     index = 0
     while index < len(words):
@@ -159,7 +178,9 @@ def _phrase_end(words: list[Token]) -> int:
             break
         if index and token.shape == "C" and token.low in _TITLED:
             break
-        if token.shape in "Cds&" or token.text in {"/", "-", "+"}:
+        if index and token.text == "(" and _glosses(words, index):
+            index += 3
+        elif token.shape in "Cds&" or token.text in {"/", "-", "+"}:
             index += 1
         elif token.low in _STOP or (token.low in FUNCTION_WORDS and token.low not in _INNER):
             break
@@ -207,7 +228,7 @@ def _same_name(words: list[Token], index: int) -> bool:
 
 def _capitals(words: list[Token], stop: int) -> Range:
     """Return the capitals with which the phrase ends when they name the thing themselves; else the whole phrase."""
-    first = next((i for i in range(stop) if words[i].shape == "C"), None)
+    first = next((i for i in range(stop) if words[i].shape == "C" and not (i and words[i - 1].text == "(")), None)
     if first and words[0].shape == "d" and words[1].text == "-" and not any(word.low in {"of", "for"} for word in words[:first]):
         return 0, _name_end(words, first, stop)
     if first is None or first == 0:
@@ -226,7 +247,7 @@ def _name_end(words: list[Token], first: int, stop: int) -> int:
     while index < stop:
         if words[index].shape in "Cds&":
             end = index + 1
-        elif words[index].low not in _INNER:
+        elif words[index].text not in {"-", "/", "+", "\u2013", "(", ")"} and words[index].low not in _INNER:
             ends = index + 1 == stop or words[index + 1].shape != "l" or words[index + 1].low in _INNER
             return index + 1 if ends else min(stop, index + 2)
         index += 1
@@ -252,6 +273,13 @@ _CUT = frozenset(
 """Participles that begin a description behind the thing."""
 
 
+def _is_price(text: str, words: list[Token], index: int) -> bool:
+    """Say whether a token is a price in front of a thing (a new £2m centre)."""
+    if words[index].shape == "d":
+        return text[words[index].start - 1] in "$\u00a3\u20ac\u20b9"
+    return index > 0 and words[index].low in {"m", "bn", "million", "billion", "crore", "lakh", "-"} and words[index - 1].shape in "d-"
+
+
 _AWAITED = frozenset(["new", "long-awaited", "much-awaited", "newest", "first"])
 
 
@@ -268,6 +296,8 @@ def before(text: str, start: int, end: int) -> Range | None:
     while first and _belongs(words, first - 1):
         first -= 1
     while first < stop and (words[first].low in _DETERMINERS or words[first].low in FUNCTION_WORDS or words[first].low in {"new", "'s"}):
+        first += 1
+    while first < stop - 1 and _is_price(text, words, first):
         first += 1
     owner = next((i for i in range(first, stop) if words[i].shape == "s" and words[i - 1].shape == "l"), None)
     if owner is None and first + 1 < stop and words[first + 1].shape == "s":
