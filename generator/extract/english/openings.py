@@ -59,7 +59,7 @@ BEGUN = (
     Row(r"(?:flagged|flags|flag) off (?:the )?(?:construction|building)(?: works?)? (?:of|on|for)", "flagged off the construction of the Alder Mill"),
     Row(r"(?:time )?capsule(?:[- ](?:laying|lowering))?(?: ceremony| rites?)? (?:of|for)|capsule (?:was|has been) (?:lowered|laid)" + WHEN + r" (?:for|at)", "led the capsule-laying ceremony for the Alder Mill"),
     Row(
-        r"(?:[Ww]ork|[Cc]onstruction)(?: has| have| is)?(?: officially| formally)? (?:got under way|got underway|began|begun|started|commenced|kicked off)(?: (?:yesterday|today|this week))?(?: \([^)]{3,30}\))? (?:on|of)",
+        r"(?:[Ww]ork|[Cc]onstruction)(?:(?: has| have)?(?: officially| formally)? (?:got under way|got underway|began|begun|started|commenced|kicked off)| is (?:officially|formally) under ?way)(?: (?:yesterday|today|this week))?(?: \([^)]{3,30}\))? (?:on|of)",
         "Construction has officially begun on the Alder Mill",
     ),
     Row(
