@@ -215,7 +215,7 @@ class Reader:
                 and Reader._is_acronym(words[at].text)
                 and "." not in words[at].text
             )
-            town = at == first and first > 0 and words[first - 1].low == "of"
+            town = at == first and first > 0 and words[first - 1].low in {"of", "for"}
             if (is_word(words[at]) and (town or words[at].low not in lexicon("surnames_also_words"))) or acronym:
                 start = at + 1
         if start == first or run - start < 2:

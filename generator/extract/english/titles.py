@@ -48,7 +48,8 @@ def before(words: Sequence[Token], end: int, floor: int) -> tuple[int, int] | No
         right = words[index + 1] if index + 1 < end else None
         if not _extends_left(words, index, floor, right, seen):
             break
-        if token.low in {"and", "&"} and seen and not is_head(words[index - 1]) and not _joins_fields(words, index, floor):
+        joined = token.low in {"and", "&"} and (_joins_fields(words, index, floor) or _joins_small_fields(words, index, floor))
+        if token.low in {"and", "&"} and seen and not is_head(words[index - 1]) and not joined:
             further = before(words, index, floor)
             start = further[0] if further else start
             break
