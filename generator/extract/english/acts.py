@@ -62,6 +62,8 @@ def found_in(reading: Reading, lines: Sequence[Line], active: re.Pattern[str], p
                 match["verb"].endswith(" of") or CAME.search(text, start, match.start("verb"))
             ):
                 continue
+            if _NEWLY.search(text, max(start, match.start() - 24), match.start()):
+                continue
             if match["verb"].endswith((" of", " for")) and PUT_OFF.match(text, match.end(), end):
                 continue
             for thing in things.named(text, match.end(), end):
@@ -72,6 +74,10 @@ def found_in(reading: Reading, lines: Sequence[Line], active: re.Pattern[str], p
             thing_before = _before(reading, line, match.start())
             if thing_before is not None and not LONG_GONE.match(text, match.end(), end):
                 yield Found(thing_before, match.start("verb"), line, True)
+
+
+_NEWLY = compiled(r"(?:\bnewly[ -]|\b(?:the|this|its|their|these) (?:recently|just)[ -])$")
+"""In front of a participle: it describes the thing (the newly commissioned block has rooms)."""
 
 
 def _before(reading: Reading, line: Line, end: int) -> things.Range | None:

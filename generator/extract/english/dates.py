@@ -135,6 +135,9 @@ def _find(reading: Reading) -> Found | None:
         for match in _RELATIVE.finditer(text, sentence.start, sentence.end):
             group = "inside" if match["inside"] else "in2"
             days = read(text, *match.span(group)) if match[group] else []
+            after = read(text, match.end(), min(match.end() + 40, sentence.end)) if match["word"] and not days else []
+            if after and _OF_THAT_DAY.fullmatch(text, match.end(), after[0].start):
+                return Found(after[0], Span(match.start(), after[0].end), 0)
             if days:
                 start = match.start() + (3 if match.group().lower().startswith("on ") else 0)
                 return Found(days[0], Span(start, match.end()), 0)
@@ -151,12 +154,17 @@ def _find(reading: Reading) -> Found | None:
                     before,
                 )
                 and _past(text, sentence.start, day.start)
+                and (not before.endswith("from ") or day.until is not None or _HELD_ON.search(text, sentence.start, day.start))
             ):
                 return Found(day, Span(day.start, day.end), 0)
     published = dateline or _published(reading)
     if published is None:
         return None
     return _relative(reading, published, dateline is not None)
+
+
+_OF_THAT_DAY = compiled(r",? (?:on )?(?:[A-Z][a-z]+day,? )?")
+"""Between a today and its date (today, 29 January 2024)."""
 
 
 def _is_quoted(reading: Reading, line: Line, at: int) -> bool:

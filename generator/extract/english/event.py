@@ -48,7 +48,7 @@ _SITED = compiled(
 """What is opened or begun stands in a town: opened its plant in TOWN."""
 _ROOM = compiled(r"(?:[A-Z][\w-]* ){0,3}(?:Room|Hall|Auditorium|Campus|Premises|Headquarters|Complex|Building|Secretariat) of ")
 """Part of a building that belongs to an office: the Conference Room of the Ministry of Trade."""
-_SEAT = compiled(r" (?:premises|headquarters|head office|main office|auditorium|campus)\b")
+_SEAT = compiled(r" (?:premises|headquarters|head office|main office|offices|auditorium|campus)\b")
 """Written small behind an organisation, it makes a place of it."""
 _IN_TOWN = compiled(r" in [A-Z][\w-]+(?: [A-Z][\w-]+)?(?=[.,;]|$| on | and )")
 """Its town makes a place of a society or a ministry: held at the Royal Guild in Norvik."""

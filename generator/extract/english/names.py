@@ -224,6 +224,8 @@ def blocks(words: Sequence[Token], index: int, first: int, honorific: bool) -> b
     before = words[index - 1] if index > first else None
     named = before is not None and (is_given(before) or is_surname(words[first]) or is_initial(before) or is_surname(before) or honorific)
     also = token.low in lexicon("surnames_also_words")
+    if honorific and index == first + 1 and _is_place_surname(words, index):
+        return False
     if also and is_head(token) and before is not None and before.shape == "C" and not is_word(before):
         return False
     if also and is_given(token) and before is not None and before.shape == "C" and not is_word(before) and not is_head(before):
@@ -231,6 +233,13 @@ def blocks(words: Sequence[Token], index: int, first: int, honorific: bool) -> b
     if also or (before is not None and is_surname(token)):
         return not (named or (honorific and before is None) or (before is None and _opens_name(words, index)))
     return not (honorific and before is None and not is_head(token) and not _runs_on(words, index))
+
+
+def _is_place_surname(words: Sequence[Token], index: int) -> bool:
+    """Say whether a place behind a form of address and a given name is the surname that ends it (Mr Kenneth Lusaka,)."""
+    after = words[index + 1] if index + 1 < len(words) else None
+    ends = after is None or after.text in {",", ".", ";"} or after.shape == "l"
+    return ends and words[index].low in lexicon("places") and is_given(words[index - 1]) and not is_head(words[index])
 
 
 def _opens_name(words: Sequence[Token], index: int) -> bool:

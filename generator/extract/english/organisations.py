@@ -1,6 +1,5 @@
 """Organisations in a list: where each begins and ends."""
 
-import re
 from collections.abc import Sequence
 
 from generator.expressions import compiled
@@ -353,6 +352,11 @@ def looks_like_one(text: str, span: Range) -> bool:
     words = text[span[0] : span[1]]
     if _POST.search(words) or words in _GENERIC:
         return False
-    return (
-        not re.match(r"(?:MoUs?|MOUs?|LoI|Memorand|Agreement|Letter of|Under|This|These|Both|It|Phase|Rs|US)\b", words) and len(words) > 1
-    )
+    return _NO_BODY.match(words) is None and len(words) > 1
+
+
+_NO_BODY = compiled(
+    r"(?:MoUs?|MOUs?|LoI|Memorand|Agreement|Letter of|Under|This|These|Both|It|Phase|Rs|US"
+    r"|Representing|Addressing|Speaking|Having|Signing|Welcoming|Announcing|Commenting|Furthermore)\b"
+)
+"""Documents, small words and participles that open a sentence."""

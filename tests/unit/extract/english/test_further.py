@@ -67,6 +67,19 @@ def test_the_post_of_a_person(text: str, posts: list[str]) -> None:
     assert list(person.titles) == posts
 
 
+def test_a_place_behind_an_address_and_a_given_name_is_the_surname() -> None:
+    assert [person.name for person in told("Mr Kenneth Lusaka, the mayor, attended.").people] == ["Kenneth Lusaka"]
+
+
+def test_what_a_participle_tells_of_is_no_act() -> None:
+    """A newly commissioned block is described; who represents a country is no party; a day to come is not the event's."""
+    assert [site.name for site in told("Mayor Tom Callow spoke. The newly commissioned Oak Block has rooms.").unveilings] == []
+    assert [s.parties for s in told("Representing Norvik, Mayor Tom Callow signed the memorandum with Lin University.").signings] == [
+        ("Lin University",)
+    ]
+    assert told("Mayor Tom Callow hopes that his return to office from May 29 will be good. He opened the hall.").event.date is None
+
+
 COUNTS = {
     "Mayor Tom Callow said it has two lecture halls.": ["two lecture halls"],
     "Mayor Tom Callow said the two lecture halls are good.": [],
@@ -95,6 +108,7 @@ DAYS = {
         None,
         None,
     ),
+    "Mayor Tom Callow has today 29 January 2024, opened the hall.": ("2024-01-29", None),
     "2017-05-27 Print\n15 July 2015\nThe series has parts.\nOn May 26, Mayor Tom Callow opened the hall.": ("2017-05-26", None),
 }
 
