@@ -235,15 +235,20 @@ def _one(reading: Reading, body: Sequence[Line], index: int, hit: Hit) -> Signin
 def _bare(text: str, doc: tuple[int, int]) -> tuple[int, int]:
     """Drop determiners, numbers and adjectives that do not belong to the document's name."""
     words = re.match(
-        r"(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Tt]wo|[Tt]hree|[Ff]our|five|six|seven|eight|nine|ten|other|new|formal|landmark|major|such|several|historic|separate|total|of|and|signing|\d+) )*",
+        r"(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Tt]wo|[Tt]hree|[Ff]our|five|six|seven|eight|nine|ten|other|new|formal|landmark|major|such|several|historic|separate|additional|brand-new|another|further|total|of|and|signing|\d+) )*",
         text[slice(*doc)],
     )
     return doc[0] + (words.end() if words else 0), doc[1]
 
 
+_SHORT = compiled(r" \([^()]{2,20}\)")
+"""The abbreviation of the document between it and what it is about."""
+
+
 def _topic(reading: Reading, line: Line, doc: tuple[int, int]) -> Quote:
-    about = ABOUT.match(reading.document.folded, doc[1], line.sentence.end)
-    end = doc[1] + len(about.group().rstrip()) if about else doc[1]
+    short = _SHORT.match(reading.document.folded, doc[1], line.sentence.end)
+    about = ABOUT.match(reading.document.folded, short.end() if short else doc[1], line.sentence.end)
+    end = about.start() + len(about.group().rstrip()) if about else doc[1]
     return reading.document.quote(doc[0], end)
 
 

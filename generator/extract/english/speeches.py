@@ -48,7 +48,12 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
 
 
 def _says(reading: Reading, cue: Span) -> bool:
-    return cue.cut(reading.document.folded).lower() in _CONTENT
+    """Say whether words follow a verb of speech: by itself, or as a quotation behind a colon (welcomed the plan: …)."""
+    text = reading.document.folded
+    return cue.cut(text).lower() in _CONTENT or _LEADS_IN.match(text, cue.end) is not None
+
+
+_LEADS_IN = compiled(r"(?:[^.:\n\"\u201c]{0,90}:|(?<=:)) [\"\u201c](?=[A-Z])")
 
 
 def _goes_on(reading: Reading, line: Line) -> bool:
