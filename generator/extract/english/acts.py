@@ -10,7 +10,19 @@ from generator.expressions import compiled
 from generator.extract.drafts import SiteDraft, TalkDraft
 from generator.extract.english import things
 from generator.extract.english.document import Line, Reading
-from generator.extract.english.openings import BEGIN, BEGIN_ITSELF, CAME, LONG_GONE, OPEN, OPEN_ITSELF, OPEN_PASSIVE, PUT_OFF, THE, WORK_OF
+from generator.extract.english.openings import (
+    BEGIN,
+    BEGIN_ITSELF,
+    BEGIN_SUBJECT,
+    CAME,
+    LONG_GONE,
+    OPEN,
+    OPEN_ITSELF,
+    OPEN_PASSIVE,
+    PUT_OFF,
+    THE,
+    WORK_OF,
+)
 from generator.extract.english.skeleton import LIST, PERSON, Skeleton
 from generator.extract.english.words import NUMBER_WORDS
 
@@ -25,7 +37,7 @@ EVENTS = compiled(
 )
 DOCUMENT = compiled(rf"\b{PAPER}\b")
 SITE = compiled(
-    r"\b(?:[Cc]ent(?:re|er)s?|[Ll]ab(?:orator(?:y|ies))?s?|[Pp]lants?|[Bb]uildings?|[Ff]acilit(?:y|ies)|[Hh]ospitals?|[Hh]ostels?|[Ss]chools?|[Oo]ffices?|[Bb]ridges?|[Pp]arks?|[Hh]ubs?|[Ss]tations?|[Cc]ampus|[Mm]useums?|[Gg]aller(?:y|ies)|[Ss]tatues?|[Ww]ing|[Tt]erminals?|[Ff]actory|[Hh]alls?|[Ll]ibrary|[Cc]linics?|[Uu]nits?|[Ss]tores?|[Hh]eadquarters|[Ll]ines?|[Rr]oads?|[Tt]unnels?|[Aa]irports?|[Pp]orts?|[Ss]eaports?|[Hh]arbou?rs?|[Ee]xpressways?|[Hh]ighways?|[Rr]ailways?|[Mm]ills?|[Rr]efiner(?:y|ies)|[Dd]ams?|[Mm]arkets?|[Ss]tadiums?|[Aa]uditoriums?|[Dd]epots?|[Ww]arehouses?|[Ss]howrooms?|[Bb]ranch(?:es)?|[Hh]otels?|[Mm]alls?|[Rr]esorts?|[Rr]eservoirs?|[Ss]ubstations?|[Aa]renas?|[Tt]heat(?:re|er)s?|[Ii]nstitutes?|[Aa]cadem(?:y|ies)|[Cc]olleges?|[Uu]niversit(?:y|ies)|[Cc]omplex(?:es)?|[Bb]locks?|[Dd]orm(?:itor(?:y|ies)|s)?|[Jj]ett(?:y|ies)|[Pp]iers?|[Ww]har(?:f|ves)|[Tt]owers?|[Ss]helters?|[Pp]avilions?|[Mm]onuments?|[Mm]emorials?|[Cc]anals?|[Pp]ipelines?|[Ff]lyovers?|[Ii]nterchanges?|[Bb]erths?|[Qq]uarters|[Cc]hapels?|[Mm]osques?|[Tt]emples?|[Cc]hurch(?:es)?|[Pp]lazas?|[Cc]ourthouses?|[Hh]ouses?|[Cc]ompounds?|[Ii]nfirmar(?:y|ies)|[Dd]ispensar(?:y|ies)|[Bb]oreholes?|[Pp]layground|[Gg]ymnasium|[Kk]indergartens?|[Nn]urser(?:y|ies)|[Ee]states?|[Tt]ownship|[Bb]ypass|[Oo]verpass|[Uu]nderpass|[Rr]oundabout|[Ww]aterworks|[Ss]melter|[Bb]rewery|[Bb]akery|[Rr]estaurants?|[Oo]utlets?|[Ss]tudios?|[Hh]ousing|[Cc]ondominium|[Bb]arracks|[Cc]rematorium|[Cc]athedral|[Ss]hrine|[Oo]bservator(?:y|ies)|[Gg]reenhouses?|[Bb]oulevard)\b"
+    r"\b(?:[Cc]ent(?:re|er)s?|[Ll]ab(?:orator(?:y|ies))?s?|[Pp]lants?|[Bb]uildings?|[Ff]acilit(?:y|ies)|[Hh]ospitals?|[Hh]ostels?|[Ss]chools?|[Oo]ffices?|[Bb]ridges?|[Pp]arks?|[Hh]ubs?|[Ss]tations?|[Cc]ampus|[Mm]useums?|[Gg]aller(?:y|ies)|[Ss]tatues?|[Ww]ing|[Tt]erminals?|[Ff]actory|[Hh]alls?|[Ll]ibrary|[Cc]linics?|[Uu]nits?|[Ss]tores?|[Hh]eadquarters|[Ll]ines?|[Rr]oads?|[Tt]unnels?|[Aa]irports?|[Pp]orts?|[Ss]eaports?|[Hh]arbou?rs?|[Ee]xpressways?|[Hh]ighways?|[Rr]ailways?|[Mm]ills?|[Rr]efiner(?:y|ies)|[Dd]ams?|[Mm]arkets?|[Ss]tadiums?|[Aa]uditoriums?|[Dd]epots?|[Ww]arehouses?|[Ss]howrooms?|[Bb]ranch(?:es)?|[Hh]otels?|[Mm]alls?|[Rr]esorts?|[Rr]eservoirs?|[Ss]ubstations?|[Aa]renas?|[Tt]heat(?:re|er)s?|[Ii]nstitutes?|[Aa]cadem(?:y|ies)|[Cc]olleges?|[Uu]niversit(?:y|ies)|[Cc]omplex(?:es)?|[Bb]locks?|[Dd]orm(?:itor(?:y|ies)|s)?|[Jj]ett(?:y|ies)|[Pp]iers?|[Ww]har(?:f|ves)|[Tt]owers?|[Ss]helters?|[Pp]avilions?|[Mm]onuments?|[Mm]emorials?|[Cc]anals?|[Pp]ipelines?|[Ff]lyovers?|[Ii]nterchanges?|[Bb]erths?|[Qq]uarters|[Cc]hapels?|[Mm]osques?|[Tt]emples?|[Cc]hurch(?:es)?|[Pp]lazas?|[Cc]ourthouses?|[Hh]ouses?|[Cc]ompounds?|[Ii]nfirmar(?:y|ies)|[Dd]ispensar(?:y|ies)|[Bb]oreholes?|[Pp]layground|[Gg]ymnasium|[Kk]indergartens?|[Nn]urser(?:y|ies)|[Ee]states?|[Tt]ownship|[Bb]ypass|[Oo]verpass|[Uu]nderpass|[Rr]oundabout|[Ww]aterworks|[Ss]melter|[Bb]rewery|[Bb]akery|[Rr]estaurants?|[Oo]utlets?|[Ss]tudios?|[Hh]ousing|[Cc]ondominium|[Bb]arracks|[Cc]rematorium|[Cc]athedral|[Ss]hrine|[Oo]bservator(?:y|ies)|[Gg]reenhouses?|[Bb]oulevard|[Hh]ospices?|[Ll]ounges?|[Bb]ases?|[Ff]airgrounds?)\b"
 )
 UNREAL = compiled(
     r"\b(?:will|would|to be|could|may|should|plans? to|set to|is to|are to|due to|expected to|scheduled)\b[^,;]{0,50}$|\b(?:to|will|would)\s*$|\b(?:19|20)\d\d, when\b|\b(?:not|never|yet to)\b(?! only)[^,;]{0,20}$"
@@ -36,7 +48,7 @@ _TALK = compiled(
 
 
 _HINT = compiled(
-    "naugura|nveil|edicat|ommission|pen|ibbon|round|oundation|[Ss]od|soil|[Tt]urf|[Ww]ork|onstruction|elease|aunch|ublish|rolled|rought|ssued|eclared|lessing|apsule|h[ou]+mi|ntroduce|ade public"
+    "naugura|nveil|edicat|ommission|pen|ibbon|round|oundation|[Ss]od|soil|[Tt]urf|[Ww]ork|onstruction|elease|aunch|ublish|rolled|rought|ssued|eclared|lessing|apsule|h[ou]+mi|ntroduce|ade public|perat|put into|service"
 )
 """What every verb of the tables has in it; most sentences have none."""
 
@@ -76,6 +88,8 @@ def found_in(reading: Reading, lines: Sequence[Line], active: re.Pattern[str], p
                 yield Found(thing_before, match.start("verb"), line, True)
 
 
+_PLACED = compiled(r" (?:at|in|on|near) (?:the |its )?$")
+"""In front of the last phrase before a verb: it tells where the thing stands (a hall at the school was opened)."""
 _NEWLY = compiled(r"(?:\bnewly[ -]|\b(?:the|this|its|their|these) (?:recently|just)[ -])$")
 """In front of a participle: it describes the thing (the newly commissioned block has rooms)."""
 
@@ -84,6 +98,10 @@ def _before(reading: Reading, line: Line, end: int) -> things.Range | None:
     """Return the subject of a passive verb: the noun phrase right before it."""
     text = reading.document.folded
     found = things.before(text, line.sentence.start, end)
+    placed = _PLACED.search(text, max(line.sentence.start, found[0] - 20), found[0]) if found else None
+    whole = things.before(text, line.sentence.start, placed.start()) if placed else None
+    if whole is not None and SITE.fullmatch(text[slice(*whole)].split()[-1]):
+        found = whole
     if found is None or any(s.start < found[1] and found[0] < s.end for s in line.skeleton.stands):
         return None
     words = text[slice(*found)]
@@ -163,7 +181,9 @@ def _nameable(reading: Reading, found: Found) -> bool:
     return (capital > 0 and not _SITES_ONLY.search(verb)) or text[found.thing[0] - 1] in "\"\u201c\u2018'"
 
 
-_PLANNED = compiled(r"(?:[a-z]+ ){0,2}(?:plans?|designs?|proposals?|details|blueprints?|models?|renderings?|images?) (?:for|of)\b")
+_PLANNED = compiled(
+    r"(?:[a-z]+ ){0,2}(?:foundation stones?|cornerstone|plans?|designs?|proposals?|details|blueprints?|models?|renderings?|images?) (?:for|of)\b"
+)
 """What shows a site that is not there yet."""
 _OF = compiled(r" (?:of|for|at|in) ")
 _LOOSE = compiled(r"opened (?=(?:the|an?|its|their) )|(?:\w+ly|today) launched")
@@ -189,8 +209,12 @@ def groundbreakings(reading: Reading) -> list[SiteDraft]:
 
 
 def _begun_themselves(reading: Reading) -> Iterator[Found]:
-    """Yield what is the object of a construction that officially began, or began on a day."""
+    """Yield what is the object of a construction that officially began, or began on a day, and what started construction itself."""
     text = reading.document.folded
+    for found in found_in(reading, reading.body(), _NEVER, BEGIN_SUBJECT):
+        begun = BEGIN.search(text, found.line.sentence.start, found.line.sentence.end)
+        if begun is None and SITE.fullmatch(text[slice(*found.thing)].split()[-1]):
+            yield found
     for found in found_in(reading, reading.body(), WORK_OF):
         began = BEGIN_ITSELF.match(text, found.thing[1], found.line.sentence.end)
         if began and not LONG_GONE.match(text, began.end(), found.line.sentence.end):

@@ -34,7 +34,7 @@ MEANS = compiled(rf"\b(?:by|after|through|with) (?P<verb>(?:re-)?(?:signing|inki
 """A and B marked the day by signing an agreement."""
 _HEADED = r"(?:\b[Uu]nder|\b[Tt]hrough|\b[Vv]ia|\b[Ff]ollowing|\b[Aa]fter|\b[Ww]ith|\b[Bb]y|\b[Ii]n)"
 SIGNED = compiled(
-    rf"{_HEADED} (?:an?|the|its|their|this) (?P<doc>{DOC})(?: \([^()]{{2,20}}\))?,? (?:(?:which|that) (?:was|were) )?(?:recently |just |formally |officially |jointly )?(?P<verb>signed|inked|concluded|sealed|executed)\b"
+    rf"{_HEADED} (?:the terms of )?(?:an?|the|its|their|this) (?P<doc>{DOC})(?: \([^()]{{2,20}}\))?,? (?:(?:which|that) (?:was|were) )?(?:recently |just |formally |officially |jointly )?(?P<verb>signed|inked|concluded|sealed|executed)\b"
 )
 """A teamed up with B under an agreement signed on Tuesday."""
 _KIND = r"\b(?:[Cc]ontract|[Aa]greement|M[oO][UA]|L[oO]I|[Dd]eal|[Pp]act|[Tt]reaty|[Aa]ccord|[Mm]emorandum(?: of [A-Z]?[a-z]+)?|[Ll]etter of [A-Z]?[a-z]+)s?"
@@ -59,6 +59,7 @@ ALLIED = compiled(
 """Verbs of joining, whose partner stands behind ``with``."""
 LEAD = compiled(
     r"(?:[A-Z][^,;]{2,110}, )?(?:[Tt]he )?(?:(?:[Tt]op|[Ss]enior) )?(?:[Rr]epresentatives|[Oo]fficials|[Ll]eaders|[Dd]elegates|[Ee]xecutives|[Dd]elegations) (?:from|of) (?:both )?(?:the )?"
+    r"|[Tt]he (?:governments|authorities|(?:management|administrative) committee|province|city|municipality|county|state) of (?:the )?"
 )
 LONG_AGO = compiled(
     r"(?: back)?(?: in (?:(?:early |late |mid-)?(?:[A-Z][a-z]+ )?(?:19\d\d|20[01]\d)\b)| (?:earlier )?(?:last|the previous) (?:year|month|summer|spring|autumn|winter)\b| earlier this (?:year|month)\b| (?:\w+ ){1,2}(?:years?|months?|decades?) ago\b)"
@@ -72,7 +73,7 @@ HINT = compiled("[Ss]ign|affixed|pen to|[Ii]nk|xchang|nter|onclud|xecut|eal|orma
 """What every verb of signing has in it; most sentences have none."""
 WITH = compiled(r"(?:\bwith|\bbetween|\bamong|\bamongst)\b(?: the| both)? ")
 ABOUT = compiled(
-    rf" (?:on|for|to|in|regarding|concerning|covering|governing|towards?) (?!the (?:occasion|sidelines)|the presence|[A-Z][a-z]+(?: [A-Z][a-z]+)? on |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)(?:(?!\b(?:was|were|with|between|in the presence|at the|during|which|that|worth|valued|today|at an?)\b)(?:[^,.;:(){PERSON}]|[.,](?=\d))){{3,120}}"
+    rf" (?:on|for|to|in|regarding|concerning|covering|governing|towards?) (?!the (?:occasion|sidelines)|the presence|[A-Z][a-z]+(?: [A-Z][a-z]+)? on |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)(?:(?!\b(?:was|were|with|between|in the presence|at the|during|which|that|worth|valued|today|yesterday|at an?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)(?:[^,.;:(){PERSON}]|[.,](?=\d))){{3,120}}"
 )
 MANY = compiled(
     r"(?P<n>\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty))\b (?:[A-Za-z-]+ ){0,3}$",

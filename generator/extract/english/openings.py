@@ -76,16 +76,20 @@ def _joined(rows: tuple[Row, ...]) -> str:
 OPEN = compiled(rf"\b(?P<verb>{_joined(OPENED)})(?: to the nation| officially)? (?={THE}?)")
 BEGIN = compiled(rf"\b(?P<verb>{_joined(BEGUN)})(?P<gap> )(?={THE}?)")
 OPEN_PASSIVE = compiled(
-    r"\b(?:was|were|has been|have been|is|been)(?: also| officially| formally| virtually| today| jointly| finally| recently| now| ceremonially)* (?P<verb>inaugurated|unveiled|officially opened|formally opened|opened|dedicated|commissioned|declared (?:officially )?open)\b"
+    r"\b(?:was|were|has been|have been|is|been)(?: also| officially| formally| virtually| today| jointly| finally| recently| now| ceremonially)* (?P<verb>inaugurated|unveiled|officially opened|formally opened|opened|dedicated|commissioned|declared (?:officially )?open|put into (?:operation|use|service))\b"
 )
 OPEN_ITSELF = compiled(
-    rf"\b(?P<verb>(?:(?:has|have) )?(?:(?:officially|formally|finally) )?opened(?: its doors)?)(?= (?:on |last )?{_WEEKDAY}\b| (?:today|yesterday|this (?:week|morning)|to the public|for business|on \d|on [A-Z][a-z]+ \d)|(?<=officially opened)[.,]| with a\b|(?<=doors) )"
+    rf"\b(?P<verb>(?:(?:has|have) )?(?:(?:officially|formally|finally) )?(?:opened(?: its doors)?|(?:began|begun|started|commenced|entered|went into) (?:commercial |full )?(?:operations?|service)))(?= (?:on |last )?{_WEEKDAY}\b| (?:to (?:traffic|visitors|passengers)|today|yesterday|this (?:week|morning)|to the public|for business|on \d|on [A-Z][a-z]+ \d)|(?<=officially opened)[.,]| with a\b|(?<=doors) )"
 )
 """The library opened its doors on Tuesday."""
 BEGIN_ITSELF = compiled(
     rf"(?: (?:has|have))?(?: (?:officially|formally|today))+ (?:begun|began|started|commenced|kicked off|got under ?way)\b|(?: (?:has|have))? (?:begun|began|started|commenced|kicked off|got under ?way) (?:today|yesterday|(?:on )?{_WEEKDAY})\b"
 )
 """Behind ``Construction of the mill``."""
+BEGIN_SUBJECT = compiled(
+    rf"\b(?P<verb>(?:(?:has|have) )?(?:(?:officially|formally) )?(?:(?:started|began|begun|commenced|kicked off) construction\b(?! (?:of|on (?:the|an?|its|their)|for|work))|(?:broke|broken) ground(?= (?:on {_WEEKDAY}|in [A-Z]|today|yesterday|on [A-Z][a-z]+ \d)))) ?"
+)
+"""The plant started construction; the plant broke ground on Monday."""
 WORK_OF = compiled(r"\b(?P<verb>(?:[Cc]onstruction|[Ww]ork)(?: works?)? (?:of|on|for)) (?=the |an? |its |[A-Z])")
 LONG_GONE = compiled(r"[^.;,]{0,40}? (?:back )?in (?:[A-Z][a-z]+ )?(?:19\d\d|200\d)\b|[^.;,]{0,30}? (?:years?|decades?) ago\b")
 """Behind the thing, or the verb: told as background."""

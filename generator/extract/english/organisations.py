@@ -231,7 +231,8 @@ def _behind_form(words: Sequence[Token], begin: int, last: int) -> int:
 
 
 def _joins_two(words: Sequence[Token], first: int, at: int, stop: int, *, in_list: bool, pair: bool) -> bool:
-    if words[at + 1].low == "the" or words[at + 1].low.endswith("-based"):
+    owner = at + 3 < stop and words[at + 1].shape == words[at + 3].shape == "C" and words[at + 2].shape == "s"
+    if owner or words[at + 1].low == "the" or words[at + 1].low.endswith("-based"):
         return True
     heads, common = lexicon("organisation_heads"), lexicon("common")
     left = [token.low for token in words[first:at] if token.shape == "C"]

@@ -10,12 +10,14 @@ from generator.extract.english.words import NUMBER_WORDS
 Range = organisations.Range
 
 _DAY = r"on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? [A-Z][a-z]{2,8} \d{1,2})?|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}(?:,? \d{4})?|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4},?)?)"
+_SAYS = r"(?:announced|said|confirmed|revealed)(?: today| on [A-Z][a-z]+day)?(?: that)? (?:it|they|the (?:company|two|university))(?: has| have| had)? "
 _REACHES = compiled(
-    rf"(?: \([^()]{{2,40}}\))?,? (?:(?:has|have|had|both|today|yesterday|also|recently|jointly|formally|officially|successfully|(?:earlier )?this week|last week|{_DAY}),? )*"
+    rf"(?: \([^()]{{2,40}}\))?,? (?:(?:has|have|had|both|today|yesterday|also|recently|jointly|formally|officially|successfully|(?:earlier )?this week|last week|[a-z]+ed and|{_DAY}),? )*(?:{_SAYS})?(?:also |today |jointly )?"
 )
 """What may stand between the list of parties and the verb, when the list is the subject itself."""
 _ASIDE = compiled(
     r"(?: \([^()]{2,20}\))?, (?:[a-z]+ed|through|via|under|represented by|an?|one of|which|in line with|as part of) [^;]{3,160}?, (?:has |have |had |today |also |recently )*"
+    rf"(?:{_SAYS})?"
 )
 """A participle or an apposition with what belongs to it, between commas."""
 _KIND = compiled(

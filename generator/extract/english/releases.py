@@ -84,8 +84,17 @@ def _told_apart(reading: Reading, found: Found) -> things.Range | None:
     return title.span("title")
 
 
+_YEAR = compiled(r"(?:19|20)\d\d ")
+_PURPOSE = compiled(r"(?:[A-Z][\w-]* ){1,8}(?P<head>[A-Z]\w+)(?= (?:for|to|on) [a-z])")
+
+
 def _whole(text: str, thing: things.Range, end: int) -> things.Range:
     """Return a title with what it is about, where the kind of document opens it (Guidelines on Safe Rivers)."""
+    if _YEAR.match(text, thing[0] - 5, thing[0]):
+        thing = (thing[0] - 5, thing[1])
+    purpose = _PURPOSE.match(text, *thing)
+    if purpose and DOCUMENT.fullmatch(purpose["head"]):
+        return thing[0], purpose.end("head")
     on = _ON.match(text, thing[1], end) if DOCUMENT.fullmatch(text, *thing) and text[thing[0]].isupper() else None
     return (thing[0], on.end()) if on else thing
 

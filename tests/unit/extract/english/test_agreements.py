@@ -328,6 +328,24 @@ SIGNINGS: dict[str, list[list[str]]] = {
     "represented by its Executive Director, Ms. Susan Whitcombe, signed a Memorandum of Agreement.": [
         ["University of Alder", "Tessel Foundation"]
     ],
+    "Under the terms of the MoU signed by Alder Health Authority and Brack Pharma, the two sides will set up a plant.": [
+        ["Alder Health Authority", "Brack Pharma"]
+    ],
+    "Tessel Inc. and Brack Corp. announced today that they have signed a definitive merger agreement.": [["Tessel Inc.", "Brack Corp."]],
+    "The governments of Norland and Tavria signed a protocol on visas on Monday.": [["Norland", "Tavria"]],
+    "Norland’s Ministry of Trade and Tavria’s Ministry of Economy signed a memorandum of understanding on trade.": [
+        ["Norland’s Ministry of Trade", "Tavria’s Ministry of Economy"]
+    ],
+    "Foreign Minister Mark Thornbury and his Tavrian counterpart Susan Whitcombe signed an agreement on visas.": [[]],
+    "During the ceremony, Alder County and Brack Group signed a contract on a 3 billion yuan battery project.": [
+        ["Alder County", "Brack Group"]
+    ],
+    "The Federal Government has signed a Memorandum of Understanding with the Brack Development Company.": [
+        ["Federal Government", "Brack Development Company"]
+    ],
+    "The Alder Chamber of Commerce and Industry (ACCI) inked a partnership agreement with the Brack Board of Trade.": [
+        ["Alder Chamber of Commerce and Industry", "Brack Board of Trade"]
+    ],
 }
 
 

@@ -167,6 +167,31 @@ SITES: dict[str, list[list[str]]] = {
     "Alder Foods opened a flagship store at the Brack Mall on Friday.": [["flagship store"], []],
     "The Sultan of Brack graced the official opening of the Alder Mosque.": [["Alder Mosque"], []],
     "The Alder Mosque was officially opened by the Sultan of Brack on Friday.": [["Alder Mosque"], []],
+    "Alder Supervisor Mark Thornbury and county officials broke ground Thursday on a $12 million fire station in Brack.": [
+        [],
+        ["fire station"],
+    ],
+    "Ground has been broken for a new 40-acre facility just outside of Brack.": [[], ["40-acre facility"]],
+    "Brack’s finest gathered Tuesday for the ribbon cutting of the new Alder Services building located at 3650 Highway 36.": [
+        ["Alder Services building"],
+        [],
+    ],
+    "The Duchess of Brack has officially opened Alder Hospice.": [["Alder Hospice"], []],
+    "The Lord Mayor cut the ribbon on Alder House, a new homeless hostel.": [["Alder House"], []],
+    "His Highness Sheikh Mark Thornbury inaugurated the Alder Desalination Plant on Monday.": [["Alder Desalination Plant"], []],
+    "The unveiling ceremony of the Alder Research Institute was held in Norvik on May 8.": [["Alder Research Institute"], []],
+    "The Alder Research Institute was officially unveiled on May 8.": [["Alder Research Institute"], []],
+    "The Alder Expressway was opened to traffic on Monday.": [["Alder Expressway"], []],
+    "The Alder Bridge opened to traffic on Monday.": [["Alder Bridge"], []],
+    "The Alder Power Station was put into operation on Monday.": [["Alder Power Station"], []],
+    "PM Mark Thornbury to inaugurate Alder Airport on Friday.": [[], []],
+    "Minister Mark Thornbury e-inaugurated the Alder Skill Centre.": [["Alder Skill Centre"], []],
+    "The two-storey school building was inaugurated on Friday at Brack Elementary School.": [["two-storey school building"], []],
+    "Sen. Mark Thornbury led the groundbreaking and time capsule laying ceremony for the Alder Super Health Center.": [
+        [],
+        ["Alder Super Health Center"],
+    ],
+    "The Alder Super Health Center, whose construction began in 2021, was visited by the senator.": [[], []],
 }
 
 
@@ -240,6 +265,17 @@ RELEASES: dict[str, list[str]] = {
     "The book is published by Alder Press.": [],
     "The company released its first-quarter results.": [],
     "The Harbour Bay Council released the “Rivers Index 2024” today (March 3).": ["Rivers Index 2024"],
+    "The Alder Institute released the 2024 Brack Development Index at a press conference in Norvik on Tuesday.": [
+        "2024 Brack Development Index"
+    ],
+    "A report on the development of rivers was released at the forum.": [],
+    "The forum also saw the release of the Brack Green Finance Report 2024.": ["Brack Green Finance Report 2024"],
+    "At the ceremony, the Alder Declaration was issued.": ["Alder Declaration"],
+    "Alder University Press launched “The Rivers of Brack”, a book by Susan Whitcombe, on Tuesday.": ["The Rivers of Brack"],
+    "Susan Whitcombe’s new book, “The Rivers of Brack”, was launched on Tuesday.": ["The Rivers of Brack"],
+    "The minister launched the Alder Tourism App on Tuesday.": ["Alder Tourism App"],
+    "The mayor launched the city’s new website on Tuesday.": [],
+    "The council has published its Local Plan for consultation.": ["Local Plan"],
 }
 
 
