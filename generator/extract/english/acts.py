@@ -32,7 +32,7 @@ PAPER = (
     r"|[Ll]ogos?|[Pp]ortals?|[Aa]pps?|[Ww]ebsites?|[Pp]latforms?|[Ss]chemes?|[Pp]rogrammes?|[Pp]rograms?|[Ii]nitiatives?|[Ff]unds?|[Cc]ampaigns?|[Cc]ompendium|[Cc]atalogues?|[Jj]ournals?|[Nn]ewsletters?|[Mm]agazines?|[Ss]tamps?|[Tt]oolkits?|[Ff]indings|[Ss]tudy|[Ss]urvey|[Oo]utlook|[Mm]anuals?|[Cc]harter|[Dd]ashboard|[Dd]ocuments?|[Pp]ublications?|[Mm]ission|[Yy]ojana|[Ss]ouvenir|[Vv]olumes?|[Aa]wards?|[Cc]hallenge|[Mm]asterplan|[Mm]aster [Pp]lan|[Mm]onograph|[Pp]aper|[Rr]oad [Mm]ap|[Ss]tatement|[Dd]eclaration|[Cc]ode|[Aa]tlas|[Ff]ilm|[Aa]nthem|[Nn]ovels?|[Aa]ntholog(?:y|ies)|[Mm]emoirs?|(?:[Aa]uto)?[Bb]iograph(?:y|ies)|[Aa]lbums?|[Yy]earbooks?|[Ss]corecards?|[Bb]ulletins?|[Dd]ictionar(?:y|ies)|[Rr]ankings?|[Bb]arometer)"
 )
 EVENTS = compiled(
-    r"\b(?:conference|summit|workshop|seminar|exhibition|expo|festival|forum|symposium|session|meeting|event|programme|convention|congress|fair|conclave|camp|training|course|celebrations?|tournament|webinar|meet|week|season|show|games|gala|night|month|dialogue|hackathon|doors|talks|remarks|ceremony|plaque|portrait)$",
+    r"\b(?:conference|summit|workshop|seminar|exhibition|expo|festival|forum|symposium|session|meeting|event|programme|convention|congress|fair|conclave|camp|training|course|celebrations?|tournament|webinar|meet|week|season|show|games|gala|night|month|dialogue|hackathon|doors|talks|remarks|ceremony|plaque|portrait|year|term|account|door)$",
     re.IGNORECASE,
 )
 DOCUMENT = compiled(rf"\b{PAPER}\b")
@@ -76,7 +76,9 @@ def found_in(reading: Reading, lines: Sequence[Line], active: re.Pattern[str], p
                 continue
             if _NEWLY.search(text, max(start, match.start() - 24), match.start()):
                 continue
-            if match["verb"].endswith((" of", " for")) and PUT_OFF.match(text, match.end(), end):
+            if match["verb"].endswith((" of", " for")) and (
+                PUT_OFF.match(text, match.end(), end) or _TO_LEAD.search(text, max(start, match.start() - 60), match.start())
+            ):
                 continue
             for thing in things.named(text, match.end(), end):
                 if LONG_GONE.match(text, thing[1], end):
@@ -88,6 +90,10 @@ def found_in(reading: Reading, lines: Sequence[Line], active: re.Pattern[str], p
                 yield Found(thing_before, match.start("verb"), line, True)
 
 
+_TO_LEAD = compiled(
+    r"\b(?:will|would|(?:due|set|expected|scheduled) to) (?:lead|attend|perform|officiate at|preside over|grace|witness|hold|host|celebrate|mark)\b[^.;]{0,40}$"
+)
+"""In front of a ceremony told as a noun: it is still to come."""
 _PLACED = compiled(r" (?:at|in|on|near) (?:the |its )?$")
 """In front of the last phrase before a verb: it tells where the thing stands (a hall at the school was opened)."""
 _NEWLY = compiled(r"(?:\bnewly[ -]|\b(?:the|this|its|their|these) (?:recently|just)[ -])$")
@@ -182,7 +188,7 @@ def _nameable(reading: Reading, found: Found) -> bool:
 
 
 _PLANNED = compiled(
-    r"(?:[a-z]+ ){0,2}(?:foundation stones?|cornerstone|plans?|designs?|proposals?|details|blueprints?|models?|renderings?|images?) (?:for|of)\b"
+    r"(?:[a-z]+ ){0,2}(?:foundation stones?|cornerstone|stud(?:y|ies)|reports?|reviews?|surveys?|assessments?|audits?|plans?|designs?|proposals?|details|blueprints?|models?|renderings?|images?) (?:for|of)\b"
 )
 """What shows a site that is not there yet."""
 _OF = compiled(r" (?:of|for|at|in) ")

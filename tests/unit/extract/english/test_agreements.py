@@ -371,3 +371,18 @@ LATER = {
 @pytest.mark.parametrize(("text", "parties"), LATER.items())
 def test_partners_named_in_a_later_sentence_belong_to_the_agreement(text: str, parties: list[list[str]]) -> None:
     assert [list(signing.parties) for signing in told(text).signings] == parties
+
+
+NOTHING = (
+    "Alder Holdings and Brack University have worked together since signing an agreement in 2015.",
+    "Under an agreement signed in 2016, Alder Holdings and Brack University share labs.",
+    "Alder Holdings has joined forces with Brack University to train engineers.",
+    "Alder Holdings is in talks with Brack University about signing an MoU.",
+    "Before signing the contract with Alder Holdings, the council will hold a vote.",
+    "Alder Holdings last year signed an agreement with Brack University.",
+)
+
+
+@pytest.mark.parametrize("sentence", NOTHING)
+def test_what_is_planned_or_long_past_is_left_out(sentence: str) -> None:
+    assert told(f"{sentence} Mayor Tom Callow spoke.").signings == ()

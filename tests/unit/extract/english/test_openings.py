@@ -284,6 +284,27 @@ def test_what_is_made_public(sentence: str, titles: list[str]) -> None:
     assert [release.title for release in told(sentence).releases] == titles
 
 
+NOTHING = (
+    "The council commissioned a study of the Alder Bridge.",
+    "This lays the foundation for the new Alder University.",
+    "The opening of the school year was marked at Alder School.",
+    "The governor will lead the groundbreaking of the Alder Dam on Friday.",
+    "The council commissioned Alder Works to write a report.",
+    "The hospital opened its doors in 1975.",
+    "The groundbreaking for the Alder Dam, originally set for May, will be held in June.",
+    "The minister unveiled plans to build the Alder Library.",
+    "Work on the Alder Tower has been under way since May.",
+    "He was released from Alder Prison on Tuesday.",
+    "Police opened fire at the Alder Station on Tuesday.",
+)
+
+
+@pytest.mark.parametrize("sentence", NOTHING)
+def test_what_only_sounds_like_it_is_left_out(sentence: str) -> None:
+    found = told(f"{sentence} Mayor Tom Callow spoke.")
+    assert (found.unveilings, found.groundbreakings, found.releases) == ((), (), ())
+
+
 def test_the_volumes_of_a_series_are_released_with_it() -> None:
     text = (
         "Blue Book of Lin 2030 Issued\nThe series of Blue Book of Lin 2030 is in two parts.\nThe issued series consists of two parts: "
