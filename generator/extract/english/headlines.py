@@ -4,12 +4,13 @@
 
 from generator.expressions import compiled
 from generator.extract.english import organisations
+from generator.extract.english.agreements import FOLLOWS
 from generator.extract.english.document import Line, Reading
-from generator.model.span import Quote
+from generator.model.span import Quote, Span
 
 _AGREEMENT = r"(?:M[oO][UA]s?|[Mm]emorand(?:um|a)(?: [Oo]f [A-Z]?[a-z]+)?|[Aa]greements?|[Pp]acts?|[Dd]eals?|[Cc]ontracts?|[Pp]artnership|[Aa]ccord|L[oO]I)"
 _SIGNS = compiled(
-    rf"(?P<verb>\b(?:[Ss]igns?|[Ii]nks?|[Ss]igned|[Ii]nked)\b).{{0,60}}?\b{_AGREEMENT}\b(?:.{{0,60}}? [Ww]ith (?:[Tt]he )?(?P<with>))?"
+    rf"(?P<verb>\b(?:[Ss]igns?|[Ii]nks?|[Ss]igned|[Ii]nked)\b).{{0,60}}?\b(?P<doc>{_AGREEMENT})\b(?:.{{0,60}}? [Ww]ith (?:[Tt]he )?(?P<with>))?"
 )
 _PART = compiled(r"[^, ](?:[^,]|,(?= (?:Ltd|Inc|LLC|Limited)\b))*")
 """A comma joins two in a headline, where a text has ``and``."""
@@ -23,6 +24,21 @@ def parties(reading: Reading) -> tuple[Quote, ...]:
         if found:
             return tuple(reading.document.quote(*r) for r in found)
     return ()
+
+
+def signing(reading: Reading) -> tuple[Span, Span, tuple[Quote, ...]] | None:
+    """Return verb, document and parties of the agreement that a headline says was signed, where the text goes on to speak of it."""
+    text = reading.document.folded
+    for line in [line for line in reading.lines if line.kind == "headline"][:2]:
+        match = _SIGNS.search(text, line.sentence.start, line.sentence.end)
+        found = _signing(reading, line) if match and not _TO_COME.search(text, line.sentence.start, match.start()) else []
+        spoken = any(FOLLOWS.search(text, b.sentence.start, b.sentence.end) for b in reading.body()[:4])
+        if match and found and spoken:
+            return Span(*match.span("verb")), Span(*match.span("doc")), tuple(reading.document.quote(*r) for r in found)
+    return None
+
+
+_TO_COME = compiled(r"\b(?:to|will|may|could|set to|not) $")
 
 
 def _signing(reading: Reading, line: Line) -> list[organisations.Range]:

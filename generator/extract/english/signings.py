@@ -58,6 +58,10 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
                 if twin or _adds(reading, draft, result) or (not result and signers):
                     result.append(draft)
         result.extend(draft for draft in _projects(reading, body, index) if not any(p.count == draft.count for p in result))
+    if not result and (told := headlines.signing(reading)):
+        verb, document, both = told
+        what = reading.document.quote(document.start, document.end)
+        result = [SigningDraft(verb, both, what, None if PLURAL.search(what.value) else 1, trace=("headline",))]
     named = [draft for draft in result if draft.parties or (draft.count or 0) > 1]
     if result and not named and (headed := headlines.parties(reading)):
         result = [msgspec.structs.replace(draft, parties=headed) for draft in result]

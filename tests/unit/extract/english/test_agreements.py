@@ -386,3 +386,10 @@ NOTHING = (
 @pytest.mark.parametrize("sentence", NOTHING)
 def test_what_is_planned_or_long_past_is_left_out(sentence: str) -> None:
     assert told(f"{sentence} Mayor Tom Callow spoke.").signings == ()
+
+
+def test_a_headline_alone_tells_of_a_signing_where_the_text_speaks_of_the_agreement() -> None:
+    body = "Mayor Tom Callow said the agreement will help all the people of the town and of the villages around it, now and for years."
+    assert [s.parties for s in record(f"Lin Port signs MoU with Oak Steel Ltd\n{body}").signings] == [("Lin Port", "Oak Steel Ltd")]
+    assert record(f"Lin Port to sign MoU with Oak Steel Ltd\n{body}").signings == ()
+    assert record(f"Lin Port signs MoU with Oak Steel Ltd\n{body.replace('agreement', 'port')}").signings == ()
