@@ -297,7 +297,7 @@ def _site(reading: Reading, found: Found) -> SiteDraft:
 
 
 def _without_project(text: str, thing: things.Range) -> things.Range:
-    """Return the thing without the small ``project`` behind the building that it is (an Open Hall project)."""
+    """Return the thing without the small ``project`` behind the building that it is (an Ash Hall project)."""
     words = text[slice(*thing)].split()
     if len(words) > 2 and words[-1] == "project" and SITE.fullmatch(words[-2]) and words[-2][0].isupper():
         return thing[0], thing[1] - len(" project")

@@ -63,7 +63,7 @@ def _leads_a_name(words: Sequence[Token], start: int, end: int) -> bool:
 
 
 def _calls_by_one_name(words: Sequence[Token], start: int, end: int) -> bool:
-    """Say whether a post ends in one word that is neither a body nor a field (MLA Maro): the next person of the list."""
+    """Say whether a post ends in one word that is neither a body nor a field (MLA Velo): the next person of the list."""
     last = words[end - 1]
     alone = end - start > 1 and last.shape == "C" and is_post(words[end - 2]) and words[end - 2].shape == "C" and len(last.text) > 3
     return alone and not (is_head(last) or is_word(last) or last.text.isupper() or last.low in lexicon("organisation_heads"))

@@ -164,7 +164,7 @@ def _find(reading: Reading) -> Found | None:
 
 
 _OF_THAT_DAY = compiled(r",? (?:on )?(?:[A-Z][a-z]+day,? )?")
-"""Between a today and its date (today, 29 January 2024)."""
+"""Between a today and its date (today, 12 May 2031)."""
 
 
 def _is_quoted(reading: Reading, line: Line, at: int) -> bool:

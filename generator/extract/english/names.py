@@ -236,7 +236,7 @@ def blocks(words: Sequence[Token], index: int, first: int, honorific: bool) -> b
 
 
 def _is_place_surname(words: Sequence[Token], index: int) -> bool:
-    """Say whether a place behind a form of address and a given name is the surname that ends it (Mr Kenneth Lusaka,)."""
+    """Say whether a place behind a form of address and a given name is the surname that ends it (Mr Peter Lusaka,)."""
     after = words[index + 1] if index + 1 < len(words) else None
     ends = after is None or after.text in {",", ".", ";"} or after.shape == "l"
     return ends and words[index].low in lexicon("places") and is_given(words[index - 1]) and not is_head(words[index])

@@ -136,7 +136,7 @@ _SMALL = frozenset(["of", "for", "the", "and", "to", "on", "at", "in"])
 
 
 def _in_charge(left: Token, token: Token, right: Token | None) -> bool:
-    """Say whether a preposition belongs to ``in charge of`` behind a post (Member in charge of Water)."""
+    """Say whether a preposition belongs to ``in charge of`` behind a post (Member in charge of Ports)."""
     if right is None:
         return False
     return (token.low == "in" and right.low == "charge" and is_post(left)) or (
@@ -198,7 +198,7 @@ def _joins_fields(words: Sequence[Token], index: int, floor: int) -> bool:
 
 
 def _joins_small_fields(words: Sequence[Token], index: int, floor: int) -> bool:
-    """Say whether an ``and`` joins two fields written small between a body and a small head (CSB research and marketing head)."""
+    """Say whether an ``and`` joins two fields written small between a body and a small head (CSB planning and safety head)."""
     ahead, behind = words[index - 2 : index], words[index + 1 : index + 4]
     if index - 2 < floor or len(behind) < 2 or ahead[1].shape != "l" or ahead[0].shape != "C" or verbal(ahead[1]):
         return False

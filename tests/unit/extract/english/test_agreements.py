@@ -29,8 +29,8 @@ SIGNINGS: dict[str, list[list[str]]] = {
     "Alder Energy Holdings has entered into a strategic partnership agreement with Brackwater University.": [
         ["Alder Energy Holdings", "Brackwater University"]
     ],
-    "Alder Energy Holdings has entered into a partnership with Brackwater University to train engineers, "
-    "under an agreement signed on Tuesday.": [["Alder Energy Holdings", "Brackwater University"]],
+    "Alder Energy Holdings has entered into a partnership with Brackwater University to train "
+    "engineers, under an agreement signed on Tuesday.": [["Alder Energy Holdings", "Brackwater University"]],
     "Alder Energy Holdings has concluded a cooperation agreement with Brackwater University.": [
         ["Alder Energy Holdings", "Brackwater University"]
     ],
@@ -85,8 +85,8 @@ SIGNINGS: dict[str, list[list[str]]] = {
     "Alder Energy Holdings signed MoUs with Brackwater University, the Marlow Port Authority and Tessel Bank.": [
         ["Alder Energy Holdings", "Brackwater University", "Marlow Port Authority", "Tessel Bank"]
     ],
-    "Brackwater University signed three MoUs: with Alder Energy Holdings on training, with the Marlow "
-    "Port Authority on logistics, and with Tessel Bank on scholarships.": [
+    "Brackwater University signed three MoUs: with Alder Energy Holdings on training, with the "
+    "Marlow Port Authority on logistics, and with Tessel Bank on scholarships.": [
         ["Brackwater University", "Alder Energy Holdings"],
         ["Brackwater University", "Marlow Port Authority"],
         ["Brackwater University", "Tessel Bank"],
@@ -119,10 +119,10 @@ SIGNINGS: dict[str, list[list[str]]] = {
     "Officials from Alder Energy Holdings and Brackwater University signed a cooperation agreement on Tuesday.": [
         ["Alder Energy Holdings", "Brackwater University"]
     ],
-    "Alder Energy Holdings CEO Mark Thornbury and Brackwater University President Susan Whitcombe signed "
-    "the memorandum of understanding on Tuesday.": [["Alder Energy Holdings", "Brackwater University"]],
-    "The MoU was signed by Mark Thornbury, CEO of Alder Energy Holdings, and Professor Susan Whitcombe, "
-    "Vice-Chancellor of Brackwater University.": [["Alder Energy Holdings", "Brackwater University"]],
+    "Alder Energy Holdings CEO Mark Thornbury and Brackwater University President Susan Whitcombe "
+    "signed the memorandum of understanding on Tuesday.": [["Alder Energy Holdings", "Brackwater University"]],
+    "The MoU was signed by Mark Thornbury, CEO of Alder Energy Holdings, and Professor Susan "
+    "Whitcombe, Vice-Chancellor of Brackwater University.": [["Alder Energy Holdings", "Brackwater University"]],
     "The memorandum was signed by Alder Energy Holdings Chief Executive Officer Mark Thornbury and "
     "Brackwater University President Susan Whitcombe on Tuesday.": [["Alder Energy Holdings", "Brackwater University"]],
     "Mark Thornbury, CEO of Alder Energy Holdings, and Susan Whitcombe, president of Brackwater University, inked the agreement.": [
@@ -137,13 +137,13 @@ SIGNINGS: dict[str, list[list[str]]] = {
     "The signing of an agreement between Alder Energy Holdings and Brackwater University was witnessed by the mayor.": [
         ["Alder Energy Holdings", "Brackwater University"]
     ],
-    "Brackwater University has inked a memorandum of understanding (MoU) with three companies, namely "
-    "Alder Energy Holdings, Tessel Bank and Corvane Foods.": [
+    "Brackwater University has inked a memorandum of understanding (MoU) with three companies, "
+    "namely Alder Energy Holdings, Tessel Bank and Corvane Foods.": [
         ["Brackwater University", "Alder Energy Holdings", "Tessel Bank", "Corvane Foods"]
     ],
     "Alder Energy Holdings was awarded a contract by Brackwater University.": [],
-    "Alder Energy Holdings joined hands with Brackwater University through a Memorandum of Understanding "
-    "(MoU) signing ceremony held on Tuesday.": [["Alder Energy Holdings", "Brackwater University"]],
+    "Alder Energy Holdings joined hands with Brackwater University through a Memorandum of "
+    "Understanding (MoU) signing ceremony held on Tuesday.": [["Alder Energy Holdings", "Brackwater University"]],
     "Alder Energy Holdings and Brackwater University joined forces through the signing of a memorandum of agreement on Tuesday.": [
         ["Alder Energy Holdings", "Brackwater University"]
     ],
@@ -169,8 +169,8 @@ SIGNINGS: dict[str, list[list[str]]] = {
         ["Alder Energy Holdings", "Brackwater University"]
     ],
     "Three agreements were signed on the sidelines of the forum: between Alder Energy Holdings and "
-    "Brackwater University; between Tessel Bank and Corvane Foods; and between the Marlow Port Authority "
-    "and Drisco Shipping.": [
+    "Brackwater University; between Tessel Bank and Corvane Foods; and between the Marlow Port "
+    "Authority and Drisco Shipping.": [
         ["Alder Energy Holdings", "Brackwater University"],
         ["Tessel Bank", "Corvane Foods"],
         ["Marlow Port Authority", "Drisco Shipping"],
@@ -193,10 +193,10 @@ SIGNINGS: dict[str, list[list[str]]] = {
     "Energy firm Alder Energy Holdings and lender Tessel Bank signed a memorandum of understanding.": [
         ["Alder Energy Holdings", "Tessel Bank"]
     ],
-    "Energy-related service provider company Alder Energy Sdn Bhd and Tessel Solar Sdn Bhd (TSSB) today "
-    "signed a memorandum of understanding (MoU) to build solar farms.": [["Alder Energy Sdn Bhd", "Tessel Solar Sdn Bhd"]],
-    "Tessel Solar Sdn Bhd (TSSB) and energy-related service provider company Alder Energy Sdn Bhd today "
-    "signed a memorandum of understanding (MoU) to build solar farms.": [["Tessel Solar Sdn Bhd", "Alder Energy Sdn Bhd"]],
+    "Water-related consulting firm Alder Energy Sdn Bhd and Tessel Solar Sdn Bhd (TSSB) today signed "
+    "a memorandum of understanding (MoU) to build pumps.": [["Alder Energy Sdn Bhd", "Tessel Solar Sdn Bhd"]],
+    "Tessel Solar Sdn Bhd (TSSB) and water-related consulting firm Alder Energy Sdn Bhd today signed "
+    "a memorandum of understanding (MoU) to build pumps.": [["Tessel Solar Sdn Bhd", "Alder Energy Sdn Bhd"]],
     "The Tessel Foundation, a non-profit, and Brackwater University, a public institution, signed an agreement on Tuesday.": [
         ["Tessel Foundation", "Brackwater University"]
     ],
@@ -242,7 +242,7 @@ SIGNINGS: dict[str, list[list[str]]] = {
         ["Alder Energy Holdings", "Brackwater University"]
     ],
     "Sixteen projects were signed at the ceremony.": [[]],
-    "Sixteen projects have been collectively signed.": [[]],
+    "Fourteen projects have been jointly signed.": [[]],
     "Contracts for 16 projects worth 2 billion yuan were signed at the ceremony.": [[]],
     "A total of 16 agreements were signed at the forum.": [[]],
     "The forum saw the signing of 16 agreements.": [[]],
@@ -252,32 +252,31 @@ SIGNINGS: dict[str, list[list[str]]] = {
     "The MoUs were exchanged between Alder Energy Holdings and Brackwater University.": [
         ["Alder Energy Holdings", "Brackwater University"]
     ],
-    "Two memorandums of understanding were exchanged, one between Alder Energy Holdings and Brackwater "
-    "University, and the other between Tessel Bank and Corvane Foods.": [
+    "Two memorandums of understanding were exchanged, one between Alder Energy Holdings and "
+    "Brackwater University, and the other between Tessel Bank and Corvane Foods.": [
         ["Alder Energy Holdings", "Brackwater University"],
         ["Tessel Bank", "Corvane Foods"],
     ],
-    "At a ceremony held at Brackwater University on January 10, 2013 AEH Chief Operating Officer Sara "
-    "Whitcombe and Brackwater University Deputy Vice Rector Prof. John Thornbury signed a Memorandum of "
-    "Understanding (MOU) linking the two organizations.": [["AEH", "Brackwater University"]],
-    "In a landmark move to deepen collaboration in training, Alder University of Norland (AUN) and the "
-    "Brackwater Institute of Oil & Gas (BIOG) have today signed a Memorandum of Understanding (MoU) that "
-    "will see the two work closely.": [["Alder University of Norland", "Brackwater Institute of Oil & Gas"]],
-    "Alder University of Science and Technology (AUST) and the County Government of Brack have today 29 "
-    "January 2024, signed a Memorandum of Understanding (MOU) to strengthen their partnership.": [
+    "At a meeting held at Brackwater University on June 14, 2031 AEH Chief Operating Officer Sara "
+    "Whitcombe and Brackwater University Deputy Vice Rector Prof. John Thornbury signed a Memorandum "
+    "of Understanding (MOU) on ports.": [["AEH", "Brackwater University"]],
+    "In a step to widen their exchange of staff, Alder University of Norland (AUN) and the "
+    "Brackwater Institute of Oil & Gas (BIOG) have today signed a Memorandum of Understanding (MoU) "
+    "that will see the two work closely.": [["Alder University of Norland", "Brackwater Institute of Oil & Gas"]],
+    "Alder University of Science and Technology (AUST) and the County Government of Brack have today "
+    "12 May 2031, signed a Memorandum of Understanding (MOU) to strengthen their partnership.": [
         ["Alder University of Science and Technology", "County Government of Brack"]
     ],
     "The Alder University of Excellence (AUE), Norland Enterprises Ltd. (NE), and Brack Technical "
-    "University (BTU) have officially signed a Memorandum of Understanding (MOU) to engage in farming "
-    "projects.": [["Alder University of Excellence", "Norland Enterprises Ltd.", "Brack Technical University"]],
-    "On the 31st of March 2021, a milestone was achieved as Alder Foundation (AF) and the University of "
-    "Brack entered into a Memorandum of Understanding (MOU).": [["Alder Foundation", "University of Brack"]],
-    "In a move to foster collaboration, the Alder University of Science and Technology (AUST) in Norland "
-    "and the University of Brack (UniBrack) have signed a landmark Memorandum of Understanding (MoU).": [
-        ["Alder University of Science and Technology", "University of Brack"]
-    ],
-    "Tessel Group, a leading provider of ports, has today announced the signing of a strategic agreement "
-    "with Marlow Port Authority to build a terminal.": [["Tessel Group", "Marlow Port Authority"]],
+    "University (BTU) have officially signed a Memorandum of Understanding (MOU) to engage in "
+    "farming projects.": [["Alder University of Excellence", "Norland Enterprises Ltd.", "Brack Technical University"]],
+    "On the 9th of May 2031, a door was opened as Alder Foundation (AF) and the University of Brack "
+    "entered into a Memorandum of Understanding (MOU).": [["Alder Foundation", "University of Brack"]],
+    "In a move to foster collaboration, the Alder University of Science and Technology (AUST) in "
+    "Norland and the University of Brack (UniBrack) have signed a landmark Memorandum of "
+    "Understanding (MoU).": [["Alder University of Science and Technology", "University of Brack"]],
+    "Tessel Group, a leading provider of ports, has today announced the signing of a strategic "
+    "agreement with Marlow Port Authority to build a terminal.": [["Tessel Group", "Marlow Port Authority"]],
     "Tessel Group (TSX: TG) announced today that it has entered into a definitive agreement with Marlow Holdings.": [
         ["Tessel Group", "Marlow Holdings"]
     ],
@@ -324,10 +323,9 @@ SIGNINGS: dict[str, list[list[str]]] = {
     "A total of 38 projects with a total investment of 20 billion yuan were signed at the fair.": [[]],
     "At the conference, 25 projects were signed on site, with a total investment of 3.2 billion yuan.": [[]],
     "The two sides signed 12 cooperation documents in areas including trade, energy and culture.": [[]],
-    "The University of Alder, represented by its President, Dr. Mark Thornbury, and Tessel Foundation, "
-    "represented by its Executive Director, Ms. Susan Whitcombe, signed a Memorandum of Agreement.": [
-        ["University of Alder", "Tessel Foundation"]
-    ],
+    "The University of Alder, represented by its President, Dr. Mark Thornbury, and Tessel "
+    "Foundation, represented by its Executive Director, Ms. Susan Whitcombe, signed a Memorandum of "
+    "Agreement.": [["University of Alder", "Tessel Foundation"]],
     "Under the terms of the MoU signed by Alder Health Authority and Brack Pharma, the two sides will set up a plant.": [
         ["Alder Health Authority", "Brack Pharma"]
     ],
@@ -355,8 +353,9 @@ def test_the_parties_of_each_agreement(sentence: str, parties: list[list[str]]) 
 
 
 LATER = {
-    "The mayor saw the Lin Works Department sign a memorandum on work with five universities. They will share labs. Alder University and "
-    "Oak University signed the deal. Bodies that signed the deal included the Ash Council and the Elm Institute.": [
+    "The mayor saw the Lin Works Department sign a memorandum on work with five universities. They "
+    "will share labs. Alder University and Oak University signed the deal. Bodies that signed the "
+    "deal included the Ash Council and the Elm Institute.": [
         ["Lin Works Department", "Alder University", "Oak University", "Ash Council", "Elm Institute"]
     ],
     "Lin University has signed MoUs with three colleges. It has signed the MoUs with Ash College, Elm College and Oak College.": [

@@ -29,10 +29,10 @@ ROLES = {
     "The panel featured Dr Ada Thorn, and was moderated by Mayor Tom Callow.": {"Ada Thorn": {"speak"}, "Tom Callow": {"host"}},
     "Dr Ada Thorn, CEO of Alder: \u201cIt is good.\u201d": {"Ada Thorn": {"speak"}},
     "Mayor Tom Callow handed the first copy of the book to Dr Ada Thorn.": {"Ada Thorn": {"attend"}},
-    "Lin collector Dinesh Rawat, MP Sudhir Rawal, Oak MLA Dilip Singh, council head Lal and people in large numbers attended the event.": {
-        "Dinesh Rawat": {"attend"},
-        "Sudhir Rawal": {"attend"},
-        "Dilip Singh": {"attend"},
+    "Lin collector Arun Pellow, MP Mohan Trask, Oak MLA Nitin Varley, council head Lal and people in large numbers attended the event.": {
+        "Arun Pellow": {"attend"},
+        "Mohan Trask": {"attend"},
+        "Nitin Varley": {"attend"},
     },
     "The hall is named after Mayor Tom Callow.": {},
     "Mayor Tom Callow will attend the event next week.": {},
@@ -47,17 +47,17 @@ def test_what_each_does(text: str, roles: dict[str, set[str]]) -> None:
 POSTS = {
     "The event was attended by hospital President Tom Callow.": ["hospital President"],
     "The event was held at the hospital; President Tom Callow spoke.": ["President"],
-    "The County Member in charge of Water, Roads and Climate, Mr Tom Callow, attended.": [
-        "County Member in charge of Water, Roads and Climate"
+    "The Council Member in charge of Ports, Roads and Markets, Mr Tom Callow, attended.": [
+        "Council Member in charge of Ports, Roads and Markets"
     ],
-    "Tom Callow, Minister of State with responsibility for ports and charities, also welcomed it: \u201cIt is good.\u201d": [
-        "Minister of State with responsibility for ports and charities"
+    "Tom Callow, Minister of State with responsibility for ports and ferries, also welcomed it: \u201cIt is good.\u201d": [
+        "Minister of State with responsibility for ports and ferries"
     ],
     "Professor Tom Callow Rector of Lin University signed the MoU.": ["Rector of Lin University"],
     "Dr Tom Callow, President of LSC (now LNSU), attended.": ["President of LSC (now LNSU)"],
-    "The MoU was signed by CSB research and marketing department head Tom Callow.": ["CSB research and marketing department head"],
+    "The MoU was signed by CSB planning and safety section head Tom Callow.": ["CSB planning and safety section head"],
     "Commissioner for Works Tom Callow attended.": ["Commissioner for Works"],
-    "MP Tom Callow, MLA Maro, and others attended.": ["MP"],
+    "MP Tom Callow, MLA Velo, and others attended.": ["MP"],
 }
 
 
@@ -68,7 +68,7 @@ def test_the_post_of_a_person(text: str, posts: list[str]) -> None:
 
 
 def test_a_place_behind_an_address_and_a_given_name_is_the_surname() -> None:
-    assert [person.name for person in told("Mr Kenneth Lusaka, the mayor, attended.").people] == ["Kenneth Lusaka"]
+    assert [person.name for person in told("Mr Peter Lusaka, the mayor, attended.").people] == ["Peter Lusaka"]
 
 
 def test_what_a_participle_tells_of_is_no_act() -> None:
@@ -77,7 +77,7 @@ def test_what_a_participle_tells_of_is_no_act() -> None:
     assert [s.parties for s in told("Representing Norvik, Mayor Tom Callow signed the memorandum with Lin University.").signings] == [
         ("Lin University",)
     ]
-    assert told("Mayor Tom Callow hopes that his return to office from May 29 will be good. He opened the hall.").event.date is None
+    assert told("Mayor Tom Callow hopes that his return to work from May 6 will be good. He opened the hall.").event.date is None
 
 
 COUNTS = {
@@ -87,8 +87,8 @@ COUNTS = {
     "Mayor Tom Callow said two leaders met.": [],
     "The building took three years to complete, Mayor Tom Callow said.": ["three years"],
     "Mayor Tom Callow said it would last for two years.": [],
-    "Mayor Tom Callow said the well yields three cubic metres per hour.": ["three cubic metres per hour"],
-    "Mayor Tom Callow came to the 1,200-home estate.": ["1,200-home"],
+    "Mayor Tom Callow said the well yields nine cubic metres per hour.": ["nine cubic metres per hour"],
+    "Mayor Tom Callow came to the 900-home estate.": ["900-home"],
 }
 
 
@@ -98,18 +98,18 @@ def test_what_is_counted(text: str, figures: list[str]) -> None:
 
 
 DAYS = {
-    "Off the wire\nNewsnet, December 7, 2015 Adjust font size:\nTwo bodies signed a pact here Monday, Mayor Tom Callow said.": (
-        "2015-12-07",
+    "Newsnet, June 9, 2031 Text size:\nTwo bodies signed a pact here Monday, Mayor Tom Callow said.": (
+        "2031-06-09",
         None,
     ),
-    "date 2023-07-20 Mayor Tom Callow opened the hall.\nIt is good.\nIt is big.\nIt has rooms. It is new.\nAt the ceremony, held at "
-    "Norvik on Tuesday, Mr Callow thanked all.": ("2023-07-18", "Norvik"),
-    "date 2023-07-20 Mayor Tom Callow opened the hall.\nIt is good.\nIt is big.\nIt has rooms. It is new.\nIt will be shut on Tuesday.": (
+    "date 2031-06-12 Mayor Tom Callow opened the hall.\nIt is good.\nIt is big.\nIt has rooms. It is new.\nAt the ceremony, held at "
+    "Norvik on Tuesday, Mr Callow thanked all.": ("2031-06-10", "Norvik"),
+    "date 2031-06-12 Mayor Tom Callow opened the hall.\nIt is good.\nIt is big.\nIt has rooms. It is new.\nIt will be shut on Tuesday.": (
         None,
         None,
     ),
-    "Mayor Tom Callow has today 29 January 2024, opened the hall.": ("2024-01-29", None),
-    "2017-05-27 Print\n15 July 2015\nThe series has parts.\nOn May 26, Mayor Tom Callow opened the hall.": ("2017-05-26", None),
+    "Mayor Tom Callow has today 12 May 2031, opened the hall.": ("2031-05-12", None),
+    "2031-06-12 Print\n3 May 2029\nThe series has parts.\nOn June 11, Mayor Tom Callow opened the hall.": ("2031-06-11", None),
 }
 
 
@@ -133,11 +133,11 @@ def test_the_place(text: str, place: str | None) -> None:
 
 
 NAMES = {
-    "The signing ceremony for key projects of the Lin Fair was held yesterday, Mayor Tom Callow said.": (
-        "signing ceremony for key projects of the Lin Fair"
+    "The signing ceremony for port projects of the Lin Fair was held yesterday, Mayor Tom Callow said.": (
+        "signing ceremony for port projects of the Lin Fair"
     ),
-    "The Memorandum of Agreement (MOA) Signing took place on July 26, Mayor Tom Callow said.": "Memorandum of Agreement (MOA) Signing",
-    "Mayor Tom Callow launched the groundbreaking ceremony of an Open Hall project.": "groundbreaking ceremony of an Open Hall project",
+    "The Memorandum of Trade (MOT) Signing took place on June 3, Mayor Tom Callow said.": "Memorandum of Trade (MOT) Signing",
+    "Mayor Tom Callow launched the groundbreaking ceremony of an Ash Hall project.": "groundbreaking ceremony of an Ash Hall project",
     "Mayor Tom Callow held a press conference and spoke.": "press conference",
     "Mayor Tom Callow spoke at the meeting.": None,
 }

@@ -18,8 +18,8 @@ def told(sentence: str) -> Record:
 
 SITES: dict[str, list[list[str]]] = {
     "The Alder Community Centre was officially opened on Tuesday.": [["Alder Community Centre"], []],
-    "Norvik’s long-awaited Alder Park Community Centre has been officially opened by MP Susan Whitcombe.": [
-        ["Alder Park Community Centre"],
+    "Norvik’s long-awaited Alder Swimming Hall has been officially opened by MP Susan Whitcombe.": [
+        ["Alder Swimming Hall"],
         [],
     ],
     "Mayor Susan Whitcombe opened the Alder Community Centre on Tuesday.": [["Alder Community Centre"], []],
@@ -30,12 +30,12 @@ SITES: dict[str, list[list[str]]] = {
     "The Governor has commissioned the Alder Water Project.": [["Alder Water Project"], []],
     "The Alder Water Project was officially commissioned by the Deputy Governor, Mr. Mark Thornbury.": [["Alder Water Project"], []],
     "The official commissioning of the Alder Water Project took place on Tuesday.": [["Alder Water Project"], []],
-    "Residents celebrated following the official commissioning of the Alder Water Project.": [["Alder Water Project"], []],
+    "Villagers danced after the official commissioning of the Alder Water Project.": [["Alder Water Project"], []],
     "The Minister commissioned a 50-bed hospital at Norvik.": [["50-bed hospital"], []],
     "The Chief Minister dedicated the Alder Medical College to the people.": [["Alder Medical College"], []],
     "The Chief Minister inaugurated the newly constructed Alder Auditorium built at a cost of Rs 2.70 crore.": [["Alder Auditorium"], []],
-    "The programme was marked by the inauguration of the Alder Auditorium, built at a cost of Rs 2.70 "
-    "crore, and the 100-bedded Norvik Civil Hospital.": [["Alder Auditorium", "100-bedded Norvik Civil Hospital"], []],
+    "The programme was marked by the inauguration of the Alder Auditorium, built at a cost of Rs "
+    "2.70 crore, and the 100-bedded Norvik Civil Hospital.": [["Alder Auditorium", "100-bedded Norvik Civil Hospital"], []],
     "A ribbon-cutting ceremony was held Thursday for the Alder Medical Clinic.": [["Alder Medical Clinic"], []],
     "Mayor Susan Whitcombe cut the ribbon at the Alder Medical Clinic.": [["Alder Medical Clinic"], []],
     "Mayor Susan Whitcombe cut the ribbon to open the Alder Medical Clinic.": [["Alder Medical Clinic"], []],
@@ -63,11 +63,13 @@ SITES: dict[str, list[list[str]]] = {
     "The building was turned over to the Alder National High School.": [[], []],
     "The new Alder Clinic has been handed over to the community.": [[], []],
     "The inauguration of the Alder Library has been postponed.": [[], []],
-    "Vice President Mark Thornbury has broken ground for construction works to begin on a 100-bed "
-    "district hospital for the Alder District.": [[], ["100-bed district hospital for the Alder District"]],
-    "Vice President Mark Thornbury has broken ground for the construction of a 100-bed district hospital at Alder.": [
+    "Vice President Mark Thornbury has broken ground for construction works to begin on a 60-bed county hospital for the Alder Valley.": [
         [],
-        ["100-bed district hospital"],
+        ["60-bed county hospital for the Alder Valley"],
+    ],
+    "Vice President Mark Thornbury has broken ground for the construction of a 60-bed county hospital at Alder.": [
+        [],
+        ["60-bed county hospital"],
     ],
     "The university broke ground on the new Alder Science Building on Tuesday.": [[], ["Alder Science Building"]],
     "The university has broken ground on a $40 million Alder Science Building.": [[], ["Alder Science Building"]],
@@ -121,13 +123,13 @@ SITES: dict[str, list[list[str]]] = {
     "Construction of the Alder Bridge began in 2012.": [[], []],
     "Construction of the Alder Bridge is expected to begin next year.": [[], []],
     "Shovels hit the dirt Tuesday as the university broke ground on the Alder Science Building.": [[], ["Alder Science Building"]],
-    "Alder South MCE Joseph Nyarko has cut sod for the construction of a 3-unit classroom block in Tebo, a farming community.": [
+    "Alder North MCE Kofi Trasko has cut sod for the construction of a 5-unit market block in Velo, a fishing village.": [
         [],
-        ["3-unit classroom block"],
+        ["5-unit market block"],
     ],
-    "Hon. George Bentsil also cut the sod for the construction of a health compound at Amoa in Alder.": [[], ["health compound"]],
-    "Gov. Bala Musa of Alder State on Friday inaugurated a primary school and Primary Healthcare Centre at Dagu community.": [
-        ["primary school", "Primary Healthcare Centre"],
+    "Hon. Kofi Bentsil also cut the sod for the construction of a health compound at Velo in Alder.": [[], ["health compound"]],
+    "Gov. Ian Trasko of Alder State on Friday inaugurated a fish market and Coastal Rescue Centre at Velo village.": [
+        ["fish market", "Coastal Rescue Centre"],
         [],
     ],
     "The minister commissioned a 9-unit classroom block at the Alder Senior High School.": [["9-unit classroom block"], []],
@@ -171,8 +173,8 @@ SITES: dict[str, list[list[str]]] = {
         [],
         ["fire station"],
     ],
-    "Ground has been broken for a new 40-acre facility just outside of Brack.": [[], ["40-acre facility"]],
-    "Brack’s finest gathered Tuesday for the ribbon cutting of the new Alder Services building located at 3650 Highway 36.": [
+    "Ground has been broken for a new 25-acre depot just outside of Brack.": [[], ["25-acre depot"]],
+    "Townspeople gathered Tuesday for the ribbon cutting of the new Alder Services building located at 12 Quay Road.": [
         ["Alder Services building"],
         [],
     ],
@@ -210,7 +212,7 @@ RELEASES: dict[str, list[str]] = {
     "The ministry released a report titled “Rivers of Norland” on Tuesday.": ["Rivers of Norland"],
     "The ministry has released its Rivers Report 2024.": ["Rivers Report 2024"],
     "The ministry on Tuesday published the National Water Strategy.": ["National Water Strategy"],
-    "The Minister today published her department’s new Statement of Strategy.": ["Statement of Strategy"],
+    "The Minister today published her office’s new Charter of Aims.": ["Charter of Aims"],
     "The National Water Strategy was published on Tuesday.": ["National Water Strategy"],
     "The National Water Strategy was launched by the minister.": ["National Water Strategy"],
     "The Minister launched the National Water Strategy 2030.": ["National Water Strategy 2030"],
@@ -218,7 +220,7 @@ RELEASES: dict[str, list[str]] = {
     "The launch of the National Water Strategy took place on Tuesday.": ["National Water Strategy"],
     "At the launch of the Norland Rivers Report, the minister said water was scarce.": ["Norland Rivers Report"],
     "Brackwater University has launched a new index, the Norland Rivers Index.": ["Norland Rivers Index"],
-    "Chief Minister Mark Thornbury released a book, ‘In the Quiet of the River’, about the governor.": ["In the Quiet of the River"],
+    "Chief Minister Mark Thornbury released a volume, ‘The Quiet of the River’, on the delta.": ["The Quiet of the River"],
     "Governor Mark Thornbury released the book “The Quiet River” at the hall.": ["The Quiet River"],
     "The book “The Quiet River” was released by Governor Mark Thornbury.": ["The Quiet River"],
     "A book titled “The Quiet River” was released on Tuesday.": ["The Quiet River"],
@@ -227,9 +229,9 @@ RELEASES: dict[str, list[str]] = {
     "Her book, The Quiet River, was launched on Tuesday.": ["The Quiet River"],
     "Author Susan Whitcombe launched her book The Quiet River on Tuesday.": ["The Quiet River"],
     "Brackwater University held a press conference to release the Norland Rivers Report.": ["Norland Rivers Report"],
-    "The office held a press conference to introduce the Blue Book of Norland 2024.": ["Blue Book of Norland 2024"],
-    "The office held a press conference on the release of the Blue Book of Norland 2024.": ["Blue Book of Norland 2024"],
-    "The Blue Book of Norland 2024 was officially released on Tuesday.": ["Blue Book of Norland 2024"],
+    "The office held a press conference to introduce the Green Book of Norland 2024.": ["Green Book of Norland 2024"],
+    "The office held a press conference on the release of the Green Book of Norland 2024.": ["Green Book of Norland 2024"],
+    "The Green Book of Norland 2024 was officially released on Tuesday.": ["Green Book of Norland 2024"],
     "The Norland Rivers Report, released on Tuesday, shows that water is scarce.": ["Norland Rivers Report"],
     "The report, Rivers of Norland, was released on Tuesday.": ["Rivers of Norland"],
     "In a report published on Tuesday, the bank said growth slowed.": [],
@@ -247,10 +249,10 @@ RELEASES: dict[str, list[str]] = {
     "The Governor also released a coffee table book titled ‘Rivers and Roads’.": ["Rivers and Roads"],
     "The 2024 edition of the Norland Rivers Report was released on Tuesday.": ["Norland Rivers Report"],
     "The commission made public its Green Rivers Plan on Tuesday.": ["Green Rivers Plan"],
-    "Finance Minister Mark Thornbury released the ‘Strategy for Norland @75’ at a press conference.": ["Strategy for Norland @75"],
-    "The Commission on Wednesday unveiled its comprehensive national Strategy for Norland.": ["Strategy for Norland"],
+    "Finance Minister Mark Thornbury released the ‘Plan for Norland @50’ at a press conference.": ["Plan for Norland @50"],
+    "The Commission on Wednesday unveiled its first national Strategy for Norland.": ["Strategy for Norland"],
     "The ‘Strategy for Norland’ was released at a press conference by the minister.": ["Strategy for Norland"],
-    "The Minister released the report Action Agenda for Norland (AAN) prepared by the Council.": ["Action Agenda for Norland"],
+    "The Minister released the report Work Programme for Norland (WPN) prepared by the Council.": ["Work Programme for Norland"],
     "The World Council today released its flagship report, Rivers at Risk.": ["Rivers at Risk"],
     "The World Council today launched Rivers at Risk, a new report on water.": ["Rivers at Risk"],
     "The Norland Rivers Report 2024, published today by the World Council, finds that water is scarce.": ["Norland Rivers Report 2024"],
@@ -307,11 +309,11 @@ def test_what_only_sounds_like_it_is_left_out(sentence: str) -> None:
 
 def test_the_volumes_of_a_series_are_released_with_it() -> None:
     text = (
-        "Blue Book of Lin 2030 Issued\nThe series of Blue Book of Lin 2030 is in two parts.\nThe issued series consists of two parts: "
-        "2030 Lin Roads Report, and Report on 2030 Lin Ports and Harbours."
+        "Green Book of Lin 2030 Issued\nThe series of Green Book of Lin 2030 is out.\nThe series "
+        "consists of two volumes: 2030 Lin Roads Report, and Report on 2030 Lin Ports and Harbours."
     )
     assert [release.title for release in record(f"{text}\n{BODY}").releases] == [
-        "Blue Book of Lin 2030",
+        "Green Book of Lin 2030",
         "2030 Lin Roads Report",
         "Report on 2030 Lin Ports and Harbours",
     ]
