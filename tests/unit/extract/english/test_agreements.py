@@ -258,23 +258,23 @@ SIGNINGS: dict[str, list[list[str]]] = {
         ["Tessel Bank", "Corvane Foods"],
     ],
     "At a meeting held at Brackwater University on June 14, 2031 AEH Chief Operating Officer Sara "
-    "Whitcombe and Brackwater University Deputy Vice Rector Prof. John Thornbury signed a Memorandum "
-    "of Understanding (MOU) on ports.": [["AEH", "Brackwater University"]],
+    "Whitcombe and Brackwater University Vice Principal Prof. Mark Thornbury signed a Memorandum of "
+    "Understanding (MOU) on ports.": [["AEH", "Brackwater University"]],
     "In a step to widen their exchange of staff, Alder University of Norland (AUN) and the "
     "Brackwater Institute of Oil & Gas (BIOG) have today signed a Memorandum of Understanding (MoU) "
-    "that will see the two work closely.": [["Alder University of Norland", "Brackwater Institute of Oil & Gas"]],
-    "Alder University of Science and Technology (AUST) and the County Government of Brack have today "
-    "12 May 2031, signed a Memorandum of Understanding (MOU) to strengthen their partnership.": [
-        ["Alder University of Science and Technology", "County Government of Brack"]
+    "under which they will trade staff.": [["Alder University of Norland", "Brackwater Institute of Oil & Gas"]],
+    "Alder University of Trade and Transport (AUTT) and the County Government of Brack have today 12 "
+    "May 2031, signed a Memorandum of Understanding (MOU) to train their staff.": [
+        ["Alder University of Trade and Transport", "County Government of Brack"]
     ],
     "The Alder University of Excellence (AUE), Norland Enterprises Ltd. (NE), and Brack Technical "
     "University (BTU) have officially signed a Memorandum of Understanding (MOU) to engage in "
     "farming projects.": [["Alder University of Excellence", "Norland Enterprises Ltd.", "Brack Technical University"]],
     "On the 9th of May 2031, a door was opened as Alder Foundation (AF) and the University of Brack "
     "entered into a Memorandum of Understanding (MOU).": [["Alder Foundation", "University of Brack"]],
-    "In a move to foster collaboration, the Alder University of Science and Technology (AUST) in "
+    "In a move to foster collaboration, the Alder University of Trade and Transport (AUTT) in "
     "Norland and the University of Brack (UniBrack) have signed a landmark Memorandum of "
-    "Understanding (MoU).": [["Alder University of Science and Technology", "University of Brack"]],
+    "Understanding (MoU).": [["Alder University of Trade and Transport", "University of Brack"]],
     "Tessel Group, a leading provider of ports, has today announced the signing of a strategic "
     "agreement with Marlow Port Authority to build a terminal.": [["Tessel Group", "Marlow Port Authority"]],
     "Tessel Group (TSX: TG) announced today that it has entered into a definitive agreement with Marlow Holdings.": [

@@ -85,7 +85,7 @@ COUNTS = {
     "Mayor Tom Callow said the two lecture halls are good.": [],
     "Mayor Tom Callow said the two sides met.": [],
     "Mayor Tom Callow said two leaders met.": [],
-    "The building took three years to complete, Mayor Tom Callow said.": ["three years"],
+    "The tower took three years to complete, Mayor Tom Callow said.": ["three years"],
     "Mayor Tom Callow said it would last for two years.": [],
     "Mayor Tom Callow said the well yields nine cubic metres per hour.": ["nine cubic metres per hour"],
     "Mayor Tom Callow came to the 900-home estate.": ["900-home"],
@@ -102,8 +102,8 @@ DAYS = {
         "2031-06-09",
         None,
     ),
-    "date 2031-06-12 Mayor Tom Callow opened the hall.\nIt is good.\nIt is big.\nIt has rooms. It is new.\nAt the ceremony, held at "
-    "Norvik on Tuesday, Mr Callow thanked all.": ("2031-06-10", "Norvik"),
+    "date 2031-06-12 Mayor Tom Callow opened the hall.\nIt is good.\nIt is big.\nIt has rooms. It is "
+    "new.\nAt the ceremony, held at Norvik on Tuesday, Mr Callow thanked all.": ("2031-06-10", "Norvik"),
     "date 2031-06-12 Mayor Tom Callow opened the hall.\nIt is good.\nIt is big.\nIt has rooms. It is new.\nIt will be shut on Tuesday.": (
         None,
         None,
