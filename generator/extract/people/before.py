@@ -1,4 +1,4 @@
-"""Names that stand right before a title or an honorific (何立群市長, 中方作者吴伟女士)."""
+"""Names that stand right before a title or an honorific (何立群市長, 中方作者吴华女士)."""
 
 import re
 from bisect import bisect_right
@@ -128,7 +128,7 @@ def _begins(scene: Scene, name: Candidate) -> bool:
 
 
 def _full(scene: Scene, name: Candidate) -> bool:
-    """Say whether a name is full by its characters alone: a common surname and common characters of given names (中方作者吴伟女士)."""
+    """Say whether a name is full by its characters alone: a common surname and common characters of given names (中方作者吴华女士)."""
     key = name.key(scene.text)
     common = scene.lexicon.surnames.get(key[0], 0) >= _FULL_SURNAME and key[0] not in FUNCTION_SURNAMES
     return common and all(c in scene.lexicon.given for c in key[1:]) and key not in scene.lexicon.seldom_names

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from generator.expressions import compiled
 from generator.extract.clauses import SENTENCE_END
@@ -233,16 +234,24 @@ def _close(scene: Scene, group: Group, limit: int) -> None:
     _offices(scene, group, limit)
     leader: Entry | None = None
     before = 0
-    for entry in group.entries:
+    for index, entry in enumerate(group.entries):
         between = scene.text[before : entry.start]
         final = group.listed and between == "," and entry is group.entries[-1] and not entry.titles  # 甲、乙,丙等
-        if before and not final and not _SAME_TITLE.isdisjoint(between):
+        if before and not final and (not _SAME_TITLE.isdisjoint(between) or _begins_tier(scene, group, index, between)):
             leader = None
         before = entry.end
         if entry.titles:
             leader = entry if entry.titles[-1].end <= entry.mention.start else None
         elif leader is not None and not leader.quiet:
             entry.titles, entry.collective = [leader.titles[-1]], True
+
+
+def _begins_tier(scene: Scene, group: Group, index: int, between: str) -> bool:
+    """Say whether 及 stands between one with a title and several without (副议长甲及乙、丙、丁): they are others, not of that title."""
+    if "及" not in between or not group.entries[index - 1].titles or index + 2 >= len(group.entries):
+        return False
+    rest = group.entries[index : index + 3]
+    return all(not e.titles for e in rest) and all(scene.text[a.end : b.start] == "、" for a, b in pairwise(rest))
 
 
 def _offices(scene: Scene, group: Group, limit: int) -> None:

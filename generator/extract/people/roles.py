@@ -10,6 +10,7 @@ from generator.extract.people.frames import Act, State
 from generator.extract.people.grammar import (
     ABSENCES,
     DELEGATES,
+    GUESTS_AMONG,
     LISTINGS,
     NO_SPEECH,
     NOUNS,
@@ -34,7 +35,7 @@ _REMOTE = compiled("视频|视讯|录像|录影|连线|线上")
 _EARLIER = compiled(r"(?:,|也|还)?(?:日前|近日|早前|此前|先前|曾于)")
 _OBJECT_MARK = any_of(OBJECTS, r"(?:了|到)?(?:[^,。由与和]{0,8}的)?$")
 _TO = compiled(r"(?:向|给|对|为|与|和)(?:[^,。]{0,20}的)?$")
-_WITH = compiled(r"(?:与|和|同|跟|率领?|偕同?|携手?|带领|连同|联同|联合|会同)(?:[来到]访的|来华[^,。;]{0,24}的)?$")
+_WITH = compiled(rf"(?:与|和|同|跟|率领?|偕同?|携手?|带领|连同|联同|联合|会同)(?:[来到]访的|来华[^,。;]{{0,24}}的|{GUESTS_AMONG})?$")
 _BY = compiled(r"(?:由|经|请|邀请|特邀|邀|邀?请到|邀?请来)(?:了)?$")
 _INVITED = compiled("请[到来]了?$")
 _DELEGATE = any_of(DELEGATES, "$")

@@ -115,8 +115,8 @@ _BOUNDARY = Guarded(
 _SOFT = compiled("[和与及同跟]")
 _NOT_SOFT = any_of(UNSPLIT)
 _ARTICLES = compiled(
-    r"(?:其中|其他|一[名位个]|这[名位]|该[校院局司会馆园区行社厂台团厅处]?|各|[我本][局司会]|两[名位]|[ 、和与及]|【[^】]*】"
-    r"|\([^()\n]{1,8}\)|[\d一二两三四五六七八九十]+[位名]|有关|相关|部分|来自|现任|现为|时任|我国|此(?!外|前|后)|主办单位|承办单位|协办单位|主办方|我院的|嘅|即|而?此次|而?本次|时"
+    r"(?:其中|其他|一[名位个]|这[名位]|该(?:系列)?(?:图书|[校院局司会馆园区行社厂台团厅处书片剧])?|各|[我本][局司会]|两[名位]|[ 、和与及]|【[^】]*】"
+    r"|\([^()\n]{1,8}\)|[\d一二两三四五六七八九十]+[位名]|有关|相关|部分|来自|现任|现为|时任|我国(?!驻)|此(?!外|前|后)|主办单位|承办单位|协办单位|主办方|我院的|嘅|即|而?此次|而?本次|时"
     r"|(?:date )?\d{4}-\d\d-\d\d )+"
 )
 _AFTER_NAME = frozenset("、,和与及同跟暨以还() 等")
@@ -163,13 +163,15 @@ _BUREAU = compiled(rf"[{HAN}]{{2,6}}?[局署](?:常任|副|署理|助理|局|署
 def _is_boundary(text: str, start: int, at: int, head: int, lexicon: Lexicon, name_end: int) -> bool:
     if at == start and text[at] in "同和" and at != name_end:
         return text[at] == "同" and _MET.match(text, head, head + _MET_WITHIN) is not None and not _NOT_SOFT.match(text, at)
-    if at in (start, name_end) or text[at - 1] in _ADVERBS or _PRONOUN.search(text, start, at):
+    if at in (start, name_end):
         return True
     if any(word.start() <= at < word.end() for word in _NOT_SOFT.finditer(text, max(start, at - 1), at + 3)):
         return False
+    if text[at - 1] in _ADVERBS or _PRONOUN.search(text, start, at):
+        return True
     left = text[start:at]
     if text[at] == "及" and text.endswith(_POSTS, start, at):
-        return False
+        return _OTHERS.search(text, start, at) is not None
     if text[at] == "及" and _TWO_FIELDS.fullmatch(left) and _BUREAU.match(text, at + 1, head + 1):
         return False
     if at + 1 == head or (text[start - 1] == "在" and start != name_end) or left[0] in "就经" or _ends_with_name(left, lexicon):
@@ -222,7 +224,7 @@ def split(text: str, start: int, end: int, heads: dict[int, Chain], lexicon: Lex
     cuts: list[TitleSpan] = []
     start += text.startswith("暨", start, end)  # 大会主席,暨协会理事长某某
     begin = start
-    at = text.find("、", start, end)
+    at = _next_mark(text, start, end)
     while at >= 0:
         chain = heads.get(at) or heads.get(_bracket_start(text, at))
         plural = text.startswith(_EVERYBODY, begin, at) or _GAVE.search(text, begin, at) is not None
@@ -231,11 +233,20 @@ def split(text: str, start: int, end: int, heads: dict[int, Chain], lexicon: Lex
         if chain is not None and chain.start >= begin:
             cuts.append(TitleSpan(begin, at, chain.start))
             begin = at + 1
-        at = text.find("、", at + 1, end)
+        at = _next_mark(text, at + 1, end)
     last = heads.get(end) or heads.get(_bracket_start(text, end))
     if last is not None and begin < end:
         cuts.append(TitleSpan(begin, end, max(begin, last.start)))
     return _drop_plural(text, cuts, lexicon)
+
+
+def _next_mark(text: str, start: int, end: int) -> int:
+    """Return where 、 stands, or 及 behind a seat; -1 when neither does."""
+    mark = text.find("、", start, end)
+    both = text.find("及", start, end if mark < 0 else mark)
+    while both >= 0 and not text.endswith(_SEATS, start, both):
+        both = text.find("及", both + 1, end if mark < 0 else mark)
+    return mark if both < 0 else both
 
 
 _EVERYBODY = ("全体", "广大", "各位", "众多", "一众")
@@ -244,8 +255,15 @@ _GAVE = compiled("(?:拨款|捐款|捐赠|捐出|资助|赞助|拨出)[^、]{0,4
 """An item of a list that tells what somebody gave (甲基金拨款2万元、前主席某某捐赠…)."""
 _TITLED = 12
 """The longest name behind a title, with its dots."""
-_POSTS = ("常委", "主席", "会长", "理事长", "书记", "校长", "司长", "局长", "行政总裁", "总经理", "董事")
+_SEATS = ("行政会议成员", "立法会议员", "区议员", "政协委员", "人大代表")
+"""Seats of one who has a post elsewhere (立法会议员及青石会主席某某): two titles."""
+_POSTS = (
+    *("常委", "主席", "会长", "理事长", "书记", "校长", "司长", "局长", "行政总裁", "总经理", "董事", "董事长", "总裁", "院长", "馆长", "总监"),
+    *("创办人", "创始人", *_SEATS),
+)
 """Posts that 及 joins to another one of the same person (省委常委及统战部部长某某): somebody else's would have a name behind it."""
+_OTHERS = compiled("[各多数众几两二三四五六七八九十\\d]位?|有关|相关|历[任届]|其他|全体|所有|出席|邀请")
+"""Before a post and 及: many hold it, not the one named behind."""
 _RESPECTED = ("先生", "女士", "小姐", "太平绅士", "伉俪", "夫妇")
 """Ends an item that names somebody, known or not."""
 _LEARNED = ("博士", "教授", "医生")
