@@ -230,5 +230,5 @@ RESUMPTIONS = (
 )
 """How a later clause begins that still has the same subject."""
 
-GUESTS_AMONG = "[^,。;与和]{0,12}(?:嘉宾|贵宾|来宾|领导|官员|代表|成员|人士),?(?:包括|包含|有|即)"
+GUESTS_AMONG = "[^,。;与和]{0,12}(?:(?:嘉宾|贵宾|来宾|领导|官员|代表|成员|人士),?(?:包括|包含|有|即)|[几多数众两三四五六七八九十][位名](?:主礼|特邀)?)"
 """Between a word for with and those who act with the subjects (连同几位主礼嘉宾,包括…)."""

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from generator.expressions import compiled
 from generator.extract.people.entries import Entry, Group, Sentence
 from generator.extract.people.grammar import HOSTS, any_of
-from generator.extract.people.verbs import Verb
+from generator.extract.people.verbs import RITE, Verb
 from generator.model.record import Role
 
 _RECEIVES = any_of(HOSTS)
@@ -88,8 +88,37 @@ def cuts_ribbon(text: str, end: int) -> bool:
     return _RIBBON.match(text, end) is not None and _UNVEILS.match(text, end) is None
 
 
-def kinds_of(text: str, verb: Verb) -> tuple[str, ...]:
-    """Return the kinds of a verb; who officiates at an unveiling (主持揭幕仪式) unveils."""
+_GROUND = compiled("奠基|开工|动工|动土|破土|培土|启动|首发|颁奖")
+"""In the clause of a ribbon that is cut: nothing opens yet."""
+_CLAUSE_END = compiled("[,。;\\n]")
+_OF_A_HOUSE = compiled("(?!等|一行|今|昨|当|上午|下午|随|共|一同|一起|联|在|于|为|并|率|与|和|偕|先|首|亲|[,。;、])[^,。;]{2,24}$|[^,。;]{0,16}下$")
+"""Between a name and a rite that is held: the name is part of a house, an exhibition, a condition (何立群作品展举行…)."""
+
+
+def _opens(text: str, verb: Verb) -> bool:
+    """Say whether the ribbon that is cut opens something (guide: to cut the ribbon is to unveil), and is not that of a work begun."""
+    before = max(text.rfind(mark, max(0, verb.start - 40), verb.start) for mark in ",。;\n")
+    behind = _CLAUSE_END.search(text, verb.end, verb.end + 30)
+    return _GROUND.search(text, max(before, verb.start - 40, 0), behind.start() if behind else verb.end + 30) is None
+
+
+def unveils_there(text: str, verb: Verb) -> bool:
+    """Say whether somebody attends and unveils in one word (出席揭牌), not only the ceremony of it (出席揭牌仪式)."""
+    return verb.is_a("unveil") and text.endswith(("出席", "参加"), 0, verb.start) and text[verb.end : verb.end + 1] in (*",。;、\n并及", "")
+
+
+def kinds_of(text: str, verb: Verb, since: int = 0) -> tuple[str, ...]:
+    """Return the kinds of a verb; who officiates at an unveiling (主持揭幕仪式) unveils, and who cuts the ribbon of what opens.
+
+    Args:
+        text: The plain text.
+        verb: The verb.
+        since: End of the subject.
+    """
+    if verb.word == "剪彩" and _opens(text, verb):
+        return ("unveil",)
+    if verb.word == RITE and _OF_A_HOUSE.match(text, since, verb.start):
+        return ()
     unveils = verb.is_a("host") and _UNVEILS.match(text, verb.end) is not None
     return (*verb.kinds, "unveil") if unveils else verb.kinds
 
@@ -97,3 +126,13 @@ def kinds_of(text: str, verb: Verb) -> tuple[str, ...]:
 def besides(text: str, sentence: Sentence, group: Group) -> bool:
     """Say whether a list stands in a clause that only says who else was there (除了校长某某外,…)."""
     return text.startswith("除", sentence.start) and text.rfind(",", sentence.start, group.entries[0].start) < 0
+
+
+_REGARDED = compiled("(?:对|就)[^,。]{0,14}$")
+_REGARDS = compiled("[^,。]{0,8}(?:表示|给予|致以|充分|高度)")
+"""Around an act that somebody only speaks of (对成功签约表示祝贺)."""
+
+
+def spoken_of(text: str, verb: Verb, start: int) -> bool:
+    """Say whether somebody only speaks of what the verb says (对签约表示祝贺), in the clause from ``start``."""
+    return _REGARDS.match(text, verb.end) is not None and _REGARDED.search(text, start, verb.start) is not None

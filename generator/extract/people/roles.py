@@ -69,15 +69,12 @@ _KIN = compiled("(?:[他她其]的?)(?:[大二三小][哥弟姐妹]|太太|妻�
 """Before a name: somebody told of, whom 他 does not mean."""
 _TALKS_NOW = compiled("(?:在|随后的?|接下来的?)?(?:主题演讲|主旨演讲|主旨报告|主题报告)(?:环节|阶段|部分)?(?:中|上)?,")
 """At the head of a sentence: what is said in it is a keynote."""
-_REGARDED = compiled("(?:对|就)[^,。]{0,14}$")
-_REGARDS = compiled("[^,。]{0,8}(?:表示|给予|致以|充分|高度)")
-"""Around an act that somebody only speaks of (对成功签约表示祝贺)."""
 _MILESTONE = compiled(
     "[^,。;]{0,30}(?:成果|里程|历史|时刻|一刻|历程|成长|新页|新篇|友谊|变化|盛事)|[^,。;]{0,16}(?:服务|正式)(?:正式)?(?:开展|启用|投入服务|成立|诞生|启航)"
 )
 """What is witnessed only in a manner of speaking."""
 _BEGINNING = compiled("揭开[^,。]{0,10}(?:序幕|帷幕|篇章|面纱|谜|新)")
-_MEMBERS = compiled("(?:包括|包含|有):?")
+_MEMBERS = compiled("(?:(?<=[嘉来贵]宾),)?(?:包括|包含|有):?")
 _COUNTED = compiled(r"[\d一二两三四五六七八九十][位名]副?(?:$|[^,。]{0,4}$)")
 """Before a post: its holders are told, not who was there (8位副会长包括…)."""
 _CHAIR = compiled(r"(?:主持人|司仪|主持)(?:为|是|:)$")
@@ -244,6 +241,7 @@ class _Frame:
             post
             and _MEMBERS.fullmatch(self.text, post.end, first.mention.start)
             and not _COUNTED.search(self.text, max(0, post.start - 4), post.head)
+            and not _WITH.search(left)
         ):
             self._give(group, "attend", post.end, first.mention.start)
             return True
@@ -289,7 +287,7 @@ class _Frame:
             if verb.is_a("witness") and _UNDER.match(self.text, verb.end) and _AMONG.search(self.text, state.subjects[-1].end, verb.start):
                 continue
             state.open = state.by = False
-            for kind in officiants.kinds_of(self.text, verb):
+            for kind in officiants.kinds_of(self.text, verb, state.subjects[-1].end):
                 if kind != "none" and self._held(verb, kind, state):
                     self._assign(state, cast(Role, kind), verb)
             state.listed = verb.word == "代表"
@@ -348,6 +346,7 @@ class _Frame:
             not (titled or ribbon)
             and verb.word in self.lexicon.noun_verbs
             and not (text[verb.end] in "时后" and _WENT.search(text, start, verb.start))
+            and not officiants.unveils_there(text, verb)
             and (_NOUN_AFTER.match(text, verb.end) or _GOVERNING.search(text, max(start, verb.start - 4), verb.start))
         ):
             return True
@@ -375,9 +374,7 @@ class _Frame:
         """Say whether the verb says what is attended or spoken of (出席甲与乙签署协议的记者会, 对签约表示祝贺)."""
         if not verb.is_a("sign", "unveil", "release", "present"):
             return False
-        if _REGARDS.match(self.text, verb.end) and _REGARDED.search(self.text, start, verb.start):
-            return True
-        return bool(_ATTENDS.search(self.text, start, verb.start) and _OCCASION.match(self.text, verb.end))
+        return officiants.spoken_of(self.text, verb, start) or bool(_ATTENDS.search(self.text, start, verb.start) and _OCCASION.match(self.text, verb.end))
 
     def _held(self, verb: Verb, kind: str, state: State) -> bool:
         """Say whether the act took place, at the event."""

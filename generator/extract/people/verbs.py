@@ -39,6 +39,20 @@ def _delegate(text: str, at: int) -> bool:
     return _DELEGATE.search(text, max(0, at - 2), at + 2) is not None and _AS.search(text, max(0, at - 8), at) is None
 
 
+RITE = "举行"
+"""Stands for the words of a rite that somebody holds."""
+_RITES = (
+    (compiled("(?:举行|进行)了?[^,。;、的]{0,12}?(?:揭幕|揭牌|剪彩)(?:仪式|典礼|式|礼)"), RITE, ("unveil",)),
+    (
+        compiled("(?:举行|进行)了?[^,。;、的]{0,12}?(?:动土|奠基|破土|上梁|祈福|祭祀|祭拜|点睛|动工|开工)(?:仪式|典礼|式|礼)"),
+        RITE,
+        ("attend",),
+    ),
+    (compiled("(?:率领|带领)[^,。;、]{0,14}?(?:代表|访问|参访|考察)团"), "率团", ("attend",)),
+)
+"""What somebody does in several words: a rite is held, a delegation is led; the kinds of it."""
+
+
 class Verb(NamedTuple):
     """A verb of the table in the text."""
 
@@ -68,7 +82,8 @@ def read_verbs(scene: Scene) -> list[Verb]:
         index = bisect_left(starts, start) - 1
         if index < 0 or quoted[index][1] <= start:
             found.append(Verb(start, end, kinds[word], word))
-    return found
+    held = [Verb(*m.span(), given, word) for expression, word, given in _RITES for m in expression.finditer(scene.text)]
+    return sorted([*found, *held]) if held else found
 
 
 class Beforehand:
