@@ -112,6 +112,8 @@ def _entry(scene: Scene, mention: Mention, low: int, previous: int) -> Entry:
     if scene.text[chain.end] == "(" and mention.start > chain.end + 1 and not _SEAT.match(scene.text, chain.end):
         title_end = scene.text.index(")", chain.end) + 1
     titles = split(scene.text, start, title_end, scene.by_end, scene.lexicon)
+    if titles and _INTRODUCED.fullmatch(scene.text, chain.end, mention.start) and _MANY.search(scene.text, clause, chain.start):
+        titles = titles[:-1]
     rank = _RANK_BEHIND.match(scene.text, mention.end) if mention.after else None
     if rank:
         titles = [*titles, TitleSpan(mention.end, rank.end(), rank.end(1))]
@@ -120,6 +122,11 @@ def _entry(scene: Scene, mention: Mention, low: int, previous: int) -> Entry:
     if start == clause and scene.text[clause - 1 : clause] == "," and clause - 1 > low:
         start, titles = _across_comma(scene, clause - 1, low, previous, start, titles)
     return Entry(mention, titles[0].start if titles else start, end, titles)
+
+
+_INTRODUCED = compiled(",?(?:包括|包含|有):?")
+_MANY = compiled("(?:[多数几众\\d]|一[众批]|[二三四五六七八九十百])[名位]?")
+"""Before a word for many (多名运动员,包括甲、乙): what they are, not a title."""
 
 
 def _apart(scene: Scene, chain: Chain | None, previous: int) -> Chain | None:

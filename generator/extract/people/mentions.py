@@ -116,6 +116,21 @@ _CURT = compiled(
 """The short title behind a surname that stands free: 王总, 李局."""
 
 
+_RESPECTED = compiled(rf"(?:(?<![{HAN}])|(?<=[与和向由及对请邀]))([{HAN}])(先生|女士|小姐|博士)")
+"""A surname with an honorific, where nothing before it can be a part of a name."""
+
+
+def _surname_honorifics(scene: Scene, mentions: list[Mention], surnames: dict[str, list[str]]) -> list[Mention]:
+    """Return the mentions by surname and honorific (黄先生) of the one person whom the text names in full with just that honorific."""
+    called = {(m.key, scene.text[m.end : m.end + 2]) for m in mentions}
+    found: list[Mention] = []
+    for match in _RESPECTED.finditer(scene.text):
+        group = [key for key in surnames.get(match[1], []) if (key, match[2]) in called]
+        if len(group) == 1 and right_cue(scene.text, match.end(), scene.lexicon) >= 1:
+            found.append(Mention(match.start(), match.end(), group[0], short=True, cues="surname and honorific"))
+    return found
+
+
 def _surname_titles(scene: Scene, mentions: list[Mention], keys: Iterable[str]) -> list[Mention]:
     """Return the mentions by surname and title (沈院士, 余總) of persons who are named in full."""
     surnames: dict[str, list[str]] = {}
@@ -146,6 +161,7 @@ def _surname_titles(scene: Scene, mentions: list[Mention], keys: Iterable[str]) 
             chosen = next(([m.key] for m in reversed(mentions[max(0, before - _BACK) : before]) if m.key in chosen), [])
         if len(chosen) == 1 and right_cue(scene.text, chain.end, scene.lexicon) >= 1:
             found.append(Mention(head - len(family), chain.end, chosen[0], short=True, cues="surname and title"))
+    found.extend(_surname_honorifics(scene, mentions, surnames))
     for match in _CURT.finditer(scene.text):
         start = match.start() - 1
         group = surnames.get(scene.text[start], [])
