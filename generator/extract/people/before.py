@@ -164,7 +164,7 @@ def _starts(scene: Scene, head: int) -> Iterable[int]:
     else:
         known, japanese = scene.lexicon.surnames, scene.lexicon.japanese
         for start in range(max(0, head - 5), head - 1):
-            if known.get(text[start], 0) >= 2 or (two := text[start : start + 2]) in known or two in japanese:
+            if known.get(text[start], 0) > 0 or (two := text[start : start + 2]) in known or two in japanese:
                 yield start
 
 

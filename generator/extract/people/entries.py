@@ -112,7 +112,7 @@ def _entry(scene: Scene, mention: Mention, low: int, previous: int) -> Entry:
     if scene.text[chain.end] == "(" and mention.start > chain.end + 1 and not _SEAT.match(scene.text, chain.end):
         title_end = scene.text.index(")", chain.end) + 1
     titles = split(scene.text, start, title_end, scene.by_end, scene.lexicon)
-    if titles and _INTRODUCED.fullmatch(scene.text, chain.end, mention.start) and _MANY.search(scene.text, clause, chain.start):
+    if titles and (chain.weak or scene.text.endswith(_CALLINGS, 0, chain.end)) and _of_many(scene.text, clause, chain, mention.start):
         titles = titles[:-1]
     rank = _RANK_BEHIND.match(scene.text, mention.end) if mention.after else None
     if rank:
@@ -126,7 +126,13 @@ def _entry(scene: Scene, mention: Mention, low: int, previous: int) -> Entry:
 
 _INTRODUCED = compiled(",?(?:包括|包含|有):?")
 _MANY = compiled("(?:[多数几众\\d]|一[众批]|[二三四五六七八九十百])[名位]?")
-"""Before a word for many (多名运动员,包括甲、乙): what they are, not a title."""
+"""Before a calling (多名运动员,包括甲、乙)."""
+_CALLINGS = ("运动员", "选手", "艺人", "球员")
+
+
+def _of_many(text: str, clause: int, chain: Chain, start: int) -> bool:
+    """Say whether a calling is that of many, some of whom are named behind 包括: what they are, not a title."""
+    return _INTRODUCED.fullmatch(text, chain.end, start) is not None and _MANY.search(text, clause, chain.start) is not None
 
 
 def _apart(scene: Scene, chain: Chain | None, previous: int) -> Chain | None:

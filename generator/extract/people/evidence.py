@@ -63,7 +63,8 @@ def backed(scene: Scene, chain: Chain, candidate: Candidate) -> bool:
     if candidate.kind == "chinese" and scene.text[candidate.start] in FUNCTION_SURNAMES and candidate.family < 3:
         surely = candidate.right == 2.5 and plain(scene, candidate)
         last = (scene.text[candidate.end] in DELIMITERS or respected) and scene.text[candidate.start] != "来"  # 老师来教学, is a verb
-        return surely or last or (recurs(scene, candidate) and stands_free(scene, candidate))
+        named_ren = scene.text[candidate.start] == "任" and candidate.right == _LAST
+        return surely or last or (recurs(scene, candidate) and (named_ren or stands_free(scene, candidate)))
     listing = scene.text[chain.start : chain.end] in OF_LISTS or (
         candidate.end - candidate.start == 3 and of_list(scene, chain) and _listed(scene, candidate.end)
     )
@@ -164,7 +165,9 @@ def recurs(scene: Scene, candidate: Candidate) -> bool:
     at = scene.text.find(name, low, high)
     while at >= 0:
         end = at + len(name)
-        if at != candidate.start and end not in scene.by_start and right_cue(scene.text, end, scene.lexicon) >= 1:
+        chain = scene.by_start.get(end)
+        alone = chain is None or scene.verbal(chain)
+        if at != candidate.start and alone and right_cue(scene.text, end, scene.lexicon) >= 1:
             return True
         at = scene.text.find(name, at + 1, high)
     return False

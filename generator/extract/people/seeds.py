@@ -15,6 +15,7 @@ from generator.extract.people.evidence import (
     plain,
     recurs,
     split_name,
+    stands_free,
 )
 from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, HAN, Candidate, candidates, right_cue
 from generator.extract.people.scene import Scene
@@ -147,7 +148,7 @@ _STATESMAN = compiled("(?:总统|总理|首相|国王|女王|王储|外长|(?:�
 def _behind_title(scene: Scene, chain: Chain) -> Candidate | None:
     """Return the name right behind a title; None when there is none, or too little that speaks for it."""
     start = skip_bracket(scene.text, chain.end)
-    best = _best(scene, start, _bonus(scene, chain, start), _ACCEPT, sure=not chain.weak)
+    best = _best(scene, start, _bonus(scene, chain, start), _ACCEPT, sure=not chain.weak) or _again(scene, chain, start)
     if best is None and scene.text[start : start + 1] == "的":
         best = next((c for c in candidates(scene.text, start + 1, scene.lexicon) if c.kind == "foreign"), None)
     if best is None or split_name(scene, chain, best) or not backed(scene, chain, best):
@@ -161,6 +162,18 @@ def _behind_title(scene: Scene, chain: Chain) -> Candidate | None:
     ):
         return None
     return best
+
+
+def _again(scene: Scene, chain: Chain, start: int) -> Candidate | None:
+    """Return what stands behind a title and again elsewhere, each time before what surely follows a name: a known surname and rare characters."""
+    if chain.weak or scene.lexicon.surnames.get(scene.text[start : start + 1], 0) < 1:
+        return None
+    long = (c for c in candidates(scene.text, start, scene.lexicon) if c.end - c.start == _FULL and c.right == _SURE_RIGHT and c.score > 0)
+    return next((c for c in long if recurs(scene, c) and stands_free(scene, c)), None)
+
+
+_FULL = 3
+_SURE_RIGHT = 2.5
 
 
 def _add(seeds: dict[int, Candidate], candidate: Candidate | None) -> None:

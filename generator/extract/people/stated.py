@@ -23,7 +23,7 @@ _BESIDES = rf"({_ITEM})(?=\([^()\n]{{2,40}}\)|,[^,。;、\n]{{3,24}}[,。])"
 _FIRST_BESIDE = compiled(_BESIDES)
 _BESIDE = compiled(rf"[,。;:、\n\ufffc]{_BESIDES}")
 _BETWEEN = compiled("[、, ]|和|及|以及")
-_UNKNOWN = compiled(rf"([{HAN}]{{2,7}}?)(?:亲王|王储|王子|公主|先生|女士)?(?=、)")
+_UNKNOWN = compiled(rf"([{HAN}]{{2,7}}?)(?:亲王|王储|王子|公主|先生|女士)?(?=、)|([{HAN}]{{3}})(?=,)")
 _ITEM_OF_LIST = compiled(rf"(?:(?<=、)|(?<=[,。;:\n]))([{HAN}]{{6,24}})(?=、|等(?:专家|教授|学者|代表|人|领导|嘉宾|\d)|[作做]了)")
 _HOUSES = ("大学", "学院", "研究院", "系", "所", "中心", "医院", "党校", "公司", "集团", "协会", "学会", "商会", "中学", "科院", "实验室")
 _COMMON = 2
@@ -98,16 +98,24 @@ def _title_fills(scene: Scene, start: int, ends: str) -> bool:
     return chain is not None and chain.start >= start and (not chain.weak or chain.start - start >= 3)
 
 
+def _before_comma(scene: Scene, chain: Chain) -> bool:
+    """Say whether a proven name and a comma stand before the title of the next of a list (书记甲,青石市委书记…)."""
+    comma = scene.text.rfind(",", max(0, chain.start - _NEXT_TITLE), chain.start)
+    return any(comma - length in scene.seeds and scene.seeds[comma - length].end == comma for length in (2, 3)) if comma > 0 else False
+
+
 def between_titled(scene: Scene, chain: Chain) -> Candidate | None:
     """Return the name, known or not, behind a title when the next of the list has a title and a name that is proven."""
     start = skip_bracket(scene.text, chain.end)
     match = None if chain.weak else _UNKNOWN.match(scene.text, start)
-    if match is None or not may_be_name(match[1], scene.lexicon):
+    if match is None or not may_be_name(match[1] or match[2], scene.lexicon):
+        return None
+    if match[2] and not (scene.lexicon.given.issuperset(match[2][1:]) and _before_comma(scene, chain)):
         return None
     index = bisect_left(scene.chains, match.end(), key=lambda c: c.start)
     for following in scene.chains[index : index + 3]:
         if following.start > match.end() + _NEXT_TITLE or not DELIMITERS.isdisjoint(scene.text[match.end() + 1 : following.start]):
             return None
         if skip_bracket(scene.text, following.end) in scene.seeds:
-            return Candidate(start, match.end(1), 4.0, "listed")
+            return Candidate(start, match.end(match.lastindex or 1), 4.0, "listed")
     return None
