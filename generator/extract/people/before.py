@@ -12,6 +12,9 @@ from generator.extract.people.scene import Scene
 from generator.extract.people.titles import Chain, skip_bracket
 
 _SURE = 5.5
+_KNOWN = 2
+"""Weight of a surname that is surely one."""
+_LONG = 3
 _PLACE_HEADS = frozenset(["省长", "市长", "州长", "盟长", "县长", "区长", "旗长", "镇长", "乡长", "村长", "里长"])
 _BEFORE_PEOPLE = frozenset(
     [
@@ -62,7 +65,16 @@ def before_title(scene: Scene, chain: Chain) -> Candidate | None:
         and not (plain(scene, best) and after_organisation(scene, best))
     ):
         return None
+    if _rare(scene, best) and not (best.end - best.start == _LONG and recurs(scene, best) and stands_free(scene, best)):
+        return None
     return best if _told_before(scene, best, chain, rank is None) else None
+
+
+def _rare(scene: Scene, name: Candidate) -> bool:
+    """Say whether a name begins with no character that is surely a surname."""
+    two = scene.text[name.start : name.start + 2]
+    double = two in scene.lexicon.japanese or two in scene.lexicon.surnames
+    return name.kind == "chinese" and not double and scene.lexicon.surnames.get(two[0], 0) < _KNOWN
 
 
 def holds_both(scene: Scene, chain: Chain) -> bool:

@@ -124,7 +124,7 @@ def _entry(scene: Scene, mention: Mention, low: int, previous: int) -> Entry:
     return Entry(mention, titles[0].start if titles else start, end, titles)
 
 
-_INTRODUCED = compiled(",?(?:包括|包含|有):?")
+_INTRODUCED = compiled("(?:,?(?:包括|包含)|有):?")
 _MANY = compiled("(?:[多数几众\\d]|一[众批]|[二三四五六七八九十百])[名位]?")
 """Before a calling (多名运动员,包括甲、乙)."""
 _CALLINGS = ("运动员", "选手", "艺人", "球员")

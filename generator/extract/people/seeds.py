@@ -183,11 +183,11 @@ def _add(seeds: dict[int, Candidate], candidate: Candidate | None) -> None:
 
 _LISTED_INSIDE = compiled(rf"\((?=[{HAN}]{{2,4}}、)")
 """A bracket with a list of names in it (历届乡长(甲、乙))."""
-_INTRODUCED = compiled(rf",?(?:包括|包含|分别是|分别为|有|为|是):?(?=[{HAN}]{{2,4}}、)")
+_INTRODUCED = compiled(rf"(?:,?(?:包括|包含)|分别是|分别为|有|为|是):?(?=[{HAN}]{{2,4}}、)")
 """What may stand between a title and a list of names (团员包括…)."""
 _LEADS_IN = frozenset("(,包分有为是")
 """First characters of both."""
-INTRODUCED_END = compiled(",?(?:包括|包含|分别是|分别为|有|为|是):?$")
+INTRODUCED_END = compiled("(?:,?(?:包括|包含)|分别是|分别为|有|为|是):?$")
 _NEXT = compiled("、 ?|[和与及暨 ]|以及")
 _LAST = compiled(rf",(?=[{HAN}]{{2,3}}等(?:\d|[一二三四五六七八九十]|人|领导|同志|出席|参加|陪同|到场))")
 """A comma before the last of a list of names (甲、乙,丙等出席)."""

@@ -48,7 +48,7 @@ _RITES = (
         RITE,
         ("attend",),
     ),
-    (compiled("(?:率领|带领)[^,。;、]{0,14}?(?:代表|访问|参访|考察)团"), "率团", ("attend",)),
+    (compiled("(?:率领|带领)(?!的)[^,。;、]{0,14}?(?:代表|访问|参访|考察)团"), "率团", ("attend",)),
 )
 """What somebody does in several words: a rite is held, a delegation is led; the kinds of it."""
 
