@@ -102,6 +102,8 @@ def _told_before(scene: Scene, best: Candidate, chain: Chain, unranked: bool) ->
         return False
     if best.score >= _SURE and not place and _left(text, best.start) >= 1:
         return True
+    if not place and unranked and not chain.weak and plain(scene, best) and _full(scene, best):
+        return text[best.start + 1 : best.end] not in lexicon.not_names  # 各方国家大使
     return after_organisation(scene, best) or (recurs(scene, best) and stands_free(scene, best))
 
 

@@ -100,7 +100,7 @@ def _behind(text: str, start: int) -> int:
     start = respect.start() if respect else start
     introduced = INTRODUCED_END.search(text, max(0, start - 4), start)
     start = introduced.start() if introduced else start
-    if text[start - 1 : start] in (" ", "的", "("):
+    if text[start - 1 : start] in (" ", "的", "(", "”", "」"):
         start -= 1
     if text[start - 1 : start] == ")":
         opened = text.rfind("(", max(0, start - 18), start)

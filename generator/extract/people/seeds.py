@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from generator.expressions import compiled
+from generator.extract.lexicon import Automaton
 from generator.extract.people.before import before_title, holds_both, respected
 from generator.extract.people.evidence import (
     backed,
@@ -19,7 +20,7 @@ from generator.extract.people.evidence import (
 )
 from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, HAN, Candidate, candidates, right_cue
 from generator.extract.people.scene import Scene
-from generator.extract.people.stated import between_titled, stated
+from generator.extract.people.stated import between_names, between_titled, stated
 from generator.extract.people.titles import Chain, skip_bracket
 from generator.extract.people.unlike import unlike_names
 
@@ -128,7 +129,26 @@ def find_seeds(scene: Scene) -> dict[int, Candidate]:
     for chain in reversed(scene.chains):
         if skip_bracket(scene.text, chain.end) not in seeds:
             _add(seeds, between_titled(scene, chain))
+    for candidate in (*_paired(scene), *between_names(scene)):
+        _add(seeds, candidate)
     return seeds
+
+
+def _paired(scene: Scene) -> Iterable[Candidate]:
+    """Yield the names without a title that 和 joins to one who is proven elsewhere (何立群和林昌代表双方签署)."""
+    names = {c.key(scene.text) for c in scene.seeds.values() if c.kind == "chinese"}
+    for _, start, end in Automaton(list(names)).find(scene.text) if names else ():
+        if start in scene.seeds or scene.text[end] not in _PAIRS:
+            continue
+        other = _best(scene, end + 1, 0.8, _ACCEPT + 0.2)
+        if other is None or other.kind != "chinese" or other.family < _KNOWN or right_cue(scene.text, other.end, scene.lexicon) < _SURE_RIGHT:
+            continue
+        if not (_runs_into_title(scene, other) or _begins_body(scene, other) or scene.text.startswith("等", other.end)):
+            yield other
+
+
+_PAIRS = frozenset("和与")
+_KNOWN = 2
 
 
 def _bonus(scene: Scene, chain: Chain, start: int) -> float:

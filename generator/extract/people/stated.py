@@ -98,6 +98,25 @@ def _title_fills(scene: Scene, start: int, ends: str) -> bool:
     return chain is not None and chain.start >= start and (not chain.weak or chain.start - start >= 3)
 
 
+_BETWEEN_NAMES = compiled(rf"、((?:[{HAN}]{{2,5}}、){{1,2}})")
+_JAPANESE_ENDS = frozenset("子美惠郎夫雄男治彦")
+"""How longer names without a known surname end."""
+
+
+def between_names(scene: Scene) -> Iterable[Candidate]:
+    """Yield what stands between two proven names of one list without titles (甲、乙、丙): one item or two."""
+    for seed in list(scene.seeds.values()):
+        match = _BETWEEN_NAMES.match(scene.text, seed.end)
+        if match is None or match.end() not in scene.seeds:
+            continue
+        start = match.start(1)
+        for item in match[1].split("、")[:-1]:
+            likely = len(item) < 4 or item[-1] in _JAPANESE_ENDS
+            if start not in scene.seeds and likely and may_be_name(item[:3], scene.lexicon) and start + len(item) not in scene.by_end:
+                yield Candidate(start, start + len(item), 4.0, "listed")
+            start += len(item) + 1
+
+
 def _before_comma(scene: Scene, chain: Chain) -> bool:
     """Say whether a proven name and a comma stand before the title of the next of a list (书记甲,青石市委书记…)."""
     comma = scene.text.rfind(",", max(0, chain.start - _NEXT_TITLE), chain.start)

@@ -91,6 +91,11 @@ def _inside_word(text: str, start: int, end: int) -> bool:
     return any(c.isascii() and c.isalpha() for c in text[start - 1 : start] + text[end : end + 1])
 
 
+_CLOSING = {"”": "“", "」": "「"}
+_QUOTED_OFFICE = 10
+"""The longest office in quotation marks, in code points."""
+
+
 def skip_bracket(text: str, end: int) -> int:
     """Return where a name may begin behind a title that ends at ``end``: past a bracket (副校長(研究)) and one space."""
     following = text[end : end + 1]
@@ -98,6 +103,8 @@ def skip_bracket(text: str, end: int) -> int:
         bracket = _BRACKET.match(text, end)
         end = bracket.end() if bracket else end
         following = text[end : end + 1]
+    elif following in _CLOSING and text.rfind(_CLOSING[following], max(0, end - _QUOTED_OFFICE), end) >= 0:  # “总统”何立群
+        return end + 1
     if following in _RESPECTS:
         respect = _RESPECT.match(text, end)
         end = respect.end() if respect else end
@@ -109,7 +116,7 @@ _BOUNDARY = Guarded(
     "贯落传但轮东建施监设支协"
     "罢点隔因转选当再摄等勇夺拿赢表指强声羁约传由在向对从据予引援前周是有的为给获到任了着并率偕携让请把被会接邀陪包以还分其"
     "来作听委当担出聘选欢感谢多采拜看带参见提介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此"
-    "连续要敦呼另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身联嗣承论合策战除著嘅致赠送颁\\d",
+    "连续要敦呼释另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身联嗣承论合策战除著嘅致赠送颁\\d",
     any_of(BOUNDARIES),
 )
 _SOFT = compiled("[和与及同跟]")
@@ -199,7 +206,7 @@ def clause_start(text: str, head: int, low: int) -> int:
     quoted = _QUOTED.search(text, max(low, start - _LONGEST_QUOTED), start) if text[start - 1 : start] in ("”", "」") else None
     if quoted and (text[quoted.start() - 1] == "、" or text.endswith(_FIRMS, quoted.start(), quoted.end() - 1)):
         return clause_start(text, quoted.start(), low)
-    if quoted and text[quoted.end() - 2] in "会社团队" and text[max(0, quoted.start() - 1)] in ",。;:\n)]】“「在由与和及同请向对":
+    if quoted and text[quoted.end() - 2] in "会社团队院部局署处" and text[max(0, quoted.start() - 1)] in ",。;:\n)]】“「在由与和及同请向对":
         return max(low, quoted.start())
     return start
 
