@@ -73,7 +73,9 @@ _HONOURS = compiled(
 """Honours in letters behind a name (何立群博士, MH)."""
 _SEAT = compiled("\\([^()\n]{0,16}(?:,|代表|界[)别])")
 """Opens a bracket that says whom a member sits for (议员(商界,代表甲会)): no part of the title."""
-_OFFICE_OF = compiled("(?:服务处|办公室|工作室|研究室|事务所|办事处|基金会|团队|国会)")
+_MEMORIAL = compiled("纪念(?:医院|馆|堂|中学|小学|学校|图书馆|基金会|公园)")
+"""What is named after somebody."""
+_OFFICE_OF = compiled(f"(?:{_MEMORIAL.pattern}|服务处|办公室|工作室|研究室|事务所|办事处|基金会|团队|国会)")
 """What belongs to a person and has titles of its own."""
 _TAIL = compiled(
     r"\s?(?:等(?:在内的)?(?:约|近|逾)?(?:[\d一二两三四五六七八九十百几多余]+[位名个家]?多?人?)?|一行(?:[\d一二三四五六七八九十百余多]+人)?|先生|女士|小姐|同志|太平绅士|勋爵|爵士|博士|教授|医生|伉俪|夫妇)?"
@@ -209,7 +211,7 @@ def _place(scene: Scene, sentence: Sentence, entry: Entry) -> None:
     if sentence.groups:
         group = sentence.groups[-1]
         if entry.start == group.end and entry.titles and _OFFICE_OF.match(scene.text, group.end):
-            _absorb(group.entries[-1], entry)
+            _absorb(scene, group.entries[-1], entry, group.entries[-2].end if group.entries[1:] else sentence.start)
         if entry.start == group.end and not entry.titles and scene.text.endswith("夫人", 0, group.end):  # 校友何立群夫人蔡云
             group.entries[-1].quiet = True
             group.entries.append(entry)
@@ -224,10 +226,12 @@ def _place(scene: Scene, sentence: Sentence, entry: Entry) -> None:
     sentence.groups.append(Group([entry], entry.end))
 
 
-def _absorb(before: Entry, entry: Entry) -> None:
-    """Let a title begin with the name that stands right before it."""
-    first = entry.titles[0]
-    entry.titles[0] = TitleSpan(before.start, first.end, first.head)
+def _absorb(scene: Scene, before: Entry, entry: Entry, low: int) -> None:
+    """Let a title begin with the name that stands right before it, or with what the name of a memorial begins with."""
+    first, start = entry.titles[0], before.start
+    if _MEMORIAL.match(scene.text, before.end) and not before.titles:
+        start = left_boundary(scene.text, clause_start(scene.text, start, low), start, scene.lexicon, 0)
+    entry.titles[0] = TitleSpan(start, first.end, first.head)
     before.quiet = True
 
 
@@ -255,8 +259,19 @@ def _close(scene: Scene, group: Group, limit: int) -> None:
         before = entry.end
         if entry.titles:
             leader = entry if entry.titles[-1].end <= entry.mention.start else None
-        elif leader is not None and not leader.quiet:
-            entry.titles, entry.collective = [leader.titles[-1]], True
+        elif leader is not None and not leader.quiet and not entry.quiet:
+            held = leader.titles if _held_together(scene, leader) else leader.titles[-1:]
+            entry.titles, entry.collective = [*held], True
+
+
+def _held_together(scene: Scene, leader: Entry) -> bool:
+    """Say whether all posts of one are those of the untitled behind too (党委委员、副总经理甲、乙): a seat that many hold, and a deputy."""
+    *seats, last = leader.titles
+    deputies = "副" in scene.text[last.start : last.end]
+    return bool(seats) and deputies and all(scene.text.endswith(_SEATS_OF_MANY, t.start, t.end) for t in seats)
+
+
+_SEATS_OF_MANY = ("党委委员", "党组成员", "常委", "党工委委员", "班子成员", "董事")
 
 
 def _begins_tier(scene: Scene, group: Group, index: int, between: str) -> bool:

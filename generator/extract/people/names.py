@@ -30,6 +30,7 @@ _WITH_YU = frozenset("对关由至属在等位基利便善敢归源限鉴")
 """Characters that make a preposition with 于 (对于)."""
 _WEEKDAY = compiled("(?:[本上]?周|[本上]?星期|[本上]?礼拜)[一二三四五六日](?![大中小号届人])")
 """A day of the week, which tells when somebody did something."""
+_TOUR = frozenset("暨活启走")
 _LOCAL = frozenset("楼村乡岛寨祠庙寺塔桥碑")
 """Last characters of places of three characters; longer names end with them too (洛桑江村)."""
 _FAMILIAR = frozenset("老某伯叔姨婶嫂爷奶妈爸总董氏姓家姐哥")
@@ -140,10 +141,24 @@ def _simple(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
     if first.isascii() or "À" <= first <= "ž":
         latin = _LATIN.match(text, start)
         return [Candidate(latin.start(1), latin.end(1), 2.5 + right_cue(text, latin.end(1), lexicon), "latin")] if latin else []
-    found = _chinese(text, start, lexicon)
+    found = _composed(text, start, lexicon) or _chinese(text, start, lexicon)
     match = None if _DOT_SET.isdisjoint(text[start + 1 : start + 15]) else _FOREIGN.match(text, start)
     foreign = None if match is None else _foreign(text, start, match.group(), lexicon)
     return found if foreign is None else [foreign, *found]
+
+
+_PARTS = compiled(rf"\([亻人氵水火灬金钅木土王玉日月女心忄方立艹草石纟丝言山吉雨虫示礻车马鱼鸟竹米巾弓走][{HAN}]{{1,2}}\)")
+"""A character that was wanting, told by its parts (林方(人予))."""
+
+
+def _composed(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
+    """Return the name of a surname, one character and the bracket that tells the parts of the other one; nothing when there is none."""
+    parts = _PARTS.match(text, start + 2) if text[start + 2 : start + 3] == "(" else None
+    family = lexicon.surnames.get(text[start], 0.0)
+    if parts is None or family < _KNOWN or text[start + 3 : parts.end() - 1] in lexicon.title_words:
+        return []
+    right = right_cue(text, parts.end(), lexicon)
+    return [Candidate(start, parts.end(), 3.0 + right, "chinese", family, right)] if right >= 1 else []
 
 
 _REACH = 5_000
@@ -197,7 +212,7 @@ def _chinese(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
             name = name.replace(" ", "")
         if len(name) != length or not name.isalpha():
             continue
-        if name in lexicon.names or name in lexicon.ignored:
+        if name in lexicon.names or name in lexicon.ignored or (name[-1] in "省市县州" and name[:-1] in lexicon.ignored):
             found.append(Candidate(start, end, 20.0 if name in lexicon.names else -20.0, "user"))
         elif length < 4 or _long(name, surname, japanese, lexicon):
             found.append(_weigh(text, start, end, name, japanese or surname, lexicon))
@@ -299,6 +314,8 @@ def _resemblance(text: str, start: int, end: int, name: str, right: float, lexic
             return off - 3.0
     elif len(name) == 2 and last in _FAMILIAR:
         off -= 4.0
+    if last == "行" and text[end : end + 1] in _TOUR:  # 院士专家东湖行暨…
+        return off - 6.0
     return off - 2.5 if last in _PLACES else off
 
 

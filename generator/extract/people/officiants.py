@@ -26,6 +26,10 @@ BEFORE_IT = compiled("(?:会晤|会见|会谈|会面|仪式|典礼|会议|座谈
 """Before a verb of saying: it was said earlier (与某某会晤前表示)."""
 TOLD_OF = compiled(r"[^,。;]{0,40},(?:他们|其中|当中)?(?:分别)?(?:包括|包含|为|是|有):?$")
 """Whose names follow what they did (创校成员均有出席,他们包括:…)."""
+REPRESENTS = compiled(
+    r"代表(?!团|性|作|大会|处|队|们|先后|等|和|、|,|。|人|参加|出席|发言|共|代表|座谈|委员|[近约逾共]?[\d一二三四五六七八九十百](?![方地校家])|性|的)"
+)
+"""代表 and behind it what makes it a verb."""
 _RIBBON = compiled("[^,。;由]{0,14}剪彩")
 """Behind 主持: it is done, not chaired (主持剪彩)."""
 _UNVEILS = compiled("[^,。;]{0,16}(?:揭幕|揭牌|揭匾)(?:仪式|典礼|礼)")
@@ -91,7 +95,9 @@ def cuts_ribbon(text: str, end: int) -> bool:
 _GROUND = compiled("奠基|开工|动工|动土|破土|培土|启动|首发|颁奖")
 """In the clause of a ribbon that is cut: nothing opens yet."""
 _CLAUSE_END = compiled("[,。;\\n]")
-_OF_A_HOUSE = compiled("(?!等|一行|今|昨|当|上午|下午|随|共|一同|一起|联|在|于|为|并|率|与|和|偕|先|首|亲|[,。;、])[^,。;]{2,24}$|[^,。;]{0,16}下$")
+_OF_A_HOUSE = compiled(
+    "(?!等|一行|今|昨|当|上午|下午|随|共|一同|一起|联|在|于|为|并|率|与|和|偕|先|首|亲|[,。;、])[^,。;]{2,24}$|[^,。;]{0,16}下$"
+)
 """Between a name and a rite that is held: the name is part of a house, an exhibition, a condition (何立群作品展举行…)."""
 
 
@@ -136,3 +142,19 @@ _REGARDS = compiled("[^,。]{0,8}(?:表示|给予|致以|充分|高度)")
 def spoken_of(text: str, verb: Verb, start: int) -> bool:
     """Say whether somebody only speaks of what the verb says (对签约表示祝贺), in the clause from ``start``."""
     return _REGARDS.match(text, verb.end) is not None and _REGARDED.search(text, start, verb.start) is not None
+
+
+_KIN = compiled("(?:[他她其]的?)(?:[大二三小][哥弟姐妹]|太太|妻子|丈夫|先生|父亲|母亲|哥哥|弟弟|姐姐|妹妹|儿子|女儿)$")
+
+
+def kin(text: str, entry: Entry) -> bool:
+    """Say whether somebody without a title is told of as another one's kin, whom 他 does not mean."""
+    return not entry.titles and _KIN.search(text, max(0, entry.start - 8), entry.start) is not None
+
+
+_PUBLISHED = compiled("(?:发布|公布|推出|出版)了?[^,。;]{0,12}$")
+
+
+def published(text: str, verb: Verb) -> bool:
+    """Say whether 报告 is a document that somebody makes public, no words spoken (发布分析报告)."""
+    return verb.word == "报告" and _PUBLISHED.search(text, max(0, verb.start - 16), verb.start) is not None

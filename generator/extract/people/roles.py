@@ -4,7 +4,7 @@ from bisect import bisect_left
 from typing import cast
 
 from generator.expressions import compiled
-from generator.extract.people import officiants
+from generator.extract.people import attendance, officiants
 from generator.extract.people.entries import Group, Sentence
 from generator.extract.people.frames import Act, State
 from generator.extract.people.grammar import (
@@ -65,8 +65,6 @@ _AS_TALK = compiled("(?<![合协工操运])作了?[^,。]{0,8}$|(?:经验|典型
 _DEPUTY = compiled("(?:(?<!特)派|委派|指派|特派(?!员))(?:员|代表|人|专人|秘书)[^,。]{0,6}$")
 _WENT = compiled("(?:前往|亲自|到场|亲往|共同|一同)$")
 """Before a verb: it is done (前往揭牌时表示)."""
-_KIN = compiled("(?:[他她其]的?)(?:[大二三小][哥弟姐妹]|太太|妻子|丈夫|先生|父亲|母亲|哥哥|弟弟|姐姐|妹妹|儿子|女儿)$")
-"""Before a name: somebody told of, whom 他 does not mean."""
 _TALKS_NOW = compiled("(?:在|随后的?|接下来的?)?(?:主题演讲|主旨演讲|主旨报告|主题报告)(?:环节|阶段|部分)?(?:中|上)?,")
 """At the head of a sentence: what is said in it is a keynote."""
 _MILESTONE = compiled(
@@ -74,16 +72,10 @@ _MILESTONE = compiled(
 )
 """What is witnessed only in a manner of speaking."""
 _BEGINNING = compiled("揭开[^,。]{0,10}(?:序幕|帷幕|篇章|面纱|谜|新)")
-_MEMBERS = compiled("(?:(?<=[嘉来贵]宾),)?(?:包括|包含|有):?")
-_COUNTED = compiled(r"[\d一二两三四五六七八九十][位名]副?(?:$|[^,。]{0,4}$)")
-"""Before a post: its holders are told, not who was there (8位副会长包括…)."""
 _CHAIR = compiled(r"(?:主持人|司仪|主持)(?:为|是|:)$")
 _LIST_VERB = compiled(r"[^,。;]{0,30}(?:包括|包含|有|为|是)[:]?$")
 _LIST_VERB_ENDS = frozenset("括含有为是:")
 """Last characters of it."""
-_REPRESENTS = compiled(
-    r"代表(?!团|性|作|大会|处|队|们|先后|等|和|、|,|。|人|参加|出席|发言|共|代表|座谈|委员|[近约逾共]?[\d一二三四五六七八九十百](?![方地校家])|性|的)"
-)
 _ADVERB_BEFORE = compiled(r"(?:分别|共同|先后|首先|随后|最后|[中上时将]|并|还|又|则|也|就|一同|一起|联合|他|她|,)$")
 _NO_SPEECH = any_of(NO_SPEECH)
 _RESUMES = any_of(RESUMPTIONS)
@@ -169,7 +161,7 @@ class _Frame:
     def _enter(self, state: State, group: Group, start: int, at: int) -> None:
         """Say what a list is in its sentence, by the words before it."""
         left = self.text[max(at, start - 40) : start]
-        if state.quoting and not officiants.says_too(self.text, start, group.end):
+        if self._welcomed(group, left) or (state.quoting and not officiants.says_too(self.text, start, group.end)):
             return
         presence = _PRESENCE.match(self.text, group.end)
         if self._leads(state, group, left) or (not presence and _POSSESSED.match(self.text, group.end)):
@@ -198,6 +190,13 @@ class _Frame:
             state.joint = [*state.joint, group]
         elif self._delegate(state, left) or not (_OBJECT_MARK.search(left) or (_TO.search(left) and (state.subjects or len(left) < 3))):
             self._subject(state, group)
+
+    def _welcomed(self, group: Group, left: str) -> bool:
+        """Say whether a speaker thanks a list for coming, and give it that role."""
+        if come := attendance.welcomed(self.text, group, left):
+            self._give(group, *come)
+            self.read_to = come.end
+        return come is not None
 
     def _leads(self, state: State, group: Group, left: str) -> bool:
         """Say whether a list leads, chairs or receives, and give it that role."""
@@ -229,21 +228,16 @@ class _Frame:
             or self.text.startswith("以及", group.end)
             or (group.listed and self._without_verb(group.end))
         )
-        if len(group.entries) == 1 and not (group.entries[0].titles == [] and _KIN.search(self.text, 0, group.entries[0].start)):
+        if len(group.entries) == 1 and not officiants.kin(self.text, group.entries[0]):
             self.speaker = group
 
     def _listing(self, group: Group, left: str) -> bool:
         """Give the role that a phrase before a list states (出席嘉宾包括…, 代表签署的包括…)."""
         offset = group.entries[0].start - len(left)
         first = group.entries[0]
-        post = next((title for title in reversed(first.titles) if title.end <= first.mention.start), None)
-        if (
-            post
-            and _MEMBERS.fullmatch(self.text, post.end, first.mention.start)
-            and not _COUNTED.search(self.text, max(0, post.start - 4), post.head)
-            and not _WITH.search(left)
-        ):
-            self._give(group, "attend", post.end, first.mention.start)
+        there = attendance.told_there(self.text, self.sentence, group, left)
+        if there and not _WITH.search(left):
+            self._give(group, "attend", *there)
             return True
         chair = _CHAIR.search(left)
         if chair:
@@ -360,10 +354,10 @@ class _Frame:
             return True
         if verb.word == "代表":
             held = verb.start == start or _ADVERB_BEFORE.search(text, max(start, verb.start - 3), verb.start)
-            return not (held and _REPRESENTS.match(text, verb.start))
+            return not (held and officiants.REPRESENTS.match(text, verb.start))
         if verb.is_a("speak"):
             described = verb.word in _ATTRIBUTIVE and officiants.has_object(text, verb)
-            heard = _HEARD.search(text, max(start, verb.start - 16), verb.start)
+            heard = _HEARD.search(text, max(start, verb.start - 16), verb.start) or officiants.published(text, verb)
             mutual = verb.word == "交流" and not _AS_TALK.search(text, max(start, verb.start - 12), verb.start)
             return bool(
                 described or heard or mutual or _NO_SPEECH.match(text, verb.start) or _NO_SPEECH.match(text, max(start, verb.start - 2))
@@ -374,7 +368,9 @@ class _Frame:
         """Say whether the verb says what is attended or spoken of (出席甲与乙签署协议的记者会, 对签约表示祝贺)."""
         if not verb.is_a("sign", "unveil", "release", "present"):
             return False
-        return officiants.spoken_of(self.text, verb, start) or bool(_ATTENDS.search(self.text, start, verb.start) and _OCCASION.match(self.text, verb.end))
+        return officiants.spoken_of(self.text, verb, start) or bool(
+            _ATTENDS.search(self.text, start, verb.start) and _OCCASION.match(self.text, verb.end)
+        )
 
     def _held(self, verb: Verb, kind: str, state: State) -> bool:
         """Say whether the act took place, at the event."""

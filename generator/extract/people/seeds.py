@@ -141,7 +141,12 @@ def _paired(scene: Scene) -> Iterable[Candidate]:
         if start in scene.seeds or scene.text[end] not in _PAIRS:
             continue
         other = _best(scene, end + 1, 0.8, _ACCEPT + 0.2)
-        if other is None or other.kind != "chinese" or other.family < _KNOWN or right_cue(scene.text, other.end, scene.lexicon) < _SURE_RIGHT:
+        if (
+            other is None
+            or other.kind != "chinese"
+            or other.family < _KNOWN
+            or right_cue(scene.text, other.end, scene.lexicon) < _SURE_RIGHT
+        ):
             continue
         if not (_runs_into_title(scene, other) or _begins_body(scene, other) or scene.text.startswith("等", other.end)):
             yield other
@@ -185,7 +190,7 @@ def _behind_title(scene: Scene, chain: Chain) -> Candidate | None:
 
 
 def _again(scene: Scene, chain: Chain, start: int) -> Candidate | None:
-    """Return what stands behind a title and again elsewhere, each time before what surely follows a name: a known surname and rare characters."""
+    """Return a known surname with rare characters, behind a title and again elsewhere, each time before what surely follows a name."""
     if chain.weak or scene.lexicon.surnames.get(scene.text[start : start + 1], 0) < 1:
         return None
     long = (c for c in candidates(scene.text, start, scene.lexicon) if c.end - c.start == _FULL and c.right == _SURE_RIGHT and c.score > 0)

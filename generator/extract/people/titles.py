@@ -116,13 +116,14 @@ _BOUNDARY = Guarded(
     "贯落传但轮东建施监设支协"
     "罢点隔因转选当再摄等勇夺拿赢表指强声羁约传由在向对从据予引援前周是有的为给获到任了着并率偕携让请把被会接邀陪包以还分其"
     "来作听委当担出聘选欢感谢多采拜看带参见提介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此"
-    "连续要敦呼释另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身联嗣承论合策战除著嘅致赠送颁\\d",
+    "连续要敦呼释荣很另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身联嗣承论合策战除著嘅致赠送颁\\d",
     any_of(BOUNDARIES),
 )
 _SOFT = compiled("[和与及同跟]")
 _NOT_SOFT = any_of(UNSPLIT)
 _ARTICLES = compiled(
-    r"(?:其中|其他|一[名位个]|这[名位]|该(?:系列)?(?:图书|[校院局司会馆园区行社厂台团厅处书片剧])?|各|[我本][局司会]|本[书片剧]|两[名位]|[ 、和与及]|【[^】]*】"
+    r"(?:其中|其他|一[名位个]|这[名位]|该(?:系列)?(?:图书|[校院局司会馆园区行社厂台团厅处书片剧])?|各|[我本][局司会]|本[书片剧]"
+    r"|两[名位]|[ 、和与及]|【[^】]*】"
     r"|\([^()\n]{1,8}\)|[\d一二两三四五六七八九十]+[位名]|有关|相关|部分|来自|现任|现为|时任|我国(?!驻)|此(?!外|前|后)|主办单位|承办单位|协办单位|主办方|我院的|嘅|即|而?此次|而?本次|时"
     r"|(?:date )?\d{4}-\d\d-\d\d )+"
 )
@@ -162,6 +163,8 @@ _MET_WITHIN = 24
 """Behind a title: who is met (同国会主席某某举行会谈), in code points."""
 
 
+_OURS = ("我校", "我院", "我市", "我县", "我区", "我局", "我司", "我会")
+"""Behind a conjunction: the house of the report, whose title is a new one."""
 _TWO_FIELDS = compiled(rf"[{HAN}]{{1,6}}(?<![府局厅委院所会站馆校社团中署处界方众民宾等者员部市县区家人士])")
 _BUREAU = compiled(rf"[{HAN}]{{2,6}}?[局署](?:常任|副|署理|助理|局|署|秘|长|首)")
 """Behind 及: the name of a bureau of two fields goes on (在环境及生态局局长某某见证下)."""
@@ -170,22 +173,25 @@ _BUREAU = compiled(rf"[{HAN}]{{2,6}}?[局署](?:常任|副|署理|助理|局|署
 def _is_boundary(text: str, start: int, at: int, head: int, lexicon: Lexicon, name_end: int) -> bool:
     if at == start and text[at] in "同和" and at != name_end:
         return text[at] == "同" and _MET.match(text, head, head + _MET_WITHIN) is not None and not _NOT_SOFT.match(text, at)
-    if at in (start, name_end):
+    if at in (start, name_end) or text.startswith(_OURS, at + 1):
         return True
     if any(word.start() <= at < word.end() for word in _NOT_SOFT.finditer(text, max(start, at - 1), at + 3)):
         return False
     if text[at - 1] in _ADVERBS or _PRONOUN.search(text, start, at):
         return True
     left = text[start:at]
-    if text[at] == "及" and text.endswith(_POSTS, start, at):
-        return _OTHERS.search(text, start, at) is not None
-    if text[at] == "及" and _TWO_FIELDS.fullmatch(left) and _BUREAU.match(text, at + 1, head + 1):
-        return False
+    if text[at] == "及":
+        if text.endswith(_POSTS, start, at):
+            return _OTHERS.search(text, start, at) is not None
+        if _TWO_FIELDS.fullmatch(left) and _BUREAU.match(text, at + 1, head + 1):
+            return False
     if at + 1 == head or (text[start - 1] == "在" and start != name_end) or left[0] in "就经" or _ends_with_name(left, lexicon):
         return True
-    if any(left[-n:] in lexicon.weak_titles for n in (2, 3, 4)):
-        return True
-    return left[-1:] in "局厅委院所会站馆校社团中" or any(left[-n:] in lexicon.houses for n in (2, 3, 4, 5))
+    return (
+        any(left[-n:] in lexicon.weak_titles for n in (2, 3, 4))
+        or left[-1:] in "局厅委院所会站馆校社团中"
+        or any(left[-n:] in lexicon.houses for n in (2, 3, 4, 5))
+    )
 
 
 def _ends_with_name(words: str, lexicon: Lexicon) -> bool:
@@ -203,6 +209,8 @@ def clause_start(text: str, head: int, low: int) -> int:
     """Return the start of the clause that holds ``head``; brackets, book-title marks and a short quoted name do not end it."""
     before = _UP_TO_HARD.match(text, low, head)
     start = before.end() if before else low
+    if ticker := _TICKER.search(text, max(low, start - _TICKER_WITHIN), start):
+        return clause_start(text, ticker.start(), low)
     quoted = _QUOTED.search(text, max(low, start - _LONGEST_QUOTED), start) if text[start - 1 : start] in ("”", "」") else None
     if quoted and (text[quoted.start() - 1] == "、" or text.endswith(_FIRMS, quoted.start(), quoted.end() - 1)):
         return clause_start(text, quoted.start(), low)
@@ -211,6 +219,9 @@ def clause_start(text: str, head: int, low: int) -> int:
     return start
 
 
+_TICKER = compiled(r"\([\dA-Z.:]{4,10},$")
+"""Opens the bracket that a site of finance puts behind a firm (青石股份(600001,股吧)总经理)."""
+_TICKER_WITHIN = 12
 _QUOTED = compiled(r"[“「][^“”「」,。、;:!?\s]{1,12}[”」]$")
 """A name in quotation marks (“探索号”文旅公司董事长, 「青石爱心会」副主席)."""
 _FIRMS = ("公司", "集团", "协会", "学会", "商会", "基金会", "银行", "联盟", "工作室", "事务所")
@@ -265,7 +276,24 @@ _TITLED = 12
 _SEATS = ("行政会议成员", "立法会议员", "区议员", "政协委员", "人大代表")
 """Seats of one who has a post elsewhere (立法会议员及青石会主席某某): two titles."""
 _POSTS = (
-    *("常委", "主席", "会长", "理事长", "书记", "校长", "司长", "局长", "行政总裁", "总经理", "董事", "董事长", "总裁", "院长", "馆长", "总监"),
+    *(
+        "常委",
+        "主席",
+        "会长",
+        "理事长",
+        "书记",
+        "校长",
+        "司长",
+        "局长",
+        "行政总裁",
+        "总经理",
+        "董事",
+        "董事长",
+        "总裁",
+        "院长",
+        "馆长",
+        "总监",
+    ),
     *("创办人", "创始人", *_SEATS),
 )
 """Posts that 及 joins to another one of the same person (省委常委及统战部部长某某): somebody else's would have a name behind it."""
