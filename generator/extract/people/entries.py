@@ -139,11 +139,15 @@ def _of_many(text: str, clause: int, chain: Chain, start: int) -> bool:
 
 def _apart(scene: Scene, chain: Chain | None, previous: int) -> Chain | None:
     """Return a title without the verb that its first word is right behind a name (局长甲代表市长乙: 市长)."""
-    if chain is None or not previous or not scene.verbal(chain) or _ACTING.fullmatch(scene.text, previous, chain.start) is None:
+    if chain is None or not scene.verbal(chain):
+        return chain
+    behind_name = previous and _ACTING.fullmatch(scene.text, previous, chain.start) is not None
+    if not behind_name and scene.text[max(0, chain.start - 1) : chain.start] not in _HE:  # 他代表部长某某
         return chain
     return chain._replace(start=chain.first) if chain.first < chain.end else None
 
 
+_HE = ("他", "她")
 _ACTING = compiled("(?:共同|一同|联合|分别|特别|并|亦|也|则)?")
 """What may stand between a name and the verb that its title's first word is (局长甲、局长乙共同代表市长丙)."""
 _LEADS = frozenset(["", "由", "经", "有", "是", "和", "与", "请"])

@@ -338,6 +338,8 @@ def _neighbours(text: str, start: int, end: int, name: str, right: float, lexico
         off -= 6.0  # 冯毅任监事长
     if name[-1] == "为" and (_OFFICIATES.match(text, end) or following_office(text, start, end)):
         off -= 9.0
+    if len(name) > 2 and text[end - 1 : end + 1] in lexicon.honorifics_after:  # 冯毅教|授
+        off -= 4.0
     if text[end - 1 : end + 1] in lexicon.followers:
         off -= 5.5 if len(name) == 2 and name[0] == "曾" else 1.5
     return off

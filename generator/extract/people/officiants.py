@@ -123,6 +123,8 @@ def kinds_of(text: str, verb: Verb, since: int = 0) -> tuple[str, ...]:
     """
     if verb.word == "剪彩" and _opens(text, verb):
         return ("unveil",)
+    if verb.word == "致赠" and "代表" in text[since : verb.start]:
+        return ()
     if verb.word == RITE and _OF_A_HOUSE.match(text, since, verb.start):
         return ()
     unveils = verb.is_a("host") and _UNVEILS.match(text, verb.end) is not None

@@ -39,8 +39,9 @@ def _right(scene: Scene, candidate: Candidate) -> float:
         return -9.0
     if chain is None:
         return candidate.score
+    further = scene.by_start.get(chain.end)
     if (
-        chain.end not in scene.by_start
+        (further is None or scene.verbal(further))
         and skip_bracket(scene.text, chain.end) not in scene.seeds
         and right_cue(scene.text, chain.end, scene.lexicon) >= 1
     ):
