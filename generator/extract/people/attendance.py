@@ -9,15 +9,15 @@ from generator.model.record import Role
 _WELCOMES = compiled("(?:感谢|谢谢|多谢|欢迎|荣幸|高兴|有幸)(?:能|有|可以)?$")
 _OCCASION = "(?=了?(?:[,。;、与和]|[^,。;]{0,16}(?:仪式|典礼|活动|会|开幕|揭牌|签约|签署|缔结)))"
 _COMES = compiled(
-    "(?:等[^,。;、]{0,8})?的?(?:今[天日])?(?:特别|亲自|专程|拨冗)?(?:前来|来|到场|亲临|远道而来)?"
-    f"(?P<verb>见证|出席|莅临|参加|到场|光临|(?<=的)参与|(?<=的)支持参与){_OCCASION}"
+    "(?:等[^,。;、]{0,8})?的?(?:今[天日])?(?:于?百忙(?:之?中|之际)?)?(?:特别|亲自|专程|拨冗|抽空)?(?:前来|来|到场|亲临|远道而来)?"
+    f"(?P<verb>见证|出席|莅临|参加|到场|光临|主礼|担任主礼嘉宾|(?<=的)参与|(?<=的)支持参与){_OCCASION}"
 )
 """Behind those who are welcomed (感谢大使某某的参与, 很荣幸总理某某前来见证签约)."""
 _MEMBERS = compiled("(?:(?<=[嘉来贵]宾),)?(?:包括|包含|有):?")
 _COUNTED = compiled(r"[\d一二两三四五六七八九十][位名]副?(?:$|[^,。]{0,4}$)")
 """Before a post: its holders are told, not who was there (8位副会长包括…)."""
 _TODAY = compiled("(?:^|[,。;\\n])(?:今[天日]|当[天日]|现场|会场|典礼|仪式)(?:还|尚)?(?:包括|计有|有):?$")
-_REST = compiled("(?:等(?:多)?(?:人|贵宾|嘉宾|来宾)?)?[\\s、,]{0,8}")
+_REST = compiled("(?:等多?)?(?:人|贵宾|嘉宾|来宾)?[\\s、,]{0,8}")
 """Behind a list without a verb."""
 _THEY = compiled("(?:他们|她们)(?:分别)?(?:是|为|有|包括):?$")
 _CAME = compiled("出席|参加|莅临|到场|参会|与会")
@@ -25,15 +25,15 @@ _BACK = 80
 """How far back the sentence that 他们 takes up is read, in code points."""
 
 
-class Welcomed(NamedTuple):
-    """What those do who are welcomed, and the words that say it."""
+class Told(NamedTuple):
+    """What those of a list do, and the words that say it."""
 
     role: Role
     start: int
     end: int
 
 
-def welcomed(text: str, group: Group, left: str) -> Welcomed | None:
+def welcomed(text: str, group: Group, left: str) -> Told | None:
     """Return what the people of a list do whom a speaker thanks for coming; None when nobody does.
 
     Args:
@@ -42,25 +42,33 @@ def welcomed(text: str, group: Group, left: str) -> Welcomed | None:
         left: What stands before it.
     """
     comes = _COMES.match(text, group.end) if _WELCOMES.search(left) else None
-    return Welcomed("witness" if comes["verb"] == "见证" else "attend", *comes.span("verb")) if comes else None
+    return Told("witness" if comes["verb"] == "见证" else "attend", *comes.span("verb")) if comes else None
 
 
-def _members(text: str, first: Entry) -> tuple[int, int] | None:
-    """Return the words between a post and those of the list who hold it (团员包括甲、乙); else None."""
+_TALKS = compiled("(?:与谈人?|对谈人?|引言人|主讲(?:人|嘉宾)?|讲者|讲员|报告人|演讲者|(?:致[辞词]|分享|发言)嘉宾)$")
+"""Ends the word for those who talk."""
+
+
+def _members(text: str, first: Entry) -> Told | None:
+    """Return what those of a list do whom 包括 joins to a word for them (团员包括甲、乙; 讲者有甲、乙); else None."""
     post = next((title for title in reversed(first.titles) if title.end <= first.mention.start), None)
     if post is None or not _MEMBERS.fullmatch(text, post.end, first.mention.start):
         return None
-    return None if _COUNTED.search(text, max(0, post.start - 4), post.head) else (post.end, first.mention.start)
+    return (
+        None
+        if _COUNTED.search(text, max(0, post.start - 4), post.head)
+        else Told("speak" if _TALKS.search(text, max(0, post.end - 6), post.end) else "attend", post.end, first.mention.start)
+    )
 
 
-def told_there(text: str, sentence: Sentence, group: Group, left: str) -> tuple[int, int] | None:
-    """Return the words before a list that say that its people were there, where the sentence has no verb for them; else None."""
+def told_there(text: str, sentence: Sentence, group: Group, left: str) -> Told | None:
+    """Return what the people of a list did by the words before it, where the sentence has no verb for them; else None."""
     at = group.entries[0].start
     if members := _members(text, group.entries[0]):
         return members
     today = _TODAY.search(left)
     if today and at - len(left) + today.start() <= sentence.start + 1 and _REST.fullmatch(text, group.end, sentence.end):
-        return at - len(left) + today.start(), at
+        return Told("attend", at - len(left) + today.start(), at)
     they = _THEY.search(left)
     low = max(text.rfind("。", 0, max(0, sentence.start - 1)), sentence.start - _BACK, 0)
-    return (at - len(left) + they.start(), at) if they and _CAME.search(text, low, sentence.start) else None
+    return Told("attend", at - len(left) + they.start(), at) if they and _CAME.search(text, low, sentence.start) else None

@@ -48,7 +48,8 @@ def before_title(scene: Scene, chain: Chain) -> Candidate | None:
     head = chain.start
     rank = lexicon.rank_end.search(text, max(0, head - 6), head)
     head = rank.start() if rank else head
-    if right_cue(text, chain.end, lexicon) < 1 or chain.end in scene.by_start or holds_both(scene, chain):
+    further = scene.by_start.get(chain.end)
+    if right_cue(text, chain.end, lexicon) < 1 or (further and not scene.verbal(further)) or holds_both(scene, chain):
         return None
     best: Candidate | None = None
     for start in _starts(scene, head):

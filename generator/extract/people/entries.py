@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from generator.expressions import compiled
 from generator.extract.clauses import SENTENCE_END
-from generator.extract.people.names import right_cue
+from generator.extract.people.names import BOTH_SCRIPTS, right_cue
 from generator.extract.people.scene import Mention, Scene
 from generator.extract.people.titles import Chain, TitleSpan, clause_start, left_boundary, split
 
@@ -206,6 +206,8 @@ def _end(scene: Scene, mention: Mention) -> int:
     end = respect.end() if respect else end
     honours = _HONOURS.match(scene.text, end) if scene.text[end : end + 1] in (",", " ") or scene.text[end : end + 2].isascii() else None
     end = honours.end() if honours else end
+    latin = BOTH_SCRIPTS.match(scene.text, end)
+    end = latin.end() if latin else end
     match = _ASIDE.match(scene.text, end)
     return match.end() if match else end
 

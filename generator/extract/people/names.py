@@ -81,6 +81,8 @@ def right_cue(text: str, end: int, lexicon: Lexicon) -> float:
     adverb = following in _SAYING_TOO and (text[end + 1 : end + 3] in lexicon.followers or _SAYS.match(text, end + 1))
     if two in lexicon.followers or adverb or (following in "说称指讲" and two[1:] in ",:“「"):
         return 2.5
+    if following.isascii() and BOTH_SCRIPTS.match(text, end):
+        return 2.0
     honoured = following.isascii() and _HONOURED.match(text, end)
     if honoured or two in lexicon.honorifics_after or text[end : end + 4] in lexicon.honorifics_after:
         return 2.2
@@ -92,6 +94,8 @@ def right_cue(text: str, end: int, lexicon: Lexicon) -> float:
     return 1.0 if following in lexicon.followers and not stranded else -2.0
 
 
+BOTH_SCRIPTS = compiled("[A-Z][A-Za-z'’.-]{1,14}(?: [A-Z][A-Za-z'’.-]{0,14}){1,3}(?![A-Za-z])")
+"""The same name in Latin letters right behind it (伍立华Saidai Tahove)."""
 _SAYING_TOO = frozenset("亦也则还续又")
 _SAYS = compiled("[说称指讲][,:“「]")
 """Behind an adverb that is no part of the name before it (冯毅亦提到, 冯毅续说)."""
@@ -303,7 +307,7 @@ def _resemblance(text: str, start: int, end: int, name: str, right: float, lexic
     rest, last = name[1:], name[-1]
     if rest in lexicon.title_words or rest in lexicon.honorifics_after:
         off -= 3.5 if right >= 1 and rest in _FIRST_NAMES else 9.0
-    if name in lexicon.words:
+    if name in lexicon.words or name in lexicon.title_words:
         off -= 5.0
     if len(name) == 3:
         if rest in lexicon.not_names:

@@ -237,7 +237,7 @@ class _Frame:
         first = group.entries[0]
         there = attendance.told_there(self.text, self.sentence, group, left)
         if there and not _WITH.search(left):
-            self._give(group, "attend", *there)
+            self._give(group, *there)
             return True
         chair = _CHAIR.search(left)
         if chair:
