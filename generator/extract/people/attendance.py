@@ -47,6 +47,7 @@ def welcomed(text: str, group: Group, left: str) -> Told | None:
 
 _TALKS = compiled("(?:与谈人?|对谈人?|引言人|主讲(?:人|嘉宾)?|讲者|讲员|报告人|演讲者|(?:致[辞词]|分享|发言)嘉宾)$")
 """Ends the word for those who talk."""
+_UNVEILERS = compiled("(?:剪彩|揭牌|揭幕)(?:嘉宾|贵宾|来宾)$")
 
 
 def _members(text: str, first: Entry) -> Told | None:
@@ -54,11 +55,10 @@ def _members(text: str, first: Entry) -> Told | None:
     post = next((title for title in reversed(first.titles) if title.end <= first.mention.start), None)
     if post is None or not _MEMBERS.fullmatch(text, post.end, first.mention.start):
         return None
-    return (
-        None
-        if _COUNTED.search(text, max(0, post.start - 4), post.head)
-        else Told("speak" if _TALKS.search(text, max(0, post.end - 6), post.end) else "attend", post.end, first.mention.start)
-    )
+    if _COUNTED.search(text, max(0, post.start - 4), post.head):
+        return None
+    talks, unveils = (found.search(text, max(0, post.end - 6), post.end) for found in (_TALKS, _UNVEILERS))
+    return Told("speak" if talks else "unveil" if unveils else "attend", post.end, first.mention.start)
 
 
 def told_there(text: str, sentence: Sentence, group: Group, left: str) -> Told | None:

@@ -92,6 +92,8 @@ def _told_before(scene: Scene, best: Candidate, chain: Chain, unranked: bool) ->
     text, lexicon = scene.text, scene.lexicon
     word = text[chain.start : chain.end]
     place = unranked and word in _PLACE_HEADS
+    if unranked and chain.weak and _follows_titled(scene, best) and _full(scene, best):
+        return True
     if place and (_follows_titled(scene, best) or (plain(scene, best) and text[best.start - 1] in _OPENS)):
         return True
     short = (best.end - best.start == 2 and word not in OF_LISTS) or _left(text, best.start) < 1

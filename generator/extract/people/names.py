@@ -81,12 +81,10 @@ def right_cue(text: str, end: int, lexicon: Lexicon) -> float:
     adverb = following in _SAYING_TOO and (text[end + 1 : end + 3] in lexicon.followers or _SAYS.match(text, end + 1))
     if two in lexicon.followers or adverb or (following in "说称指讲" and two[1:] in ",:“「"):
         return 2.5
-    if following.isascii() and BOTH_SCRIPTS.match(text, end):
-        return 2.0
     honoured = following.isascii() and _HONOURED.match(text, end)
     if honoured or two in lexicon.honorifics_after or text[end : end + 4] in lexicon.honorifics_after:
         return 2.2
-    if following.isdigit() or _WEEKDAY.match(text, end):
+    if following.isdigit() or _WEEKDAY.match(text, end) or (following.isascii() and BOTH_SCRIPTS.match(text, end)):
         return 2.0
     if following in CONJUNCTIONS and two[1:] in _NO_NOUN and not _named_zeng(text, end + 1, lexicon):
         return -2.0  # 林大同也, 林大同及: no conjunction here
@@ -246,7 +244,7 @@ def _long(name: str, surname: int, japanese: int, lexicon: Lexicon) -> bool:
     """Say whether a name of four characters or more may be one: compound, Japanese, married (林郑月娥), or transliterated."""
     if japanese or surname == 2:
         return True
-    return len(name) == 4 and (_married(name, lexicon) or lexicon.foreign.issuperset(name))
+    return len(name) == 4 and (_married(name, lexicon) or (lexicon.foreign.issuperset(name) and name[:2] not in lexicon.ignored))
 
 
 def _married(name: str, lexicon: Lexicon) -> bool:
@@ -344,6 +342,8 @@ def _neighbours(text: str, start: int, end: int, name: str, right: float, lexico
         off -= 9.0
     if len(name) > 2 and text[end - 1 : end + 1] in lexicon.honorifics_after:  # 冯毅教|授
         off -= 4.0
+    if any(text[end - k : end + n] in lexicon.organisations for k, n in ((1, 1), (2, 1), (1, 2))):  # 青石基金|会
+        off -= 5.0
     if text[end - 1 : end + 1] in lexicon.followers:
         off -= 5.5 if len(name) == 2 and name[0] == "曾" else 1.5
     return off

@@ -70,7 +70,7 @@ def _join(scene: Scene, sentences: list[Sentence]) -> list[_Person]:
                         _add_title(scene, person, title, number > 0 and not known)
     everybody = [p for group in people.values() for p in group]
     for person in everybody:
-        person.titles = [t for t in person.titles if scene.text[t.start : t.end] != "嘉宾"]
+        person.titles = [t for t in person.titles if not scene.text.endswith("嘉宾", t.start, t.end)]
         if len(person.titles) > 1:
             _leave_out_empty(scene, person)
     found = [p for p in everybody if any(not e.mention.short for e in p.entries)]
