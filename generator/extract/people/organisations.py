@@ -64,7 +64,28 @@ _HOUSE_ENDS = frozenset("行局厅委署院校大市县区镇乡村里省州府�
 """Last characters of the names of offices, schools and places."""
 
 
-_TENURES = frozenset("新任 现任 卸任 前任 候任 时任 继任 上届 今届 本届 首任 著名 知名 资深 青年 当代 爱国 热心".split())
+_TENURES = frozenset(
+    [
+        "新任",
+        "现任",
+        "卸任",
+        "前任",
+        "候任",
+        "时任",
+        "继任",
+        "上届",
+        "今届",
+        "本届",
+        "首任",
+        "著名",
+        "知名",
+        "资深",
+        "青年",
+        "当代",
+        "爱国",
+        "热心",
+    ]
+)
 """Words before a post that are no organisation."""
 _WHOLE = compiled("[局厅署院校站处部委府室会司]$|公司|集团|中心|大学|银行|企业|小学|中学")
 """Ends of offices that stand whole before a post (教育局局长)."""
