@@ -75,7 +75,7 @@ _SEAT = compiled("\\([^()\n]{0,16}(?:,|代表|界[)别])")
 """Opens a bracket that says whom a member sits for (议员(商界,代表甲会)): no part of the title."""
 _MEMORIAL = compiled("纪念(?:医院|馆|堂|中学|小学|学校|图书馆|基金会|公园)")
 """What is named after somebody."""
-_OFFICE_OF = compiled(f"(?:{_MEMORIAL.pattern}|服务处|办公室|工作室|研究室|事务所|办事处|基金会|团队|国会)")
+_OFFICE_OF = compiled(f"(?:{_MEMORIAL.pattern}|特助|特别助理|秘书(?!长)|服务处|办公室|工作室|研究室|事务所|办事处|基金会|团队|国会)")
 """What belongs to a person and has titles of its own."""
 _TAIL = compiled(
     r"\s?(?:等(?:在内的)?(?:约|近|逾)?(?:[\d一二两三四五六七八九十百几多余]+[位名个家]?多?人?)?|一行(?:[\d一二三四五六七八九十百余多]+人)?|先生|女士|小姐|同志|太平绅士|勋爵|爵士|博士|教授|医生|伉俪|夫妇)?"

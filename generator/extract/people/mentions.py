@@ -10,7 +10,7 @@ from generator.extract.patterns import ADDRESS
 from generator.extract.people.names import HAN, Candidate, right_cue
 from generator.extract.people.scene import Mention, Scene
 from generator.extract.people.seeds import INTRODUCED_END, find_seeds
-from generator.extract.people.titles import chains
+from generator.extract.people.titles import Chain, chains
 
 
 def read_scene(text: str, lexicon: Lexicon) -> Scene:
@@ -78,6 +78,11 @@ def _pieces(key: str) -> list[str]:
     return [p for p in parts if len(p) > 1] if len(parts) > 1 else []
 
 
+def _aide(scene: Scene, chain: Chain) -> bool:
+    """Say whether a title is that of somebody's aide, who is named behind it (立委某某特助甲)."""
+    return scene.text.endswith(("特助", "特别助理", "秘书"), chain.start, chain.end)
+
+
 def _mention(scene: Scene, start: int, end: int, key: str, cues: dict[str, str], short: bool) -> Mention:
     before = scene.by_end.get(start)
     if before is None and start:
@@ -86,7 +91,7 @@ def _mention(scene: Scene, start: int, end: int, key: str, cues: dict[str, str],
     while at not in scene.by_start and (rank := scene.lexicon.ranks.match(scene.text, at)):
         at = rank.end()
     after = scene.by_start.get(at)
-    if after is not None and scene.verbal(after):
+    if after is not None and (scene.verbal(after) or (before is not None and after.end in scene.seeds and _aide(scene, after))):
         after = None
     return Mention(start, end, key, before, after, short, cues.get(key, ""))
 

@@ -79,7 +79,7 @@ def right_cue(text: str, end: int, lexicon: Lexicon) -> float:
         return 1.5
     two = text[end : end + 2]
     adverb = following in _SAYING_TOO and (text[end + 1 : end + 3] in lexicon.followers or _SAYS.match(text, end + 1))
-    if two in lexicon.followers or adverb or (following in "说称指讲" and two[1:] in ",:“「"):
+    if two in lexicon.followers or adverb or (following in "说称指讲" and two[1:] in ",:“「") or two == "代)":
         return 2.5
     honoured = following.isascii() and _HONOURED.match(text, end)
     if honoured or two in lexicon.honorifics_after or text[end : end + 4] in lexicon.honorifics_after:
@@ -336,6 +336,8 @@ def _neighbours(text: str, start: int, end: int, name: str, right: float, lexico
         off -= 3.0
     if len(name) > 2 and name[-1] in _SAYING_TOO and _SAYS.match(text, end):
         off -= 2.0
+    if name[-1] == "代" and text[end : end + 1] == ")":  # 县长甲(秘书长冯毅代)
+        off -= 6.0
     if name[-1] == "任" and len(name) > 2 and any(text[end : end + n] in lexicon.title_words for n in (2, 3, 4)):
         off -= 6.0  # 冯毅任监事长
     if name[-1] == "为" and (_OFFICIATES.match(text, end) or following_office(text, start, end)):
