@@ -237,7 +237,7 @@ def organisations(carrier: Carrier, group: Group) -> list[Organisation | None]:
     """Return for each entry of a list its organisation, where that is not plain from the title itself; one carrier a sentence."""
     found: list[Organisation | None] = []
     for entry in group.entries:
-        shared = entry.collective and found and group.entries[len(found) - 1].titles[-1:] == entry.titles
+        shared = entry.collective and found and group.entries[len(found) - 1].titles[-len(entry.titles) :] == entry.titles
         found.append(found[-1] if shared else carrier.read(entry))
         carrier.end = entry.end
     return found
