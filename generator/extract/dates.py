@@ -14,7 +14,7 @@ _N = r"(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})"
 _Y = r"(?:(?:19|20)\d\d|[一二][〇零○一二三四五六七八九]{3}|(?:中华)?民国\s?(?:\d{2,3}|[〇零○一二三四五六七八九十百]{2,5})|(?<!\d)1[01]\d)"
 _WD = r"(?: ?\((?:星期|礼拜|周)?[一二三四五六日天]\))"
 _TO = rf"(?:日|号)?{_WD}?\s?(?:至|到|-|—+|–|~|～|、|和)\s?"
-_RELATIVE = "今天|昨天|前天|今日|昨日|前日|今早|今晨|今晚|今午|昨晚|昨早|昨晨|昨午|当日|当天"
+_RELATIVE = "今天(?!是 ?[:：\n])|昨天|前天|今日|昨日|前日|今早|今晨|今晚|今午|昨晚|昨早|昨晨|昨午|当日|当天|是日(?=\\()"
 SENT = "(?:[\u4e00-\u9fff]{0,4}专)?(?:电(?![影视商力子竞信网台话动])|讯)|报[道导]"
 """What follows the day of a dateline: 3月30日体育专电, 21日电, 2日报导; it is the report's day."""
 _WEEKDAY = (
@@ -44,12 +44,12 @@ _FORMS = compiled(
     rf"|(?P<vague>{_VAGUE})"
     rf"|(?P<week>{_WEEKDAY.format(_N)})(?:(?<!周.)|(?={_SHORT_BEHIND}))"
 )
-_DAY = Guarded(r"(今昨前明本上这当日近民中周星礼\d一二三四五六七八九十廿", _FORMS)
+_DAY = Guarded(r"(今昨前明本上这当是日近民中周星礼\d一二三四五六七八九十廿", _FORMS)
 _LONGEST = 64
 """Characters behind a stretch that a day which begins in it, and what must follow it, may reach."""
 _SUNDAY = 6
 _MONTHS = 12
-_SHIFT = {"今": 0, "本": 0, "当": 0, "昨": -1, "前": -2, "明": 1}
+_SHIFT = {"今": 0, "本": 0, "当": 0, "昨": -1, "前": -2, "明": 1, "是": 0}
 
 
 class Day(msgspec.Struct, frozen=True):

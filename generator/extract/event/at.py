@@ -13,7 +13,7 @@ _ADVERB = (
     "|(?<![目工地设程的])现场|合作|携手|主持|组织|正在|将|分别|相继|先后|权威|线上线下|在线上?|[以通][过]?(?:视频|线上|线上线下(?:相?结合)?|远程)(?:会议|连线)?的?[形方]式"
 )
 ADVERBS = compiled(f"(?:{_ADVERB})+$")
-_AT = compiled("[在于假]")
+_AT = compiled("[在于]|假座?(?!期|日|如|设|借|冒|装|药|山)")
 TIME_OF_DAY = compiled(
     r"(?:\((?:星期|周|礼拜)[一二三四五六日天]\))?(?:当地时间)?(?:上午|下午|晚上|晚间|晚|早上|清晨|中午|凌晨|傍晚|夜间)?"
     r"(?:\d{1,2}[时点:：](?:\d{1,2}分?|半)?(?:许)?|[一二三四五六七八九十]{1,3}(?:时|点(?=[半正整许钟]))(?:[一二三四五六七八九十]{1,3}分|[半正整许钟])?)?"
@@ -25,7 +25,7 @@ _PLACE_STOP = compiled(
 _ABROAD = compiled("[\u4e00-\u9fff]{2,4}时间")
 """The day as another country counts it, no place (在美国时间(28日))."""
 _SETTING = compiled(
-    r".*\d+[家人个名户件].*|.*(?:部门|领域|方面|一线|框架|支持|公司成立|前夕|之际|背后)|[、,及和与】].*|.*[】/].*|(?:当地时间|本[周月阶年]|出席|\d+天|\d{2,4}年|\d{1,2}日|[一二三四五六七八九十廿]{1,3}日|[今明去]年|[上下]个?[月周]|下星期|年[底内中]|月底|短期内|\d{1,2}月|本次|此次|这次|该(?![校院会馆社局区处所厂园站店行村宫庙寺堂][\u4e00-\u9fff]{2})|此|这|其(?!.{0,4}地)|之[前后时]|不久).*|.*(?:活动|会议|过程|论坛|仪式|大会|致辞|讲话|基础|背景|见证|推动|指导|带动|典礼).{0,2}(?:中|上|下|期间)|.*期间|(?:举行|召开|出席|参加|进行|开展|完成|由).*|.*(?:声|气氛|氛围)[中里]|.*[会节礼式]上|.*[后时]|.*[年月周天日]前|.*[会礼式]中|.*(?:春|元宵|清明|端午|中秋|重阳|劳动|国庆|儿童|妇女|教师)节"
+    r"[开大展]?会前|会议前|.*\d+[家人个名户件].*|.*(?:部门|领域|方面|一线|框架|支持|公司成立|前夕|之际|背后)|[、,及和与】].*|.*[】/].*|(?:当地时间|本[周月阶年]|出席|\d+天|\d{2,4}年|\d{1,2}日|[一二三四五六七八九十廿]{1,3}日|[今明去]年|[上下]个?[月周]|下星期|年[底内中]|月底|短期内|\d{1,2}月|本次|此次|这次|该(?![校院会馆社局区处所厂园站店行村宫庙寺堂][\u4e00-\u9fff]{2})|此|这|其(?!.{0,4}地)|之[前后时]|不久).*|.*(?:活动|会议|过程|论坛|仪式|大会|致辞|讲话|基础|背景|见证|推动|指导|带动|典礼).{0,2}(?:中|上|下|期间)|.*期间|(?:举行|召开|出席|参加|进行|开展|完成|由).*|.*(?:声|气氛|氛围)[中里]|.*[会节礼式]上|.*[后时]|.*[年月周天日]前|.*[会礼式]中|.*(?:春|元宵|清明|端午|中秋|重阳|劳动|国庆|儿童|妇女|教师)节"
 )
 """在…中 and 在…下 that tell circumstances."""
 _NO_PLACE = frozenset(
@@ -49,6 +49,11 @@ _NO_PLACE = frozenset(
         "近日",
         "日前",
         "当地",
+        "同场",
+        "同地",
+        "场内",
+        "当场",
+        "线上",
     }
 )
 _ENDS_NOUN = frozenset({"公所", "究所", "务所", "机关", "海关", "福建"})
@@ -59,12 +64,26 @@ _SEVERAL = compiled("(?<=[\u4e00-\u9fff])[两二三四五六七八九十多][地
 """Counts the towns of a list (在甲、乙、丙三地)."""
 _OWN_COUNTY = compiled("[该本][省市县区州旗镇乡](?=[\u4e00-\u9fff]{2})")
 """Takes up the county named before (该县甲乡乙村)."""
+_OWN_HOUSE = compiled("该(?P<kind>[馆校院园店厂社])(?:[内里])?$")
+"""Takes up the house named before (甲局辖下乙馆昨日在该馆举行)."""
+_HOUSE = compiled("(?:.*(?:[辖属旗]下的?|[日的,、由]))?(?P<name>[\u4e00-\u9fff]{2,16})$")
 _NOT_AT = compiled("在(?:[线即职地]|建(?=[项工的铁高成及、]))|于是")
 """Words that begin with 在 or 于; 在建华园 is a place."""
-_JOINED_SITE = compiled("[与和](?=[^与和]{2,24}(?:综合体|中心|馆|大厦|大楼|厅|平台|会堂|广场|公园|[洽谈展作示]区|会议室|报告厅)$)")
+_JOINED_SITE = compiled(
+    "[与和及](?=[^与和及]{1,20}(?:[路街巷段]|大道)(?:[^与和及路街巷段]{0,8}[口旁边侧处])?$)|[与和](?=[^与和]{2,24}(?:综合体|中心|馆|大厦|大楼|厅|平台|会堂|广场|公园|[洽谈展作示]区|会议室|报告厅)$)"
+)
 """A conjunction inside the name of a building (甲国与乙语国家服务平台综合体)."""
 _STANDING = compiled("位于[^,。;的]{2,12}的(?=[\u4e00-\u9fff]{2})")
 """Where the place is that follows (在位于甲市的乙大学)."""
+_WITNESSED = compiled(
+    "的?(?:共同|一起|联合|亲自|大力|全程|现场|坚强|正确|亲切)?(?:见证|支持|推动|努力|指导|领导|陪同|关心|关怀|帮助|主持|协助|带领|配合|协调|牵线|参与|观礼)之?下"
+)
+"""Behind those before whom it was done, which are no place (在甲局见证下)."""
+_BODIES = compiled(".*(?:[署局厅委处部]|政府|公司|协会|大学)[与和及、].*(?:[署局厅委处部]|政府|公司|协会|大学)$")
+_NO_SITE = compiled(
+    ".*(?:学年|年度|(?:19|20)\\d\\d年|季度|双方|各方|见证|率领|[^,。]{2,20}(?:领导|支持|指导|关怀|推动|努力)下$)|.*(?:阶段|时代|征程|盛会|大会|论坛|仪式|典礼|比赛|考察|集会)$"
+)
+"""Words that no place has: times, those who took part."""
 _SITE_BEFORE = compiled("(?:[省市县区镇乡村]|酒店|饭店|大学|学院|公司|中心|馆|厅|楼|园|京|海|场)$")
 
 
@@ -92,6 +111,11 @@ def place_before(text: str, start: int, end: int) -> tuple[int, Bounds | None]:
             continue
         if _ABROAD.match(text, low, high):
             continue
+        if house := _OWN_HOUSE.match(text, low, high):
+            return at.start(), _house(text, start, at.start(), house["kind"])
+        if _WITNESSED.match(text, high) or not is_site(text, low, high):
+            first = min(first, at.start())
+            continue
         if (
             high - low >= 1
             and not _SETTING.fullmatch(text, low, high)
@@ -104,12 +128,24 @@ def place_before(text: str, start: int, end: int) -> tuple[int, Bounds | None]:
     return first, place
 
 
+def _house(text: str, start: int, end: int, kind: str) -> Bounds | None:
+    """Return the last house of a kind (馆, 院) that the clause names."""
+    last = text.rfind(kind, start, end) + 1
+    named = _HOUSE.match(text, start, last) if last > start else None
+    return named.span("name") if named else None
+
+
+def is_site(text: str, low: int, high: int) -> bool:
+    """Say whether a stretch may be a place: no time, no list of bodies, nobody who took part."""
+    return _NO_SITE.match(text, low, high) is None and _BODIES.fullmatch(text, low, high) is None
+
+
 def _place_stop(text: str, low: int, high: int) -> re.Match[str] | None:
     """Return the word behind 在 that ends the place; not the conjunction inside the name of a building."""
     stop = _PLACE_STOP.search(text, low, high)
     joined = _JOINED_SITE.match(text, stop.start(), high) if stop else None
     if stop and joined and not _SITE_BEFORE.search(text, low, stop.start()):
-        return _PLACE_STOP.search(text, stop.end(), high)
+        return _PLACE_STOP.search(text, stop.end() + 1, high)
     return stop
 
 

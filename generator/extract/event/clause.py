@@ -15,7 +15,7 @@ _HEAD = (
     "分享会|启动会|通报会|签约会|展示会|购物节|培训会|调度会|工作会|现场会|联席会|演唱会|音乐会|运动会|茶博会|进博会|广交会|投洽会|年会(?!庆)|峰会|例会|大会|宴会|"
     "论坛|仪式|典礼|庆典|大典|开幕式|闭幕式|启动式|首发式|开工式|颁奖礼|毕业礼|盛典|晚会|酒会|晚宴|午宴|沙龙|讲座|大讲堂|展览|特展|画展|书展|车展|美展|设计展|成果展|"
     "文化节|艺术节|电影节|旅游节|音乐节|旅游季|文化季|嘉年华|文化周|活动周|宣传周|宣传月|大赛|锦标赛|邀请赛|马拉松|比赛|竞赛|挑战赛|公开赛|友谊赛|联赛|决赛|路演|研习营|工作坊|磋商|圆桌会|之夜|对话会|双选会|招聘会)(?!议)|会议|会谈|全会|"
-    "考察|演练|公祭|祭典|法会|庙会|签[署约]会|发表会|团拜|春茗|餐聚|聚餐|茶聚|[岁春菜寿喜欢]宴|会庆|校庆|尾牙|茶会|餐会|午餐会|园游会|市集|吹风会|通气会|交流营|夏令营|训练营|(?<!常)委员会全体会议|"
+    "考察|演练|公祭|祭典|法会|庙会|签[署约]会|发表会|团拜|春茗|餐聚|聚餐|茶聚|[岁春菜寿喜欢]宴|周年庆(?![典祝])|会庆|校庆|尾牙|茶会|餐会|午餐会|园游会|市集|吹风会|通气会|交流营|夏令营|训练营|(?<!常)委员会全体会议|"
     "[启揭开奠动颁毕就嘉签交点亮落剪授首闭][动幕基土奖业职许署约接灯成彩旗映用]礼|[揭奠动签授交落][幕牌基工土约署旗接成]式|活动)"
 )
 """Last words of an event's name."""
@@ -56,9 +56,9 @@ _LEADS = (
     # 甲省的标志性建筑——乙馆落成典礼
     ".*(?:共建|合建|建设|承建|发起|创办|打造|研发|创建)的(?=[“「])",  # 甲院与乙院共建的“丙室”揭牌仪式
     "(?:期待已久|备受[^,。]{0,24}(?:关注|瞩目|期待)|一年一度|首次)的",
-    "(?:上述|了|整[场个]|一[场次个]|本次|此次|是次|[这本][场届]|该(?:会(?![议展])|[书校院局署处社团行]|中心|机构|公司|企业)?|决定|是|庄严|隆重|盛大|热烈|的|当日|本届|这次|以及|并|而|其中|据悉|记者从|为)",
+    "(?:上述|了|整[场个]|一[场次个]|本次|此次|是次|今次|[此这该本]项|[这本][场届]|该(?:会(?![议展])|[书校院局署处社团行]|中心|机构|公司|企业)?|决定|是|庄严|隆重|盛大|热烈|的|当日|本届|这次|以及|并|而|其中|据悉|记者从|为)",
     ".*迎来了?",
-    "(?:精彩|生动|热烈|专题|别开生面|丰富多彩|形式多样|多姿多彩)的",
+    "(?:精彩|生动|热烈|专题|简短|简洁|简朴|简单|朴素|庄重|特别|温馨|别开生面|丰富多彩|形式多样|多姿多彩)的",
     ".*主题[为是]?[“「][^”」]{1,40}[”」]的",
     r".*\((?:记者|通讯员)[^()]*\)",
     r".*\d{4}-\d\d-\d\d *",
@@ -74,20 +74,24 @@ _NAME_LEAD = compiled(f"(?:{'|'.join(_LEADS)})")
 _SOURCE = compiled(r"[^:,。\n]{0,24}[)息讯电悉道]:")
 _SITE = compiled("(?:广场|公园|体育场|体育馆|会展中心|展览馆|会议中心|大酒店|酒店|饭店|礼堂|剧院|大厦)$")
 _ASIDE = compiled(
-    r"(?:会|仪式|典礼|活动|大会|论坛|酒会|签约|揭牌|座谈|参观)[前后](?:[,,]|.{0,20}(?:还|又|并)?$)|.*将(?:会|再)?$|.*将(?:会|再)?[于在]|(?:明|后)[天日]|届时|同期还|[^,。;]{0,20}(?<!\d)\d{1,2}月$|此前|早前|去年|上届|往届|每年|未来|今后"
+    r"(?:会|仪式|典礼|活动|大会|论坛|酒会|签约|揭牌|座谈|参观)[前后](?:[,,]|.{0,20}(?:还|又|并)?$)|.*将(?:会|再)?$|.*将(?:会|再)?[于在]|(?:明|后)[天日]|届时|同期还|[^,。;]{0,20}(?<!\d)\d{1,2}月$|[^,。;]{0,24}(?<!\d)\d{1,2}月间|随即|随后|其后|紧?接着|此前|早前|去年|上届|往届|每年|未来|今后"
 )
 """What begins a clause that tells of another event: one before or behind it, one to come."""
+_BEFORE = compiled(r"[^,。;]{0,24}(?<!\d)\d{1,2}月间|此前|早前|去年|上届|往届|每年|随即")
+"""Begins a clause that tells of an event before the report's, or right behind it."""
+_PLANNED = compiled("[^。!?\n]{0,8}(?:根据|按照?|依据)[^,。;\n]{0,16}(?:协议|备忘录|约定|合同|意向书),")
+"""Begins a sentence that tells what was agreed on."""
 _ONLY_SPOKEN_OF = compiled(
-    r".*(?:日后|今后)(?:会|将)?$|.*(?:如|例如|譬如|诸如)$|.*(?:一致)?(?:同意|商定|约定)[^,。]{0,6}$|.*(?:祝贺|恭喜|支持)[^,。]{1,12}(?:成功|顺利|圆满)$"
+    r".*(?:日后|今后)(?:会|将)?$|.*(?<!为)(?:迎接|喜迎|献礼)[^,。]{2,40}(?:胜利|成功|顺利|圆满)$|.*(?:如|例如|譬如|诸如)$|.*(?:一致)?(?:同意|商定|约定)[^,。]{0,6}$|.*(?:祝贺|恭喜|支持)[^,。]{1,12}(?:成功|顺利|圆满)$"
 )
 """Before a verb of holding: what follows is agreed on, or an example."""
 _AROUND_TALKS = compiled(
-    "(?:会谈|会见|会晤)[前后],$|(?:^|[。\n])当(?:晚|天中午|日中午|天晚上|日晚上?),$|[一二两三四五六七八九十几数\\d](?:天|周|个月|年)前,$",
+    "(?:与此同时|同期|此外|另外|其间),$|(?:会谈|会见|会晤)[前后],$|(?:^|[。\n])当(?:晚|天中午|日中午|天晚上|日晚上?),$|[一二两三四五六七八九十几数\\d](?:天|周|个月|年)前,$",
     re.MULTILINE,
 )
 """Before a clause that tells of a welcome or a dinner around the talks that the report is of."""
 _COUNTED = compiled(
-    r"好|(?:了|过)?[近约超逾]?(?:(?!一[场次个])[\d.一二两三四五六七八九十百千万多数几余]+(?:多|余)?(?:场|次(?!会议|全)|项|期|届次|个)|多(?!功能|媒体|元|彩|层|边|语|民族)|各类|各种|系列|一系列|相关|历次|类似)"
+    r"好|(?:了|过)?(?:[近约超逾]|超过)?(?:(?!一[场次个])[\d.一二两三四五六七八九十百千万多数几余]+(?:多|余)?(?:场|次(?!会议|全)|项|期|届次|个)|多(?!功能|媒体|元|彩|层|边|语|民族)|各类|各种|系列|一系列|相关|历次|类似)"
 )
 """Words before an event that make it one of many: 举办多场活动."""
 _OF_IT = compiled("框架|机制|秘书处|秘书长|组委会|主席国|期间|精神|成果|系列(?!活动)|各项|筹备|倡议")
@@ -96,9 +100,13 @@ _LISTED = compiled("、.*等.{0,12}(?:活动|比赛|展览|演出)$")
 """A list of what was done, not a name."""
 _ACTS = compiled("出席|举行|访问|会见|主持|强调|指出|表示|介绍|宣布")
 _OPENING = compiled(
-    "(?:完工|落成|启用|开幕|揭牌|揭幕|动土|开工|奠基|开业|开馆|开园|开学|挂牌)+(?:仪式|典礼|式|礼)?$|(?:完工|落成|启用|开幕|揭牌|揭幕|动土|开工|奠基|开业|开馆|开园|开学|挂牌)+(?:仪式|典礼|式|礼)"
+    "(?:完工|落成|启用|开幕|揭牌|揭幕|动土|开工|奠基|开业|开馆|开园|开学|挂牌)+(?:庆典)?(?:仪式|典礼|式|礼)?$|(?:完工|落成|启用|开幕|揭牌|揭幕|动土|开工|奠基|开业|开馆|开园|开学|挂牌)+(?:仪式|典礼|式|礼)"
 )
 """A ceremony without a name of its own: what is opened is the subject of its clause, not the organiser."""
+_BUILDING = compiled(
+    "(?P<house>聚会所|活动中心|图书馆|博物馆|纪念馆|文化馆|体育馆|美术馆|展览馆|学校|小学|中学|医院)(?:教学楼|综合楼|大楼|新楼|新馆|校舍|新校舍)?$"
+)
+"""A house that is opened where it stands (甲县乙乡丙小学教学楼举行落成典礼)."""
 _QUOTED = compiled("[“「『《][^“”「」『』《》]{2,40}[”」』》]")
 """A name that is quoted whole, whatever its last word: “…博览2017”."""
 _NAMED = compiled("[“「『][^“”「」『』]{3,40}(?:签[署约字]会|发表会|分享会|[展节赛礼营季])[”」』](?=[,。;\n]|$)")
@@ -140,6 +148,8 @@ class Held(msgspec.Struct, frozen=True):
     name: Bounds | None
     place: Bounds | None
     subject: Bounds | None
+    past: bool = False
+    """Tells of an event before the report's."""
     aside: bool = False
     """Tells of another event than the report's: one before or behind it, one to come."""
     alone: bool = False
@@ -149,13 +159,17 @@ class Held(msgspec.Struct, frozen=True):
 def clauses(text: str, begin: int, end: int) -> Iterator[Held]:
     """Yield the clauses of a folded text between two offsets that say that something was held."""
     for match in _HELD.finditer(text, begin, end):
-        if match["verb"] in {"主办", "承办"} and text[match.end() : match.end() + 1] in {"的", ",", "。", ";"}:
-            continue
         start = _clause_start(text, match.start())
+        told_who = match["verb"] in {"主办", "承办"} and text[match.end() : match.end() + 1] in {"的", ",", "。", ";"}
+        if told_who and text.find("由", start + _SAME, match.start()) < 0:
+            continue
         other = _AROUND_TALKS.search(text, max(0, start - 6), start) or _ONLY_SPOKEN_OF.match(text, start, match.start())
+        sentence = max(text.rfind(mark, 0, start) for mark in "。!?\n") + 1
+        other = other or _PLANNED.match(text, sentence, start + 1)
         held = None if other else _clause(text, start, match)
         if held is not None and not _over(text, held):
-            yield msgspec.structs.replace(held, aside=_ASIDE.match(text, start, match.start()) is not None)
+            aside = told_who or _ASIDE.match(text, start, match.start()) is not None
+            yield msgspec.structs.replace(held, aside=aside, past=_BEFORE.match(text, start, match.start()) is not None)
 
 
 def _over(text: str, held: Held) -> bool:
@@ -174,6 +188,8 @@ def _clause(text: str, start: int, match: re.Match[str]) -> Held | None:
     """Return what the clause before and behind a verb of holding says."""
     adverbs = ADVERBS.search(text, max(start, match.start() - 8), match.start())
     left_end, place = place_before(text, start, adverbs.start() if adverbs else match.start())
+    if match["verb"] in {"主办", "承办"} and (by := text.find("由", start, match.start())) > start:
+        left_end = by
     if match["verb"] == "主持":
         left_end = text.find("由", start, match.start())
         if left_end < start + _LONG_NAME:
@@ -205,7 +221,15 @@ def _clause(text: str, start: int, match: re.Match[str]) -> Held | None:
     subject = left if match["verb"] in _HOSTED and not chaired and not opened else None
     if subject is not None and place is None and _SITE.search(text, *subject):
         return Held(match.start(), behind, subject, None)
+    if place is None and left is not None and behind is not None and _OPENING.fullmatch(text, *behind):
+        place = _opened(text, *left)
     return Held(match.start(), behind, place, subject, alone=left is None and match["verb"] in _HOSTED)
+
+
+def _opened(text: str, start: int, end: int) -> Bounds | None:
+    """Return the house that is opened, told with the place where it stands."""
+    site = _BUILDING.search(text, start, end)
+    return (start, site.end("house")) if site and site.end("house") - start >= _LONG_NAME else None
 
 
 def place_of_clause(text: str, end: int, alone: bool) -> Bounds | None:

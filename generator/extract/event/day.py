@@ -27,9 +27,14 @@ _RELEASE_LINE = compiled(
     r"^ ?\((?:[\u4e00-\u9fff]{2,6} ?[,.·、:—–-]? ?)?(?P<y>(?:19|20)\d\d)年(?P<m>\d{1,2})月(?P<d>\d{1,2})日[^()\n]{0,16}\)", re.MULTILINE
 )
 """The day of a press release in brackets at the head of its text: (香港.2024年5月6日)."""
+_REPORTED = compiled(
+    r"^[\u4e00-\u9fff]{1,10}[网报社台讯 ] ?(?:(?P<y>(?:19|20)\d\d)年)?(?P<m>\d{1,2})月(?P<d>\d{1,2})日 ?(?=\([^()\n]{0,12}(?:记者|通讯员))",
+    re.MULTILINE,
+)
+"""The day of a report before its reporters: 甲网12月7日(乙日报记者丙)6日,…"""
 _ISO = compiled(r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})")
 _DATE_LINE = compiled(
-    r"^(?:当前报章|今天是|发稿|见报|刊登)?(?P<y>(?:19|20)\d\d|(?:9\d|1[01]\d)(?=[-/.]\d))[-/.年](?P<m>\d{1,2})[-/.月](?P<d>\d{1,2})日?[^\u4e00-\u9fff]{0,12}(?:\(?星期[一二三四五六日天]\)?|来源.*|编辑.*)?[^\u4e00-\u9fff]{0,12}$",
+    r"^(?:当前报章|今天是|发稿|见报|刊登)?(?P<y>(?:19|20)\d\d|(?:9\d|1[01]\d)(?=[-/.]\d))[-/.年](?P<m>\d{1,2})[-/.月](?P<d>\d{1,2})日?[^\u4e00-\u9fff]{0,12}(?:\(?星期[一二三四五六日天]\)?|来源.*|编辑.*|[^\u4e00-\u9fff]{0,12}更新)?[^\u4e00-\u9fff]{0,12}$",
     re.MULTILINE,
 )
 _HAN_LINE = compiled(
@@ -91,7 +96,7 @@ def published(document: Document, default: str | None) -> tuple[Published, ...]:
             told = match.groupdict()
             month, number = told["m"] or told["m2"], told["d"] or told["d2"]
             found.append(Published(year_of(told["y"]), _han(month), _han(number), reason))
-    if match := _dateline(folded):
+    if match := _dateline(folded) or _REPORTED.search(folded, 0, HEAD):
         found.append(Published(_han(match["y"]), _han(match["m"]), _han(match["d"]), _OF_DATELINE))
     for given, reason in ((document.source.metadata.date, "the file's metadata"), (default, "the date given by the caller")):
         if given and (parts := _ISO.match(given)):
@@ -144,7 +149,7 @@ def when(document: Document, mention: Day | None, name: str, known: tuple[Publis
 
 def release_line(text: str, until: int) -> range:
     """Return where the day of a press release stands in brackets at the head of its text (empty: nowhere)."""
-    line = _RELEASE_LINE.search(text, 0, until)
+    line = _RELEASE_LINE.search(text, 0, until) or _REPORTED.search(text, 0, until)
     return range(*line.span()) if line else range(0)
 
 
@@ -152,7 +157,7 @@ def chosen(told: list[Day], line: range) -> Day | None:
     """Return the first of the days told; behind the day of a press release, the one before it that the text tells next (日前, 昨日)."""
     following = next((day for day in told if day.start not in line), None)
     if told and told[0].start in line and following is not None:
-        vague = following.day is following.shift is following.weekday is None
+        vague = following.shift is following.weekday is following.month is None
         return following if vague or (following.shift or 0) < 0 else told[0]
     return told[0] if told else None
 

@@ -6,14 +6,14 @@ from collections.abc import Iterable
 import msgspec
 
 from generator.expressions import compiled
-from generator.extract.dates import Day, days
 from generator.extract.drafts import EventDraft
-from generator.extract.event.at import Bounds, place_before
+from generator.extract.event.at import Bounds, is_site, place_before
 from generator.extract.event.clause import BARE, Held, clauses, is_opening, object_behind, place_of_clause, whole_name
-from generator.extract.event.day import chosen, lasting, published, release_line, when
+from generator.extract.event.day import lasting, published, when
 from generator.extract.event.first import first_told
+from generator.extract.event.mention import mention_of
 from generator.extract.event.organisers import organisers
-from generator.extract.event.place import gathering, inside, told_elsewhere
+from generator.extract.event.place import dateline_city, gathering, inside, told_elsewhere
 from generator.extract.event.year import Published
 from generator.extract.text import MASK, Document
 from generator.model.span import Quote, Span
@@ -23,11 +23,15 @@ _STANDALONE = compiled(
     "(?:(?:奠基|动工|开工|启用|签约|签署|签字|揭牌|揭幕|启动|开幕|落成|颁奖|挂牌|开业|投产|通车|动土|交接|授牌|捐赠|剪彩|首发|上线|开园|开馆|开学|毕业|就职|布达|授旗|点灯|上梁|缔结|缔约|结盟|破土|开球|首航|通航|封顶|合龙|开镜|首映|安座)+"
     "(?:暨[\u4e00-\u9fff]{2,10})?(?:仪式|典礼|大典)|(?:成立|动员|表彰|庆祝|总结|誓师)大会|记者会|新闻发布会|发布会|发表会|座谈会|研讨会|说明会)"
 )
+_OF_BODY = compiled("[^,。;“”「」]{2,24}(?:[局处署院校司会部馆厂社]|公司|中心|大学|集团|银行)的$")
+"""Whose opening it was, before 的 (甲局乙处的揭牌仪式)."""
+_AT_MEETING = compiled("(?P<meeting>.{4,60}?(?:会议|大会|论坛|峰会|博览会|年会))(?:期间|上)(?:举行)?的.{2,10}$")
+"""甲会议第三次会议上的签署仪式: what was held is the meeting."""
 _TAKEN_UP = compiled("[该我本][院校县市区镇行会司局馆厂]")
 """An organisation that the text named before."""
 _TAKEN_UP_WITHIN = 6
 _LED = compiled(
-    "公开(?![赛课招信])|出席|参加|主持|见证|举行|举办|完成|随后|[在于为到是]|(?:将以|足见|以|对)?(?:这次|此次|本次|今天|今日|该)的?"
+    "公开(?![赛课招信])|出席|参加|参与|观礼|主持|见证|举行|举办|完成|随后|[在于为到]|是(?!次)|(?:将以|足见|以|对)?(?:这次|此次|是次|今次|本次|今天|今日|该)的?"
 )
 """What leads to the name of an event in its clause."""
 _BODY = compiled(
@@ -35,6 +39,10 @@ _BODY = compiled(
     "(?:为|积极|持续|全力|大力|致力|因应|响应|配合)[^,。]{2,60},"
 )
 """Who holds it says first what for (甲市政府积极推动乙政策,昨日于丙区举行…)."""
+_GOES_ON = compiled(
+    "(?P<body>[\u4e00-\u9fff]{2,16}?(?:政府|委员会|大学|学院|医院|公司|集团|[协学工商]会|[局署处馆社]))(?=最近|近日|日前|今|昨|出版|推出|发[布表]|完成)"
+)
+"""Who did the first thing and held the event (甲处最近出版一书,并于乙日举办发表会)."""
 _SETTING = compiled(r"(?:^|[,。;\n日)]) ?在(?P<name>[^,。;:\n]{4,48}?)(?:上(?=[,致发讲表宣签说作])|的?(?=致[辞词]))", re.MULTILINE)
 """What was said or signed at an event that no clause says was held: 在甲县重大项目集中签约仪式上."""
 _CLOSED = compiled("$|[,。;\n、]|致[辞词]|上[,致发讲表宣]|并(?:致|发|讲|作|为|宣)|的致|[时后](?=[表致发讲说指称])", re.MULTILINE)
@@ -53,12 +61,6 @@ _FIRST = 40
 """Characters of the body in which an event told without a place is still the first thing told."""
 _NEW_YEAR = 2
 """Until this month a report may tell of the year before."""
-_OTHERWISE = compiled(
-    "(?:起?(?:正式|全面|开始)?(?:实施|施行|生效|执行)|起,)"
-    "|[^,。;\\n]{0,14}(?:发生|爆发|逝世|过世|地震|豪雨|台风|水灾|火灾)|(?:发布|发出|发)(?:新闻稿|声明稿|消息稿)"
-    "|[^,。;\\n]{0,16}(?:获悉|了解到|得知)"
-)
-"""Behind a day from which a rule holds, on which a disaster struck, or on which the report was sent or its writer learned of it."""
 _KIND = compiled(
     "(?:签约|签署|签字|揭牌|启用|落成|开工|动工|动土|奠基|开幕|启动|开业|剪彩|成立|庆典|庆祝|颁奖|授牌|捐赠|通车|竣工|暨)+(?:仪式|典礼|大会|活动|会|礼|式)?"
 )
@@ -69,6 +71,8 @@ _OWNED = compiled(
 """Who holds it before the name in quotation marks (甲联会「庆祝大会暨就职典礼」)."""
 _TELLS = compiled("。|[\u4e00-\u9fff](?<![资通简快])讯(?!息)|^.{24,}[!?]")
 """What a line of the body has and no headline or greeting (您好!)."""
+_BEGUN = compiled(r"^ *[(【][^()【】\n]{0,8}[社报网]记?者?[^()【】\n]{2,14}\d{1,2}日(?:专?电|讯)[)】]", re.MULTILINE)
+"""The dateline in brackets that begins the report, below what the page says of itself."""
 _WORDS = 400
 """Characters that somebody's words may take up before what they tell of."""
 _LIMIT = 2000
@@ -90,9 +94,13 @@ def find_event(document: Document, default_date: str | None, zones: Iterable[Spa
     best, name, place = _told(text, body, masked, _year_of_report(known))
     place = place or told_elsewhere(text, body, best, name, masked)
     place = gathering(text, body, place) or place
+    place = place if place and is_site(text, *place) else None
     anchor = best.at if best else body
     quoted = _unquoted(document, name)
-    day = when(document, _mention(text, anchor, masked, lead=best is None), quoted.spans[0].cut(text) if quoted else "", known)
+    mention = mention_of(text, anchor, masked, lead=best is None)
+    if place is None and document.source.script == "Hans":
+        place = dateline_city(text, mention)
+    day = when(document, mention, quoted.spans[0].cut(text) if quoted else "", known)
     return EventDraft(
         name=quoted,
         date=day.date,
@@ -128,6 +136,10 @@ def _holder_before(text: str, held: Held) -> Bounds | None:
         return None
     start = max(text.rfind(mark, 0, held.at) for mark in "。!?\n") + 1
     body = _BODY.match(text, start, held.at)
+    clause = max(text.rfind(mark, start, held.at) for mark in ",;") + 1
+    if body is None and text.startswith("并", clause) and clause > start:
+        low = max(start, *(text.rfind(mark, start, clause - 1) + 1 for mark in ",;"))
+        body = _GOES_ON.match(text, low, clause)
     return body.span("body") if body else None
 
 
@@ -168,12 +180,19 @@ def _told(text: str, body: int, masked: list[Span], year: int | None) -> tuple[H
         best = None if joined else best
     if best is None and joined is None:
         alone = _standalone(text, masked)
-        best = None if alone else next((clause for clause in passed if clause.name), None)
+        best = None if alone else next((clause for clause in passed if clause.name and not clause.past), None)
         joined = (alone, None) if alone else None
     name, place = (best.name, best.place) if best else joined or (None, None)
     name = _fuller(text, body, _with_owner(text, body, best) or name, masked)
+    name = _meeting(text, name)
     name = (name and (_titled(text, body, name) or _named_later(text, name))) or name
     return best, name, place or _same_kind(text, name, (*passed, *held))
+
+
+def _meeting(text: str, name: Bounds | None) -> Bounds | None:
+    """Return the meeting at which a ceremony was held, where the name tells both."""
+    both = _AT_MEETING.match(text, *name) if name else None
+    return both.span("meeting") if both else name
 
 
 def _same_kind(text: str, name: Bounds | None, told: Iterable[Held]) -> Bounds | None:
@@ -205,7 +224,7 @@ _WITNESSED = compiled("(?:见证|出席|参加|主持|参与)了?")
 def _named_later(text: str, name: Bounds) -> Bounds | None:
     """Return the fuller name under which the text says that somebody was at an event told by its kind only (动土仪式)."""
     if not is_opening(text, name):
-        return None
+        return _quoted_later(text, name)
     kind = text[name[1] - _WHOLE_KIND : name[1]]
     for match in _WITNESSED.finditer(text, name[1]):
         found = object_behind(text, match.end())
@@ -214,6 +233,21 @@ def _named_later(text: str, name: Bounds) -> Bounds | None:
     return None
 
 
+_SPOKEN_KINDS = compiled("(?:新书)?(?:发[表布]会|分享会|首发式|座谈会|讲座)")
+
+
+def _quoted_later(text: str, name: Bounds) -> Bounds | None:
+    """Return the name that begins a sentence with what it was of in quotation marks, where the kind only was told (发表会)."""
+    if not _SPOKEN_KINDS.fullmatch(text, *name):
+        return None
+    kind = text[name[1] - _SAME_KIND : name[1]]
+    later = (match for match in _OF_QUOTED.finditer(text, name[1]) if match["name"].endswith(kind))
+    return next((match.span("name") for match in later), None)
+
+
+_OF_QUOTED = compiled(
+    "[。!?\\n](?P<name>[「“《][^「」“”《》\\n]{2,60}[」”》](?:新书)?(?:发[表布]会|分享会|首发式|座谈会|讲座))(?=[,今昨于在假\\d])"
+)
 _WHOLE_KIND = 4
 """Last characters of 动土仪式, 启用典礼."""
 _LINE = 60
@@ -245,6 +279,7 @@ def _fuller(text: str, body: int, name: Bounds | None, masked: list[Span]) -> Bo
     if name is None or name[0] < body or not _KIND.fullmatch(text, *name):
         return name
     titles = [clause.name for clause in clauses(text, 0, body) if clause.name and not inside(clause.at, masked)]
+    titles = [title for title in titles if not _KIND.fullmatch(text, *title) or text[slice(*title)].endswith(text[slice(*name)])]
     attended = _joined(text, 0, name[0], masked)
     if attended and (attended[0][1] <= body or text[slice(*attended[0])].endswith(text[slice(*name)])):
         titles.append(attended[0])
@@ -258,7 +293,8 @@ def _body(text: str) -> int:
     start = 0
     while (end := text.find("\n", start)) >= 0 and end - start <= 80 and not _TELLS.search(text[start:end]):
         start = end + 1
-    return start
+    line = _BEGUN.search(text, start, _WORDS * 2)
+    return line.start() if line else start
 
 
 def _past(body: int, masked: list[Span], text: str) -> int:
@@ -312,48 +348,9 @@ def _standalone(text: str, masked: list[Span]) -> Bounds | None:
         if not inside(match.start(), masked) and not listed:
             start = max(text.rfind(mark, 0, match.start()) for mark in ",。;!?\n:") + 1
             start = max((led.end() for led in _LED.finditer(text, start, match.start())), default=start)
-            whole = whole_name(text, start, match.end())
+            owned = _OF_BODY.match(text, start, match.start())
+            whole = None if owned else whole_name(text, start, match.end())
             if whole is not None and (first is None or text[slice(*first)].endswith(text[match.end() - _SAME_KIND : match.end()])):
                 return whole
             first = first or match.span()
     return first
-
-
-def _mention(text: str, anchor: int, masked: list[Span], *, lead: bool) -> Day | None:
-    """Return the day told in the sentence of the event, else the first one of the lead."""
-    start = max(text.rfind(mark, 0, anchor) for mark in "。!?\n") + 1
-    end = min((p for p in (text.find(mark, anchor) for mark in "。!?\n") if p >= 0), default=len(text))
-    before = [day for day in days(text, start, anchor) if not inside(day.start, masked) and not _OTHERWISE.match(text, day.end)]
-    line = release_line(text, anchor + _FIRST)
-    before = [day for day in before if day.start not in line] or before
-    clause = max(text.rfind(mark, 0, anchor) for mark in ",。;!?\n") + 1
-    own = [day for day in before if day.start >= clause]
-    before = own if own and all(day.end_day for day in before if day not in own) else before
-    before = [day for day in before if day.day is not None] or before
-    behind = (
-        day
-        for low, high in ((anchor, end), (anchor, min(len(text), anchor + _LEAD * lead)), (0, min(len(text), 1200)))
-        for day in days(text, low, high)
-    )
-    told = [day for day in behind if not inside(day.start, masked) and not _OTHERWISE.match(text, day.end)]
-    day = _fuller_day(text, before[-1] if before else chosen(told, line), masked)
-    if day is not None and text.startswith(("当天", "当日"), day.start):
-        return max((other for other in days(text, 0, day.start) if other.day), key=lambda other: other.start, default=None)
-    return day
-
-
-_SENTENCE_END = compiled("[。!?\\n]")
-_NUMBERED_HELD = compiled("(?:[上下]午|晚上?)?(?:[在于假][^,。;\\n]{2,20}?)?(?:举[办行]|召开|发布|揭牌|揭幕|签约|启用|开幕|登场)")
-"""What follows the day of the event where 日前 tells of something before it (甲馆日前开幕,8日举行乙发表会)."""
-
-
-def _fuller_day(text: str, day: Day | None, masked: list[Span]) -> Day | None:
-    """Return the mention in the lead that tells the number of the same day: 昨(18)日 for 昨日, 8日举行 in the sentence of 日前."""
-    if day is None or day.day is not None or day.weekday is not None:
-        return day
-    if day.shift is None:
-        end = next(iter(_SENTENCE_END.finditer(text, day.end)), None)
-        later = days(text, day.end, end.start() if end else len(text))
-        return next((d for d in later if d.day and text[d.start - 1] == "," and _NUMBERED_HELD.match(text, d.end)), day)
-    told = (other for other in days(text, 0, min(len(text), day.start + _LEAD)) if other.shift == day.shift and other.day is not None)
-    return next((other for other in told if not inside(other.start, masked)), day)

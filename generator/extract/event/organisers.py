@@ -9,7 +9,7 @@ from generator.extract.text import MASK, Document
 from generator.model.span import Quote
 
 _ORGANISED = compiled(
-    "主办(?!城市|国|地|权|单位|机构|方|者|商)|承办(?!城市|国|地|权|机构|方|商)|协办(?!城市|国|地|权|机构|方)|(?<![联结组综])合办(?!机构|单位|方|的?[^,。;]{0,10}(?:实验室|学院|中心|学校|课程|项目|公司))|举办(?<=[\u4e00-\u9fff]举办)(?=[,。;的嘅])"
+    "主办(?![^,。;的\n]{1,14}(?:中心|学校|小学|中学|幼稚园|幼儿园|书院|安老院))(?!的[^,。;\n]{0,16}(?:网站|网|刊物|期刊|报纸|杂志|媒体|门户|平台)(?:[,。;\n]|$))(?!城市|国|地|权|单位|机构|方|者|商)|承办(?!城市|国|地|权|机构|方|商)|协办(?!城市|国|地|权|机构|方)|(?<![联结组综])合办(?!机构|单位|方|的?[^,。;]{0,10}(?:实验室|学院|中心|学校|课程|项目|公司|训练))|举办(?<=[\u4e00-\u9fff]举办)(?=[,。;的嘅])"
 )
 _COMING = compiled("[^。!?\n]{0,60}将(?:会|再)?[于在][^。!?\n]{2,30}(?:举行|举办|召开|开幕)")
 _AFTERWARDS = ("随后", "随即", "其后", "之后", "接着", "及后")
@@ -23,6 +23,8 @@ _HOST_BODY = compiled(
 )
 """甲展会主办机构乙商会于今早举行…"""
 _SPLIT = compiled(r"分别[与和同]|、|及|以及|暨|与|和(?=[\u4e00-\u9fff]{2,})")
+_PAST = compiled("去年|前年|早前|曾|连续[^,。;\n]{1,4}[年届]|以来|历年|每年|多年")
+"""Told of what was organised before, or again and again."""
 _OTHER_PART = compiled(r"(?:指导|主办|承办|协办|支持|发起)$")
 """Behind a name of a list whose last one has the verb looked at (由甲局指导、乙会主办)."""
 _INNER = frozenset({"和", "与", "及", "暨"})
@@ -40,6 +42,11 @@ _ALL_OF_THEM = compiled("[我本该贵][市县区校院省局镇乡州旗会司�
 _NOT_ORG = compiled(
     r"(?:协议|备忘录|合同|意向书|大楼|大厦|活动中心|[后前]|工程|项目|大会|论坛|活动|仪式|典礼|代表|调查|指数|报告|蓝皮书|嘉宾|人员|负责人|记者|各方|双方|企业家|现场|时间|今年|上午|下午|第[一二三四五六七八九十\d]+次|首次|[一二三四五六七八九十\d]+日)$"
 )
+_NO_HOLDER = compiled(
+    ".*(?:[楼桥》」書书]|铁路|公路|高速|隧道|机场|码头|港区|车站|新馆|校舍|厂房|园区)$|.*(?:[去来]|到|赴|前往)[\u4e00-\u9fff]{2,4}$"
+    "|.*在[该本]|随即|包括|(?:图书|新书)《|(?:[我本该贵][院校县市区局司馆会社厂]|双方)[与和及同跟]|.*[与和及同跟](?:[我本该贵][院校县市区局司馆会社厂])$|(?:中心|公司|协会|集团|学校|学院|医院|[校院馆厂店]方)$"
+)
+"""Holds nothing: what is opened, a book, one of two of whom the other is only pointed at (我院与甲县)."""
 _DOCUMENT = compiled("(?:协议|备忘录|合同|意向书)")
 """What is signed between those named before it, not who holds the ceremony."""
 _PERSON = compiled(
@@ -61,7 +68,7 @@ def organisers(document: Document, held: Held | None, limit: int) -> tuple[Quote
             led = True
     for match in _ORGANISED.finditer(text):
         start = max(text.rfind(mark, max(0, match.start() - _LISTED), match.start()) for mark in ",。;!?\n:") + 1
-        if text.startswith(_AFTERWARDS, start):
+        if text.startswith(_AFTERWARDS, start) or _PAST.search(text, _sentence(text, start), match.start()):
             continue
         by = text.rfind("由", start, match.start())
         joint = text[match.start() - 2 : match.start()] in {"联合", "共同", "合作"} and text[match.end() : match.end() + 1] in "的嘅"
@@ -73,7 +80,7 @@ def organisers(document: Document, held: Held | None, limit: int) -> tuple[Quote
         found += named
         led = led or bool(named)
     if not led and held is not None and held.subject is not None:
-        named = _names(text, *held.subject)
+        named = [] if _NO_HOLDER.match(text, *held.subject) else _names(text, *held.subject)
         named = [] if any(_PERSON.search(text, *bounds) for bounds in named) else named
         document_only = bool(named) and _DOCUMENT.search(text, *named[-1]) is not None
         found += [
@@ -90,13 +97,17 @@ def _no_organiser(text: str, start: int, end: int) -> bool:
 def _of_another(text: str, at: int, held: Held) -> bool:
     """Say whether a sentence that goes on at ``at`` tells of an event to come (…主办,将于明年在甲市举行), which the report's is not."""
     coming = _COMING.match(text, at)
-    start = max(text.rfind(mark, 0, at) for mark in "。!?\n") + 1
-    return coming is not None and not start <= held.at < coming.end()
+    return coming is not None and not _sentence(text, at) <= held.at < coming.end()
+
+
+def _sentence(text: str, at: int) -> int:
+    """Return where the sentence of an offset begins."""
+    return max(text.rfind(mark, 0, at) for mark in "。!?\n") + 1
 
 
 def _names(text: str, start: int, end: int) -> list[Bounds]:
     """Return the bounds of the organisations that a list names."""
-    lead = re.match(r".*(?:由|[,。;\n]|\d |[主承]办(?:机构|单位|方))", text[start:end])
+    lead = re.match(r".*(?:由|[,。;\n]|\d |[主承]办(?:机构|单位|方)|[辖属旗]下的?)", text[start:end])
     start += lead.end() if lead else 0
     trimmed = trim_name(text, start, end)
     if trimmed is None:

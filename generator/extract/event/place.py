@@ -3,12 +3,13 @@
 import re
 
 from generator.expressions import compiled
+from generator.extract.dates import Day
 from generator.extract.event.at import Bounds, place_before
 from generator.extract.event.clause import Held, object_behind, place_of_clause
 from generator.model.span import Span
 
 _WORKS = compiled(
-    r"(?:隆重|正式|同日|正)*(?:举行)?(?:奠基|开工|动工|动土|落成|启用|揭牌|挂牌|揭幕|投产|通车|开业|签约|签署|发布(?![会厅会环仪])|(?:公开|首日)*(?:发行|首发)(?=[,。「“《])|成立(?!.{0,3}周年)|(?:缔结|结为)(?=姊妹|姐妹|友好|友谊)|开通|竣工|封顶|合龙|剪彩|破土|开张|首航|结束(?=[^,。]{0,8}(?:访问|考察|行程))|会见|会晤|会谈|(?<!团)拜会(?!上)|考察|调研|设宴|筵开)"
+    r"(?:隆重|正式|同日|正)*(?:举行)?(?:奠基|开工|动工|动土|落成|启用|揭牌|挂牌|揭幕|投产|通车|开业|签约|签署|签订|签定|发布(?![会厅会环仪])|(?:公开|首日)*(?:发行|首发)(?=[,。「“《])|成立(?!.{0,3}周年)|(?:缔结|结为)(?=姊妹|姐妹|友好|友谊)|开通|竣工|封顶|合龙|剪彩|破土|开张|首航|结束(?=[^,。]{0,8}(?:访问|考察|行程))|会见|会晤|会谈|(?<!团)拜会(?!上)|考察|调研|设宴|筵开)"
 )
 _FOUNDED = compiled("(?:[一二][〇零○一二三四五六七八九]{3}|(?:19|20)\\d\\d)年(?!\\d{1,2}月|[一二三四五六七八九十]{1,2}月)")
 """A year alone tells of a foundation long ago (一九九六年在甲市成立)."""
@@ -20,13 +21,22 @@ _AFTERWARDS = ("随后", "随即", "之后", "其后", "会后", "及后")
 """Begin a clause that tells of what came after the event."""
 _ONLINE = compiled("(?:网|网站|平台|微博|微信|公众号|线上|杂志|期刊|》)$")
 _ARRIVED = compiled(
-    r"(?:抵达|赴|前往(?!揭|剪彩|致|主持|参加|出席|见证|勘|慰|祝|接待|迎接|欢迎|道贺|关心|了解|视察|表|开)|走进(?!会场|现场|车间|一线|展|企业|基层))(?P<place>[\u4e00-\u9fff]{2,14}?)(?=[,。]|参加|出席|主持|开展|考察|调研|进行|举行|访问|回访|走访|拜访|建立|签[署订约]|洽谈|招商|参访|宣传|看望|慰问|指导|检查|督导|对|后)"
+    r"(?:抵达|赴|前往(?!揭|剪彩|致|主持|参加|出席|见证|勘|慰|祝|接待|迎接|欢迎|道贺|关心|了解|视察|表|开)|走进(?!会场|现场|车间|一线|展|企业|基层))(?P<place>[\u4e00-\u9fff]{2,14}?)(?=[,。]|参加|出席|主持|开展|考察|调研|进行|举行|访问|回访|走访|拜访|建立|签[署订约]|洽谈|招商|参访|宣传|看望|慰问|指导|检查|督导|拜会|会见|实地|推广|推介|展开|办理|参展|取经|观摩|交流|与|对|后)"
     "|来到(?P<came>(?!了|[现会]场|这里|台前|展[台位区])[\u4e00-\u9fff]{2,14}?)(?=参加|出席|主持|开展|举行|签[署订约])"
 )
 _VISITED = compiled(
     r"(?:到访|来访|造访|率团访问)(?P<place>[\u4e00-\u9fff]{1,12}?(?:大学|学院|医院|中学|小学|博物馆|美术馆|图书馆|中心|总部|园区|实验室))(?=[,。(])"
 )
 """The house that somebody came to see."""
+_DATELINE_CITY = compiled(
+    "^ *(?:本报|[\u4e00-\u9fff]{2,6}?[网社报台])(?P<city>(?!财经|体育|综合|快讯|记者|独家|专题|要闻|时政|新闻|科技|教育|健康|文化)"
+    "[\u4e00-\u9fff]{2,3}?)"
+    r"(?:(?:19|20)\d\d年)?(?P<m>\d{1,2})月(?P<d>\d{1,2})日(?:[\u4e00-\u9fff]{0,2}电|讯|消息)",
+    re.MULTILINE,
+)
+"""甲网乙城5月6日电: where the report was written, on the day itself."""
+_DURING_VISIT = compiled("在(?P<place>[\u4e00-\u9fff]{2,10}?)(?:访问|考察|出访|参访|招商|推介)期间[,,]?")
+"""在甲国访问期间,乙与丙签署…"""
 _FREIGHT = compiled("班列|列车|航班|货轮|专列|车队|船舶")
 """What leaves for a place takes nobody to an event there."""
 _CAME_TO = compiled(
@@ -35,7 +45,7 @@ _CAME_TO = compiled(
 )
 """Where somebody came for the event (到甲总部主持揭幕仪式)."""
 _SITED = compiled(
-    "(?:[坐座]落[于在]|位于)(?P<place>[^,。;的、\n]{2,16})(?:[的、][^,。;\n]{4,30}?(?:,(?:[今昨]日?)?举[办行])?|,[^,。;\n]{0,12}举[办行][^,。;\n]{0,12}?)(?:奠基|开工|动工|动土|落成|启用|揭牌|开幕|上梁|开馆|投用|投运|通车|开业)"
+    "(?:[坐座]落[于在]|位于)(?P<place>[^,。;的、\n]{2,16}(?:、[^,。;的、\n]{1,12}[路街巷道])?)(?:[的、][^,。;\n]{4,30}?(?:,(?:[今昨]日?)?举[办行])?|,[^,。;\n]{0,12}举[办行][^,。;\n]{0,12}?)(?:奠基|开工|动工|动土|落成|启用|揭牌|揭幕|开幕|上梁|开馆|投用|投运|通车|开业)"
 )
 """座落于甲乡乙地的丙园区动工: the work is where it stands."""
 _FESTIVE = (
@@ -44,7 +54,7 @@ _FESTIVE = (
 )
 _WEATHER = "(?:[春秋细]雨[蒙濛绵][蒙濛绵]|阳光明媚|春意盎然|秋高气爽|绿草如茵|春光明媚|风和日丽|金桂飘香|花香四溢|银装素裹)"
 _SITE = (
-    "(?:区|广场|公司|工地|校园|中心|[镇村馆厂院港站]|学校|大学|中学|小学|基地|码头|公园|酒店|大厦|体育场|工业园|大桥|商场|项目部?)"
+    "(?:区|广场|公司|(?:营业|大)厅|礼堂|会堂|剧院|工地|校园|中心|[镇村馆厂院港站]|学校|大学|中学|小学|基地|码头|公园|酒店|大厦|体育场|工业园|大桥|商场|项目部?)"
     "(?:(?:门口|门前|大院|新馆|东侧|西侧|南侧|北侧)[\u4e00-\u9fff]{0,4})?"
 )
 _GROUNDS = "(?:校区|校园|园区|广场|工地|现场|基地|公园|码头|景区|体育[场馆])"
@@ -72,8 +82,12 @@ _DURING = compiled("(?:仪式|典礼|大会|活动|[式会])[”」』》]?(?:�
 _SENTENCE_END = compiled("[。!?\n]")
 _LEAD = 260
 """Characters of the body in which the place of a work or a visit is told."""
+_FIRST_SENTENCE = 48
+"""Characters of the body in which a text that says of nothing that it was held paints where it was."""
 _NEAR = 12
 """Characters around a verb in which 在这里 stands."""
+_DATELINE_WITHIN = 400
+"""Characters at the head of a text in which its dateline stands."""
 _KIND_ENDS = 2
 """Last characters of a name that say what kind of event it is (仪式, 论坛)."""
 
@@ -120,6 +134,15 @@ def told_elsewhere(text: str, body: int, held: Held | None, name: Bounds | None,
     return _scene(text, body, held) or _work_place(text, body, held) or _venue(text, masked) or _arrival(text, body, held, name)
 
 
+def dateline_city(text: str, mention: Day | None) -> Bounds | None:
+    """Return the town of the dateline when the event was on its day: the reporter was there."""
+    line = _DATELINE_CITY.search(text, 0, _DATELINE_WITHIN)
+    if line is None or mention is None:
+        return None
+    same = mention.shift == 0 if mention.day is None else (mention.month, mention.day) == (int(line["m"]), int(line["d"]))
+    return line.span("city") if same else None
+
+
 def inside(at: int, zones: list[Span]) -> bool:
     """Say whether an offset lies in one of the stretches."""
     return any(zone.start <= at < zone.end for zone in zones)
@@ -128,7 +151,8 @@ def inside(at: int, zones: list[Span]) -> bool:
 def _scene(text: str, body: int, held: Held | None) -> Bounds | None:
     """Return the place whose scene the text paints before it says that the event was held, here (在这里) or without saying where."""
     if held is None:
-        return None
+        at_once = _SCENE.search(text, body, body + _FIRST_SENTENCE)
+        return at_once.span(at_once.lastgroup or 0) if at_once else None
     here = _HERE.search(text, held.at - _NEAR, held.at + _NEAR) if held.at >= _NEAR else None
     low, high = (max(0, here.start() - _LEAD), here.start()) if here else (body, min(held.at, body + _LEAD))
     painted = list(_SCENE.finditer(text, low, high))
@@ -147,4 +171,5 @@ def _arrival(text: str, body: int, held: Held | None, name: Bounds | None) -> Bo
             return match.span("place")
     came = _VISITED.search(text, body, body + _LEAD) if held is None else None
     came = came or _CAME_TO.search(text, body, body + _LEAD)
+    came = came or (_DURING_VISIT.search(text, body, body + _LEAD) if held is None or held.place is None else None)
     return came.span("place") if came else None

@@ -38,6 +38,9 @@ _HISTORY = compiled(
 """Words of a clause that tells what was long before the event."""
 _EDITION = compiled(r"(?<![\d-])(?P<y>20\d\d)(?![\d年]|[-—~至]\d)[\u4e00-\u9fff]{0,24}(?:报告|指数|白皮书|蓝皮书|排行榜|榜单)")
 _AS_OF = compiled(r"截[至止](?P<y>20\d\d)年(?P<m>\d{1,2})月")
+_YEAR_IS = compiled(r"(?<![\d\u4e00-\u9fff])(?P<y>20\d\d)年是(?:农历|中国农历|生肖|[^,。;\n]{0,24}(?:之年(?!起)|周年))")
+"""2027年是农历丁未年: the running year, unless the year is nearly over."""
+_NEARLY_OVER = 10
 _ANY_YEAR_TOLD = compiled(r"(?<!\d)(?:19|20)\d\d(?=[年-])")
 _EDITION_OF = compiled(r"年?[^,。;\d]{2,24}?(?:活动|大会|论坛|博览会|年会|峰会|会议|大赛|展览会|旅游节|文化节)")
 """A year in the name of an event tells no figures of the past (2024年全国服务月活动)."""
@@ -73,7 +76,7 @@ def year_and_reason(document: Document, mention: Day, name: str, known: tuple[Pu
         if source.year and source.month and source.day and mention.month and mention.day:
             later = (mention.month, mention.day) > (source.month, source.day) and mention.month - source.month > 1
             return source.year - later, source.reason
-    for told_by in (_year_as_of, _year_of_figures, _year_of_edition, _year_of_month):
+    for told_by in (_year_as_of, _year_running, _year_of_figures, _year_of_edition, _year_of_month):
         if (found := told_by(folded, mention))[0]:
             return found
     return _year_of_next_paragraph(folded, mention.end)
@@ -93,6 +96,14 @@ def _year_as_of(folded: str, mention: Day) -> tuple[int | None, str | None]:
         if 0 <= (mention.month or 0) - int(match["m"]) <= _JUST:
             return int(match["y"]), "the month up to which the text counts"
     return None, None
+
+
+def _year_running(folded: str, mention: Day) -> tuple[int | None, str | None]:
+    """Return the year that the text says this one is (2026年是…)."""
+    told = {int(match["y"]) for match in _YEAR_IS.finditer(folded)}
+    if len(told) != 1 or (mention.month or _NEARLY_OVER) >= _NEARLY_OVER:
+        return None, None
+    return told.pop(), "the year that the text says it is"
 
 
 def _year_of_month(folded: str, mention: Day) -> tuple[int | None, str | None]:

@@ -81,12 +81,15 @@ def _same(document: Document, one: Found, other: Found) -> bool:
     things = _same_things(document.folded, first, later) if one.kind in {"count", "people"} else None
     if things is not None:
         return things
-    exact = {"duration": 0, "money": 2, "area": 2}.get(one.kind, 3)
+    apart = any(mark in document.folded[first.end : later.start] for mark in "。!?\n")
+    exact = {"duration": 0, **(_TOLD_AGAIN if apart else {"money": 2, "area": 2})}.get(one.kind, 3)
     return len(digits) >= exact or bool(_pairs(document, one) & _pairs(document, other))
 
 
 _NOUN = compiled("[\u4e00-\u9fff]{2,14}?(?=[^\u4e00-\u9fff]|的|以及|及|和|与|并|等|$)")
 _WHO = compiled("[\u4e00-\u9fff]{2,16}$")
+_TOLD_AGAIN = {"money": 0, "area": 0}
+"""Kinds of which an equal amount in another sentence is the same one; one sentence may tell of two things."""
 _FEW, _BEFORE = 2, 16
 """Digits of a count that is no coincidence; characters before it in which those counted are named."""
 

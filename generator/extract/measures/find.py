@@ -31,7 +31,7 @@ _JOINING = frozenset("至到—–-~～〜以 分个")
 _FOLLOWING = frozenset(LENGTHS) | _INNER | _JOINING | frozenset("级的经建工预资投贷补赞善目大产营商及和与日,。;、")
 """Characters that may follow Chinese numerals in a measure; what else follows is looked at no further."""
 _PARTICLE = compiled(rf"(?P<word>{'|'.join(PARTICLES)}) ?$")
-_ADVERB = compiled(rf"({'|'.join(ADVERBS)})(?:了|的|至|到|达|为|有|共|需)?$")
+_ADVERB = compiled(rf"({'|'.join(ADVERBS)})(?:了|的|至|到|达|为|有|共|[仍还尚]?需)?$")
 _DISTANT = compiled(
     r"(?P<word>最高|最低|仅|只有|(?<![节合签契条公预相])约)(?:可|占|为|是|花|用)?[\u4e00-\u9fff]{0,7}(?:的|了|贷|支持|补助|奖励|补贴|资助|给予)$|(?P<est>估计|至少|最少|至多|最多|大约)(?:会|将|要|可|需)*有$"
 )

@@ -38,9 +38,11 @@ _NOW = (
     r"(?P<now>目前|未来|今后|如今|现有|现已|截至|截止|累计|当前|已建成|年均|连续|"
     r"(?:成立|创[立办建]|始?建|诞生|起源|始|组建|设立)于(?:19|20)\d\d年|较\d+年前|但|;[^,;。\d\n]{0,30}[,。]|(?:表示|指出|强调|说),)"
 )
+_BOTH = r"(?P<both>(?:19|20)\d\d年[和及与、](?:19|20)\d\d年(?=先后|陆续|分别|相继|两[年次]))"
+"""A figure of two years is of neither (2006年和2009年先后编成三部)."""
 _TIME = Guarded(
     r"\d去上今本前明年二民一未三四首下第目如现截累当已连较但;成创始建诞起组设表指强说",
-    compiled(f"{_DAY}|(?:{_YEAR})(?:{_PART})?{_AFTER}|{_PART.replace('?P<', '?P<p_')}|{_NOW}"),
+    compiled(f"{_BOTH}|{_DAY}|(?:{_YEAR})(?:{_PART})?{_AFTER}|{_PART.replace('?P<', '?P<p_')}|{_NOW}"),
 )
 _QUARTERS = "一二三四"
 _IN_NAME = compiled(r"(?<!\d)20\d\d(?![\d级])")
@@ -133,7 +135,7 @@ class Periods:
     def _mark(self, match: re.Match[str], folded: str) -> _Mark:
         start = match.start()
         group = match.lastgroup or ""
-        if group in {"day", "now"}:
+        if group in {"day", "now", "both"}:
             return _Mark(start)
         if match["y1"]:
             last = match["to"].removesuffix("月")

@@ -18,7 +18,11 @@ _KINDS: tuple[Kind, ...] = get_args(Kind)
 
 _THING = "(?![,、。]|[\u4e00-\u9fff]{0,2}(?:建议|意见|路径|思路|措施|主线))"
 _CONCRETE = {unit: compiled(_THING) for unit in words("款 台 座 艘 架 辆 枚 尊 幢 栋 册")} | {
-    "层": compiled("(?:高|框架|楼|建筑|结构|别墅|厂房|小楼)"),
+    "层": compiled("(?:高|框架|楼|建筑|结构|别墅|厂房|小楼|地库|地下|停车|办公|商场|裙楼|校舍|连体)"),
+    "部": compiled("[\u4e00-\u9fff]{0,6}(?:书|专著|著作|作品|影片|电影|小说|纪录片|文集|诗集)"),
+    "件": compiled("[\u4e00-\u9fff]{0,4}(?:文物|展品|藏品|作品|珍品|馆藏|书画|瓷器|青铜器)"),
+    "车道": compiled(""),
+    "线道": compiled(""),
     "条": compiled("[\u4e00-\u9fff]{0,6}(?:生产线|流水线|产线|航线|跑道|隧道|道路|公路|铁路|步道|高速)"),
 }
 """Things that stand there: a small numeral counts them too (两台机组, 三层框架结构)."""
@@ -58,8 +62,24 @@ _BRED = compiled("(?:推出|举办|举行|开展)$")
 _SIGNED = compiled("签署|签订|签下|签约|达成")
 _DOCUMENTS = compiled("[^,。;:\n]{0,14}?(?:协议|合同|备忘录|意向书|协定)")
 """A small numeral between the two counts what was signed: 签署三个合作协议, 签署甲项目、乙项目两个项目投资协议."""
-_TOTAL = compiled("(?<!公)(?<!中)共(?:有|计|分?为|$)(?![^,。;]{0,20}(?:领域|方面|类))|总共|合计|总计")
-_SUMMED = 24
+_TOTAL = compiled("(?<!公)(?<!中)共(?:有|计|分?为|$)(?![^,。;]{0,20}(?:领域|方面|类))|总共|合计|总计|全套$")
+_SUMMED, _NEAR = 60, 24
+_NUMERAL = compiled("\\d|[二三四五六七八九十百][个家项件名]")
+_WHOLE = compiled("全[省市县区州镇乡]$")
+_PARTS = compiled("(?:乡镇|镇街|县区|区县|街道|社区|行政村|建制村)")
+"""全县八个乡镇: all of them."""
+_LED = compiled("(?<![效税比汇利概频速])率领?$")
+"""Before those that somebody brought with him (率四家厂商)."""
+_WITH = compiled("[与和同跟]$")
+_SIGN_BEHIND = compiled("[^,。;\n]{2,40}?(?:签署|签订|签约|签下)")
+"""与三家公司签署协议: how many they were."""
+_CONDITION = compiled("(?:^|[,。;:\n(])(?:若|如果?|倘若?|凡|只要|假如|一旦)(?!干|期|此|今|何|同|下|上|有所|愿)[^,。;:\n]{0,30}$")
+_BOUND = compiled("超过?|逾|不足|未满|满|达到?|高于|低于|少于|多于|不低于|不超过|以上|以下")
+"""若面积超过5公顷: what holds from there on, no figure."""
+_NEEDED = compiled("(?:需要?|须)约?$")
+_TIME_OF = compiled("的?时间")
+_COUPLE = frozenset("二两")
+"""Where a text writes all its numbers so, the smallest still count in passing (甲、乙二个乡镇)."""
 _PHYSICAL: frozenset[Kind] = frozenset({"length", "area"})
 """What is measured is never counted in passing."""
 _BESIDE = 10
@@ -67,7 +87,7 @@ _BESIDE = 10
 _CLAUSE = 80
 """Characters before a numeral in which the verb of signing is looked for."""
 _MEASURED_BEHIND = compiled(
-    "期的?[\u4e00-\u9fff]{0,10}?(?:保险|贷款|课程|训练)|(?:期[\u4e00-\u9fff]{0,4})?(?:合约|合同|契约|协议|保价|租约)|(?![来内前后间以])的?[\u4e00-\u9fff]{0,6}?(?:经验|资历)(?![\u4e00-\u9fff]{0,4}(?:会|谈))"
+    "期的?[\u4e00-\u9fff]{0,10}?(?:保险|贷款|课程|训练)|(?:期[\u4e00-\u9fff]{0,4})?(?:合约|合同|契约|协议|保价|租约)|(?![来内前后间以])的?[\u4e00-\u9fff]{0,6}?(?:经验|资历|传统)(?![\u4e00-\u9fff]{0,4}(?:会|谈))"
 )
 
 
@@ -91,6 +111,8 @@ class Rejecter:
         """Return the name of the rule that rejects a measure; None when it is a figure."""
         if self._in_title(found):
             return "title or slogan"
+        if self._conditional(found):
+            return "condition"
         for row in self._rows(found):
             if not self._excused(row.rejection.name, found):
                 return row.rejection.name
@@ -125,6 +147,8 @@ class Rejecter:
 
     def _is_measured(self, found: Found) -> bool:
         before = _MEASURED.search(self._text, max(0, found.start - 6), found.start)
+        if _TIME_OF.match(self._text, found.end) and _NEEDED.search(self._text, max(0, found.start - 4), found.start):
+            return True
         return before is not None or _MEASURED_BEHIND.match(self._text, found.end) is not None
 
     def _small(self, found: Found) -> bool:
@@ -137,7 +161,14 @@ class Rejecter:
             return False
         if found.kind in _PHYSICAL or found.draft.text.value.endswith("半") or self._totalled(found):
             return False
-        if self._han_style or len(found.numeral) > 1 or found.numeral[0].isdigit() or found.draft.value_to is not None:
+        if self._counted_out(found):
+            return False
+        if (
+            (self._han_style and not self._couple(found))
+            or len(found.numeral) > 1
+            or found.numeral[0].isdigit()
+            or found.draft.value_to is not None
+        ):
             return False
         if found.draft.qualifier is not None or found.numeral in "百千万亿" or found.kind in {"times", "percent", "money", "points", "age"}:
             return False
@@ -151,9 +182,36 @@ class Rejecter:
         """Say whether the clause sums up what it counts (共有五个, 共有红、银、蓝三款)."""
         if found.kind not in COUNTED:
             return False
-        low = max(0, found.start - _SUMMED)
-        clause = max([low, *(self._text.rfind(mark, low, found.start) + 1 for mark in ",。;\n")])
-        return _TOTAL.search(self._text, clause, found.start) is not None
+        low = self._clause(found, _SUMMED)
+        total = _TOTAL.search(self._text, low, found.start)
+        near = total is not None and (found.start - total.end() <= _NEAR or _NUMERAL.search(self._text, total.end(), found.start) is None)
+        return near or (_WHOLE.search(self._text, low, found.start) is not None and _PARTS.match(self._text, found.end) is not None)
+
+    def _clause(self, found: Found, within: int) -> int:
+        """Return where the clause of a measure begins, at most ``within`` characters before it."""
+        low = max(0, found.start - within)
+        return max([low, *(self._text.rfind(mark, low, found.start) + 1 for mark in ",。;\n")])
+
+    def _counted_out(self, found: Found) -> bool:
+        """Say whether those counted came along, or signed (率四家厂商, 与三家公司签署协议)."""
+        if found.kind not in COUNTED:
+            return False
+        low = max(0, found.start - _BEFORE)
+        with_them = _WITH.search(self._text, low, found.start) and _SIGN_BEHIND.match(self._text, found.end)
+        return bool(with_them) or _LED.search(self._text, low, found.start) is not None
+
+    def _couple(self, found: Found) -> bool:
+        """Say whether no more than two are counted, of what the text names."""
+        return found.kind in COUNTED and found.numeral in _COUPLE and found.unit == "个"
+
+    def _conditional(self, found: Found) -> bool:
+        """Say whether a measure bounds what a clause with 若 speaks of."""
+        bound = _BOUND.search(self._text, found.start, found.end) is not None
+        if found.kind in {"percent", "money"} and not bound:
+            return False
+        low = self._clause(found, _SUMMED)
+        led = _CONDITION.search(self._text, max(0, low - 1), found.start)
+        return led is not None and (bound or _BOUND.search(self._text, max(low, found.start - 3), found.start) is not None)
 
     def _signed(self, found: Found) -> bool:
         low = max(0, found.start - _CLAUSE)

@@ -34,7 +34,12 @@ _SIZES: frozenset[Kind] = frozenset({"money", "area", "mass", "length", "volume"
 _BUILT: frozenset[Kind] = frozenset({"mass", "count", "area", "energy", "length", "volume"})
 
 REJECTIONS: tuple[Rejection, ...] = (
-    Rejection("rank", "获奖前10名企业", before=words("前 位居 位列 名列 TOP"), unless_before=words("目前 日前 此前 之前 以前 提前 当前")),
+    Rejection(
+        "rank",
+        "获奖前10名企业",
+        before=words("前 位居 位列 名列 分居 分列 分获 TOP"),
+        unless_before=words("目前 日前 此前 之前 以前 提前 当前"),
+    ),
     Rejection(
         "anaphora",
         "上述3个项目已投产",
@@ -74,7 +79,7 @@ REJECTIONS: tuple[Rejection, ...] = (
         inside="[百千万亿]+元$",
         after="以上|[级大]?(?:项目|企业|龙头|产业|工程)",
     ),
-    Rejection("bare money", "亿元订单落地", kinds=frozenset({"money"}), inside="[百千万亿]+元"),
+    Rejection("bare money", "亿元订单落地", kinds=frozenset({"money"}), inside="[百千万亿]+(?:元|$)"),
     Rejection(
         "year of the Republic", "民国65年建市", kinds=_TIME, before=words("民国 在 于 自 至 到 从 截至"), inside=r"(?:[3-9]\d|1[0-3]\d)年"
     ),
@@ -99,7 +104,7 @@ REJECTIONS: tuple[Rejection, ...] = (
         "year",
         "2023年开工",
         kinds=_TIME,
-        inside=r"(?:(?:1[89]|20|21)\d\d[—–~至到-]+)?(?:1[89]|20|21)\d\d年|[一二][〇零○一二三四五六七八九]{3}年",
+        inside=r"(?:(?:1[89]|20|21)\d\d[—–~至到-]+)?(?:1[89]|20|21)\d\d ?年|[一二][〇零○一二三四五六七八九]{3}年",
     ),
     Rejection(
         "year long ago",
@@ -108,6 +113,14 @@ REJECTIONS: tuple[Rejection, ...] = (
         before=(*words("于 在 自 至 公元 从"), "于 ", "在 ", "公元 "),
         inside=r"1[0-7]\d\d年",
         after="(?!历史|的历史|之久)",
+    ),
+    Rejection(
+        "year in brackets",
+        "建于康熙年间(1495年)",
+        kinds=_TIME,
+        before=("(",),
+        inside=r"1[0-7]\d\d年",
+        after=r"\)",
     ),
     Rejection(
         "year of the Republic with its month", "98年5月完工", kinds=_TIME, inside=r"(?:[89]\d|1[0-3]\d)年", after=r"\d|[度底初起第]|开始"
@@ -124,8 +137,8 @@ REJECTIONS: tuple[Rejection, ...] = (
         "horizon ahead",
         "未来3年扩大产能",
         kinds=_TIME,
-        before=words("未来 今后 接下来 最近 过去 此后 往后 下 上 前 头 短短 再过 这"),
-        unless_before=words("上看"),
+        before=words("未来 今后 接下来 最近 过去 此后 往后 下 上 前 头 首 短短 再过 这"),
+        unless_before=words("上看 回首"),
         inside=r".*(?:年|个月|天|周|小时|个星期)半?$",
     ),
     Rejection(
@@ -158,6 +171,14 @@ REJECTIONS: tuple[Rejection, ...] = (
         after="(?![来多以左之的历时期工合余就后未没])[\u4e00-\u9fff]",
     ),
     Rejection("page statistics", "0条评论,已有0人参与", kinds=COUNTED, inside="0[^\\d.,]"),
+    Rejection(
+        "pictures of the page",
+        "甲营地揭幕\n3张照片\n甲营地昨日揭幕",
+        kinds=COUNTED,
+        before=("\n",),
+        inside=".*张$",
+        after="(?:照片|相片|图片)\n",
+    ),
     Rejection("length of the page", "本文共1200字", kinds=COUNTED, before=words("本文共 全文共 全文约 本文约 共计字数"), inside=".*字$"),
     Rejection(
         "the two of them",
@@ -196,12 +217,27 @@ REJECTIONS: tuple[Rejection, ...] = (
         after="[^,。;:的以至到、]{1,16}(?:生产线|轧机|机组|产线)",
     ),
     Rejection("departments", "五部门发文,11部门部署", kinds=COUNTED, inside=".*部门$", unless_before=words("等 共 有 涉及")),
-    Rejection("round the clock", "24小时开放", kinds=_TIME, inside="24(?:个)?小时"),
+    Rejection("round the clock", "24小时开放", kinds=_TIME, inside="(?:24|二十四)(?:个)?小时"),
     Rejection("anniversary", "成立30周年庆典", kinds=_TIME, inside=".*周年"),
     Rejection("jubilee", "建校三十年校庆", kinds=_TIME, after="[院校厂店社]庆|庆典|华诞|大庆"),
     Rejection("division", "项目分为5组", kinds=COUNTED, before=words("分为 分成 共分"), inside=".*[组期批类章步块]$"),
     Rejection("session", "十四届甲会三次会议", kinds=COUNTED, inside=r"[一二三四五六七八九十]{1,3}次$", after="会议|全会"),
+    Rejection(
+        "class of voltage",
+        "以500千伏为骨干的电网",
+        kinds=frozenset({"energy"}),
+        inside=".*(?:千伏|kV)$",
+        after="(?:[和及、/]±?\\d{2,4}(?:千伏|kV)){0,3}(?:及以[上下]|输变电|[输变配]电|线路|电网|电压|等级|为(?:支撑|骨干|主干|主体))",
+    ),
     Rejection("number of a train", "4652次列车驶出", kinds=COUNTED, inside=r"\d+次$", after="列车"),
+    Rejection(
+        "number behind a train",
+        "首趟列车4652次驶出",
+        kinds=COUNTED,
+        before=words("列车 客车 专列 动车 高铁"),
+        inside=r"\d{2,4}次$",
+        after="[发驶开出抵到从由]",
+    ),
     Rejection("race", "10公里精英赛鸣枪", kinds=frozenset({"length"}), after="[\u4e00-\u9fff]{0,3}[赛跑]"),
     Rejection(
         "edition",

@@ -1,0 +1,66 @@
+"""Where a text tells the day of its event: in the event's sentence, else in the lead, in its fullest form."""
+
+from generator.expressions import compiled
+from generator.extract.dates import Day, days
+from generator.extract.event.day import chosen, release_line
+from generator.extract.event.place import inside
+from generator.model.span import Span
+
+_LEAD = 260
+"""Characters of the body in which a day is still that of what the lead tells."""
+_FIRST = 40
+"""Characters behind the event in which the day of a press release may stand."""
+_OTHERWISE = compiled(
+    "(?:起?(?:正式|全面|开始)?(?:实施|施行|生效|执行)|起,)"
+    "|[^,。;\\n]{0,14}(?:发生|爆发|逝世|过世|地震|豪雨|台风|水灾|火灾)|(?:发布|发出|发)(?:新闻稿|声明稿|消息稿)"
+    "|[^,。;\\n]{0,16}(?:获悉|了解到|得知)"
+)
+"""Behind a day from which a rule holds, on which a disaster struck, or on which the report was sent or its writer learned of it."""
+
+
+def mention_of(text: str, anchor: int, masked: list[Span], *, lead: bool) -> Day | None:
+    """Return the day told in the sentence of the event, else the first one of the lead."""
+    start = max(text.rfind(mark, 0, anchor) for mark in "。!?\n") + 1
+    end = min((p for p in (text.find(mark, anchor) for mark in "。!?\n") if p >= 0), default=len(text))
+    before = [day for day in days(text, start, anchor) if not inside(day.start, masked) and not _OTHERWISE.match(text, day.end)]
+    line = release_line(text, anchor + _FIRST)
+    before = [day for day in before if day.start not in line] or before
+    clause = max(text.rfind(mark, 0, anchor) for mark in ",。;!?\n") + 1
+    own = [day for day in before if day.start >= clause]
+    before = own if own and all(day.end_day for day in before if day not in own) else before
+    before = [day for day in before if day.day is not None] or before
+    behind = (
+        day
+        for low, high in ((anchor, end), (anchor, min(len(text), anchor + _LEAD * lead)), (0, min(len(text), 1200)))
+        for day in days(text, low, high)
+    )
+    told = [day for day in behind if not inside(day.start, masked) and not _OTHERWISE.match(text, day.end)]
+    day = _fuller_day(text, before[-1] if before else chosen(told, line), masked)
+    if day is not None and text.startswith(("当天", "当日"), day.start):
+        return max((other for other in days(text, 0, day.start) if other.day), key=lambda other: other.start, default=None)
+    return day
+
+
+_SENTENCE_END = compiled("[。!?\\n]")
+_NUMBERED_HELD = compiled("(?:[上下]午|晚上?)?(?:[在于假][^,。;\\n]{2,20}?)?(?:举[办行]|召开|发布|揭牌|揭幕|签约|启用|开幕|登场)")
+"""What follows the day of the event where 日前 tells of something before it (甲馆日前开幕,8日举行乙发表会)."""
+
+
+def _with_month(text: str, day: Day, masked: list[Span]) -> Day:
+    """Return the mention before it that tells the month of the same day (8月5日 … 5日), if there is one."""
+    told = (other for other in days(text, 0, day.start) if other.day == day.day and other.month is not None and other.year is None)
+    return next((other for other in told if not inside(other.start, masked) and not _OTHERWISE.match(text, other.end)), day)
+
+
+def _fuller_day(text: str, day: Day | None, masked: list[Span]) -> Day | None:
+    """Return the mention in the lead that tells the number of the same day: 昨(18)日 for 昨日, 8日举行 in the sentence of 日前."""
+    if day is not None and day.day is not None and day.month is None and day.shift is None:
+        return _with_month(text, day, masked)
+    if day is None or day.day is not None or day.weekday is not None:
+        return day
+    if day.shift is None:
+        end = next(iter(_SENTENCE_END.finditer(text, day.end)), None)
+        later = days(text, day.end, end.start() if end else len(text))
+        return next((d for d in later if d.day and text[d.start - 1] == "," and _NUMBERED_HELD.match(text, d.end)), day)
+    told = (other for other in days(text, 0, min(len(text), day.start + _LEAD)) if other.shift == day.shift and other.day is not None)
+    return next((other for other in told if not inside(other.start, masked)), day)
