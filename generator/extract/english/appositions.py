@@ -6,11 +6,13 @@ from generator.extract.english.letters import is_held
 from generator.extract.english.names import (
     HONOURED,
     evidence,
+    is_given,
     is_head,
     is_honorific,
     is_part_of_post,
     is_post,
     is_shaped,
+    is_surname,
     is_word,
     name_end,
 )
@@ -37,7 +39,7 @@ def behind(words: Sequence[Token], index: int, *, led: bool = False) -> tuple[tu
         return None, index
     bracket = words[start - 1].text == "("
     end = _segment(words, start, bracket)
-    if end is None or (led and (_leads_a_name(words, start, end) or _calls_by_one_name(words, start, end))):
+    if end is None or (led and (_leads_a_name(words, start, end) or _calls_by_one_name(words, start, end) or _is_next(words, end))):
         return None, index
     while end + 1 < len(words) and words[end].text == ",":
         further = _continues(words, end + 1)
@@ -51,6 +53,11 @@ def behind(words: Sequence[Token], index: int, *, led: bool = False) -> tuple[tu
     if not bracket and end < len(words) and is_honorific(words, end):
         return None, index
     return (start, end), end + (1 if bracket else 0)
+
+
+def _is_next(words: Sequence[Token], end: int) -> bool:
+    """Say whether a comma and a name follow a post behind a person who has one already: it is the next one's post."""
+    return end + 1 < len(words) and words[end].text == "," and words[end + 1].shape == "C" and _names_next(words, end + 1)
 
 
 def _leads_a_name(words: Sequence[Token], start: int, end: int) -> bool:
@@ -275,8 +282,18 @@ def _is_person(words: Sequence[Token], start: int, end: int) -> bool:
     if _names_next(words, start):
         return True
     initials = tail < end and words[tail].text.isupper() and len(words[tail].text) < 5
-    cue = led or ((evidence(words, tail, end) > 0 or initials) and words[tail - 1].low not in _INSIDE)
+    cue = led or ((evidence(words, tail, end) > 0 or initials) and words[tail - 1].low not in _INSIDE) or _holds_a_name(words, tail, end)
     return tail > start and end - tail > 1 and cue
+
+
+def _holds_a_name(words: Sequence[Token], start: int, end: int) -> bool:
+    """Say whether a place and a name stand behind the preposition of a post (Consul in Vardo Chen Guangli): a name in the middle says so."""
+    if words[start - 1].low not in {"in", "for"} or end - start != _TOWN_AND_NAME or is_given(words[start]) or is_surname(words[start]):
+        return False
+    return is_given(words[start + 1]) or is_surname(words[start + 1])
+
+
+_TOWN_AND_NAME = 3
 
 
 def _continues(words: Sequence[Token], start: int) -> int | None:

@@ -17,6 +17,8 @@ class Cues(NamedTuple):
     """Capitalised words that stand alone where a person stands: beside a verb of speech, behind a form of address."""
     firms: frozenset[tuple[str, ...]]
     """Pairs of words with the head of an organisation behind them."""
+    sited: frozenset[tuple[str, ...]] = frozenset()
+    """Pairs of capitalised words that stand where a place or a body stands: behind ``in``, ``near``, ``the``."""
 
 
 def cues(sentences: Sequence[Sentence]) -> Cues:
@@ -24,6 +26,7 @@ def cues(sentences: Sequence[Sentence]) -> Cues:
     lower: set[str] = set()
     surnames: set[str] = set()
     firms: set[tuple[str, ...]] = set()
+    sited: set[tuple[str, ...]] = set()
     heads, honorifics = lexicon("organisation_heads"), lexicon("honorifics")
     for sentence in sentences:
         words = sentence.tokens
@@ -36,9 +39,14 @@ def cues(sentences: Sequence[Sentence]) -> Cues:
             before, after = (words[index - 1] if index else None), (words[index + 1] if index < last else None)
             if token.low in heads and index > 1 and words[index - 1].shape == words[index - 2].shape == "C":
                 firms.add((words[index - 2].low, words[index - 1].low))
+            if before is not None and before.low in _SITES and after is not None and after.shape == "C":
+                sited.add((token.low, after.low))
             if _alone(before, after, honorifics) and not is_word(token) and not is_head(token):
                 surnames.add(token.low)
-    return Cues(frozenset(lower), frozenset(surnames), frozenset(firms))
+    return Cues(frozenset(lower), frozenset(surnames), frozenset(firms), frozenset(sited))
+
+
+_SITES = frozenset(["in", "at", "near", "across", "into", "around", "outside", "the", "through", "throughout"])
 
 
 def _alone(before: Token | None, after: Token | None, honorifics: frozenset[str]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from generator.extract.english import abbreviations, appositions, letters, titles
+from generator.extract.english import abbreviations, appositions, companions, letters, titles
 from generator.extract.english.cues import Cues
 from generator.extract.english.names import (
     ALSO_GIVEN,
@@ -14,6 +14,7 @@ from generator.extract.english.names import (
     is_honorific,
     is_initial,
     is_part_of_post,
+    is_post,
     is_shaped,
     is_surname,
     is_word,
@@ -27,8 +28,10 @@ from generator.extract.english.surroundings import (
     is_halved,
     is_inside_a_name,
     is_led_in,
+    is_of_a_body,
     is_place_or_thing,
     is_plural_or_peer,
+    speaks,
 )
 from generator.extract.english.titles import DETERMINERS
 from generator.extract.english.tokens import Sentence, Token
@@ -71,7 +74,19 @@ def _span(words: Sequence[Token], post: tuple[int, int]) -> Span:
     return Span(words[post[0]].start, words[end - 1].end)
 
 
+def _member(words: Sequence[Token], mention: Mention, index: int, after: int) -> companions.Member:
+    """Return a mention as a person of a list."""
+    first = next(at for at in range(index, after) if words[at].start >= mention.start)
+    behind = any(post.start > mention.name.end for post in mention.posts)
+    before = bool(mention.honorific) or any(post.end <= mention.name.start for post in mention.posts)
+    return companions.Member(first, after, behind, before)
+
+
 _NONE: frozenset[tuple[str, ...]] = frozenset()
+
+
+_TOWN_AND_NAME = 3
+"""Words of the shortest run that holds a place of one word and a name."""
 
 
 class Reader:
@@ -79,7 +94,7 @@ class Reader:
 
     def __init__(self, cues: Cues, known: frozenset[tuple[str, ...]] = _NONE, never: frozenset[tuple[str, ...]] = _NONE) -> None:
         """Keep the cues of the document, the names that a first reading or the user has proven, and what is never one."""
-        self.lower, self.surnames, self.firms = cues
+        self.lower, self.surnames, self.firms, self.sited = cues
         self.never = never
         self.known = known
         self.parts = frozenset(part for words in known for part in words)
@@ -87,7 +102,7 @@ class Reader:
     def read(self, sentence: Sentence, *, headline: bool = False) -> list[Mention]:
         """Return the mentions of a sentence in order; in a headline only names that are known already."""
         words = sentence.tokens
-        found: list[Mention] = []
+        found: list[tuple[Mention, int, int]] = []
         index = floor = 0
         while index < len(words):
             token = words[index]
@@ -97,10 +112,27 @@ class Reader:
                 continue
             mention, after = self._at(words, index, floor, headline)
             if mention is not None:
-                found.append(mention)
+                found.append((mention, index, after))
                 floor = after
             index = max(after, index + 1)
-        return found
+        return [mention for mention, _, _ in found] if headline else self._listed(words, found)
+
+    def _listed(self, words: Sequence[Token], found: list[tuple[Mention, int, int]]) -> list[Mention]:
+        """Return the mentions with those that only their place in a list proves, each with the post that the list shares."""
+        members = [_member(words, *entry) for entry in found]
+        mentions = {member.start: mention for member, (mention, _, _) in zip(members, found, strict=True)}
+        for name in companions.find(words, members, self.lower):
+            key = _parts(words[name.first : name.end])
+            if self._is_firm(key, words[name.first]) or is_eponym(words, name.end):
+                continue
+            mention, after = self._finish(words, (name.first, name.first, name.end), None, "", "list", headline=False)
+            if mention is not None:
+                mentions[name.first] = mention
+                members.append(_member(words, mention, name.first, after))
+        members.sort()
+        for first, post in companions.shared(words, members).items():
+            mentions[first] = mentions[first]._replace(posts=(_span(words, post),))
+        return [mentions[member.start] for member in members]
 
     def _at(self, words: Sequence[Token], index: int, floor: int, headline: bool) -> tuple[Mention | None, int]:
         """Return the mention that begins at ``index``, and the index where reading goes on."""
@@ -153,6 +185,8 @@ class Reader:
             return None, index, False
         while start - 1 >= floor and words[start - 1].low in DETERMINERS:
             start -= 1
+        if comma and start > 1 and words[start - 1].low == "of" and words[start - 2].low in lexicon("organisation_heads"):
+            return None, index, False
         return post, start, comma
 
     @staticmethod
@@ -211,16 +245,30 @@ class Reader:
         start = first
         for at in range(first, run - 1):
             acronym = (
-                ((at > first and start == at) or (first and words[first - 1].low in {"of", "for", "the"}))
+                ((at > first and start == at) or (first and (words[first - 1].low in {"of", "for", "the", "at"} or is_post(words[first - 1]))))
                 and Reader._is_acronym(words[at].text)
                 and "." not in words[at].text
             )
             town = at == first and first > 0 and words[first - 1].low in {"of", "for"}
-            if (is_word(words[at]) and (town or words[at].low not in lexicon("surnames_also_words"))) or acronym:
+            body = words[at].low in lexicon("organisation_heads") and is_given(words[at + 1])
+            if (is_word(words[at]) and (town or body or words[at].low not in lexicon("surnames_also_words"))) or acronym:
                 start = at + 1
+        if not first or words[first - 1].low in {"of", "for", "at", "in", "the"} or start > first:
+            start = Reader._behind_town(words, start, run)
         if start == first or run - start < 2:
             return first
         return start if titles.before(words, start, floor) is not None else first
+
+    @staticmethod
+    def _behind_town(words: Sequence[Token], first: int, run: int) -> int:
+        """Pass a place or a body that no lexicon knows, before a given name (``Consul of Lin in Vardo Ada Thorn``)."""
+        if first < 1 or run - first < _TOWN_AND_NAME:
+            return first
+        for at in range(first, run - 1):
+            token = words[at]
+            if is_given(token) or is_surname(token) or is_initial(token) or token.shape != "C":
+                return at if at > first and token.shape == "C" and not is_initial(token) else first
+        return first
 
     @staticmethod
     def _is_acronym(text: str) -> bool:
@@ -304,7 +352,7 @@ class Reader:
             if token.shape == "C" and not is_surname(token) and not is_given(token) and not is_initial(token)
         )
         known = evidence(words, first, end)
-        if " ".join(key) in lexicon("firms") or is_eponym(words, end) or key[-2:] in self.firms or key[:2] in self.firms:
+        if " ".join(key) in lexicon("firms") or is_eponym(words, end) or self._is_firm(key, words[first]):
             return None, run
         if post is not None and not known and suits_a_company(words[post[1] - 1]):
             return None, run
@@ -312,7 +360,7 @@ class Reader:
             cue = "known"
         elif headline:
             return None, run
-        elif post is not None and not ordinary and (not comma or known or is_led_in(words, start, first, end)):
+        elif post is not None and not ordinary and (not comma or known or self._led_in(words, post, start, first, end)):
             cue = "post before"
         elif not ordinary and (is_given(words[first]) or known >= 2 or self._repeats(name)) and not is_place_or_thing(words, end):
             cue = "given name"
@@ -320,9 +368,21 @@ class Reader:
             cue = "post before"
         elif not ordinary and has_post_behind(words, end, known):
             cue = "post behind"
+        elif key[:2] not in self.sited and speaks(words, first, end) and companions.candidate(words, first, self.lower) == end:
+            cue = "verb"
         else:
             return None, run
         return self._finish(words, (start, first, end), post, "", cue, headline)
+
+    def _is_firm(self, key: tuple[str, ...], first: Token) -> bool:
+        """Say whether a run begins or ends like a firm's name; a given name before the name of a family's firm is a person's."""
+        return key[:2] in self.firms or (key[-2:] in self.firms and not (len(key) > 2 and is_given(first)))
+
+    def _led_in(self, words: Sequence[Token], post: tuple[int, int], start: int, first: int, end: int) -> bool:
+        """Say whether a post with a comma behind it leads to a name that no lexicon knows."""
+        if is_led_in(words, start, first, end):
+            return True
+        return is_of_a_body(words, post) and companions.candidate(words, first, self.lower) == end
 
     def _single(
         self, words: Sequence[Token], at: tuple[int, int, int], post: tuple[int, int] | None, headline: bool, run: int
@@ -330,10 +390,10 @@ class Reader:
         """Decide whether one word is a surname: one used alone elsewhere, or one behind a high office."""
         _, first, end = at
         key = _parts(words[first:end])
-        if len(key) == 1 and key[0] in self.surnames:
-            return self._finish(words, at, post, "", "short", headline)
         if post is not None and not headline and len(key) == 1 and is_called_by_surname(words, post, end):
             return self._finish(words, at, post, words[post[1] - 1].low, "post before", headline)
+        if len(key) == 1 and key[0] in self.surnames:
+            return self._finish(words, at, post, "", "short", headline)
         return None, run
 
     def _repeats(self, name: Sequence[Token]) -> bool:

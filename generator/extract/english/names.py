@@ -30,6 +30,8 @@ def is_honorific(words: Sequence[Token], index: int) -> bool:
         return True
     if words[index + 1].shape != "C" and not _is_led(words, index + 1):
         return False
+    if token.low == "don" and (index + 2 >= len(words) or words[index + 2].shape != "C") and not is_head(words[index + 1]):
+        return False
     return not ((token.low == "lord" and is_head(words[index + 1])) or (token.low == "sri" and words[index + 1].low.startswith("lanka")))
 
 
@@ -37,7 +39,7 @@ def _is_led(words: Sequence[Token], index: int) -> bool:
     """Say whether an apostrophe, or a second form of address with its article, stands between a form of address and the name."""
     if words[index].text in {"'", "\u2019"}:
         return index + 1 < len(words) and words[index + 1].shape == "C"
-    return words[index].low == "the" and index + 2 < len(words) and words[index + 1].low in HONOURED
+    return words[index].low == "the" and index + 2 < len(words) and words[index + 1].low in HONOURED | {"hon"}
 
 
 def is_part_of_post(words: Sequence[Token], index: int) -> bool:
@@ -77,7 +79,9 @@ def is_head(token: Token) -> bool:
     low = token.low
     if low in _LETTERS and not token.text.isupper():
         return low in {"gov", "sen", "rep", "amb"} and token.text[0].isupper()
-    if low in heads or (low.endswith("s") and low[:-1] in heads):
+    if low in heads or (low.endswith("s") and low[:-1] in heads) or is_several(low):
+        return True
+    if low in _SMALL_HEADS and token.shape == "l":
         return True
     if "/" in low:
         return all(part in heads or part in _LETTERS for part in low.split("/"))
@@ -85,6 +89,15 @@ def is_head(token: Token) -> bool:
     if tail[:1].isupper() and lead[:1].isupper() and lead.lower() in heads:
         return True
     return "-" in low and (low.rpartition("-")[2] in heads and low.partition("-")[0] in _COMPOUNDS)
+
+
+_SMALL_HEADS = frozenset(["star", "legend", "icon"])
+"""Heads that are a calling only where they are written small (soca star)."""
+
+
+def is_several(low: str) -> bool:
+    """Say whether a folded word is the plural of a post in -man or -woman (councilmen)."""
+    return low.endswith("men") and f"{low[:-2]}an" in lexicon("title_heads")
 
 
 _LETTERS = frozenset(
@@ -140,7 +153,7 @@ _COMPOUNDS = frozenset(["ex", "vice", "co", "deputy", "pro", "sub", "under", "no
 
 def is_post(token: Token) -> bool:
     """Say whether a word names the post of one person: a head that is not a plural and not only a part played at an event."""
-    return is_head(token) and token.low not in _PARTS and (token.low in lexicon("title_heads") or not token.low.endswith("s"))
+    return is_head(token) and token.low not in _PARTS and (token.low in lexicon("title_heads") or not (token.low.endswith("s") or is_several(token.low)))
 
 
 _PARTS = frozenset(

@@ -75,7 +75,7 @@ def _describes(words: Sequence[Token], index: int) -> bool:
 
 def is_plural_or_peer(token: Token) -> bool:
     """Say whether a word is the post of several who are named next (Governors, Senators), or calls the next one a peer."""
-    several = token.shape == "C" and is_head(token) and not is_post(token) and token.low.endswith("s")
+    several = token.shape == "C" and is_head(token) and not is_post(token) and token.low.endswith(("s", "men"))
     return several or token.low in {"counterpart", "colleague"}
 
 
@@ -92,9 +92,43 @@ def is_enumerated(words: Sequence[Token], start: int, end: int) -> bool:
 def is_announced(words: Sequence[Token], start: int, first: int, end: int) -> bool:
     """Say whether the article, a post and a comma announce a name that a verb follows (``the State Secretary, Levin Magor, told``)."""
     named = words[first:end]
-    led = start >= 0 and words[start].low == "the" and not any(is_word(token) or token.text.isupper() for token in named)
+    led = start >= 0 and (words[start].low == "the" or start == 0) and not any(is_word(token) or token.text.isupper() for token in named)
     after = end + (end < len(words) and words[end].text == ",")
     return led and after < len(words) and words[after].shape == "l" and words[after].low in SPEECH_VERBS | OTHER_VERBS
+
+
+def is_of_a_body(words: Sequence[Token], post: tuple[int, int]) -> bool:
+    """Say whether a post before a comma has its body or its field already, so that a name follows (``Head of the Clinic, Ada Thorn``)."""
+    inside = words[post[0] + 1 : post[1] - 1]
+    return post[1] - post[0] > _WHOLE and any(token.low in {"of", "for"} for token in inside) and not is_head(words[post[1] - 1])
+
+
+_WHOLE = 2
+"""Words of a post that are too few to name its body."""
+_HUMAN = SPEECH_VERBS & frozenset(
+    ["told", "thanked", "urged", "recalled", "lamented", "quipped", "remarked", "explained", "noted", "stressed", "expressed", "spoke"]
+    + ["opined", "emphasised", "emphasized", "reiterated", "appealed", "enjoined", "averred", "lauded", "praised", "encouraged", "hailed"]
+)
+"""Verbs of speech that hardly stand behind a town or a company."""
+_SAID = frozenset(["said", "says", "added"])
+_QUOTES = frozenset('"\u201c\u201d')
+_OF_THINGS = frozenset(["its", "their", "company", "it", "they"])
+_OF_PERSONS = frozenset(["he", "she", "his", "her"])
+_CLAUSE = 14
+"""Words behind a verb among which a pronoun tells who speaks."""
+
+
+def speaks(words: Sequence[Token], first: int, end: int) -> bool:
+    """Say whether a verb of speech makes a person of a run: one of persons only, or ``said`` beside a quotation or with ``his``, ``her``."""
+    verb = words[end] if end < len(words) else None
+    clause = {token.low for token in words[end + 1 : end + _CLAUSE]}
+    told = first > 1 and words[first - 1].low in _SAID and words[first - 2].text in _QUOTES
+    if told:
+        return True
+    if verb is None or clause & _OF_THINGS:
+        return False
+    quoted = (first > 0 and words[first - 1].text in _QUOTES) or any(token.text in _QUOTES for token in words[end + 1 : end + 3])
+    return verb.low in _HUMAN or (verb.low in _SAID and (quoted or bool(clause & _OF_PERSONS)))
 
 
 def is_led_in(words: Sequence[Token], start: int, first: int, end: int) -> bool:

@@ -95,7 +95,8 @@ def _extends_left(words: Sequence[Token], index: int, floor: int, right: Token |
     if token.shape != "l" or verbal(token) or token.low in FUNCTION_WORDS or token.low in _LEADS:
         return False
     if right is None:
-        return token.low in lexicon("organisation_heads") and _office_left(words, index, floor)
+        closed = index + 1 < len(words) and words[index + 1].text == "," and (words[index - 1].low == "the" or words[index - 1].shape == "C")
+        return (token.low in lexicon("organisation_heads") or closed) and _office_left(words, index, floor)
     return _plain_extends(words, index, floor, right, seen)
 
 

@@ -1,0 +1,207 @@
+"""Names that only their place in a list of persons proves: ``Councilors Ada Thorn, Wemba Lokolo and Desh Parvel``."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from generator.extract.english.names import is_given, is_head, is_honorific, is_initial, is_post, is_shaped, is_surname, is_word, name_end
+from generator.extract.english.tokens import Token
+from generator.extract.english.words import FUNCTION_WORDS, lexicon
+
+LONGEST = 4
+"""Capitalised parts in a name that only its place proves."""
+
+
+class Member(NamedTuple):
+    """A person of a list, in tokens: with posts, and how it is known to be one."""
+
+    start: int
+    end: int
+    behind: bool
+    """Whether a post stands behind the name, so that a comma there closes it."""
+    before: bool
+    """Whether a post stands before the name."""
+
+
+class Companion(NamedTuple):
+    """A name found by its place, in tokens."""
+
+    first: int
+    end: int
+
+
+def candidate(words: Sequence[Token], first: int, lower: frozenset[str]) -> int | None:
+    """Return the end of a run at ``first`` that has the form of a name and nothing of a body, a place or a thing; None when it has not."""
+    if first >= len(words) or words[first].shape != "C" or is_honorific(words, first):
+        return None
+    end = name_end(words, first, honorific=False)
+    named = [token for token in words[first:end] if token.shape == "C"]
+    if not 2 <= len(named) <= LONGEST or not is_shaped(words, first, end) or not _ends(words, end):
+        return None
+    if named[0].low in lexicon("toponym_leads") or any(_is_no_name(token, lower) for token in named):
+        return None
+    return end
+
+
+def _ends(words: Sequence[Token], end: int) -> bool:
+    """Say whether what follows may follow a name: a mark, a conjunction, a verb; not a body or the rest of a title of a thing."""
+    if end >= len(words):
+        return True
+    after = words[end]
+    if after.shape == "l":
+        return after.low not in {"of", "for", "de", "the"} and not is_head(after) and after.low not in lexicon("title_modifiers")
+    return after.text in {",", ".", ";", ")", "\u2014", "\u2013", "(", ":"}
+
+
+def _is_no_name(token: Token, lower: frozenset[str]) -> bool:
+    if is_initial(token) or is_given(token) or is_surname(token):
+        return False
+    capitals = token.text.isupper() or sum(letter.isupper() for letter in token.text) > _CAPITALS
+    return capitals or is_word(token) or is_head(token) or token.low in lower or token.low in lexicon("firms")
+
+
+_CAPITALS = 3
+
+
+def collective(words: Sequence[Token], first: int) -> tuple[int, int] | None:
+    """Return the range of the plural post before a name (``City Councilmen``), behind it a comma or a colon at most.
+
+    Before a colon the body may stand behind it: ``members of the Board:``.
+    """
+    at = first - 1
+    if at >= 0 and words[at].text in {",", ":"}:
+        at -= 1
+    head = at
+    if at >= 0 and words[first - 1].text == ":":
+        while head > max(0, at - 6) and (words[head].shape == "C" or words[head].low in {"of", "the", "for", "and"}):
+            if is_plural_post(words[head]):
+                break
+            head -= 1
+    if head < 0 or not is_plural_post(words[head]) or (words[head].shape != "C" and (words[first - 1].text != ":" or head == at)):
+        return None
+    start = head
+    while start and words[start].shape == words[start - 1].shape == "C" and words[start - 1].low not in FUNCTION_WORDS:
+        start -= 1
+    return start, at + 1
+
+
+def is_plural_post(token: Token) -> bool:
+    """Say whether a word is the post of several (Commissioners, Councilmen)."""
+    return is_head(token) and not is_post(token) and (token.low.endswith("s") or token.low.endswith("men"))
+
+
+def find(words: Sequence[Token], members: Sequence[Member], lower: frozenset[str]) -> list[Companion]:
+    """Return the names that stand in one list with persons, or behind a colon that announces persons."""
+    found: list[Companion] = []
+    known = {member.start: member for member in members}
+    taken = [False] * len(words)
+    for member in members:
+        taken[member.start : member.end] = [True] * (member.end - member.start)
+    for member in members:
+        _follow(words, member, known, taken, lower, found)
+        _precede(words, member, taken, lower, found)
+    for at, token in enumerate(words):
+        if token.text == ":" and _announces(words, at):
+            _behind_colon(words, at, known, taken, lower, found)
+    return found
+
+
+_ANNOUNCED = frozenset(["present", "attendance", "guests", "dignitaries", "members", "speakers", "panellists", "panelists", "attendees", "attending", "included", "officials"])  # fmt: skip
+
+
+def _announces(words: Sequence[Token], at: int) -> bool:
+    """Say whether words before a colon announce persons (``members of the Board:``, ``Also in attendance:``)."""
+    return any(token.low in _ANNOUNCED or is_plural_post(token) for token in words[max(0, at - 8) : at])
+
+
+def _behind_colon(
+    words: Sequence[Token], at: int, known: dict[int, Member], taken: list[bool], lower: frozenset[str], found: list[Companion]
+) -> None:
+    """Take two names or more that follow a colon one behind the other."""
+    names: list[Companion] = []
+    first: int | None = at + 1
+    while first is not None and first < len(words) and first not in known:
+        end = candidate(words, first, lower)
+        if end is None or taken[first]:
+            break
+        names.append(Companion(first, end))
+        first = _joined(words, end)
+    if len(names) > 1 or (names and first in known):
+        found.extend(names)
+        for name in names:
+            taken[name.first : name.end] = [True] * (name.end - name.first)
+
+
+def shared(words: Sequence[Token], members: Sequence[Member]) -> dict[int, tuple[int, int]]:
+    """Return for each person without a post, by where the name begins, the plural post before the list."""
+    result: dict[int, tuple[int, int]] = {}
+    post: tuple[int, int] | None = None
+    last = -1
+    for member in members:
+        own = collective(words, member.start)
+        post = own or (post if last >= 0 and _joined(words, last) == member.start and not member.before else None)
+        if post is not None and not (member.before or member.behind):
+            result[member.start] = post
+        last = member.end
+    return result
+
+
+def _follow(
+    words: Sequence[Token], member: Member, known: dict[int, Member], taken: list[bool], lower: frozenset[str], found: list[Companion]
+) -> None:
+    """Go on from a person to the right as long as names follow that the list proves."""
+    together = collective(words, member.start) is not None
+    at, before, behind = member.end, member.before or together, member.behind
+    while at + 1 < len(words):
+        first = _joined(words, at)
+        if first is None or first >= len(words) or taken[first]:
+            return
+        end = candidate(words, first, lower)
+        if end is None or (behind and words[at].low == ",") or not _holds(words, (at, first, end), known, lower, sure=together or before):
+            return
+        found.append(Companion(first, end))
+        taken[first:end] = [True] * (end - first)
+        at, behind = end, False
+
+
+def _holds(
+    words: Sequence[Token], place: tuple[int, int, int], known: dict[int, Member], lower: frozenset[str], *, sure: bool
+) -> bool:
+    """Say whether a run between or behind persons is the next of them and not the body of the one before it."""
+    at, first, end = place
+    if words[at].low in {"and", "&"} or first - at > 1:
+        return True
+    following = _joined(words, end)
+    if following is None:
+        return False
+    listed = following in known or candidate(words, following, lower) is not None
+    return sure and listed
+
+
+def _joined(words: Sequence[Token], at: int) -> int | None:
+    """Return the index behind a comma, an ``and`` or both."""
+    if at >= len(words):
+        return None
+    if words[at].text == ",":
+        return at + 2 if at + 1 < len(words) and words[at + 1].low == "and" else at + 1
+    return at + 1 if words[at].low == "and" else None
+
+
+_PRESENT = frozenset(["attended", "graced", "joined", "made", "delivered", "given", "witnessed", "received", "accompanied", "led"])
+_LISTS = frozenset(["included", "including", "were", "include", "are"])
+
+
+def _precede(words: Sequence[Token], member: Member, taken: list[bool], lower: frozenset[str], found: list[Companion]) -> None:
+    """Take the first of a list whose second is a known person, where a word before it announces persons (``included``)."""
+    stop = member.start - 1
+    if stop < 2 or not (words[stop].text == "," or words[stop].low == "and"):
+        return
+    stop -= stop > 1 and words[stop].low == "and" and words[stop - 1].text == ","
+    for first in range(max(0, stop - LONGEST - 2), stop - 1):
+        if taken[first] or candidate(words, first, lower) != stop:
+            continue
+        lead = words[first - 1] if first else None
+        led = lead is not None and (lead.low in _LISTS or (lead.low == "by" and first > 1 and words[first - 2].low in _PRESENT))
+        if led:
+            found.append(Companion(first, stop))
+            taken[first:stop] = [True] * (stop - first)
+        return
