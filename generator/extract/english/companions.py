@@ -19,6 +19,8 @@ class Member(NamedTuple):
     behind: bool
     """Whether a post stands behind the name, so that a comma there closes it."""
     before: bool
+    """Whether a post or a form of address stands before the name."""
+    posted: bool
     """Whether a post stands before the name."""
 
 
@@ -138,8 +140,8 @@ def shared(words: Sequence[Token], members: Sequence[Member]) -> dict[int, tuple
     last = -1
     for member in members:
         own = collective(words, member.start)
-        post = own or (post if last >= 0 and _joined(words, last) == member.start and not member.before else None)
-        if post is not None and not (member.before or member.behind):
+        post = own or (post if last >= 0 and _joined(words, last) == member.start and not member.posted else None)
+        if post is not None and not (member.posted or member.behind):
             result[member.start] = post
         last = member.end
     return result

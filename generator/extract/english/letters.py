@@ -41,6 +41,9 @@ def skip(words: Sequence[Token], index: int) -> int:
         ):
             index += 3
             continue
+        if at > index and _SEAT.fullmatch(words[at].text) and at + 1 < len(words) and words[at + 1].text == ",":
+            index = at + 1
+            continue
         token = words[at]
         if at > index and at + 1 < len(words) and words[at + 1].text == "(" and token.text.isupper() and len(token.text) < 5:
             index = at + 1

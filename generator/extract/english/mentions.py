@@ -78,8 +78,8 @@ def _member(words: Sequence[Token], mention: Mention, index: int, after: int) ->
     """Return a mention as a person of a list."""
     first = next(at for at in range(index, after) if words[at].start >= mention.start)
     behind = any(post.start > mention.name.end for post in mention.posts)
-    before = bool(mention.honorific) or any(post.end <= mention.name.start for post in mention.posts)
-    return companions.Member(first, after, behind, before)
+    posted = any(post.end <= mention.name.start for post in mention.posts)
+    return companions.Member(first, after, behind, posted or bool(mention.honorific), posted)
 
 
 _NONE: frozenset[tuple[str, ...]] = frozenset()
@@ -131,7 +131,8 @@ class Reader:
                 members.append(_member(words, mention, name.first, after))
         members.sort()
         for first, post in companions.shared(words, members).items():
-            mentions[first] = mentions[first]._replace(posts=(_span(words, post),))
+            start = words[post[0]].start if post[1] == first else mentions[first].start
+            mentions[first] = mentions[first]._replace(start=start, posts=(_span(words, post),))
         return [mentions[member.start] for member in members]
 
     def _at(self, words: Sequence[Token], index: int, floor: int, headline: bool) -> tuple[Mention | None, int]:

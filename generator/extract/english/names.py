@@ -45,6 +45,8 @@ def _is_led(words: Sequence[Token], index: int) -> bool:
 def is_part_of_post(words: Sequence[Token], index: int) -> bool:
     """Say whether a form of address is here part of a post (Assistant Professor), or stands before one (Hon'ble Chief Minister)."""
     low = words[index].low
+    if low == "lt" and index + 1 < len(words) and words[index + 1].low in {"gov", "governor"}:
+        return True
     if low == "professor" and index and words[index - 1].low in _GRADES:
         return True
     if low not in HONOURED | _ABBREVIATED or index + 1 >= len(words):

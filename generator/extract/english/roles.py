@@ -16,7 +16,7 @@ from generator.model.span import Span
 
 P = PERSON
 _SAID = "|".join(sorted(SPEECH_VERBS - {"announced"}, key=longest_first))
-_SPEECH = r"(?:remarks?|address(?:es)?|speech(?:es)?|talks?|lectures?|presentations?|vote of thanks|message|welcome|oration|comments|overview|insights|thanks|appreciation|gratitude)"
+_SPEECH = r"(?:[Rr]emarks?|address(?:es)?|speech(?:es)?|talks?|lectures?|presentations?|vote of thanks|message|welcome|oration|comments|overview|insights|thanks|appreciation|gratitude)"
 _OF_A = r"(?:an? |the |his |her |their |some )?(?:[a-z-]+ (?:and )?){0,4}"
 
 
@@ -41,14 +41,38 @@ def _row(roles: str, source: str, example: str, *, subject: bool = False, hint: 
 _OF_BODY = r"(?: (?:of|from|at) (?:the )?[A-Z][\w&'\u2019-]+(?: (?:of |and |for |the )?[A-Z][\w&'\u2019-]+){0,6})?"
 """Whose president somebody is, where the post stands before the name: P of the University of Lin said."""
 
+_WRITING = r" (?:an? |the |his |her |its |their |two |three |\d+ )?(?:[a-z-]+ ){0,3}(?:books?|reports?|autobiograph(?:y|ies)|biograph(?:y|ies)|memoirs?|roadmap|handbook|magazine|journal|policy|strategy|action plan|master plan|guidelines|index|album|anthology)\b"
+"""What is unveiled that is read: its unveiling is a release."""
+_READ = r"(?:[Rr]eports?|[Bb]ooks?|[Ii]ndex|[Dd]ashboard|[Pp]olicy|[Ss]trategy|[Rr]oadmap|[Gg]uidelines|[Mm]agazine|[Jj]ournal|[Aa]lbum|[Hh]andbook|[Aa]ction [Pp]lan|[Mm]aster [Pp]lan)"
+_BUILT = r"(?:[Bb]uildings?|[Hh]ospitals?|[Ss]chools?|[Cc]ent(?:re|er)s?|[Cc]linics?|[Ww]ards?|[Pp]lants?|[Rr]oads?|[Bb]ridges?|[Mm]arkets?|[Ll]ibrar(?:y|ies)|[Ff]acilit(?:y|ies)|[Tt]erminals?|[Cc]ampus|[Bb]locks?|[Ww]ings?|[Ll]aborator(?:y|ies)|[Ss]tadiums?)"
+_NOT_PLACED = rf"(?:(?!\b(?:at|in|for|on|to|by|with|from|near|work|works|construction|campaign|programme|program)\b)[^{P}.;,])"
+_SIDES = r"(?:their|both|the two) (?:respective )?(?:countr(?:y|ies)|sides|governments|institutions|organi[sz]ations|parties|universities|companies)"
+
 TABLE: tuple[Row, ...] = (
+    _row("represent sign", rf"<who><gap>(?P<cue>represented {_SIDES})(?! (?:at|in|during) the (?:talks|meeting|forum|summit|conference))", "P and P represented their countries respectively", subject=True, hint="represented"),
+    _row("represent sign", r"<who><gap>(?P<cue>signed [^.;]{1,80}? (?:from|for) (?:the )?[A-Z][a-z]+ side)\b", "P signed the pact from the Lin side", subject=True, hint="signed"),
+    _row("represent sign", rf"\bsigned\b[^.;]{{0,200}}?\b(?:while|and) <one>[^{P}.;]{{0,60}}? (?P<cue>represented)(?! by)\b", "P signed the pact for the port while P represented the town", hint="represented"),
+    _row("represent sign", rf"\bsigned\b[^.;]{{0,240}}?\brepresented by (?:its )?{P},? and (?:the )?[A-Z][^{P}.;]{{2,60}} (?P<cue>by) (?:its )?<one>", "P signed for the port while the bank was represented by P, and the town by P", hint="represented"),
+    _row("host", rf"<one>(?:, [^{P}.;]{{1,80}})?,? who (?:also )?(?P<cue>presided over|chaired|moderated|hosted|emceed)\b", "The event was attended by P, who presided over the forum", hint="who "),
+    _row("keynote", rf"^(?P<cue>(?:Delivering|Giving) [^{P}.;]{{0,60}}?[Kk]eynote)\b[^{P}.;]{{0,80}}, (?:the )?<one>", "Delivering the keynote address, P urged firms to invest", hint="eynote"),
+    _row("speak", rf"^(?P<cue>(?:Delivering|Giving|Making) (?:his|her|the|an?) [^{P}.;]{{0,60}}?{_SPEECH})\b[^{P}.;]{{0,60}}, (?:the )?<one>", "Giving the opening speech, P hailed the town", hint="Delivering Giving Making"),
+    _row("speak", rf"<who>,? (?:also )?(?P<cue>related that)\b", "P related that the work had begun", subject=True, hint="related"),
+    _row("speak", r"\b[Bb]ooks?\b[^.;]{0,60}? (?P<cue>reviewed) by (?:the )?<who>", "The book was reviewed by P and P", hint="reviewed"),
+    _row("attend", r"<who><gap>(?P<cue>(?:offered|gave|said|led|delivered|conducted) (?:the |an? )?(?:[A-Za-z-]+ ){0,2}(?:[Pp]rayers?|[Ii]nvocation|[Bb]enediction)|(?:offered|gave) (?:the |a )?[Bb]lessings?|blessed the|sang the|provided the (?:[a-z]+ )?(?:[Cc]olors|music|[Pp]resentation))\b", "P offered the opening prayer", subject=True, hint="offered gave said led delivered conducted blessed sang provided"),
+    _row("attend", rf"\b(?P<cue>introduced)\b[^{P}.;]{{0,80}}: <loose>", "P introduced the members of the board: P, P and P", hint="introduced"),
+    _row("unveil", rf"<who><gap>(?P<cue>launched)(?: the| an?| \w+)? {_NOT_PLACED}{{0,80}}?{_BUILT}(?![\w-]| (?:project|programme|program|campaign|construction))", "P formally launched the new wards of the hospital", subject=True, hint="launched"),
+    _row("release", rf"<who><gap>(?P<cue>unveiled|unveils)(?={_WRITING})", "P has unveiled two books on the town", subject=True, hint="unveil"),
+    _row("release", rf"<who><gap>(?P<cue>launched|released|published)(?= {_NOT_PLACED}{{0,80}}?{_READ}\b)", "P and P launched the Lin Trade Index and Dashboard", subject=True, hint="launched released published"),
+    _row("attend", rf"<one>(?:, [^{P}.;]{{1,80}})?,? who (?:was|were) (?:also )?(?P<cue>present|in attendance)\b", "P, who was present for the signing, thanked all", hint="who "),
+    _row("attend", r"<who><gap>(?P<cue>(?:were|was) (?:told|shown|briefed|given a tour))\b(?=[^.;]{1,160}\b(?:launch|event|ceremony|opening|reception)\b)", "P and P were told the findings at the launch", subject=True, hint="told shown briefed given"),
+    _row("attend", rf"\b(?P<cue>brought together)\b[^{P}.;]{{0,80}}?<loose>", "The event brought together P, P and P", hint="brought"),
     _row("speak", rf"<who>{_OF_BODY}{{0}},? ?(?:who )?(?:also |then |further |in turn |has |had |have |jointly |later |however, )*\b(?P<cue>{_SAID})\b(?! by)".replace("{0}", rf"(?:,? (?:(?!including\b)[a-z]+ing|while|in (?:his|her|their)|during|on|at|as|for (?:his|her) part|who)\b[^{P}.;:\"\u201c]{{0,160}}?,| [a-z]+ing\b[^.;:\"\u201c]{{1,240}}?,)?"), "P, speaking at the launch, said the work had begun", subject=True),
     _row("speak", rf"<who>,? (?:while )?(?:speaking|addressing)\b[^{P}.;:\"\u201c]{{0,140}}? (?P<cue>{_SAID})\b(?! by)", "P while addressing the ceremony said that it was good", subject=True, hint="speaking addressing"),
-    _row("speak", r"[\"\u201d\u2019',] (?P<cue>said|says|added|adds|noted|commented|remarked|explained|stated|continued|concluded|observed) (?:the )?<who>", "\u201cIt is a start,\u201d said P."),
+    _row("speak", r"[\"\u201d\u2019',] (?P<cue>said|says|added|adds|noted|commented|remarked|explained|stated|continued|concluded|observed) (?:the )?<who>(?! (?:had|has|have|is|was|were|will|would|could|should|can|may|might|did|does)\b)", "\u201cIt is a start,\u201d said P."),
     _row("speak", rf"(?<!selected )(?<!select )(?<!collected )(?P<cue>{_SPEECH})(?:(?!\b(?:moderated|chaired|hosted|organi[sz]ed|attended|witnessed)\b)[^{P}.;]){{0,60}}?\b(?:by|from|of) <loose>", "followed by remarks from P and P"),
     _row("speak", rf"<who>,? (?:\w+ly )?[a-z]+ed\b(?:(?!\b(?:who|which|that)\b)[^{P}.;\"\u201c]){{0,110}}? and (?:also |further )?(?P<cue>said|added|noted|stated|stressed|urged|expressed|assured|reiterated|called for)\b", "P lauded the efforts and said it was good", subject=True, hint="ed "),
     _row("speak", rf"<who>,? while [a-z]+ing\b[^.;:\"\u201c]{{1,160}}? (?P<cue>{_SAID})\b(?! by)", "P while thanking P for the books said that it was good", subject=True, hint=" while "),
-    _row("speak", rf"<who> (?:during|in) (?:his|her|their) (?:speech|address|remarks)(?: also)? (?P<cue>{_SAID})\b(?! by)", "P during his speech also hailed the town", subject=True, hint="during in"),
+    _row("speak", rf"<who>,? (?:during|in) (?:his|her|their) (?:[a-z]+ )?(?:speech|address|remarks|message|presentation)(?: also)?,? (?P<cue>{_SAID})\b(?! by)", "P during his speech also hailed the town", subject=True, hint="during in"),
     _row("speak", r"^(?P<cue>According to) (?:the )?<who>", "According to P, the ports will grow", hint="According"),
     _row("speak", r",? (?P<cue>according to) (?:the )?<who>(?=\s*[.;,]|$)", "The ports will grow, according to P.", hint="according"),
     _row("speak", r"\b(?P<cue>echoed) by (?:the )?<who>", "The message was echoed by P", hint="echoed"),
@@ -62,10 +86,10 @@ TABLE: tuple[Row, ...] = (
     _row("keynote", rf"\b(?P<cue>[Kk]eynote (?:address(?:es)?|speech(?:es)?|talks?|lectures?|speakers?|presentations?|remarks))\b[^{P}.;]{{0,40}}?\b(?:by|from|was|were|included|including) <loose>", "a keynote address by P", hint="eynote"),
     _row("keynote", rf"\b[Ii]n (?:his|her|their) (?P<cue>keynote)\b[^{P}.;]{{0,80}}?<one>", "In his keynote address at the opening P said it was good", hint="keynote"),
     _row("host", r"\b(?P<cue>(?:co-)?chaired|moderated|presided over|hosted|emceed|compered|anchored|facilitated) by <who>", "a roundtable chaired by P", hint="chaired moderated presided hosted emceed compered anchored facilitated"),
-    _row("host", r"<who><gap>(?P<cue>(?:co-)?chaired(?! by)|chairs|moderated(?! by)|moderates|presided over|presiding over|hosted(?! (?:in|at|by))|emceed|compered)\b", "P moderated a panel discussion", subject=True, hint="chair moderat presid hosted emceed compered"),
+    _row("host", r"<who><gap>(?P<cue>(?:co-)?chaired(?! by)|chairs(?! (?:the )?(?:[A-Za-z]+ ){0,4}(?:[Bb]oard|[Tt]rust|[Cc]ommittee|[Cc]ouncil|[Cc]ommission|[Ff]oundation|[Cc]ompany|[Gg]roup|[Aa]ssociation|[Ss]ociety|[Ff]und))|moderated(?! by)|moderates|presided over|presiding over|hosted(?! (?:in|at|by))|emceed|compered)\b", "P moderated a panel discussion", subject=True, hint="chair moderat presid hosted emceed compered"),
     _row("sign", rf"\b(?P<cue>signed)\b[^{P}.;]{{0,40}}?\bin the presence of {LIST},? by <who>", "signed in the presence of P by P and P"),
-    _row("sign", rf"(?:\b(?:was|were|been|is|are|being) [^{P}.;]{{0,40}}?)?\b(?P<cue>signed|inked|exchanged|executed|concluded|formalised|formalized|sealed)\b(?:(?!\bwhile\b)[^{P}.;]){{0,160}}?(?<!represented)(?<!headed)(?<!led)(?: by|, by) (?:the [A-Za-z ]{{3,60}} and )?<who>", "The MoU was signed by P and P", hint="signed inked exchanged executed concluded formali sealed"),
-    _row("sign", r"<who><gap>(?P<cue>(?:signed|inked|exchanged|countersigned|put pen to paper|affixed (?:his|her|their) signatures?)(?! by))\b", "P and P signed the agreement", subject=True, hint="signed inked exchanged paper affixed"),
+    _row("sign", rf"(?:\b(?:was|were|been|is|are|being) [^{P}.;]{{0,40}}?)?\b(?P<cue>signed|inked|exchanged|executed|concluded|formalised|formalized|sealed)\b(?:(?!\bwhile\b)[^{P}.;]){{0,160}}?(?<!represented)(?<!headed)(?<!led)(?<!witnessed)(?<!attended)(?<!followed)(?<!supported)(?<!hosted)(?: by|, by) (?:the [A-Za-z ]{{3,60}} and )?<who>", "The MoU was signed by P and P", hint="signed inked exchanged executed concluded formali sealed"),
+    _row("sign", r"<who><gap>(?P<cue>(?:signed(?! (?:[\w,]+ ){0,4}(?:into law|bills?\b|executive orders?))|inked|exchanged|countersigned|put pen to paper|affixed (?:his|her|their) signatures?)(?! by))\b", "P and P signed the agreement", subject=True, hint="signed inked exchanged paper affixed"),
     _row("sign", r"<who><gap>(?P<cue>(?:served|acted) as (?:the )?signatories|(?:were|was) (?:the )?signator(?:ies|y))", "P and P served as signatories", subject=True, hint="signator"),
     _row("sign", rf"\b(?P<cue>[Ss]ignatories)\b[^{P}.;]{{0,60}}?<loose>", "The signatories were P and P"),
     _row("represent sign", rf"\b(?P<cue>[Oo]n behalf of) [A-Z][^{P}.;]{{3,90}}?<who>(?=[^.;]{{0,240}}\bsigned\b)", "On behalf of Lin College P and P signed the pact", hint="behalf"),
@@ -74,7 +98,7 @@ TABLE: tuple[Row, ...] = (
     _row("sign", rf"\b(?:signed|inked)\b[^{P}.;]{{0,200}}?\b(?P<cue>represented by) (?:the )?<one>", "the college signed a pact with the bank, represented by P", hint="represented"),
     _row("sign", rf"\b(?:signed|inked)\b[^{P}.;]{{0,200}}?\brepresented by {P}[^.;{P}]{{0,120}}?\b(?P<cue>represented by) (?:the )?<one>", "signed pacts with the bank, represented by P and the port, represented by P", hint="represented"),
     _row("witness", rf"\b(?P<cue>[Ww]itnessing)\b[^{P}.;]{{0,80}}?\b(?:was|were)\b[^{P}.;]{{0,120}}?<loose>", "Witnessing the event were P and P", hint="itnessing"),
-    _row("host", r"<who><gap>(?P<cue>(?:presided|served|acted|was|were) as (?:the )?(?:[Mm]asters? of [Cc]eremon(?:y|ies)|emcees?|moderators?|hosts?|MCs?))\b", "P presided as the master of ceremonies", subject=True, hint="presided served acted was were"),
+    _row("host", r"<who><gap>(?P<cue>(?:(?:presided|served|acted|was|were) as|was|were) (?:the )?(?:event['\u2019]s )?(?:[Mm]asters? of [Cc]eremon(?:y|ies)|emcees?|moderators?|hosts?|MCs?))\b", "P presided as the master of ceremonies", subject=True, hint="presided served acted was were"),
     _row("unveil", r"<who><gap>(?P<cue>(?:led|leads|performed|performs|spearheaded|did) the (?:[a-z-]+ ){0,3}?(?:inauguration|unveiling|opening|ribbon[- ]cutting|blessing|commissioning|dedication))\b", "P and P led the blessing and inauguration of the hall", subject=True, hint="led leads perform spearheaded did"),
     _row("attend", r"\b(?P<cue>first cop(?:y|ies))\b[^.;]{0,80}?\b(?:to|by) (?:the )?<who>", "P presented the first copy of the book to P", hint="first cop"),
     _row("attend", r"\b(?:[Pp]resent|[Ii]n attendance|[Aa]ttended)\b[^.;]{1,300}?, (?P<cue>including) <loose>", "Those present were P and the members of the council, including P and P", hint="including"),
@@ -100,11 +124,11 @@ TABLE: tuple[Row, ...] = (
     _row("attend", r"<who><gap>(?P<cue>(?:was|were) invited)\b", "P and P were invited as experts", subject=True, hint="invited"),
     _row("speak", rf"\b(?P<cue>[Aa]lso [Ss]peaking|[Oo]thers who spoke|[Oo]ther speakers)\b[^{P}.;]{{0,60}}?\b(?:were|was|included) <loose>", "Also speaking at the ceremony were P and P"),
     _row("witness", rf"\b(?P<cue>(?:in|with) (?:the )?(?:\w+ ){{0,2}}presence of)\b[^{P}.;]{{0,60}}?<loose>", "in the presence of the guests, P and P", hint="presence"),
-    _row("witness", rf"\b(?P<cue>witnessed)\b[^{P}.;]{{0,40}}?\bby [^{P}.;]{{0,40}}?<loose>", "The signing was witnessed by P and P"),
+    _row("witness", rf"\b(?P<cue>[Ww]itnessed)\b[^{P}.;]{{0,40}}?\bby [^{P}.;]{{0,40}}?<loose>", "The signing was witnessed by P and P"),
     _row("witness", r"<who><gap>(?P<cue>witnessed|witnesses|witnessing|to witness|looked on|looking on)\b(?! by)", "P witnessed the signing", subject=True, hint="witness look"),
     _row("unveil", rf"(?:\b(?:was|were|been|is|are|being)\b[^{P}.;]{{0,40}}?)\b(?P<cue>inaugurated|unveiled|opened|declared open|commissioned|dedicated)\b(?:(?!\b(?:while|officiated|attended|hosted|joined|organi[sz]ed)\b)[^{P}.;]){{0,120}}?\bby [^{P}.;]{{0,30}}?<who>", "The plant was inaugurated by P", hint="inaugurated unveiled opened declared commissioned dedicated"),
     _row("release", rf"\b(?:was|were|been|is|are|being)\b[^{P}.;]{{0,40}}?\b(?P<cue>launched|released|published)\b(?:(?!\b(?:while|officiated|attended|hosted|joined|organi[sz]ed)\b)[^{P}.;]){{0,80}}?\bby [^{P}.;]{{0,30}}?<who>", "The report was released by P", hint="launched released published"),
-    _row("unveil", r"<who><gap>(?P<cue>(?:e-|virtually |formally |officially )?(?:inaugurated|inaugurates|unveiled|unveils|dedicated (?:to|the|its|an?|two|three|four|five|\d+)|cuts? the ribbon|cutting the ribbon|cut a ribbon|opened|declared|commissioned)(?! by)\b)", "P and P also cut the ribbon", subject=True, hint="naugurat nveil dedicated ribbon opened declared commissioned"),
+    _row("unveil", rf"<who><gap>(?P<cue>(?:e-|virtually |formally |officially )?(?:inaugurated|inaugurates|unveiled(?!{_WRITING})|unveils(?!{_WRITING})|dedicated (?:to|the|its|an?|two|three|four|five|\d+)|cuts? the ribbon|cutting the ribbon|cut a ribbon|opened|declared|commissioned)(?! by)\b)", "P and P also cut the ribbon", subject=True, hint="naugurat nveil dedicated ribbon opened declared commissioned"),
     _row("unveil", r"<who><gap>(?P<cue>(?:visited|arrived|came)\b[^.;]{1,140}? to (?:inaugurate|open|unveil))\b", "P visited the town on Friday to inaugurate the hall", subject=True, hint="naugurate open unveil"),
     _row("unveil", rf"\b(?P<cue>inauguration|unveiling|commissioning|official opening|formal opening) of [^{P}.;]{{1,140}}? by [^{P}.;]{{0,30}}?<who>", "the official inauguration of the port by P", hint="inauguration unveiling commissioning opening"),
     _row("unveil", rf"\b(?P<cue>[Cc]utting the ribbon)\b[^{P}.;]{{0,80}}, <who>", "Cutting the ribbon at the start of the day, P said"),
@@ -115,7 +139,7 @@ TABLE: tuple[Row, ...] = (
     _row("attend", rf"\b(?:opened|unveiled|inaugurated|launched|cut the ribbon|broke ground|led the)\b(?:[^{P}.;]|(?<=Brgy)\.|(?<=St)\.){{0,140}}, (?P<cue>(?:along |together )?with) (?:the )?<loose>", "P opened the hall on Friday, with P and P", hint="with"),
     _row("attend", rf"<loose>(?:,? (?:and|among) [^{P}.;]{{0,140}}?|,? |, [^{P}.;]{{1,40}}, | [^{P}.;]{{0,30}}?)\b(?P<cue>(?:were|was) (?:also )?(?:present|in attendance|among))", "P, P, and senior officers were also present"),
     _row("attend", rf"\b(?P<cue>[Pp]resent|[Gg]uests?|[Dd]ignitaries|[Aa]ttendees|[Aa]ttending|[Ii]n attendance|[Pp]articipants|[Oo]fficiating|[Aa]ttendance|[Aa]ttended|[Dd]elegates|[Dd]elegation)\b[^{P}.;]{{0,60}}?(?:includ\w+|were|was|are|by|comprised|comprising|of|:)[^{P}.;]{{0,60}}?<loose>", "Guests including P, P, and P, were shown round"),
-    _row("attend", r"<who><gap>(?P<cue>attended(?! by)|attends|graced|officiated|officiates|participated|took part|joined (?:the|in|hands|other)|was the (?:[Cc]hief )?[Gg]uest|were the (?:[Cc]hief )?[Gg]uests|toured|performed|planted|led the(?! (?:[a-z-]+ ){0,3}?(?:inauguration|unveiling|opening|ribbon|blessing|commissioning|dedication))|flagged off|switched on|handed over|(?:handed|gave) out|presented (?:the )?(?:[a-z]+ )?(?:awards?|prizes?|certificates?|medals?|trophies|mementos?)|distributed|laid (?:the )?[Ff]oundation|lay the [Ff]oundation|spearheaded|led their|broke ground|break ground|breaks ground|broken ground|turned the|cut (?:the )?(?:first|ceremonial|turf|sod)|conducted (?:the )?(?:bh|ground)|lowered the|unfurled|dug the)\b", "P laid the foundation stone of the school", subject=True),
+    _row("attend", r"<who><gap>(?P<cue>attended(?! by)|attends|graced|officiated|officiates|participated|took part|joined (?:the|in|hands|other)|was the (?:[Cc]hief )?[Gg]uest|were the (?:[Cc]hief )?[Gg]uests|toured|performed|planted|led the(?! (?:[a-z-]+ ){0,3}?(?:inauguration|unveiling|opening|ribbon|blessing|commissioning|dedication))|flagged off|switched on|handed over|(?:handed|gave) out|presented (?:the )?(?:[a-z]+ )?(?:awards?|prizes?|certificates?|medals?|trophies|mementos?)|distributed|laid (?:the )?[Ff]oundation|lay the [Ff]oundation|spearheaded|led their(?! (?:respective )?(?:delegation|side|team))|broke ground|break ground|breaks ground|broken ground|turned the|cut (?:the )?(?:first|ceremonial|turf|sod)|conducted (?:the )?(?:bh|ground)|lowered the|unfurled|dug the)\b", "P laid the foundation stone of the school", subject=True),
     _row("attend", rf"\b(?P<cue>[Ff]oundation [Ss]tones?|[Ff]irst sod|[Gg]round was broken|[Gg]roundbreaking)\b[^{P}.;]{{0,100}}?\bby <who>", "The foundation stone was laid by P"),
     _row("attend", rf"\b(?P<cue>[Aa]mong) (?:the|those|other) [^{P}.;]{{1,160}}?\b(?:were|was|are) <loose>", "Among the guests from the port were P and P", hint="mong"),
     _row("attend", r"<who><gap>(?P<cue>turn(?:ed|s)? (?:the )?(?:dirt|first shovel)|helped? (?:to )?(?:break ground|[A-Z\w ]{1,40} turn (?:the )?dirt))\b", "P grabbed a shovel and turned dirt", subject=True, hint="turn ground"),
@@ -152,12 +176,16 @@ _OBJECT = frozenset(
 _NEGATED = compiled(
     r"\b(?:unable to|did not|could not|was not|not able to|absent|will|would|to be|previously|earlier this|scheduled to|expected to|is set to|are set to)\b"
 )
+_SIGNED = compiled(r"\b(?:signed|inked|signing of)\b")
 _ASIDE = compiled(r"^(?:Before|Prior to|Ahead of|After|Following) (?:the )?(?:ceremony|event|meeting|signing|opening)\b")
+
+_INTERVIEW = compiled(r"\b(?:[Ss]peaking|[Tt]alking) (?:exclusively )?(?:to|with) (?:the )?[A-Z]{2,5},")
+"""Words given to a news agency (speaking to LNA, …) are said outside the event."""
 
 
 def read(skeleton: Skeleton) -> list[tuple[int, RoleCue]]:
     """Return the roles that a sentence gives, each with the index of the person."""
-    if not skeleton.marks or _ASIDE.search(skeleton.text):
+    if not skeleton.marks or _ASIDE.search(skeleton.text) or _INTERVIEW.search(skeleton.text):
         return []
     result: list[tuple[int, RoleCue]] = []
     text = skeleton.text
@@ -177,8 +205,14 @@ def read(skeleton: Skeleton) -> list[tuple[int, RoleCue]]:
             stands = skeleton.within(*match.span("who"))
             stands = stands[-1:] if row.subject and _is_object(skeleton, match) else stands
             found = [stand for stand in stands if not _is_stood_for(skeleton, stand, row.roles)]
-            result.extend((stand.person, RoleCue(role, cue)) for stand in found for role in row.roles)
+            given = (*row.roles, "sign") if match["cue"] == "represented" and _is_signed(text, match) else row.roles
+            result.extend((stand.person, RoleCue(role, cue)) for stand in found for role in given)
     return result
+
+
+def _is_signed(text: str, match: re.Match[str]) -> bool:
+    """Say whether who is named behind ``represented by`` signs: a signing stands before it in the sentence."""
+    return text.startswith(" by", match.end("cue")) and bool(_SIGNED.search(text, 0, match.start("cue")))
 
 
 def _is_stood_for(skeleton: Skeleton, stand: Stand, given: tuple[Role, ...]) -> bool:

@@ -131,9 +131,16 @@ def speaks(words: Sequence[Token], first: int, end: int) -> bool:
     return verb.low in _HUMAN or (verb.low in _SAID and (quoted or bool(clause & _OF_PERSONS)))
 
 
+def _is_held(words: Sequence[Token], start: int, first: int, end: int) -> bool:
+    """Say whether the article, a high office and a comma lead to a run closed by a mark (``by the Governor, Levin Magor.``)."""
+    closed = end >= len(words) or words[end].text in {",", ".", ";"} or words[end].low == "and"
+    led = start >= 0 and words[start].low == "the" and words[first - 2].low in _CALLED
+    return led and closed and not any(is_word(token) or token.text.isupper() or is_head(token) for token in words[first:end])
+
+
 def is_led_in(words: Sequence[Token], start: int, first: int, end: int) -> bool:
     """Say whether a post with a comma behind it leads to a name that no lexicon knows."""
-    return is_enumerated(words, start, end) or is_announced(words, start, first, end)
+    return _is_held(words, start, first, end) or is_enumerated(words, start, end) or is_announced(words, start, first, end)
 
 
 _CALLED = frozenset(

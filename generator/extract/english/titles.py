@@ -125,7 +125,7 @@ _BODIES = frozenset(
 def _capital_extends(words: Sequence[Token], index: int, right: Token | None) -> bool:
     token = words[index]
     small = token.low in FUNCTION_WORDS and not (token.low == "under" and right is not None and is_head(right))
-    small = small and not (token.text == "I" and right is None)
+    small = small and not (token.text == "I" and right is None) and not (index and words[index - 1].text == "&")
     held = token.low not in HONOURED and is_part_of_post(words, index)
     address = is_honorific(words, index) or (token.low in lexicon("honorifics") and not held and not _is_part(token, right))
     return not (address or small or token.low in MONTHS or token.low in WEEKDAYS)
