@@ -3,6 +3,7 @@
 from generator.extract.drafts import Drafts, PersonDraft, RoleCue
 from generator.extract.english import acts, affiliations, byline, document, event, figures, releases, roles, signings, speeches
 from generator.extract.english.document import Reading
+from generator.extract.english.people import Person
 from generator.extract.text import Document
 from generator.model.record import Role
 from generator.model.span import Span
@@ -58,8 +59,17 @@ def _people(reading: Reading, given: Roles) -> tuple[PersonDraft, ...]:
             (person.cue,),
         )
         for index, (person, found) in enumerate(zip(reading.persons, cues, strict=True))
-        if signed is None or signed.spans[0] != person.name
+        if (signed is None or signed.spans[0] != person.name) and (found or index in bodies or _is_told(person))
     )
+
+
+_WEAK = frozenset(["given name", "list", "verb"])
+"""Cues that alone do not tell a person from a place, a book or a feast."""
+
+
+def _is_told(person: Person) -> bool:
+    """Say whether a person is known as one without anything done: by a post, a form of address or a strong cue."""
+    return person.cue not in _WEAK or bool(person.posts) or bool(person.honorific)
 
 
 def _without_keynote(found: list[RoleCue]) -> tuple[RoleCue, ...]:

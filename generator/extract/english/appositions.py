@@ -2,17 +2,16 @@
 
 from collections.abc import Sequence
 
+from generator.extract.english.companions import holds_a_name
 from generator.extract.english.letters import is_held
 from generator.extract.english.names import (
     HONOURED,
     evidence,
-    is_given,
     is_head,
     is_honorific,
     is_part_of_post,
     is_post,
     is_shaped,
-    is_surname,
     is_word,
     name_end,
 )
@@ -282,18 +281,9 @@ def _is_person(words: Sequence[Token], start: int, end: int) -> bool:
     if _names_next(words, start):
         return True
     initials = tail < end and words[tail].text.isupper() and len(words[tail].text) < 5
-    cue = led or ((evidence(words, tail, end) > 0 or initials) and words[tail - 1].low not in _INSIDE) or _holds_a_name(words, tail, end)
+    known = evidence(words, tail, end) > 0 or initials
+    cue = led or (known and words[tail - 1].low not in _INSIDE) or holds_a_name(words, tail, end)
     return tail > start and end - tail > 1 and cue
-
-
-def _holds_a_name(words: Sequence[Token], start: int, end: int) -> bool:
-    """Say whether a place and a name stand behind the preposition of a post (Consul in Vardo Chen Guangli): a name in the middle says so."""
-    if words[start - 1].low not in {"in", "for"} or end - start != _TOWN_AND_NAME or is_given(words[start]) or is_surname(words[start]):
-        return False
-    return is_given(words[start + 1]) or is_surname(words[start + 1])
-
-
-_TOWN_AND_NAME = 3
 
 
 def _continues(words: Sequence[Token], start: int) -> int | None:

@@ -31,6 +31,11 @@ class Companion(NamedTuple):
     end: int
 
 
+_PRESENT = frozenset(["attended", "graced", "joined", "made", "delivered", "given", "witnessed", "received", "accompanied", "led"])
+_LISTS = frozenset(["included", "including", "were", "include", "are"])
+"""Verbs and participles that lead to a list of persons."""
+
+
 def candidate(words: Sequence[Token], first: int, lower: frozenset[str]) -> int | None:
     """Return the end of a run at ``first`` that has the form of a name and nothing of a body, a place or a thing; None when it has not."""
     if first >= len(words) or words[first].shape != "C" or is_honorific(words, first):
@@ -102,12 +107,27 @@ def find(words: Sequence[Token], members: Sequence[Member], lower: frozenset[str
         _follow(words, member, known, taken, lower, found)
         _precede(words, member, taken, lower, found)
     for at, token in enumerate(words):
-        if token.text == ":" and _announces(words, at):
+        if (token.text == ":" and _announces(words, at)) or (token.low in _LISTS and _calls_guests(words, at)):
             _behind_colon(words, at, known, taken, lower, found)
     return found
 
 
-_ANNOUNCED = frozenset(["present", "attendance", "guests", "dignitaries", "members", "speakers", "panellists", "panelists", "attendees", "attending", "included", "officials"])  # fmt: skip
+_ANNOUNCED = frozenset(
+    [
+        "present",
+        "attendance",
+        "guests",
+        "dignitaries",
+        "members",
+        "speakers",
+        "panellists",
+        "panelists",
+        "attendees",
+        "attending",
+        "included",
+        "officials",
+    ]
+)
 
 
 def _announces(words: Sequence[Token], at: int) -> bool:
@@ -115,10 +135,18 @@ def _announces(words: Sequence[Token], at: int) -> bool:
     return any(token.low in _ANNOUNCED or is_plural_post(token) for token in words[max(0, at - 8) : at])
 
 
+_GUESTS = frozenset(["present", "attendance", "guests", "dignitaries", "attendees", "attending", "panellists", "panelists", "speakers"])
+
+
+def _calls_guests(words: Sequence[Token], at: int) -> bool:
+    """Say whether words before a verb speak of guests, so that names of persons follow (``Also in attendance were``)."""
+    return any(token.low in _GUESTS for token in words[max(0, at - 6) : at])
+
+
 def _behind_colon(
     words: Sequence[Token], at: int, known: dict[int, Member], taken: list[bool], lower: frozenset[str], found: list[Companion]
 ) -> None:
-    """Take two names or more that follow a colon one behind the other."""
+    """Take two names or more that follow a colon, or a verb of a list, one behind the other."""
     names: list[Companion] = []
     first: int | None = at + 1
     while first is not None and first < len(words) and first not in known:
@@ -165,9 +193,7 @@ def _follow(
         at, behind = end, False
 
 
-def _holds(
-    words: Sequence[Token], place: tuple[int, int, int], known: dict[int, Member], lower: frozenset[str], *, sure: bool
-) -> bool:
+def _holds(words: Sequence[Token], place: tuple[int, int, int], known: dict[int, Member], lower: frozenset[str], *, sure: bool) -> bool:
     """Say whether a run between or behind persons is the next of them and not the body of the one before it."""
     at, first, end = place
     if words[at].low in {"and", "&"} or first - at > 1:
@@ -188,10 +214,6 @@ def _joined(words: Sequence[Token], at: int) -> int | None:
     return at + 1 if words[at].low == "and" else None
 
 
-_PRESENT = frozenset(["attended", "graced", "joined", "made", "delivered", "given", "witnessed", "received", "accompanied", "led"])
-_LISTS = frozenset(["included", "including", "were", "include", "are"])
-
-
 def _precede(words: Sequence[Token], member: Member, taken: list[bool], lower: frozenset[str], found: list[Companion]) -> None:
     """Take the first of a list whose second is a known person, where a word before it announces persons (``included``)."""
     stop = member.start - 1
@@ -207,3 +229,15 @@ def _precede(words: Sequence[Token], member: Member, taken: list[bool], lower: f
             found.append(Companion(first, stop))
             taken[first:stop] = [True] * (stop - first)
         return
+
+
+_TOWN_AND_NAME = 3
+"""Words of a place of one word and a name."""
+
+
+def holds_a_name(words: Sequence[Token], start: int, end: int) -> bool:
+    """Say whether a place and a name stand behind the preposition of a post (Consul in Vardo Chen Guangli): the middle one is a name."""
+    if words[start - 1].low not in {"in", "for"} or end - start != _TOWN_AND_NAME:
+        return False
+    first, middle = words[start], words[start + 1]
+    return not (is_given(first) or is_surname(first)) and (is_given(middle) or is_surname(middle))

@@ -41,8 +41,9 @@ def skip(words: Sequence[Token], index: int) -> int:
         ):
             index += 3
             continue
-        if at > index and _SEAT.fullmatch(words[at].text) and at + 1 < len(words) and words[at + 1].text == ",":
-            index = at + 1
+        stop = at + 1 + (at + 2 < len(words) and words[at + 1].text == ".")
+        if at > index and stop < len(words) and _SEAT.fullmatch(words[at].text) and words[stop].text in {",", "."}:
+            index = stop
             continue
         token = words[at]
         if at > index and at + 1 < len(words) and words[at + 1].text == "(" and token.text.isupper() and len(token.text) < 5:

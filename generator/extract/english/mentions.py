@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from generator.extract.english import abbreviations, appositions, companions, letters, titles
+from generator.extract.english import abbreviations, appositions, companions, letters, runs, titles
 from generator.extract.english.cues import Cues
 from generator.extract.english.names import (
     ALSO_GIVEN,
@@ -14,7 +14,6 @@ from generator.extract.english.names import (
     is_honorific,
     is_initial,
     is_part_of_post,
-    is_post,
     is_shaped,
     is_surname,
     is_word,
@@ -29,8 +28,10 @@ from generator.extract.english.surroundings import (
     is_inside_a_name,
     is_led_in,
     is_of_a_body,
+    is_party_post,
     is_place_or_thing,
     is_plural_or_peer,
+    plays_a_part,
     speaks,
 )
 from generator.extract.english.titles import DETERMINERS
@@ -83,10 +84,6 @@ def _member(words: Sequence[Token], mention: Mention, index: int, after: int) ->
 
 
 _NONE: frozenset[tuple[str, ...]] = frozenset()
-
-
-_TOWN_AND_NAME = 3
-"""Words of the shortest run that holds a place of one word and a name."""
 
 
 class Reader:
@@ -206,7 +203,7 @@ class Reader:
     def _bare(self, words: Sequence[Token], index: int, floor: int, headline: bool) -> tuple[Mention | None, int]:
         if is_part_of_post(words, index):
             return None, index + 1
-        run = self._run(words, index)
+        run = runs.run(words, index)
         address = next(
             (
                 at
@@ -219,19 +216,19 @@ class Reader:
             return None, address
         first = index
         for at in range(index, run):
-            if is_head(words[at]) and at + 1 < run and not self._named_head(words, at, index):
+            if is_head(words[at]) and at + 1 < run and not runs.named_head(words, at, index):
                 first = at + 1
-        first = self._behind_office(words, first, run, floor)
+        first = runs.behind_office(words, first, run, floor)
         for at in range(first, run):
             own = words[at].low in {"lord", "sri", "don", "lady", *PILGRIM} or self._is_given(words, at)
             if at > first and is_honorific(words, at) and not own:
                 return None, at
-        while first < run - 1 and first == index and self._opens_sentence(words, first):
+        while first < run - 1 and first == index and runs.opens_sentence(words, first):
             first += 1
         if first > index and is_honorific(words, first):
             return None, first
         end = name_end(words, first, honorific=False)
-        if end != run and not (end > first and self._tail_ok(words, end, run)):
+        if end != run and not (end > first and runs.tail_ok(words, end, run)):
             return self._part(words, first, end, run, headline)
         return self._judge(words, (index, first, end), floor, headline, run)
 
@@ -240,49 +237,6 @@ class Reader:
         """Say whether a form of address is a given name behind an initial."""
         return is_initial(words[at - 1]) and words[at].low in ALSO_GIVEN
 
-    @staticmethod
-    def _behind_office(words: Sequence[Token], first: int, run: int, floor: int) -> int:
-        """Pass the end of an office that runs into the name (``Minister of Parliamentary Affairs Devraj Naikar``)."""
-        start = first
-        for at in range(first, run - 1):
-            acronym = (
-                ((at > first and start == at) or (first and (words[first - 1].low in {"of", "for", "the", "at"} or is_post(words[first - 1]))))
-                and Reader._is_acronym(words[at].text)
-                and "." not in words[at].text
-            )
-            town = at == first and first > 0 and words[first - 1].low in {"of", "for"}
-            body = words[at].low in lexicon("organisation_heads") and is_given(words[at + 1])
-            if (is_word(words[at]) and (town or body or words[at].low not in lexicon("surnames_also_words"))) or acronym:
-                start = at + 1
-        if not first or words[first - 1].low in {"of", "for", "at", "in", "the"} or start > first:
-            start = Reader._behind_town(words, start, run)
-        if start == first or run - start < 2:
-            return first
-        return start if titles.before(words, start, floor) is not None else first
-
-    @staticmethod
-    def _behind_town(words: Sequence[Token], first: int, run: int) -> int:
-        """Pass a place or a body that no lexicon knows, before a given name (``Consul of Lin in Vardo Ada Thorn``)."""
-        if first < 1 or run - first < _TOWN_AND_NAME:
-            return first
-        for at in range(first, run - 1):
-            token = words[at]
-            if is_given(token) or is_surname(token) or is_initial(token) or token.shape != "C":
-                return at if at > first and token.shape == "C" and not is_initial(token) else first
-        return first
-
-    @staticmethod
-    def _is_acronym(text: str) -> bool:
-        return sum(letter.isupper() for letter in text) > 2 or (text.isupper() and len(text) == 2)
-
-    @staticmethod
-    def _tail_ok(words: Sequence[Token], end: int, run: int) -> bool:
-        return all(token.low in lexicon("postnominals") and token.text.isupper() for token in words[end:run]) or words[end - 1].low in {
-            "jr",
-            "sr",
-            "iii",
-        }
-
     def _part(self, words: Sequence[Token], first: int, end: int, run: int, headline: bool) -> tuple[Mention | None, int]:
         """A run that holds words of organisations: only a name that is known otherwise may begin it."""
         del headline
@@ -290,52 +244,6 @@ class Reader:
         if end > first and key in self.known and not is_word(words[min(end, run - 1)]):
             return None, end
         return None, run
-
-    @staticmethod
-    def _named_head(words: Sequence[Token], at: int, index: int) -> bool:
-        return words[at].low in lexicon("surnames_also_words") and at > index and is_given(words[at - 1])
-
-    @staticmethod
-    def _run(words: Sequence[Token], index: int) -> int:
-        """Return the end of the capitals that begin at ``index``, with the particles between them."""
-        particles = lexicon("particles")
-        end = index
-        while end < len(words):
-            token = words[end]
-            if token.shape == "C" or (
-                token.shape == "l"
-                and token.low in particles
-                and end + 1 < len(words)
-                and (words[end + 1].shape == "C" or words[end + 1].low in particles)
-            ):
-                end += 1
-            elif (
-                token.text in {'"', "\u201c", "("}
-                and end + 3 < len(words)
-                and words[end + 1].shape == "C"
-                and not (words[end].text == "(" and (words[end + 1].text.isupper() or is_word(words[end + 1]) or is_head(words[end + 1])))
-                and words[end + 2].text in {'"', "\u201d", ")"}
-                and words[end + 3].shape == "C"
-                and end > index
-            ):
-                end += 3
-            elif (
-                token.text == ","
-                and end + 1 < len(words)
-                and words[end + 1].low in {"jr", "sr", "iii"}
-                and not (end + 2 < len(words) and words[end + 2].shape == "C")
-            ):
-                end += 2
-            else:
-                break
-        return end
-
-    @staticmethod
-    def _opens_sentence(words: Sequence[Token], index: int) -> bool:
-        low = words[index].low
-        return low in FUNCTION_WORDS or (
-            low in lexicon("common") and low not in lexicon("surnames_also_words") and not is_given(words[index])
-        )
 
     def _judge(self, words: Sequence[Token], at: tuple[int, int, int], floor: int, headline: bool, run: int) -> tuple[Mention | None, int]:
         """Decide whether the run ``words[first:end]`` is a person, by the cues around it."""
@@ -355,7 +263,7 @@ class Reader:
         known = evidence(words, first, end)
         if " ".join(key) in lexicon("firms") or is_eponym(words, end) or self._is_firm(key, words[first]):
             return None, run
-        if post is not None and not known and suits_a_company(words[post[1] - 1]):
+        if post is not None and not known and suits_a_company(words[post[1] - 1]) and not is_party_post(words[post[1] - 1]):
             return None, run
         if key in self.known:
             cue = "known"
@@ -369,11 +277,16 @@ class Reader:
             cue = "post before"
         elif not ordinary and has_post_behind(words, end, known):
             cue = "post behind"
-        elif key[:2] not in self.sited and speaks(words, first, end) and companions.candidate(words, first, self.lower) == end:
+        elif self._acts(words, first, end, key):
             cue = "verb"
         else:
             return None, run
         return self._finish(words, (start, first, end), post, "", cue, headline)
+
+    def _acts(self, words: Sequence[Token], first: int, end: int, key: tuple[str, ...]) -> bool:
+        """Say whether a run that no lexicon knows does what only persons do, and stands nowhere as a place does."""
+        told = key[:2] not in self.sited and (speaks(words, first, end) or plays_a_part(words, first))
+        return told and companions.candidate(words, first, self.lower) == end
 
     def _is_firm(self, key: tuple[str, ...], first: Token) -> bool:
         """Say whether a run begins or ends like a firm's name; a given name before the name of a family's firm is a person's."""

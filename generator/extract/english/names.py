@@ -30,9 +30,11 @@ def is_honorific(words: Sequence[Token], index: int) -> bool:
         return True
     if words[index + 1].shape != "C" and not _is_led(words, index + 1):
         return False
-    if token.low == "don" and (index + 2 >= len(words) or words[index + 2].shape != "C") and not is_head(words[index + 1]):
-        return False
-    return not ((token.low == "lord" and is_head(words[index + 1])) or (token.low == "sri" and words[index + 1].low.startswith("lanka")))
+    alone = index + 2 >= len(words) or words[index + 2].shape != "C"
+    given = token.low == "don" and alone and not is_head(words[index + 1])
+    return not (
+        given or (token.low == "lord" and is_head(words[index + 1])) or (token.low == "sri" and words[index + 1].low.startswith("lanka"))
+    )
 
 
 def _is_led(words: Sequence[Token], index: int) -> bool:
@@ -45,6 +47,8 @@ def _is_led(words: Sequence[Token], index: int) -> bool:
 def is_part_of_post(words: Sequence[Token], index: int) -> bool:
     """Say whether a form of address is here part of a post (Assistant Professor), or stands before one (Hon'ble Chief Minister)."""
     low = words[index].low
+    if low == "lady" and index and words[index - 1].low == "first":
+        return True
     if low == "lt" and index + 1 < len(words) and words[index + 1].low in {"gov", "governor"}:
         return True
     if low == "professor" and index and words[index - 1].low in _GRADES:
@@ -147,6 +151,20 @@ _LETTERS = frozenset(
         "sen",
         "rep",
         "amb",
+        "dc",
+        "sp",
+        "ssp",
+        "adm",
+        "sdm",
+        "bdo",
+        "uno",
+        "cs",
+        "ps",
+        "dig",
+        "adgp",
+        "rdc",
+        "mca",
+        "mec",
     ]
 )
 """Posts that are abbreviations, so written in capitals (but Md is Mohammed)."""
@@ -155,7 +173,11 @@ _COMPOUNDS = frozenset(["ex", "vice", "co", "deputy", "pro", "sub", "under", "no
 
 def is_post(token: Token) -> bool:
     """Say whether a word names the post of one person: a head that is not a plural and not only a part played at an event."""
-    return is_head(token) and token.low not in _PARTS and (token.low in lexicon("title_heads") or not (token.low.endswith("s") or is_several(token.low)))
+    return (
+        is_head(token)
+        and token.low not in _PARTS
+        and (token.low in lexicon("title_heads") or not (token.low.endswith("s") or is_several(token.low)))
+    )
 
 
 _PARTS = frozenset(

@@ -118,11 +118,14 @@ def read(text: str, sentences: Sequence[Sentence], headlines: frozenset[int], cl
     reader = Reader(seen, _keys(own.names), never)
     first = [reader.read(s, headline=i in headlines) for i, s in enumerate(sentences)]
     known = frozenset(m.words for group in first for m in group if len(m.words) > 1) | reader.known
+    proven = {m.words: m.cue for group in reversed(first) for m in group}
     parts = frozenset(part for words in known for part in words if len(part) > 1)
     again = Reader(seen._replace(surnames=seen.surnames | parts), known, never)
     named = [bool(group) or any(token.low in parts for token in s.tokens) for s, group in zip(sentences, first, strict=True)]
     mentions = [again.read(s, headline=i in headlines) if named[i] else [] for i, s in enumerate(sentences)]
     persons = _persons([m for group in mentions for m in group])
+    for person in persons:
+        person.cue = proven.get(person.words, person.cue) if person.cue == "known" else person.cue
     resolver = _Resolver(text, persons)
     stands = [resolver.sentence(s, group, quiet=i in closed) for i, (s, group) in enumerate(zip(sentences, mentions, strict=True))]
     return People(persons, stands)

@@ -79,6 +79,11 @@ def is_plural_or_peer(token: Token) -> bool:
     return several or token.low in {"counterpart", "colleague"}
 
 
+def is_party_post(token: Token) -> bool:
+    """Say whether a head that may describe a company stands in capitals as a post of a party or a house (Opposition Leader)."""
+    return token.shape == "C" and token.low in {"leader", "member"}
+
+
 def is_enumerated(words: Sequence[Token], start: int, end: int) -> bool:
     """Say whether a post and the name behind its comma stand in a list: ``; NPA Chair, Ada Thorn;``, ``by NPA Chair, Ada Thorn and``."""
     lead = next((i for i in range(start - 1, max(-1, start - 3), -1) if words[i].low != "and"), -1)
@@ -106,10 +111,36 @@ def is_of_a_body(words: Sequence[Token], post: tuple[int, int]) -> bool:
 _WHOLE = 2
 """Words of a post that are too few to name its body."""
 _HUMAN = SPEECH_VERBS & frozenset(
-    ["told", "thanked", "urged", "recalled", "lamented", "quipped", "remarked", "explained", "noted", "stressed", "expressed", "spoke"]
-    + ["opined", "emphasised", "emphasized", "reiterated", "appealed", "enjoined", "averred", "lauded", "praised", "encouraged", "hailed"]
+    [
+        "told",
+        "thanked",
+        "urged",
+        "recalled",
+        "lamented",
+        "quipped",
+        "remarked",
+        "explained",
+        "noted",
+        "stressed",
+        "expressed",
+        "spoke",
+        "opined",
+        "emphasised",
+        "emphasized",
+        "reiterated",
+        "appealed",
+        "enjoined",
+        "averred",
+        "lauded",
+        "praised",
+        "encouraged",
+        "hailed",
+        "prayed",
+    ]
 )
 """Verbs of speech that hardly stand behind a town or a company."""
+_ACTS = frozenset(["moderated", "emceed", "sang", "blessed", "recited", "officiated", "presided"])
+"""Verbs of what only persons do at a ceremony."""
 _SAID = frozenset(["said", "says", "added"])
 _QUOTES = frozenset('"\u201c\u201d')
 _OF_THINGS = frozenset(["its", "their", "company", "it", "they"])
@@ -119,7 +150,7 @@ _CLAUSE = 14
 
 
 def speaks(words: Sequence[Token], first: int, end: int) -> bool:
-    """Say whether a verb of speech makes a person of a run: one of persons only, or ``said`` beside a quotation or with ``his``, ``her``."""
+    """Say whether a verb of speech makes a person of a run: one of persons only, or ``said`` beside a quotation or before ``her``."""
     verb = words[end] if end < len(words) else None
     clause = {token.low for token in words[end + 1 : end + _CLAUSE]}
     told = first > 1 and words[first - 1].low in _SAID and words[first - 2].text in _QUOTES
@@ -128,7 +159,7 @@ def speaks(words: Sequence[Token], first: int, end: int) -> bool:
     if verb is None or clause & _OF_THINGS:
         return False
     quoted = (first > 0 and words[first - 1].text in _QUOTES) or any(token.text in _QUOTES for token in words[end + 1 : end + 3])
-    return verb.low in _HUMAN or (verb.low in _SAID and (quoted or bool(clause & _OF_PERSONS)))
+    return verb.low in _HUMAN | _ACTS or (verb.low in _SAID and (quoted or bool(clause & _OF_PERSONS)))
 
 
 def _is_held(words: Sequence[Token], start: int, first: int, end: int) -> bool:
@@ -136,6 +167,16 @@ def _is_held(words: Sequence[Token], start: int, first: int, end: int) -> bool:
     closed = end >= len(words) or words[end].text in {",", ".", ";"} or words[end].low == "and"
     led = start >= 0 and words[start].low == "the" and words[first - 2].low in _CALLED
     return led and closed and not any(is_word(token) or token.text.isupper() or is_head(token) for token in words[first:end])
+
+
+_PLAYED = frozenset(["guest", "panellist", "panelist", "moderator", "emcee", "compere", "speaker", "honour", "honor"])
+
+
+def plays_a_part(words: Sequence[Token], first: int) -> bool:
+    """Say whether the part that somebody plays at an event and a comma stand before a run (``The chief guest, Levin Magor,``)."""
+    if first < 3 or words[first - 1].text != "," or words[first - 2].low not in _PLAYED:
+        return False
+    return any(token.low in {"the", "chief", "special", "keynote", "of"} for token in words[max(0, first - 5) : first - 2])
 
 
 def is_led_in(words: Sequence[Token], start: int, first: int, end: int) -> bool:

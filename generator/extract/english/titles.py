@@ -51,7 +51,7 @@ def before(words: Sequence[Token], end: int, floor: int) -> tuple[int, int] | No
         joined = token.low in {"and", "&"} and (_joins_fields(words, index, floor) or _joins_small_fields(words, index, floor))
         if token.low in {"and", "&"} and seen and not is_head(words[index - 1]) and not joined:
             further = before(words, index, floor)
-            start = further[0] if further else start
+            start = further[0] if further and not _ends_in_a_name(words, *further) else start
             break
         seen = seen or (is_head(token) and not (right is not None and right.low in _CONCERNS))
         start = index
@@ -67,9 +67,17 @@ def before(words: Sequence[Token], end: int, floor: int) -> tuple[int, int] | No
     return (start, end) if start < end and any(is_post(token) for token in words[start:end]) else None
 
 
+def _ends_in_a_name(words: Sequence[Token], start: int, end: int) -> bool:
+    """Say whether two words that are no field stand right behind the head of a post: who holds it (Union Leader Levin Magor and …)."""
+    tail = end
+    while tail > start and words[tail - 1].shape == "C" and not is_head(words[tail - 1]) and not is_word(words[tail - 1]):
+        tail -= 1
+    return end - tail > 1 and tail > start and is_head(words[tail - 1])
+
+
 def _is_part(token: Token, right: Token | None) -> bool:
     """Say whether a form of address is here the first word of a post or a country (Lord Mayor, Sri Lanka)."""
-    return token.low == "lord" or (token.low == "sri" and right is not None and right.low.startswith("lanka"))
+    return token.low in {"lord", "lady"} or (token.low == "sri" and right is not None and right.low.startswith("lanka"))
 
 
 def _bracket_left(words: Sequence[Token], index: int, floor: int) -> int | None:
@@ -95,8 +103,10 @@ def _extends_left(words: Sequence[Token], index: int, floor: int, right: Token |
     if token.shape != "l" or verbal(token) or token.low in FUNCTION_WORDS or token.low in _LEADS:
         return False
     if right is None:
-        closed = index + 1 < len(words) and words[index + 1].text == "," and (words[index - 1].low == "the" or words[index - 1].shape == "C")
-        return (token.low in lexicon("organisation_heads") or closed) and _office_left(words, index, floor)
+        closed = (
+            index + 1 < len(words) and words[index + 1].text == "," and (words[index - 1].low == "the" or words[index - 1].shape == "C")
+        )
+        return (closed or token.low in lexicon("organisation_heads")) and _office_left(words, index, floor)
     return _plain_extends(words, index, floor, right, seen)
 
 

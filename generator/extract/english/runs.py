@@ -1,0 +1,108 @@
+"""Runs of capitals around a name: where they end, and what at their head is an office, a body or a town and not the name."""
+
+from collections.abc import Sequence
+
+from generator.extract.english import titles
+from generator.extract.english.names import is_given, is_head, is_initial, is_post, is_surname, is_word
+from generator.extract.english.tokens import Token
+from generator.extract.english.words import FUNCTION_WORDS, lexicon
+
+_TOWN_AND_NAME = 3
+"""Words of the shortest run that holds a place of one word and a name."""
+
+
+def behind_office(words: Sequence[Token], first: int, run: int, floor: int) -> int:
+    """Pass the end of an office that runs into the name (``Minister of Parliamentary Affairs Devraj Naikar``)."""
+    start = first
+    for at in range(first, run - 1):
+        acronym = (
+            ((at > first and start == at) or (first and (words[first - 1].low in {"of", "for", "the", "at"} or is_post(words[first - 1]))))
+            and is_acronym(words[at].text)
+            and "." not in words[at].text
+        )
+        town = at == first and first > 0 and words[first - 1].low in {"of", "for"}
+        body = words[at].low in lexicon("organisation_heads") and is_given(words[at + 1])
+        if (is_word(words[at]) and (town or body or words[at].low not in lexicon("surnames_also_words"))) or acronym:
+            start = at + 1
+    if not first or words[first - 1].low in {"of", "for", "at", "in", "the"} or start > first:
+        start = behind_town(words, start, run)
+    if start == first or run - start < 2:
+        return first
+    return start if titles.before(words, start, floor) is not None else first
+
+
+def behind_town(words: Sequence[Token], first: int, run: int) -> int:
+    """Pass a place or a body that no lexicon knows, before a given name (``Consul of Lin in Vardo Ada Thorn``).
+
+    Right behind a post with ``of`` or ``for`` the first word is its field, whatever it is (``MP for Vardo Wemba Lokolo``).
+    """
+    if first < 1 or run - first < _TOWN_AND_NAME:
+        return first
+    field = first > 1 and words[first - 1].low in {"of", "for"} and is_post(words[first - 2])
+    if field and run - first == _TOWN_AND_NAME and all(token.shape == "C" for token in words[first:run]):
+        return first + 1
+    for at in range(first + field, run - 1):
+        token = words[at]
+        if is_given(token) or is_surname(token) or is_initial(token) or token.shape != "C":
+            return at if at > first and token.shape == "C" and not is_initial(token) else first
+    return first
+
+
+def is_acronym(text: str) -> bool:
+    """Say whether a word is written in capitals as abbreviations of bodies are."""
+    return sum(letter.isupper() for letter in text) > 2 or (text.isupper() and len(text) == 2)
+
+
+def named_head(words: Sequence[Token], at: int, index: int) -> bool:
+    """Say whether a word that is also a post is here a surname behind a given name."""
+    return words[at].low in lexicon("surnames_also_words") and at > index and is_given(words[at - 1])
+
+
+def run(words: Sequence[Token], index: int) -> int:
+    """Return the end of the capitals that begin at ``index``, with the particles between them."""
+    particles = lexicon("particles")
+    end = index
+    while end < len(words):
+        token = words[end]
+        if token.shape == "C" or (
+            token.shape == "l"
+            and token.low in particles
+            and end + 1 < len(words)
+            and (words[end + 1].shape == "C" or words[end + 1].low in particles)
+        ):
+            end += 1
+        elif (
+            token.text in {'"', "\u201c", "("}
+            and end + 3 < len(words)
+            and words[end + 1].shape == "C"
+            and not (words[end].text == "(" and (words[end + 1].text.isupper() or is_word(words[end + 1]) or is_head(words[end + 1])))
+            and words[end + 2].text in {'"', "\u201d", ")"}
+            and words[end + 3].shape == "C"
+            and end > index
+        ):
+            end += 3
+        elif (
+            token.text == ","
+            and end + 1 < len(words)
+            and words[end + 1].low in {"jr", "sr", "iii"}
+            and not (end + 2 < len(words) and words[end + 2].shape == "C")
+        ):
+            end += 2
+        else:
+            break
+    return end
+
+
+def opens_sentence(words: Sequence[Token], index: int) -> bool:
+    """Say whether a word with a capital is only the first of its sentence."""
+    low = words[index].low
+    return low in FUNCTION_WORDS or (low in lexicon("common") and low not in lexicon("surnames_also_words") and not is_given(words[index]))
+
+
+def tail_ok(words: Sequence[Token], end: int, run: int) -> bool:
+    """Say whether a run goes on behind a name with letters or a suffix only."""
+    return all(token.low in lexicon("postnominals") and token.text.isupper() for token in words[end:run]) or words[end - 1].low in {
+        "jr",
+        "sr",
+        "iii",
+    }
