@@ -156,7 +156,7 @@ class Reader:
         capitals = sum(t.shape == "C" for t in words[first:end])
         if (
             capitals < 2
-            and honorifics[0] in {"lord", "lady", "don", "sh", "km", "gen", "lt", "sr", "ar", "er", "e", "chief"}
+            and honorifics[0] in {"lord", "lady", "don", "sh", "km", "gen", "lt", "sr", "ar", "er", "e", "chief", "uncle", "aunty", "auntie"}
             and post is None
         ):
             return None, end

@@ -263,6 +263,8 @@ def blocks(words: Sequence[Token], index: int, first: int, honorific: bool) -> b
     also = token.low in lexicon("surnames_also_words")
     if honorific and index == first + 1 and _is_place_surname(words, index):
         return False
+    if token.low in _LANDMARKS and sum(word.shape == "C" and not is_initial(word) for word in words[first:index]) > 1:
+        return True
     if also and is_head(token) and before is not None and before.shape == "C" and not is_word(before):
         return False
     if also and is_given(token) and before is not None and before.shape == "C" and not is_word(before) and not is_head(before):
@@ -270,6 +272,12 @@ def blocks(words: Sequence[Token], index: int, first: int, honorific: bool) -> b
     if also or (before is not None and is_surname(token)):
         return not (named or (honorific and before is None) or (before is None and _opens_name(words, index)))
     return not (honorific and before is None and not is_head(token) and not _runs_on(words, index))
+
+
+_LANDMARKS = frozenset(
+    ["park", "bridge", "hall", "street", "lake", "gardens", "house", "tower", "towers", "court", "temple", "hills", "road", "market"]
+)
+"""Surnames that behind a name of two parts are what is named after somebody (Tom Callow Bridge)."""
 
 
 def _is_place_surname(words: Sequence[Token], index: int) -> bool:

@@ -143,7 +143,7 @@ _ACTS = frozenset(["moderated", "emceed", "sang", "blessed", "recited", "officia
 """Verbs of what only persons do at a ceremony."""
 _SAID = frozenset(["said", "says", "added"])
 _QUOTES = frozenset('"\u201c\u201d')
-_OF_THINGS = frozenset(["its", "their", "company", "it", "they"])
+_OF_THINGS = frozenset(["its", "their", "company", "it", "they", "statement", "release"])
 _OF_PERSONS = frozenset(["he", "she", "his", "her"])
 _CLAUSE = 14
 """Words behind a verb among which a pronoun tells who speaks."""

@@ -60,6 +60,10 @@ NAMES = {
     "Dr. Ma. Paz Callow attended.": [("Ma. Paz Callow", [])],
     "Senator Ada Thorn, D-Mich., attended.": [("Ada Thorn", ["Senator"])],
     "The chief guest, Wemba Lokolo, lit the lamp.": [("Wemba Lokolo", [])],
+    "Mayor Nora Park attended. The Tom Callow Bridge and Ian Moss Park were shut.": [("Nora Park", ["Mayor"])],
+    "Tunku Tom Callow Park is in Vardo.": [],
+    "Uncle Tom and Auntie Nora are shops.": [],
+    "\u201cWe are ready,\u201d Wemba Lokolo said in a statement.": [],
     "The guest list, Wemba Lokolo, was long.": [],
     "SDM Wemba Lokolo and MCA Zurik Pellanor attended.": [("Wemba Lokolo", ["SDM"]), ("Zurik Pellanor", ["MCA"])],
     "Speaker Tom Callow, Opposition Leader Zurik Pellanor and Bishop Moxa Darrel attended.": [
