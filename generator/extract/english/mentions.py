@@ -36,7 +36,7 @@ from generator.extract.english.surroundings import (
 )
 from generator.extract.english.titles import DETERMINERS
 from generator.extract.english.tokens import Sentence, Token
-from generator.extract.english.words import FUNCTION_WORDS, lexicon
+from generator.extract.english.words import FUNCTION_WORDS, SPEECH_VERBS, lexicon
 from generator.model.span import Span
 
 
@@ -83,6 +83,12 @@ def _member(words: Sequence[Token], mention: Mention, index: int, after: int) ->
     return companions.Member(first, after, behind, posted or bool(mention.honorific), posted)
 
 
+def _speaks_alone(words: Sequence[Token], at: int) -> bool:
+    """Say whether a verb of speech stands beside a word that is a surname too (``Ward said``)."""
+    after = words[at + 1].low if at + 1 < len(words) else ""
+    return after in SPEECH_VERBS or (at > 0 and words[at - 1].low in {"said", "added", "says"})
+
+
 _NONE: frozenset[tuple[str, ...]] = frozenset()
 
 
@@ -95,6 +101,7 @@ class Reader:
         self.never = never
         self.known = known
         self.parts = frozenset(part for words in known for part in words)
+        self.last = frozenset(words[-1] for words in known) & lexicon("surnames_also_words")
 
     def read(self, sentence: Sentence, *, headline: bool = False) -> list[Mention]:
         """Return the mentions of a sentence in order; in a headline only names that are known already."""
@@ -156,7 +163,8 @@ class Reader:
         capitals = sum(t.shape == "C" for t in words[first:end])
         if (
             capitals < 2
-            and honorifics[0] in {"lord", "lady", "don", "sh", "km", "gen", "lt", "sr", "ar", "er", "e", "chief", "uncle", "aunty", "auntie"}
+            and honorifics[0]
+            in {"lord", "lady", "don", "sh", "km", "gen", "lt", "sr", "ar", "er", "e", "chief", "uncle", "aunty", "auntie"}
             and post is None
         ):
             return None, end
@@ -239,7 +247,8 @@ class Reader:
 
     def _part(self, words: Sequence[Token], first: int, end: int, run: int, headline: bool) -> tuple[Mention | None, int]:
         """A run that holds words of organisations: only a name that is known otherwise may begin it."""
-        del headline
+        if end == first == run - 1 and words[first].low in self.last and not headline and _speaks_alone(words, first):
+            return self._finish(words, (first, first, run), None, "", "short", headline)
         key = tuple(token.low for token in words[first:end])
         if end > first and key in self.known and not is_word(words[min(end, run - 1)]):
             return None, end

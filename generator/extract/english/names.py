@@ -259,7 +259,13 @@ def blocks(words: Sequence[Token], index: int, first: int, honorific: bool) -> b
     if not (is_head(token) or is_word(token)):
         return False
     before = words[index - 1] if index > first else None
-    named = before is not None and (is_given(before) or is_surname(words[first]) or is_initial(before) or is_surname(before) or honorific)
+    held = 0 < first == index - 1 and is_post(words[first - 1]) and not is_word(words[first]) and not is_head(words[first])
+    named = held and token.low not in lexicon("organisation_heads")
+    named = (
+        named
+        or before is not None
+        and (is_given(before) or is_surname(words[first]) or is_initial(before) or is_surname(before) or honorific)
+    )
     also = token.low in lexicon("surnames_also_words")
     if honorific and index == first + 1 and _is_place_surname(words, index):
         return False

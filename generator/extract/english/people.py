@@ -96,7 +96,7 @@ _LONG = {
 """Posts that are written short before a name, and in full without one."""
 _REFERENCES = compiled(
     r"\b(?:(?P<pronoun>[Hh]e|[Ss]he)|[Tt]he (?:[Hh]on'?ble )?(?P<post>(?:(?:[Ss]tate|[Cc]hief|[Pp]rime|[Uu]nion|[Dd]eputy|[Uu]nder|[Aa]cting|[Pp]ermanent|[Vv]ice|[Ll]ieutenant|[Ll]ord|[Mm]anaging)[ -])?"
-    r"(?:[Mm]inister|[Ss]ecretary|[Gg]overnor|[Pp]resident|[Mm]ayor|[Cc]hancellor|[Cc]hairman|[Cc]hairperson|[Cc]hairwoman|[Cc]hair|[Aa]mbassador|[Cc]ommissioner|[Dd]irector|[Pp]rincipal|[Pp]rovost|[Cc]EO|[Pp]remier|[Rr]ector)(?: [Gg]eneral)?))"
+    r"(?:[Mm]inister|[Ss]ecretary|[Gg]overnor|[Pp]resident|[Mm]ayor|[Cc]hancellor|[Cc]hairman|[Cc]hairperson|[Cc]hairwoman|[Cc]hair|[Aa]mbassador|[Cc]ommissioner|[Dd]irector|[Pp]rincipal|[Pp]rovost|[Cc]EO|[Pp]remier|[Rr]ector|(?<=[Cc]hief )[Ee]xecutive)(?: [Gg]eneral)?))"
     r"(?![\w'\u2019-]| (?:for|of|to the)\b)"
     rf"|\b(?P<bare>(?:Hon'?ble )?(?:Chief Minister|Prime Minister|PM|CM|Governor|President|Vice[- ]Chancellor|VC|Mayor))(?= (?:also |further |then |has |had )?(?:{_SAID})\b)"
 )

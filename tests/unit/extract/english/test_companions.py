@@ -64,6 +64,8 @@ NAMES = {
     "Tunku Tom Callow Park is in Vardo.": [],
     "Uncle Tom and Auntie Nora are shops.": [],
     "\u201cWe are ready,\u201d Wemba Lokolo said in a statement.": [],
+    "Minister Wemba Grant attended.": [("Wemba Grant", ["Minister"])],
+    "Mayor Lin Hall was shut.": [],
     "The guest list, Wemba Lokolo, was long.": [],
     "SDM Wemba Lokolo and MCA Zurik Pellanor attended.": [("Wemba Lokolo", ["SDM"]), ("Zurik Pellanor", ["MCA"])],
     "Speaker Tom Callow, Opposition Leader Zurik Pellanor and Bishop Moxa Darrel attended.": [
@@ -134,6 +136,9 @@ ROLES = {
     "Mayor Tom Callow opened the floor.": {},
     "Signing the pact on behalf of the port was Dr Ada Thorn.": {"Ada Thorn": {"represent", "sign"}},
     "Mayor Tom Callow lit the ceremonial lamp.": {"Tom Callow": {"attend"}},
+    "Mayor Tom Ward attended. The work took a year. Ward said it was good.": {"Tom Ward": {"attend", "speak"}},
+    "Mayor Tom Ward attended. Ward staff were glad. The Ward grew.": {"Tom Ward": {"attend"}},
+    "Chief Executive Tom Callow attended. The Chief Executive added that it was good.": {"Tom Callow": {"attend", "speak"}},
     "Dr Ada Thorn is related to the founder.": {},
 }
 
