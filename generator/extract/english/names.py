@@ -260,12 +260,8 @@ def blocks(words: Sequence[Token], index: int, first: int, honorific: bool) -> b
         return False
     before = words[index - 1] if index > first else None
     held = 0 < first == index - 1 and is_post(words[first - 1]) and not is_word(words[first]) and not is_head(words[first])
-    named = held and token.low not in lexicon("organisation_heads")
-    named = (
-        named
-        or before is not None
-        and (is_given(before) or is_surname(words[first]) or is_initial(before) or is_surname(before) or honorific)
-    )
+    known = before is not None and (is_given(before) or is_surname(words[first]) or is_initial(before) or is_surname(before) or honorific)
+    named = known or (held and token.low not in lexicon("organisation_heads"))
     also = token.low in lexicon("surnames_also_words")
     if honorific and index == first + 1 and _is_place_surname(words, index):
         return False

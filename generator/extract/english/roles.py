@@ -16,7 +16,7 @@ from generator.model.span import Span
 
 P = PERSON
 _SAID = "|".join(sorted(SPEECH_VERBS - {"announced"}, key=longest_first))
-_SPEECH = r"(?:[Rr]emarks?|address(?:es)?|speech(?:es)?|talks?|lectures?|presentations?|vote of thanks|message|welcome|oration|comments|overview|insights|thanks|appreciation|gratitude)"
+_SPEECH = r"(?:(?i:remarks?|speech(?:es)?)|address(?:es)?|talks?|lectures?|presentations?|vote of thanks|message|welcome|oration|comments|overview|insights|thanks|appreciation|gratitude)"
 _OF_A = r"(?:an? |the |his |her |their |some )?(?:[a-z-]+ (?:and )?){0,4}"
 
 
@@ -62,6 +62,16 @@ TABLE: tuple[Row, ...] = (
     _row("represent", rf"^(?:Speaking|Attending|Appearing) (?P<cue>on behalf of) [^{P}.;]{{1,80}}?(?:,| was| were) (?:the )?<one>", "Speaking on behalf of the farmers, P thanked the town", hint="on behalf of"),
     _row("host", r"\b[Ww]ith (?:the )?<one> (?P<cue>in the chair)\b", "with P in the chair", hint="chair"),
     _row("unveil", rf"\b(?P<cue>cut the ribbon|unveiled|inaugurated)\b[^{P}.;]{{0,60}}? alongside (?:the )?<who>", "P cut the ribbon alongside P", hint="alongside"),
+    _row("represent sign", rf"<one>, (?P<cue>for) [^{P}.;,]{{2,60}},? (?=(?:and (?:the )?{P}, for [^{P}.;,]{{2,60}},? )?signed\b)", "P, for the city, and P, for the college, signed the MoU", hint=", for "),
+    _row("represent sign", rf"\bsigned\b[^{P}.;]{{0,60}}? by (?:the )?<one> (?P<cue>for) (?=[^{P}.;,]{{2,60}}? and (?:by )?(?:the )?{P} for )", "The MoU was signed by P for the city and P for the college", hint=" for "),
+    _row("represent sign", rf"\bsigned\b[^{P}.;]{{0,60}}? by (?:the )?{P} for [^{P}.;,]{{2,60}}? and (?:by )?(?:the )?<one> (?P<cue>for) ", "The MoU was signed by P for the city and P for the college", hint=" for "),
+    _row("represent", r"['\u2019]s (?P<cue>representative),? (?:was )?<one>", "The Governor's representative, P, said it was good", hint="representative"),
+    _row("unveil", rf"<one> (?:was|were) joined by (?:the )?{LIST} in (?P<cue>cutting|unveiling|opening|inaugurating)\b", "P was joined by P in cutting the ribbon", hint="joined"),
+    _row("unveil", r"\bjoined by (?:the )?<who> in (?P<cue>cutting|unveiling|opening|inaugurating)\b", "P was joined by P in cutting the ribbon", hint="joined"),
+    _row("witness", rf"\b(?P<cue>[Pp]resent to witness)\b[^{P}.;]{{0,80}}?\b(?:were|was) <loose>", "Present to witness the signing were P and P", hint="resent to witness"),
+    _row("host", r"\b(?P<cue>[Mm]asters? of [Cc]eremon(?:y|ies)|[Mm]oderator|[Ee]mcee)(?: was| were|,) <who>", "Master of ceremonies was P", hint="ceremon Ceremon oderator mcee"),
+    _row("host", r"<who> (?P<cue>(?:was|were|sat) in the chair|took the chair)\b", "P was in the chair", subject=True, hint="the chair"),
+    _row("speak", r"\b(?P<cue>[Dd]iscussion|[Pp]anel|[Ss]ession)\b[^.;]{0,120}?\bfeatured <loose>", "The discussion, moderated by P, featured P and P", hint="featured"),
     _row("attend", rf"\b(?P<cue>attended|attending)\b[^{P}.;]{{0,80}}? (?:along |together )?with (?:the )?<loose>", "P attended with P", hint="attend"),
     _row("attend", rf"\b(?P<cue>introduced)\b[^{P}.;]{{0,80}}: <loose>", "P introduced the members of the board: P, P and P", hint="introduced"),
     _row("unveil", rf"<who><gap>(?P<cue>launched)(?: the| an?| \w+)? {_NOT_PLACED}{{0,80}}?{_BUILT}(?![\w-]| (?:project|programme|program|campaign|construction))", "P formally launched the new wards of the hospital", subject=True, hint="launched"),
@@ -83,7 +93,7 @@ TABLE: tuple[Row, ...] = (
     _row("speak", r"\b[Aa]s (?P<cue>stressed|noted|stated|explained|emphasi[sz]ed|pointed out|mentioned|highlighted|underlined) by (?:the )?<who>", "As stressed by P, the ports will grow", hint="tressed noted stated explained mphasi pointed mentioned ighlighted nderlined"),
     _row("speak", r"\b(?P<cue>addressed) by <loose>", "The gathering was addressed by P and P"),
     _row("speak", rf"<who><gap>(?P<cue>(?:delivered|gave|gives|delivers|made|presented|offered|proposed|extended|expressed|shared) {_OF_A}{_SPEECH})", "P proposed the vote of thanks", subject=True),
-    _row("speak", r"<who><gap>(?P<cue>(?:spoke|speaks|called (?:on|for|upon)|took the floor|thanked|addressed|announced)\b)", "P also spoke on the occasion", subject=True),
+    _row("speak", r"<who><gap>(?P<cue>(?:spoke|speaks|called (?:on|for|upon)|took (?:to )?the (?:floor|podium|stage)|used (?:the|his|her|this) (?:occasion|opportunity|platform|forum) to|thanked|addressed|announced)\b)", "P also spoke on the occasion", subject=True),
     _row("speak", rf"\b(?P<cue>(?:[Pp]anell?ists?|[Ss]peakers?|[Dd]iscussants?|panel(?: discussion| members)?))\b[^{P}.;]{{0,60}}?\b(?:includ\w+|were|was|are|is|comprised|comprising|featur\w+|with|saw|of)\b(?:(?!moderated|chaired|hosted|led)[^{P}.;]){{0,20}}?<loose>", "Summit panelists included P, P and P"),
     _row("speak", r"\b(?P<cue>[Oo]ne of the (?:panell?ists|speakers)),? <who>", "One of the panellists, P, said"),
     _row("keynote", rf"<who><gap>(?P<cue>[^{P}.;]{{0,40}}?\b[Kk]eynote (?:address|speech|talk|lecture|speaker|remarks|presentation)?)", "P delivered a keynote speech", subject=True, hint="eynote"),
@@ -93,7 +103,7 @@ TABLE: tuple[Row, ...] = (
     _row("host", r"<who><gap>(?P<cue>(?:co-)?chaired(?! by)|chairs(?! (?:the )?(?:[A-Za-z]+ ){0,4}(?:[Bb]oard|[Tt]rust|[Cc]ommittee|[Cc]ouncil|[Cc]ommission|[Ff]oundation|[Cc]ompany|[Gg]roup|[Aa]ssociation|[Ss]ociety|[Ff]und))|moderated(?! by)|moderates|presided over|presiding over|hosted(?! (?:in|at|by))|emceed|compered)\b", "P moderated a panel discussion", subject=True, hint="chair moderat presid hosted emceed compered"),
     _row("sign", rf"\b(?P<cue>signed)\b[^{P}.;]{{0,40}}?\bin the presence of {LIST},? by <who>", "signed in the presence of P by P and P"),
     _row("sign", rf"(?:\b(?:was|were|been|is|are|being) [^{P}.;]{{0,40}}?)?\b(?P<cue>signed|inked|exchanged|executed|concluded|formalised|formalized|sealed)\b(?:(?!\bwhile\b)[^{P}.;]){{0,160}}?(?<!represented)(?<!headed)(?<!led)(?<!witnessed)(?<!attended)(?<!followed)(?<!supported)(?<!hosted)(?: by|, by) (?:the [A-Za-z ]{{3,60}} and )?<who>", "The MoU was signed by P and P", hint="signed inked exchanged executed concluded formali sealed"),
-    _row("sign", r"<who><gap>(?P<cue>(?:signed(?! (?:[\w,]+ ){0,4}(?:into law|bills?\b|executive orders?))|inked|exchanged|countersigned|put pen to paper|affixed (?:his|her|their) signatures?)(?! by))\b", "P and P signed the agreement", subject=True, hint="signed inked exchanged paper affixed"),
+    _row("sign", r"<who><gap>(?P<cue>(?:signed(?! (?:[\w,]+ ){0,4}(?:into law|bills?\b|executive orders?))|inked|exchanged|countersigned|penned (?:the |an? )?(?:[a-z]+ ){0,3}(?:agreement|deal|pact|contract|memorandum|M[Oo][UuAa])|(?:put|appended) (?:his|her|their) (?:signatures?|names?)|put pen to paper|affixed (?:his|her|their) signatures?)(?! by))\b", "P and P signed the agreement", subject=True, hint="signed inked exchanged paper affixed penned put appended"),
     _row("sign", r"<who><gap>(?P<cue>(?:served|acted) as (?:the )?signatories|(?:were|was) (?:the )?signator(?:ies|y))", "P and P served as signatories", subject=True, hint="signator"),
     _row("sign", rf"\b(?P<cue>[Ss]ignatories)\b[^{P}.;]{{0,60}}?<loose>", "The signatories were P and P"),
     _row("represent sign", rf"\b(?P<cue>[Oo]n behalf of) [A-Z][^{P}.;]{{3,90}}?<who>(?=[^.;]{{0,240}}\bsigned\b)", "On behalf of Lin College P and P signed the pact", hint="behalf"),
@@ -121,18 +131,18 @@ TABLE: tuple[Row, ...] = (
     _row("represent sign", rf"\bsigned\b[^.;]{{0,200}}?\band (?P<cue>on behalf of) [^{P}.;]{{1,80}}? by (?:the [^{P}.;,]{{1,40}}, )?<who>", "signed on behalf of the port by P and on behalf of the town by P", hint="signed"),
     _row("represent sign", rf"\b(?P<cue>signed [^{P}.;]{{0,80}}?on behalf of) [^{P}.;]{{0,80}}?by <who>", "signed on behalf of the bank by P", hint="signed"),
     _row("represent sign", r"<who><gap>(?P<cue>represented\b[^.;]{1,60}? (?:to sign|in signing|at the signing|and signed))\b", "P represented the State to sign the pact", subject=True, hint="represented"),
-    _row("represent", r"<who><gap>(?P<cue>represented(?! by)|representing|on behalf of)\b", "P represented the bank", subject=True, hint="represent behalf"),
+    _row("represent", r"<who><gap>(?P<cue>(?:stood in|deputi[sz]ed) for|represented(?! by)|representing|on behalf of)\b", "P represented the bank", subject=True, hint="represent behalf stood deputi"),
     _row("represent", r"\b(?P<cue>[Rr]epresented) by (?:the |(?:his|her|its|their) [a-z][a-z ]{1,40}, )?<one>", "The bank was represented by P", hint="represented"),
     _row("attend", rf"\b(?:witnessed|graced|saw) the (?:\w+ )?(?P<cue>presence of)\b[^{P}.;]{{0,60}}?<loose>", "The event saw the gracious presence of P and P"),
     _row("attend", r"<who>,? (?P<cue>(?:attending|joining|participating|joined|attended|participated) (?:virtually|online|remotely|via |through |by video))", "P, attending virtually, said", subject=True, hint="virtually online remotely via through video"),
     _row("attend", r"<who><gap>(?P<cue>(?:was|were) invited)\b", "P and P were invited as experts", subject=True, hint="invited"),
     _row("speak", rf"\b(?P<cue>[Aa]lso [Ss]peaking|[Oo]thers who spoke|[Oo]ther speakers)\b[^{P}.;]{{0,60}}?\b(?:were|was|included) <loose>", "Also speaking at the ceremony were P and P"),
-    _row("witness", rf"\b(?P<cue>(?:in|with) (?:the )?(?:\w+ ){{0,2}}presence of)\b[^{P}.;]{{0,60}}?<loose>", "in the presence of the guests, P and P", hint="presence"),
+    _row("witness", rf"\b(?P<cue>(?:in|with) (?:the )?(?:\w+ ){{0,2}}(?:presence|company) of)\b[^{P}.;]{{0,60}}?<loose>", "in the presence of the guests, P and P", hint="presence company"),
     _row("witness", rf"\b(?P<cue>[Ww]itnessed)\b[^{P}.;]{{0,40}}?\bby [^{P}.;]{{0,40}}?<loose>", "The signing was witnessed by P and P"),
     _row("witness", r"<who><gap>(?P<cue>witnessed|witnesses|witnessing|to witness|looked on|looking on)\b(?! by)", "P witnessed the signing", subject=True, hint="witness look"),
     _row("unveil", rf"(?:\b(?:was|were|been|is|are|being)\b[^{P}.;]{{0,40}}?)\b(?P<cue>inaugurated|unveiled|opened|declared open|commissioned|dedicated)\b(?:(?!\b(?:while|officiated|attended|hosted|joined|organi[sz]ed)\b)[^{P}.;]){{0,120}}?\bby [^{P}.;]{{0,30}}?<who>", "The plant was inaugurated by P", hint="inaugurated unveiled opened declared commissioned dedicated"),
     _row("release", rf"\b(?:was|were|been|is|are|being)\b[^{P}.;]{{0,40}}?\b(?P<cue>launched|released|published)\b(?:(?!\b(?:while|officiated|attended|hosted|joined|organi[sz]ed)\b)[^{P}.;]){{0,80}}?\bby [^{P}.;]{{0,30}}?<who>", "The report was released by P", hint="launched released published"),
-    _row("unveil", rf"<who><gap>(?P<cue>(?:e-|virtually |formally |officially )?(?:inaugurated|inaugurates|unveiled(?!{_WRITING})|unveils(?!{_WRITING})|dedicated (?:to|the|its|an?|two|three|four|five|\d+)|cuts? the ribbon|cutting the ribbon|cut a ribbon|opened(?! (?:the )?(?:floor|session|meeting|discussion|debate|proceedings|account|up|with))|declared|commissioned)(?! by)\b)", "P and P also cut the ribbon", subject=True, hint="naugurat nveil dedicated ribbon opened declared commissioned"),
+    _row("unveil", rf"<who><gap>(?P<cue>(?:e-|virtually |formally |officially )?(?:inaugurated|inaugurates|unveiled(?!{_WRITING})|unveils(?!{_WRITING})|dedicated (?:to|the|its|an?|two|three|four|five|\d+)|(?:drew|pulled|raised) (?:back )?the curtain|cuts? the ribbon|cutting the ribbon|cut a ribbon|opened(?! (?:the )?(?:floor|session|meeting|discussion|debate|proceedings|account|up|with))|declared|commissioned)(?! by)\b)", "P and P also cut the ribbon", subject=True, hint="naugurat nveil dedicated ribbon opened declared commissioned curtain"),
     _row("unveil", r"<who><gap>(?P<cue>(?:visited|arrived|came)\b[^.;]{1,140}? to (?:inaugurate|open|unveil))\b", "P visited the town on Friday to inaugurate the hall", subject=True, hint="naugurate open unveil"),
     _row("unveil", rf"\b(?P<cue>inauguration|unveiling|commissioning|official opening|formal opening) of [^{P}.;]{{1,140}}? by [^{P}.;]{{0,30}}?<who>", "the official inauguration of the port by P", hint="inauguration unveiling commissioning opening"),
     _row("unveil", rf"\b(?P<cue>[Cc]utting the ribbon)\b[^{P}.;]{{0,80}}, <who>", "Cutting the ribbon at the start of the day, P said"),

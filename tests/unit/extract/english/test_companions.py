@@ -139,6 +139,33 @@ ROLES = {
     "Mayor Tom Ward attended. The work took a year. Ward said it was good.": {"Tom Ward": {"attend", "speak"}},
     "Mayor Tom Ward attended. Ward staff were glad. The Ward grew.": {"Tom Ward": {"attend"}},
     "Chief Executive Tom Callow attended. The Chief Executive added that it was good.": {"Tom Callow": {"attend", "speak"}},
+    "Mayor Tom Callow and Dr Ada Thorn put their signatures to the pact.": {"Tom Callow": {"sign"}, "Ada Thorn": {"sign"}},
+    "Mayor Tom Callow and Dr Ada Thorn penned the agreement.": {"Tom Callow": {"sign"}, "Ada Thorn": {"sign"}},
+    "Dr Ada Thorn penned a poem.": {},
+    "The MoU was signed by Mayor Tom Callow for the city and Dr Ada Thorn for the college.": {
+        "Tom Callow": {"represent", "sign"},
+        "Ada Thorn": {"represent", "sign"},
+    },
+    "The MoU was signed by Mayor Tom Callow for five years.": {"Tom Callow": {"sign"}},
+    "Mayor Tom Callow, for the city, and Dr Ada Thorn, for the college, signed the MoU.": {
+        "Tom Callow": {"represent", "sign"},
+        "Ada Thorn": {"represent", "sign"},
+    },
+    "Dr Ada Thorn stood in for the Governor.": {"Ada Thorn": {"represent"}},
+    "Mayor Tom Callow was joined by Dr Ada Thorn in cutting the ribbon.": {
+        "Tom Callow": {"unveil"},
+        "Ada Thorn": {"attend", "unveil"},
+    },
+    "Present to witness the signing was Mayor Tom Callow.": {"Tom Callow": {"attend", "witness"}},
+    "Master of ceremonies was Mr Ian Moss.": {"Ian Moss": {"host"}},
+    "Dr Ada Thorn was in the chair.": {"Ada Thorn": {"host"}},
+    "The discussion, moderated by Mr Ian Moss, featured Dr Ada Thorn and Mayor Tom Callow.": {
+        "Ian Moss": {"host"},
+        "Ada Thorn": {"speak"},
+        "Tom Callow": {"speak"},
+    },
+    "Mayor Tom Callow used the occasion to appeal for calm.": {"Tom Callow": {"speak"}},
+    "Mayor Tom Callow pulled the curtain to reveal the plaque.": {"Tom Callow": {"unveil"}},
     "Dr Ada Thorn is related to the founder.": {},
 }
 
