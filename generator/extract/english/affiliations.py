@@ -13,6 +13,18 @@ from generator.extract.english.words import lexicon
 from generator.model.span import Quote, Span
 
 _ITS = compiled(r"its ")
+_STOOD_FOR = compiled(
+    r"(?P<body>[A-Z][\w&'\u2019-]*(?: (?:of |and |for |the )?[A-Z][\w&'\u2019-]*){0,7})"
+    r"(?: \([A-Z]{2,8}\))? (?:(?:was|is|were) represented )?by $"
+)
+"""The body that is stood for by ``its director``: in front of ``was represented by``, or of a bare ``by`` in the next clause."""
+_SIGNS_FOR = compiled(
+    r"\b(?:[Ss]igning (?:for|on behalf of)|[Rr]epresenting) (?:the )?"
+    r"(?P<body>[A-Z][\w&'\u2019-]*(?: (?:of |and |for |the )?[A-Z][\w&'\u2019-]*){0,7}) (?:was|were) (?:its )?$"
+)
+"""The body in whose name somebody signs who is told behind the verb (``Signing for Lin College was``)."""
+_REACH = 160
+"""Code points in front of ``its`` in which the body stands."""
 _OF_BODY = compiled(r"[^;]{1,160}? of (?:the )?(?=[A-Z])")
 _FROM = compiled(r"(?: of| from|, with|, of|, from) (?:the )?(?=[A-Z])")
 
@@ -35,15 +47,24 @@ def _behind(reading: Reading, line: Line, stand: Stand) -> Quote | None:
     """Return the body that a preposition behind a person names."""
     text = reading.document.folded
     lead = _FROM.match(text, stand.end, line.sentence.end)
-    if lead is None or any(_names_a_body(text, title) for title in reading.persons[stand.person].titles(text)):
+    if any(_names_a_body(text, title) for title in reading.persons[stand.person].titles(text)):
         return None
+    if lead is None:
+        subject = _SIGNS_FOR.search(text, max(line.sentence.start, stand.start - _REACH), stand.start)
+        span = subject.span("body") if subject else None
+        named = span is not None and organisations.looks_like_one(text, span)
+        return Quote(text[slice(*span)], (Span(*span),), "signs for it") if span is not None and named else None
     body = organisations.first(text, lead.end(), line.sentence.end)
     named = body is not None and organisations.is_body(text, body) and organisations.looks_like_one(text, body)
     return reading.document.quote(*body) if body is not None and named else None
 
 
 def _owner(text: str, line: Line, start: int) -> Quote | None:
-    """Return the body of the person before in the list, for the next one's ``its Director``."""
+    """Return the body stood for by ``its Director``, or that of the person before in the list."""
+    subject = _STOOD_FOR.search(text, max(line.sentence.start, start - _REACH), start)
+    if subject is not None:
+        span = (subject.start("body"), subject.end("body"))
+        return Quote(text[slice(*span)], (Span(*span),), "whose the post is") if organisations.looks_like_one(text, span) else None
     before = [stand for stand in line.skeleton.stands if stand.end <= start]
     lead = _OF_BODY.match(text, before[-1].start, before[-1].end) if before else None
     body = organisations.first(text, lead.end(), before[-1].end) if lead else None

@@ -65,7 +65,6 @@ TABLE: tuple[Row, ...] = (
     _row("represent sign", rf"<one>, (?P<cue>for) [^{P}.;,]{{2,60}},? (?=(?:and (?:the )?{P}, for [^{P}.;,]{{2,60}},? )?signed\b)", "P, for the city, and P, for the college, signed the MoU", hint=", for "),
     _row("represent sign", rf"\bsigned\b[^{P}.;]{{0,60}}? by (?:the )?<one> (?P<cue>for) (?=[^{P}.;,]{{2,60}}? and (?:by )?(?:the )?{P} for )", "The MoU was signed by P for the city and P for the college", hint=" for "),
     _row("represent sign", rf"\bsigned\b[^{P}.;]{{0,60}}? by (?:the )?{P} for [^{P}.;,]{{2,60}}? and (?:by )?(?:the )?<one> (?P<cue>for) ", "The MoU was signed by P for the city and P for the college", hint=" for "),
-    _row("represent", r"['\u2019]s (?P<cue>representative),? (?:was )?<one>", "The Governor's representative, P, said it was good", hint="representative"),
     _row("unveil", rf"<one> (?:was|were) joined by (?:the )?{LIST} in (?P<cue>cutting|unveiling|opening|inaugurating)\b", "P was joined by P in cutting the ribbon", hint="joined"),
     _row("unveil", r"\bjoined by (?:the )?<who> in (?P<cue>cutting|unveiling|opening|inaugurating)\b", "P was joined by P in cutting the ribbon", hint="joined"),
     _row("witness", rf"\b(?P<cue>[Pp]resent to witness)\b[^{P}.;]{{0,80}}?\b(?:were|was) <loose>", "Present to witness the signing were P and P", hint="resent to witness"),

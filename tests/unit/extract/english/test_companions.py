@@ -173,3 +173,20 @@ ROLES = {
 @pytest.mark.parametrize(("text", "roles"), ROLES.items())
 def test_what_each_does_in_further_ways(text: str, roles: dict[str, set[str]]) -> None:
     assert {person.name: set(person.roles) for person in told(text).people if person.roles} == roles
+
+
+BODIES = {
+    "The bank signed while LPA was represented by its chief executive officer Mr Tom Callow, and Lin Trade Centre by its director "
+    "Ian Moss.": {
+        "Tom Callow": "LPA",
+        "Ian Moss": "Lin Trade Centre",
+    },
+    "The event was attended by its director Ian Moss.": {"Ian Moss": None},
+    "Signing on behalf of Oak Marine Works was Mr Tom Callow, Managing Director.": {"Tom Callow": "Oak Marine Works"},
+    "Signing for the second time was Mr Tom Callow, Managing Director.": {"Tom Callow": None},
+}
+
+
+@pytest.mark.parametrize(("text", "bodies"), BODIES.items())
+def test_whose_somebody_is(text: str, bodies: dict[str, str | None]) -> None:
+    assert {person.name: person.organisation for person in told(text).people} == bodies
