@@ -236,7 +236,7 @@ _TOWN_AND_NAME = 3
 
 
 def holds_a_name(words: Sequence[Token], start: int, end: int) -> bool:
-    """Say whether a place and a name stand behind the preposition of a post (Consul in Vardo Chen Guangli): the middle one is a name."""
+    """Say whether a place and a name stand behind the preposition of a post (Consul in Vardo Wei Lan): the middle one is a name."""
     if words[start - 1].low not in {"in", "for"} or end - start != _TOWN_AND_NAME:
         return False
     first, middle = words[start], words[start + 1]

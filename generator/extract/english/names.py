@@ -98,7 +98,7 @@ def is_head(token: Token) -> bool:
 
 
 _SMALL_HEADS = frozenset(["star", "legend", "icon"])
-"""Heads that are a calling only where they are written small (soca star)."""
+"""Heads that are a calling only where they are written small (pop star)."""
 
 
 def is_several(low: str) -> bool:
@@ -226,7 +226,13 @@ def is_given(token: Token) -> bool:
     given = lexicon("given")
     if (token.text[:2] == "Md" and token.low == "md") or token.text == "Ma.":
         return True
+    if token.text.isupper() and 1 < len(token.text) <= _LETTERS_OF_A_BODY:
+        return False
     return token.low in given or token.low.partition("-")[0] in given
+
+
+_LETTERS_OF_A_BODY = 3
+"""Capitals that are rather a body's initials than a given name (ANA, PIA)."""
 
 
 def is_surname(token: Token) -> bool:
