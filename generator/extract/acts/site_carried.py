@@ -23,6 +23,8 @@ def carried(reading: Reading, sentence: Sentence, start: int, end: int) -> list[
         start: Where the clause begins.
         end: Where the verb begins.
     """
+    if (held := site_words.HOLDS.search(reading.text, start, end)) and site_words.MERE.fullmatch(reading.text, held.end(), end):
+        end = held.start()
     low, high = trim(reading, start, end)
     kind = site_words.TAKEN_UP.fullmatch(reading.text, low, high)
     index = reading.sentence_at(sentence.start)
@@ -55,3 +57,13 @@ def _named_in(reading: Reading, sentence: Sentence, kind: str) -> list[Span]:
                 break
             at = text.find(kind, end, clause.end)
     return found
+
+
+def new_part(reading: Reading, name: tuple[int, int], end: int) -> Span | None:
+    """Return what is new of a place, told by its kind alone, as the text names it in one (甲中学举行新校舍启用礼: 甲中学新校舍)."""
+    kind = site_words.NEW_PART.search(reading.text, name[1], end)
+    if kind is None:
+        return None
+    whole = reading.plain(*name) + kind["kind"]
+    at = reading.document.folded.find(whole)
+    return (at, at + len(whole)) if at >= 0 else None

@@ -48,12 +48,17 @@ def once(reading: Reading, hits: list[Hit]) -> list[Hit]:
         near = range(len(kept) - 1, max(-1, len(kept) - _NEAR), -1)
         if hit.level == SPEAKER and len(value) <= _SHORT and any(_takes_up(value, _key(reading, kept[i])) for i in near):
             continue
-        same = next((i for i in near if _same(value, _key(reading, kept[i]))), None)
+        same = next((i for i in near if kept[i].trace != hit.trace and _same(value, _key(reading, kept[i]))), None)
+        same = next((i for i in near if value == _key(reading, kept[i])), None) if same is None else same
         if same is not None:
             other = kept[same]
             if " " in reading.plain(other.start, other.end) and value == _key(reading, other):  # a blank left by a link
                 other = hit
             longer = hit if len(value) > len(_key(reading, other)) and _as_sure(reading, hit, other) else other
+            if _short_for(value, _key(reading, other)):
+                longer = other
+            elif _short_for(_key(reading, other), value):
+                longer = hit
             kept[same] = msgspec.structs.replace(longer, by=other.by or hit.by)
         elif hit.level < HEADLINE or not kept or kept[0].level == HEADLINE:
             kept.append(hit)
@@ -61,7 +66,7 @@ def once(reading: Reading, hits: list[Hit]) -> list[Hit]:
         kept = [hit for hit in kept if hit.level != SPEAKER]
     kept.sort(key=lambda h: h.start)
     return [
-        _christened(reading, hit) if len(kept) == 1 else hit
+        _christened(reading, hit) if len(kept) == 1 else _as_named(reading, hit)
         for at, hit in enumerate(kept)
         if not (_is_kind(reading, hit) and any(_names_it(reading, hit, other) for other in kept[at + 1 : at + 3]))
     ]
@@ -84,10 +89,24 @@ def _heads(reading: Reading, hit: Hit, behind: list[Hit]) -> bool:
     return any(sentence.end < other.start < until and not _same(_key(reading, other), _key(reading, hit)) for other in behind)
 
 
+def _as_named(reading: Reading, hit: Hit) -> Hit:
+    """Return a name without the county or city before it, where the text elsewhere names the rest without it (乙镇农会大楼)."""
+    folded = reading.document.folded
+    for places in (site_words.OUTER_PLACES, site_words.OUTER_PLACE):
+        outer = places.match(folded, hit.start, hit.end)
+        rest = folded[outer.end() : hit.end] if outer else ""
+        at = folded.find(rest) if outer else -1
+        while outer and at > 0 and folded[at - 1] == folded[outer.end() - 1]:
+            at = folded.find(rest, at + 1)
+        if outer and at >= 0:
+            return msgspec.structs.replace(hit, start=outer.end())
+    return hit
+
+
 def _christened(reading: Reading, hit: Hit) -> Hit:
     """Return the name that the text says a thing was given (并命名为「甲愛心樓」), where it ends as the one found does."""
     if "名" not in reading.text:
-        return hit
+        return _as_named(reading, hit)
     given = [m.span("name") for m in site_words.NAMED.finditer(reading.text)]
     given = [
         bare(reading, *span)
@@ -95,7 +114,7 @@ def _christened(reading: Reading, hit: Hit) -> Hit:
         if reading.plain(*span).strip("”」』")[-_ENDING:] == reading.plain(hit.end - _ENDING, hit.end)
     ]
     own = len(given) == 1 and reading.plain(*given[0]) not in reading.plain(hit.start, hit.end)
-    return msgspec.structs.replace(hit, start=given[0][0], end=given[0][1]) if own else hit
+    return msgspec.structs.replace(hit, start=given[0][0], end=given[0][1]) if own else _as_named(reading, hit)
 
 
 def _is_kind(reading: Reading, hit: Hit) -> bool:
@@ -124,7 +143,7 @@ def _as_sure(reading: Reading, hit: Hit, other: Hit) -> bool:
 
 
 def _key(reading: Reading, hit: Hit) -> str:
-    plain = re.sub(r"[—–至到]", "-", re.sub(r"[“”「」『』\"《》 .·]", "", reading.plain(hit.start, hit.end)))
+    plain = re.sub(r"[—–至到]", "-", re.sub(r"[“”「」『』\"《》 .·]|新建(?=.{2})", "", reading.plain(hit.start, hit.end)))
     return re.sub(r"(?<=.{4})(?:建设)?(?:项目|工程)$", "", plain)
 
 
@@ -133,5 +152,11 @@ def _same(a: str, b: str) -> bool:
     if long.endswith(short) or long.startswith(short) or (len(short) > _INSIDE and short in long):
         return True
     rest = iter(long)
-    alike = short[-2:] == long[-2:] if len(short) > 3 else len(short) == 3 and short[0] == long[0] and short[-1] == long[-1]
+    ends = short[0] == long[0] and short[-1] == long[-1]
+    alike = short[-2:] == long[-2:] or ends if len(short) > 3 else len(short) == 3 and ends
     return alike and all(character in rest for character in short)
+
+
+def _short_for(short: str, long: str) -> bool:
+    """Say whether a name is a longer one with characters left out inside: an abbreviation, not one without its owner."""
+    return len(short) < len(long) and short not in long and short[0] == long[0] and short[-2:] != long[-2:] and _same(short, long)

@@ -26,6 +26,8 @@ class Manner(NamedTuple):
     """A conjunction parts names, it is in none."""
     building: bool = False
     """What is opened or begun is built, not a body with a plate: 暨 joins the parts of one name."""
+    ahead: bool = False
+    """The stretch is a clause before that of the verb: 暨 joins only a piece that is no name alone."""
 
 
 def names_in(reading: Reading, start: int, end: int, manner: Manner) -> list[tuple[int, int]]:
@@ -43,7 +45,7 @@ def names_in(reading: Reading, start: int, end: int, manner: Manner) -> list[tup
     for at in range(len(pieces) - 1, -1, -1):
         a, b = pieces[at]
         name = name_of(reading, a, b, behind=behind)
-        if name and found and not manner.listed and _belongs(text, joints[at], name, found[-1], strict=strict, building=manner.building):
+        if name and found and not manner.listed and _belongs(text, joints[at], name, found[-1], manner._replace(strict=strict)):
             name = name_of(reading, a, found.pop()[1], behind=behind)
         if name is None and at and joints[at - 1].group() == "暨":
             continue
@@ -84,18 +86,19 @@ def _of_ceremony(reading: Reading, start: int, end: int) -> tuple[int, int]:
 
 
 def _inside_a_name(reading: Reading, start: int, joint: re.Match[str]) -> bool:
-    """Say whether a conjunction has but one character of a name before it (三和派出所)."""
+    """Say whether a conjunction has no more than one character of a name before it (三和派出所, 备受瞩目的和川铁路)."""
     if joint.group() not in site_words.AND:
         return False
     low, high = cut_left(reading, start, joint.start())
-    return high - low == 1
+    return high - low == 1 or (joint.group() == "和" and (low == high or reading.text[joint.start() - 1] == "的"))
 
 
-def _belongs(text: str, joint: re.Match[str], name: tuple[int, int], following: tuple[int, int], *, strict: bool, building: bool) -> bool:
+def _belongs(text: str, joint: re.Match[str], name: tuple[int, int], following: tuple[int, int], manner: Manner) -> bool:
     """Say whether a piece before a joint is the beginning of the name behind it (甲和乙中心; 甲、乙里活动中心; 甲馆暨乙大楼)."""
     if joint.group() == "暨":
         return (
-            building
+            manner.building
+            and not (manner.ahead and complete(text, *name))
             and name[1] == joint.start()
             and not text.endswith(("项目", "工程"), *name)
             and site_words.OCCASION_NAMED.search(text, name[0], joint.end()) is None
@@ -107,7 +110,7 @@ def _belongs(text: str, joint: re.Match[str], name: tuple[int, int], following: 
     if complete(text, *name) or text.endswith(("开幕式", "仪式", "典礼"), *name):
         return False
     return joint.group() in site_words.AND or (
-        joint.group() == "、" and name[1] - name[0] <= 12 and (strict or site_words.FIELD_END.search(text, *name) is not None)
+        joint.group() == "、" and name[1] - name[0] <= 12 and (manner.strict or site_words.FIELD_END.search(text, *name) is not None)
     )
 
 
@@ -129,10 +132,12 @@ def _own_part(reading: Reading, start: int, end: int) -> int:
         start = own.end()
     if owner := site_words.OWNER_KIND.match(text, start, end):
         start = owner.end()
-    if (alias := site_words.OWNER_ALIAS.match(text, start, end - 4)) and short_for(
+    if (alias := site_words.OWNER_ALIAS.match(text, start, end)) and short_for(
         reading.plain(*alias.span("alias")).removeprefix("简称"), reading.plain(start, alias.start("alias") - 1)
     ):
         start = alias.end()
+    if (short := site_words.OWNER_SHORT.match(text, start, end)) and f"学({short['alias']})" in reading.document.folded:
+        start = short.end()
     for built in site_words.BUILT_BY.finditer(text, start + 2, end - 4):
         start = built.end()
     if cost := site_words.SUM_BEFORE.search(text, start, end - 3):

@@ -1,6 +1,7 @@
 """揭牌 and 奠基: the things unveiled, opened or begun, by whom, and where the article tells of them."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from generator.extract.acts import site_words
@@ -8,13 +9,13 @@ from generator.extract.acts.describe import describe
 from generator.extract.acts.parties import is_empty
 from generator.extract.acts.scan import Clause, Reading, Sentence, hold, rule, speech_before
 from generator.extract.acts.signing_words import LONG_AGO, short_clause_before
-from generator.extract.acts.site_carried import carried
+from generator.extract.acts.site_carried import carried, new_part
 from generator.extract.acts.site_hits import CEREMONY, HEADLINE, SPEAKER, Hit, once
+from generator.extract.acts.site_lists import in_lists
 from generator.extract.acts.site_names import Manner, complete, name_of, names_in
 from generator.extract.drafts import SiteDraft
 from generator.model.span import Quote
 
-_PLATE_REACH = 120
 _REACH = 200
 """How far before its verb a list of names may begin, in code points."""
 
@@ -29,17 +30,11 @@ def find_groundbreakings(reading: Reading) -> tuple[SiteDraft, ...]:
     return _find(reading, site_words.STARTED)
 
 
-_BATCH_REACH = 1200
-"""How far before a sum stands what was done with the projects, in code points."""
-
-
 def _find(reading: Reading, kind: site_words.Kind) -> tuple[SiteDraft, ...]:
     cues = [at for _, at, _ in kind.cues.find(reading.text)]
     if not cues and "牌" not in reading.text:
         return ()
-    hits = _in_lists(reading, kind)
-    if kind is site_words.STARTED:
-        hits.extend([*_invested(reading), *_of_classes(reading), *_spoken_for(reading)])
+    hits = in_lists(reading, kind)
     end = 0
     for at in cues:
         index = reading.sentence_at(at)
@@ -47,80 +42,19 @@ def _find(reading: Reading, kind: site_words.Kind) -> tuple[SiteDraft, ...]:
         if match and index is not None:
             end = match.end()
             opened = match.group().startswith(("揭幕", "开幕"))
-            for hit in _at_verb(reading, reading.sentences[index], kind, match):
-                if not (opened and site_words.OCCASION.search(reading.plain(hit.start, hit.end))):
-                    hits.append(hit)
+            found = _at_verb(reading, reading.sentences[index], kind, match)
+            if kind is site_words.STARTED and _bodies(reading, found, match):
+                continue
+            hits += [hit for hit in found if not (opened and site_words.OCCASION.search(reading.plain(hit.start, hit.end)))]
     kept = once(reading, hits)
     told = describe(reading, tuple((hit.start, hit.end) for hit in kept))
     return tuple(SiteDraft(reading.quote(hit.start, hit.end), *about, hit.by, hit.trace) for hit, about in zip(kept, told, strict=True))
 
 
-def _in_lists(reading: Reading, kind: site_words.Kind) -> list[Hit]:
-    """Return what is listed behind a verb (启用的还有甲、乙), and whose plates show."""
-    found: list[Hit] = []
-    stretches = [(match, *match.span(match.lastgroup or 0)) for listed in kind.listed for match in listed.finditer(reading.text)]
-    if kind is site_words.UNVEILED:
-        stretches += [(match, max(0, match.start() - _PLATE_REACH), match.start()) for match in site_words.PLATES.finditer(reading.text)]
-    for match, start, end in stretches:
-        index = reading.sentence_at(match.start())
-        if index is None or (match.lastgroup == "whole" and reading.sentences[index].reported):
-            continue
-        clause = next(c for c in reading.sentences[index].clauses if c.start <= match.start() < c.end)
-        trace = (f"{kind.name}.list", f"{reading.plain(*match.span())[:12]}@{match.start()}")
-        names = names_in(reading, max(start, clause.start), end, Manner(strict=False, listed=True))
-        found.extend(Hit(a, b, (), trace) for a, b in names if match.lastgroup != "whole" or complete(reading.text, a, b))
-    return found
-
-
-def _of_classes(reading: Reading) -> list[Hit]:
-    """Return the projects that stand for the classes of a batch begun (开工的19个项目…,包括甲、乙等基础设施项目,丙等产业项目)."""
-    text = reading.text
-    found: list[Hit] = []
-    for batch in site_words.CLASSES.finditer(text):
-        index = reading.sentence_at(batch.start())
-        if index is None or site_words.NOT_YET.search(text, reading.sentences[index].start, batch.start()):
-            continue
-        trace = ("groundbreaking.classes", f"{reading.plain(*batch.span())[:12]}@{batch.start()}")
-        for listed in site_words.OF_A_CLASS.finditer(text, *batch.span("names")):
-            start = listed.start("names")
-            for joint in [*re.finditer("、", text[start : listed.end("names")]), None]:
-                end = listed.start("names") + joint.start() if joint else listed.end("names")
-                if name := name_of(reading, start, end, behind=False):
-                    found.append(Hit(*name, (), trace))
-                start = end + 1
-    return found
-
-
-def _invested(reading: Reading) -> list[Hit]:
-    """Return the projects that a report of a batch begun lists by their sums (总投资3亿元的甲项目,总投资5亿元的乙项目)."""
-    text = reading.text
-    found: list[Hit] = []
-    for match in site_words.SUM_OF.finditer(text) if "元的" in text and "开工" in text else ():
-        index = reading.sentence_at(match.start())
-        if index is None:
-            continue
-        sentence = reading.sentences[index]
-        acts = [act.group() for act in site_words.BATCH_ACT.finditer(text, max(0, match.start() - _BATCH_REACH), match.start())]
-        if not acts or acts[-1] not in ("开工", "动工", "奠基") or site_words.NOT_YET.search(text, sentence.start, match.start()):
-            continue
-        name = name_of(reading, *match.span("name"), behind=False)
-        if name and site_words.HEAD_END.search(text, *name):
-            found.append(Hit(*name, (), ("groundbreaking.sums", f"{reading.plain(*match.span())[:12]}@{match.start()}")))
-    return found if len(found) > 1 else []
-
-
-def _spoken_for(reading: Reading) -> list[Hit]:
-    """Return the projects of a batch begun whose people speak at its ceremony; only those whose names end so."""
-    text = reading.text
-    batch = text.find("集中开工")
-    found: list[Hit] = []
-    for match in site_words.SPOKEN_FOR.finditer(text, batch) if batch >= 0 else ():
-        if reading.sentence_at(match.start("names")) is None:
-            continue
-        names = names_in(reading, *match.span("names"), Manner(strict=True, listed=True))
-        trace = ("groundbreaking.speaker", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
-        found.extend(Hit(a, b, (), trace, CEREMONY) for a, b in names if text.endswith(("项目", "工程"), a, b))
-    return found
+def _bodies(reading: Reading, hits: list[Hit], match: re.Match[str]) -> bool:
+    """Say whether names are of bodies, which nobody begins to build (甲公司); but 甲公司、乙公司2个项目 stands for their projects."""
+    bodies = [hit for hit in hits if site_words.BODY_ALONE.search(reading.text, hit.start, hit.end)]
+    return bool(bodies) and "项目" not in reading.text[bodies[-1].end : match.start()]
 
 
 def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match: re.Match[str]) -> list[Hit]:
@@ -142,6 +76,8 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
     if for_it and for_it.end() >= match.end():
         by = _people(reading, clause.start, for_it.start())
         return [Hit(a, b, by, trace, level) for a, b in names_in(reading, *for_it.span("name"), Manner(strict=reported))]
+    if not ceremony and (names := _for_several(reading, sentence, clause, match.start())):
+        return [Hit(a, b, (), trace, level) for a, b in names]
     strict = reported or ceremony or not re.match(site_words.STRONG, match.group())
     if names := _in_clause(reading, sentence, kind, match, strict=strict):
         by = _by(reading, sentence, match.end())
@@ -156,6 +92,21 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
     return []
 
 
+def _for_several(reading: Reading, sentence: Sentence, clause: Clause, at: int) -> list[tuple[int, int]]:
+    """Return the names behind 为 with commas between them (为甲公司,乙分所,丙厂揭牌); nothing where a clause between is no name."""
+    low, names = clause.start, names_in(reading, clause.start, at, Manner(strict=True, listed=True))
+    for earlier in [c for c in sentence.clauses if c.end < clause.start][::-1]:
+        if not names or names[0][0] > low + 1 or reading.text[earlier.end] != ",":
+            return []
+        begins = site_words.FOR.search(reading.text, earlier.start, earlier.end)
+        low = begins.end() if begins else earlier.start
+        more = names_in(reading, low, earlier.end, Manner(strict=True, listed=True))
+        names = more + names if more and more[-1][1] >= earlier.end - 1 else []
+        if begins:
+            return names if names and names[0][0] <= low + 1 else []
+    return []
+
+
 def _in_clause(reading: Reading, sentence: Sentence, kind: site_words.Kind, match: re.Match[str], *, strict: bool) -> list[tuple[int, int]]:
     """Return the names in the clause of a verb: before it, or behind where somebody unveils something (甲局揭牌启用乙馆)."""
     text = reading.text
@@ -167,6 +118,10 @@ def _in_clause(reading: Reading, sentence: Sentence, kind: site_words.Kind, matc
     if ceremony and not names and site_words.SPOKEN_AT.match(text, match.end()):
         at = max((m.end() for m in site_words.AT_IT.finditer(text, clause.start, match.start() - 4)), default=None)
         names = names_in(reading, at, match.start(), Manner(strict=True, ceremony=True)) if at else []
+    if ceremony and len(names) > 1 and _of_two_acts(reading, match):
+        return []
+    if len(names) == 1 and (whole := new_part(reading, names[0], match.start())):
+        return [whole]
     if ceremony and len(names) == 1 and _is_slogan(reading, names[0]):
         return _in_clauses_before(reading, sentence, clause) or names
     if names and not (ceremony or sentence.headline) and match.group().startswith("揭"):
@@ -175,6 +130,12 @@ def _in_clause(reading: Reading, sentence: Sentence, kind: site_words.Kind, matc
         if behind and done and done[0][0] - behind.start("name") <= 1:
             return done
     return names
+
+
+def _of_two_acts(reading: Reading, match: re.Match[str]) -> bool:
+    """Say whether a verb is part of the name of a ceremony of two acts (奠基揭牌仪式)."""
+    text = reading.text
+    return any(found.start() <= match.start() < found.end() for found in site_words.OPENED_AND_BEGUN.finditer(text, match.start() - 2, match.end() + 2))
 
 
 def _is_slogan(reading: Reading, name: tuple[int, int]) -> bool:
@@ -208,8 +169,13 @@ def _told_before(reading: Reading, sentence: Sentence, kind: site_words.Kind, ma
     if ceremony and site_words.HOSTED.fullmatch(text, clause.start, at) and reading.named(clause.start, at):
         names = [n for n in _in_clauses_before(reading, sentence, clause) if site_words.FACILITY.search(reading.plain(*n))]
         return _Told(names) if names else None
-    closed = ceremony or (match.group() != "开幕" and site_words.CLOSED.match(text, match.end(), clause.end))
-    return _Told(names) if alone and closed and (names := _in_clauses_before(reading, sentence, clause)) else None
+    closed = ceremony or site_words.CLOSED.match(text, match.end(), clause.end)
+    names = _in_clauses_before(reading, sentence, clause, building=match.group()[0] not in "揭挂") if alone and closed else []
+    if match.group() == "开幕" and not ceremony:
+        names = [n for n in names if text[n[0] - 1] in "的,。\n" and site_words.FACILITY.search(reading.plain(*n))]
+    if len(names) == 1 and (whole := new_part(reading, names[0], at)):
+        names = [whole]
+    return _Told(names) if names else None
 
 
 def _made_behind(reading: Reading, kind: site_words.Kind, clause: Clause, match: re.Match[str]) -> list[tuple[int, int]]:
@@ -220,22 +186,33 @@ def _made_behind(reading: Reading, kind: site_words.Kind, clause: Clause, match:
     return names_in(reading, *behind.span("name"), Manner(strict=True, behind=True)) if behind else []
 
 
-def _in_clauses_before(reading: Reading, sentence: Sentence, clause: Clause) -> list[tuple[int, int]]:
+def _in_clauses_before(reading: Reading, sentence: Sentence, clause: Clause, *, building: bool = False) -> list[tuple[int, int]]:
     """Return the names in the nearest of the three clauses before that names such a thing."""
-    if site_words.DATED.search(reading.text, clause.start, clause.end):
+    text, manner = reading.text, Manner(strict=True, building=building, ahead=True)
+    if site_words.DATED.search(text, clause.start, clause.end):
         return []
     for earlier in [c for c in sentence.clauses if c.end < clause.start][:-4:-1]:
-        built = [m.end() for m in site_words.BUILDS.finditer(reading.text, earlier.start, earlier.end) if m.end() < earlier.end - 1]
-        cost = site_words.SUM_BEFORE.search(reading.text, earlier.start, earlier.end - 3)  # 甲公司总投资4亿元的乙项目
+        built = [m.end() for m in site_words.BUILDS.finditer(text, earlier.start, earlier.end) if m.end() < earlier.end - 1]
+        cost = site_words.SUM_BEFORE.search(text, earlier.start, earlier.end - 3)  # 甲公司总投资4亿元的乙项目
         built += [cost.end()] if cost else []
-        told = site_words.TOLD.search(reading.text, max(built, default=earlier.start + 2), earlier.end)
-        if names := names_in(reading, max(built, default=earlier.start), told.start() if told else earlier.end, Manner(strict=True)):
+        told = site_words.TOLD.search(text, max(built, default=earlier.start + 2), earlier.end)
+        if names := names_in(reading, max(built, default=earlier.start), told.start() if told else earlier.end, manner):
+            return [*_built_before(reading, built), *names]
+        of = text.rfind("的", told.end(), earlier.end) if told else -1  # 历时两年、可容纳百人的甲活动中心
+        if of >= 0 and (names := names_in(reading, of + 1, earlier.end, manner)):
             return names
-        of = reading.text.rfind("的", told.end(), earlier.end) if told else -1  # 历时两年、可容纳百人的甲活动中心
-        if of >= 0 and (names := names_in(reading, of + 1, earlier.end, Manner(strict=True))):
-            return names
-    founded = site_words.FOUNDED_QUOTED.search(reading.text, sentence.start, clause.start)
-    return names_in(reading, *founded.span("name"), Manner(strict=True)) if founded else []
+    founded = site_words.FOUNDED_QUOTED.search(text, sentence.start, clause.start)
+    return names_in(reading, *founded.span("name"), manner) if founded else []
+
+
+def _built_before(reading: Reading, built: list[int]) -> list[tuple[int, int]]:
+    """Return what each verb of building but the last has behind it (重建甲庙、新建乙大楼)."""
+    found: list[tuple[int, int]] = []
+    for start, end in pairwise(sorted(built)):
+        joint = next(iter(re.finditer("[、及和]", reading.text[start:end])), None)
+        name = name_of(reading, start, start + joint.start(), behind=False) if joint else None
+        found += [name] if name and complete(reading.text, *name) else []
+    return found
 
 
 def _another_time(reading: Reading, sentence: Sentence, clause: Clause, at: int) -> bool:
@@ -251,6 +228,8 @@ def _another_time(reading: Reading, sentence: Sentence, clause: Clause, at: int)
         or (text.startswith("挂牌", at) and site_words.SHARES.search(before))
         or short_clause_before(sentence, clause, text, site_words.EARLIER)
         or LONG_AGO.match(text, sentence.start)
+        or (site_words.BACKGROUND.match(text, sentence.start) and not site_words.NOW.search(text, sentence.start, at))
+        or (site_words.PURPOSE.match(text, clause.start) and not site_words.CEREMONY.match(text, at + 2))
         or _of_another_year(text, sentence, at)
     )
 
@@ -277,7 +256,8 @@ def _before_verb(reading: Reading, clause: Clause, match: re.Match[str], *, stri
         end, manner = led.start(), manner._replace(strict=True)
     names = names_in(reading, start, end, manner)
     if verb.startswith(site_words.PUT_TO_USE):
-        names = [name for name in names if name[1] - name[0] > (3 if ceremony else 4) or text[name[1] : name[1] + 1] in "”」』"]
+        least = 3 if ceremony else 4
+        names = [n for n in names if n[1] - n[0] > least or text[n[1] : n[1] + 1] in "”」』" or site_words.SHORT_PROPER.fullmatch(text, *n)]
     if verb == "开幕" or verb.endswith("开放"):
         names = [name for name in names if "在" not in (whole := reading.plain(*name)) and site_words.FACILITY.search(whole)]
     return names

@@ -1,0 +1,101 @@
+"""What is unveiled or begun told as a list apart from its verb: behind it, by classes, by sums, by those who speak for it."""
+
+import re
+
+from generator.extract.acts import site_words
+from generator.extract.acts.scan import Reading
+from generator.extract.acts.site_hits import CEREMONY, Hit
+from generator.extract.acts.site_names import Manner, complete, name_of, names_in
+
+_PLATE_REACH = 120
+_BATCH_REACH = 1200
+"""How far before a sum stands what was done with the projects, in code points."""
+
+
+def in_lists(reading: Reading, kind: site_words.Kind) -> list[Hit]:
+    """Return what is listed behind a verb (启用的还有甲、乙), whose plates show, and the projects of a batch begun."""
+    found: list[Hit] = _each_of(reading, kind)
+    if kind is site_words.STARTED:
+        found.extend([*_invested(reading), *_of_classes(reading), *_spoken_for(reading)])
+    stretches = [(match, *match.span(match.lastgroup or 0)) for listed in kind.listed for match in listed.finditer(reading.text)]
+    if kind is site_words.UNVEILED:
+        stretches += [(match, max(0, match.start() - _PLATE_REACH), match.start()) for match in site_words.PLATES.finditer(reading.text)]
+    for match, start, end in stretches:
+        index = reading.sentence_at(match.start())
+        if index is None or (match.lastgroup == "whole" and reading.sentences[index].reported):
+            continue
+        clause = next(c for c in reading.sentences[index].clauses if c.start <= match.start() < c.end)
+        trace = (f"{kind.name}.list", f"{reading.plain(*match.span())[:12]}@{match.start()}")
+        names = names_in(reading, max(start, clause.start), end, Manner(strict=False, listed=True))
+        found.extend(Hit(a, b, (), trace) for a, b in names if match.lastgroup != "whole" or complete(reading.text, a, b))
+    return found
+
+
+def _of_classes(reading: Reading) -> list[Hit]:
+    """Return the projects that stand for the classes of a batch begun (开工的19个项目…,包括甲、乙等基础设施项目,丙等产业项目)."""
+    text = reading.text
+    found: list[Hit] = []
+    for batch in site_words.CLASSES.finditer(text):
+        index = reading.sentence_at(batch.start())
+        if index is None or site_words.NOT_YET.search(text, reading.sentences[index].start, batch.start()):
+            continue
+        trace = ("groundbreaking.classes", f"{reading.plain(*batch.span())[:12]}@{batch.start()}")
+        for listed in site_words.OF_A_CLASS.finditer(text, *batch.span("names")):
+            start = listed.start("names")
+            for joint in [*re.finditer("、", text[start : listed.end("names")]), None]:
+                end = listed.start("names") + joint.start() if joint else listed.end("names")
+                if name := name_of(reading, start, end, behind=False):
+                    found.append(Hit(*name, (), trace))
+                start = end + 1
+    return found
+
+
+def _invested(reading: Reading) -> list[Hit]:
+    """Return the projects that a report of a batch begun lists by their sums (总投资3亿元的甲项目,总投资5亿元的乙项目)."""
+    text = reading.text
+    found: list[Hit] = []
+    for match in site_words.SUM_OF.finditer(text) if "元的" in text and "开工" in text else ():
+        index = reading.sentence_at(match.start())
+        if index is None:
+            continue
+        sentence = reading.sentences[index]
+        acts = [act.group() for act in site_words.BATCH_ACT.finditer(text, max(0, match.start() - _BATCH_REACH), match.start())]
+        if not acts or acts[-1] not in ("开工", "动工", "奠基") or site_words.NOT_YET.search(text, sentence.start, match.start()):
+            continue
+        name = name_of(reading, *match.span("name"), behind=False)
+        if name and site_words.HEAD_END.search(text, *name):
+            found.append(Hit(*name, (), ("groundbreaking.sums", f"{reading.plain(*match.span())[:12]}@{match.start()}")))
+    return found if len(found) > 1 else []
+
+
+def _spoken_for(reading: Reading) -> list[Hit]:
+    """Return the projects of a batch begun whose people speak at its ceremony; only those whose names end so."""
+    text = reading.text
+    batch = text.find("集中开工")
+    found: list[Hit] = []
+    for match in site_words.SPOKEN_FOR.finditer(text, batch) if batch >= 0 else ():
+        if reading.sentence_at(match.start("names")) is None:
+            continue
+        names = names_in(reading, *match.span("names"), Manner(strict=True, listed=True))
+        trace = ("groundbreaking.speaker", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
+        found.extend(Hit(a, b, (), trace, CEREMONY) for a, b in names if text.endswith(("项目", "工程"), a, b))
+    return found
+
+
+def _each_of(reading: Reading, kind: site_words.Kind) -> list[Hit]:
+    """Return the things that stand behind an act with what is told of each (举行动土礼,分别为甲项目将…、乙项目约…); all or none."""
+    text = reading.text
+    found: list[Hit] = []
+    for match in site_words.EACH_OF.finditer(text) if "分别" in text else ():
+        index = reading.sentence_at(match.start())
+        clause = next(c for c in reading.sentences[index].clauses if c.start <= match.start() < c.end) if index is not None else None
+        if clause is None or not kind.verb.match(text, match.start()) or site_words.NOT_YET.search(text, clause.start, match.start()):
+            continue
+        trace = (f"{kind.name}.each", f"{reading.plain(*match.span())[:12]}@{match.start()}")
+        names, at = [], match.start("each")
+        for joint in [*site_words.ITEM_JOINTS.finditer(text, *match.span("each")), None]:
+            if each := site_words.EACH.match(text, at, joint.start() if joint else match.end()):
+                names.append(Hit(*each.span("name"), (), trace))
+            at = joint.end() if joint else at
+        found.extend(names if len(names) > 1 else [])
+    return found
