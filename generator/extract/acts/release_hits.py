@@ -3,6 +3,7 @@
 import msgspec
 
 from generator.expressions import compiled
+from generator.extract.acts import release_words
 from generator.extract.acts.scan import Reading
 from generator.model.span import Quote
 
@@ -23,9 +24,10 @@ class Hit(msgspec.Struct, frozen=True):
 
 
 def once(reading: Reading, hits: list[Hit]) -> list[Hit]:
-    """Return each title once: the first statement wins, with who it is by from any of them; a headline's only where no sentence has it."""
+    """Return each title once, a stamp's with its kind: the first statement wins, with who it is by from any of them; a headline's only where no sentence has it."""
     kept: list[Hit] = []
     strong = any(not h.weak for h in hits)
+    hits = [_whole_issue(reading, hit) for hit in hits]
     for hit in sorted(hits, key=lambda h: (h.weak, h.start)):
         value = reading.plain(hit.start, hit.end)
         same = next(
@@ -39,6 +41,12 @@ def once(reading: Reading, hits: list[Hit]) -> list[Hit]:
         elif not (hit.weak and strong):
             kept.append(hit)
     return sorted(kept, key=lambda h: h.start)
+
+
+def _whole_issue(reading: Reading, hit: Hit) -> Hit:
+    """Return the title of an issue of stamps with its marks and kind (《甲》特种邮票), any other as it is."""
+    stamp = release_words.STAMP.match(reading.text, hit.end + 1) if reading.text[hit.end : hit.end + 1] == "》" else None
+    return msgspec.structs.replace(hit, start=hit.start - 1, end=stamp.end()) if stamp else hit
 
 
 def _same(a: str, b: str) -> bool:

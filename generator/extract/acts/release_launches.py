@@ -47,6 +47,8 @@ def bare_launches(reading: Reading) -> list[Hit]:
         titles = _made(reading, sentence, match.start())
         if not titles and index and sentence.paragraph - reading.sentences[index - 1].paragraph <= 1:
             titles = _made(reading, reading.sentences[index - 1], reading.sentences[index - 1].end)
+        if match["bare"]:  # 今天举办发表会: of what the text calls a book
+            titles = [t for t in titles if release_words.MADE_BEHIND.match(text, t[1] + (text[t[1] : t[1] + 1] in tuple("》”」』")))]
         if len({reading.plain(*title) for title in titles}) == 1:
             trace = ("release.event", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
             found.append(Hit(*titles[0], "release", _holder(reading, sentence, match.start()), trace, sentence.headline))

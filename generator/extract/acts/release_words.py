@@ -35,12 +35,12 @@ LAUNCH = rule(
     rf"|[“「『]{QUOTED}+[”」』](?:[\u4e00-\u9fff]{{0,6}}(?:平台|系统|小程序|产品|新品|车型|手机))?(?:正式|全球|全国)*(?:上线|首发|新品|成果)+(?:发布)?(?:会|式|仪式|活动)"
 )
 BARE_LAUNCH = rule(
-    r"(?:举行|举办|召开)了?(?:盛大|隆重)?的?(?P<kind>新书|专书|新专辑|专辑|新品|新车|画册|绘本|诗集)(?:成果)?(?:发表|发布|首发)"
+    r"(?:举行|举办|召开)了?(?:盛大|隆重)?的?(?:(?P<kind>新书|专书|新专辑|专辑|新品|新车|画册|绘本|诗集)(?:成果)?(?:发表|发布|首发)|(?P<bare>发表(?=会)|首发(?=式|仪式)))"
     r"(?:记者|座谈)?(?:会|式|仪式|活动)?(?=[,。;]|$|现场|暨)"
 )
-"""An event by its kind alone; its title stands before (撰写《甲》,今天举行新书发表会)."""
+"""An event by its kind alone (``bare``: not even that); its title stands before (撰写《甲》,今天举行新书发表会)."""
 MADE_BEFORE = rule(
-    r"(?:新书|专书|著作|新作|小说|诗集|画册|绘本|专辑|推出|发表|出版|撰写|编写|编纂|编印|修订|合著|所著|主编|研发|开发|打造|创作|制作)(?:了|的)?"
+    r"(?:新书|专书|著作|新作|小说|诗集|画册|绘本|专辑|推出|发表|发行|出版|撰写|编写|编纂|编印|修订|合著|所著|主编|研发|开发|打造|创作|制作)(?:了|的)?"
     r"[^,;。“「《]{0,14}$"
 )
 """Before the title of what somebody made."""
@@ -48,7 +48,7 @@ NEW_BOOK = rule(r"(?:新书|专书|新作|小说|诗集|画册|绘本|专辑)[-�
 """Right before its title."""
 REPORTS = rule(r"(?:新闻|成果|专题)?发布(?:会|仪式)$")
 """Behind a quoted name: what it is of must be a document's name."""
-MADE_BEHIND = rule(r"(?:一书|新书|专书|套书|画册|诗集|绘本|专辑)")
+MADE_BEHIND = rule(r"(?:一书|新书|专书|套书|画册|诗集|绘本|专辑|(?:全|共)?[\d一二三四五六七八九十百]{1,4}[册卷辑])")
 GIVEN_BY = rule(r"由(?P<by>[^,;。与和及、的]{2,20}?)(?=[与和及、]|在|于|举|主办|今|昨|\d)")
 """Who holds the event (今天由甲出版社与译者在某馆举行…)."""
 REPORT_EVENT = rule(rf"(?:{TIME})?(?:[于在][^,;。]{{2,20}}?)?(?:举行|举办|召开)?了?(?:新闻|成果|专题)?发布(?:会|仪式)(?!上|后|前|由)")
@@ -57,7 +57,7 @@ REPORT_END = rule(r"(?:报告|白皮书|蓝皮书|绿皮书|指数|调查|调查
 YEAR_OF_IT = rule(r"(?:(?:19|20)\d\d|[〇○零一二三四五六七八九]{4})年(?:度|第[一二三四1-4]季度?|[上下]半年)?|(?:19|20)\d\d")
 """Before the rest of a title: its year (2025年“甲指数”)."""
 KIND_BEFORE = rule(
-    r"(?:平台|系统|小程序|App|APP|车型|新车|手机|机器人|芯片|大模型|模型|会徽|吉祥物|宣传片|主题曲|会歌|口号|标志|品牌|专辑|单曲|绘本|画册|新书)$"
+    r"(?:平台|系统|小程序|App|APP|车型|新车|手机|机器人|芯片|大模型|模型|会徽|吉祥物|宣传片|SUV|轿车|跑车|皮卡|MPV|主题曲|会歌|口号|标志|品牌|专辑|单曲|绘本|画册|新书)$"
 )
 """Before a name in quotation marks: the kind of what it names (智慧平台“甲”)."""
 AFTER_NAME = rule(rf"(?:{TIME}|[于在][^,;。]{{2,16}}|正式|同步|现场|隆重|全球|全国|重磅|首次|对外|也|将?由[^,;。]{{2,40}})*$")
@@ -80,12 +80,16 @@ HELD_BY = rule(rf"(?:^|[,;:)])(?P<by>[^,;:。()]{{3,30}}?)(?:(?:于|在)?{TIME}|
 IN_TURN = rule(r"(?:陆续|相继|先后|翻译|合作)$")
 """What came out one after another is told of the past, what is to be translated, of the future."""
 TO_COME = rule(r"将(?:作为|会|于|在)[^。;]{0,60}$")
-_COUNTED_HEADS = r"|十大[\u4e00-\u9fff]{0,8}(?:新闻|事件|热词|进展|发现|文化符号)|[1-9]00强"
+_COUNTED_HEADS = r"|十大[\u4e00-\u9fff]{0,8}(?:名片|新闻|事件|热词|进展|发现|文化符号)|[1-9]00强"
 HEAD_END = rule(rf"(?:{any_of(words.DOCUMENT_HEADS)}{_COUNTED_HEADS})" + r"(?:\([^)]{0,80}\))?(?:[\dA-Za-z.]{1,8})?$")
 EMBLEM = rule(rf"(?:会徽|吉祥物|主题口号|口号|会歌|主题歌|主题曲|标志|徽标)(?:设计)?(?:作品|方案)[“「『]{QUOTED}+[”」』]")
 CHOSEN = rule(rf"(?P<name>{EMBLEM.pattern})[^。]{{0,80}}?(?:脱颖而出|成为|当选|中选|入选|获选|被确定为|被定为)")
 EMBLEM_END = rule(r"(?:会徽|吉祥物|口号|会歌|主题歌|主题曲|标志|徽标)$")
 MARKED = rule(rf"[《〈]{BOOK}+[》〉]|[“「『\"]{QUOTED}+[”」』\"]")
+STAMP = rule(r"(?:特种|纪念|特别|个性化|普通)(?:邮票|邮资明信片|邮资封)")
+"""Behind a title: the issue is called by both (《甲》特种邮票)."""
+NOMINAL = rule(r"(?:发行|问世)?(?:是|将|为|标志|填补|对|使|让|意味|也是|既是|不仅|离不开|凝聚|必将|有助)")
+"""Behind a verb that is a noun there (《甲》的出版是…一项成果): it has no object."""
 PLAIN_TITLE = rule(
     rf"(?:咨询|谘询|优惠|惠民|扶持|研究|调查|民调|问卷|最新|有关|相关|系列|重要|一批|多项|年度|创新|优秀|科技|科研|重大|主要|合作)*{any_of(words.DOCUMENT_HEADS)}"
 )

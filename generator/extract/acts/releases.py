@@ -107,7 +107,8 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
         titles = _behind(reading, match.end(), clause.end, verb) if by and not weak else []
         return [Hit(a, b, "presentation", by, trace, weak) for a, b in titles if _SURE.search(text, a, b)]
     plain = verb == "首发" and text[match.end() : match.end() + 1] not in ("《", "“", "「", "『", "了")  # 首发进口化妆品
-    names = [] if plain else _behind(reading, match.end(), _object_end(text, sentence, match.end()), verb)
+    nominal = release_words.NOMINAL.match(text, match.end()) and text.startswith("的", match.start() - 1)
+    names = [] if plain or nominal else _behind(reading, match.end(), _object_end(text, sentence, match.end()), verb)
     if weak and not sentence.headline:
         names = [name for name in names if text[name[0]] in (BOOK, QUOTED)]
     if names:
@@ -196,8 +197,10 @@ def _title(reading: Reading, start: int, end: int, marked: list[re.Match[str]], 
         if release_words.YEAR_OF_IT.fullmatch(text, start, first.start()) and _quoted_title(reading, first, end):
             return (start, first.end()) if first.end() == end else (start, end)
         if first.end() == end and _looks_made(reading.plain(start, first.start())):
-            work = _WORK.search(text, start, first.start()) or _NEW_THING.fullmatch(text, start, first.start())
+            work = _WORK.search(text, start, _past_dash(text, first.start())) or _NEW_THING.fullmatch(text, start, first.start())
             return bare(reading, *first.span()) if work else (start, end)
+        if own[-1].end() == end and _WORK.search(text, own[-1].start() - 6, _past_dash(text, own[-1].start())):
+            return bare(reading, *own[-1].span())
         if own[-1].end() == end and release_words.HEAD_END.search(reading.plain(own[-1].start(), end - 1)):
             return bare(reading, *own[-1].span())
     if counted := release_words.COUNTED.search(text, start, end):
@@ -218,6 +221,11 @@ def _title(reading: Reading, start: int, end: int, marked: list[re.Match[str]], 
     if verb == "推出" and text[end - 1] in "券动施条品线":
         return None
     return (start, end) if end - start <= 50 else None
+
+
+def _past_dash(text: str, end: int) -> int:
+    """Return where words end that a dash joins to a title (儿童绘本–「甲」)."""
+    return end - (text[end - 1] in "-–—:─") if end else end
 
 
 def _is_product(reading: Reading, start: int, end: int) -> bool:

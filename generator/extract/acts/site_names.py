@@ -90,7 +90,7 @@ def _inside_a_name(reading: Reading, start: int, joint: re.Match[str]) -> bool:
     if joint.group() not in site_words.AND:
         return False
     low, high = cut_left(reading, start, joint.start())
-    return high - low == 1 or (joint.group() == "和" and (low == high or reading.text[joint.start() - 1] == "的"))
+    return high - low == 1 or (joint.group() == "和" and cut_left(reading, start, joint.end() + 1)[0] == joint.start())
 
 
 def _belongs(text: str, joint: re.Match[str], name: tuple[int, int], following: tuple[int, int], manner: Manner) -> bool:
@@ -156,12 +156,13 @@ def name_of(reading: Reading, start: int, end: int, *, behind: bool) -> tuple[in
     if behind and (tail := rule(r"(?:的)?(?:仪式|典礼|活动)$").search(text, start, end)):
         end = tail.start()
     mentions = reading.named(start, end)
-    if mentions and end - mentions[-1][1] <= 3:
+    if mentions and (end - mentions[-1][1] <= 3 or any(start < m[0] and text[m[0] - 1] in "长记任理席授员" for m in mentions)):
         return None
     if (aside := site_words.AFTER_QUOTE.search(text, start, end)) and aside.start() > start:
         end = aside.start() + 1
     if text[end - 1 : end] in ("”", "」", "』") and (opening := max(text.rfind(mark, start, end) for mark in "“「『")) > start:
-        start = start if site_words.OF_PLACE.fullmatch(text, start, opening) and opening - start <= _OWNER else opening
+        place = site_words.OF_PLACE.search(text, max(start, opening - _OWNER), opening)
+        start = place.start() if place else opening
     start = _own_part(reading, start, end)
     start, end = bare(reading, start, end)
     value = text[start:end]

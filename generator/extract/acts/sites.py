@@ -167,7 +167,7 @@ def _told_before(reading: Reading, sentence: Sentence, kind: site_words.Kind, ma
     if not (ceremony or said) and (names := _made_behind(reading, kind, clause, match)):
         return _Told(names, 0, _people(reading, clause.start, at))
     if ceremony and site_words.HOSTED.fullmatch(text, clause.start, at) and reading.named(clause.start, at):
-        names = [n for n in _in_clauses_before(reading, sentence, clause) if site_words.FACILITY.search(reading.plain(*n))]
+        names = [n for n in _in_clauses_before(reading, sentence, clause) if site_words.FACILITY.search(reading.plain(*n)) or text.endswith("工程", *n)]
         return _Told(names) if names else None
     closed = ceremony or site_words.CLOSED.match(text, match.end(), clause.end)
     names = _in_clauses_before(reading, sentence, clause, building=match.group()[0] not in "揭挂") if alone and closed else []
@@ -258,6 +258,8 @@ def _before_verb(reading: Reading, clause: Clause, match: re.Match[str], *, stri
     if verb.startswith(site_words.PUT_TO_USE):
         least = 3 if ceremony else 4
         names = [n for n in names if n[1] - n[0] > least or text[n[1] : n[1] + 1] in "”」』" or site_words.SHORT_PROPER.fullmatch(text, *n)]
+    if verb.startswith("封关"):
+        names = [name for name in names if site_words.BONDED.search(text, *name)]
     if verb == "开幕" or verb.endswith("开放"):
         names = [name for name in names if "在" not in (whole := reading.plain(*name)) and site_words.FACILITY.search(whole)]
     return names
