@@ -24,7 +24,10 @@ class Hit(msgspec.Struct, frozen=True):
 
 
 def once(reading: Reading, hits: list[Hit]) -> list[Hit]:
-    """Return each title once, a stamp's with its kind: the first statement wins, with who it is by from any of them; a headline's only where no sentence has it."""
+    """Return each title once, a stamp's with its kind: the first statement wins, with who it is by from any of them.
+
+    A headline's title stands only where no sentence has one.
+    """
     kept: list[Hit] = []
     strong = any(not h.weak for h in hits)
     hits = [_whole_issue(reading, hit) for hit in hits]

@@ -99,13 +99,7 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
         return []
     trace = ("release.verb", f"{reading.plain(*match.span())}@{match.start()}")
     if verb == "推介":
-        shown = _SHOWN.search(text, clause.start, match.start())
-        if shown:
-            start, end = bare(reading, *shown.span("name"))
-            return [Hit(start, end, "presentation", by_whom(reading, sentence, clause.start, shown.start()), trace, weak)]
-        by = by_whom(reading, sentence, clause.start, match.start())
-        titles = _behind(reading, match.end(), clause.end, verb) if by and not weak else []
-        return [Hit(a, b, "presentation", by, trace, weak) for a, b in titles if _SURE.search(text, a, b)]
+        return [msgspec.structs.replace(hit, trace=trace, weak=weak) for hit in _presented(reading, sentence, match, weak=weak)]
     plain = verb == "首发" and text[match.end() : match.end() + 1] not in ("《", "“", "「", "『", "了")  # 首发进口化妆品
     nominal = release_words.NOMINAL.match(text, match.end()) and text.startswith("的", match.start() - 1)
     names = [] if plain or nominal else _behind(reading, match.end(), _object_end(text, sentence, match.end()), verb)
@@ -119,6 +113,18 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
     by = made_by(reading, clause.start, match.start())
     titles = [] if _has_object(text, match) else _before(reading, clause.start, match.start(), verb) or _ahead(reading, sentence, match)
     return [Hit(a, b, "release", by, trace, weak) for a, b in titles]
+
+
+def _presented(reading: Reading, sentence: Sentence, match: re.Match[str], *, weak: bool) -> list[Hit]:
+    """Return what 推介 presents: before it where somebody gives a talk of that name, else a document behind it."""
+    text = reading.text
+    clause = next(c for c in sentence.clauses if c.start <= match.start() < c.end)
+    if shown := _SHOWN.search(text, clause.start, match.start()):
+        by = by_whom(reading, sentence, clause.start, shown.start())
+        return [Hit(*bare(reading, *shown.span("name")), "presentation", by, (), weak)]
+    by = by_whom(reading, sentence, clause.start, match.start())
+    titles = _behind(reading, match.end(), clause.end, match.group()) if by and not weak else []
+    return [Hit(a, b, "presentation", by, (), weak) for a, b in titles if _SURE.search(text, a, b)]
 
 
 _OBJECT = rule(r"(?:[了一]|定档|最新|首[款支张]|新|相关|有关|全部|详细|第)")
@@ -144,7 +150,13 @@ def _ahead(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list[t
 def _out_today(text: str, start: int, match: re.Match[str]) -> bool:
     """Say whether 发表 ends what is said of a title (《甲》新书今天发表)."""
     told = release_words.OUT_TODAY.search(text, start, match.start())
-    return told is not None and text[told.start() - 1] == "》" and text[match.end() : match.end() + 1] in (",", "。", ";", "")
+    title = next((m for m in release_words.MARKED.finditer(text, start, match.start()) if text[m.start()] == "《"), None)
+    named = (
+        title
+        and release_words.NEW_BOOK.search(text, start, title.start())
+        and release_words.AFTER_NAME.match(text, title.end(), match.start())
+    )
+    return bool(named or (told and text[told.start() - 1] == "》")) and text[match.end() : match.end() + 1] in (",", "。", ";", "")
 
 
 def _object_end(text: str, sentence: Sentence, at: int) -> int:
@@ -199,9 +211,7 @@ def _title(reading: Reading, start: int, end: int, marked: list[re.Match[str]], 
         if first.end() == end and _looks_made(reading.plain(start, first.start())):
             work = _WORK.search(text, start, _past_dash(text, first.start())) or _NEW_THING.fullmatch(text, start, first.start())
             return bare(reading, *first.span()) if work else (start, end)
-        if own[-1].end() == end and _WORK.search(text, own[-1].start() - 6, _past_dash(text, own[-1].start())):
-            return bare(reading, *own[-1].span())
-        if own[-1].end() == end and release_words.HEAD_END.search(reading.plain(own[-1].start(), end - 1)):
+        if own[-1].end() == end and _names_work(reading, own[-1]):
             return bare(reading, *own[-1].span())
     if counted := release_words.COUNTED.search(text, start, end):
         start = counted.end()
@@ -221,6 +231,16 @@ def _title(reading: Reading, start: int, end: int, marked: list[re.Match[str]], 
     if verb == "推出" and text[end - 1] in "券动施条品线":
         return None
     return (start, end) if end - start <= 50 else None
+
+
+def _names_work(reading: Reading, marked: re.Match[str]) -> bool:
+    """Say whether a name in marks is a document's by its last word, or behind the kind of a work (双语绘本「甲」)."""
+    before = _WORK.search(reading.text, max(0, marked.start() - _KIND), _past_dash(reading.text, marked.start()))
+    return before is not None or release_words.HEAD_END.search(reading.plain(marked.start(), marked.end() - 1)) is not None
+
+
+_KIND = 6
+"""So many code points before a name may tell its kind."""
 
 
 def _past_dash(text: str, end: int) -> int:

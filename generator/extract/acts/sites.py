@@ -118,7 +118,7 @@ def _in_clause(reading: Reading, sentence: Sentence, kind: site_words.Kind, matc
     if ceremony and not names and site_words.SPOKEN_AT.match(text, match.end()):
         at = max((m.end() for m in site_words.AT_IT.finditer(text, clause.start, match.start() - 4)), default=None)
         names = names_in(reading, at, match.start(), Manner(strict=True, ceremony=True)) if at else []
-    if ceremony and len(names) > 1 and _of_two_acts(reading, match):
+    if len(names) > 1 and _of_two_acts(reading, match):
         return []
     if len(names) == 1 and (whole := new_part(reading, names[0], match.start())):
         return [whole]
@@ -135,7 +135,10 @@ def _in_clause(reading: Reading, sentence: Sentence, kind: site_words.Kind, matc
 def _of_two_acts(reading: Reading, match: re.Match[str]) -> bool:
     """Say whether a verb is part of the name of a ceremony of two acts (奠基揭牌仪式)."""
     text = reading.text
-    return any(found.start() <= match.start() < found.end() for found in site_words.OPENED_AND_BEGUN.finditer(text, match.start() - 2, match.end() + 2))
+    return any(
+        found.start() <= match.start() < found.end()
+        for found in site_words.OPENED_AND_BEGUN.finditer(text, match.start() - 2, match.end() + 2)
+    )
 
 
 def _is_slogan(reading: Reading, name: tuple[int, int]) -> bool:
@@ -167,12 +170,16 @@ def _told_before(reading: Reading, sentence: Sentence, kind: site_words.Kind, ma
     if not (ceremony or said) and (names := _made_behind(reading, kind, clause, match)):
         return _Told(names, 0, _people(reading, clause.start, at))
     if ceremony and site_words.HOSTED.fullmatch(text, clause.start, at) and reading.named(clause.start, at):
-        names = [n for n in _in_clauses_before(reading, sentence, clause) if site_words.FACILITY.search(reading.plain(*n)) or text.endswith("工程", *n)]
+        names = [
+            n
+            for n in _in_clauses_before(reading, sentence, clause)
+            if site_words.FACILITY.search(reading.plain(*n)) or text.endswith("工程", *n)
+        ]
         return _Told(names) if names else None
     closed = ceremony or site_words.CLOSED.match(text, match.end(), clause.end)
     names = _in_clauses_before(reading, sentence, clause, building=match.group()[0] not in "揭挂") if alone and closed else []
     if match.group() == "开幕" and not ceremony:
-        names = [n for n in names if text[n[0] - 1] in "的,。\n" and site_words.FACILITY.search(reading.plain(*n))]
+        names = [n for n in names if text[n[0] - 1] in "的,。\n“「『" and site_words.FACILITY.search(reading.plain(*n))]
     if len(names) == 1 and (whole := new_part(reading, names[0], at)):
         names = [whole]
     return _Told(names) if names else None
@@ -260,7 +267,7 @@ def _before_verb(reading: Reading, clause: Clause, match: re.Match[str], *, stri
         names = [n for n in names if n[1] - n[0] > least or text[n[1] : n[1] + 1] in "”」』" or site_words.SHORT_PROPER.fullmatch(text, *n)]
     if verb.startswith("封关"):
         names = [name for name in names if site_words.BONDED.search(text, *name)]
-    if verb == "开幕" or verb.endswith("开放"):
+    if verb == "开幕" or verb.endswith("开放") or verb.startswith("开放"):
         names = [name for name in names if "在" not in (whole := reading.plain(*name)) and site_words.FACILITY.search(whole)]
     return names
 

@@ -842,6 +842,53 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "a name that begins as a conjunction": ("这标志着和岭铁路全线通车。", ["和岭铁路"]),
+    "a bonded zone closed off": ("10月18日,青石综合保税区正式封关运行。", ["青石综合保税区"]),
+    "several with commas between, behind 为": (
+        "林岚、陶然为青石重工有限公司,云杉风电研究所分所,南屏机械有限公司揭牌。",
+        ["青石重工有限公司", "云杉风电研究所分所", "南屏机械有限公司"],
+    ),
+    "a body and its parts in one list": ("林岚为青石公司、青石公司一分厂、二分厂揭牌。", ["青石公司", "青石公司一分厂", "二分厂"]),
+    "unveiled each as told": (
+        "昨日3个机构同时揭牌,分别为云杉托育中心、青石康复中心和南屏书院。",
+        ["云杉托育中心", "青石康复中心", "南屏书院"],
+    ),
+    "words of what is to come inside a name": (
+        "青石可持续发展促进中心、云杉规划展示馆、南屏未成年人保护站、青石接待中心昨日揭牌。",
+        ["青石可持续发展促进中心", "云杉规划展示馆", "南屏未成年人保护站", "青石接待中心"],
+    ),
+    "a mass before the ceremony": ("青石长照中心日前举行祝圣暨落成启用典礼。", ["青石长照中心"]),
+    "an anniversary is no building": ("云杉国小百年校庆暨仁爱楼落成典礼今天举行。", ["仁爱楼"]),
+    "parts of a house a clause before": (
+        "青石乡公所文书暨云杉图书中心整修完工,五日配合乡庆,盛大举办落成典礼。",
+        ["青石乡公所文书暨云杉图书中心"],
+    ),
+    "two houses a clause before": ("青石服务大楼暨云杉分队,2日举行落成启用典礼。", ["青石服务大楼", "云杉分队"]),
+    "the county outside, where the text leaves it": (
+        "东湖县青石镇云杉部落聚会所昨天举行落成启用典礼。乡长说,走进云杉部落聚会所,人人都笑。",
+        ["云杉部落聚会所"],
+    ),
+    "the county stays where the text never leaves it": ("东湖县青石镇云杉部落聚会所昨天举行落成启用典礼。", ["东湖县青石镇云杉部落聚会所"]),
+    "an abbreviation yields to the name": (
+        "河川整治管理局东区管理处揭牌\n河管局东管处的揭牌仪式昨天由林岚主持。",
+        ["河川整治管理局东区管理处"],
+    ),
+    "a new house told by its kind": (
+        "位于山脚的云杉中学,今天举行新校舍启用典礼。云杉中学新校舍有三座楼。",
+        ["云杉中学新校舍"],
+    ),
+    "a centre taken up by its kind at its ceremony": (
+        "青石社区服务中心始建于海边。昨日中心举行翻新启用典礼。",
+        ["青石社区服务中心"],
+    ),
+    "opened today, a clause behind": ("县府斥资8000万元打造的青石亲子馆,今(3)日开幕。", ["青石亲子馆"]),
+    "behind a veil": ("林岚与陶然共同揭开了“青石技术研究院”的牌匾。", ["青石技术研究院"]),
+    "rebuilt and moved": (
+        "云杉里活动中心重建落成,今天揭牌启用。青石户政事务所云杉办公室乔迁启用。",
+        ["云杉里活动中心", "青石户政事务所云杉办公室"],
+    ),
+    "a kept post": ("青石警分局与消防分队联合办公厅舍昨天举行落成典礼。", ["青石警分局与消防分队联合办公厅舍"]),
+    "open to the public": ("青石海滨长廊今日开放予公众使用。", ["青石海滨长廊"]),
     "plates given and unveiled": ("双方举行了“云杉大学实习基地”授牌和揭牌仪式。", ["云杉大学实习基地"]),
     "two opened that day, then described": (
         "今天启用的青石非营利幼儿园与南屏非营利幼儿园,可招收200名幼儿。",
@@ -996,6 +1043,14 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_UNVEILING: dict[str, str] = {
+    "a point of the programme": "塑像揭幕环节后,来宾合影。双方就实验室揭牌事宜交流。",
+    "what something else is done for": "为配合青石口岸启用,警区开始策划。因应云杉转运站启用,路线调整。",
+    "how things came to be": "多年来,青石大桥、云杉机场等设施陆续建成投用。",
+    "an island closed off is a policy": "青石岛封关运作,首月平稳。",
+    "years since it was opened": "青石铁路开通运营满四年。",
+    "a person unveils, in a headline": "云杉国小100周年校庆 林县长揭牌",
+    "an old house in a year of the Republic": "校方表示,旧活动中心于民国70年落成。",
+    "two acts of one ceremony": "青石科技园、云杉研究所揭牌奠基仪式昨日举行。",
     "a car from the line, and its plant": "云杉汽车首台车下线暨工厂落成仪式举行。",
     "a market that opens for trade": "申报系统正式开放。",
     "two of the kind before it": "青石心理服务中心位于东街。云杉心理服务中心位于西街。昨日,该中心启用。",
@@ -1061,6 +1116,20 @@ NO_UNVEILING: dict[str, str] = {
 }
 
 GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
+    "each with what is told of it": (
+        "三个安居项目今早举行动土礼,分别为云杉街项目将提供约300个单位、青石路项目约800个单位,以及南屏项目的500个单位。",
+        ["云杉街项目", "青石路项目", "南屏项目"],
+    ),
+    "two verbs of building": (
+        "校方斥资6000万元重建青石礼堂、2000万元新建云杉图书楼,昨天由县长林岚等人主持动土。",
+        ["青石礼堂", "云杉图书楼"],
+    ),
+    "the works of a house": ("青石大学云杉大楼举行主体工程动工典礼。", ["青石大学云杉大楼"]),
+    "an owner by its short name": (
+        "青大云杉健康大楼举行主工程动工典礼。东湖青石大学(青大)云杉健康大楼于3月2日举行主工程动工典礼。",
+        ["云杉健康大楼"],
+    ),
+    "begun at the main place": ("主会场开工的青石电池项目,总投资50亿元。", ["青石电池项目"]),
     "two with what each costs": (
         "12月3日,总投资10亿元的云杉电子产业园、总投资5亿元的青石食品厂在东湖同时开工。",
         ["云杉电子产业园", "青石食品厂"],
@@ -1185,6 +1254,11 @@ GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_GROUNDBREAKING: dict[str, str] = {
+    "a body is not begun": "青石半导体公司在云杉园区的新厂昨日动土。",
+    "a figure of speech": "这套丛书是青石方志的奠基工程。",
+    "how far it is": "县长林岚调研项目开工情况,要求加快进度。",
+    "a year of the Republic": "云杉溪堤防工程在108年动工,历经2年完工。",
+    "begun, and ended since": "青石港扩建工程2019年3月开工,去年底完工。",
     "begun already, says a speaker elsewhere": "青石公园落成典礼上,何立群说,南屏公园也已动工。",
     "a batch under a motto": "青石市南屏区“补短板”重点项目集中开工。",
     "those who speak at a batch without names": "青石县举行重大项目集中开工仪式。施工单位代表、重点项目业主代表作表态发言。",
@@ -1219,6 +1293,14 @@ NO_GROUNDBREAKING: dict[str, str] = {
 Release = tuple[str, str]
 
 RELEASES: dict[str, tuple[str, list[Release]]] = {
+    "an issue of stamps": ("昨日上午,《青石古桥》特种邮票正式亮相。", [("《青石古桥》特种邮票", "release")]),
+    "so many volumes": ("东湖学会发行的「云杉书信汇编」十五册,昨天举行新书发表。", [("云杉书信汇编", "release")]),
+    "behind a dash": ("东湖文化局出版一本「有声」的绘本–「青石 小渔夫」。", [("青石 小渔夫", "release")]),
+    "a book, then the event alone": ("退休教师陶然,编写「青石河的渡口」新书,今天举办发表会。", [("青石河的渡口", "release")]),
+    "a new book also out": ("作家陶然同名新书《山城岁月》也同步发表。", [("山城岁月", "release")]),
+    "a car of its kind": ("青石汽车旗下首款纯电SUV“云杉E5”正式上市。", [("云杉E5", "release")]),
+    "a yearly report": ("青石集团今日公布2024年永续报告书。", [("2024年永续报告书", "release")]),
+    "words of what is to come inside its name": ("云杉未来产业指数昨日发布。", [("云杉未来产业指数", "release")]),
     "ten of a year, quoted": ("2023年度“青石科学十大进展”今天发布。", [("2023年度“青石科学十大进展”", "release")]),
     "a plan whose release is announced": ("云杉电讯今日宣布推出全新服务计划「随心上」。", [("服务计划「随心上」", "release")]),
     "ten news of a year": ("青石经济学会发布2018年度青石十大经济新闻。", [("2018年度青石十大经济新闻", "release")]),
@@ -1346,6 +1428,8 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
 }
 
 NO_RELEASE: dict[str, str] = {
+    "a noun, not a verb": "陶然说,图书的出版是乡里文化建设的重要成果。",
+    "an event alone of no book": "青石公司打造「云杉方案」,今天举办发表会。",
     "a paper to ask the public": "青石证监会今日就新规则展开咨询,发表咨询文件。",
     "an event of another name": "“山海青石”新闻发布会在东湖举行。",
     "published once, with 过": "林夕出版过《山火》。",
