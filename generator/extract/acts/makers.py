@@ -9,8 +9,12 @@ _SUBJECT = rule(
     r"(?:并|还|同时|亦|也|又|正式|联合|共同|现场|随后|会中|会上|在会中|在会上|同场|首次|组织|重磅|集中|分别|即日起|于[^,;。]{2,12}|"
     r"在[^,;。]{2,16}|[ ])*$"
 )
-_MAKES = rule(r"(?:还|联合|共同|牵头|组织)*(?:编制|编写|编印|编撰|编纂|制定|研制|研发|整理|汇编|策划|创作)(?:并|了)*$")
+_MAKES = rule(
+    r"(?:还|联合|共同|牵头|组织)*(?:编制|编写|编印|编撰|编纂|制定|研制|研发|整理|汇编|策划|创作|撰写|出版|发行|推出)(?:并|了|的)*$"
+)
 """Behind a maker: what it did before it made it public (甲市还编制推出了《乙》)."""
+_WITH = rule(rf"(?:{TIME}|[上下中]?午|今|昨)*(?:率领?|偕同?|联同|会同)[^,;。]{{1,16}}")
+"""The whole of what stands before the verb: with whom somebody named before did it (林局长,昨日率众官员公布)."""
 JOINT = rule(r"以及|[和与及]|、")
 _MADE_BY = rule(
     r"由(?P<by>(?:(?!主编|编著|所著)[^,;。的]){2,40}?)(?:牵头|联合|共同|历时[^,;。的]{1,8}|独立|自主)*"
@@ -71,7 +75,9 @@ def by_whom(reading: Reading, sentence: Sentence, start: int, end: int) -> Quote
         return reading.people[mentions[-1][2]].name
     subject = _SUBJECT.search(text, start, end)
     stop = subject.start() if subject else end
-    if (makes := _MAKES.search(text, start + 2, stop)) is not None:
+    if (
+        makes := _MAKES.search(text, start + 2, stop) or _MAKES.fullmatch(text, start, stop) or _WITH.fullmatch(text, start, stop)
+    ) is not None:
         stop = makes.start()
     if several := makers(reading, start, stop):
         return several

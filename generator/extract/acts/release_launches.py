@@ -51,8 +51,20 @@ def bare_launches(reading: Reading) -> list[Hit]:
             titles = [t for t in titles if release_words.MADE_BEHIND.match(text, t[1] + (text[t[1] : t[1] + 1] in tuple("》”」』")))]
         if len({reading.plain(*title) for title in titles}) == 1:
             trace = ("release.event", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
-            found.append(Hit(*titles[0], "release", _holder(reading, sentence, match.start()), trace, sentence.headline))
+            by = _holder(reading, sentence, match.start()) or _made_title(reading, titles[0])
+            found.append(Hit(*titles[0], "release", by, trace, sentence.headline))
     return found
+
+
+def _made_title(reading: Reading, title: tuple[int, int]) -> Quote | None:
+    """Return who made what a title stands for, told right before it (甲会发行的「乙」; 丙撰写「丁」新书)."""
+    index = reading.sentence_at(title[0])
+    if index is None:
+        return None
+    sentence = reading.sentences[index]
+    clause = next(c for c in sentence.clauses if c.start <= title[0] < c.end)
+    at = title[0] - 1
+    return made_by(reading, clause.start, at) or by_whom(reading, sentence, clause.start, at)
 
 
 def _made(reading: Reading, sentence: Sentence, end: int) -> list[tuple[int, int]]:

@@ -77,7 +77,9 @@ STAMPS = rule(
     r"(?:举行|举办)了?(?P<name>[^,;。举]{2,30}?(?:邮品|邮票|纪念封|明信片|纪念币|纪念钞|套票|纪念章))的?(?:首日|首发|发行)+(?:仪式|典礼|活动|礼)"
 )
 """What a ceremony puts on sale, by its kind."""
-HELD_BY = rule(rf"(?:^|[,;:)])(?P<by>[^,;:。()]{{3,30}}?)(?:(?:于|在)?{TIME}|[今昨])?(?:在[^,;。]{{2,20}})?(?:举办|举行|召开)了?$")
+HELD_BY = rule(
+    rf"(?:^|[,;:)])(?P<by>[^,;:。()]{{3,30}}?)(?:(?:于|在)?{TIME}|[今昨])?(?:在[^,;。]{{2,20}})?(?:举办|举行|召开)了?(?:[^,;。《]{{1,16}}暨)?$"
+)
 """Who holds the event in whose name the titles stand."""
 IN_TURN = rule(r"(?:陆续|相继|先后|翻译|合作)$")
 """What came out one after another is told of the past, what is to be translated, of the future."""
