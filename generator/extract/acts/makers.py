@@ -75,10 +75,9 @@ def by_whom(reading: Reading, sentence: Sentence, start: int, end: int) -> Quote
         return reading.people[mentions[-1][2]].name
     subject = _SUBJECT.search(text, start, end)
     stop = subject.start() if subject else end
-    if (
-        makes := _MAKES.search(text, start + 2, stop) or _MAKES.fullmatch(text, start, stop) or _WITH.fullmatch(text, start, stop)
-    ) is not None:
-        stop = makes.start()
+    makes = _MAKES.search(text, start + 2, stop) or _MAKES.fullmatch(text, start, stop)
+    if lead := makes or _WITH.fullmatch(text, start, stop):
+        stop = lead.start()
     if several := makers(reading, start, stop):
         return several
     low, high = trim(reading, start, stop)
@@ -97,7 +96,8 @@ def by_whom(reading: Reading, sentence: Sentence, start: int, end: int) -> Quote
         if clause.end >= start:
             break
         head = _HEAD_OF_CLAUSE.match(text, clause.start, clause.end)
-        if head and (is_public_body(reading, head.start(1), head.end(1)) or text.startswith(("在", "于"), head.end())):
+        placed = head and not makes and text.startswith(("在", "于"), head.end())
+        if head and (placed or is_public_body(reading, head.start(1), head.end(1))):
             return reading.quote(head.start(1), head.end(1))
     return None
 

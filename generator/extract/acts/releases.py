@@ -314,6 +314,9 @@ _LONGEST = 50
 
 def _dated(reading: Reading, low: int, marked: re.Match[str]) -> tuple[int, int]:
     """Return a title in marks; a quoted one with the year right before it (2025年度“十大进展”)."""
+    kind = _OF_KIND.match(reading.text, marked.end()) if reading.text[marked.start()] != "《" else None
+    if kind and not release_words.HEAD_END.search(reading.plain(marked.start(), marked.end() - 1)):
+        return marked.start(), kind.end()
     year = with_year(reading.text, low, marked.start()) if reading.text[marked.start()] != "《" else marked.start()
     return bare(reading, *marked.span()) if year == marked.start() else (year, marked.end())
 

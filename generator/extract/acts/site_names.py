@@ -156,6 +156,8 @@ def name_of(reading: Reading, start: int, end: int, *, behind: bool) -> tuple[in
     if behind and (tail := rule(r"(?:的)?(?:仪式|典礼|活动)$").search(text, start, end)):
         end = tail.start()
     mentions = reading.named(start, end)
+    if mentions and site_words.STATUE.fullmatch(text, mentions[-1][1], end):
+        return mentions[-1][0], end
     if mentions and (end - mentions[-1][1] <= 3 or any(start < m[0] and text[m[0] - 1] in "长记任理席授员" for m in mentions)):
         return None
     if (aside := site_words.AFTER_QUOTE.search(text, start, end)) and aside.start() > start:

@@ -45,6 +45,8 @@ def _find(reading: Reading, kind: site_words.Kind) -> tuple[SiteDraft, ...]:
             found = _at_verb(reading, reading.sentences[index], kind, match)
             if kind is site_words.STARTED and _bodies(reading, found, match):
                 continue
+            other = site_words.NOT_BEGUN if kind is site_words.STARTED else site_words.NOT_OPENED
+            found = [hit for hit in found if not other.match(reading.text, hit.end)]
             hits += [hit for hit in found if not (opened and site_words.OCCASION.search(reading.plain(hit.start, hit.end)))]
     kept = once(reading, hits)
     told = describe(reading, tuple((hit.start, hit.end) for hit in kept))
@@ -63,16 +65,22 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
     clause = next(c for c in sentence.clauses if c.start <= match.start() < c.end)
     refused = kind.refused.match(text, match.start()) or _another_time(reading, sentence, clause, match.start())
     reported = sentence.reported or speech_before(reading, sentence, match.start())
+    for_it = kind.for_it.search(text, clause.start, match.end())
     refused = refused or (reported and site_words.ALREADY.search(text, clause.start, match.start()) is not None)
     finished = kind is site_words.STARTED and site_words.DONE_SINCE.match(text, match.end(), sentence.end)
-    if refused or finished or site_words.ATTRIBUTE.match(text, match.end()) or site_words.NEW.search(text, clause.start, match.start()):
+    if (
+        refused
+        or finished
+        or (for_it and site_words.WORKED_FOR.match(text, match.end()))
+        or site_words.ATTRIBUTE.match(text, match.end())
+        or site_words.NEW.search(text, clause.start, match.start())
+    ):
         return []
     trace = (f"{kind.name}.verb", f"{match.group()}@{match.start()}")
     ceremony = site_words.CEREMONY.match(text, match.end()) is not None
     spoken = reported or site_words.CONGRATULATED.match(text, match.end()) is not None
     noun = text.startswith("的", match.start() - 1) or site_words.MARKS.search(text, clause.start, match.start())  # 甲馆的落成,改善了…
     level = HEADLINE if sentence.headline else SPEAKER if spoken else CEREMONY if noun else 0
-    for_it = kind.for_it.search(text, clause.start, match.end())
     if for_it and for_it.end() >= match.end():
         by = _people(reading, clause.start, for_it.start())
         return [Hit(a, b, by, trace, level) for a, b in names_in(reading, *for_it.span("name"), Manner(strict=reported))]

@@ -842,6 +842,8 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "a statue of a person": ("青石大学校长林志远表示欢迎。林志远铜像揭幕仪式在校内举行。", ["林志远铜像"]),
+    "opened with something begun": ("青石研发中心启用暨云杉二期项目开工仪式举行。", ["青石研发中心"]),
     "a name that begins as a conjunction": ("这标志着和岭铁路全线通车。", ["和岭铁路"]),
     "a bonded zone closed off": ("10月18日,青石综合保税区正式封关运行。", ["青石综合保税区"]),
     "several with commas between, behind 为": (
@@ -1043,6 +1045,8 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_UNVEILING: dict[str, str] = {
+    "what somebody works for": "正在为青石综合保税区启用忙碌的工作人员,谈了体会。",
+    "a kind of road": "昨天,高速公路建成通车。",
     "a point of the programme": "塑像揭幕环节后,来宾合影。双方就实验室揭牌事宜交流。",
     "what something else is done for": "为配合青石口岸启用,警区开始策划。因应云杉转运站启用,路线调整。",
     "how things came to be": "多年来,青石大桥、云杉机场等设施陆续建成投用。",
@@ -1116,6 +1120,7 @@ NO_UNVEILING: dict[str, str] = {
 }
 
 GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
+    "begun with something opened": ("青石研发中心启用暨云杉二期项目开工仪式举行。", ["云杉二期项目"]),
     "each with what is told of it": (
         "三个安居项目今早举行动土礼,分别为云杉街项目将提供约300个单位、青石路项目约800个单位,以及南屏项目的500个单位。",
         ["云杉街项目", "青石路项目", "南屏项目"],
@@ -1293,6 +1298,7 @@ NO_GROUNDBREAKING: dict[str, str] = {
 Release = tuple[str, str]
 
 RELEASES: dict[str, tuple[str, list[Release]]] = {
+    "a list by its quoted name and kind": ("6月8日,“青石特产”名单揭晓。", [("“青石特产”名单", "release")]),
     "an issue of stamps": ("昨日上午,《青石古桥》特种邮票正式亮相。", [("《青石古桥》特种邮票", "release")]),
     "so many volumes": ("东湖学会发行的「云杉书信汇编」十五册,昨天举行新书发表。", [("云杉书信汇编", "release")]),
     "behind a dash": ("东湖文化局出版一本「有声」的绘本–「青石 小渔夫」。", [("青石 小渔夫", "release")]),
