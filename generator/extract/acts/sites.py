@@ -41,7 +41,7 @@ def _find(reading: Reading, kind: site_words.Kind) -> tuple[SiteDraft, ...]:
         match = kind.verb.match(reading.text, at) if at >= end and index is not None else None
         if match and index is not None:
             end = match.end()
-            opened = match.group().startswith(("揭幕", "开幕"))
+            opened = match.group().startswith(("揭幕", "开幕", "启幕"))
             found = _at_verb(reading, reading.sentences[index], kind, match)
             if kind is site_words.STARTED and _bodies(reading, found, match):
                 continue
@@ -186,7 +186,7 @@ def _told_before(reading: Reading, sentence: Sentence, kind: site_words.Kind, ma
         return _Told(names) if names else None
     closed = ceremony or site_words.CLOSED.match(text, match.end(), clause.end)
     names = _in_clauses_before(reading, sentence, clause, building=match.group()[0] not in "揭挂") if alone and closed else []
-    if match.group() == "开幕" and not ceremony:
+    if match.group() in ("开幕", "启幕") and not ceremony:
         names = [n for n in names if text[n[0] - 1] in "的,。\n“「『" and site_words.FACILITY.search(reading.plain(*n))]
     if len(names) == 1 and (whole := new_part(reading, names[0], at)):
         names = [whole]
@@ -275,7 +275,9 @@ def _before_verb(reading: Reading, clause: Clause, match: re.Match[str], *, stri
         names = [n for n in names if n[1] - n[0] > least or text[n[1] : n[1] + 1] in "”」』" or site_words.SHORT_PROPER.fullmatch(text, *n)]
     if verb.startswith("封关"):
         names = [name for name in names if site_words.BONDED.search(text, *name)]
-    if verb == "开幕" or verb.endswith("开放") or verb.startswith("开放"):
+    if verb.startswith(site_words.IN_SERVICE):
+        names = [] if "已" in text[max(start, end - 4) : end] else [n for n in names if site_words.FACILITY.search(reading.plain(*n))]
+    if verb in ("开幕", "启幕") or verb.endswith("开放") or verb.startswith("开放"):
         names = [name for name in names if "在" not in (whole := reading.plain(*name)) and site_words.FACILITY.search(whole)]
     return names
 

@@ -842,6 +842,11 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "in service": ("青石社区健康中心今日投入服务。云杉幼儿园昨天正式营运。", ["青石社区健康中心", "云杉幼儿园"]),
+    "the curtain of a museum": ("青石美术馆昨日启幕,首展同步推出。", ["青石美术馆"]),
+    "a stone unveiled": ("青石烈士纪念碑揭碑仪式昨日举行。", ["青石烈士纪念碑"]),
+    "settled somewhere, then unveiled": ("我省首个青石研究中心落户东湖,于12月1日正式揭牌。", ["青石研究中心"]),
+    "at midnight": ("东湖机场T2航站楼今日零时正式投运。", ["东湖机场T2航站楼"]),
     "a statue of a person": ("青石大学校长林志远表示欢迎。林志远铜像揭幕仪式在校内举行。", ["林志远铜像"]),
     "opened with something begun": ("青石研发中心启用暨云杉二期项目开工仪式举行。", ["青石研发中心"]),
     "a name that begins as a conjunction": ("这标志着和岭铁路全线通车。", ["和岭铁路"]),
@@ -1045,6 +1050,8 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_UNVEILING: dict[str, str] = {
+    "vehicles in service, and a tunnel long so": "首批电动巴士今日投入服务。青石隧道已投入服务多年。",
+    "a festival's curtain": "第三届青石电影节昨日启幕。",
     "what somebody works for": "正在为青石综合保税区启用忙碌的工作人员,谈了体会。",
     "a kind of road": "昨天,高速公路建成通车。",
     "a point of the programme": "塑像揭幕环节后,来宾合影。双方就实验室揭牌事宜交流。",
