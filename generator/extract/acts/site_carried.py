@@ -3,7 +3,8 @@
 from generator.extract.acts import site_words
 from generator.extract.acts.names import bare, trim
 from generator.extract.acts.scan import QUOTED, Reading, Sentence, rule
-from generator.extract.acts.site_names import complete, name_of
+from generator.extract.acts.site_names import Manner, complete, name_of, names_in
+from generator.extract.numerals import parse
 
 _SENTENCES = 3
 """So many sentences back the name is looked for."""
@@ -36,6 +37,29 @@ def carried(reading: Reading, sentence: Sentence, start: int, end: int) -> list[
             found |= {reading.plain(*name): name for name in _named_in(reading, earlier, kind["kind"])}
     longest = max(found, key=len, default="")
     return [found[longest]] if longest and all(longest.endswith(name) for name in found) else []
+
+
+def counted(reading: Reading, sentence: Sentence, start: int, end: int) -> list[Span]:
+    """Return the things named before that ``[start:end)`` takes up by their number (为两家商会揭牌); as many or none.
+
+    Args:
+        reading: The text.
+        sentence: Where the number stands.
+        start: Where the clause begins.
+        end: Where the verb begins.
+    """
+    text = reading.text
+    number = site_words.FOR_COUNTED.search(text, start, end)
+    index = reading.sentence_at(sentence.start)
+    if number is None or index is None or sentence.reported or sentence.headline:
+        return []
+    many, seen = parse(number["number"])[0], reading.sentences[max(0, index - 2) : index + 1]
+    for clause in [clause for earlier in seen if not earlier.headline for clause in earlier.clauses if clause.start < start][::-1]:
+        built = site_words.SET_UP_END.search(text, clause.start, clause.end)
+        names = names_in(reading, clause.start, built.start(), Manner(strict=True, listed=True)) if built else []
+        if len(names) == many > 1:
+            return names
+    return []
 
 
 def _named_in(reading: Reading, sentence: Sentence, kind: str) -> list[Span]:

@@ -9,7 +9,7 @@ from generator.extract.acts.describe import describe
 from generator.extract.acts.parties import is_empty
 from generator.extract.acts.scan import Clause, Reading, Sentence, hold, rule, speech_before
 from generator.extract.acts.signing_words import LONG_AGO, short_clause_before
-from generator.extract.acts.site_carried import carried, new_part
+from generator.extract.acts.site_carried import carried, counted, new_part
 from generator.extract.acts.site_hits import CEREMONY, HEADLINE, SPEAKER, Hit, once
 from generator.extract.acts.site_lists import in_lists
 from generator.extract.acts.site_names import Manner, complete, name_of, names_in
@@ -83,7 +83,8 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
     level = HEADLINE if sentence.headline else SPEAKER if spoken else CEREMONY if noun else 0
     if for_it and for_it.end() >= match.end():
         by = _people(reading, clause.start, for_it.start())
-        return [Hit(a, b, by, trace, level) for a, b in names_in(reading, *for_it.span("name"), Manner(strict=reported))]
+        names = counted(reading, sentence, clause.start, match.start()) or names_in(reading, *for_it.span("name"), Manner(strict=reported))
+        return [Hit(a, b, by, trace, level) for a, b in names]
     if not ceremony and (names := _for_several(reading, sentence, clause, match.start())):
         return [Hit(a, b, (), trace, level) for a, b in names]
     strict = reported or ceremony or not re.match(site_words.STRONG, match.group())
@@ -277,6 +278,8 @@ def _before_verb(reading: Reading, clause: Clause, match: re.Match[str], *, stri
         names = [name for name in names if site_words.BONDED.search(text, *name)]
     if verb.startswith(site_words.IN_SERVICE):
         names = [] if "已" in text[max(start, end - 4) : end] else [n for n in names if site_words.FACILITY.search(reading.plain(*n))]
+    if verb.endswith("开通"):
+        names = [name for name in names if site_words.WAY.search(text, *name)]
     if verb in ("开幕", "启幕") or verb.endswith("开放") or verb.startswith("开放"):
         names = [name for name in names if "在" not in (whole := reading.plain(*name)) and site_words.FACILITY.search(whole)]
     return names

@@ -842,6 +842,9 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "so many, named before": ("会上,青石研究所、云杉实验室正式成立。林岚、陶然共同为两个机构揭牌。", ["青石研究所", "云杉实验室"]),
+    "a bridge opened": ("东湖大桥于早上9时,在青石举行开通仪式。", ["东湖大桥"]),
+    "a museum that starts": ("青石渔业文化馆,昨天在县长林岚见证下,正式启动营运。", ["青石渔业文化馆"]),
     "in service": ("青石社区健康中心今日投入服务。云杉幼儿园昨天正式营运。", ["青石社区健康中心", "云杉幼儿园"]),
     "the curtain of a museum": ("青石美术馆昨日启幕,首展同步推出。", ["青石美术馆"]),
     "a stone unveiled": ("青石烈士纪念碑揭碑仪式昨日举行。", ["青石烈士纪念碑"]),
@@ -1050,6 +1053,8 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_UNVEILING: dict[str, str] = {
+    "more than were named": "青石研究所正式成立。林岚为三个机构揭牌。",
+    "a service opened": "青石热线服务平台正式开通。",
     "vehicles in service, and a tunnel long so": "首批电动巴士今日投入服务。青石隧道已投入服务多年。",
     "a festival's curtain": "第三届青石电影节昨日启幕。",
     "what somebody works for": "正在为青石综合保税区启用忙碌的工作人员,谈了体会。",
