@@ -276,7 +276,7 @@ _NUMBERED_KIND = rule(r"(?:等)?[\d一二两三四五六七八九十]+[份项个
 """Behind the last of several quoted titles: what all are (“甲”、“乙”两份榜单)."""
 _POLL = rule(r"(?:最新)?(?:民意)?(?:民调|调查)(?:结果|报告)?")
 _NEW_THING = rule(r"新品|新?产品|新机|新车")
-_WORK = rule(r"(?:书|集|册|绘本|专辑|歌|曲|剧|影|邮票|刊|(?<![晶芯瓦])片)$")
+_WORK = rule(r"(?:车型|车款|机型|书|集|册|绘本|专辑|歌|曲|剧|影|邮票|刊|(?<![晶芯瓦])片)$")
 """The kind of a work, whose name in quotation marks is its title."""
 
 
@@ -329,7 +329,7 @@ def _marked_before(reading: Reading, start: int, end: int, verb: str) -> list[tu
     if marked and (
         books
         or release_words.HEAD_END.search(reading.plain(marked[-1].start() + 1, marked[-1].end() - 1))
-        or release_words.HEAD_END.search(text[marked[-1].end() : end].rstrip("正式同步现场"))
+        or release_words.HEAD_END.search(text, marked[-1].end(), trim(reading, marked[-1].end(), end)[1])
     ):
         chosen = books or marked[-1:]
         if release_words.AFTER_TITLE.match(text[chosen[-1].end() : end]):

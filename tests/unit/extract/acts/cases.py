@@ -1310,6 +1310,9 @@ NO_GROUNDBREAKING: dict[str, str] = {
 Release = tuple[str, str]
 
 RELEASES: dict[str, tuple[str, list[Release]]] = {
+    "an app that goes on line": ("“青石学习”App昨日正式上线。", [("青石学习", "release")]),
+    "a model of a car": ("青石汽车昨晚在东湖发布旗舰车型“青石Z9”。", [("青石Z9", "release")]),
+    "the third of its kind": ("市长林岚昨发表任内第三份施政报告。", [("施政报告", "release")]),
     "a list by its quoted name and kind": ("6月8日,“青石特产”名单揭晓。", [("“青石特产”名单", "release")]),
     "an issue of stamps": ("昨日上午,《青石古桥》特种邮票正式亮相。", [("《青石古桥》特种邮票", "release")]),
     "so many volumes": ("东湖学会发行的「云杉书信汇编」十五册,昨天举行新书发表。", [("云杉书信汇编", "release")]),
