@@ -90,7 +90,7 @@ def by_whom(reading: Reading, sentence: Sentence, start: int, end: int) -> Quote
             return reading.quote(*bare(reading, _own_name(reading, *name), name[1]))
         return None
     earlier = reading.named(sentence.start, start)
-    if earlier:
+    if earlier and (not makes or earlier[-1][1] >= start - 1):
         return reading.people[earlier[-1][2]].name
     for clause in sentence.clauses:
         if clause.end >= start:

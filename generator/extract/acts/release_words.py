@@ -62,6 +62,8 @@ KIND_BEFORE = rule(
     r"(?:平台|系统|小程序|App|APP|车型|新车|手机|机器人|芯片|大模型|模型|会徽|吉祥物|宣传片|SUV|轿车|跑车|皮卡|MPV|主题曲|会歌|口号|标志|品牌|专辑|单曲|绘本|画册|新书)$"
 )
 """Before a name in quotation marks: the kind of what it names (智慧平台“甲”)."""
+KIND_BEHIND = rule(r"[\u4e00-\u9fff]{0,4}(?:App|APP|小程序|平台|系统|数据库|大模型|模型|手机|车型|机器人)")
+"""The whole of what stands between a quoted name and when it was made public."""
 AFTER_NAME = rule(rf"(?:{TIME}|也|亦|[于在][^,;。]{{2,16}}|正式|同步|现场|隆重|全球|全国|重磅|首次|对外|也|将?由[^,;。]{{2,40}})*$")
 QUOTED_ALONE = rule(
     rf"(?:{TIME}|现场|会上|同时|还|,| )*(?P<name>[“「『]{QUOTED}{{4,30}}[”」』])"
@@ -95,7 +97,7 @@ STAMP = rule(r"(?:特种|纪念|特别|个性化|普通)(?:邮票|邮资明信�
 NOMINAL = rule(r"(?:发行|问世)?(?:是|将|为|标志|填补|对|使|让|意味|也是|既是|不仅|离不开|凝聚|必将|有助)")
 """Behind a verb that is a noun there (《甲》的出版是…一项成果): it has no object."""
 PLAIN_TITLE = rule(
-    rf"(?:咨询|谘询|优惠|惠民|扶持|研究|调查|民调|问卷|最新|有关|相关|系列|重要|一批|多项|年度|创新|优秀|科技|科研|重大|主要|合作)*{any_of(words.DOCUMENT_HEADS)}"
+    rf"(?:三年|五年|行动|专项|工作|实施|建设|发展|咨询|谘询|优惠|惠民|扶持|研究|调查|民调|问卷|最新|有关|相关|系列|重要|一批|多项|年度|创新|优秀|科技|科研|重大|主要|合作)*{any_of(words.DOCUMENT_HEADS)}"
 )
 DATA = rule(
     r"(?:业绩|数据|消息|通知|公告|通报|(?<!决选)(?<!评选)(?<!评比)(?<!调查)(?<!遴选)(?<!民调)(?<!评鉴)(?<!票选)(?<!征选)(?<!甄选)结果|讲话|声明|预警|信息|财报|年报|统计数据|有关情况|情况|任务|命令|决定|决议|公报|文章|"

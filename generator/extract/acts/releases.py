@@ -329,7 +329,8 @@ def _marked_before(reading: Reading, start: int, end: int, verb: str) -> list[tu
     if marked and (
         books
         or release_words.HEAD_END.search(reading.plain(marked[-1].start() + 1, marked[-1].end() - 1))
-        or release_words.HEAD_END.search(text, marked[-1].end(), trim(reading, marked[-1].end(), end)[1])
+        or release_words.HEAD_END.search(text[marked[-1].end() : end].rstrip("正式同步现场"))
+        or release_words.KIND_BEHIND.fullmatch(text, marked[-1].end(), trim(reading, marked[-1].end(), end)[1])
     ):
         chosen = books or marked[-1:]
         if release_words.AFTER_TITLE.match(text[chosen[-1].end() : end]):

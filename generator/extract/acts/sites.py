@@ -189,6 +189,8 @@ def _told_before(reading: Reading, sentence: Sentence, kind: site_words.Kind, ma
     names = _in_clauses_before(reading, sentence, clause, building=match.group()[0] not in "揭挂") if alone and closed else []
     if match.group() in ("开幕", "启幕") and not ceremony:
         names = [n for n in names if text[n[0] - 1] in "的,。\n“「『" and site_words.FACILITY.search(reading.plain(*n))]
+    if match.group().startswith(site_words.IN_SERVICE):
+        names = [n for n in names if not site_words.OF_KIND_ONLY.search(text, sentence.start, n[0])]
     if len(names) == 1 and (whole := new_part(reading, names[0], at)):
         names = [whole]
     return _Told(names) if names else None
@@ -240,7 +242,10 @@ def _another_time(reading: Reading, sentence: Sentence, clause: Clause, at: int)
         site_words.NOT_YET.search(before)
         or any(match.start() not in named for match in site_words.EARLIER.finditer(before))
         or site_words.YEAR.match(before)
-        or (site_words.ALREADY.search(before) and site_words.STATE.match(text, sentence.start))
+        or (
+            site_words.STATE.match(text, sentence.start)
+            and (site_words.ALREADY.search(before) or "已" in text[sentence.start : clause.start])
+        )
         or (text.startswith("挂牌", at) and site_words.SHARES.search(before))
         or short_clause_before(sentence, clause, text, site_words.EARLIER)
         or LONG_AGO.match(text, sentence.start)
@@ -278,6 +283,7 @@ def _before_verb(reading: Reading, clause: Clause, match: re.Match[str], *, stri
         names = [name for name in names if site_words.BONDED.search(text, *name)]
     if verb.startswith(site_words.IN_SERVICE):
         names = [] if "已" in text[max(start, end - 4) : end] else [n for n in names if site_words.FACILITY.search(reading.plain(*n))]
+        names = [n for n in names if not site_words.OF_KIND_ONLY.search(text, start, n[0])]
     if verb.endswith("开通"):
         names = [name for name in names if site_words.WAY.search(text, *name)]
     if verb in ("开幕", "启幕") or verb.endswith("开放") or verb.startswith("开放"):

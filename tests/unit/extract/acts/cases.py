@@ -842,6 +842,7 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "runs, officially": ("6日,青石至东湖高速铁路正式开通运营。", ["青石至东湖高速铁路"]),
     "so many, named before": ("会上,青石研究所、云杉实验室正式成立。林岚、陶然共同为两个机构揭牌。", ["青石研究所", "云杉实验室"]),
     "a bridge opened": ("东湖大桥于早上9时,在青石举行开通仪式。", ["东湖大桥"]),
     "a museum that starts": ("青石渔业文化馆,昨天在县长林岚见证下,正式启动营运。", ["青石渔业文化馆"]),
@@ -1053,6 +1054,8 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_UNVEILING: dict[str, str] = {
+    "a state that holds": "目前,青石已形成路网,东湖高铁、云杉城际等开通运营。青石铁路开通运营11个月,货运平稳。",
+    "a kind of place": "在云杉,6万平方米的主题文化街区,日前正式运营;在东湖,本周首个户外滑雪场正式运营。",
     "more than were named": "青石研究所正式成立。林岚为三个机构揭牌。",
     "a service opened": "青石热线服务平台正式开通。",
     "vehicles in service, and a tunnel long so": "首批电动巴士今日投入服务。青石隧道已投入服务多年。",
@@ -1449,6 +1452,7 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
 }
 
 NO_RELEASE: dict[str, str] = {
+    "a plan by its kind": "日前,三年行动计划发布。",
     "a noun, not a verb": "陶然说,图书的出版是乡里文化建设的重要成果。",
     "an event alone of no book": "青石公司打造「云杉方案」,今天举办发表会。",
     "a paper to ask the public": "青石证监会今日就新规则展开咨询,发表咨询文件。",
