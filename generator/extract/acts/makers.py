@@ -12,9 +12,9 @@ _SUBJECT = rule(
 _MAKES = rule(
     r"(?:还|联合|共同|牵头|组织)*(?:编制|编写|编印|编撰|编纂|制定|研制|研发|整理|汇编|策划|创作|撰写|出版|发行|推出)(?:并|了|的)*$"
 )
-"""Behind a maker: what it did before it made it public (甲市还编制推出了《乙》)."""
+"""Behind a maker: what it did before it made it public (甲县编印推出了《乙》)."""
 _WITH = rule(rf"(?:{TIME}|[上下中]?午|今|昨)*(?:率领?|偕同?|联同|会同)[^,;。]{{1,16}}")
-"""The whole of what stands before the verb: with whom somebody named before did it (林局长,昨日率众官员公布)."""
+"""The whole of what stands before the verb: with whom somebody named before did it (林校长,昨天偕院长发布)."""
 JOINT = rule(r"以及|[和与及]|、")
 _MADE_BY = rule(
     r"由(?P<by>(?:(?!主编|编著|所著)[^,;。的]){2,40}?)(?:牵头|联合|共同|历时[^,;。的]{1,8}|独立|自主)*"

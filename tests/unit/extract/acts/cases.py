@@ -869,7 +869,7 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
         ["青石可持续发展促进中心", "云杉规划展示馆", "南屏未成年人保护站", "青石接待中心"],
     ),
     "a mass before the ceremony": ("青石长照中心日前举行祝圣暨落成启用典礼。", ["青石长照中心"]),
-    "an anniversary is no building": ("云杉国小百年校庆暨仁爱楼落成典礼今天举行。", ["仁爱楼"]),
+    "an anniversary is no building": ("云杉国中校庆暨明德楼落成典礼昨天举行。", ["明德楼"]),
     "parts of a house a clause before": (
         "青石乡公所文书暨云杉图书中心整修完工,五日配合乡庆,盛大举办落成典礼。",
         ["青石乡公所文书暨云杉图书中心"],
@@ -1054,8 +1054,8 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_UNVEILING: dict[str, str] = {
-    "a state that holds": "目前,青石已形成路网,东湖高铁、云杉城际等开通运营。青石铁路开通运营11个月,货运平稳。",
-    "a kind of place": "在云杉,6万平方米的主题文化街区,日前正式运营;在东湖,本周首个户外滑雪场正式运营。",
+    "a state that holds": "目前,青石已有两座车站,东湖高铁、云杉铁路都开通运营。青石铁路开通运营9个月,无一晚点。",
+    "a kind of place": "在云杉,3万平方米的河畔街区,昨天正式运营;在东湖,全县首个攀岩馆正式运营。",
     "more than were named": "青石研究所正式成立。林岚为三个机构揭牌。",
     "a service opened": "青石热线服务平台正式开通。",
     "vehicles in service, and a tunnel long so": "首批电动巴士今日投入服务。青石隧道已投入服务多年。",
@@ -1067,7 +1067,7 @@ NO_UNVEILING: dict[str, str] = {
     "how things came to be": "多年来,青石大桥、云杉机场等设施陆续建成投用。",
     "an island closed off is a policy": "青石岛封关运作,首月平稳。",
     "years since it was opened": "青石铁路开通运营满四年。",
-    "a person unveils, in a headline": "云杉国小100周年校庆 林县长揭牌",
+    "a person unveils, in a headline": "东湖国中60周年校庆 陈县长揭牌",
     "an old house in a year of the Republic": "校方表示,旧活动中心于民国70年落成。",
     "two acts of one ceremony": "青石科技园、云杉研究所揭牌奠基仪式昨日举行。",
     "a car from the line, and its plant": "云杉汽车首台车下线暨工厂落成仪式举行。",
