@@ -26,6 +26,8 @@ class Found(msgspec.Struct, frozen=True):
     headline: bool = False
     other: bool = False
     """Told to be one more than those before, whose parties it shares."""
+    partial: bool = False
+    """One who signs was not read."""
 
 
 _WE = 2
@@ -35,6 +37,7 @@ _PLAIN = rule(rf"(?:全面|战略|深化|深度|友好|合作|框架|共建|签�
 
 def joined(found: list[Found]) -> tuple[SigningDraft, ...]:
     """Return each signing once: said again, the fuller wording wins; a headline or ceremony only counts where no sentence says it."""
+    found = _whole(found)
     strong = [f for f in found if not f.weak]
     kept: list[SigningDraft] = []
     for one in strong or [f for f in found if not f.headline] or found:
@@ -52,6 +55,19 @@ def joined(found: list[Found]) -> tuple[SigningDraft, ...]:
     kept = [draft for draft in told if draft in mended or not any(_same(draft, other) for other in mended)]
     fuller = sorted((draft for draft in kept if len(draft.parties) > 1), key=lambda draft: -len(draft.parties))
     return tuple(sorted((d for d in kept if not _told_by(fuller, d)), key=lambda draft: draft.span.start))
+
+
+def _whole(found: list[Found]) -> list[Found]:
+    """Return the signings without those of which a party was not read, where another one names it beside the rest."""
+    told = list(found)
+    for part in [f for f in found if f.partial and f.draft.parties and f.draft.count == 1]:
+        for index, other in enumerate(told[-_NEAR:], max(0, len(told) - _NEAR)):
+            more = len(other.draft.parties) > len(part.draft.parties) and other.headline == part.headline
+            if more and all(any(alike(p.value, q.value) for q in other.draft.parties) for p in part.draft.parties):
+                told[index] = msgspec.structs.replace(other, draft=_fuller(other.draft, part.draft))
+                told.remove(part)
+                break
+    return told
 
 
 def _without_lead(draft: SigningDraft, kept: list[SigningDraft]) -> SigningDraft:
@@ -110,7 +126,7 @@ def _keep(kept: list[SigningDraft], draft: SigningDraft, *, new: bool) -> None:
 
 
 _OF_ITSELF = rule(
-    r"(?:人民)?(?:政府|公所|府)|管(?:理)?委(?:员)?会|(?:集团|控股|股份|有限|责任)*公司|集团|[^,;。]{0,8}(?:分行|支行|分公司|总行)|\([^)]{1,80}\)"
+    r"(?:人民)?(?:政府|府)|[区乡镇市]?公所|管(?:理)?委(?:员)?会|(?:集团|控股|股份|有限|责任)*公司|集团|[^,;。]{0,8}(?:分行|支行|分公司|总行)|\([^)]{1,80}\)"
 )
 """What the full name of a body has behind the short one."""
 _OWN_GOVERNMENT = rule(r"[我本]?([省市县区州镇乡])(?:府|政府)|[我本]([省市县区州镇乡])")
@@ -212,7 +228,7 @@ def speaks_again(reading: Reading, parties: Parties, found: list[Found]) -> bool
         parties.sides and here is not None and len(here.parties) == len(parties.names) > 1
     ):  # 甲、乙政府签署协议,由甲局长、乙厅长代表双方签署
         return True
-    known = [p.value for f in found[-_NEAR:] if not f.headline for p in f.draft.parties]
+    known = [p.value for f in found[-_NEAR:] if not f.headline and not (f.partial and parties.sides) for p in f.draft.parties]
     enough = any if parties.sides else all
     return enough(any(alike(reading.document.source.text[slice(*name)], k) for k in known) for name in parties.names)
 

@@ -8,6 +8,7 @@ _HEAD_END = rule(any_of(words.ORGANISATION_HEADS) + r"(?:\([^)]{0,80}\))?$")
 _TOPIC = rule(r"[“「『]|" + any_of(words.TOPICS))
 _OPEN = rule(
     r"(?:(?:共)?[\d一二两三四五六七八九十]+(?:家|所|个)(?:公司|企业|单位|高校|学校|机构|医院|银行|大学|中学|小学|国中|国小|协会|商会|社团)?|"
+    r"[\d一二三四五六七八九十]{1,3}个(?:省直管|直管|区属|市属|成员)?(?:[省市县区州]|地级市|区县|县市|县区|市县|城市|乡镇)(?:\([^)]{1,4}\))?|"
     r"等(?:(?:国内|省内|市内|海内外|境内外|国内外|首批|第一批)?[\d一二三四五六七八九十百两多余数]+)?(?:多|余)?(?:家|个|所|位|名|方|地)?[\u4e00-\u9fffA-Z]{0,12}|(?:及|和)?(?:其他|其它|"
     r"有关|相关)[\u4e00-\u9fff]{0,8}|[二两三四五六七八九](?:国[\u4e00-\u9fff]{0,4}(?:部长|外长|元首|领导人|总理|总统|首相|政府|代表|议会)|方|校|院|省[区市]|[市县区地](?:政府)?)|两[国地]|双方)$"
 )
@@ -178,3 +179,8 @@ def without_department(reading: Reading, start: int, end: int) -> int:
 def ends_as_organisation(reading: Reading, start: int, end: int) -> bool:
     """Say whether ``[start:end)`` ends with the head of an organisation's name."""
     return _HEAD_END.search(reading.text, start, end) is not None
+
+
+def ends_as_head(name: str) -> bool:
+    """Say the same of a name by itself, as it stands in a `Reading`."""
+    return _HEAD_END.search(name) is not None

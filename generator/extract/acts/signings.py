@@ -42,6 +42,7 @@ from generator.extract.acts.sides import (
 )
 from generator.extract.acts.signing_words import CUE, HEADS, OPEN_COUNT, VERB
 from generator.extract.acts.statement import Statement, state
+from generator.extract.acts.vetting import vetted
 from generator.extract.drafts import MeasureDraft, SigningDraft
 from generator.model.span import Quote, Span
 
@@ -109,19 +110,19 @@ def find_signings(reading: Reading, measures: tuple[MeasureDraft, ...] = ()) -> 
         count = counted(reading, measures, index)
         if count:
             found.append(count)
-            found.extend(paired(reading, index, count))
-            found.extend(told_behind(reading, measures, index, count.draft.span.end) or listed(reading, measures, index))
+            found.extend(vetted(reading, paired(reading, index, count)))
+            found.extend(vetted(reading, told_behind(reading, measures, index, count.draft.span.end) or listed(reading, measures, index)))
         if items := told_in_list(reading, measures, index) or loan(reading, measures, index):
-            found.extend(items)
+            found.extend(vetted(reading, items))
             continue
         for match in VERB.finditer(reading.text, sentence.start, sentence.end):
             if count and count.draft.span.start <= match.start() < count.draft.span.end:
                 continue
             statement = state(reading, index, match)
             if statement and match.lastgroup == "ceremony":
-                found.extend(ceremony(reading, measures, sentence, match, statement.start, statement.end))
+                found.extend(vetted(reading, ceremony(reading, measures, sentence, match, statement.start, statement.end)))
             elif statement:
-                found.extend(_signed(reading, measures, statement, found))
+                found.extend(vetted(reading, _signed(reading, measures, statement, found)))
     return with_sum(reading, measures, joined(found))
 
 

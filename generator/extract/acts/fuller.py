@@ -1,0 +1,117 @@
+"""The full name of a party that the text calls by a shorter one, and the name without the land that stands before it."""
+
+from generator.expressions import compiled
+from generator.extract.acts.names import cut_left, short_for
+from generator.extract.acts.organisations import ends_as_organisation, name_of_party
+from generator.extract.acts.scan import Reading
+
+Name = tuple[int, int]
+
+_REACH = 5_000
+"""How far from a short name the full one is looked for, in code points."""
+_BRACKETED = ("(", "(简称", "(下称", "(以下简称", "(以下称", "(以下简称“", "(简称“", "(下称“", "(「", "(“", "(以下简称「", "(简称「")
+"""What stands between a full name and the short one that it is given."""
+_LONGER_ENDS = (
+    ("政府", ("人民政府",)),
+    ("公会", ("商业同业公会", "同业公会")),
+    ("农商行", ("农村商业银行", "农商银行")),
+    ("管委会", ("管理委员会",)),
+    ("科大", ("科技大学",)),
+    ("师大", ("师范大学",)),
+    ("农大", ("农业大学",)),
+    ("医大", ("医科大学", "医学大学")),
+    ("工大", ("工业大学",)),
+)
+"""What the name of a body ends with for short, and in full."""
+_FOUNDED = ("国立", "私立", "市立", "县立")
+"""Who keeps a school; part of its name."""
+_FIRM_ENDS = ("公司", "集团")
+_REST = compiled(r"(?:(?![与和及在于了由对向将为是的之])[\u4e00-\u9fff]|\([\u4e00-\u9fff]{2,4}\)){1,14}?(?:公司|集团)(?:(?:股份)?有限(?:责任)?公司)?")
+"""Behind the first word of a firm: the rest of its full name."""
+_OF_PART = compiled(r"分公司|子公司|旗下|[总母]公司")
+_LAND = compiled(r"(?:台湾|中国|日本|韩国|美国|泰国|香港|澳门|新加坡|马来西亚)$")
+_HOME = compiled(
+    r"(?P<home>(?:日本|韩国|美国|中国|泰国|越南|法国|德国|英国|菲律宾|印度尼西亚|马来西亚|加拿大|澳大利亚|意大利|西班牙|俄罗斯|巴西|印度)"
+    r"[\u4e00-\u9fff]{1,6}?[县省州府道])(?P<own>[A-Z].{2,40}|[\u4e00-\u9fff]{1,6}[市县区镇乡町村])"
+)
+"""A land and a part of it before a name that the text also gives alone (日本某县某市)."""
+_LEAST = 3
+_FIRST_WORD = 2
+
+
+def fullest(reading: Reading, name: Name) -> Name:
+    """Return the place of the full name that the text has for a party, else ``name`` without the land before it."""
+    plain = reading.plain(*name)
+    if len(plain) < _FIRST_WORD:
+        return name
+    low, high = max(0, name[0] - _REACH), name[1] + _REACH
+    for told in (_introduced, _with_long_end, _of_founder, _as_firm):
+        if full := told(reading, plain, low, high):
+            return full
+    return _without_home(reading, name, low, high)
+
+
+def _introduced(reading: Reading, short: str, low: int, high: int) -> Name | None:
+    """Return the name that stands before the short one in brackets (甲中文大学(甲大))."""
+    folded = reading.document.folded
+    for opening in _BRACKETED:
+        at = folded.find(opening + short, low, high)
+        if at < 0 or folded[at + len(opening) + len(short)] not in ")”」":
+            continue
+        index = reading.sentence_at(at)
+        start = max(reading.sentences[index].start if index is not None else low, at - 40)
+        start = max(start, *(folded.rfind(mark, start, at) + 1 for mark in ",;:。、(—"))
+        full = name_of_party(reading, *cut_left(reading, start, at))
+        if full and full[1] == at and short_for(short, reading.plain(*full)) and ends_as_organisation(reading, *full):
+            return full
+    return None
+
+
+def _with_long_end(reading: Reading, short: str, low: int, high: int) -> Name | None:
+    """Return the name that ends in full (甲县人民政府 for 甲县政府)."""
+    for end, longer in _LONGER_ENDS:
+        if short.endswith(end) and len(short) >= len(end) + _FIRST_WORD:
+            for long_end in longer:
+                if (at := reading.document.folded.find(short.removesuffix(end) + long_end, low, high)) >= 0:
+                    return at, at + len(short) - len(end) + len(long_end)
+    return None
+
+
+def _of_founder(reading: Reading, short: str, low: int, high: int) -> Name | None:
+    """Return the name with who keeps the school (国立甲大学)."""
+    for founder in _FOUNDED if short.endswith(("大学", "学院", "高中", "高级中学")) else ():
+        if (at := reading.document.folded.find(founder + short, low, high)) >= 0:
+            return at, at + len(founder) + len(short)
+    return None
+
+
+def _as_firm(reading: Reading, short: str, low: int, high: int) -> Name | None:
+    """Return the only full name of a firm that is called by its first word (甲公司 for 甲半导体股份有限公司), told before it."""
+    if not short.endswith(_FIRM_ENDS) or len(short) - _FIRST_WORD < _LEAST - 1:
+        return None
+    folded, first, kind = reading.document.folded, short[:-_FIRST_WORD], short[-_FIRST_WORD:]
+    known = folded.find(short, low, high)
+    found: dict[str, Name] = {}
+    at = folded.find(first, low, high)
+    while at >= 0:
+        rest = _REST.match(folded, at + len(first))
+        if rest and kind in rest.group() and rest.group() != kind and not _OF_PART.search(rest.group()):
+            land = _LAND.search(folded, max(0, at - 4), at)
+            found.setdefault(rest.group(), (land.start() if land else at, rest.end()))
+        at = folded.find(first, at + 1, high)
+    full = next(iter(found.values())) if len(found) == 1 else None
+    return full if full and (full[0] < known or known < 0) else None
+
+
+def _without_home(reading: Reading, name: Name, low: int, high: int) -> Name:
+    """Return a name without the land and the part of it before it, where the text gives it alone elsewhere."""
+    home = _HOME.fullmatch(reading.document.folded, *name)
+    if home is None:
+        return name
+    folded, own, last = reading.document.folded, home["own"], home["home"][-1]
+    at = folded.find(own, low, high)
+    while at >= 0:
+        if folded[at - 1 : at] != last:
+            return home.span("own")
+        at = folded.find(own, at + 1, high)
+    return name

@@ -1,0 +1,123 @@
+"""Whether what was read for a party can be one: the last test before a signing is given."""
+
+import msgspec
+
+from generator.extract import lexicon
+from generator.extract.acts import words
+from generator.extract.acts.agreements import Found
+from generator.extract.acts.fuller import fullest
+from generator.extract.acts.names import trim
+from generator.extract.acts.organisations import ends_as_head, ends_as_organisation
+from generator.extract.acts.scan import Reading, any_of, hold, rule
+from generator.extract.acts.signing_words import DOCUMENT_END
+from generator.model.span import Quote
+
+Name = tuple[int, int]
+
+_COMMON = rule(rf"{any_of([*words.COMMON_NOUNS, *words.AREAS, *words.TOPICS, *words.GENERIC])}+")
+"""Activities, goods and classes, put together as in 研发技术."""
+_CLASS = rule(
+    r"[\u4e00-\u9fff]{0,3}(?:本地|当地|在地|国内外?|海外|境外|外地|各地)(?:大学|学院|学校|高校|院校|中小?学|小学|医院|公司|机构|银行|厂商|业者|协会|社团|团体)|"
+    r"(?:[\u4e00-\u9fff]{0,8}的)?(?:最近|优质|优秀|优良|伙伴|知名|著名|重点|主要|龙头|领先|顶尖|一流|姊妹|姐妹|兄弟|相关|有关|首批|参展|大型|小型|民营|国营|上市|这|该|此|各|多)+"
+    r"(?:[家所间个])?(?:伙伴)?(?:大学|学院|学校|高校|院校|中学|小学|医院|公司|机构|银行|厂商|业者|平台|基地|中心|部门|单位|团体)|"
+    r"合作(?:伙伴)?(?:大学|学院|学校|高校|院校|医院|机构|厂商|业者)"
+)
+"""Bodies that are called what they are, not by a name (优质伙伴学校, 甲地本地大学)."""
+_THING = rule(r"(?:项目|工程|计划|方案|服务|仪式|活动|典礼)(?:投资|建设|合作|开发)?$|(?:基金|项目|工程)\([一二三四五]期\)$|[一二三四五]期$")
+"""What is built, done or paid, not who does it."""
+_MOVES = rule(
+    r"(?:驱车|乘车|搭机|搭乘|乘坐|专程|亲自|亲赴|前往|前来|远赴|率团|率队|带队|率领|偕同|会同|陪同|应邀|受邀|获邀|应|到访|造访|拜访|走访|来到|抵达|接待|会见)+"
+)
+"""What somebody does on the way to those who sign (驱车前往某所)."""
+_TITLED_LATIN = rule(rf"(?P<name>[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){{0,3}})(?={any_of(words.TITLE_HEADS)}$)")
+"""A person with a Latin name before the title (某局Marlow董事)."""
+_PERSON_TITLED = rule(any_of(words.TITLE_HEADS))
+_BODY = rule(
+    r"(?:海关|[农工建中交招]行|农发行|国开行|邮储|供销社|农信社|[农渔公商]会|协进会|研究会|理事会|联谊会|组委会|联社|农商行|组合|铁道|联合体|中央|[网办联协]|奥委会|工业会|(?<!机)(?<!出)(?<!海)(?<!空)港|[县市区州]府|府)(?:\([^)]{0,40}\))?$"
+)
+"""What else the name of a body ends with."""
+_FIRM = rule(rf"{any_of(words.FIRM_ENDS)}$")
+_LATIN = rule(r"[A-Za-z0-9&.\" -]{2,}|.*[A-Z]{2,}|.*[A-Z][a-z]{2}")
+_OURS = rule(r"[我本][\u4e00-\u9fff]{1,3}$")
+_JOINTS = frozenset("、与和同及跟暨&×")
+_OWNED = frozenset("的地嘅")
+_REACH = 5_000
+"""How far from a short name another word for the same body is looked for, in code points."""
+_SHORT = 6
+_LEAST = 2
+
+
+def vetted(reading: Reading, found: list[Found]) -> list[Found]:
+    """Return the signings with only the parties that can be parties.
+
+    A signing of which none is left stays when it is counted: an honest gap.
+    """
+    kept: list[Found] = []
+    for one in found:
+        if one.draft.trace[:1] == ("signing.count",):  # 两地共签约12个项目
+            kept.append(one)
+            continue
+        parties = tuple(dict.fromkeys(party for quote in one.draft.parties if (party := _vetted(reading, quote))))
+        partial = len(parties) < len(set(one.draft.parties))
+        if parties or not one.draft.parties or (one.draft.count or 1) > 1:
+            kept.append(msgspec.structs.replace(one, draft=msgspec.structs.replace(one.draft, parties=parties), partial=partial))
+    return kept
+
+
+def _vetted(reading: Reading, quote: Quote) -> Quote | None:
+    """Return the party as it can be given, mended where words stand around the name; None when it is none."""
+    name: Name | None = (quote.spans[0].start, quote.spans[0].end)
+    if quote.inferred or name is None:
+        return quote
+    name = _mended(reading, *name)
+    if name is None or not _is_party(reading, *name):
+        return None
+    name = fullest(reading, name)
+    return quote if name == (quote.spans[0].start, quote.spans[0].end) else reading.quote(*name)
+
+
+def _mended(reading: Reading, start: int, end: int) -> Name | None:
+    """Return the name without a bracket that is not closed, what somebody does before, and a person behind it; None where none is left."""
+    text = reading.document.folded
+    if (opened := text.rfind("(", start, end)) >= 0 and text.find(")", opened, end) < 0:
+        start, end = (opened + 1, end) if _CLASS.fullmatch(text, start, opened) else (start, opened)
+    while end > start and text[end - 1] == ")" and text.count("(", start, end) < text.count(")", start, end):
+        end -= 1
+    if moves := _MOVES.match(text, start, end):
+        start = moves.end()
+    if (latin := _TITLED_LATIN.search(text, start, end)) and ends_as_organisation(reading, start, latin.start()):
+        end = latin.start()
+    for person_start, person_end, _ in reading.named(start, end):
+        titled = _PERSON_TITLED.match(reading.text, person_end, end) or person_end == end
+        if titled and person_start > start and ends_as_organisation(reading, start, person_start):
+            end = person_start
+            break
+        if titled:
+            return None
+    start, end = trim(reading, start, end)
+    return (start, end) if end - start >= _LEAST else None
+
+
+def _is_party(reading: Reading, start: int, end: int) -> bool:
+    """Say whether a name is one of somebody who can sign."""
+    plain = reading.plain(start, end)
+    if plain in words.OWN_SIDE or _OURS.fullmatch(plain):
+        return True
+    if plain in words.GENERIC or DOCUMENT_END.search(plain) or _THING.search(plain) or _CLASS.fullmatch(plain):
+        return False
+    if ends_as_head(hold(plain)) or _BODY.search(plain):
+        return True
+    if _COMMON.fullmatch(plain):
+        return False
+    return bool(_FIRM.search(plain) or _LATIN.match(plain)) or plain in lexicon.default().ignored or _is_called(reading, start, end)
+
+
+def _is_called(reading: Reading, start: int, end: int) -> bool:
+    """Say whether a name that tells no kind of body is one by where it stands: joined to others, or told again."""
+    text, plain = reading.document.folded, reading.plain(start, end)
+    if reading.text[start - 1 : start] in _OWNED and start:
+        return False
+    joined = reading.text[start - 1 : start] in _JOINTS or reading.text[end : end + 1] in _JOINTS
+    low, high = max(0, start - _REACH), end + _REACH
+    again = text.find(plain, end, high) >= 0 or text.rfind(plain, low, start) >= 0
+    return (joined and len(plain) <= _SHORT) or again
