@@ -35,10 +35,11 @@ def _found(document: Document, default_date: str | None) -> Drafts:
     people = find_people(document, zones, lexicon.of(document.lexicon))
     measures = scan(document)
     reading = acts.read(document, people, spans)
+    signings, gaps = acts.read_signings(reading, tuple(found.draft for found in measures))
     drafts = Drafts(
         event=event,
         people=people,
-        signings=acts.find_signings(reading, tuple(found.draft for found in measures)),
+        signings=signings,
         unveilings=acts.find_unveilings(reading),
         groundbreakings=acts.find_groundbreakings(reading),
         releases=acts.find_releases(reading),
@@ -52,4 +53,4 @@ def _found(document: Document, default_date: str | None) -> Drafts:
     if not reports_event(document, drafts):
         return Drafts(figures=drafts.figures, byline=drafts.byline)
     found = {kind: bool(getattr(drafts, kind)) for kind in ("signings", "unveilings", "groundbreakings")}
-    return msgspec.structs.replace(drafts, notes=acts.find_unread(reading, found))
+    return msgspec.structs.replace(drafts, notes=acts.find_unread(reading, found, gaps))

@@ -26,7 +26,9 @@ _LONGER_ENDS = (
 _FOUNDED = ("国立", "私立", "市立", "县立")
 """Who keeps a school; part of its name."""
 _FIRM_ENDS = ("公司", "集团")
-_REST = compiled(r"(?:(?![与和及在于了由对向将为是的之])[\u4e00-\u9fff]|\([\u4e00-\u9fff]{2,4}\)){1,14}?(?:公司|集团)(?:(?:股份)?有限(?:责任)?公司)?")
+_REST = compiled(
+    r"(?:(?![与和及在于了由对向将为是的之])[\u4e00-\u9fff]|\([\u4e00-\u9fff]{2,4}\)){1,14}?(?:公司|集团)(?:(?:股份)?有限(?:责任)?公司)?"
+)
 """Behind the first word of a firm: the rest of its full name."""
 _OF_PART = compiled(r"分公司|子公司|旗下|[总母]公司")
 _LAND = compiled(r"(?:台湾|中国|日本|韩国|美国|泰国|香港|澳门|新加坡|马来西亚)$")

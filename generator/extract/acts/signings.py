@@ -27,7 +27,7 @@ from generator.extract.acts.organisations import ends_as_organisation, split_top
 from generator.extract.acts.pairs import Pair, by_clauses, one_by_one, read_pairs, with_topics
 from generator.extract.acts.parties import Parties, read_parties
 from generator.extract.acts.projects import in_row, listed, told_behind, with_sum
-from generator.extract.acts.scan import Reading, Sentence, hold, rule
+from generator.extract.acts.scan import Reading, hold, rule
 from generator.extract.acts.sides import (
     completed,
     in_title,
@@ -40,6 +40,7 @@ from generator.extract.acts.sides import (
     visit_at_head,
     with_listed,
 )
+from generator.extract.acts.signers import signatories, witnesses
 from generator.extract.acts.signing_words import CUE, HEADS, OPEN_COUNT, VERB
 from generator.extract.acts.statement import Statement, state
 from generator.extract.acts.vetting import vetted
@@ -51,9 +52,6 @@ _TOPIC_BEFORE = rule(
     r"(?:就|围绕|针对|朝(?:向|着)?(?![阳鲜])|在(?=[^,;。]{2,60}(?:方面|领域)))([^,;。]{2,60}?)(?:等?(?:多个)?[两三四五六七八九十]?大?(?:方面|事宜|事项|内容|领域|议题|面向))?"
     r"(?:(?:进行|开展|达成)合作|进行|开展|达成|正式|共同|现场|分别|举行)*$"
 )
-_UNDER = rule(r"在([^;。]{2,160}?)的?(?:共同)?见证下")
-_WITNESSED = rule(r"(?:由|,|^)([^;。]{2,160}?)(?:共同|到场|上台|一同|现场|等)*(?:见证|鉴签|监签)")
-_SIGNED_BY = rule(r"由([^;。]{2,120}?)(?:代表|共同|分别)*(?:签署|签约|签字|签订)")
 _DOCUMENT_BEFORE = rule(rf"(?:完成|实现)([^,;。与和、]{{0,16}}?(?:{HEADS}))的?$")
 _ON_DOCUMENT = rule(rf"在(?:合作)?([^,;。与和、]{{0,24}}?(?:{HEADS}))(?:文本|文件)?上(?:共同|郑重|正式|分别)*$")
 """Where those who sign put their names (在合作协议上签字)."""
@@ -101,7 +99,13 @@ _AROUND = 5_000
 
 def find_signings(reading: Reading, measures: tuple[MeasureDraft, ...] = ()) -> tuple[SigningDraft, ...]:
     """Return the signings of a text in the order of the source, each once."""
+    return read_signings(reading, measures)[0]
+
+
+def read_signings(reading: Reading, measures: tuple[MeasureDraft, ...]) -> tuple[tuple[SigningDraft, ...], tuple[Span, ...]]:
+    """Return the signings of a text in the order of the source, each once, and where one tells of a party that was not read."""
     found: list[Found] = []
+    gaps: list[Span] = []
     cued = dict.fromkeys(reading.sentence_at(match.start()) for match in CUE.finditer(reading.text))
     for index in cued:
         if index is None:
@@ -110,20 +114,22 @@ def find_signings(reading: Reading, measures: tuple[MeasureDraft, ...] = ()) -> 
         count = counted(reading, measures, index)
         if count:
             found.append(count)
-            found.extend(vetted(reading, paired(reading, index, count)))
-            found.extend(vetted(reading, told_behind(reading, measures, index, count.draft.span.end) or listed(reading, measures, index)))
+            found.extend(vetted(reading, paired(reading, index, count), gaps))
+            found.extend(
+                vetted(reading, told_behind(reading, measures, index, count.draft.span.end) or listed(reading, measures, index), gaps)
+            )
         if items := told_in_list(reading, measures, index) or loan(reading, measures, index):
-            found.extend(vetted(reading, items))
+            found.extend(vetted(reading, items, gaps))
             continue
         for match in VERB.finditer(reading.text, sentence.start, sentence.end):
             if count and count.draft.span.start <= match.start() < count.draft.span.end:
                 continue
             statement = state(reading, index, match)
             if statement and match.lastgroup == "ceremony":
-                found.extend(vetted(reading, ceremony(reading, measures, sentence, match, statement.start, statement.end)))
+                found.extend(vetted(reading, ceremony(reading, measures, sentence, match, statement.start, statement.end), gaps))
             elif statement:
-                found.extend(vetted(reading, _signed(reading, measures, statement, found)))
-    return with_sum(reading, measures, joined(found))
+                found.extend(vetted(reading, _signed(reading, measures, statement, found), gaps))
+    return with_sum(reading, measures, joined(found)), tuple(gaps)
 
 
 def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statement, found: list[Found]) -> list[Found]:
@@ -149,8 +155,8 @@ def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statemen
         amount=amounts.money_of(reading, measures, verb.end(), told.sentence.end, told.end)
         or amounts.money_in(reading, measures, told.start, verb.start()),
         fields=amounts.fields_in(reading, verb.end(), told.end) or amounts.list_before_field(reading, verb.end(), told.clause.end),
-        witnesses=_witnesses(reading, told.sentence),
-        signatories=_signatories(reading, parties, told),
+        witnesses=witnesses(reading, told.sentence),
+        signatories=signatories(reading, parties, told),
         trace=("signing.verb", f"{reading.plain(*verb.span())}@{verb.start()}"),
     )
     parties = of_gift(reading, told, _sides(reading, told, parties, found), draft.subject)
@@ -373,24 +379,3 @@ def _sides_of(quotes: tuple[Quote, ...], first: int) -> list[tuple[Quote, ...]]:
     if not one or not other:
         return [quotes]
     return list(zip(one, other, strict=True)) if len(one) == len(other) > 1 else [(*one, each) for each in other]
-
-
-_SEEN = rule(r"(?:见证|鉴签|监签)[了下]?$")
-"""Right before the verb: those before it see what is signed (甲与乙共同见证签署)."""
-
-
-def _signatories(reading: Reading, parties: Parties, told: Statement) -> tuple[Quote, ...]:
-    """Return the persons who sign: those before the verb, and those of a clause behind it (由甲与乙代表签署)."""
-    indexes = [] if _SEEN.search(reading.text, told.start, told.verb.start()) else list(parties.persons)
-    if by := _SIGNED_BY.search(reading.text, told.clause.end, told.sentence.end):
-        indexes.extend(mention[2] for mention in reading.named(by.start(1), by.end(1)))
-    return tuple(reading.people[i].name for i in dict.fromkeys(indexes) if i >= 0)
-
-
-def _witnesses(reading: Reading, sentence: Sentence) -> tuple[Quote, ...]:
-    match = _UNDER.search(reading.text, sentence.start, sentence.end) or _WITNESSED.search(reading.text, sentence.start, sentence.end)
-    if not match:
-        return ()
-    signed = [verb.end() for verb in VERB.finditer(reading.text, *match.span(1)) if verb.lastgroup != "ceremony"]
-    people = dict.fromkeys(mention[2] for mention in reading.named(max([match.start(1), *signed]), match.end(1)))
-    return tuple(reading.people[i].name for i in people)

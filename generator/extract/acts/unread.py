@@ -15,14 +15,15 @@ _AT_MOST = 5
 """Notes of one kind; more of them say no more."""
 
 
-def find_unread(reading: Reading, found: dict[str, bool]) -> tuple[Diagnostic, ...]:
-    """Return a note for each sentence that tells of a kind of act of which nothing was read in the whole text.
+def find_unread(reading: Reading, found: dict[str, bool], gaps: tuple[Span, ...] = ()) -> tuple[Diagnostic, ...]:
+    """Return a note for each sentence that tells of a kind of act of which nothing was read in the whole text, or of a party not read.
 
     Args:
         reading: The text.
         found: For ``signings``, ``unveilings`` and ``groundbreakings``, whether the text gave any.
+        gaps: Where a signing has a party that was not read.
     """
-    notes: list[Diagnostic] = []
+    notes = _parties_unread(reading, gaps) if found["signings"] else []
     for kind, told in _TOLD.items():
         if found[kind]:
             continue
@@ -35,6 +36,16 @@ def find_unread(reading: Reading, found: dict[str, bool]) -> tuple[Diagnostic, .
                 message = f"tells of {kind} that were not understood"
                 notes.append(Diagnostic("extract.not_understood", "note", message, Span(sentence.start, sentence.end)))
     return tuple(notes)
+
+
+def _parties_unread(reading: Reading, gaps: tuple[Span, ...]) -> list[Diagnostic]:
+    """Return a note for each sentence of a signing of which a party was left out."""
+    sentences = dict.fromkeys(reading.sentence_at(gap.start) for gap in gaps)
+    message = "tells of a signing of which not all parties were understood"
+    return [
+        Diagnostic("extract.not_understood", "note", message, Span(reading.sentences[index].start, reading.sentences[index].end))
+        for index in [index for index in sentences if index is not None][:_AT_MOST]
+    ]
 
 
 def _now(reading: Reading, at: int) -> bool:

@@ -10,7 +10,7 @@ from generator.extract.acts.names import trim
 from generator.extract.acts.organisations import ends_as_head, ends_as_organisation
 from generator.extract.acts.scan import Reading, any_of, hold, rule
 from generator.extract.acts.signing_words import DOCUMENT_END
-from generator.model.span import Quote
+from generator.model.span import Quote, Span
 
 Name = tuple[int, int]
 
@@ -47,8 +47,8 @@ _SHORT = 6
 _LEAST = 2
 
 
-def vetted(reading: Reading, found: list[Found]) -> list[Found]:
-    """Return the signings with only the parties that can be parties.
+def vetted(reading: Reading, found: list[Found], gaps: list[Span]) -> list[Found]:
+    """Return the signings with only the parties that can be parties; to ``gaps`` is added where one is left out.
 
     A signing of which none is left stays when it is counted: an honest gap.
     """
@@ -59,6 +59,8 @@ def vetted(reading: Reading, found: list[Found]) -> list[Found]:
             continue
         parties = tuple(dict.fromkeys(party for quote in one.draft.parties if (party := _vetted(reading, quote))))
         partial = len(parties) < len(set(one.draft.parties))
+        if partial and not one.headline:
+            gaps.append(one.draft.span)
         if parties or not one.draft.parties or (one.draft.count or 1) > 1:
             kept.append(msgspec.structs.replace(one, draft=msgspec.structs.replace(one.draft, parties=parties), partial=partial))
     return kept
