@@ -9,10 +9,12 @@ Name = tuple[int, int]
 _TOGETHER = rule(r"[三四五多]方|共同|联合")
 _GATHERED = rule(r"(?:集中|逐一|依次)(?:进行)?$")
 _FIRMS = rule(
-    r"(?:等|这|共)?(?P<count>[\d一二两三四五六七八九十]{1,3})[家所个]"
+    r"(?:等|这|共)?(?P<count>[\d一二两三四五六七八九十]{1,3})[家所个间]"
     r"[\u4e00-\u9fff]{0,4}(?:公司|企业|单位|高校|学校|院校|机构|银行|医院|厂商|业者)"
 )
 """Behind the names of as many."""
+_BODIES_LISTED = rule(r"(?P<count>[\d一二两三四五六七八九十]{1,3})[家所个间][^,;。、()]{2,30}\($")
+"""Before the names of as many, in a bracket."""
 _FIRM = rule(r"(?:公司|集团|厂|企业|合作社|超市|农场|股份|科技|实业|控股)(?:\([^)]{0,80}\))?$")
 _OF_TWO = (
     (
@@ -56,6 +58,8 @@ def with_each(reading: Reading, told: Statement, one: Name, several: tuple[Name,
         return all(_FIRM.search(text, *name) for name in several)
     if counted := _FIRMS.match(text, max(name[1] for name in several), told.verb.start()):
         return int(parse(counted["count"])[0]) == len(several)
+    if listed := _BODIES_LISTED.search(text, told.start, several[0][0]):
+        return int(parse(listed["count"])[0]) == len(several)
     if _OF_MANY.search(text, *behind):
         return False
     if any(who.search(text, *one) and what.search(text, *behind) for who, what in _OF_TWO):

@@ -1,6 +1,9 @@
 """The full name of a party that the text calls by a shorter one, and the name without the land that stands before it."""
 
+from bisect import bisect_right
+
 from generator.expressions import compiled
+from generator.extract.acts import words
 from generator.extract.acts.names import cut_left, short_for
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party
 from generator.extract.acts.scan import Reading
@@ -37,6 +40,10 @@ _HOME = compiled(
     r"[\u4e00-\u9fff]{1,6}?[县省州府道])(?P<own>[A-Z].{2,40}|[\u4e00-\u9fff]{1,6}[市县区镇乡町村])"
 )
 """A land and a part of it before a name that the text also gives alone (日本某县某市)."""
+_HEAD_BODY = compiled(
+    r"\s*(?P<name>[\u4e00-\u9fff]{4,24}?(?:联合会|总商会|商会|总会|协会|促进会|管理局|事务局|规划署|事务署|管理署))(?=致力|[今昨日于与和举主宣表成自在,长,会主])"
+)
+_SENTENCES = 40
 _LEAST = 3
 _FIRST_WORD = 2
 
@@ -47,7 +54,7 @@ def fullest(reading: Reading, name: Name) -> Name:
     if len(plain) < _FIRST_WORD:
         return name
     low, high = max(0, name[0] - _REACH), name[1] + _REACH
-    for told in (_introduced, _with_long_end, _of_founder, _as_firm):
+    for told in (_introduced, _with_long_end, _of_founder, _as_firm, _at_head):
         if full := told(reading, plain, low, high):
             return full
     return _without_home(reading, name, low, high)
@@ -103,6 +110,25 @@ def _as_firm(reading: Reading, short: str, low: int, high: int) -> Name | None:
         at = folded.find(first, at + 1, high)
     full = next(iter(found.values())) if len(found) == 1 else None
     return full if full and (full[0] < known or known < 0) else None
+
+
+def _at_head(reading: Reading, short: str, low: int, high: int) -> Name | None:
+    """Return the only body that heads a sentence whose name the short one is made of (甲乙商会 for 甲地乙业商会联合会)."""
+    if len(short) != _LEAST or short[-1] not in "会局署" or short in words.GENERIC:
+        return None
+    found: dict[str, Name] = {}
+    first = bisect_right(reading.starts, low) - 1
+    for sentence in reading.sentences[max(0, first) : bisect_right(reading.starts, high)][:_SENTENCES]:
+        head = _HEAD_BODY.match(reading.document.folded, sentence.start)
+        if (
+            head
+            and not sentence.headline
+            and head["name"][-1] == short[-1]
+            and short_for(short, head["name"])
+            and short not in head["name"]
+        ):
+            found.setdefault(head["name"], head.span("name"))
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _without_home(reading: Reading, name: Name, low: int, high: int) -> Name:

@@ -4,10 +4,10 @@ import re
 
 from generator.extract.acts.names import trim
 from generator.extract.acts.organisations import ends_as_organisation
-from generator.extract.acts.scan import Reading, rule
+from generator.extract.acts.scan import Reading, hold, rule
 
 _CONJUNCTION = rule(
-    r"偕同|莅临|走访|[携牵]手(?![签共合达完正举推打订在开深促,;。])|以及|及|[与和同跟]|[、,]|联[合手]|携(?![手程带])|(?<=[\u4e00-\u9fff)])[&×](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[—–-]{1,2}(?=[\u4e00-\u9fff])"
+    r"偕同|联同|莅临|走访|[携牵]手(?![签共合达完正举推打订在开深促,;。])|以及|及|[与和同跟]|[、,]|联[合手]|携(?![手程带])|(?<=[\u4e00-\u9fff)])[&×](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[—–-]{1,2}(?=[\u4e00-\u9fff])"
 )
 _OPENED = rule(r"等?[\d一二三四五六七八九十两]{0,3}[家个所校方]?(?:共同|分别|联合|现场|正式)*$")
 _AND = rule(r"[和同]")
@@ -25,7 +25,7 @@ _ALLY = rule(r"(?!总?会|国|体|社|大学|学院|举|主|承|开|发|签|共|
 """What 联合 stands before where it joins two names (甲公司联合乙大学)."""
 _COUNTED = rule(r"[^,;。、与和及同]{2,16}?[\d两二三四五六七八九十]{1,3}[家所]")
 """The last of a list, with how many it names (甲、乙及丙3家公司)."""
-_WITH = frozenset(["与", "和", "同", "跟", "莅临", "联合", "联手", "牵手", "携", "&", "×"])
+_WITH = frozenset(["与", "和", "同", "跟", hold("联同"), "莅临", "联合", "联手", "牵手", "携", "&", "×"])
 """What joins two sides."""
 _DASH = ("—", "–", "-")
 _BUREAU = rule(r"[省市县区州旗镇乡](?:科技|投资|能源|金融|交通|文化|教育|商务|住房|人力资源|规划|自然资源|农业|工业|旅游|退役军人)$")

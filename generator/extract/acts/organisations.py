@@ -7,12 +7,16 @@ from generator.extract.acts.scan import ASIDE, Reading, any_of, hold, rule
 _HEAD_END = rule(any_of(words.ORGANISATION_HEADS) + r"(?:\([^)]{0,80}\))?$")
 _TOPIC = rule(r"[“「『]|" + any_of(words.TOPICS))
 _OPEN = rule(
-    r"(?:(?:共)?[\d一二两三四五六七八九十]+(?:家|所|个)(?:公司|企业|单位|高校|学校|机构|医院|银行|大学|中学|小学|国中|国小|协会|商会|社团)?|"
+    r"(?:(?:共)?[\d一二两三四五六七八九十]+(?:家|所|个|间)(?:公司|企业|单位|高校|学校|机构|医院|银行|大学|中学|小学|国中|国小|协会|商会|社团)?|"
     r"[\d一二三四五六七八九十]{1,3}个(?:省直管|直管|区属|市属|成员)?(?:[省市县区州]|地级市|区县|县市|县区|市县|城市|乡镇)(?:\([^)]{1,4}\))?|"
     r"等(?:(?:国内|省内|市内|海内外|境内外|国内外|首批|第一批)?[\d一二三四五六七八九十百两多余数]+)?(?:多|余)?(?:家|个|所|位|名|方|地)?[\u4e00-\u9fffA-Z]{0,12}|(?:及|和)?(?:其他|其它|"
     r"有关|相关)[\u4e00-\u9fff]{0,8}|[二两三四五六七八九](?:国[\u4e00-\u9fff]{0,4}(?:部长|外长|元首|领导人|总理|总统|首相|政府|代表|议会)|方|校|院|省[区市]|[市县区地](?:政府)?)|两[国地]|双方)$"
 )
-_COUNTED = rule(r"(?:共)?[\d一二两三四五六七八九十]+(?:家|所|个)")
+_COUNTED = rule(r"(?:共)?[\d一二两三四五六七八九十]+(?:家|所|个|间)")
+_LISTED = rule(
+    r"[\d一二两三四五六七八九十]+(?:家|所|个|间)[^,;。()、]{0,24}(?:大学|学院|学校|高校|院校|中学|小学|医院|公司|企业|机构|银行|协会|社团|单位|厂商|业者)[(:]"
+)
+"""A class of bodies before the bracket that opens a list of their names (三间本地大学(甲大学、乙大学))."""
 _PLACES = ("省", "市", "县", "区", "镇", "乡", "国", "内地", "本地")
 """Where those are who are only counted (某市4所学校); the place itself does not sign."""
 _LATIN_TAIL = rule(r"(?:(?<=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff] ))([A-Z][A-Za-z0-9&.,'-]*(?: [A-Za-z0-9&.,'/-]+)*)$")
@@ -86,6 +90,10 @@ def name_of_party(reading: Reading, start: int, end: int) -> tuple[int, int] | N
     """Return the name in ``[start:end)`` without descriptions around it, or None when it names nobody."""
     text = reading.text
     start, end = trim(reading, start, end)
+    if listed := _LISTED.search(text, start, end):
+        start = listed.end()
+    while end > start and text[end - 1] == ")" and text.count("(", start, end) < text.count(")", start, end):
+        end -= 1
     while (tail := _OPEN.search(text, start, end)) and tail.start() > start:
         if tail.group() == "两地" and tail.start() - start <= 4:
             break

@@ -289,7 +289,7 @@ def stands_for(reading: Reading, person: int) -> tuple[int, int] | None:
     found: dict[str, tuple[int, int]] = {}
     for title in reading.people[person].titles:
         start, end = title.spans[0].start, title.spans[0].end
-        name = name_of_party(reading, start, _before_title(reading, start, end))
+        name = name_of_party(reading, start, before_title(reading, start, end))
         if name and ends_as_organisation(reading, *name) and not _PARTY_BODY.search(reading.text, *name):
             found[reading.plain(*name)] = name
     carried = reading.people[person].organisation
@@ -308,7 +308,7 @@ def _employer(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
     if known := stands_for(reading, person):
         return known
     spans = [title.spans[0] for title in reading.people[person].titles]
-    names = [name_of_party(reading, span.start, _before_title(reading, span.start, span.end)) for span in spans]
+    names = [name_of_party(reading, span.start, before_title(reading, span.start, span.end)) for span in spans]
     return next((name for name in names if name), None)
 
 
@@ -332,7 +332,7 @@ def _party(reading: Reading, start: int, end: int) -> tuple[tuple[int, int] | No
         return None, None
     if unread := _unread(reading, start, end):
         start, end = cut_left(reading, start, unread)
-        return name_of_party(reading, start, without_department(reading, start, _before_title(reading, start, end))), -1
+        return name_of_party(reading, start, without_department(reading, start, before_title(reading, start, end))), -1
     start, end = trim(reading, start, end)
     start, end = cut_left(reading, start, _behind_name(reading, _ROLE, start, end) or end)
     if titles := _TITLES_FIRST.match(reading.text, start, end):
@@ -357,7 +357,7 @@ def _party(reading: Reading, start: int, end: int) -> tuple[tuple[int, int] | No
         person, end = -1, unknown.start(1)
     if person is not None:
         start, end = _one_post(reading, start, end)
-        end = without_department(reading, start, _before_title(reading, start, end))
+        end = without_department(reading, start, before_title(reading, start, end))
         if area := _AREA.search(reading.text, start, end):
             end = area.start()
     name = name_of_party(reading, start, end)
@@ -367,7 +367,7 @@ def _party(reading: Reading, start: int, end: int) -> tuple[tuple[int, int] | No
 
 def _one_post(reading: Reading, start: int, end: int) -> tuple[int, int]:
     """Return the stretch of the post for which a person with posts in two bodies signs."""
-    stop = _before_title(reading, start, end)
+    stop = before_title(reading, start, end)
     if honour := _HONOUR.search(reading.text, start, stop):
         start = honour.end()
     if both := _AND_POST.search(reading.text, start, stop):
@@ -380,7 +380,8 @@ _ADDRESS = rule(rf"(?:(?:{ADDRESS})(?:\.| )*)+$")
 """Before a person's name: no part of a title or a house (市长拿督Encik某某)."""
 
 
-def _before_title(reading: Reading, start: int, end: int) -> int:
+def before_title(reading: Reading, start: int, end: int) -> int:
+    """Return where the body ends whose title stands behind it."""
     address = _ADDRESS.search(reading.text, start, end)
     end = address.start() if address else end
     tail = _TITLE_TAIL.search(reading.text, start, end)

@@ -77,7 +77,7 @@ _CLASS = rule(r"\d+(?:余|多)?[家个户]|(?:机构|企业|单位|部门|高校
 """Who sign are only counted, or called what they are (各机构和企业签署16项)."""
 _JOINT = rule(r"[与和同跟]")
 _MANY = rule(
-    r"[\d一二三四五六七八九十百两]+[余多]?(?:家|个|所)[\u4e00-\u9fff]{0,6}?(?:企业|单位|公司|项目|机构|高校|客商|学校|大学|中学|小学|高中|国中|医院|卫生院|合作社|商户|社区|乡镇|厂商|业者|店家|银行|社团|协会|部门)"
+    r"[\d一二三四五六七八九十百两]+[余多]?(?:家|个|所|间)[\u4e00-\u9fff]{0,6}?(?:企业|单位|公司|项目|机构|高校|客商|学校|大学|中学|小学|高中|国中|医院|卫生院|合作社|商户|社区|乡镇|厂商|业者|店家|银行|社团|协会|部门)"
 )
 _EACH_OF = rule(r"各(?:大|家|有关|相关)?[^,;。与和各方]{1,12}?(?:机构|银行|企业|单位|部门|高校|公司|乡镇|镇|乡)")
 """Some class of which each signs (各银行机构与企业)."""
@@ -92,6 +92,7 @@ _SEVERAL = rule(
 _ALLIANCE = rule(r"(?:全面|深度|深化)*战略合作(?:伙伴)?(?=(?:现场|正式|成功|集中|顺利|进行)*$)")
 _TOTAL = rule(r"(?:总额|总计|合计|共计|累计|总金额|共)[^,;。\d]{0,8}$")
 """Before a sum of all that several pairs sign."""
+_BY = rule(r"(?:随后|最后|并|再|分别)*由[^;]{4,120}(?:代表|共同|分别)")
 _PAIR = 2
 _AROUND = 5_000
 """How far from a name it is looked for again, in code points."""
@@ -279,8 +280,8 @@ def _parties(reading: Reading, told: Statement, subject: Quote | None, found: li
     entitled = in_title(reading, subject) if not parties.names and subject else ()
     if entitled:
         parties = msgspec.structs.replace(parties, names=entitled)
-    if re.search(r"见证了?$", text[told.start : verb.start()]):
-        parties = Parties(generic=True, persons=parties.persons)
+    if re.search(r"见证了?$", text[told.start : verb.start()]):  # those before it only see what is signed
+        parties = Parties(generic=True)
     if subject is None and topic:
         subject = reading.quote(*bare(reading, topic.start(1), topic.end(1)))
     parties = parties if entitled else with_listed(reading, told, completed(reading, told, parties, found))
@@ -295,11 +296,19 @@ def _parties(reading: Reading, told: Statement, subject: Quote | None, found: li
         investor = investor_before(reading, told.start, told.upto)
         return Parties(names=(investor,) if investor else ()), project
     lone = parties.generic and len(names) < _PAIR and (told_before or not parties.persons) and not with_many
-    if again := speaks_again(reading, parties, found):
+    if again := speaks_again(reading, parties, found) or _by_whom(reading, told, subject, found):
         tell_names(reading, parties.names, found)
     if again or lone:
         parties = msgspec.structs.replace(parties, names=(), again=parties.names if again else ())
     return parties, subject
+
+
+def _by_whom(reading: Reading, told: Statement, subject: Quote | None, found: list[Found]) -> bool:
+    """Say whether a clause only tells by whom those sign who were named in the sentence (甲与乙签署协议,由丙和丁代表签署)."""
+    here = found[-1].draft if found else None
+    before = here is not None and len(here.parties) >= _PAIR and told.sentence.start <= here.span.start < told.clause.start
+    own = subject is not None and subject.spans[0].start >= told.clause.start
+    return before and not own and _BY.match(reading.text, told.clause.start, told.verb.start()) is not None
 
 
 def _of_a_class(reading: Reading, told: Statement, start: int, end: int) -> bool:

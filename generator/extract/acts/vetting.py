@@ -6,8 +6,9 @@ from generator.extract import lexicon
 from generator.extract.acts import words
 from generator.extract.acts.agreements import Found
 from generator.extract.acts.fuller import fullest
-from generator.extract.acts.names import trim
+from generator.extract.acts.names import bare, trim
 from generator.extract.acts.organisations import ends_as_head, ends_as_organisation
+from generator.extract.acts.parties import before_title
 from generator.extract.acts.scan import Reading, any_of, hold, rule
 from generator.extract.acts.signing_words import DOCUMENT_END
 from generator.model.span import Quote, Span
@@ -39,6 +40,8 @@ _BODY = rule(
 _FIRM = rule(rf"{any_of(words.FIRM_ENDS)}$")
 _LATIN = rule(r"[A-Za-z0-9&.\" -]{2,}|.*[A-Z]{2,}|.*[A-Z][a-z]{2}")
 _OURS = rule(r"[我本][\u4e00-\u9fff]{1,3}$")
+_ACTS = rule(r"率[团队领同]|访问|到访|签[署订约]|举行|召开|出席|表示|指出|宣布|希望|前往|重点推介|见证|参加|一行(?!业)")
+"""What no name of a party holds."""
 _JOINTS = frozenset("、与和同及跟暨&×")
 _OWNED = frozenset("的地嘅")
 _REACH = 5_000
@@ -90,24 +93,27 @@ def _mended(reading: Reading, start: int, end: int) -> Name | None:
     if (latin := _TITLED_LATIN.search(text, start, end)) and ends_as_organisation(reading, start, latin.start()):
         end = latin.start()
     for person_start, person_end, _ in reading.named(start, end):
-        titled = _PERSON_TITLED.match(reading.text, person_end, end) or person_end == end
-        if titled and person_start > start and ends_as_organisation(reading, start, person_start):
-            end = person_start
+        stop = before_title(reading, start, person_start)
+        titled = _PERSON_TITLED.match(reading.text, person_end, end) or person_end == end or stop < person_start
+        if titled and stop > start and ends_as_organisation(reading, start, stop):
+            end = stop
             break
         if titled:
             return None
-    start, end = trim(reading, start, end)
+    start, end = bare(reading, *trim(reading, start, end))
     return (start, end) if end - start >= _LEAST else None
 
 
 def _is_party(reading: Reading, start: int, end: int) -> bool:
     """Say whether a name is one of somebody who can sign."""
-    plain = reading.plain(start, end)
+    plain = hold(reading.plain(start, end))
+    if _ACTS.search(reading.text, start, end):
+        return False
     if plain in words.OWN_SIDE or _OURS.fullmatch(plain):
         return True
     if plain in words.GENERIC or DOCUMENT_END.search(plain) or _THING.search(plain) or _CLASS.fullmatch(plain):
         return False
-    if ends_as_head(hold(plain)) or _BODY.search(plain):
+    if ends_as_head(plain) or _BODY.search(plain):
         return True
     if _COMMON.fullmatch(plain):
         return False
