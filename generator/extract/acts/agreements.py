@@ -118,7 +118,7 @@ def _keep(kept: list[SigningDraft], draft: SigningDraft, *, new: bool) -> None:
     """Add a draft to the one of ``kept`` that tells of the same signing, or as another one when ``new``."""
     low = max(0, len(kept) - _NEAR)
     for index in range(len(kept) - 1, low - 1, -1):
-        if _same(draft, kept[index]):
+        if _same(draft, kept[index]) and not (draft.span == kept[index].span and draft.parties != kept[index].parties):
             kept[index] = _fuller(kept[index], draft)
             return
     if new:
@@ -146,11 +146,16 @@ def alike(a: str, b: str) -> bool:
 
 def _names(short: str, long: str) -> bool:
     """Say whether one name is short for another, and not the body that the other is a part of (某县, 某县规划局)."""
-    if not short_for(short, long):
+    if not short_for(short, long) or _other_university(fold(short), fold(long)):
         return False
     whole = fold(short).endswith(words.ORGANISATION_HEADS) and fold(short)[-1] != "国"
     part = fold(long[len(short) :]) if whole and long.startswith(short) else ""
     return not part or _OF_ITSELF.fullmatch(part) is not None
+
+
+def _other_university(short: str, long: str) -> bool:
+    """Say whether two universities only share the place (青石大学, 青石师范大学)."""
+    return short.endswith("大学") and long.endswith("大学") and not long.endswith(short)
 
 
 def _governs(short: str, long: str) -> bool:

@@ -34,6 +34,11 @@ _CEREMONY = compiled(
     r"|(?:签约|签署|签订|签字|缔约)(?:典礼|仪式)|(?:签约|签署)会)$"
 )
 """A name in quotation marks that tells itself what was opened or begun; read like the words around it."""
+_COUNTED_CLASS = compiled(
+    r"[\d一二两三四五六七八九十][家所个间][^,;。()、]{0,24}(?:大学|学院|学校|高校|院校|中学|小学|医院|公司|企业|机构|银行|协会|社团|单位|厂商|业者)$"
+)
+"""Before a bracket that lists the names of those who are counted; read like the words around it."""
+_CLASS_REACH = 32
 _HELD = Automaton(words.FIXED, dense=True)
 _FIXED = frozenset(words.FIXED)
 _FUNCTION = dict.fromkeys(map(ord, "与和同跟及以为由在对将把于向就的从并还也让等率暨"), HELD)
@@ -125,6 +130,8 @@ def hide(folded: str) -> str:
 
 def _blank(mark: str, match: re.Match[str]) -> str:
     whole = match.group()
+    if mark == ASIDE and "、" in whole and _COUNTED_CLASS.search(match.string, max(0, match.start() - _CLASS_REACH), match.start()):
+        return whole
     if mark == QUOTED and _CEREMONY.search(whole, 0, len(whole) - 1):
         return f",{whole[1:-1]},"
     return whole[0] + mark * (len(whole) - 2) + whole[-1]
