@@ -43,6 +43,9 @@ _OURS = rule(r"[我本][\u4e00-\u9fff]{1,3}$")
 _ACTS = rule(r"率[团队领同]|访问|到访|签[署订约]|举行|召开|出席|表示|指出|宣布|希望|前往|重点推介|见证|参加|一行(?!业)")
 """What no name of a party holds."""
 _JOINTS = frozenset("、与和同及跟暨&×")
+_QUOTES = frozenset("“「『‘")
+_LED = 3
+"""How long what describes a name behind the conjunction may be (与辖内某某超商), in code points."""
 _OWNED = frozenset("的地嘅")
 _REACH = 5_000
 """How far from a short name another word for the same body is looked for, in code points."""
@@ -123,9 +126,11 @@ def _is_party(reading: Reading, start: int, end: int) -> bool:
 def _is_called(reading: Reading, start: int, end: int) -> bool:
     """Say whether a name that tells no kind of body is one by where it stands: joined to others, or told again."""
     text, plain = reading.document.folded, reading.plain(start, end)
-    if reading.text[start - 1 : start] in _OWNED and start:
+    if start and text[start - 1] in _QUOTES:
+        start, end = start - 1, end + 1
+    if start and reading.text[start - 1] in _OWNED:
         return False
-    joined = reading.text[start - 1 : start] in _JOINTS or reading.text[end : end + 1] in _JOINTS
+    joined = not _JOINTS.isdisjoint(reading.text[max(0, start - _LED) : start]) or reading.text[end : end + 1] in _JOINTS
     low, high = max(0, start - _REACH), end + _REACH
     again = text.find(plain, end, high) >= 0 or text.rfind(plain, low, start) >= 0
     return (joined and len(plain) <= _SHORT) or again
