@@ -54,7 +54,21 @@ def joined(found: list[Found]) -> tuple[SigningDraft, ...]:
     mended = [draft for draft, before in zip(told, kept, strict=True) if draft is not before]
     kept = [draft for draft in told if draft in mended or not any(_same(draft, other) for other in mended)]
     fuller = sorted((draft for draft in kept if len(draft.parties) > 1), key=lambda draft: -len(draft.parties))
-    return tuple(sorted((d for d in kept if not _told_by(fuller, d)), key=lambda draft: draft.span.start))
+    return tuple(sorted((d for d in _counted_once(kept) if not _told_by(fuller, d)), key=lambda draft: draft.span.start))
+
+
+def _counted_once(drafts: list[SigningDraft]) -> list[SigningDraft]:
+    """Return the signings without those only counted of which another one with the same count says who signs."""
+    told: list[SigningDraft] = []
+    only = [d for d in drafts if not d.parties and (d.count or 1) > 1 and d.subject is None]
+    for draft in drafts:
+        same = [d for d in only if d.count == draft.count] if draft.parties and draft.subject is None else []
+        for bare in same:
+            only.remove(bare)
+            draft = msgspec.structs.replace(draft, amount=bare.amount or draft.amount, fields=draft.fields or bare.fields)
+        told.append(draft)
+    gone = [d for d in drafts if not d.parties and (d.count or 1) > 1 and d.subject is None and d not in only]
+    return [d for d in told if d not in gone]
 
 
 def _whole(found: list[Found]) -> list[Found]:

@@ -8,11 +8,12 @@ from generator.extract.acts.names import trim
 from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.pairs import read_pairs
 from generator.extract.acts.parties import read_parties
-from generator.extract.acts.scan import Clause, Reading, rule, speech_before
+from generator.extract.acts.scan import Clause, Reading, Sentence, rule, speech_before
 from generator.extract.acts.signing_words import FUTURE, PAST, about_same, clause_at, stop_after
+from generator.extract.acts.statement import signers_before
 from generator.extract.drafts import MeasureDraft, SigningDraft
 from generator.extract.numerals import parse
-from generator.model.span import Span
+from generator.model.span import Quote, Span
 
 _N = r"(?P<count>[\d一二三四五六七八九十百两]+)[余多]?"
 _KINDS = r"(?:各类|重点|重大|产业|合作|招商|优质|投资|意向|引资|经贸)*"
@@ -41,6 +42,7 @@ _COUNTS = (
 _UNNAMED = rule(rf"{_KINDS}(?:项目|订单)")
 """No more than that there are projects."""
 _SUCH_AS = rule(r"等(?:共|合计)?$")
+_EACH_WITH = rule(r"分别[与和同]")
 _TWO = 2
 _ROUNDED = 2
 """How long a word is that a number is rounded with (超过600项), in code points."""
@@ -64,7 +66,10 @@ def counted(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) ->
         clause = clause_at(sentence, match.start())
         before = reading.text[clause.start : match.start()]
         among = reading.text[max(sentence.start, clause.start - _AMONG) : match.start()]
-        if PAST.search(before) or FUTURE.search(before) or "其中" in among or "分别" in before or before.endswith(_ABOUT):
+        if PAST.search(before) or FUTURE.search(before) or "其中" in among or before.endswith(_ABOUT):
+            continue
+        named = _two_sides(reading, sentence, clause, match.start()) if "分别" in before else ()
+        if "分别" in before and not named:
             continue
         count = _number(reading, measures, match)
         if count < _TWO:
@@ -73,12 +78,12 @@ def counted(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) ->
             continue
         stop = stop_after(reading, sentence, match.end())
         end = about_same(reading, index, stop)
-        place = _PLACES.search(reading.text, sentence.start, match.start())
+        place = None if named else _PLACES.search(reading.text, sentence.start, match.start())
         kind = next((group for group in ("document", "projects") if match.groupdict().get(group)), "")
         return Found(
             SigningDraft(
                 Span(match.start(), match.end()),
-                parties=(reading.quote(*trim(reading, place.start(1), place.end(1))),) if place else (),
+                parties=(reading.quote(*trim(reading, place.start(1), place.end(1))),) if place else named,
                 subject=reading.quote(*match.span(kind)) if kind and not _UNNAMED.fullmatch(match[kind]) else None,
                 count=count,
                 count_span=Span(*match.span("count")),
@@ -90,6 +95,15 @@ def counted(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) ->
             weak=sentence.headline,
         )
     return None
+
+
+def _two_sides(reading: Reading, sentence: Sentence, clause: Clause, end: int) -> tuple[Quote, ...]:
+    """Return those who sign with each other what is counted (甲公司等分别与乙公司签署项目12个); none where any is no sure name."""
+    if not _EACH_WITH.search(reading.text, clause.start, end) or reading.text[end] != "签":
+        return ()
+    names = read_parties(reading, signers_before(reading, sentence, clause.start, end), end).names
+    sure = len(names) > 1 and all(ends_as_organisation(reading, *name) for name in names)
+    return tuple(reading.quote(*name) for name in names) if sure else ()
 
 
 def _number(reading: Reading, measures: tuple[MeasureDraft, ...], match: re.Match[str]) -> int:

@@ -5,7 +5,8 @@ import re
 import msgspec
 
 from generator.extract.acts import words
-from generator.extract.acts.names import TIME
+from generator.extract.acts.names import TIME, trim
+from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.parties import is_empty, is_signer
 from generator.extract.acts.scan import Clause, Reading, Sentence, any_of, rule, speech_before
 from generator.extract.acts.signing_words import (
@@ -36,7 +37,11 @@ _WHERE = rule(
 """A clause that only says where, or before whom (甲与乙,今日在市长某某见证下,签署)."""
 _FROM = rule(r"来自[^,;。]{2,80}的")
 """Whence those come who sign; they are no parties (来自甲省、乙省的企业)."""
+_LIST_ENDS = rule(r"[^,;。、与和同]{3,30}等[^,;。、与和同]{0,16}[与和同]")
+"""The last of a list before those with whom they sign (丙公司等本地企业分别与)."""
 _SINCE = rule(r"(?:自[^,;。]{1,12}|成立|建[校院交]|开业|多年|近年)以来")
+_PIECE = rule(r"[^、]{1,60}")
+_JOINED_INSIDE = rule(r"[与和同的]|包括|出席|参加|包含")
 _YEARS_AGO = rule(r"[一二三四五六七八九十两数几\d]{1,3}年[前间](?![后夕])")
 """At the head of a sentence that tells of an earlier time."""
 _REACH = 160
@@ -94,7 +99,7 @@ def state(reading: Reading, index: int, match: re.Match[str]) -> Statement | Non
         upto = deed.start() if deed else earlier.end
         start = _past_origin(text, start, upto)
     if match.lastgroup != "ceremony":
-        start = _signers_before(reading, sentence, start, upto)
+        start = signers_before(reading, sentence, start, upto)
     stop = stop_after(reading, sentence, match.end())
     reported = sentence.reported or speech_before(reading, sentence, match.start())
     return Statement(sentence, clause, match, start, upto, stop, about_same(reading, index, stop), reported, both)
@@ -122,12 +127,22 @@ def _before(reading: Reading, sentence: Sentence, clause: Clause) -> Clause | No
     return None
 
 
-def _signers_before(reading: Reading, sentence: Sentence, start: int, upto: int) -> int:
-    """Return where a list of persons who sign begins, with commas between them (甲公司经理乙,丙大学校长丁签署)."""
+def signers_before(reading: Reading, sentence: Sentence, start: int, upto: int) -> int:
+    """Return where a list of those who sign begins that commas divide (甲公司经理乙,丙大学校长丁签署; 甲公司、乙公司,丙公司等与丁签署)."""
     if not is_signer(reading, start, upto):
-        return start
+        before = next((c for c in sentence.clauses if c.end == start - 1), None)
+        goes_on = before and _LIST_ENDS.match(reading.text, start, upto)
+        return before.start if before and goes_on and _only_names(reading, before) else start
     for clause in [c for c in sentence.clauses if c.end < start][::-1]:
         if reading.text[clause.end] != "," or clause.end != start - 1 or not is_signer(reading, clause.start, clause.end):
             break
         start = clause.start
     return start
+
+
+def _only_names(reading: Reading, clause: Clause) -> bool:
+    """Say whether a clause is nothing but two or more organisations with 、 between them."""
+    start = trim(reading, clause.start, clause.end)[0]
+    pieces = list(_PIECE.finditer(reading.text, start, clause.end))
+    sure = all(ends_as_organisation(reading, *m.span()) and not _JOINED_INSIDE.search(reading.text, *m.span()) for m in pieces)
+    return len(pieces) > 1 and sure and reading.text[clause.end] == ","
