@@ -313,6 +313,8 @@ def is_other(found: list[Found], draft: SigningDraft) -> bool:
 def points_back(found: list[Found], draft: SigningDraft, *, counted: bool) -> list[Found]:
     """Return the signing of a sentence without named parties (双方签署协议): more on the last one, or a signing without parties."""
     last = next((f for f in reversed(found[-_NEAR:]) if f.draft.parties), None)
+    if last and last.headline and draft.subject and draft.count is None:  # 和当地企业签署多份协议
+        return [Found(draft, weak=True)]
     if last and last.weak and draft.subject:
         amount = draft.amount or last.draft.amount
         return [Found(msgspec.structs.replace(draft, parties=last.draft.parties, count=last.draft.count, amount=amount))]

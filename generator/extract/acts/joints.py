@@ -2,9 +2,10 @@
 
 import re
 
+from generator.extract.acts import words
 from generator.extract.acts.names import trim
 from generator.extract.acts.organisations import ends_as_organisation
-from generator.extract.acts.scan import Reading, hold, rule
+from generator.extract.acts.scan import Reading, any_of, hold, rule
 
 _CONJUNCTION = rule(
     r"偕同|联同|莅临|走访|[携牵]手(?![签共合达完正举推打订在开深促,;。])|以及|及|[与和同跟]|[、,]|联[合手]|携(?![手程带])|(?<=[\u4e00-\u9fff)])[&×](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[—–-]{1,2}(?=[\u4e00-\u9fff])"
@@ -18,6 +19,15 @@ _WORK = (
 _WORK_BEFORE = rule(rf"(?:{_WORK})$")
 _WORK_BEHIND = rule(rf"(?:{_WORK}|贸易|技术|科技|创新|服务|合作|发展|信息|智能|数据|教育|文化|健康|生物|能源)(?![与和同跟及、])")
 """Kinds of work that one name joins (空间监测与应用中心); before the conjunction none that the name of a firm may end with (某某科技)."""
+_SECTOR = any_of(
+    (
+        *words.AREAS,
+        *"饭店 酒店 渔业 牧业 外交 住房 城市 财政 劳工 劳动 福利 商业 国防 水利 通讯 通信 运输 规划 土地 人力 社会 家庭 妇女 发展 工程 培训 食品 药品 灾害 移民 公共".split(),
+    )
+)
+_SECTOR_BEFORE = rule(rf"{_SECTOR}$")
+_SECTOR_OFFICE = rule(rf"{_SECTOR}(?:事务|管理|发展|服务|建设)?(?:部(?![门队])|署|局|厅|司(?!法)|委员会)")
+"""Two sectors that one office looks after (饭店与旅游部)."""
 _TRADE = rule(r"投资[与和及]贸易|贸易[与和及](?:投资|发展)")
 _STANDS = rule(r"(?:代表|负责人|负责同志)$")
 _EACH_WITH = rule(r"分别[与同和]")
@@ -67,6 +77,8 @@ def _within_name(reading: Reading, start: int, joint: re.Match[str], end: int, *
         paired: A 与 joins those who sign.
         before: The conjunction before ``start``; 与 too in a list of those with whom each signs (分别与甲、乙).
     """
+    if joint.group() in "与和及" and _SECTOR_BEFORE.search(reading.text, start, joint.start()) and _SECTOR_OFFICE.match(reading.text, joint.end(), end):
+        return True
     if joint.group() in "与和及" and _of_two_works(reading, start, joint, end, alone=not before):
         return True
     match joint.group():

@@ -42,6 +42,10 @@ _OCCASION = rule(
     r"(?:(?<!代表)大会|峰会|博览会|展览会|展销会|[链进消服广]博会|论坛|年会|洽谈会|推介会|座谈会|发布会|仪式|典礼|活动|会议|比赛|大赛|谈判|磋商)$"
 )
 _LENGTHS = (2, 40)
+_LATIN_START = rule(r" ?[A-Z(]")
+_OWN_NAME = 6
+"""How long a Chinese name is at least that stands beside the Latin one, in code points; less may be a description (某国公司)."""
+_AROUND = 5_000
 _AGENCY = rule(r"(?:国际|国家|联合国|世界|欧洲|亚太|欧盟|中国)[\u4e00-\u9fff]{3,12}机构$")
 """A body that is called by what it is (某国国家原子能机构), unlike the agencies of a kind (金融机构)."""
 _ENDS_NO_NAME = tuple(map(hold, words.NO_NAME_ENDS))
@@ -109,22 +113,37 @@ def name_of_party(reading: Reading, start: int, end: int) -> tuple[int, int] | N
         end = staff.start()
     if partner := _PARTNER_LEAD.match(text, start, end - 4):
         start = partner.end()
-    start = _behind_description(text, start, end)
+    start = _behind_description(reading, start, end)
     if (
         (latin := _LATIN_TAIL.search(text, start, end))
         and latin.end() - latin.start() >= 3
         and not text[start : latin.start()].endswith("(")
     ):
-        start = latin.start() if _describes(text[start : latin.start()]) else start
+        if _named_alone(reading, start, latin.start()):
+            end = latin.start()
+        elif _describes(text[start : latin.start()]):
+            start = latin.start()
     start, end = bare(reading, start, end - text.endswith("的", start, end))
     return (start, end) if _can_sign(text[start:end]) else None
 
 
-def _behind_description(text: str, start: int, end: int) -> int:
+def _named_alone(reading: Reading, start: int, end: int) -> bool:
+    """Say whether what stands before a Latin name is a name itself: the text gives it elsewhere without the Latin one."""
+    folded, name = reading.document.folded, reading.plain(start, end)
+    if len(name) < _OWN_NAME or not ends_as_organisation(reading, start, end):
+        return False
+    at = folded.find(name, end, end + _AROUND)
+    return at >= 0 and not _LATIN_START.match(folded, at + len(name))
+
+
+def _behind_description(reading: Reading, start: int, end: int) -> int:
     """Return where the name begins behind what describes it (《甲报》乙局, 零售企业乙公司)."""
+    text = reading.text
     name = text[start:end]
     for words_of, described in _DESCRIPTIONS:
         if any(word in name for word in words_of) and (match := described.match(name)):
+            if described is _LATIN_BEHIND and _named_alone(reading, start, start + match.end()):
+                continue
             start += match.end()
             name = text[start:end]
     return start
