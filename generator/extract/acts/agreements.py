@@ -59,16 +59,14 @@ def joined(found: list[Found]) -> tuple[SigningDraft, ...]:
 
 def _counted_once(drafts: list[SigningDraft]) -> list[SigningDraft]:
     """Return the signings without those only counted of which another one with the same count says who signs."""
-    told: list[SigningDraft] = []
-    only = [d for d in drafts if not d.parties and (d.count or 1) > 1 and d.subject is None]
-    for draft in drafts:
-        same = [d for d in only if d.count == draft.count] if draft.parties and draft.subject is None else []
-        for bare in same:
-            only.remove(bare)
-            draft = msgspec.structs.replace(draft, amount=bare.amount or draft.amount, fields=draft.fields or bare.fields)
-        told.append(draft)
-    gone = [d for d in drafts if not d.parties and (d.count or 1) > 1 and d.subject is None and d not in only]
-    return [d for d in told if d not in gone]
+    only = {d.count: d for d in drafts if not d.parties and (d.count or 1) > 1 and d.subject is None}
+    told = {d.count: d for d in drafts if d.parties and d.subject is None and d.count in only}
+    kept = [draft for draft in drafts if draft.count not in told or draft is not only[draft.count]]
+    return [_with_sum(draft, only[draft.count]) if told.get(draft.count) is draft else draft for draft in kept]
+
+
+def _with_sum(draft: SigningDraft, only: SigningDraft) -> SigningDraft:
+    return msgspec.structs.replace(draft, amount=only.amount or draft.amount, fields=draft.fields or only.fields)
 
 
 def _whole(found: list[Found]) -> list[Found]:
@@ -313,7 +311,7 @@ def is_other(found: list[Found], draft: SigningDraft) -> bool:
 def points_back(found: list[Found], draft: SigningDraft, *, counted: bool) -> list[Found]:
     """Return the signing of a sentence without named parties (双方签署协议): more on the last one, or a signing without parties."""
     last = next((f for f in reversed(found[-_NEAR:]) if f.draft.parties), None)
-    if last and last.headline and draft.subject and draft.count is None:  # 和当地企业签署多份协议
+    if last and last.headline and draft.subject and draft.count is None and counted:  # 和当地企业签署多份协议
         return [Found(draft, weak=True)]
     if last and last.weak and draft.subject:
         amount = draft.amount or last.draft.amount

@@ -69,21 +69,19 @@ def counted(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) ->
         if PAST.search(before) or FUTURE.search(before) or "其中" in among or before.endswith(_ABOUT):
             continue
         named = _two_sides(reading, sentence, clause, match.start()) if "分别" in before else ()
-        if "分别" in before and not named:
-            continue
         count = _number(reading, measures, match)
-        if count < _TWO:
+        if count < _TWO or ("分别" in before and not named):
             continue
         if "document" in match.groupdict() and read_parties(reading, clause.start, match.start()).names:
             continue
         stop = stop_after(reading, sentence, match.end())
         end = about_same(reading, index, stop)
-        place = None if named else _PLACES.search(reading.text, sentence.start, match.start())
+        place = _PLACES.search(reading.text, sentence.start, match.start())
         kind = next((group for group in ("document", "projects") if match.groupdict().get(group)), "")
         return Found(
             SigningDraft(
                 Span(match.start(), match.end()),
-                parties=(reading.quote(*trim(reading, place.start(1), place.end(1))),) if place else named,
+                parties=named or ((reading.quote(*trim(reading, place.start(1), place.end(1))),) if place else ()),
                 subject=reading.quote(*match.span(kind)) if kind and not _UNNAMED.fullmatch(match[kind]) else None,
                 count=count,
                 count_span=Span(*match.span("count")),

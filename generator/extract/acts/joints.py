@@ -19,12 +19,7 @@ _WORK = (
 _WORK_BEFORE = rule(rf"(?:{_WORK})$")
 _WORK_BEHIND = rule(rf"(?:{_WORK}|贸易|技术|科技|创新|服务|合作|发展|信息|智能|数据|教育|文化|健康|生物|能源)(?![与和同跟及、])")
 """Kinds of work that one name joins (空间监测与应用中心); before the conjunction none that the name of a firm may end with (某某科技)."""
-_SECTOR = any_of(
-    (
-        *words.AREAS,
-        *"饭店 酒店 渔业 牧业 外交 住房 城市 财政 劳工 劳动 福利 商业 国防 水利 通讯 通信 运输 规划 土地 人力 社会 家庭 妇女 发展 工程 培训 食品 药品 灾害 移民 公共".split(),
-    )
-)
+_SECTOR = any_of((*words.AREAS, *words.SECTORS))
 _SECTOR_BEFORE = rule(rf"{_SECTOR}$")
 _SECTOR_OFFICE = rule(rf"{_SECTOR}(?:事务|管理|发展|服务|建设)?(?:部(?![门队])|署|局|厅|司(?!法)|委员会)")
 """Two sectors that one office looks after (饭店与旅游部)."""
@@ -77,7 +72,7 @@ def _within_name(reading: Reading, start: int, joint: re.Match[str], end: int, *
         paired: A 与 joins those who sign.
         before: The conjunction before ``start``; 与 too in a list of those with whom each signs (分别与甲、乙).
     """
-    if joint.group() in "与和及" and _SECTOR_BEFORE.search(reading.text, start, joint.start()) and _SECTOR_OFFICE.match(reading.text, joint.end(), end):
+    if joint.group() in "与和及" and _of_one_office(reading, start, joint, end):
         return True
     if joint.group() in "与和及" and _of_two_works(reading, start, joint, end, alone=not before):
         return True
@@ -94,6 +89,11 @@ def _within_name(reading: Reading, start: int, joint: re.Match[str], end: int, *
         case "及":
             return bool(before) and _half(reading, start, joint, end)
     return False
+
+
+def _of_one_office(reading: Reading, start: int, joint: re.Match[str], end: int) -> bool:
+    """Say whether a conjunction joins two sectors of one office (饭店与旅游部)."""
+    return bool(_SECTOR_BEFORE.search(reading.text, start, joint.start()) and _SECTOR_OFFICE.match(reading.text, joint.end(), end))
 
 
 def _of_two_works(reading: Reading, start: int, joint: re.Match[str], end: int, *, alone: bool) -> bool:

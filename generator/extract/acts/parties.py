@@ -11,9 +11,8 @@ from generator.extract.acts.joints import split
 from generator.extract.acts.names import cut_left, trim
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party, without_department
 from generator.extract.acts.scan import Reading, any_of, rule
-from generator.extract.patterns import ADDRESS
+from generator.extract.acts.titled import before_title
 
-_TITLE_TAIL = rule(rf"(?:{any_of(words.TITLE_MODIFIERS)}|{any_of(words.TITLE_HEADS)}|、|\ue003|\([^)]{{0,80}}\))+$")
 _TITLES_FIRST = rule(rf"(?:{any_of(words.TITLE_HEADS)}[、\ue003])+")
 """Titles of a person before the one with the party (副市长、甲开发区主任)."""
 _ONLY_TITLES = rule(rf"(?:{any_of(words.TITLE_HEADS)}|[兼、])+$")
@@ -26,15 +25,8 @@ _AREA = rule(r"(?:大中华区|亚太区?|亚洲区?|东南亚区?|中国区|华
 _REPRESENTS = rule(r"(?<![企嘉双人各业法学师家])(?<!业者)代表(?![团处队性作人们院、大与和及同,]|签(?!约[双各三]方))")
 _UNNAMED = rule(r"(?:[三四五]方)?(?:有关|相关|主要)?(?:负责人|负责同志|领导(?:班子)?(?:成员)?|代表|总统|(?<!副)总理|首相|外长)$")
 _ONLY_ADVERBS = rule(any_of([*(word for word in words.ADVERBS if not word.endswith("方")), "签字", "进行"]) + "*$")
-_QUOTED_TAIL = rule(r"[“「][^”」]{0,80}[”」]$")
 _PARTY_BODY = rule(r"(?:[省市县区州镇乡党工]委|政治局|中央|国家)$")
 """What leaders belong to besides the body that they sign for."""
-_COMMITTEE_AND_OFFICE = rule(r"[省市县区州旗镇乡]委(?:副?书记|常委)[、\ue003][^,;。]{0,12}长$")
-"""Who heads both the committee and the government of a place (某县委副书记、县长) signs for the place."""
-_UNIT_AGAIN = rule(r"(?:党?工委|党委|党组)(?:副?书记|委员|成员)[、\ue003][^,;。、]{1,8}$")
-"""A unit said again between two titles (某集团党委书记、集团董事长; 某开发区工委副书记、管委会主任)."""
-_OF_COMMITTEE = rule(r"[省市县区州旗镇乡]委书记")
-_COMMITTEE = 2
 _AND_POST = rule(rf"{any_of(words.TITLE_HEADS)}兼(?=[^,;。、]{{4,}})")
 """The first of two posts in bodies of which one may be part of the other (甲总监兼甲管理学院院长)."""
 _BOTH = rule(r"[双三四各多]方(?:共同|分别|现场|正式)*$")
@@ -67,7 +59,6 @@ _WENT = rule(
 )
 """A delegation, or a person (专程赴乙大学签署), that visits an organisation."""
 _EMPTY = rule(rf"(?:{any_of([*words.ADVERBS, *words.SINGLE_ADVERBS, '包括', '其中', '以及'])}|[ ,、])*")
-_SHARED = ("省长", "市长", "县长", "区长", "镇长", "乡长", "州长", "局长", "厅长", "署长", "处长", "所长", "馆长")
 _THIS = rule(r"^该(市|县|区|省|镇|校|院|公司|集团|企业|中心|协会|学院|医院|银行|大学)")
 _KINDS = {"校": ("大学", "学院", "学校", "中学", "小学"), "院": ("医院", "学院", "研究院", "法院"), "企业": ("公司", "集团")}
 """What the name ends with that 该校 points at, where it is another word."""
@@ -225,7 +216,8 @@ def _on_behalf(reading: Reading, start: int, represents: re.Match[str], end: int
         inner = _on_behalf(reading, stop, later, end)
         return msgspec.structs.replace(inner, names=((own, *inner.names) if own else inner.names), persons=people + inner.persons)
     inner = read_parties(reading, represents.end(), end)
-    if inner.names and reading.plain(*inner.names[0]) in _ITSELF and (own := _employer(reading, start, represents.start())):
+    kind = reading.plain(*inner.names[0]) if inner.names else ""
+    if kind in _ITSELF and (own := _employer(reading, start, represents.start(), kind)):
         inner = msgspec.structs.replace(inner, names=(own, *inner.names[1:]))
     if not inner.names and (before := read_parties(reading, start, represents.start())).persons:
         return msgspec.structs.replace(before, generic=True, first=0, sides=True, leading=False)
@@ -298,16 +290,21 @@ def stands_for(reading: Reading, person: int) -> tuple[int, int] | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _employer(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
-    """Return the body of the sentence's last person before ``end``, who signs for 公司; its name may tell no kind (云杉董事长某某)."""
+def _employer(reading: Reading, start: int, end: int, kind: str) -> tuple[int, int] | None:
+    """Return the body of the sentence's last person before ``end`` who belongs to one of the kind, for whose 公司 that one signs.
+
+    Where none does, that of the last person; its name may tell no kind (云杉董事长某某).
+    """
     index = reading.sentence_at(start)
-    mentions = reading.named(reading.sentences[index].start, end) if index is not None else []
+    mentions = reading.named(reading.sentences[index].start, end) if index is not None else ()
     if not mentions:
         return None
-    person = mentions[-1][2]
-    if known := stands_for(reading, person):
-        return known
-    spans = [title.spans[0] for title in reading.people[person].titles]
+    bodies = [stands_for(reading, mention[2]) for mention in mentions][::-1]
+    if of_kind := next((body for body in bodies if body and reading.plain(*body).endswith(kind)), None):
+        return of_kind
+    if bodies[0]:
+        return bodies[0]
+    spans = [title.spans[0] for title in reading.people[mentions[-1][2]].titles]
     names = [name_of_party(reading, span.start, before_title(reading, span.start, span.end)) for span in spans]
     return next((name for name in names if name), None)
 
@@ -374,27 +371,3 @@ def _one_post(reading: Reading, start: int, end: int) -> tuple[int, int]:
         return start, both.end() - 1
     first = _TWO_POSTS.search(reading.text, start, stop)
     return start, (first.end() - 1 if first and ends_as_organisation(reading, start, first.start()) else end)
-
-
-_ADDRESS = rule(rf"(?:(?:{ADDRESS})(?:\.| )*)+$")
-"""Before a person's name: no part of a title or a house (市长拿督Encik某某)."""
-
-
-def before_title(reading: Reading, start: int, end: int) -> int:
-    """Return where the body ends whose title stands behind it."""
-    address = _ADDRESS.search(reading.text, start, end)
-    end = address.start() if address else end
-    tail = _TITLE_TAIL.search(reading.text, start, end)
-    if not tail:
-        return end
-    if (quoted := _QUOTED_TAIL.search(reading.text, start, tail.start())) and quoted.start() > start:
-        return quoted.start()
-    shared = reading.text[tail.start() : tail.start() + 2]
-    own = reading.text[tail.start() - 1] == "会" and ends_as_organisation(reading, start, tail.start())  # 甲市议会|市长
-    if shared in _SHARED and tail.start() - start >= 2 and reading.text[tail.start() - 1] != shared[0] and not own:
-        return tail.start() + 1
-    if _OF_COMMITTEE.match(reading.text, tail.start(), tail.end()) and tail.start() - start >= _COMMITTEE:
-        return tail.start() + (reading.text[tail.start() - 1] != shared[0] and not ends_as_organisation(reading, start, tail.start()))
-    committee = _COMMITTEE_AND_OFFICE.match(reading.text, tail.start() - 2, tail.end()) if tail.start() - start > _COMMITTEE else None
-    again = _UNIT_AGAIN.search(reading.text, start, tail.start())
-    return again.start() if again else tail.start() - 1 if committee else tail.start()

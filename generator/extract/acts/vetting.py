@@ -8,9 +8,9 @@ from generator.extract.acts.agreements import Found
 from generator.extract.acts.fuller import fullest
 from generator.extract.acts.names import bare, trim
 from generator.extract.acts.organisations import ends_as_head, ends_as_organisation
-from generator.extract.acts.parties import before_title
 from generator.extract.acts.scan import Reading, any_of, hold, rule
 from generator.extract.acts.signing_words import DOCUMENT_END
+from generator.extract.acts.titled import before_title
 from generator.model.span import Quote, Span
 
 Name = tuple[int, int]
@@ -30,11 +30,13 @@ _MOVES = rule(
     r"(?:驱车|乘车|搭机|搭乘|乘坐|专程|亲自|亲赴|前往|前来|远赴|率团|率队|带队|率领|偕同|会同|陪同|应邀|受邀|获邀|到访|造访|拜访|走访|来到|抵达|接待|会见)+"
 )
 """What somebody does on the way to those who sign (驱车前往某所)."""
+_DEED = rule(r"共建|共同|携手|联手")
+"""What two do behind the name of the second (某大学共建联盟)."""
 _TITLED_LATIN = rule(rf"(?P<name>[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){{0,3}})(?={any_of(words.TITLE_HEADS)}$)")
 """A person with a Latin name before the title (某局Marlow董事)."""
 _PERSON_TITLED = rule(any_of(words.TITLE_HEADS))
 _BODY = rule(
-    r"(?:海关|[农工建中交招]行|农发行|国开行|邮储|供销社|农信社|[农渔公商]会|协进会|研究会|理事会|联谊会|组委会|联社|农商行|组合|铁道|联合体|中央|[网办联协]|奥委会|工业会|(?<!机)(?<!出)(?<!海)(?<!空)港|[县市区州]府|府)(?:\([^)]{0,40}\))?$"
+    r"(?:海关|[农工建中交招]行|农发行|国开行|邮储|供销社|农信社|(?<![大晚年峰酒宴聚机议盛展览例博])(?<!洽谈)(?<!座谈)(?<!交流)(?<!发布)(?<!推介)(?<!报告)会|联社|农商行|组合|铁道|联合体|中央|[网办联协]|(?<!机)(?<!出)(?<!海)(?<!空)港|[县市区州]府|府)(?:\([^)]{0,40}\))?$"
 )
 """What else the name of a body ends with."""
 _FIRM = rule(rf"{any_of(words.FIRM_ENDS)}$")
@@ -91,6 +93,8 @@ def _mended(reading: Reading, start: int, end: int) -> Name | None:
         start, end = (opened + 1, end) if _CLASS.fullmatch(text, start, opened) else (start, opened)
     while end > start and text[end - 1] == ")" and text.count("(", start, end) < text.count(")", start, end):
         end -= 1
+    if (deed := _DEED.search(reading.text, start, end)) and ends_as_organisation(reading, start, deed.start()):
+        end = deed.start()
     if moves := _MOVES.match(text, start, end):
         start = moves.end()
     if (latin := _TITLED_LATIN.search(text, start, end)) and ends_as_organisation(reading, start, latin.start()):
