@@ -17,6 +17,8 @@ _TITLES_FIRST = rule(rf"(?:{any_of(words.TITLE_HEADS)}[、\ue003])+")
 """Titles of a person before the one with the party (副市长、甲开发区主任)."""
 _ONLY_TITLES = rule(rf"(?:{any_of(words.TITLE_HEADS)}|[兼、])+$")
 _BEHIND_NAME = rule(r"[^()]{0,4}(?:\([^)]{0,80}\))?[^()]{0,3}$")
+_EPONYM = rule(r"[\u4e00-\u9fff]{0,6}(?:医院|基金会|学校|中学|小学|大学|学院|图书馆|美术馆|纪念馆|研究所|实验室|工作室|事务所|公司|书院)$")
+"""Behind the name of a person for whom a body is called."""
 _UNKNOWN_NAME = rule(
     rf"{any_of(words.TITLE_HEADS)}([\u4e00-\u9fff]{{2,4}}|[\u4e00-\u9fff·.]{{2,8}}·[\u4e00-\u9fff·.]{{1,10}}|"
     r"[A-Z][A-Za-z .'-]{2,40})(?:教授|博士|先生|女士|院士|同志|太平绅士)?(?:等\d{0,3}人|团队|课题组)?$"
@@ -339,7 +341,7 @@ def _party(reading: Reading, start: int, end: int) -> tuple[tuple[int, int] | No
     if mentions and mentions[-1][0] == start:
         if not ends_as_organisation(reading, start, end):
             return None, mentions[-1][2]
-    elif mentions and _BEHIND_NAME.match(reading.text, mentions[-1][1], end):
+    elif mentions and _BEHIND_NAME.match(reading.text, mentions[-1][1], end) and not _EPONYM.match(reading.text, mentions[-1][1], end):
         own = next((each for each in mentions if each[0] > start), mentions[-1])  # 甲大学校长某某及甲大学院长某某
         person, end = own[2], own[0]
     elif (unnamed := _UNNAMED.search(reading.text, start, end)) and (

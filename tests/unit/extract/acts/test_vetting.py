@@ -1,0 +1,143 @@
+"""What is no party is left out and said; the full name of a party is taken from the text."""
+
+import pytest
+
+from generator.extract import acts
+from tests.unit.extract.acts.test_acts import reading, signings
+
+Pairs = list[tuple[str, ...]]
+
+VETTED: dict[str, tuple[str, Pairs]] = {
+    # No party.
+    "a drive to those who sign": (
+        "青石大學校長何立群等一行十四人,驅車前往南屏區公所,共同簽署「策略聯盟合作」協定。",
+        [("南屏區公所",)],
+    ),
+    "those to whom one drives": ("驅車前往青石鄉公所與雲杉國小簽訂合作契約。", [("青石鄉公所", "雲杉國小")]),
+    "the paper itself": ("双方在协议书上签字,签订协定书。", [()]),
+    "activities": ("優質供應商服務與技術合作簽約。", []),
+    "a firm whose name ends as an activity does": ("云杉环境服务公司与青石技术公司签署协议。", [("云杉环境服务公司", "青石技术公司")]),
+    "schools that are called what they are": ("研發資源與合作夥伴學校簽署合作備忘錄。", []),
+    "schools of the place": ("多家知名企业与本地高校签署合作协议。", []),
+    "a government of nowhere": ("政府與業者簽署合作協議。", []),
+    "a school whose name holds 合作": ("青石合作學校與雲杉公司簽署協議。", [("青石合作學校", "雲杉公司")]),
+    "a phase of a fund": (
+        "市長高翔會見了云杉集團董事長馮毅,并出席青石發展基金(一期)和南屏醫院項目投資合作協議簽約儀式。",
+        [],
+    ),
+    "a fund by its name": ("青石发展基金会和南屏医院签署合作协议。", [("青石发展基金会", "南屏医院")]),
+    "congratulations": ("林志远在致辞中代表区委、区人大、区政府向项目签约表示祝贺。", []),
+    "a field before the paper": ("在地產業與學術研究的結合,促成簽署合作意向書。", []),
+    "told again, by no kind of body": ("我们与海螺签署了合作协议。海螺表示欢迎。青石公司与海螺签署协议。", [("青石公司", "海螺")]),
+    # What stands around a name.
+    "an officer with a Latin name": (
+        "雲杉公司王立榮總經理與青灣管理局Marlow董事代表簽署合作協議。",
+        [("雲杉公司", "青灣管理局")],
+    ),
+    "a person with a title inside": (
+        "青石商會會長林志遠率團訪問雲杉市,與雲杉商會簽署友好商會協議。",
+        [("青石商會", "雲杉商會")],
+    ),
+    "a hospital with the name of a person": (
+        "新光陈大明纪念医院与云杉大学签署合作协议。陈大明是创办人。",
+        [("新光陈大明纪念医院", "云杉大学")],
+    ),
+    "what the last does with the rest": (
+        "青石大学与云杉大学、南屏大学共建联盟,三校校长共同签署协议。",
+        [("青石大学", "云杉大学", "南屏大学")],
+    ),
+    "the board of a school": ("青石学校领导班子成员与云杉教育集团签约共建实验学校。", [("青石学校", "云杉教育集团")]),
+    "an area of a title": (
+        "青石保險公司亞洲區總裁林志遠與雲杉銀行行長馮毅簽署分銷協議。",
+        [("青石保險公司", "雲杉銀行")],
+    ),
+    "counties that are counted": (
+        "冯毅副院长代表青石农科院分别与云杉、南屏、北岭3个省直管县(市)签署了协议。",
+        [("青石农科院", "云杉"), ("青石农科院", "南屏"), ("青石农科院", "北岭")],
+    ),
+    "on the occasion, behind the name": ("青石港務分公司於活動中與雲電公司完成簽署承租契約。", [("青石港務分公司", "雲電公司")]),
+    # Witnesses.
+    "who only sees it": ("青石市市长林志远和云杉集团董事长冯毅共同见证签署战略合作协议。", []),
+    "who sees it, and who signs": (
+        "在青石市市长林志远、云杉集团董事长冯毅的见证下,青石市商务局局长何立与云杉集团副总裁高翔代表双方签署合作协议。",
+        [("青石市商务局", "云杉集团")],
+    ),
+    "seen by one in the middle": (
+        "青石公司董事长林志远、云杉公司总经理冯毅昨(8)日在市长高翔见证下签署合作意向书。",
+        [("青石公司", "云杉公司")],
+    ),
+    "by whom those sign who were named": (
+        "云杉港与北国青湾港签署姊妹港协议,由港务公司王立荣总经理及青湾管理局马洛董事代表签署。",
+        [("云杉港", "北国青湾港")],
+    ),
+    "by whom something else is signed": (
+        "云杉港与青湾港签署姊妹港协议,由港务公司与青湾管理局代表签署供油合同。",
+        [("云杉港", "青湾港"), ("港务公司", "青湾管理局")],
+    ),
+    "for whose college somebody signs": (
+        "青石学院党委书记林志远会见了云杉集团总裁冯毅一行,并代表学院与云杉集团签署校企合作协议。",
+        [("青石学院", "云杉集团")],
+    ),
+    # Full names.
+    "a short name in brackets": (
+        "青管局與雲杉中央銀行昨日簽訂諒解備忘錄。青石金融管理局(青管局)表示歡迎。",
+        [("青石金融管理局", "雲杉中央銀行")],
+    ),
+    "a school with who keeps it": (
+        "國立青石大學今年招生。青石大學校長林志遠與雲杉公司董事長馮毅簽署備忘錄。",
+        [("國立青石大學", "雲杉公司")],
+    ),
+    "a firm by its first word": (
+        "雲杉半導體股份有限公司昨宣布擴大徵才。雲杉公司與青石科大簽署備忘錄。",
+        [("雲杉半導體股份有限公司", "青石科大")],
+    ),
+    "two firms with one first word": (
+        "云杉物业有限公司和云杉能源有限公司到会。云杉公司与青石大学签署备忘录。",
+        [("云杉公司", "青石大学")],
+    ),
+    "an association by its end": (
+        "青石市進出口商業同業公會來訪。雲杉商會與青石市進出口公會簽署備忘錄。",
+        [("雲杉商會", "青石市進出口商業同業公會")],
+    ),
+    "a town that the text gives alone": (
+        "青石區農會與日本北嶺縣南屏市簽署備忘錄,南屏市市長出席。",
+        [("青石區農會", "南屏市")],
+    ),
+    "a town that is never alone": ("青石區農會與日本北嶺縣南屏市簽署備忘錄。", [("青石區農會", "日本北嶺縣南屏市")]),
+    "a Chinese name beside the Latin one": (
+        "青石公司与北国捷运公司MRT Corp签订备忘录。与北国捷运公司的合作很重要。",
+        [("青石公司", "北国捷运公司")],
+    ),
+    "a description before a Latin name": ("青石公司与北国芯片公司Meridian签订备忘录。", [("青石公司", "Meridian")]),
+    "universities of one place": (
+        "青石医院与3间本地大学(北岭云杉大学、北岭南屏大学和北岭大学)签署合作协议。",
+        [("青石医院", "北岭云杉大学"), ("青石医院", "北岭南屏大学"), ("青石医院", "北岭大学")],
+    ),
+    # Lists.
+    "an office of two sectors": ("青石国外交与贸易部同云杉国外交部签署备忘录。", [("青石国外交与贸易部", "云杉国外交部")]),
+    "a firm and an office of culture": ("青石教育与云杉文化局签署合作协议。", [("青石教育", "云杉文化局")]),
+    "together with, in Hong Kong": (
+        "青石科技園公司行政總裁林志遠聯同雲杉製藥主席馮毅簽署合作備忘錄。",
+        [("青石科技園公司", "雲杉製藥")],
+    ),
+    "a list over a comma, counted": (
+        "青石运营有限公司、云杉建设公司,南屏分公司等本地企业当天分别与东湖集团和北岭集团等企业签署合作项目21个。",
+        [("青石运营有限公司", "云杉建设公司", "南屏分公司", "东湖集团", "北岭集团")],
+    ),
+    "headline and papers of others": (
+        "青石公司与云杉公司签备忘录\n代表团访问期间,和当地企业和机构签署多份合作备忘录,其中一份由青石集团与南屏公司签订。",
+        [("青石集团", "南屏公司")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), VETTED.values(), ids=VETTED)
+def test_only_who_can_sign_is_a_party(text: str, expected: Pairs) -> None:
+    assert [parties for parties, _, _ in signings(text)] == expected
+
+
+def test_a_party_that_was_not_read_is_noted_with_its_sentence() -> None:
+    view = reading("昨日,青石縣府開會。驅車前往,與南屏區公所共同簽署合作協定。")
+    drafts, gaps = acts.read_signings(view, ())
+    notes = acts.find_unread(view, dict.fromkeys(("signings", "unveilings", "groundbreakings"), bool(drafts)), gaps)
+    assert len(gaps) == len(notes) <= 1
