@@ -60,7 +60,7 @@ _WENT = rule(
     r"(?:走访|考察|调研|参观|交流|座谈|洽谈|访问|对接|拜访|$)"
 )
 """A delegation, or a person (专程赴乙大学签署), that visits an organisation."""
-_EMPTY = rule(rf"(?:{any_of([*words.ADVERBS, *words.SINGLE_ADVERBS, '包括', '其中', '以及'])}|[ ,、])*")
+_EMPTY = rule(rf"(?:{any_of([*words.ADVERBS, *words.SINGLE_ADVERBS, '包括', '其中', '以及', '特', '特别', '专程'])}|[ ,、])*")
 _THIS = rule(r"^该(市|县|区|省|镇|校|院|公司|集团|企业|中心|协会|学院|医院|银行|大学)")
 _KINDS = {"校": ("大学", "学院", "学校", "中学", "小学"), "院": ("医院", "学院", "研究院", "法院"), "企业": ("公司", "集团")}
 """What the name ends with that 该校 points at, where it is another word."""

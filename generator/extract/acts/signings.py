@@ -22,7 +22,7 @@ from generator.extract.acts.documents import NO_MORE, deal_of, document_of, inve
 from generator.extract.acts.gifts import of_gift
 from generator.extract.acts.lists import told_in_list
 from generator.extract.acts.loans import loan
-from generator.extract.acts.names import bare, trim
+from generator.extract.acts.names import TIME, bare, trim
 from generator.extract.acts.organisations import ends_as_organisation, split_topic
 from generator.extract.acts.pairs import Pair, by_clauses, one_by_one, read_pairs, with_topics
 from generator.extract.acts.parties import Parties, read_parties
@@ -92,7 +92,7 @@ _SEVERAL = rule(
 _ALLIANCE = rule(r"(?:全面|深度|深化)*战略合作(?:伙伴)?(?=(?:现场|正式|成功|集中|顺利|进行)*$)")
 _TOTAL = rule(r"(?:总额|总计|合计|共计|累计|总金额|共)[^,;。\d]{0,8}$")
 """Before a sum of all that several pairs sign."""
-_BY = rule(r"(?:随后|最后|并|再|分别)*由[^;]{4,120}(?:代表|共同|分别)")
+_BY = rule(rf"(?:随后|最后|并|再|分别|{TIME})*由[^;]{{4,120}}")
 _PAIR = 2
 _AROUND = 5_000
 """How far from a name it is looked for again, in code points."""
@@ -243,13 +243,19 @@ def _sides(reading: Reading, told: Statement, parties: Parties, found: list[Foun
     if not parties.names:
         names = of_persons(reading, parties) or (
             pair_before(reading, told)
-            if parties.generic or (parties.leading and parties.bare_titles)
+            if parties.generic or (parties.bare_titles and (parties.leading or _by_heads(reading, told, parties)))
             else visit_at_head(reading, told, parties)
         )
         return msgspec.structs.replace(parties, names=names)
     own = reading.plain(*parties.names[0])
     pair = pair_before(reading, told) if own.startswith("我") or is_ours(own) or own in words.OWN_SIDE else ()
     return msgspec.structs.replace(parties, names=pair) if own in {reading.plain(*name) for name in pair} else parties
+
+
+def _by_heads(reading: Reading, told: Statement, parties: Parties) -> bool:
+    """Say whether only heads without a body of their own are said to sign (由校长甲及总经理乙签署)."""
+    alone = parties.bare_titles == len(parties.persons) >= _PAIR
+    return alone and _BY.match(reading.text, told.clause.start, told.verb.start()) is not None
 
 
 def _one(before: str, behind: str, parties: Parties) -> int | None:

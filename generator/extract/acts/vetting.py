@@ -39,6 +39,8 @@ _BODY = rule(
     r"(?:海关|[农工建中交招]行|农发行|国开行|邮储|供销社|农信社|(?<![大晚年峰酒宴聚机议盛展览例博])(?<!洽谈)(?<!座谈)(?<!交流)(?<!发布)(?<!推介)(?<!报告)会|联社|农商行|组合|铁道|联合体|中央|[网办联协]|(?<!机)(?<!出)(?<!海)(?<!空)港|[县市区州]府|府)(?:\([^)]{0,40}\))?$"
 )
 """What else the name of a body ends with."""
+_COMMITTEE = rule(r"[省市县区州镇乡]?[党]?委")
+"""The committee of a nameless place, read off the title of a head (县委副书记、县长)."""
 _FIRM = rule(rf"{any_of(words.FIRM_ENDS)}$")
 _LATIN = rule(r"[A-Za-z0-9&.\" -]{2,}|.*[A-Z]{2,}|.*[A-Z][a-z]{2}")
 _OURS = rule(r"[我本][\u4e00-\u9fff]{1,3}$")
@@ -118,7 +120,13 @@ def _is_party(reading: Reading, start: int, end: int) -> bool:
         return False
     if plain in words.OWN_SIDE or _OURS.fullmatch(plain):
         return True
-    if plain in words.GENERIC or DOCUMENT_END.search(plain) or _THING.search(plain) or _CLASS.fullmatch(plain):
+    if (
+        plain in words.GENERIC
+        or _COMMITTEE.fullmatch(plain)
+        or DOCUMENT_END.search(plain)
+        or _THING.search(plain)
+        or _CLASS.fullmatch(plain)
+    ):
         return False
     if ends_as_head(plain) or _BODY.search(plain):
         return True
