@@ -29,6 +29,8 @@ _BRACKETS = (
     ("(〔[", compiled(r"\(([^()\n]{1,80})\)|〔([^〔〕\n]{1,80})〕|\[([^\[\]\n]{1,80})\]"), ASIDE),
 )
 _LONGEST_HEADLINE = 80
+_DAY_BEFORE = compiled(r"(?:[一二三四五六七八九十廿卅〇零\d]{1,3}[日号月]|今|昨|日前|近日|上午|下午|晚)*[与和同]")
+"""No part of a title: the day and the conjunction before it (二十日与某市长)."""
 _CEREMONY = compiled(
     r"(?:(?:动土|开工|奠基|启用|落成|揭牌|揭幕|开幕|剪彩|开馆|开业)(?:祈福|祝福|启动)?(?:典礼|仪式)"
     r"|(?:签约|签署|签订|签字|缔约)(?:典礼|仪式)|(?:签约|签署)会)$"
@@ -185,6 +187,7 @@ def read(document: Document, people: tuple[PersonDraft, ...] = (), skip: tuple[S
     for span in skip:
         characters[span.start : span.end] = "。" * (span.end - span.start)
     for start, end in _title_stretches(document, people):
+        start = before.end() if (before := _DAY_BEFORE.match(text, start, end)) else start  # noqa: PLW2901
         characters[start:end] = text[start:end].translate(_IN_TITLE)
     names = sorted((m.start, m.end, i) for i, p in enumerate(people) for m in (p.mentions or p.name.spans[:1]))
     for start, end, _ in names:

@@ -46,6 +46,7 @@ _ARE = rule(
 _NEXT = rule(r"、|以?及|和(?=[^、及和]{2,30}$)")
 """Between the names of a list; 和 only before the last of them (大和公司、乙公司和丙公司)."""
 _EACH_WITH = rule(r"分别[与和同]")
+_LEADS = rule(r"(?:市长|县长|校长|院长|董事长|先生|女士|教授|今|昨|日前|近日|亲自|\([^)]{0,20}\))*(?:率|带领|带队|赴|访|前往|拜|应邀|受邀)")
 _HEAD = 60
 """How far into a sentence its subject reaches, in code points."""
 
@@ -143,7 +144,12 @@ def completed(reading: Reading, told: Statement, parties: Parties, found: list[F
         several = read_parties(reading, before.start, before.end).names
         return msgspec.structs.replace(parties, names=(*several, *names), first=0)
     by = reading.text.find("由", told.start, told.upto)
-    first = first or subject_of(reading, told.sentence, max(by, told.start)) or subject_before(reading, told.sentence)
+    first = (
+        first
+        or subject_of(reading, told.sentence, max(by, told.start))
+        or _of_head(reading, told)
+        or subject_before(reading, told.sentence)
+    )
     if not first or first in names or reading.plain(*first) in words.OWN_SIDE:
         return parties
     several = read_parties(reading, *first).names if re.search(r"[、与和及]", reading.text[slice(*first)]) else (first,)
@@ -152,6 +158,16 @@ def completed(reading: Reading, told: Statement, parties: Parties, found: list[F
     each = parties.leading and "分别" in reading.text[told.start : told.start + 60]
     pairs = parties.first or each or _EACH_WITH.search(reading.text, told.start, told.upto)
     return msgspec.structs.replace(parties, names=(*several, *names), first=len(several) if pairs else 0)
+
+
+def _of_head(reading: Reading, told: Statement) -> tuple[int, int] | None:
+    """Return the body whose head is the subject of the sentence (某县长率团访日,与某市市长签署); None where nobody heads it, or a group."""
+    first = told.sentence.clauses[0]
+    mentions = reading.named(first.start, min(first.end, first.start + _HEAD)) if first.end < told.start else ()
+    if not mentions or not _LEADS.match(reading.text, mentions[0][1]):
+        return None
+    before = read_parties(reading, first.start, mentions[0][1])
+    return before.names[0] if len(before.names) == len(before.persons) == 1 else None
 
 
 def with_listed(reading: Reading, told: Statement, parties: Parties) -> Parties:

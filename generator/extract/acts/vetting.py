@@ -109,6 +109,9 @@ def _mended(reading: Reading, start: int, end: int) -> Name | None:
             break
         if titled:
             return None
+    stop = before_title(reading, start, end)
+    if stop < end and not ends_as_organisation(reading, start, end):
+        end = stop if stop > start and ends_as_organisation(reading, start, stop) else start
     start, end = bare(reading, *trim(reading, start, end))
     return (start, end) if end - start >= _LEAST else None
 
