@@ -196,7 +196,7 @@ def _same(a: SigningDraft, b: SigningDraft) -> bool:
     if a.subject is None or b.subject is None:
         return a.count == b.count or 1 in (a.count, b.count) or None in (a.count, b.count)
     x, y = fold(a.subject.value), fold(b.subject.value)
-    return alike(x, y) or bool(_PLAIN.fullmatch(x) or _PLAIN.fullmatch(y))
+    return alike(x, y) or any(plain.fullmatch(subject) for plain in (_PLAIN, TIE) for subject in (x, y))
 
 
 def _of_one_title(a: SigningDraft, b: SigningDraft) -> bool:
@@ -215,7 +215,7 @@ def _longer(a: Quote, b: Quote) -> Quote:
 
 def _document(a: Quote, b: Quote) -> Quote:
     """Return the one of two subjects that is a document, else the longer one."""
-    documents = [quote for quote in (a, b) if DOCUMENT_END.search(fold(quote.value))]
+    documents = [quote for quote in (a, b) if DOCUMENT_END.search(fold(quote.value)) and not TIE.fullmatch(fold(quote.value))]
     return documents[0] if len(documents) == 1 else _longer(a, b)
 
 
@@ -270,13 +270,13 @@ def names_again(found: list[Found], draft: SigningDraft) -> bool:
     return any(subject is None or _PLAIN.fullmatch(subject) or (d.subject and alike(subject, fold(d.subject.value))) for d in pairs)
 
 
-_TIE = rule(r"(?:缔结|结为|成为)?(?:(?:姐妹|姊妹)[\u4e00-\u9fff]{1,4}|友好[\u4e00-\u9fff]{1,4}|友城|兄弟市)(?:关系)?")
+TIE = rule(r"(?:缔结为?|结为|成为)?(?:(?:姐妹|姊妹)[\u4e00-\u9fff]{1,4}|友好[\u4e00-\u9fff]{1,4}|友城|兄弟市)(?:关系)?(?<![议定约录书])")
 """What two become (姐妹校)."""
 
 
 def _less_telling(before: str, document: str) -> bool:
     """Say whether what was read before is what two become, or a topic, and the document that they sign tells more."""
-    return _TIE.fullmatch(before) is not None or (DOCUMENT_END.search(before) is None and DOCUMENT_END.search(document) is not None)
+    return TIE.fullmatch(before) is not None or (DOCUMENT_END.search(before) is None and DOCUMENT_END.search(document) is not None)
 
 
 def others_sign(found: list[Found], draft: SigningDraft) -> bool:

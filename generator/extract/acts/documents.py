@@ -1,5 +1,6 @@
 """What is signed: the document behind the verb, how many of it, or what for."""
 
+from generator.expressions import compiled
 from generator.extract.acts import amounts
 from generator.extract.acts.names import TIME, bare, trim
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party
@@ -11,7 +12,7 @@ from generator.model.span import Quote, Span
 _BYGONE = rule(r"的|(?:签署)?(?:后|以来|之后|之际|时|[\d一二三四五六七八九十百]+周?年|前|第[一二三四五六])")
 _UP_TO = rule(r"\d[万亿千百]{0,2}(?:[美港欧日]?元(?!宇)|[美欧]金)|的|等?(?:多个)?领域(?:的)?|等(?=[多数\d若几一二两三四五六七八九十])")
 _OBJECT_LEAD = rule(
-    rf"(?:了|下|成为|成|的|该|此项|并发表|并|以?及|和|和达成了|首份|首个|首批|相关|有关|正式|一系列|系列|多项|多份|数项|数份|数十项|一份|一项|一批|两份|新的|新一轮|上述|"
+    rf"(?:了|下|成为|成|的|该(?:公司|校|院|会|局|处|所|集团|企业)?(?=承租|承建|承办|委托|投资|采购|捐赠)|该|此项|并发表|并|以?及|和|和达成了|首份|首个|首批|相关|有关|正式|一系列|系列|多项|多份|数项|数份|数十项|一份|一项|一批|两份|新的|新一轮|上述|"
     rf"两(?:国|校|院|市|县|区|地|乡町|市町)(?=友好|合作|战略|全面|框架)|{TIME}|\s)+"
 )
 _PURPOSE = rule(
@@ -46,6 +47,8 @@ _SHORT_FORMS = frozenset(["(MOU)", "(MoU)", "(LOI)", "(NDA)"])
 _SHORT = 4
 """项目 with no more than a kind of it (合作项目) names none, in code points."""
 _ABOUT = rule(r"关于|有关")
+_CREDIT = compiled(r"\([^()]{0,30}(?:[摄图]|记者|提供|报道|报导)[^()]{0,8}\)$")
+"""Who took the picture, in a bracket behind what it shows."""
 
 
 def document_of(reading: Reading, measures: tuple[MeasureDraft, ...], start: int, end: int) -> tuple[Quote | None, tuple[int, Span] | None]:
@@ -77,6 +80,8 @@ def document_of(reading: Reading, measures: tuple[MeasureDraft, ...], start: int
         measure = amounts.count_at(measures, listed.start("count"), listed.end("count") + 1)
         count, begin = ((int(measure.value), Span(*listed.span("count"))), listed.end()) if measure else (count, begin)
     begin, stop = bare(reading, begin, document.end())
+    if credit := _CREDIT.search(reading.document.folded, begin, stop):
+        stop = credit.start()
     if reading.plain(stop, document.end()) in _SHORT_FORMS:
         stop = document.end()
     return (reading.quote(begin, stop) if stop > begin else None), count

@@ -6,6 +6,7 @@ import msgspec
 
 from generator.extract.acts import amounts, words
 from generator.extract.acts.agreements import (
+    TIE,
     Found,
     is_other,
     joined,
@@ -45,6 +46,7 @@ from generator.extract.acts.signing_words import CUE, HEADS, OPEN_COUNT, VERB
 from generator.extract.acts.statement import Statement, state
 from generator.extract.acts.vetting import vetted
 from generator.extract.drafts import MeasureDraft, SigningDraft
+from generator.i18n.script import fold
 from generator.model.span import Quote, Span
 
 _TOGETHER = rule(r"双方|三方|各方|两[国地校院市县区馆]|会谈|仪式|现场|会上|代表|签约|会见|峰会|论坛|期间")
@@ -189,6 +191,8 @@ def _document(
     """Return the statement without its document, the document and how many; None where a verb that needs a document has none."""
     text, verb = reading.text, told.verb
     subject, count = document_of(reading, measures, verb.end(), min(told.stop, told.clause.end))
+    if subject and verb.group().startswith("缔结") and TIE.fullmatch(fold(subject.value)):
+        subject = reading.quote(verb.start(), subject.spans[0].end)  # 缔结姊妹市 is what is signed
     if subject is None and (before_verb := _DOCUMENT_BEFORE.search(text, told.start, told.upto)):
         subject = reading.quote(*before_verb.span(1))
         told = msgspec.structs.replace(told, upto=before_verb.start())

@@ -639,7 +639,7 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
     "projects counted, by experts and firms": ("院士专家与合作的企业现场也正式签订了13个技术合作项目。", [((), "技术合作项目", 13)]),
     "a guest who was asked to come": (
         "青石博物館23日受邀赴韓與雲杉博物館締結姊妹館。",
-        [(("青石博物館", "雲杉博物館"), "姊妹館", 1)],
+        [(("青石博物館", "雲杉博物館"), "締結姊妹館", 1)],
     ),
     "who the two sides are": ("签约双方分别为青石市人民政府与云杉集团有限公司。", [(("青石市人民政府", "云杉集团有限公司"), None, 1)]),
     "a list of pairs, each with its project": (
