@@ -35,9 +35,13 @@ _REST = compiled(
 """Behind the first word of a firm: the rest of its full name."""
 _OF_PART = compiled(r"分公司|子公司|旗下|[总母]公司")
 _LAND = compiled(r"(?:台湾|中国|日本|韩国|美国|泰国|香港|澳门|新加坡|马来西亚)$")
+_LANDS = (
+    "日本|韩国|美国|泰国|越南|法国|德国|英国|菲律宾|印度尼西亚|印尼|马来西亚|加拿大|澳大利亚|澳洲|意大利|西班牙|葡萄牙|俄罗斯|巴西|印度|荷兰|瑞士|瑞典|芬兰|"
+    "波兰|捷克|匈牙利|奥地利|比利时|新西兰|纽西兰|新加坡|以色列|土耳其|埃及|南非|蒙古国?|缅甸|柬埔寨|老挝|哈萨克斯坦"
+)
 _HOME = compiled(
-    r"(?P<home>(?:日本|韩国|美国|中国|泰国|越南|法国|德国|英国|菲律宾|印度尼西亚|马来西亚|加拿大|澳大利亚|意大利|西班牙|俄罗斯|巴西|印度)"
-    r"[\u4e00-\u9fff]{1,6}?[县省州府道])(?P<own>[A-Z].{2,40}|[\u4e00-\u9fff]{1,6}[市县区镇乡町村])"
+    rf"(?P<home>(?:{_LANDS})[\u4e00-\u9fff]{{1,6}}?[县省州府道])(?P<own>[A-Z].{{2,40}}|[\u4e00-\u9fff]{{1,6}}[市县区镇乡町村])|"
+    rf"(?P<land>{_LANDS}|(?:中华民国)?首都)(?P<body>[\u4e00-\u9fff]{{2,20}}(?:大学|学院|公司|集团|医院|银行|[市县]))"
 )
 """A land and a part of it before a name that the text also gives alone (日本某县某市)."""
 _HEAD_BODY = compiled(
@@ -136,10 +140,11 @@ def _without_home(reading: Reading, name: Name, low: int, high: int) -> Name:
     home = _HOME.fullmatch(reading.document.folded, *name)
     if home is None:
         return name
-    folded, own, last = reading.document.folded, home["own"], home["home"][-1]
+    folded, kind = reading.document.folded, "own" if home["own"] else "body"
+    own, last = home[kind], (home["home"] or home["land"])[-1]
     at = folded.find(own, low, high)
     while at >= 0:
         if folded[at - 1 : at] != last:
-            return home.span("own")
+            return home.span(kind)
         at = folded.find(own, at + 1, high)
     return name

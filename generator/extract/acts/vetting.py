@@ -21,6 +21,7 @@ _CLASS = rule(
     r"[\u4e00-\u9fff]{0,3}(?:本地|当地|在地|国内外?|海外|境外|外地|各地)(?:大学|学院|学校|高校|院校|中小?学|小学|医院|公司|机构|银行|厂商|业者|协会|社团|团体)|"
     r"(?:[\u4e00-\u9fff]{0,8}的)?(?:最近|优质|优秀|优良|伙伴|知名|著名|重点|主要|龙头|领先|顶尖|一流|姊妹|姐妹|兄弟|相关|有关|首批|参展|大型|小型|民营|国营|上市|这|该|此|各|多)+"
     r"(?:[家所间个])?(?:伙伴)?(?:大学|学院|学校|高校|院校|中学|小学|医院|公司|机构|银行|厂商|业者|平台|基地|中心|部门|单位|团体)|"
+    r"(?:中外|国内外|各国|多国|当地|有关|相关)*(?:地方政府|国际组织|金融机构|科研机构|社会组织|研究机构|民间组织|医疗机构|媒体机构)|"
     r"合作(?:伙伴)?(?:大学|学院|学校|高校|院校|医院|机构|厂商|业者)"
 )
 """Bodies that are called what they are, not by a name (优质伙伴学校, 甲地本地大学)."""
@@ -35,6 +36,7 @@ _DEED = rule(r"共建|共同|携手|联手")
 _TITLED_LATIN = rule(rf"(?P<name>[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){{0,3}})(?={any_of(words.TITLE_HEADS)}$)")
 """A person with a Latin name before the title (某局Marlow董事)."""
 _PERSON_TITLED = rule(any_of(words.TITLE_HEADS))
+_ENDS_AS_TITLE = rule(any_of(words.TITLE_HEADS) + "$")
 _BODY = rule(
     r"(?:海关|[农工建中交招]行|农发行|国开行|邮储|供销社|农信社|(?<![大晚年峰酒宴聚机议盛展览例博])(?<!洽谈)(?<!座谈)(?<!交流)(?<!发布)(?<!推介)(?<!报告)会|联社|农商行|组合|铁道|联合体|中央|[网办联协]|(?<!机)(?<!出)(?<!海)(?<!空)港|[县市区州]府|府)(?:\([^)]{0,40}\))?$"
 )
@@ -44,7 +46,7 @@ _COMMITTEE = rule(r"[省市县区州镇乡]?[党]?委")
 _FIRM = rule(rf"{any_of(words.FIRM_ENDS)}$")
 _LATIN = rule(r"[A-Za-z0-9&.\" -]{2,}|.*[A-Z]{2,}|.*[A-Z][a-z]{2}")
 _OURS = rule(r"[我本][\u4e00-\u9fff]{1,3}$")
-_ACTS = rule(r"率[团队领同]|访问|到访|签[署订约]|举行|召开|出席|表示|指出|宣布|希望|前往|重点推介|见证|参加|一行(?!业)")
+_ACTS = rule(r"率[团队领同]|访问|到访|签[署订约]|举行|召开|出席|表示|指出|宣布|希望|前往|来到|来自|对接|暂停|重点推介|见证|参加|一行(?!业)")
 """What no name of a party holds."""
 _JOINTS = frozenset("、与和同及跟暨&×")
 _QUOTES = frozenset("“「『‘")
@@ -54,6 +56,7 @@ _OWNED = frozenset("的地嘅")
 _REACH = 5_000
 """How far from a short name another word for the same body is looked for, in code points."""
 _SHORT = 6
+_LONGEST_PLACE = 9
 _LEAST = 2
 
 
@@ -109,8 +112,8 @@ def _mended(reading: Reading, start: int, end: int) -> Name | None:
             break
         if titled:
             return None
-    stop = before_title(reading, start, end)
-    if stop < end and not ends_as_organisation(reading, start, end):
+    if _ENDS_AS_TITLE.search(reading.text, start, end) and not ends_as_organisation(reading, start, end):
+        stop = before_title(reading, start, end)
         end = stop if stop > start and ends_as_organisation(reading, start, stop) else start
     start, end = bare(reading, *trim(reading, start, end))
     return (start, end) if end - start >= _LEAST else None
@@ -135,7 +138,15 @@ def _is_party(reading: Reading, start: int, end: int) -> bool:
         return True
     if _COMMON.fullmatch(plain):
         return False
-    return bool(_FIRM.search(plain) or _LATIN.match(plain)) or plain in lexicon.default().ignored or _is_called(reading, start, end)
+    return bool(_FIRM.search(plain) or _LATIN.match(plain)) or _is_place(reading.plain(start, end)) or _is_called(reading, start, end)
+
+
+def _is_place(name: str) -> bool:
+    """Say whether a name is a land or a place known by name, or begins with one (某国首都)."""
+    places = lexicon.default().ignored
+    if name in places or name in words.LANDS:
+        return True
+    return len(name) <= _LONGEST_PLACE and any(name[:length] in places or name[:length] in words.LANDS for length in range(2, len(name)))
 
 
 def _is_called(reading: Reading, start: int, end: int) -> bool:

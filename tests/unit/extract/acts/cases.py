@@ -6,6 +6,18 @@ Columns of a signing: parties, subject, count. Texts stand in both scripts and i
 Signing = tuple[tuple[str, ...], str | None, int | None]
 
 SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
+    "a credit behind the paper": (
+        "9月10日,青石医院与云杉大学签署合作协议(青石社何立摄),院长高翔出席。",
+        [(("青石医院", "云杉大学"), "合作协议", 1)],
+    ),
+    "what a firm rents by the contract": (
+        "青石港務公司與雲電公司簽署該公司承租青石港水域契約。",
+        [(("青石港務公司", "雲電公司"), "承租青石港水域契約", 1)],
+    ),
+    "what two become, and the paper": (
+        "青石乡公所与云杉乡公所正式签订协定书,缔结为姊妹乡。",
+        [(("青石乡公所", "云杉乡公所"), "协定书", 1)],
+    ),
     "papers of many fields": (
         "会谈后,两国元首共同见证签署共建设施、发展合作、产业投资、数字经济、科技创新、检验检疫、农业、南极、企业合作等领域多项双边合作文件。",
         [((), "双边合作文件", None)],

@@ -27,6 +27,9 @@ VETTED: dict[str, tuple[str, Pairs]] = {
     ),
     "a fund by its name": ("青石发展基金会和南屏医院签署合作协议。", [("青石发展基金会", "南屏医院")]),
     "congratulations": ("林志远在致辞中代表区委、区人大、区政府向项目签约表示祝贺。", []),
+    "a state by its name": ("青石国与埃及签署协议。", [("青石国", "埃及")]),
+    "governments and bodies of no name": ("中外地方政府和国际组织签署协议。", []),
+    "a firm that comes": ("来自青石的零部件企业来到云杉新区与整车企业对接供需,签署合作协议。", []),
     "a field before the paper": ("在地產業與學術研究的結合,促成簽署合作意向書。", []),
     "told again, by no kind of body": ("我们与海螺签署了合作协议。海螺表示欢迎。青石公司与海螺签署协议。", [("青石公司", "海螺")]),
     # What stands around a name.
@@ -104,6 +107,12 @@ VETTED: dict[str, tuple[str, Pairs]] = {
         [("青石區農會", "南屏市")],
     ),
     "a town that is never alone": ("青石區農會與日本北嶺縣南屏市簽署備忘錄。", [("青石區農會", "日本北嶺縣南屏市")]),
+    "a foreign university that the text gives alone": (
+        "青石大學與葡萄牙雲杉大學簽署備忘錄,雲杉大學校長馮毅致辭。",
+        [("青石大學", "雲杉大學")],
+    ),
+    "a foreign university that is never alone": ("青石大學與葡萄牙雲杉大學簽署備忘錄。", [("青石大學", "葡萄牙雲杉大學")]),
+    "a capital": ("中華民國首都青石市與雲杉國南屏城簽署協定,青石市市長馮毅出席。", [("青石市", "雲杉國南屏城")]),
     "a Chinese name beside the Latin one": (
         "青石公司与北国捷运公司MRT Corp签订备忘录。与北国捷运公司的合作很重要。",
         [("青石公司", "北国捷运公司")],
