@@ -65,7 +65,7 @@ def fullest(reading: Reading, name: Name) -> Name:
 
 
 def _introduced(reading: Reading, short: str, low: int, high: int) -> Name | None:
-    """Return the name that stands before the short one in brackets (甲中文大学(甲大))."""
+    """Return the name that stands before the short one in brackets (甲乙大学(甲大))."""
     folded = reading.document.folded
     for opening in _BRACKETED:
         at = folded.find(opening + short, low, high)

@@ -22,7 +22,7 @@ _WORK_BEHIND = rule(rf"(?:{_WORK}|贸易|技术|科技|创新|服务|合作|发�
 _SECTOR = any_of((*words.AREAS, *words.SECTORS))
 _SECTOR_BEFORE = rule(rf"{_SECTOR}$")
 _SECTOR_OFFICE = rule(rf"{_SECTOR}(?:事务|管理|发展|服务|建设)?(?:部(?![门队])|署|局|厅|司(?!法)|委员会)")
-"""Two sectors that one office looks after (饭店与旅游部)."""
+"""Two sectors that one office looks after (渔业与旅游部)."""
 _TRADE = rule(r"投资[与和及]贸易|贸易[与和及](?:投资|发展)")
 _STANDS = rule(r"(?:代表|负责人|负责同志)$")
 _EACH_WITH = rule(r"分别[与同和]")
@@ -92,7 +92,7 @@ def _within_name(reading: Reading, start: int, joint: re.Match[str], end: int, *
 
 
 def _of_one_office(reading: Reading, start: int, joint: re.Match[str], end: int) -> bool:
-    """Say whether a conjunction joins two sectors of one office (饭店与旅游部)."""
+    """Say whether a conjunction joins two sectors of one office (渔业与旅游部)."""
     return bool(_SECTOR_BEFORE.search(reading.text, start, joint.start()) and _SECTOR_OFFICE.match(reading.text, joint.end(), end))
 
 

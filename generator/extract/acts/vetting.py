@@ -57,6 +57,26 @@ _REACH = 5_000
 """How far from a short name another word for the same body is looked for, in code points."""
 _SHORT = 6
 _LONGEST_PLACE = 9
+_CLASS_ENDS = (
+    "业者",
+    "厂商",
+    "企业",
+    "业界",
+    "各界",
+    "客商",
+    "双方",
+    "人士",
+    "民众",
+    "代表",
+    "地区",
+    "方面",
+    "市场",
+    "产业",
+    "商人",
+    "游客",
+    "学生",
+)
+"""What a class of people or things ends with, though it begins with a land (越南业者)."""
 _LEAST = 2
 
 
@@ -136,7 +156,7 @@ def _is_party(reading: Reading, start: int, end: int) -> bool:
         return False
     if ends_as_head(plain) or _BODY.search(plain):
         return True
-    if _COMMON.fullmatch(plain):
+    if _COMMON.fullmatch(plain) or plain.endswith(_CLASS_ENDS):
         return False
     return bool(_FIRM.search(plain) or _LATIN.match(plain)) or _is_place(reading.plain(start, end)) or _is_called(reading, start, end)
 
@@ -146,7 +166,11 @@ def _is_place(name: str) -> bool:
     places = lexicon.default().ignored
     if name in places or name in words.LANDS:
         return True
-    return len(name) <= _LONGEST_PLACE and any(name[:length] in places or name[:length] in words.LANDS for length in range(2, len(name)))
+    return (
+        len(name) <= _LONGEST_PLACE
+        and not name.endswith(_CLASS_ENDS)
+        and any(name[:length] in places or name[:length] in words.LANDS for length in range(2, len(name)))
+    )
 
 
 def _is_called(reading: Reading, start: int, end: int) -> bool:
