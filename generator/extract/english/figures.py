@@ -39,10 +39,11 @@ def find(document: Document, lines: Sequence[Line], year: int | None) -> list[Fi
     """
     found = [(line, measured) for line in lines for measured in read(document.folded, line.sentence.start, line.sentence.end)]
     told = {_same(document, measured) for line, measured in found if line.kind != "headline"}
+    first = {_same(document, measured): measured.start for line, measured in reversed(found) if line.kind != "headline"}
     return [
         _figure(document, measured, (line.sentence.start, line.sentence.end), year)
         for line, measured in found
-        if line.kind != "headline" or _same(document, measured) not in told
+        if (_same(document, measured) not in told if line.kind == "headline" else first[_same(document, measured)] == measured.start)
     ]
 
 

@@ -47,24 +47,26 @@ class Measured(NamedTuple):
 _NUMBER = rf"(?:{DIGITS}|\b(?:{HUNDREDS})?{WORD}\b)"
 _MONEY = compiled(
     rf"(?:\b(?P<q>{QUALIFIER}) )?(?P<whole>(?P<between>between )?(?P<c>(?<![A-Za-z]){CURRENCY}) ?(?P<n>{DIGITS})(?P<s>[ -]?{LONG_SCALE}\b| ?{SHORT_SCALE}\b)?"
-    rf"(?:(?:(?: ?(?:-|\u2013|to) ?| and )(?P<c2>{CURRENCY}) ?|[-\u2013](?={DIGITS}[ -]?(?:{LONG_SCALE}|{SHORT_SCALE})\b))(?P<n2>{DIGITS})(?P<s2>[ -]?{LONG_SCALE}\b| ?{SHORT_SCALE}\b)?)?(?P<plus>\+)?)",
+    rf"(?:(?:(?: ?(?:-|\u2013|to) ?|(?(between) and |(?!)))(?P<c2>{CURRENCY}) ?|[-\u2013](?={DIGITS}[ -]?(?:{LONG_SCALE}|{SHORT_SCALE})\b))(?P<n2>{DIGITS})(?P<s2>[ -]?{LONG_SCALE}\b| ?{SHORT_SCALE}\b)?)?(?P<plus>\+)?)",
     re.IGNORECASE,
 )
 _PLAIN = compiled(
     rf"(?:\b(?P<q>{QUALIFIER}) (?:a )?)?(?P<whole>(?P<between>between )?(?<![\w.,/#$\u00a3\u20ac\u20b9:-])(?P<n>{_NUMBER})(?P<s>[ -]{LONG_SCALE}\b|{SHORT_SCALE}\b(?! ))?"
-    rf"(?:(?: ?(?:-|\u2013) ?| to | and )(?P<n2>{DIGITS})(?P<s2> {LONG_SCALE}\b)?(?= ?{SHARE}| [a-z]))?(?P<plus>\+)?(?P<hyphen>-(?=[a-z]))?)",
+    rf"(?:(?: ?(?:-|\u2013) ?| to |(?(between) and |(?!)))(?P<n2>{DIGITS})(?P<s2> {LONG_SCALE}\b)?(?= ?{SHARE}| [a-z]))?(?P<plus>\+)?(?P<hyphen>-(?=[a-z]))?)",
     re.IGNORECASE,
 )
 _HORIZON = compiled(
     r"(?:\b(?:next|past|last|coming|within|every|first|these|another|over the|previous|following|per|in|over|for the)\s(?:the )?)$",
     re.IGNORECASE,
 )
-_DONE = compiled(r"\b(?:built|constructed|completed|took|taken|lasted|spent|delivered|finished)\b[^.;]{0,30}$")
+_DONE = compiled(
+    r"\b(?:built|constructed|completed|took|taken|lasted|spent|delivered|finished|valid|(?:will|to) (?:run|last)|(?:term|tenure|period|duration) of)\b[^.;]{0,30}$"
+)
 _FEW = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
 """Behind ``the``, they count what has been told before (the five laboratories)."""
 _RECORD = compiled(r"\b(?:first|largest|biggest|highest|best|worst)\b[^.;]{0,60}\bin $")
 _NAMED = compiled(
-    r"(?:\b(?:No|Nos|Phase|Section|Article|Chapter|Page|Room|Level|Stage|Grade|Class|Block|Pier|Gate|Hall|Suite|Unit|Lot|Vision|Tier|Type|Highway|Route|Terminal|Line|Goal|SDG|Year|Batch|Part|Day|Round|Category|Industry|Web|Version|Covid|Expo|Horizon|Agenda|Booth|Local|aged?|page|pp|version)\.?|[A-Z][\w'\u2019]+) $"
+    r"(?:\b(?:No|Nos|level|grade|tier|type|stage|phase|Phase|Section|Article|Chapter|Page|Room|Level|Stage|Grade|Class|Block|Pier|Gate|Hall|Suite|Unit|Lot|Vision|Tier|Type|Highway|Route|Terminal|Line|Goal|SDG|Year|Batch|Part|Day|Round|Category|Industry|Web|Version|Covid|Expo|Horizon|Agenda|Booth|Local|aged?|page|pp|version)\.?|[A-Z][\w'\u2019]+) $"
 )
 _DIGIT = compiled(r"\d")
 _HINT = compiled(rf"\d|\b{WORD}\b", re.IGNORECASE)
@@ -82,8 +84,13 @@ def read(text: str, start: int, end: int) -> list[Measured]:
         else []
     )
     taken = [(m.start, m.end) for m in found]
-    for match in _PLAIN.finditer(text, start, end):
-        if _is_endless(match) or any(a < match.end() and match.start("whole") < b for a, b in taken):
+    at = start
+    while match := _PLAIN.search(text, at, end):
+        at = max(match.end(), match.start() + 1)
+        money = max((b for a, b in taken if a < match.end() and match.start("whole") < b), default=None)
+        if money is not None and match["n2"]:
+            at = max(money, match.start() + 1)
+        if _is_endless(match) or money is not None:
             continue
         measured = _plain(text, match, start, end)
         if measured is not None:
@@ -177,15 +184,21 @@ def _plain(text: str, match: re.Match[str], start: int, end: int) -> Measured | 
         return None
     if match["hyphen"]:
         return _hyphened(text, match, after, end)
-    if _is_name(match, ahead, text, after) or (ahead.endswith("the ") and not match["q"] and not match["s"] and match["n"].lower() in _FEW):
+    if _is_name(match, ahead, text, after) or (
+        ahead.lower().endswith("the ") and not match["q"] and not match["s"] and match["n"].lower() in _FEW
+    ):
         return None
     few = match["n"].lower() in {"two", "three"}
     unit = _unit(text, after, end, few=few)
     if unit is None:
         return None
     noun = text[unit[0] : unit[1]].lower()
+    if match["n"].lower() in _FEW and noun not in DOCUMENTS and ahead.lower().endswith((" these ", " those ")):
+        return None
     time = noun in TIMES
-    if time and (_is_horizon(ahead, match, text, start) or (few and not _DONE.search(text, max(start, match.start() - 60), match.start()))):
+    served = bool(match["q"]) and _SERVED.search(text, max(start, match.start() - 12), match.start()) is not None
+    done = served or _DONE.search(text, max(start, match.start() - 60), match.start()) is not None
+    if time and (_is_horizon(ahead, match, text, start) or (few and not done)):
         return None
     measured = _qualified(match, unit[1], unit, "time" if time else "money" if CURRENCY_WORD.fullmatch(noun) else "count")
     return (
@@ -265,12 +278,18 @@ def _hyphened(text: str, match: re.Match[str], after: int, end: int) -> Measured
     word = unit.group().lower().replace(" ", "-")
     if word not in HYPHEN_UNITS and not word.endswith("watt"):
         return None
-    if text[unit.end() : unit.end() + 4] == "-old":
+    if text.startswith("-old", unit.end()) or (word in TIMES and _SPAN.match(text, unit.end())):
         return None
     return _qualified(match, unit.end(), unit.span(), "count")
 
 
-_NEXT = compiled(r" (?P<w>[A-Za-z][\w'\u2019-]*)")
+_SPAN = compiled(r" (?:period|horizon|timeframe|time frame|window) ")
+"""Behind a hyphened time, makes a stretch of the calendar of it (the nine-year period from 2001)."""
+
+
+_NEXT = compiled(
+    r" (?:[\"\u201c\u2018'][a-z-]+[\"\u201d\u2019']{1,2} )?(?P<w>[A-Za-z][\w'\u2019-]*)(?:(?<= [Ll]evel)(?: |-)\d(?= )|(?<= grade| class) \d(?= )|(?<= tier| type) \d(?= ))?"
+)
 
 
 _UNIT = compiled(rf"[ -]?(?P<u>{UNITS.pattern})")

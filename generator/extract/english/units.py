@@ -177,7 +177,8 @@ COUNTED = frozenset(
         "courts", "pools", "fields", "pitches", "lifts", "elevators", "escalators", "kitchens", "toilets", "shops", "stores", "restaurants", "hotels", "museums", "galleries",
         "buses", "vehicles", "ambulances", "tractors", "boats", "ships", "vessels", "ferries", "locomotives", "coaches", "turbines", "generators", "transformers", "boilers",
         "boreholes", "wells", "tanks", "pumps", "reservoirs", "dams", "units", "machines", "scanners", "satellites", "households", "families", "students", "teachers", "doctors", "nurses",
-        "companies", "firms", "banks", "startups", "start-ups", "villages", "acres", "hectares",
+        "books", "volumes", "projects", "districts", "companies", "firms", "banks", "startups", "start-ups", "villages",
+        "acres", "hectares",
     ]
 )  # fmt: skip
 """What two or three of are worth noting: things that can be seen and counted."""

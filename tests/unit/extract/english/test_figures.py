@@ -1,0 +1,80 @@
+"""What is a figure in an English sentence, and how much of it; everything is invented."""
+
+import pytest
+
+from tests.unit.extract.english.test_english import BODY, record
+
+FIGURES: dict[str, list[str]] = {
+    "The council will spend $3.2m over four years on 12 parks.": ["$3.2m", "12 parks"],
+    "The plant will use 30 per cent less water and cut costs by a quarter.": ["30 per cent"],
+    "At 1,200 feet, it is the tallest in the state.": ["1,200 feet"],
+    "It handles 2.5 million passengers and 40,000 tonnes of cargo a year.": ["2.5 million passengers", "40,000 tonnes"],
+    "The bank lent Ksh 500 million to 2,300 small firms.": ["Ksh 500 million", "2,300 small firms"],
+    "The road is 14.5-km long and cost Php 120 million.": ["14.5-km", "Php 120 million"],
+    "There were 15 teams, 200 players and one referee.": ["15 teams", "200 players"],
+    "The deal, worth US$1.3 billion, was signed by 12 of the 15 members.": ["US$1.3 billion", "15 members"],
+    "A total of 1,025 graduates received degrees, including 34 PhDs.": ["1,025 graduates", "34 PhDs"],
+    "The house has three bedrooms and two bathrooms.": ["three bedrooms"],
+    "The tower is 35 storeys high.": ["35 storeys"],
+    "The rate fell from 8.1 to 6.4 percent.": ["8.1 to 6.4 percent"],
+    "He scored 34 points in the 2030 season.": ["34 points"],
+    "The Phase 2 works cost €40-50 million.": ["€40-50 million"],
+    "More than half of the 600 hectares is forest.": ["600 hectares"],
+    "The G20 and the 27-nation bloc agreed on Article 5.": [],
+    "Flight 370 left at 9.30am from Gate 12.": [],
+    "The 1990s saw 3D printing rise.": [],
+    "The 2nd edition ran for 5 days.": ["5 days"],
+    "Call 555 1234 or visit Room 5.": [],
+    "Covid-19 hit 190 countries.": ["190 countries"],
+    "They have been married for 50 years.": ["50 years"],
+    "The grant is Rs. 5 lakh per village.": ["Rs. 5 lakh"],
+    "N1.5bn was paid to 250 contractors.": ["N1.5bn", "250 contractors"],
+    "The mayor opened these two schools.": [],
+    "The mayor opened two schools.": ["two schools"],
+    "Up to S$3.5 million will be paid, with up to two projects funded a year.": [
+        "Up to S$3.5 million",
+        "up to two projects",
+    ],
+    "The pilot will run for two years.": ["two years"],
+    "The county’s three districts will share $70,000.00.": ["three districts", "$70,000.00"],
+    "The village was without a doctor for over three years.": ["over three years"],
+    "Each region will get two grade 3 schools.": ["two grade 3 schools"],
+    "He gave N300 million and R50 million to the fund.": ["N300 million", "R50 million"],
+    "The mayor bought two books on rivers.": ["two books"],
+    "Over the six-year period the index rose by 3.1 per cent.": ["3.1 per cent"],
+    "The report covers 120 countries and islands.": ["120 countries"],
+    "The factory covers 12,000 square metres and employs 350 people.": ["12,000 square metres", "350 people"],
+    "The plant has a capacity of 1.5 million tonnes a year.": ["1.5 million tonnes"],
+    "It cost the council £2.3m and took 18 months to build.": ["£2.3m", "18 months"],
+    "The hospital has 120 beds, six theatres and 14 wards.": ["120 beds", "six theatres", "14 wards"],
+    "The firm employs between 200 and 300 workers.": ["between 200 and 300 workers"],
+    "The loan of Sh4.5 billion is for a term of five years.": ["Sh4.5 billion", "five years"],
+    "Some 4,500 farmers in 23 villages will gain.": ["Some 4,500 farmers", "23 villages"],
+    "The line runs 42km from Alder to Lin.": ["42km"],
+    "He was 74 years old and served for 30 years.": ["74 years", "30 years"],
+    "The fund is worth Rs 2,500 crore, of which Rs 300 crore is new.": ["Rs 2,500 crore", "Rs 300 crore"],
+    "Growth was 6.2% in 2030 and 5.9% in 2029.": ["6.2%", "5.9%"],
+    "The five-day fair drew 12,000 visitors.": ["five-day", "12,000 visitors"],
+    "The 300-seat hall was built in 2030.": ["300-seat"],
+    "The grant of €1.2 million covers 60 per cent of the cost.": ["€1.2 million", "60 per cent"],
+    "About a third of them are from overseas.": [],
+    "Class of 2030 students met at 10 am in Room 12.": [],
+    "It is the second of three phases.": [],
+    "The court sat at 334 Alder Road.": [],
+    "He won 4-2 in the 2030 final.": [],
+    "The 19-year-old student won.": [],
+    "More than 80,000 jobs and 150,000 tonnes of coal could be saved.": ["More than 80,000 jobs", "150,000 tonnes"],
+    "The bridge is 1.2 kilometres long and 24 metres wide.": ["1.2 kilometres", "24 metres"],
+    "The project cost K45 million, funded by a P3.2-billion loan.": ["K45 million", "P3.2-billion"],
+    "The school will take 600 pupils aged 4 to 11.": ["600 pupils"],
+    "The two sides signed four deals worth $1.1bn.": ["four deals", "$1.1bn"],
+    "The temperature was 32 degrees.": ["32 degrees"],
+    'The Queen opened two "modern" hospitals.': ['two "modern" hospitals'],
+    "The 12 halls are new. The city paid for the 12 halls.": ["12 halls"],
+}
+
+
+@pytest.mark.parametrize(("told", "figures"), FIGURES.items())
+def test_the_figures_of_a_sentence(told: str, figures: list[str]) -> None:
+    found = record(f"Norvik event draws many\n{told}\n{BODY}").figures
+    assert [figure.text for figure in found if figure.text in told or figure.text not in BODY] == figures
