@@ -4,12 +4,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from generator.expressions import compiled
 from generator.extract.drafts import SiteDraft, TalkDraft
-from generator.extract.english import things
+from generator.extract.english import members, subjects, things
 from generator.extract.english.document import Line, Reading
+from generator.extract.english.kinds import DOCUMENT, EVENTS, SITE, VAGUE
+from generator.extract.english.members import Found
 from generator.extract.english.openings import (
     BEGIN,
     BEGIN_ITSELF,
@@ -27,18 +28,6 @@ from generator.extract.english.skeleton import LIST, PERSON, Skeleton
 from generator.extract.english.words import NUMBER_WORDS
 
 P = PERSON
-PAPER = (
-    r"(?:[Rr]eports?|[Ww]hite ?[Pp]apers?|[Pp]olic(?:y|ies)|[Ss]trateg(?:y|ies)|[Pp]lans?|[Bb]lueprints?|[Rr]oadmaps?|[Bb]ooks?|[Bb]ooklets?|[Bb]rochures?|[Hh]andbooks?|[Gg]uidelines?|[Gg]uides?|[Ss]tandards?|[Ff]rameworks?|[Ii]ndex"
-    r"|[Ll]ogos?|[Pp]ortals?|[Aa]pps?|[Ww]ebsites?|[Pp]latforms?|[Ss]chemes?|[Pp]rogrammes?|[Pp]rograms?|[Ii]nitiatives?|[Ff]unds?|[Cc]ampaigns?|[Cc]ompendium|[Cc]atalogues?|[Jj]ournals?|[Nn]ewsletters?|[Mm]agazines?|[Ss]tamps?|[Tt]oolkits?|[Ff]indings|[Ss]tudy|[Ss]urvey|[Oo]utlook|[Mm]anuals?|[Cc]harter|[Dd]ashboard|[Dd]ocuments?|[Pp]ublications?|[Mm]ission|[Yy]ojana|[Ss]ouvenir|[Vv]olumes?|[Aa]wards?|[Cc]hallenge|[Mm]asterplan|[Mm]aster [Pp]lan|[Mm]onograph|[Pp]aper|[Rr]oad [Mm]ap|[Ss]tatement|[Dd]eclaration|[Cc]ode|[Aa]tlas|[Ff]ilm|[Aa]nthem|[Nn]ovels?|[Aa]ntholog(?:y|ies)|[Mm]emoirs?|(?:[Aa]uto)?[Bb]iograph(?:y|ies)|[Aa]lbums?|[Yy]earbooks?|[Ss]corecards?|[Bb]ulletins?|[Dd]ictionar(?:y|ies)|[Rr]ankings?|[Bb]arometer)"
-)
-EVENTS = compiled(
-    r"\b(?:conference|summit|workshop|seminar|exhibition|expo|festival|forum|symposium|session|meeting|event|programme|convention|congress|fair|conclave|camp|training|course|celebrations?|tournament|webinar|meet|week|season|show|games|gala|night|month|dialogue|hackathon|doors|talks|remarks|ceremony|plaque|portrait|year|term|account|door)$",
-    re.IGNORECASE,
-)
-DOCUMENT = compiled(rf"\b{PAPER}\b")
-SITE = compiled(
-    r"\b(?:[Cc]ent(?:re|er)s?|[Ll]ab(?:orator(?:y|ies))?s?|[Pp]lants?|[Bb]uildings?|[Ff]acilit(?:y|ies)|[Hh]ospitals?|[Hh]ostels?|[Ss]chools?|[Oo]ffices?|[Bb]ridges?|[Pp]arks?|[Hh]ubs?|[Ss]tations?|[Cc]ampus|[Mm]useums?|[Gg]aller(?:y|ies)|[Ss]tatues?|[Ww]ing|[Tt]erminals?|[Ff]actory|[Hh]alls?|[Ll]ibrary|[Cc]linics?|[Uu]nits?|[Ss]tores?|[Hh]eadquarters|[Ll]ines?|[Rr]oads?|[Tt]unnels?|[Aa]irports?|[Pp]orts?|[Ss]eaports?|[Hh]arbou?rs?|[Ee]xpressways?|[Hh]ighways?|[Rr]ailways?|[Mm]ills?|[Rr]efiner(?:y|ies)|[Dd]ams?|[Mm]arkets?|[Ss]tadiums?|[Aa]uditoriums?|[Dd]epots?|[Ww]arehouses?|[Ss]howrooms?|[Bb]ranch(?:es)?|[Hh]otels?|[Mm]alls?|[Rr]esorts?|[Rr]eservoirs?|[Ss]ubstations?|[Aa]renas?|[Tt]heat(?:re|er)s?|[Ii]nstitutes?|[Aa]cadem(?:y|ies)|[Cc]olleges?|[Uu]niversit(?:y|ies)|[Cc]omplex(?:es)?|[Bb]locks?|[Dd]orm(?:itor(?:y|ies)|s)?|[Jj]ett(?:y|ies)|[Pp]iers?|[Ww]har(?:f|ves)|[Tt]owers?|[Ss]helters?|[Pp]avilions?|[Mm]onuments?|[Mm]emorials?|[Cc]anals?|[Pp]ipelines?|[Ff]lyovers?|[Ii]nterchanges?|[Bb]erths?|[Qq]uarters|[Cc]hapels?|[Mm]osques?|[Tt]emples?|[Cc]hurch(?:es)?|[Pp]lazas?|[Cc]ourthouses?|[Hh]ouses?|[Cc]ompounds?|[Ii]nfirmar(?:y|ies)|[Dd]ispensar(?:y|ies)|[Bb]oreholes?|[Pp]layground|[Gg]ymnasium|[Kk]indergartens?|[Nn]urser(?:y|ies)|[Ee]states?|[Tt]ownship|[Bb]ypass|[Oo]verpass|[Uu]nderpass|[Rr]oundabout|[Ww]aterworks|[Ss]melter|[Bb]rewery|[Bb]akery|[Rr]estaurants?|[Oo]utlets?|[Ss]tudios?|[Hh]ousing|[Cc]ondominium|[Bb]arracks|[Cc]rematorium|[Cc]athedral|[Ss]hrine|[Oo]bservator(?:y|ies)|[Gg]reenhouses?|[Bb]oulevard|[Hh]ospices?|[Ll]ounges?|[Bb]ases?|[Ff]airgrounds?)\b"
-)
 UNREAL = compiled(
     r"\b(?:will|would|to be|could|may|should|plans? to|set to|is to|are to|due to|expected to|scheduled)\b[^,;]{0,50}$|\b(?:to|will|would)\s*$|\b(?:19|20)\d\d, when\b|\b(?:not|never|yet to)\b(?! only)[^,;]{0,20}$"
 )
@@ -48,18 +37,9 @@ _TALK = compiled(
 
 
 _HINT = compiled(
-    "naugura|nveil|edicat|ommission|pen|ibbon|round|oundation|[Ss]od|soil|[Tt]urf|[Ww]ork|onstruction|elease|aunch|ublish|rolled|rought|ssued|eclared|lessing|apsule|h[ou]+mi|ntroduce|ade public|perat|put into|service"
+    "naugura|nveil|edicat|ommission|pen|ibbon|round|oundation|[Ss]od|soil|[Tt]urf|[Ww]ork|onstruction|elease|aunch|ublish|rolled|rought|ssued|eclared|lessing|apsule|ornerstone|stone|brick|oors|dirt|earth|h[ou]+mi|ntroduce|ade public|perat|put into|service"
 )
 """What every verb of the tables has in it; most sentences have none."""
-
-
-class Found(NamedTuple):
-    """A thing, with the verb and the place of it in the sentence."""
-
-    thing: things.Range
-    verb: int
-    line: Line
-    passive: bool
 
 
 def found_in(reading: Reading, lines: Sequence[Line], active: re.Pattern[str], passive: re.Pattern[str] | None = None) -> Iterator[Found]:
@@ -85,46 +65,31 @@ def found_in(reading: Reading, lines: Sequence[Line], active: re.Pattern[str], p
                     break
                 yield Found(thing, match.start("verb"), line, False)
         for match in passive.finditer(text, start, end) if passive else ():
-            thing_before = _before(reading, line, match.start())
-            if thing_before is not None and not LONG_GONE.match(text, match.end(), end):
-                yield Found(thing_before, match.start("verb"), line, True)
+            for thing in subjects.of(reading, line, match.start()):
+                if not LONG_GONE.match(text, match.end(), end):
+                    yield Found(thing, match.start("verb"), line, True)
 
 
 _TO_LEAD = compiled(
     r"\b(?:will|would|(?:due|set|expected|scheduled) to) (?:lead|attend|perform|officiate at|preside over|grace|witness|hold|host|celebrate|mark)\b[^.;]{0,40}$"
 )
 """In front of a ceremony told as a noun: it is still to come."""
-_PLACED = compiled(r" (?:at|in|on|near) (?:the |its )?$")
-"""In front of the last phrase before a verb: it tells where the thing stands (a hall at the school was opened)."""
 _NEWLY = compiled(r"(?:\bnewly[ -]|\b(?:the|this|its|their|these) (?:recently|just)[ -])$")
 """In front of a participle: it describes the thing (the newly commissioned block has rooms)."""
-
-
-def _before(reading: Reading, line: Line, end: int) -> things.Range | None:
-    """Return the subject of a passive verb: the noun phrase right before it."""
-    text = reading.document.folded
-    found = things.before(text, line.sentence.start, end)
-    placed = _PLACED.search(text, max(line.sentence.start, found[0] - 20), found[0]) if found else None
-    whole = things.before(text, line.sentence.start, placed.start()) if placed else None
-    if whole is not None and SITE.fullmatch(text[slice(*whole)].split()[-1]):
-        found = whole
-    if found is None or any(s.start < found[1] and found[0] < s.end for s in line.skeleton.stands):
-        return None
-    words = text[slice(*found)]
-    capital = any(word[0].isupper() for word in words.split())
-    return found if len(words.split()) > 1 and (capital or SITE.search(words)) else None
 
 
 def unveilings(reading: Reading) -> list[SiteDraft]:
     """Return the things opened or unveiled."""
     drafts = []
     body = reading.body()
-    for found in (*found_in(reading, body, OPEN, OPEN_PASSIVE), *_opened_themselves(reading, body)):
+    for found in members.each(
+        reading, [*found_in(reading, body, OPEN, OPEN_PASSIVE), *_opened_themselves(reading, body), *members.told(reading)]
+    ):
         words = reading.document.folded[slice(*found.thing)]
         if (
             EVENTS.search(words)
             or words.lower() in VAGUE
-            or not _nameable(reading, found)
+            or not (found.listed or _nameable(reading, found))
             or (publishes(reading, found) and not SITE.search(words))
         ):
             continue
@@ -161,7 +126,7 @@ def _headed(reading: Reading, pattern: re.Pattern[str]) -> Iterator[Found]:
 _WORKS = compiled(r"[\w-]+ (?:project|scheme|works)$")
 """Begun with ceremony, though it is no building: the road concreting project."""
 _SIZED = compiled(
-    r"\d[\d,.]*[ -]?(?:(?:thousand|million)[ -])?(?:square|sq|MW|kW|GW|bed|acre|hectare|seat|storey|story|room|unit|tonne|km|m2|sqm)",
+    r"\d[\d,./]*-[a-z]+ |\d[\d,./]*[ -]?(?:(?:thousand|million)[ -])?(?:square|sq|MTPA|TPD|KV|MVA|MLD|MW|kW|GW|bed|sitting|seating|seater|acre|hectare|seat|storey|story|room|unit|tonne|km|m2|sqm)",
     re.IGNORECASE,
 )
 """A size that opens the name of a thing: 20,000 square foot factory, 50-bed hospital."""
@@ -171,6 +136,8 @@ def _nameable(reading: Reading, found: Found) -> bool:
     """Say whether the phrase names a thing: a site by its noun, or a capitalised name that a verb of opening takes."""
     text = reading.document.folded
     words = text[slice(*found.thing)]
+    if words.isalpha() and words.islower() and text.endswith("the ", 0, found.thing[0]) and members.called(reading, found) is None:
+        return False
     if (
         _PLANNED.match(words)
         or (words[0].isdigit() and not _SIZED.match(words))
@@ -206,11 +173,12 @@ def groundbreakings(reading: Reading) -> list[SiteDraft]:
     text = reading.document.folded
     hits = [
         found
-        for found in (*found_in(reading, reading.body(), BEGIN), *_begun_themselves(reading))
-        if text[slice(*found.thing)].lower() not in VAGUE and (_nameable(reading, found) or _WORKS.search(text[slice(*found.thing)]))
+        for found in members.each(reading, [*found_in(reading, reading.body(), BEGIN), *_begun_themselves(reading)])
+        if text[slice(*found.thing)].lower() not in VAGUE
+        and (found.listed or _nameable(reading, found) or _WORKS.search(text[slice(*found.thing)]))
     ]
     hits = hits or list(_headed(reading, BEGIN)) or list(_meant(reading))
-    things_named = [found for found in hits if " at " not in text[found.verb : found.thing[0]]] or hits
+    things_named = [found for found in hits if found.listed or " at " not in text[found.verb : found.thing[0]]] or hits
     return _joined([_site(reading, found) for found in things_named])
 
 
@@ -219,7 +187,9 @@ def _begun_themselves(reading: Reading) -> Iterator[Found]:
     text = reading.document.folded
     for found in found_in(reading, reading.body(), _NEVER, BEGIN_SUBJECT):
         begun = BEGIN.search(text, found.line.sentence.start, found.line.sentence.end)
-        if begun is None and SITE.fullmatch(text[slice(*found.thing)].split()[-1]):
+        words = text[slice(*_without_project(text, found.thing))].split()
+        object_too = begun is not None and things.named(text, begun.end(), found.line.sentence.end)
+        if not object_too and SITE.fullmatch(words[-1]):
             yield found
     for found in found_in(reading, reading.body(), WORK_OF):
         began = BEGIN_ITSELF.match(text, found.thing[1], found.line.sentence.end)
@@ -227,36 +197,10 @@ def _begun_themselves(reading: Reading) -> Iterator[Found]:
             yield found
 
 
-VAGUE = frozenset(
-    [
-        "project",
-        "site",
-        "facility",
-        "event",
-        "ceremony",
-        "building",
-        "centre",
-        "center",
-        "it",
-        "campus",
-        "plant",
-        "work",
-        "works",
-        "stage",
-        "new",
-        "facility",
-        "occasion",
-        "facilities",
-        "buildings",
-        "projects",
-        "works",
-        "structure",
-    ]
+_CEREMONY = compiled(r"\b[Gg]round[- ]?[Bb]reaking(?: ceremony)?\b|\bbroke ground\b")
+_WORK = compiled(
+    rf"\b(?P<verb>[Cc]onstruction of|(?:build|construct) (?={THE})|(?:soon-to-be-built|yet-to-be-built|proposed|future)(?= [A-Z]))(?P<gap> ?)(?={THE}?)"
 )
-
-
-_CEREMONY = compiled(r"\b[Gg]round-?[Bb]reaking(?: ceremony)?\b|\bbroke ground\b")
-_WORK = compiled(rf"\b(?P<verb>[Cc]onstruction of|(?:build|construct) (?={THE}))(?P<gap> ?)(?={THE}?)")
 
 
 def _meant(reading: Reading) -> Iterator[Found]:
@@ -308,6 +252,8 @@ def _proper(reading: Reading, found: Found) -> things.Range | None:
     """Return the proper name that one of the next two sentences opens with, for a thing told by its kind only (a new community hall)."""
     text = reading.document.folded
     words = text[slice(*found.thing)]
+    if (name := members.called(reading, found)) is not None:
+        return name
     if not re.fullmatch(r"[a-z]{3,}(?: [a-z]+){0,2}", words):
         return None
     opening = re.compile(rf"(?:The |the )?(?:new )?(?P<name>(?!The )(?:[A-Z][\w'\u2019.&-]* ){{1,6}}(?i:{re.escape(words)}))\b")
@@ -366,10 +312,22 @@ def _joined(drafts: list[SiteDraft]) -> list[SiteDraft]:
         name = draft.name.value.lower()
         if any(name in other.name.value.lower() or other.name.value.lower() in name for other in kept):
             continue
-        if draft.name.value == name and any(other.name.value.split()[-1].lower() == name.split()[-1] for other in kept):
+        if draft.name.value == name and any(
+            other.name.value.split()[-1].lower() == name.split()[-1] or _told_again(draft, other) for other in kept
+        ):
             continue
         kept.append(draft)
     return kept
+
+
+_NEAR = 40
+"""Code points within which two things stand in one sentence."""
+
+
+def _told_again(draft: SiteDraft, other: SiteDraft) -> bool:
+    """Say whether a vague noun in a later sentence (the new facility) stands for a thing that has a name."""
+    vague = draft.name.value.split()[-1].lower() in VAGUE and other.name.value[0].isupper()
+    return vague and draft.name.spans[0].start - other.name.spans[0].end > _NEAR
 
 
 def talks(reading: Reading) -> list[TalkDraft]:

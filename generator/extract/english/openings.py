@@ -9,10 +9,10 @@ from generator.expressions import compiled
 THE = r"(?:the |an? |its |their |his |her |our |this )"
 _ADVERB = r"(?:(?:e-|virtually |formally |officially |jointly |successfully |also |recently |finally |today |ceremonially |symbolically )*)"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-WHEN = rf"(?:(?:,? on|,? last)?,? {_WEEKDAY}(?:,? (?:\d{{1,2}}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+\.? \d{{1,2}}(?:st|nd|rd|th)?)(?:,? \d{{4}})?,?| \([^()]{{3,30}}\))?(?: morning| afternoon| evening)?|,? (?:today|yesterday),?|,? on (?:\d{{1,2}}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+\.? \d{{1,2}}(?:st|nd|rd|th)?)(?:,? \d{{4}})?,?)?"
+WHEN = rf"(?:(?:,? on|,? last)?,? {_WEEKDAY}(?:,? (?:\d{{1,2}}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+\.? \d{{1,2}}(?:st|nd|rd|th)?)(?:,? \d{{4}})?,?| \([^()]{{3,30}}\))?(?: morning| afternoon| evening)?|,? (?:today|yesterday|(?:earlier )?this (?:week|morning|afternoon)|last (?:week|month)),?|,? on (?:\d{{1,2}}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+\.? \d{{1,2}}(?:st|nd|rd|th)?)(?:,? \d{{4}})?,?)?"
 """The day, between a verb or a ceremony and its thing."""
 _HELD = r"(?: (?:was|were|is|has been) (?:also )?(?:held|conducted|performed|organi[sz]ed|hosted)| took place)?"
-BUILDING = r"(?: (?:the )?(?:official )?(?:construction|start|commencement|beginning|setting up|establishment|building|development|expansion|redevelopment|upgrading|rehabilitation|works?)(?: works?)?(?: (?:of|on|for|to (?:begin|start|commence)(?: on| for)?))){0,3}"
+BUILDING = r"(?: (?:the )?(?:official |immediate |formal |actual )?(?:construction|start|commencement|beginning|setting up|establishment|building|development|expansion|redevelopment|upgrading|rehabilitation|works?)(?: works?)?(?: (?:of|on|for|to (?:begin|start|commence)(?: on| for)?))){0,3}(?: the (?:future |proposed |planned |new )?site (?:of|for))?"
 """What of the thing is begun: its construction, the start of work on it."""
 
 
@@ -25,6 +25,7 @@ class Row(NamedTuple):
 
 OPENED = (
     Row(rf"{_ADVERB}(?:inaugurated|inaugurates|unveiled|unveils|dedicated|commissioned)", "officially inaugurated the Alder Bridge"),
+    Row(r"(?:Inaugurating|Commissioning|Unveiling|Dedicating|(?:Formally|Officially) opening|(?:[Aa]fter|[Ww]hile|[Bb]y) (?:officially |formally )?(?:inaugurating|commissioning|unveiling|opening))", "Commissioning the Alder Mill, he said"),
     Row(r"(?:formally|officially|today|ceremonially) (?:opened|opens|launched)", "formally opened the Alder Bridge"),
     Row(rf"opened {THE}new", "opened its new Alder Mill"),
     Row(r"(?:has|have|had) opened", "has opened the Alder Bridge"),
@@ -34,32 +35,39 @@ OPENED = (
         r"(?:[Oo]fficial |[Ff]ormal |[Gg]rand |[Ss]oft )?(?:[Oo]pening|[Ii]nauguration|[Ii]naugural|[Uu]nveiling|[Cc]ommissioning|[Dd]edication|[Bb]lessing)(?: [Cc]eremony| rites?)?(?:(?: and| &)(?: the)? (?:official )?(?:[Oo]pening|[Ii]nauguration|[Bb]lessing|[Uu]nveiling|[Cc]ommissioning|[Tt]urnover|[Dd]edication|handover)(?: [Cc]eremony| rites?)?)? of",
         "the inauguration and blessing of the Alder Bridge",
     ),
+    Row(r"(?:[Gg]rand|[Oo]fficial|[Ff]ormal) [Oo]pening for", "the Grand Opening for the Alder Bridge"),
+    Row(r"opened(?= [A-Z][\w'\u2019.&-]*(?: [A-Z][\w'\u2019.&-]*){1,6})", "Thorn opened Alder House"),
+    Row(rf"[Dd]oors opened{WHEN} (?:at|to)", "Doors opened on Monday at the Alder Museum"),
     Row(r"[Oo]pening [Cc]eremony for", "the opening ceremony for the Alder Bridge"),
     Row(r"[Oo]fficial [Oo]pening (?:celebration|ceremony|event) (?:at|for)", "the official opening event for the Alder Bridge"),
     Row(rf"cut(?:s|ting)? (?:the|a) (?:ceremonial )?ribbon{WHEN} (?:on|for|at|of|to (?:officially )?open)", "cut the ribbon on Tuesday at the Alder Mill"),
-    Row(rf"ribbon (?:was|is) (?:officially )?cut{WHEN} (?:on|for|at|to (?:officially )?open)", "the ribbon was cut on the Alder Mill"),
+    Row(rf"ribbon (?:was|is|has been|has officially been) (?:officially )?cut{WHEN} (?:on|for|at|to (?:officially )?open)", "the ribbon was cut on the Alder Mill"),
     Row(rf"[Rr]ibbon[- ][Cc]utting(?: [Cc]eremony)?{_HELD}{WHEN} (?:for|of|at|on|inside|to (?:officially )?open)", "a ribbon-cutting ceremony was held Thursday for the Alder Mill"),
     Row(r"declared open", "declared open the Alder Mill"),
 )  # fmt: skip
 BEGUN = (
-    Row(r"(?:(?:laid|laying(?: of)?) (?:the |a )?[Ff]oundation(?:[- ][Ss]tones?)?|(?:lays|lay) (?:the |a )?[Ff]oundation[- ][Ss]tones?)(?: (?:of|for|at))?" + BUILDING, "laid the foundation stone of the Alder Mill"),
+    Row(r"(?:(?:laid|[Ll]aying(?: of)?) (?:the |a )?[Ff]oundation(?:[- ][Ss]tones?)?|(?:lays|lay) (?:the |a )?[Ff]oundation[- ][Ss]tones?)(?: (?:of|for|at))?" + BUILDING, "laid the foundation stone of the Alder Mill"),
     Row(rf"(?:broke|breaks|broken|break|breaking) ground{WHEN} (?:on|for|at){BUILDING}", "broke ground Tuesday for construction works to begin on the Alder Mill"),
     Row(rf"[Gg]round (?:was|has been|is)(?: officially| formally)? broken{WHEN} (?:on|for|at){BUILDING}", "Ground was broken on Tuesday for the Alder Mill"),
-    Row(rf"[Gg]round-?[Bb]reaking(?: [Cc]eremony| event| rites?)?{_HELD}{WHEN} (?:of|for|on|at){BUILDING}", "A groundbreaking ceremony took place on Tuesday, 3 March, for the Alder Mill"),
+    Row(rf"[Gg]round[- ]?[Bb]reaking(?: [Cc]eremony| event| rites?)?{_HELD}{WHEN} (?:of|for|on|at){BUILDING}", "A groundbreaking ceremony took place on Tuesday, 3 March, for the Alder Mill"),
+    Row(rf"(?:laid|lays) (?:the )?stones? (?:of|for){BUILDING}", "laid stones for the Alder Mill"),
+    Row(rf"(?:laid|lays|laying) the (?:cornerstone|first (?:brick|stone)) (?:of|for|at){BUILDING}", "laid the cornerstone of the Alder Chapel"),
+    Row(rf"(?:[Cc]ornerstone|[Ff]irst (?:brick|stone)) (?:of|for){BUILDING}(?=[^.;]{{3,90}} (?:was|has been|were) (?:\w+ )?laid\b)", "The cornerstone of the Alder Chapel was laid"),
+    Row(rf"[Ff]oundation[- ]?[Ss]tones? (?:was|were|has been|have been)(?: \w+ly)? laid{WHEN} (?:of|for|at){BUILDING}", "The foundation stones were laid for the Alder Mill"),
     Row(
         r"mark(?:ed|s|ing)? the (?:[\"\u201c]?(?:official|formal|ceremonial)[\"\u201d]? )?(?:start|beginning|commencement) of (?:the |its )?(?:[a-z]+ )?(?:\d+-(?:month|year) )?(?:construction|building|works?)(?: works?)? (?:of|on|for)",
         "marked the official start of construction of the Alder Mill",
     ),
-    Row(rf"(?:cut|cuts|cutting|turned|turns|turning|turn) (?:the |a )?(?:first |ceremonial )?(?:sods?|soil|turf)(?: (?:for|on|of|at)| to begin)?(?: the)?{BUILDING}", "cut the sod for the construction of the Alder Mill"),
+    Row(rf"(?:cut|cuts|cutting|turned|turns|turning|turn) (?:the |a )?(?:first |ceremonial )?(?:sods?|soil|turf|dirt|earth)(?:{WHEN} (?:for|on|of|at)| to begin)?(?: the)?{BUILDING}", "cut the sod for the construction of the Alder Mill"),
     Row(rf"(?:[Ss]od|[Tt]urf) (?:was|has been|is) (?:cut|turned){WHEN} (?:for|on|at){BUILDING}", "The first sod was turned on the Alder Mill"),
     Row(rf"(?:[Ss]od|[Tt]urf)[- ](?:cutting|turning)(?: ceremony)?{_HELD}{WHEN} (?:for|of|on)(?: the)?{BUILDING}", "A sod-turning ceremony was held on Tuesday for the Alder Mill"),
     Row(r"[Ff]irst sod (?:cut|turned) (?:on|at|for)", "the first sod cut on the Alder Mill"),
     Row(rf"[Ff]oundation[- ](?:[Ss]tones?(?:[- ][Ll]aying(?: [Cc]eremony)?)?|[Ll]aying(?: [Cc]eremony)?){_HELD}{WHEN} (?:of|for)(?: the)?{BUILDING}", "The foundation-stone-laying ceremony for the Alder Mill"),
     Row(rf"[Bb]h(?:oo|u)mi[- ]?[Pp](?:oo|u)jan?(?: ceremony)?(?: (?:was )?(?:performed|held|done))?{WHEN} (?:of|for){BUILDING}", "performed the bhoomi pujan for the construction of the Alder Mill"),
-    Row(r"(?:flagged|flags|flag) off (?:the )?(?:construction|building)(?: works?)? (?:of|on|for)", "flagged off the construction of the Alder Mill"),
+    Row(r"(?:flagged|flags|flag|[Ff]lagging) off (?:the )?(?:construction|building)(?: works?)? (?:of|on|for)", "flagged off the construction of the Alder Mill"),
     Row(r"(?:time )?capsule(?:[- ](?:laying|lowering))?(?: ceremony| rites?)? (?:of|for)|capsule (?:was|has been) (?:lowered|laid)" + WHEN + r" (?:for|at)", "led the capsule-laying ceremony for the Alder Mill"),
     Row(
-        r"(?:[Ww]ork|[Cc]onstruction)(?:(?: has| have)?(?: officially| formally)? (?:got under way|got underway|began|begun|started|commenced|kicked off)| is (?:officially|formally) under ?way)(?: (?:yesterday|today|this week))?(?: \([^)]{3,30}\))? (?:on|of)",
+        r"(?:[Ww]ork|[Cc]onstruction)(?:(?: has| have)?(?: officially| formally)? (?:got under way|got underway|began|begun|started|commenced|kicked off)| is (?:officially|formally) under ?way)" + WHEN + r"(?: \([^)]{3,30}\))? (?:on|of|to build)",
         "Construction has officially begun on the Alder Mill",
     ),
     Row(
@@ -76,10 +84,10 @@ def _joined(rows: tuple[Row, ...]) -> str:
 OPEN = compiled(rf"\b(?P<verb>{_joined(OPENED)})(?: to the nation| officially)? (?={THE}?)")
 BEGIN = compiled(rf"\b(?P<verb>{_joined(BEGUN)})(?P<gap> )(?={THE}?)")
 OPEN_PASSIVE = compiled(
-    r"\b(?:was|were|has been|have been|is|been)(?: also| officially| formally| virtually| today| jointly| finally| recently| now| ceremonially)* (?P<verb>inaugurated|unveiled|officially opened|formally opened|opened|dedicated|commissioned|declared (?:officially )?open|put into (?:operation|use|service))\b"
+    r"\b(?:was|were|has been|have been|is|been)(?: also| officially| formally| virtually| today| jointly| finally| recently| now| ceremonially)* (?:(?:handed over|completed|blessed|turned over) and )?(?P<verb>inaugurated|unveiled|officially opened|formally opened|opened|dedicated|commissioned|declared (?:officially )?open|put into (?:operation|use|service))\b"
 )
 OPEN_ITSELF = compiled(
-    rf"\b(?P<verb>(?:(?:has|have) )?(?:(?:officially|formally|finally) )?(?:opened(?: its doors)?|(?:began|begun|started|commenced|entered|went into) (?:commercial |full )?(?:operations?|service)))(?= (?:on |last )?{_WEEKDAY}\b| (?:to (?:traffic|visitors|passengers)|today|yesterday|this (?:week|morning)|to the public|for business|on \d|on [A-Z][a-z]+ \d)|(?<=officially opened)[.,]| with a\b|(?<=doors) )"
+    rf"\b(?P<verb>(?:(?:has|have) )?(?:(?:officially|formally|finally) )?(?:opened(?: its doors)?|held its (?:grand |official |formal |soft )?opening(?: ceremony)?|(?:is|are) (?:now officially|officially|now) open\b(?! (?:from|until|daily|seven|every|\d))|(?:began|begun|started|commenced|entered|went into) (?:commercial |full )?(?:operations?|service)))(?= (?:on |last )?{_WEEKDAY}\b| (?:to (?:traffic|visitors|passengers)|today|yesterday|this (?:week|morning)|to the public|for business|on \d|on [A-Z][a-z]+ \d)|(?<=officially opened)[.,]|(?<=opening)(?! (?:for|of|at)\b)|(?<= open)(?=[.,]| (?:after|following|in|at))| with a\b|(?<=doors) )"
 )
 """The library opened its doors on Tuesday."""
 BEGIN_ITSELF = compiled(

@@ -8,16 +8,18 @@ from collections.abc import Iterator
 from generator.expressions import compiled
 from generator.extract.drafts import ReleaseDraft
 from generator.extract.english import organisations, parties, things
-from generator.extract.english.acts import DOCUMENT, EVENTS, PAPER, SITE, UNREAL, VAGUE, Found, found_in, publishes
+from generator.extract.english.acts import UNREAL, found_in, publishes
 from generator.extract.english.document import Line, Reading
-from generator.extract.english.openings import THE, WHEN
+from generator.extract.english.kinds import DOCUMENT, EVENTS, PAPER, SITE, VAGUE
+from generator.extract.english.members import Found
+from generator.extract.english.openings import LONG_GONE, THE, WHEN
 from generator.model.span import Quote, Span
 
 _PUBLISH = compiled(
-    rf"\b(?P<verb>used [^.;]{{1,60}} to (?:publish|release|launch|unveil)|released|releases|launched|launches|published|publishes|publish|unveiled|unveils|rolled out|brought out|made public|issued|(?:press|news|media) (?:conference|briefing) (?:on [A-Z][a-z]+day |today |yesterday |here )*(?:to (?:release|introduce|launch|unveil|publish|present|announce)|on(?: the (?:release|launch|publication) of)?|for the (?:release|launch) of)|(?:ceremony|event|function) (?:today |here )?(?:to (?:release|launch|unveil|publish)))(?P<gap> (?:today |also |here |on [A-Z][a-z]+day )?)(?={THE}?(?:[\w'\u2019\u201c\"-]+,? ){{0,12}}?(?:{PAPER}|[^.;]{{0,60}}?[\"\u201c]|['\u2018][A-Z]))"
+    rf"\b(?P<verb>(?:Releasing|Launching|Unveiling|Inaugurating)(?= the (?:book|report|novel|memoir|biography|coffee)\b)|used [^.;]{{1,60}} to (?:publish|release|launch|unveil)|released|releases|launched|launches|published|publishes|publish|unveiled|unveils|rolled out|brought out|made public|issued|(?:press|news|media) (?:conference|briefing) (?:on [A-Z][a-z]+day |today |yesterday |here )*(?:to (?:release|introduce|launch|unveil|publish|present|announce)|on(?: the (?:release|launch|publication) of)?|for the (?:release|launch) of)|(?:ceremony|event|function) (?:today |here )?(?:to (?:release|launch|unveil|publish)))(?P<gap> (?:today |also |here |on [A-Z][a-z]+day )?)(?={THE}?(?:[\w'\u2019\u201c\"-]+,? ){{0,12}}?(?:{PAPER}|[^.;]{{0,60}}?[\"\u201c]|['\u2018][A-Z]))"
 )
 _PASSIVE = compiled(
-    r"\b(?:was|were|has been|have been)(?: also| officially| formally| jointly| today)* (?P<verb>released|launched|published|unveiled|issued)\b(?: [^.;]{0,60}?\bby (?:the )?(?P<by>))?"
+    r"\b(?:was|were|has been|have been)(?: also| officially| formally| jointly| today)* (?P<verb>released|launched|published|unveiled|issued|made public)\b(?: [^.;]{0,60}?\bby (?:the )?(?P<by>))?"
 )
 _NOUN = compiled(
     rf"\b(?P<verb>[Ll]aunch|[Rr]elease|[Pp]ublication|[Uu]nveiling)(?P<gap> of )(?={THE}?(?:[\w'\u2019\u201c\"-]+,? ){{0,12}}?{PAPER})"
@@ -29,11 +31,13 @@ _BEHIND = compiled(
 """The Rivers Report, published on Tuesday: as good as a verb, where a day stands behind it."""
 _NAMED = compiled(
     r"\b(?:titled|entitled|called|named),? (?P<one>[A-Z][^.;,\"\u201c\u2018]{3,120}),? ?$"
-    rf"|\b{PAPER}(?: \([^()]{{2,20}}\))?, (?:the )?(?P<two>[A-Z][^.;,\"\u201c]{{3,120}}), ?$"
+    rf"|\b{PAPER}(?: (?:on|about|by) [^.,;\"\u201c]{{3,60}})?(?: \([^()]{{2,20}}\))?, (?:the )?(?P<two>[A-Z][^.;,\"\u201c]{{3,120}}), ?$"
     r"|\b(?:book|handbook|novel|memoir|anthology|booklet|biography|autobiography|documentary|album|magazine|journal) (?P<three>(?!(?:by|of|on)\b)[A-Z][\w:'\u2019 -]{3,100}) ?$"
 )
 """A title without quotation marks in front of a verb: behind what introduces it, between commas, or behind its kind."""
-_QUOTED = compiled(r"[\"\u201c\u2018](?P<title>[A-Z][^\"\u201c\u201d]{4,140}?)[,.]?[\"\u201d\u2019],?(?: [a-z]+)? ?$")
+_QUOTED = compiled(
+    r"[\"\u201c\u2018](?P<title>[A-Z][^\"\u201c\u201d]{4,140}?)[,.]?[\"\u201d\u2019],?(?: [a-z]+| (?:an?|the) [^.;,\"\u201c]{2,60},)? ?$"
+)
 _CALLED = compiled(r"(?: \([^)]{2,20}\))?, (?P<title>[A-Z][^,.;:]{4,80}: [^,.;:]{5,120}),")
 """The document's own title, which has a colon in it, between commas behind its kind."""
 
@@ -47,12 +51,15 @@ def find(reading: Reading) -> list[ReleaseDraft]:
             continue
         if text.startswith("unveil", found.verb) and not publishes(reading, found):
             continue
+        if (told := _volumes(reading, found)) and not drafts:
+            drafts.extend(told)
+            continue
         apart = _told_apart(reading, found)
         title = apart or _whole(text, found.thing, found.line.sentence.end)
         if not apart and not _titled(text, title):
             continue
         drafts.append(ReleaseDraft(reading.document.quote(*title), "release", _by(reading, found), ("active",)))
-    for draft in (*_told_passively(reading), *_told_as_noun(reading)):
+    for draft in (*_told_passively(reading), *_told_as_noun(reading), *_new(reading)):
         if not any(_same(draft, other) for other in drafts):
             drafts.append(draft)
     drafts = drafts or list(_headed(reading))
@@ -65,11 +72,69 @@ _ON = compiled(
 )
 
 
+_ABOUT = compiled(
+    r" on (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[^.,;]{0,40}(?:Day|Week|Month|Year)\b)"
+    r"[A-Z][\w'\u2019-]*(?: (?:(?:and|of|the|&) ){0,2}[A-Z][\w'\u2019-]*)*"
+)
+"""What a plan or a policy is on, where it has capitals of its own."""
 _APPOSED = compiled(r", (?P<title>(?!(?:which|who|and|the)\b)[A-Z][^,.;:]{3,100})(?:\.?$|, (?=(?:which|an?|that|by|at|in|on|during|to)\b))")
 _DESCRIBED = compiled(
     rf"(?:released|launched|published|unveiled|issued) (?:today |here )?(?P<title>[A-Z][^,.;:\"\u201c]{{3,100}}), (?:an?|the|its) (?:[\w-]+ ){{0,6}}?{PAPER}\b"
 )
 """Launched TITLE, a new report on water."""
+
+
+_NEW = compiled(
+    rf"\b[Nn]ewly[- ](?:launched|released|published|unveiled) (?:[a-z]+ ){{0,2}}?{PAPER},? (?:titled|entitled|called) [\"\u201c\u2018](?P<title>[A-Z][^\"\u201c\u201d]{{3,140}}?)[,.]?[\"\u201d\u2019](?=\W|$)"
+)
+
+
+def _new(reading: Reading) -> Iterator[ReleaseDraft]:
+    """Yield the quoted title of what an adjective says was just made public (a newly launched book titled “A”)."""
+    for line in reading.body()[:6]:
+        match = _NEW.search(reading.document.folded, line.sentence.start, line.sentence.end)
+        if match:
+            yield ReleaseDraft(reading.document.quote(*match.span("title")), "release", None, ("newly",))
+
+
+_MANY = compiled(
+    r"(?:\d{1,2}|[a-z]+) (?:new )?(?P<noun>books|reports|volumes|publications|novels|memoirs|papers|handbooks|albums|biographies|titles)\b"
+)
+
+
+def _volumes(reading: Reading, found: Found) -> list[ReleaseDraft]:
+    """Return the quoted titles of works that were counted first, from the next sentences that open with them (The books are “A” and “B”)."""
+    text = reading.document.folded
+    many = _MANY.match(text, found.thing[0], found.line.sentence.end)
+    behind = [line.sentence for line in reading.body() if line.sentence.start > found.line.sentence.start]
+    for sentence in behind[:3] if many else ():
+        if not text.startswith((f"The {many['noun']}", "They ", "These ", f"The two {many['noun']}"), sentence.start):  # type: ignore[index]
+            continue
+        titles = [match.span("title") for match in _TITLE.finditer(text, sentence.start, sentence.end)]
+        if len(titles) > 1:
+            return [ReleaseDraft(reading.document.quote(*title), "release", _by(reading, found), ("counted",)) for title in titles]
+    return []
+
+
+_ITSELF = compiled(
+    r"(?:The|This|Her|His) (?:new )?(?P<noun>book|report|novel|memoir|handbook|atlas|strategy|plan|policy|guide|index|survey) $"
+)
+
+
+def _before_it(reading: Reading, line: Line, verb: int) -> things.Range | None:
+    """Return the title that the sentence before ends with, for ``The book was launched``: it has the noun as a name (the Silver Book: A and B)."""
+    text, start = reading.document.folded, line.sentence.start
+    it = _ITSELF.fullmatch(text, start, verb)
+    behind = [other.sentence for other in reading.body() if other.sentence.start < start][-1:]
+    if it is None or not behind:
+        return None
+    named = _NAMED_LAST.search(text, behind[0].start, behind[0].end)
+    return named.span("title") if named and it["noun"].capitalize() in named["title"].split(":")[0].split() else None
+
+
+_NAMED_LAST = compiled(
+    r"(?<=[a-z,] )(?P<title>(?:The )?(?:[A-Z][\w'\u2019-]* (?:(?:of|on|for|and|the) )*){0,6}[A-Z][a-z]+(?:: [A-Z][^.;\"\u201c]{3,90}| (?:of|on|for) [A-Z][^.,;]{2,60}| (?:19|20)\d\d(?:-\d+)?)?)\.?$"
+)
 
 
 def _told_apart(reading: Reading, found: Found) -> things.Range | None:
@@ -84,17 +149,36 @@ def _told_apart(reading: Reading, found: Found) -> things.Range | None:
     return title.span("title")
 
 
+_OWNER = compiled(r"(?P<who>[A-Z][\w&.-]*(?: (?:of |for |and )?[A-Z][\w&.-]*){0,6})['\u2019]s (?=[A-Z\d][\w'\u2019-]* [A-Za-z])")
+"""Whose a report is: UNDP's Human Rivers Report."""
+
+
+def _without_owner(text: str, thing: things.Range) -> things.Range:
+    """Return a title without the body whose it is (the Alder Council's Rivers Report)."""
+    owner = _OWNER.match(text, *thing)
+    body = owner is not None and (owner["who"].isupper() or organisations.is_body(text, owner.span("who")))
+    return (owner.end(), thing[1]) if owner and body and DOCUMENT.search(text, owner.end(), thing[1]) else thing
+
+
 _YEAR = compiled(r"(?:19|20)\d\d ")
 _PURPOSE = compiled(r"(?:[A-Z][\w-]* ){1,8}(?P<head>[A-Z]\w+)(?= (?:for|to|on) [a-z])")
 
 
 def _whole(text: str, thing: things.Range, end: int) -> things.Range:
     """Return a title with what it is about, where the kind of document opens it (Guidelines on Safe Rivers)."""
+    thing = _without_owner(text, thing)
     if _YEAR.match(text, thing[0] - 5, thing[0]):
         thing = (thing[0] - 5, thing[1])
     purpose = _PURPOSE.match(text, *thing)
     if purpose and DOCUMENT.fullmatch(purpose["head"]):
         return thing[0], purpose.end("head")
+    about = (
+        _ABOUT.match(text, thing[1], end)
+        if DOCUMENT.fullmatch(text[slice(*thing)].rsplit(maxsplit=1)[-1]) and text[thing[0]].isupper()
+        else None
+    )
+    if about:
+        return thing[0], about.end()
     on = _ON.match(text, thing[1], end) if DOCUMENT.fullmatch(text, *thing) and text[thing[0]].isupper() else None
     return (thing[0], on.end()) if on else thing
 
@@ -157,9 +241,10 @@ def _told_passively(reading: Reading) -> Iterator[ReleaseDraft]:
             for further in quoted[:-1]:
                 yield ReleaseDraft(reading.document.quote(*further), "release", _agent(reading, line, match), ("passive",))
             title = (quoted[-1] if quoted else None) or _unquoted(text, start, match.start())
+            title = title or _before_it(reading, line, match.start())
             known = title is not None
-            title = title or things.before(text, start, match.start())
-            if title is None or UNREAL.search(text, start, match.start("verb")):
+            title = title or ((before := things.before(text, start, match.start())) and _without_owner(text, before))
+            if title is None or UNREAL.search(text, start, match.start("verb")) or LONG_GONE.match(text, match.end(), end):
                 continue
             if not known and not (_titled(text, title) and DOCUMENT.search(text, *title)):
                 continue
@@ -214,7 +299,8 @@ def _told_as_noun(reading: Reading) -> Iterator[ReleaseDraft]:
         words = text[slice(*found.thing)]
         if called is None and (EVENTS.search(words) or not _titled(text, found.thing)):
             continue
-        yield ReleaseDraft(reading.document.quote(*(called.span("title") if called else found.thing)), "release", None, ("noun",))
+        title = called.span("title") if called else _whole(text, found.thing, found.line.sentence.end)
+        yield ReleaseDraft(reading.document.quote(*title), "release", None, ("noun",))
 
 
 def _titled(text: str, span: things.Range) -> bool:
@@ -242,7 +328,8 @@ def _by(reading: Reading, found: Found) -> Quote | None:
             name = reading.persons[stand.person].name
             return reading.document.quote(name.start, name.end)
     subject = organisations.before(reading.document.folded, found.line.sentence.start, found.verb) or _opening(reading, found)
-    return reading.document.quote(*subject[0]) if subject else None
+    body = subject and organisations.looks_like_one(reading.document.folded, subject[0])
+    return reading.document.quote(*subject[0]) if body else None
 
 
 def _opening(reading: Reading, found: Found) -> list[organisations.Range]:

@@ -5,109 +5,49 @@
 import re
 
 from generator.expressions import compiled
+from generator.extract.english.kinds import SITE
 from generator.extract.english.tokens import Token, tokens
 from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
 
 Range = tuple[int, int]
 _QUOTED = compiled(r"[\"\u201c\u2018](?P<inside>[^\"\u201c\u201d\u2018]{2,90}?)[,.]?[\"\u201d\u2019](?=\W|$)")
 _MONEY = compiled(
-    r"(?:[A-Z]{0,3}[$\u00a3\u20ac\u20b9]|Rs\.? |(?:P|N|RM|PHP|Php|USD|SGD|EUR|GBP|INR|AED|KSh) ?)[\d,.]+(?:m|bn|-?[MB])?(?:[ -](?:million|billion|crore|lakh))? "
+    r"(?:[A-Z]{0,3}[$\u00a3\u20ac\u20b9]|Rs\.? |(?:P|N|RM|PHP|Php|USD|SGD|EUR|GBP|INR|AED|KSh) ?)[\d,.]+(?:m|bn|-?[MB])?(?:[ -]?(?:million|billion|crore|lakh))? "
 )
 _DETERMINERS = frozenset(["the", "a", "an", "its", "their", "his", "her", "our", "this", "new"])
 _INNER = frozenset(["of", "for", "the", "and", "&", "de"])
 _STOP = frozenset(
     [
-        "showing",
-        "listening",
-        "including",
-        "containing",
-        "outlining",
-        "detailing",
-        "titled",
-        "entitled",
-        "called",
-        "named",
-        "offering",
-        "designed",
-        "last",
-        "next",
-        "at",
-        "in",
-        "on",
-        "here",
-        "today",
-        "yesterday",
-        "which",
-        "that",
-        "with",
-        "by",
-        "from",
-        "during",
-        "located",
-        "situated",
-        "after",
-        "before",
-        "as",
-        "while",
-        "where",
-        "built",
-        "under",
-        "to",
-        "set",
-        "amid",
-        "along",
-        "through",
-        "via",
-        "near",
-        "worth",
-        "comprising",
-        "featuring",
-        "aimed",
-        "took",
-        "takes",
-        "held",
-        "performed",
-        "conducted",
-        "marks",
-        "marked",
-        "began",
-        "begun",
-        "commenced",
-        "officially",
-        "formally",
-        "outside",
-        "inside",
-        "across",
-        "adjacent",
-        "beside",
-        "behind",
-        "opposite",
-        "just",
-        "off",
-        "comprises",
-        "includes",
-        "consists",
-        "started",
-        "kicked",
-        "got",
+        "showing", "listening", "including", "containing", "outlining", "detailing", "titled", "entitled", "called", "named",
+        "offering", "designed", "last", "next", "at", "in", "on", "here", "today", "yesterday", "which", "that", "with", "by", "from",
+        "during", "located", "situated", "after", "before", "as", "while", "where", "built", "under", "to", "set", "amid", "along",
+        "through", "via", "near", "between", "naming", "renaming", "worth", "comprising", "featuring", "aimed", "took", "takes", "held", "performed", "conducted",
+        "marks", "marked", "began", "begun", "commenced", "officially", "formally", "outside", "inside", "across", "adjacent",
+        "beside", "behind", "opposite", "just", "off", "comprises", "includes", "consists", "started", "included", "include",
+        "comprised", "kicked", "got",
     ]
-)
+)  # fmt: skip
 
 
 _LEAD = compiled(
-    r"\s*(?:and |, and |, )?(?:also )?(?:the |an? |its |their |his |her |our |another )?(?:(?:first|second|third|initial|final) phase of (?:the |its )?(?:first |second |third )?)?(?:(?:[A-Z][\w&-]+ ){0,5}[A-Z][\w-]+['\u2019]s (?=brand|new\b))?(?:[a-z]+['\u2019]s )?(?:[\d,.]+-(?:million|billion|crore)-(?:US-)?[a-z]+ )?(?:(?:newly|recently|just)[- ](?:[a-z]+ed|built) )?(?:brand[- ])?(?:new |state-of-the-art )?(?:[\"\u201c\u2018][a-z-]+[\"\u201d\u2019] )?(?:long-awaited |much-awaited )?"
+    r"\s*(?:and |, and |, )?(?:also )?(?:the |an? |its |their |his |her |our |another )?(?:(?:first|second|third|initial|final) phase of (?:the |its )?(?:first |second |third )?)?(?:(?:[A-Z][\w&-]+ ){0,5}[A-Z][\w-]+['\u2019]s (?=brand|new\b))?(?:[a-z]+['\u2019]s )?(?:[\d,.]+-(?:million|billion|crore)-(?:US-)?[a-z]+ )?(?:(?:newly|recently|just)[- ](?:[a-z]+ed|built) )?(?:(?:future|proposed|planned|soon-to-be-built|upcoming|refurbished|renovated|rehabilitated|upgraded) )?(?:brand[- ])?(?:new |state-of-the-art )?(?:[\"\u201c\u2018][a-z-]+[\"\u201d\u2019] )?(?:long-awaited |much-awaited )?"
 )
 
 
 _NEXT = compiled(
-    r"(?P<skip>,? (?:built|constructed|worth|costing|located|completed|developed|erected)\b[^;\n]{3,80}?)(?=,? and (?:the|an?) [A-Z\d])|[,.]?[\"\u201d]?(?: \([^)]{2,20}\))?(?:, and|,| and| as well as) (?:the |an? |its |their )?(?:[A-Z\"\u201c]|[a-z-]+(?: [a-z-]+){0,2},? [\"\u201c])"
+    r"(?P<skip>,? (?:built|constructed|worth|costing|located|completed|developed|erected)\b[^;\n]{3,80}?)(?=,? and (?:the|an?) [A-Z\d])|[,.]?[\"\u201d]?(?: \([^)]{2,20}\))?(?:, and|,| and| as well as) (?:the |an? |its |their )?(?:[A-Z\d\"\u201c]|[a-z-]+(?: [a-z-]+){0,2},? [\"\u201c])"
 )
+
+
+_NEXT_SMALL = compiled(rf"(?:,? and|,) (?=an? (?:(?!(?:new|for|of|to|in)\b)[a-z-]+ ){{0,3}}{SITE.pattern}(?! (?:of|for)\b))")
+"""Joins a second thing that has no name, where it is a site (a market and a school)."""
 
 
 def named(text: str, start: int, end: int) -> list[Range]:
     """Return the things of the list that begins at ``start``: each a quoted title or a noun phrase without its determiner."""
     result: list[Range] = []
     at = start
+    small: re.Match[str] | None = None
     while at < end:
         lead = _LEAD.match(text, at, end)
         begin = lead.end() if lead else at
@@ -116,13 +56,17 @@ def named(text: str, start: int, end: int) -> list[Range]:
             break
         if result and "'s " in text[slice(*one)].replace("\u2019", "'"):
             break
-        if result and (not _capital(text, one) or (" " not in text[slice(*one)] and text[one[0] - 1] not in '"\u201c\u2018')):
+        if result and not small and (not _capital(text, one) or (" " not in text[slice(*one)] and text[one[0] - 1] not in '"\u201c\u2018')):
             break
         result.append(one)
         at = one[1]
-        onward = _NEXT.match(text, at, end)
+        small = _NEXT_SMALL.match(text, at, end)
+        onward = small or _NEXT.match(text, at, end)
         if onward is None:
             break
+        if small:
+            at = small.end()
+            continue
         at = onward.end("skip") if onward["skip"] else _behind_mark(text, at)
     return result
 
@@ -162,6 +106,8 @@ def _one(text: str, start: int, end: int) -> Range | None:
     return words[first].start, words[last - 1].end
 
 
+_SAYING = frozenset(["said", "says", "noted", "stated", "explained", "stressed", "urged", "told", "added", "thanked"])
+"""Verbs of speech that follow a thing (laying the stone of the market said …)."""
 _TITLED = frozenset(["for", "in", "at", "on", "with", "to", "by", "from", "as", "after", "during"])
 """Prepositions with a capital, as headlines have them: they end a phrase as the small ones do."""
 
@@ -182,19 +128,29 @@ def _glosses(words: list[Token], index: int) -> bool:
     )
 
 
+def _ends_at(words: list[Token], index: int) -> bool:
+    """Say whether a phrase cannot go on with a capitalised word or a possessive: a day, a headline's preposition, a ceremony."""
+    token = words[index]
+    if (token.low in MONTHS and token.shape == "C") or token.low in WEEKDAYS:
+        return True
+    if index and token.shape == "C" and token.low in _TITLED:
+        return True
+    return token.shape == "s" and index + 1 < len(words) and words[index + 1].low in _OCCASION
+
+
 def _phrase_end(words: list[Token]) -> int:
     index = 0
     while index < len(words):
         token = words[index]
-        if (token.low in MONTHS and token.shape == "C") or token.low in WEEKDAYS:
-            break
-        if index and token.shape == "C" and token.low in _TITLED:
+        if _ends_at(words, index):
             break
         if index and token.text == "(" and _glosses(words, index):
             index += 3
+        elif index and token.text in {"-", "\u2013"} and (branch := _branch(words, index)):
+            index = branch
         elif token.shape in "Cds&" or token.text in {"/", "-", "+"}:
             index += 1
-        elif token.low in _STOP or (token.low in FUNCTION_WORDS and token.low not in _INNER):
+        elif token.low in _STOP or (index and token.low in _SAYING) or (token.low in FUNCTION_WORDS and token.low not in _INNER):
             break
         elif token.low == "and":
             after = words[index + 1] if index + 1 < len(words) else None
@@ -208,6 +164,24 @@ def _phrase_end(words: list[Token]) -> int:
     while index and (words[index - 1].low in FUNCTION_WORDS or words[index - 1].low in {"&", "located"}):
         index -= 1
     return index
+
+
+_OCCASION = frozenset(
+    ["grand", "official", "formal", "soft", "opening", "inauguration", "groundbreaking", "ground-breaking", "launch", "dedication"]
+)
+"""Behind a possessive, they open the name of a ceremony, not of the thing (the Alder Centre's grand opening)."""
+_PARTS = frozenset(["branch", "campus", "wing", "site", "unit", "station", "building", "annex", "annexe", "extension"])
+"""Part of a body, told behind a dash (Lin Library \u2013 Alder Branch)."""
+
+
+def _branch(words: list[Token], index: int) -> int:
+    """Return the index behind the part of a body that a dash with spaces leads to; 0: none."""
+    if words[index - 1].end == words[index].start or words[index - 1].shape != "C":
+        return 0
+    end = index + 1
+    while end < len(words) and words[end].shape == "C" and end - index < 6:
+        end += 1
+    return end if words[end - 1].low in _PARTS and end > index + 2 else 0
 
 
 _FIELDS = frozenset(
@@ -233,6 +207,10 @@ _FIELDS = frozenset(
 def _same_name(words: list[Token], index: int) -> bool:
     """Say whether an ``and`` is inside one name: small words on both sides, or capitals without a head before it."""
     before, after = words[index - 1], words[index + 1]
+    if after.shape == "l" and after.low.endswith("ed"):
+        return False
+    if after.low.endswith("ing") and index + 2 < len(words) and words[index + 2].low == "of":
+        return False
     if after.low in _DETERMINERS or (before.shape != after.shape):
         return False
     return before.low not in lexicon("organisation_heads") or before.shape == "l" or before.low in _FIELDS
@@ -241,6 +219,8 @@ def _same_name(words: list[Token], index: int) -> bool:
 def _capitals(words: list[Token], stop: int) -> Range:
     """Return the capitals with which the phrase ends when they name the thing themselves; else the whole phrase."""
     first = next((i for i in range(stop) if words[i].shape == "C" and not (i and words[i - 1].text == "(")), None)
+    if first and words[first].low in _POWERS and words[0].shape == "d":
+        return 0, _name_end(words, first, stop)
     if first and words[0].shape == "d" and words[1].text == "-" and not any(word.low in {"of", "for"} for word in words[:first]):
         return 0, _name_end(words, first, stop)
     if first is None or first == 0:
@@ -252,6 +232,18 @@ def _capitals(words: list[Token], stop: int) -> Range:
     return first, end
 
 
+_POWERS = frozenset(["mw", "kw", "gw", "kv", "mva", "mwp", "mwh", "mld", "mgd", "tpd", "mtpa", "tpa"])
+"""Units in capitals behind the size with which a name begins (12 MW Alder Plant, 33/11 KV substation)."""
+
+
+def _small_site(words: list[Token], index: int, stop: int) -> int:
+    """Return the index behind the small words that end in a kind of site (LMF mining power plant); 0: they do not."""
+    end = index
+    while end < stop and end - index < 4 and words[end].shape == "l" and words[end].low not in _INNER:
+        end += 1
+    return end if SITE.fullmatch(words[end - 1].text) else 0
+
+
 def _name_end(words: list[Token], first: int, stop: int) -> int:
     """Return the end of the capitals that begin at ``first``; a lower-case head noun behind them belongs to the name."""
     end = first
@@ -260,6 +252,8 @@ def _name_end(words: list[Token], first: int, stop: int) -> int:
         if words[index].shape in "Cds&":
             end = index + 1
         elif words[index].text not in {"-", "/", "+", "\u2013", "(", ")"} and words[index].low not in _INNER:
+            if (site := _small_site(words, index, stop)) > index:
+                return site
             ends = index + 1 == stop or words[index + 1].shape != "l" or words[index + 1].low in _INNER
             return index + 1 if ends else min(stop, index + 2)
         index += 1
@@ -280,6 +274,11 @@ _CUT = frozenset(
         "costing",
         "spread",
         "constructed",
+        "published",
+        "prepared",
+        "compiled",
+        "produced",
+        "authored",
     ]
 )
 """Participles that begin a description behind the thing."""
@@ -292,13 +291,16 @@ def _is_price(text: str, words: list[Token], index: int) -> bool:
     return index > 0 and words[index].low in {"m", "bn", "million", "billion", "crore", "lakh", "-"} and words[index - 1].shape in "d-"
 
 
+_FIGURES = frozenset(["statue", "bust", "sculpture", "monument", "memorial", "portrait", "mural"])
+"""What is of somebody (a statue of the poet)."""
+_JUST = frozenset(["newly", "recently", "just"])
 _AWAITED = frozenset(["new", "long-awaited", "much-awaited", "newest", "first"])
 
 
 def before(text: str, start: int, end: int) -> Range | None:
     """Return the thing whose noun phrase ends at ``end``; a description that a participle begins behind it is left out."""
     words = tokens(text, start, end)
-    cut = next((i for i, word in enumerate(words) if word.low in _CUT and i), None)
+    cut = next((i for i, word in enumerate(words) if word.low in _CUT and i and words[i - 1].low not in _JUST), None)
     if cut is not None and words[cut - 1].shape in "Cl":
         words = words[:cut]
     stop = len(words)
@@ -307,8 +309,9 @@ def before(text: str, start: int, end: int) -> Range | None:
     first = stop
     while first and _belongs(words, first - 1):
         first -= 1
-    while first < stop and (words[first].low in _DETERMINERS or words[first].low in FUNCTION_WORDS or words[first].low in {"new", "'s"}):
+    while first < stop and words[first].text != "No." and (words[first].low in _DETERMINERS | FUNCTION_WORDS | {"new", "'s"}):
         first += 1
+    first += 2 * (first + 2 < stop and words[first].low in _JUST and words[first + 1].low.endswith(("ed", "built")))
     while first < stop - 1 and _is_price(text, words, first):
         first += 1
     owner = next((i for i in range(first, stop) if words[i].shape == "s" and words[i - 1].shape == "l"), None)
@@ -328,5 +331,27 @@ def _belongs(words: list[Token], index: int) -> bool:
         return token.low not in MONTHS and token.low not in WEEKDAYS
     if token.low in {"of", "for", "the", "and", "&"}:
         ahead, behind = words[index - 1 : index], words[index + 1 : index + 2]
-        return bool(ahead and behind) and ahead[0].shape in "Cl" and ahead[0].low not in FUNCTION_WORDS and behind[0].shape == "C"
+        if ahead and behind and ahead[0].low in _FIGURES:
+            return True
+        joined = token.low != "and" or (bool(ahead and behind) and _same_name(words, index))
+        return (
+            joined and bool(ahead and behind) and ahead[0].shape in "Cl" and ahead[0].low not in FUNCTION_WORDS and behind[0].shape == "C"
+        )
     return token.shape == "l" and token.low not in FUNCTION_WORDS and token.low not in _STOP
+
+
+_JOINT = compiled(r"(?:, and|,| and) (?:the |an? |its )?$")
+_WHERE = compiled(r"\b(?:[Aa]t|[Ii]n|[Oo]f|[Ff]or|[Ff]rom|[Nn]ear|[Tt]o|[Bb]y|[Oo]n|[Ww]ith) (?:the |its )?$")
+
+
+def listed_before(text: str, start: int, end: int) -> list[Range]:
+    """Return the things of the list that ends at ``end``, the subject of a verb in the plural; those before the last have a name."""
+    found: list[Range] = []
+    at = end
+    while (one := before(text, start, at)) is not None and not (found and (not _capital(text, one) or _WHERE.search(text, start, one[0]))):
+        found.insert(0, one)
+        joint = _JOINT.search(text, max(start, one[0] - 12), one[0])
+        if joint is None or (len(found) == 1 and "and" not in joint.group()):
+            break
+        at = joint.start()
+    return found

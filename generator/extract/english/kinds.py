@@ -1,0 +1,47 @@
+"""What kind of thing a noun names: a document, an event, a site; and the nouns that are no name."""
+
+# ruff: noqa: E501 - a pattern is read more easily on one line
+
+import re
+
+from generator.expressions import compiled
+
+PAPER = (
+    r"(?:[Rr]eports?|[Ww]hite ?[Pp]apers?|[Pp]olic(?:y|ies)|[Ss]trateg(?:y|ies)|[Pp]lans?|[Bb]lueprints?|[Rr]oadmaps?|[Bb]ooks?|[Bb]ooklets?|[Bb]rochures?|[Hh]andbooks?|[Gg]uidelines?|[Gg]uides?|[Ss]tandards?|[Ff]rameworks?|[Ii]ndex"
+    r"|[Ll]ogos?|[Pp]ortals?|[Aa]pps?|[Ww]ebsites?|[Pp]latforms?|[Ss]chemes?|[Pp]rogrammes?|[Pp]rograms?|[Ii]nitiatives?|[Ff]unds?|[Cc]ampaigns?|[Cc]ompendium|[Cc]atalogues?|[Jj]ournals?|[Nn]ewsletters?|[Mm]agazines?|[Ss]tamps?|[Tt]oolkits?|[Ff]indings|[Ss]tudy|[Ss]urvey|[Oo]utlook|[Mm]anuals?|[Cc]harter|[Dd]ashboard|[Dd]ocuments?|[Pp]ublications?|[Mm]ission|[Yy]ojana|[Ss]ouvenir|[Vv]olumes?|[Aa]wards?|[Cc]hallenge|[Mm]asterplan|[Mm]aster [Pp]lan|[Mm]onograph|[Pp]aper|[Rr]oad [Mm]ap|[Ss]tatement|[Dd]eclaration|[Cc]ode|[Aa]tlas|[Ff]ilm|[Aa]nthem|[Nn]ovels?|[Aa]ntholog(?:y|ies)|[Mm]emoirs?|(?:[Aa]uto)?[Bb]iograph(?:y|ies)|[Aa]lbums?|[Yy]earbooks?|[Ss]corecards?|[Bb]ulletins?|[Dd]ictionar(?:y|ies)|[Rr]ankings?|[Bb]arometer)"
+)
+EVENTS = compiled(
+    r"\b(?:conference|summit|workshop|seminar|exhibition|expo|festival|forum|symposium|session|meeting|event|programme|convention|congress|fair|conclave|camp|training|course|celebrations?|tournament|webinar|meet|week|season|show|games|gala|night|month|dialogue|hackathon|doors|talks|remarks|ceremony|plaque|portrait|year|term|account|door)$",
+    re.IGNORECASE,
+)
+DOCUMENT = compiled(rf"\b{PAPER}\b")
+SITE = compiled(
+    r"\b(?:[Cc]ent(?:re|er)s?|[Ll]ab(?:orator(?:y|ies))?s?|[Pp]lants?|[Bb]uildings?|[Ff]acilit(?:y|ies)|[Hh]ospitals?|[Hh]ostels?|[Ss]chools?|[Oo]ffices?|[Bb]ridges?|[Pp]arks?|[Hh]ubs?|[Ss]tations?|[Cc]ampus|[Mm]useums?|[Gg]aller(?:y|ies)|[Ss]tatues?|[Ww]ing|[Tt]erminals?|[Ff]actory|[Hh]alls?|[Ll]ibrary|[Cc]linics?|[Uu]nits?|[Ss]tores?|[Hh]eadquarters|[Ll]ines?|[Rr]oads?|[Tt]unnels?|[Aa]irports?|[Pp]orts?|[Ss]eaports?|[Hh]arbou?rs?|[Ee]xpressways?|[Hh]ighways?|[Rr]ailways?|[Mm]ills?|[Rr]efiner(?:y|ies)|[Dd]ams?|[Mm]arkets?|[Ss]tadiums?|[Aa]uditoriums?|[Dd]epots?|[Ww]arehouses?|[Ss]howrooms?|[Bb]ranch(?:es)?|[Hh]otels?|[Mm]alls?|[Rr]esorts?|[Rr]eservoirs?|[Ss]ubstations?|[Aa]renas?|[Tt]heat(?:re|er)s?|[Ii]nstitutes?|[Aa]cadem(?:y|ies)|[Cc]olleges?|[Uu]niversit(?:y|ies)|[Cc]omplex(?:es)?|[Bb]locks?|[Dd]orm(?:itor(?:y|ies)|s)?|[Jj]ett(?:y|ies)|[Pp]iers?|[Ww]har(?:f|ves)|[Tt]owers?|[Ss]helters?|[Pp]avilions?|[Mm]onuments?|[Mm]emorials?|[Cc]anals?|[Pp]ipelines?|[Ff]lyovers?|[Ii]nterchanges?|[Bb]erths?|[Qq]uarters|[Cc]hapels?|[Mm]osques?|[Tt]emples?|[Cc]hurch(?:es)?|[Pp]lazas?|[Cc]ourthouses?|[Hh]ouses?|[Cc]ompounds?|[Ii]nfirmar(?:y|ies)|[Dd]ispensar(?:y|ies)|[Bb]oreholes?|[Pp]layground|[Gg]ymnasium|[Kk]indergartens?|[Nn]urser(?:y|ies)|[Ee]states?|[Tt]ownship|[Bb]ypass|[Oo]verpass|[Uu]nderpass|[Rr]oundabout|[Ww]aterworks|[Ss]melter|[Bb]rewery|[Bb]akery|[Rr]estaurants?|[Oo]utlets?|[Ss]tudios?|[Hh]ousing|[Cc]ondominium|[Bb]arracks|[Cc]rematorium|[Cc]athedral|[Ss]hrine|[Oo]bservator(?:y|ies)|[Gg]reenhouses?|[Bb]oulevard|[Hh]ospices?|[Ll]ounges?|[Bb]ases?|[Ff]airgrounds?|[Pp]harmac(?:y|ies)|[Pp]recincts?|[Cc]hancery|[Ee]mbassy|[Cc]onsulate|[Gg]ardens?|[Zz]oo|[Aa]quarium|[Pp]lanetarium|[Ss]eminary|[Ww]ards?|[Mm]arina|[Vv]elodrome|[Pp]ools?|[Rr]ink|[Ff]ootbridges?|[Ww]alkways?|[Pp]romenade|[Cc]emetery|[Mm]ausoleum|[Gg]reenway|[Bb]arrages?|[Hh]angars?|[Gg]urdwara|[Mm]onastery|[Oo]rphanage|[Cc]afeteria|[Cc]anteen|[Aa]rboretum|[Ww]eighbridge|[Cc]ulverts?|[Dd]rydock|[Ss]hipyards?|[Qq]uays?|[Ll]ighthouse|[Ii]ncubators?|[Cc]heck ?dams?|[Ss]eawalls?|[Ee]mbankments?|[Bb]reakwaters?|[Dd]ykes?)\b"
+)
+VAGUE = frozenset(
+    [
+        "project",
+        "site",
+        "facility",
+        "event",
+        "ceremony",
+        "building",
+        "centre",
+        "center",
+        "it",
+        "campus",
+        "plant",
+        "work",
+        "works",
+        "stage",
+        "new",
+        "facility",
+        "occasion",
+        "facilities",
+        "buildings",
+        "projects",
+        "works",
+        "structure",
+    ]
+)
+"""Nouns that stand for a thing told before."""

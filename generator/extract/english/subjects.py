@@ -1,0 +1,67 @@
+"""Things that are the subject of a passive verb: one, a list, or a name between commas or dashes."""
+
+# ruff: noqa: E501 - a pattern is read more easily on one line
+
+from generator.expressions import compiled
+from generator.extract.english import things
+from generator.extract.english.document import Line, Reading
+from generator.extract.english.kinds import SITE
+
+_PLACED = compiled(r" (?:at|in|on|near) (?:the |its |downtown |central |nearby )?$")
+"""In front of the last phrase before a verb: it tells where the thing stands (a hall at the school was opened)."""
+_FIGURE = compiled(r"(?:[\w-]+ ){0,4}(?:statue|bust|sculpture|monument|memorial|mural|portrait) (?:of|to|for) ")
+"""A thing that has a person in its name."""
+_PLURAL = compiled(r" ?(?:were|have)\b")
+_ENCLOSED = compiled(
+    r"(?P<kind>[a-z]+)(?P<mark>,| -| \u2013| \u2014)(?: namely,?| including)? (?:the )?(?P<list>[A-Z][^.;:()\u2013\u2014]{4,200}?)(?P=mark) ?$"
+)
+"""The names of what was told by its kind, between marks: the newest school, Alder Academy, was opened."""
+
+
+_ASIDE = compiled(r", (?:an?|the|which|whose|[a-z]+ of) [^,.;:]{2,110}, ?$")
+"""A description between the thing and its verb (the Alder Hall, which cost $3m, was opened)."""
+
+
+def of(reading: Reading, line: Line, end: int) -> list[things.Range]:
+    """Return the things whose verb begins at ``end``."""
+    text, start = reading.document.folded, line.sentence.start
+    enclosed = _ENCLOSED.search(text, max(start, end - 260), end)
+    if enclosed and (named := _names(text, *enclosed.span("list"))):
+        return named
+    aside = _ASIDE.search(text, max(start, end - 140), end)
+    end, verb = (aside.start() if aside else end), end
+    last = _last(reading, line, end)
+    if last is None:
+        return []
+    if not _PLURAL.match(text, verb):
+        return [last]
+    return [one for one in things.listed_before(text, start, end)[:-1] if _is_named_site(text, one)] + [last]
+
+
+def _names(text: str, start: int, end: int) -> list[things.Range]:
+    """Return the things that a list of names holds; empty where one of them is no site."""
+    found = things.named(text, start, end)
+    named = [one for one in found if text[one[0]].isupper() and " " in text[slice(*one)]]
+    return found if found and found[-1][1] == end and named == found and any(_is_named_site(text, one) for one in found) else []
+
+
+def _is_named_site(text: str, one: things.Range) -> bool:
+    words = text[slice(*one)].split()
+    return len(words) > 1 and words[0][0].isupper() and SITE.search(text, *one) is not None
+
+
+def _last(reading: Reading, line: Line, end: int) -> things.Range | None:
+    """Return the subject of a passive verb: the noun phrase right before it."""
+    text = reading.document.folded
+    found = things.before(text, line.sentence.start, end)
+    placed = _PLACED.search(text, max(line.sentence.start, found[0] - 20), found[0]) if found else None
+    whole = things.before(text, line.sentence.start, placed.start()) if placed else None
+    if whole is not None and SITE.fullmatch(text[slice(*whole)].split()[-1]):
+        found = whole
+    if found is None:
+        return None
+    words = text[slice(*found)]
+    if any(s.start < found[1] and found[0] < s.end for s in line.skeleton.stands) and not _FIGURE.match(words):
+        return None
+    capital = any(word[0].isupper() for word in words.split())
+    return found if len(words.split()) > 1 and (capital or SITE.search(words)) else None

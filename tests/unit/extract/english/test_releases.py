@@ -1,0 +1,72 @@
+"""Works made public: counted first and named behind, or named in the sentence before; everything is invented."""
+
+# ruff: noqa: E501 - a row is read more easily on one line
+
+import pytest
+
+from tests.unit.extract.english.test_english import BODY, record
+
+RELEASES: dict[str, list[str]] = {
+    "The Ministry of Gender on Monday launched the National Policy on Ageing in Norvik.": ["National Policy on Ageing"],
+    "A new book on the history of the delta, The Long River, was launched at the museum on Friday.": ["The Long River"],
+    "Poet Lin Thorn launched her debut collection, “Salt and Rain”, on Friday.": ["Salt and Rain"],
+    "The central bank has released the Monetary Policy Report for the first quarter.": ["Monetary Policy Report"],
+    "The Norvik Chamber unveiled the “Made in Norvik” brand on Monday.": [],
+    "The Prime Minister released a commemorative coin and a book on the poet.": [],
+    "The Alder Foundation’s State of Rivers Report 2030 was made public on Monday.": ["State of Rivers Report 2030"],
+    "The State of Rivers Report, launched by the Alder Foundation, is the first of its kind.": [],
+    "Minister Ada Thorn launched the Alder Skills Programme for young people.": ["Alder Skills Programme"],
+    "Minister Ada Quill graced the launch of the TNDP’s Human Rivers Report 2030 in Norvik.": ["Human Rivers Report 2030"],
+    "Mayor Ada Quill praised a newly launched book titled “Quiet Rivers” on Monday.": ["Quiet Rivers"],
+    "Inaugurating the book “Quiet Rivers” written by Mark Quill, Governor Ada Thorn said water was life.": ["Quiet Rivers"],
+    "Mayor Ada Quill praised a newly written book titled “Quiet Rivers” on Monday.": [],
+    "Governor Mark Quill has launched two novels by local writers. They were shown on Monday. The novels; “River of Salt,” written by a teacher, Amos Lin and “The Long Road,” written by Senator Lin Thorn.": [
+        "River of Salt",
+        "The Long Road",
+    ],
+    "The mayor launched two books on Friday. The books are “Quiet Rivers” and “Loud Roads”.": ["Quiet Rivers", "Loud Roads"],
+    "The life of the delta has been recorded in The Silver Book: Tavria and Lindia, Calm and Wide. The book was launched on Monday in the Alder Hotel.": [
+        "The Silver Book: Tavria and Lindia, Calm and Wide"
+    ],
+    "The National Office for Tavria launched Clean Tavria Ranking and Atlas 2029-2030 in the capital on May 3.": [
+        "Clean Tavria Ranking and Atlas 2029-2030"
+    ],
+    "She spoke during the launch of the Norvik Rivers Report 2030 in Norvik yesterday.": ["Norvik Rivers Report 2030"],
+    "The Ministry of Health on Monday launched the National Malaria Strategic Plan 2030-2035.": [
+        "National Malaria Strategic Plan 2030-2035"
+    ],
+    "The Lin Council in Tavria has launched its 2030 Annual Results Report.": ["2030 Annual Results Report"],
+    "A study entitled “Women and Rivers” was launched by the Alder Institute on Monday.": ["Women and Rivers"],
+    "Minister Ada Thorn has launched a new strategy, “Clean Rivers 2035”, in Norvik.": ["Clean Rivers 2035"],
+    "Minister Ada Thorn today launched ‘Clean Rivers 2035’, the national water strategy.": ["Clean Rivers 2035"],
+    "The Governor released a book, Rivers of Norvik, written by Mark Quill, at the Alder Hall.": ["Rivers of Norvik"],
+    "The Governor released the book Rivers of Norvik by Mark Quill at the Alder Hall.": ["Rivers of Norvik"],
+    "‘Rivers of Norvik’, a book by Mark Quill, was released by the Governor on Monday.": ["Rivers of Norvik"],
+    "Mark Quill’s memoir, Roads I Took, was launched in Norvik on Monday.": ["Roads I Took"],
+    "The Alder Bureau of Statistics today published the Norvik Household Survey 2030.": ["Norvik Household Survey 2030"],
+    "Alder Bank has published its Sustainability Report 2030.": ["Sustainability Report 2030"],
+    "The report, titled Rivers at Risk, was unveiled at a ceremony in Norvik.": ["Rivers at Risk"],
+    "The 5th edition of the Norvik Rivers Outlook was launched on Monday.": ["Norvik Rivers Outlook"],
+    "The Department of Education launched the ALDER Rivers Curriculum on Monday.": [],
+    "The Vice President launched the Tavria Digital Economy Blueprint and the National AI Roadmap.": [
+        "Tavria Digital Economy Blueprint",
+        "National AI Roadmap",
+    ],
+    "The Minister launched the Alder Fund for Young Farmers on Monday.": ["Alder Fund for Young Farmers"],
+    "The commemorative stamp and a souvenir titled “Silver Waters” were released by the Governor.": ["Silver Waters"],
+    "The Premier unveiled the Norvik Growth Strategy, a ten-year plan for the delta.": ["Norvik Growth Strategy"],
+    "The release of the report “Rivers Now” coincided with World Water Day.": ["Rivers Now"],
+    "Lin Bank’s new report, “Rivers Now”, launched today, says water is scarce.": ["Rivers Now"],
+    "The report by the Alder Council was launched on Monday. It is called Rivers Now.": [],
+    "The company will launch the Rivers Report next week.": [],
+    "He cited “The Rivers Report” at the launch of the ship.": [],
+    "The committee told ministers the key findings of the audit report.": [],
+    "The firm launched a new phone at the show.": [],
+    "Tavria launched its first National Action Plan on Rivers on Monday.": ["National Action Plan on Rivers"],
+    "The Alder Council launched its Rivers Report on World Water Day.": ["Rivers Report"],
+}
+
+
+@pytest.mark.parametrize(("told", "titles"), RELEASES.items())
+def test_the_works_that_a_report_names(told: str, titles: list[str]) -> None:
+    assert [release.title for release in record(f"Norvik event draws many\n{told}\n{BODY}").releases] == titles
