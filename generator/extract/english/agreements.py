@@ -12,9 +12,9 @@ DOC = (
     r"|MoUs?|MOUs?|MoAs?|MOAs?|LoIs?|LOIs?|Letters? of (?:Intent|Understanding|Cooperation)|letters? of (?:intent|understanding|cooperation)|memorand(?:ums?|a)|(?:cooperation|co-operation|bilateral|intergovernmental) documents|[Tt]erm [Ss]heets?|[Hh]eads of (?:[Tt]erms|[Aa]greement)"
     r"|(?:(?:[A-Z][\w-]+|and|of|[a-z-]+) ){0,4}?(?:[Jj]oint [Ss]tatements?|[Aa]greements?|[Aa]ccords?|[Cc]ontracts?|[Pp]acts?|[Dd]eals?|[Tt]reaty|[Tt]reaties|[Cc]harters?|[Pp]rotocols?|[Dd]eclarations? of [A-Z]\w+|Memorandum of [A-Z]\w+(?: and [A-Z]\w+| [A-Z]\w+){0,3}|[Jj]oint [Dd]eclarations?|[Cc]ovenants?)))\b"
 )
-SIGN = r"(?:(?:re-)?signed|renewed|inked|exchanged|entered into|concluded|executed|sealed|formali[sz]ed|signs|inks|penned|struck|finali[sz]ed|put pen to paper on|affixed their signatures to)"
+SIGN = r"(?:(?:re-)?signed|renewed|inked|exchanged|entered into|concluded|executed|sealed|formali[sz]ed|signs|inks|penned|struck|forged|finali[sz]ed|put pen to paper on|affixed their signatures to)"
 ACTIVE = compiled(
-    rf"\b(?P<verb>{SIGN}|announced the signing of|celebrated the signing of|(?:have|has) agreed to sign)(?: (?:a total of|the|an?|its|their|another|today|yesterday|here|new|landmark|separate|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \([^()]{{3,20}}\))?))* (?:(?:[a-z]+-year, )?[^\s\w]?[A-Z]{{0,3}}[^\s\w]?\d[\d.,]*(?:[ -](?:million|billion|crore|lakh|trillion))?(?:[ -][a-z]+)?,? (?:\([^()]{{2,30}}\) )?)?(?P<n>\w+ )??(?P<doc>{DOC})"
+    rf"\b(?P<verb>{SIGN}|announced the signing of|celebrated the signing of|(?:have|has) agreed to sign|(?:went on|proceeded|gathered|met|came together) to sign)(?: (?:a total of|the|an?|its|their|another|today|yesterday|here|new|landmark|separate|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \([^()]{{3,20}}\))?))* (?:(?:[a-z]+-year, )?[^\s\w]?[A-Z]{{0,3}}[^\s\w]?\d[\d.,]*(?:[ -](?:million|billion|crore|lakh|trillion))?(?:[ -][a-z]+)?,? (?:\([^()]{{2,30}}\) )?)?(?P<n>\w+ )??(?P<doc>{DOC})"
 )
 ALLIANCE = compiled(
     r"\b(?P<verb>signed|inked|sealed)(?: (?:an?|the|its|their|another|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))* (?P<doc>(?:(?!(?:to|the|an?|on|in|by|for|with|at|of|its|their|up)\b)[a-z][\w-]+ ){0,3}?(?:partnership|collaboration|tie-up|joint venture|undertaking|understanding)s?)\b(?! agreement)"
@@ -41,7 +41,7 @@ _KIND = r"\b(?:[Cc]ontract|[Aa]greement|M[oO][UA]|L[oO]I|[Dd]eal|[Pp]act|[Tt]rea
 CEREMONY = compiled(rf"(?P<doc>{_KIND})(?: \([^()]{{2,20}}\))? (?P<verb>[Ss]igning)(?: (?:[Cc]eremony|[Ee]vent))?\b")
 """The MoU signing ceremony between A and B."""
 WATCHED = compiled(
-    rf"\b(?:[Ww]itness(?:ed|es|ing)?|saw|sees|seeing|[Ww]atch(?:ed|es|ing)?|oversaw) (?:the )?(?P<subject>[A-Z][^.;]{{2,200}}?) (?P<verb>sign(?:ing)?|ink(?:ing)?|exchang(?:e|ing)|conclud(?:e|ing)|seal(?:ing)?) (?:(?:an?|the|its|their) )?(?P<doc>{DOC})"
+    rf"\b(?:[Ww]itness(?:ed|es|ing)?|saw|sees|seeing|[Ww]atch(?:ed|es|ing)?|oversaw) (?:the )?(?P<subject>(?:[A-Z]|(?:provincial|municipal|city|county|state|federal) government\b)[^.;]{{2,200}}?) (?P<verb>sign(?:ing)?|ink(?:ing)?|exchang(?:e|ing)|conclud(?:e|ing)|seal(?:ing)?) (?:(?:an?|the|its|their) )?(?P<doc>{DOC})"
 )
 """The mayor witnessed A sign an agreement with B."""
 HELD = compiled(
@@ -59,17 +59,21 @@ ALLIED = compiled(
 """Verbs of joining, whose partner stands behind ``with``."""
 LEAD = compiled(
     r"(?:[A-Z][^,;]{2,110}, )?(?:[Tt]he )?(?:(?:[Tt]op|[Ss]enior) )?(?:[Rr]epresentatives|[Oo]fficials|[Ll]eaders|[Dd]elegates|[Ee]xecutives|[Dd]elegations) (?:from|of) (?:both )?(?:the )?"
-    r"|[Tt]he (?:governments|authorities|(?:management|administrative) committee|province|city|municipality|county|state) of (?:the )?"
+    r"|[Tt]he (?:governments|authorities|(?:management|administrative) committee|province|city|municipality|county|state|cities|towns|municipalities|provinces|counties|states) of (?:the )?"
 )
 LONG_AGO = compiled(
     r"(?: back)?(?: in (?:(?:early |late |mid-)?(?:[A-Z][a-z]+ )?(?:19\d\d|20[01]\d)\b)| (?:earlier )?(?:last|the previous) (?:year|month|summer|spring|autumn|winter)\b| earlier this (?:year|month)\b| (?:\w+ ){1,2}(?:years?|months?|decades?) ago\b)"
 )
 """Behind the verb: an earlier agreement, told as background."""
-PAIR = compiled(r"(?P<one>[A-Z][^.;()]{3,90}?) and the (?=[A-Z])")
+PAIR = compiled(r"(?P<one>[A-Z](?:[^.;()]|\([A-Z]{2,8}\)){3,90}?) and the (?=[A-Z])")
 DETERMINED = compiled(r" \w+ (?:an? |the )?")
 RELATION = compiled(r"\b(?:relations|cooperation|co-operation|ties|collaboration|exchanges|friendship|trade|links|relationship)\s*$")
 """What stands between countries, not between those who sign."""
-HINT = compiled("[Ss]ign|affixed|pen to|[Ii]nk|xchang|nter|onclud|xecut|eal|ormali|enned|truck|inali|enew")
+ANOTHER = compiled(
+    rf"\b(?:other|another|second|third|fourth|last|final) (?P<doc>{DOC}) (?P<verb>signed|inked|concluded) (?:was|is) (?=between|among|with)"
+)
+"""The other agreement signed was between A and B."""
+HINT = compiled("[Ss]ign|affixed|org|pen to|[Ii]nk|xchang|nter|onclud|xecut|eal|ormali|enned|truck|inali|enew")
 """What every verb of signing has in it; most sentences have none."""
 WITH = compiled(r"(?:\bwith|\bbetween|\bamong|\bamongst)\b(?: the| both)? ")
 ABOUT = compiled(

@@ -8,6 +8,7 @@ from generator.extract.english import organisations, parties
 from generator.extract.english.agreements import (
     ACTIVE,
     ALLIANCE,
+    ANOTHER,
     CEREMONY,
     DATED,
     DOC,
@@ -37,7 +38,7 @@ class Hit(NamedTuple):
     passive: bool
 
 
-_ROWS = (ACTIVE, NOUN, GERUND, MEANS, DATED, WATCHED, SIGNED, CEREMONY, ALLIANCE)
+_ROWS = (ACTIVE, NOUN, GERUND, MEANS, DATED, WATCHED, SIGNED, CEREMONY, ALLIANCE, ANOTHER)
 
 
 def read(reading: Reading, line: Line) -> list[Hit]:
@@ -51,7 +52,8 @@ def read(reading: Reading, line: Line) -> list[Hit]:
     for match in (m for pattern in _ROWS for m in pattern.finditer(text, start, end)):
         if _unreal(text, start, match) or any(h.doc[0] < match.end("doc") and match.start("doc") < h.doc[1] for h in hits):
             continue
-        found = own(reading, line, _subject(text, start, end, match)) + own(reading, line, parties.partners(text, match.end("doc"), end))
+        joined = own(reading, line, parties.partners(text, match.end("doc"), end))
+        found = _who(text, match, own(reading, line, _subject(reading, line, match)), joined)
         if match.re in {SIGNED, CEREMONY} and not found:
             continue
         hits.append(Hit(match.span("verb"), match.span("doc"), tuple(dict.fromkeys(found)), match.re is not ACTIVE))
@@ -88,11 +90,26 @@ def _unreal(text: str, start: int, match: re.Match[str]) -> bool:
 _TO_COME = compiled(r"[^.;]{0,80}?\b(?:will|is (?:to be|scheduled|expected)|to be held)\b")
 
 
-def _subject(text: str, start: int, end: int, match: re.Match[str]) -> list[organisations.Range]:
+_BETWEEN = compiled(r"\b(?:between|among|amongst) (?:the )?$")
+"""In front of the bodies that an agreement of two countries binds."""
+
+
+def _who(text: str, match: re.Match[str], ahead: list[organisations.Range], joined: list[organisations.Range]) -> list[organisations.Range]:
+    """Return the parties: the bodies that the agreement is between rather than the countries that are the subject."""
+    bodies = len(joined) > 1 and all(organisations.is_body(text, r) for r in joined)
+    lands = len(ahead) > 1 and all(text[slice(*r)].istitle() and " " not in text[slice(*r)] for r in ahead)
+    between = bodies and lands and _BETWEEN.search(text, match.end("doc"), joined[0][0])
+    return joined if between else ahead + joined
+
+
+def _subject(reading: Reading, line: Line, match: re.Match[str]) -> list[organisations.Range]:
     """Return who does the signing that ``match`` tells: the subject of the verb, or of the main clause."""
-    at = match.start()
+    text, start, end, at = reading.document.folded, line.sentence.start, line.sentence.end, match.start()
     if match.re in {ACTIVE, ALLIANCE}:
-        return _behind_gerund(text, match, end) if _GERUND.fullmatch(text, start, at) else parties.subject(text, start, at)
+        if _GERUND.fullmatch(text, start, at):
+            return _behind_gerund(text, match, end)
+        told = text.endswith("the ", 0, match.start("doc"))
+        return parties.subject(text, start, at) or ([] if told else parties.meant(text, start, at))
     if match.re is WATCHED:
         return parties.subject(text, match.start("subject"), match.start("verb"))
     if match.re is SIGNED:
@@ -120,11 +137,42 @@ def _around(text: str, start: int, end: int, match: re.Match[str]) -> list[organ
     if match.start() > start + 1:
         return parties.main(text, start, match.start())
     comma = text.find(", ", match.end("verb"), end)
-    return parties.main(text, comma + 2, end) if comma > 0 else []
+    if comma < 0:
+        return []
+    alone = organisations.listed(text, comma + 2, end)[:1] if text.startswith(" with ", match.end("verb")) else []
+    return parties.main(text, comma + 2, end) or alone
 
 
 def own(reading: Reading, line: Line, found: list[organisations.Range]) -> list[organisations.Range]:
     """Return the ranges that are no person and no document."""
     stands = line.skeleton.stands
     text = reading.document.folded
-    return [r for r in found if organisations.looks_like_one(text, r) and not any(s.start < r[1] and r[0] < s.end for s in stands)]
+    kept = [r for r in found if organisations.looks_like_one(text, r) and not any(s.start < r[1] and r[0] < s.end for s in stands)]
+    bodies = [r for r in kept if not _is_mere_word(reading, r)]
+    return [r for i, r in enumerate(bodies) if not (i and _is_short_for(text, bodies[i - 1], r))]
+
+
+_DEMONYM = compiled(r"[A-Z][a-z]+(?:ian|ean|ese|ish|ch)")
+_NOUN_BEHIND = compiled(r" (?!(?:and|to|on|with|in|at|for|have|has|had|both|also|today|yesterday|will|is|are|was|were)\b|[a-z]+ed\b)[a-z]")
+
+
+def _is_mere_word(reading: Reading, one: organisations.Range) -> bool:
+    """Say whether a single word is no party: an adjective of a country before a noun (Lindian energy major), or a person's surname."""
+    text = reading.document.folded
+    words = text[slice(*one)]
+    if " " in words or words.isupper():
+        return False
+    if _DEMONYM.fullmatch(words) and _NOUN_BEHIND.match(text, one[1]):
+        return True
+    return any(text[person.name.start : person.name.end].endswith((f" {words}", f"-{words}")) for person in reading.persons)
+
+
+_LETTERS = compiled(r"[A-Z]{2,6}")
+
+
+def _is_short_for(text: str, name: organisations.Range, letters: organisations.Range) -> bool:
+    """Say whether a party between commas is only the initials of the one before (Lin Trade University, LTU, and …)."""
+    if _LETTERS.fullmatch(text, *letters) is None or text[name[1] : letters[0]] != ", ":
+        return False
+    initials = [word[0] for word in text[slice(*name)].split() if word[0].isupper()]
+    return sum(letter in initials for letter in text[slice(*letters)]) >= len(text[slice(*letters)]) - 1

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from generator.expressions import compiled
+from generator.extract.english import fields
 from generator.extract.english.abbreviations import spelled
 from generator.extract.english.appositions import organisation_end
 from generator.extract.english.names import is_head, is_honorific
@@ -11,7 +12,9 @@ from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, le
 
 Range = tuple[int, int]
 _REACH = 600
-"""Code points in the longest list of organisations that is read."""
+"""Code points before a verb in which its subject is looked for."""
+_LONGEST = 1500
+"""Code points in the longest list of organisations that is read, with who stands for each."""
 _DROP = frozenset(["the", "its", "our", "their", "both", "a", "an"])
 _SUFFIX = frozenset(
     ["ltd", "limited", "inc", "plc", "llc", "llp", "corp", "corporation", "gmbh", "ag", "sa", "nv", "bv", "pte", "pvt", "co", "company"]
@@ -20,7 +23,7 @@ _SUFFIX = frozenset(
 
 def listed(text: str, start: int, end: int, *, pair: bool = False) -> list[Range]:
     """Return the organisations of the list that begins at ``start``, as ranges; empty when none begins there."""
-    words = tokens(text, start, min(end, start + _REACH))
+    words = tokens(text, start, min(end, start + _LONGEST))
     index = 0
     found: list[Range] = []
     loose = ahead = 0
@@ -135,12 +138,18 @@ def _in_list(words: Sequence[Token], index: int) -> bool:
     )
 
 
+_LEVELS = frozenset(["provincial", "municipal", "city", "county", "state", "federal", "regional", "district", "prefectural", "territorial"])
+_RULE = frozenset(["government", "administration"])
+
+
 def _one(words: Sequence[Token], index: int) -> int:
+    if index + 1 < len(words) and words[index].low in _LEVELS and words[index].shape == "l" and words[index + 1].low in _RULE:
+        return index + 2
     if index >= len(words) or words[index].shape not in "C" or is_honorific(words, index):
         return index
     if words[index].low in FUNCTION_WORDS or words[index].low in MONTHS or words[index].low in WEEKDAYS:
         return index
-    return _behind_quoted(words, organisation_end(words, index))
+    return _behind_quoted(words, fields.behind(words, index, organisation_end(words, index)))
 
 
 def _behind_quoted(words: Sequence[Token], index: int) -> int:
@@ -230,6 +239,14 @@ def _behind_form(words: Sequence[Token], begin: int, last: int) -> int:
     return last
 
 
+def _is_half(words: Sequence[Token], at: int, left: Sequence[str], *, alone: bool, governed: bool) -> bool:
+    """Say whether the words before an ``and`` are half of a name: a field alone, or the field that the name is of."""
+    if governed and left[-1] in fields.FIELDS and words[at + 1].low in fields.FIELDS:
+        return True
+    field = alone and left[0] in lexicon("organisation_heads") | fields.FIELDS
+    return (field and not words[at - 1].text.isupper()) or (governed and left[-1] in _UTILITIES)
+
+
 def _joins_two(words: Sequence[Token], first: int, at: int, stop: int, *, in_list: bool, pair: bool) -> bool:
     owner = at + 3 < stop and words[at + 1].shape == words[at + 3].shape == "C" and words[at + 2].shape == "s"
     if owner or words[at + 1].low == "the" or words[at + 1].low.endswith("-based"):
@@ -239,7 +256,9 @@ def _joins_two(words: Sequence[Token], first: int, at: int, stop: int, *, in_lis
     bracket = next((i for i in range(at + 1, stop) if words[i].text == "("), stop)
     right = [token for token in words[at + 1 : bracket] if token.shape == "C"]
     governed = any(word.low in {"of", "for"} for word in words[first:at])
-    if governed and left[-1] in _UTILITIES:
+    if len(left) > 1 and at + 2 < len(words) and words[at + 1].low in fields.OPENERS and words[at + 2].low == "of":
+        return True
+    if _is_half(words, at, left, alone=len(left) == 1 < len(right), governed=governed):
         return False
     finished = (
         words[at - 1].shape == "d"
@@ -282,7 +301,7 @@ _UTILITIES = frozenset(
 )
 """Fields that are half of a name before ``and``: Lintown Electricity and Water Authority."""
 _POST = compiled(
-    r"\b(?:Secretary|Ministers?|President|Chairman|Chairperson|Director|CEO|Governor|Ambassador|Mayor|Chancellor|Officer|Manager)\b"
+    r"\b(?:Secretary|Ministers?|Presidents?|Chairman|Chairperson|Directors?|CEOs?|Governors?|Ambassadors?|Mayors?|Chancellors?|Officers?|Managers?)\b"
     r"(?! of the| for)"
 )
 """Posts: a person, not an organisation, even where the name was not read."""

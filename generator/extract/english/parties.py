@@ -3,9 +3,9 @@
 # ruff: noqa: E501 - a pattern is read more easily on one line
 
 from generator.expressions import compiled
-from generator.extract.english import organisations
+from generator.extract.english import fields, organisations
 from generator.extract.english.agreements import ALLIED, LEAD, PAIR, RELATION, WITH
-from generator.extract.english.words import NUMBER_WORDS
+from generator.extract.english.words import NUMBER_WORDS, lexicon
 
 Range = organisations.Range
 
@@ -35,13 +35,13 @@ _ENUMERATED = compiled(
 )
 """A number of partners told by their kind, with their names behind it: with three firms, namely A, B and C."""
 _UNNAMED = compiled(
-    r"(?:the |its |a total of |over |more than |another )?(?P<n>\d{1,3}|[a-z]+)(?: [a-z][\w-]*){0,3} (?:[a-z-]+s)\b(?! of the)",
+    r"(?:the |its )?(?:a total of |over |more than |another |some |about |around |nearly |almost |at least |up to )?(?P<n>\d{1,3}|[a-z]+)(?: [a-z][\w-]*){0,3} (?:[a-z-]+s)\b(?! of the)",
 )
 _SOME = frozenset(["several", "various", "other", "local", "multiple", "numerous", "leading", "major"]) | NUMBER_WORDS.keys() - {
     "one",
     "zero",
 }
-_TOWN = compiled(r"[A-Z][A-Za-z. ]{2,30}(?: \([A-Za-z/ ]{2,15}\))? ?[:\u2013\u2014-] ")
+_TOWN = compiled(r"[^\W\d_a-z][^\W\d_]*(?:[ .]+[^\W\d_a-z][^\W\d_]*){0,3}(?: \([A-Za-z/ ]{2,15}\))? ?[:\u2013\u2014-] ")
 """A dateline without a day."""
 _DATELINE = compiled(
     r"(?:[A-Z][^,.;]{2,60}?, (?:\d|[A-Z][a-z]{2,8}\.? \d)[^\u2014\u2013:/]{2,40}(?:[\u2014\u2013:/]|--?)[^A-Z]{0,3}(?:[\w ]*/ ?--? ?)?)"
@@ -75,6 +75,28 @@ def subject(text: str, start: int, verb: int) -> list[Range]:
     if opening and (_ASIDE.fullmatch(text, opening[-1][1], verb) or _REACHES.fullmatch(text, opening[-1][1], verb)):
         return opening
     return organisations.before(text, at, verb, pair=True)
+
+
+_IT = compiled(r"(?:The|This) (?P<noun>[a-z]{4,20})")
+_BEFORE = 2500
+"""Code points before a sentence in which the body that it calls by its noun is looked for."""
+
+
+def meant(text: str, start: int, verb: int) -> list[Range]:
+    """Return the body that a subject told by its noun stands for (The organisation signed): the last one before that ends in the noun."""
+    at = clause(text, start, verb)
+    it = _IT.match(text, at, verb)
+    if it is None or it["noun"] not in lexicon("organisation_heads") or _REACHES.fullmatch(text, it.end(), verb) is None:
+        return []
+    noun = it["noun"].capitalize()
+    place = text.rfind(f" {noun}", max(0, start - _BEFORE), start)
+    stop = place + 1 + len(noun)
+    name = _CAPITALS.search(text, max(0, place - 80), place + 1) if place > 0 else None
+    return [(name.start(), stop)] if name and not _GOES_ON.match(text, stop) else []
+
+
+_CAPITALS = compiled(r"(?<![\w.])(?!The )(?:[A-Z][\w&'\u2019-]* (?:(?:and|&) )?){1,6}$")
+_GOES_ON = compiled(r"\w| (?:of|for|at) | [A-Z]| \(")
 
 
 _PLURAL = compiled(r"(?: \([^()]{2,20}\))? (?:have|both|were|are)\b")
@@ -135,6 +157,8 @@ def partners(text: str, start: int, end: int) -> list[Range]:
     if pair and pair.end("one") > found[0][1] and organisations.is_body(text, pair.span("one")):
         return [pair.span("one"), *organisations.listed(text, pair.end(), end)[:1]]
     middle = text.rfind(" and ", *found[0]) if two else -1
+    if middle >= 0 and text[found[0][0] : middle].lower() in fields.FIELDS:
+        return found
     return found if middle < 0 else [(found[0][0], middle), (middle + 5, found[0][1])]
 
 
@@ -208,3 +232,12 @@ def named_apart(text: str, start: int, end: int) -> list[Range]:
     """Return the partners that a sentence of their own names."""
     match = _THOSE.match(text, start, end)
     return _chain(text, match.end(), end) if match else []
+
+
+_BEHALF = compiled(r"\b(?:signed|signing|inked)\b[^.;]{0,60}?\b(?:on behalf of|for) (?:the )?(?=[A-Z])")
+
+
+def represented(text: str, start: int, end: int) -> list[Range]:
+    """Return those for whom somebody signed (A signed for X, while B signed on behalf of Y)."""
+    found = [organisations.first(text, match.end(), end) for match in _BEHALF.finditer(text, start, end)]
+    return [one for one in found if one is not None and organisations.is_body(text, one)]

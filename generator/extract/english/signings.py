@@ -50,22 +50,81 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
             result.extend(wait.drafts)
             continue
         signers = [person for person, role, _ in roles[index] if role == "sign"]
-        for hit in (affiliations.of_signers(reading, line, hit, signers, told=_told(result)) for hit in found):
+        for hit in (
+            affiliations.of_signers(reading, line, hit, signers, told=_told(result)) for hit in _same_two(reading, line, found, result)
+        ):
             made = _several(reading, line, hit) or _documents(reading, body, index, hit)
             wait = _waits(reading, line, hit, made, index) or wait
-            for draft in made:
-                twin = bool(result) and draft is not made[0] and result[-1] is made[0]
-                if twin or _adds(reading, draft, result) or (not result and signers):
-                    result.append(draft)
+            result.extend(_new(reading, line, hit, made, result, signed=bool(signers)))
         result.extend(draft for draft in _projects(reading, body, index) if not any(p.count == draft.count for p in result))
     if not result and (told := headlines.signing(reading)):
         verb, document, both = told
         what = reading.document.quote(document.start, document.end)
         result = [SigningDraft(verb, both, what, None if PLURAL.search(what.value) else 1, trace=("headline",))]
+    result = _for_whom(reading, result)
     named = [draft for draft in result if draft.parties or (draft.count or 0) > 1]
     if result and not named and (headed := headlines.parties(reading)):
         result = [msgspec.structs.replace(draft, parties=headed) for draft in result]
     return _with_people(reading, [_in_full(reading, draft) for draft in named or result], body, roles)
+
+
+_BOTH = compiled(
+    r"(?:[Tt]he two|[Bb]oth(?: the| of the)?|[Tt]hese two) (?:countries|sides|parties|nations|governments|universities|companies|institutions|organi[sz]ations|cities|leaders|bodies|agencies)(?: have| had)?(?: also| today| then| later| further){0,2} $"
+)
+_ALSO = compiled(r"\b(?:also|another|further|second|third|separate)\b")
+
+
+def _same_two(reading: Reading, line: Line, found: Sequence[Hit], told: Sequence[SigningDraft]) -> list[Hit]:
+    """Return the signings of a sentence; ``the two countries`` are the two that signed before."""
+    two = next((draft.parties for draft in told if len(draft.parties) == 2), ())
+    result = []
+    for hit in found:
+        both = two and not hit.parties and _BOTH.search(reading.document.folded, line.sentence.start, hit.verb[0])
+        pair = tuple((party.spans[0].start, party.spans[0].end) for party in two)
+        result.append(hit._replace(parties=pair) if both else hit)
+    return result
+
+
+_COUNTED = compiled(
+    r"\b(?:\d{1,3}|several|many) (?:[a-z][\w-]* ){0,2}(?:universities|companies|institutions|firms|colleges|partners|organi[sz]ations)\b"
+)
+"""A subject that is only counted (53 universities signed memoranda with A)."""
+
+
+def _new(
+    reading: Reading, line: Line, hit: Hit, made: Sequence[SigningDraft], told: Sequence[SigningDraft], *, signed: bool
+) -> list[SigningDraft]:
+    """Return the drafts of a sentence that are no other words on those ``told`` before; ``signed``: it names who signed."""
+    many = parties.unnamed(reading.document.folded, hit.doc[1], line.sentence.end) is not None
+    result: list[SigningDraft] = []
+    for draft in made:
+        before = [*told, *result]
+        twin = bool(before) and draft is not made[0] and before[-1] is made[0]
+        counted = len(draft.parties) == 1 and _COUNTED.search(reading.document.folded, line.sentence.start, hit.verb[0]) is not None
+        first = not before and (signed or ((many or counted) and bool(draft.parties)))
+        if twin or first or (bool(before) and _is_further(reading, line, hit, draft)) or _adds(reading, draft, before):
+            result.append(draft)
+    return result
+
+
+def _is_further(reading: Reading, line: Line, hit: Hit, draft: SigningDraft) -> bool:
+    """Say whether a sentence says that two signed something else as well (the two countries also signed)."""
+    text = reading.document.folded
+    both = _BOTH.search(text, line.sentence.start, hit.verb[0])
+    return bool(draft.parties and both and _ALSO.search(text, both.start(), hit.doc[1]))
+
+
+def _for_whom(reading: Reading, drafts: list[SigningDraft]) -> list[SigningDraft]:
+    """Return the only signing, which names no parties, with those for whom a sentence says that it was signed."""
+    if len(drafts) != 1 or len(drafts[0].parties) > 1 or drafts[0].count != 1:
+        return drafts
+    text = reading.document.folded
+    for line in reading.body():
+        found = hits.own(reading, line, parties.represented(text, line.sentence.start, line.sentence.end))
+        names = {text[slice(*one)] for one in found}
+        if len(names) > 1 and {party.value for party in drafts[0].parties} <= names:
+            return [msgspec.structs.replace(drafts[0], parties=tuple(reading.document.quote(*one) for one in found))]
+    return drafts
 
 
 _LETTERS = compiled(r"[A-Z][A-Za-z&]{0,8}[A-Z]")
@@ -258,12 +317,13 @@ def _topic(reading: Reading, line: Line, doc: tuple[int, int]) -> Quote:
 
 def _count(text: str, line: Line, hit: Hit) -> tuple[int | None, Span | None]:
     match = MANY.search(text[line.sentence.start : _bare(text, hit.doc)[0]])
-    if not PLURAL.search(text[slice(*hit.doc)]):
-        return 1, None
+    plural = PLURAL.search(text[slice(*hit.doc)]) is not None
     if match is None:
-        return None, None
+        return None if plural else 1, None
     word = match["n"].lower()
     value = int(word) if word.isdigit() else NUMBER_WORDS.get(word)
+    if not plural and (value is None or not re.fullmatch(r"\w+ ", match.group())):
+        return 1, None
     start = line.sentence.start + match.start("n")
     return (value, Span(start, start + len(word))) if value else (None, None)
 
