@@ -21,14 +21,15 @@ def find(source: Document, default_date: str | None) -> Drafts:
     """
     reading = document.read(source)
     given = [[(person, cue.role, cue.span) for person, cue in roles.read(line.skeleton)] for line in reading.body()]
-    happening, year = event.find(reading, default_date)
+    opened, begun = acts.unveilings(reading), acts.groundbreakings(reading)
+    happening, year = event.find(reading, default_date, [draft.name.spans[0] for draft in (*opened, *begun)])
     measured = tuple(figures.find(source, reading.lines, year))
     drafts = Drafts(
         event=happening,
         people=_people(reading, given),
         signings=tuple(signings.find(reading, given)),
-        unveilings=tuple(acts.unveilings(reading)),
-        groundbreakings=tuple(acts.groundbreakings(reading)),
+        unveilings=tuple(opened),
+        groundbreakings=tuple(begun),
         releases=tuple(releases.find(reading)),
         talks=tuple(acts.talks(reading)),
         speeches=tuple(speeches.find(reading, given)),

@@ -1,4 +1,4 @@
-"""Calendar days in English text, and the day of the event."""
+"""The day of the event in English text, and the place of the dateline."""
 
 # ruff: noqa: E501 - a pattern is read more easily on one line
 
@@ -9,22 +9,12 @@ from typing import NamedTuple
 
 from generator.expressions import compiled
 from generator.extract.drafts import EventDraft
+from generator.extract.english.days import Day, read
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
-from generator.extract.patterns import longest_first
 from generator.extract.text import Document
 from generator.model.span import Quote, Span
 
-_MONTH = "(?P<month{0}>" + "|".join(sorted((m.capitalize() for m in MONTHS), key=longest_first)) + r")\.?"
-_DAY = r"(?P<day{0}>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
-_YEAR = r"(?:,? ?(?P<year{0}>(?:19|20)\d\d))?(?!\d)"
-_DATE = compiled(
-    rf"\b(?:{_DAY.format('A')}(?: ?(?:-|\u2013|to|and) ?(?P<untilA>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)? (?:of )?{_MONTH.format('A')}{_YEAR.format('A')}"
-    rf"|{_MONTH.format('B')} {_DAY.format('B')}(?: ?(?:-|\u2013|to|and) ?(?P<untilB>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)?{_YEAR.format('B')}"
-    r"|(?P<yearC>20\d\d)-(?P<monthC>\d\d)-(?P<dayC>\d\d)"
-    r"|(?P<dayD>1[3-9]|2\d|3[01])(?P<mark>[-./])(?P<monthD>0?[1-9]|1[0-2])(?P=mark)(?P<yearD>(?:19|20)\d\d))\b",
-    re.IGNORECASE,
-)
 _RELATIVE = compiled(
     r"\b(?P<word>today|yesterday|this (?:morning|afternoon|evening))\b(?: \((?P<inside>[^()]{3,40})\))?"
     r"|\b(?:on )?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?: \((?P<in2>[^()]{3,40})\))?",
@@ -33,39 +23,6 @@ _RELATIVE = compiled(
 _DATELINE = compiled(r"^[^!?]{2,70}?(?:\([A-Z][^)]{2,40}\) ?)?\s?(?:[-\u2013\u2014:]{1,2}|/[\w ]+/ ?-*|\.-)\s")
 _LOOK = 4
 """Body paragraphs in which the day of the event is looked for."""
-
-
-_DIGIT = compiled(r"\d")
-
-
-class Day(NamedTuple):
-    """A day in the text."""
-
-    start: int
-    end: int
-    year: int | None
-    month: int
-    day: int
-    until: int | None
-    """Last day of a range within the month."""
-
-
-def read(text: str, start: int, end: int) -> list[Day]:
-    """Return the days in ``text[start:end]``."""
-    found: list[Day] = []
-    if not _DIGIT.search(text, start, end):
-        return found
-    for match in _DATE.finditer(text, start, end):
-        group = next(group for group in "ABCD" if match[f"day{group}"])
-        month = int(match[f"month{group}"]) if group in "CD" else MONTHS[match[f"month{group}"].lower()]
-        if not 1 <= month <= 12 or (group in "AB" and not match[f"month{group}"][0].isupper()):
-            continue
-        until = match[f"until{group}"] if group in "AB" else None
-        year = match[f"year{group}"]
-        found.append(
-            Day(match.start(), match.end(), int(year) if year else None, month, int(match[f"day{group}"]), int(until) if until else None)
-        )
-    return found
 
 
 class Found(NamedTuple):
@@ -156,11 +113,20 @@ def _find(reading: Reading) -> Found | None:
                 and _past(text, sentence.start, day.start)
                 and (not before.endswith("from ") or day.until is not None or _HELD_ON.search(text, sentence.start, day.start))
             ):
-                return Found(day, Span(day.start, day.end), 0)
+                return Found(day, _with_weekday(text, sentence.start, day), 0)
     published = dateline or _published(reading)
     if published is None:
         return None
     return _relative(reading, published, dateline is not None)
+
+
+_WEEKDAY_BEFORE = compiled(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $")
+
+
+def _with_weekday(text: str, start: int, day: Day) -> Span:
+    """Return the range of a day with its weekday in front (Tuesday, 3 June 2031)."""
+    weekday = _WEEKDAY_BEFORE.search(text, max(start, day.start - 12), day.start)
+    return Span(weekday.start() if weekday else day.start, day.end)
 
 
 _OF_THAT_DAY = compiled(r",? (?:on )?(?:[A-Z][a-z]+day,? )?")
@@ -209,7 +175,7 @@ def _relative(reading: Reading, published: Day, is_dateline: bool) -> Found | No
                     return Found(published, Span(*match.span("weekday")), shift)
     if published.year and (told := _told_later(reading, published)):
         return told
-    here = Span(published.start, published.end)
+    here = _with_weekday(text, max(0, published.start - 12), published)
     if is_dateline or any(
         re.search(r"\b(?:today|this (?:morning|afternoon|evening))\b", text[s.sentence.start : s.sentence.end])
         for s in reading.body()[:_LOOK]
@@ -277,7 +243,7 @@ def dateline_place(reading: Reading) -> tuple[int, int] | None:
         place = None if _is_source_line(text[start : line.sentence.end]) else _TOWN.match(text, start)
         if (
             place is None
-            or place.group().endswith("Desk")
+            or _NO_TOWN.search(place.group())
             or not (days or (place.group().isupper() and len(place.group()) > _ACRONYM) or _is_town(place.group(), head))
         ):
             continue
@@ -311,6 +277,10 @@ def _is_town(words: str, head: str) -> bool:
 
 _TOWN = compiled(r"[A-Z\u00c0-\u00de\u0110\u01a0\u01af][\w.'\u2019-]*(?: [A-Z\u00c0-\u00de\u0110\u01a0\u01af][\w.'\u2019-]*){0,3}")
 """Capitalised words, those of Vietnam too."""
+_NO_TOWN = compiled(
+    r"Desk$|\b(?:CEREMONY|OPENING|SIGNING|LAUNCH|UNVEILING|GROUNDBREAKING|NEWS|UPDATE|RELEASE|NOTICE|PHOTOS?|VIDEO|WATCH|BREAKING|EXCLUSIVE|STATEMENT)\b"
+)
+"""Rubrics in capitals, which open a text as a dateline does."""
 _ACRONYM = 4
 """Letters in the longest name of an agency that may stand where a dateline without a day has its town (VNA)."""
 _CREDITED = compiled(r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?:(?P<agency> ?[-\u2013\u2014/] ?[A-Z]{2,6})|:)")

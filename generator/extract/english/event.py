@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - a pattern is read more easily on one line
 
 import re
+from collections.abc import Sequence
 
 import msgspec
 
@@ -10,26 +11,28 @@ from generator.expressions import compiled
 from generator.extract.drafts import Drafts, EventDraft
 from generator.extract.english import dates, organisations, parties, things
 from generator.extract.english.document import Reading
-from generator.model.span import Quote
+from generator.model.span import Quote, Span
 
 _GATHERING = r"(?:Summit|Forum|Conference|Expo|Exposition|Festival|Congress|Symposium|Workshop|Seminar|Exhibition|Fair|Convention|Dialogue|Roundtable|Conclave|Webinar|Hackathon|Assembly|Gala|Colloquium|Olympiad|Lecture|Awards|Mela|Mahotsav|Week|Carnival)"
 _NAMED = compiled(
-    rf"(?:(?:[A-Z0-9][\w'\u2019&.-]*|of|for|on|and|the|in) )*?(?:[A-Z0-9][\w'\u2019&.-]* ){{0,7}}(?:\([A-Z][\w -]{{1,14}}\) )?{_GATHERING}(?: (?:on|for|of) (?:the )?[A-Z][\w-]*(?: (?:and |of |& )?[A-Z][\w-]*)*)?(?: 20\d\d)?(?![\w-])"
+    rf"(?:(?:[A-Z0-9][\w'\u2019&.-]*|of|for|on|and|the|in) )*?(?:[A-Z0-9][\w'\u2019&.-]* ){{0,7}}(?:\([A-Z][\w -]{{1,14}}\) )?{_GATHERING}(?: (?:on|for|of) (?:the )?[A-Z][\w-]*(?: (?:and |of |& )?[A-Z][\w-]*)*)?(?: 20\d\d)?(?![\w-]| (?:Organi[sz]ation|Committee|Secretariat|Foundation|Authority|Board|Council|Company|Centre|Center|Hall|Association)\b)"
 )
 _CEREMONY = compiled(
-    r"\b(?P<name>(?:(?:official|grand|formal|joint|virtual|soft)[ -])?(?:opening|signing|launch|inaugural|inauguration|groundbreaking|ground-breaking|topping-out|foundation[- ]stone[- ]laying|graduation|closing|presentation|award|awards|prize|unveiling)[ -]ceremony) (?:of|for) (?:the |an? )?(?=[A-Z])"
+    r"\b(?P<name>(?:(?:official|grand|formal|joint|virtual|soft)[ -])?(?:opening|signing|launch|inaugural|inauguration|ground[- ]?breaking|topping-out|foundation[- ]stone[- ]laying|graduation|closing|presentation|award|awards|prize|unveiling)[ -]ceremony) (?:of|for) (?:the |an? )?(?=[A-Z])"
 )
 _SUBJECT = compiled(
     r"\b[Tt]he (?P<name>(?:[a-z]+[ -]){0,2}(?:ceremony|celebration) (?:of|for|on) [^,.;:]{3,120}?) (?:was|were|is being) (?:successfully |officially |also )?(?:held|organi[sz]ed|hosted|conducted)\b"
+    r"|\b[Tt]he (?P<small>(?:[a-z][a-z-]* ){1,5}(?:forum|conference|summit|workshop|seminar|exhibition|symposium|conclave|signing ceremony)) (?:was|were) (?:successfully |officially )?(?:held|convened|organi[sz]ed|hosted)\b"
+    r"|\b[Tt]he (?P<mere>(?:[a-z-]+ )?(?:signing|opening|launch|unveiling|groundbreaking) ceremony) (?:took place|was held)\b"
     r"|\b[Tt]he (?P<titled>(?:[A-Z][\w'\u2019&-]* |of |and |for |the |\([A-Z]{2,8}\) ){1,10}(?:Signing|Launch|Opening|Inauguration|Unveiling|Ceremony|Groundbreaking|Turnover|Blessing|Celebration)) (?:was (?:held|conducted)|took place|kicked off)\b"
 )
 """The ceremony that is the subject of a verb of holding, with all that belongs to it."""
 _OPENING = compiled(
-    r"\b(?P<name>(?:(?:[Gg]rand|[Oo]fficial|[Ff]ormal|[Ss]oft|[Gg]lobal|[Nn]ational|[Ww]orldwide) )(?:[Oo]pening|[Ll]aunch|[Ii]nauguration)) of (?:the )?(?=[A-Z])"
+    r"\b(?P<name>(?:(?:[Gg]rand|[Oo]fficial|[Ff]ormal|[Ss]oft|[Gg]lobal|[Nn]ational|[Ww]orldwide) )(?:[Oo]pening|[Ll]aunch|[Ii]nauguration)|(?:(?<=[Dd]uring the )|(?<=[Aa]t the ))(?:launch|inauguration|unveiling)) of (?:the )?(?=[A-Z])"
 )
 """The grand opening of a thing that has a name."""
 _MERE = compiled(
-    r"\b(?:[Tt]he|held an?|hosted an?|during an?|at an?|for an?) (?P<name>(?:(?:contract|agreement|MoU|MOU|official|formal|joint|ceremonial) )?(?:[Ss]igning|[Rr]ibbon[- ][Cc]utting|[Gg]round-?[Bb]reaking|[Ss]od[- ][Tt]urning|[Oo]pening|[Ll]aunch(?:ing)?|[Ii]nauguration|[Uu]nveiling|[Cc]ommissioning|[Dd]edication|[Tt]urnover|[Hh]andover) [Cc]eremony|(?:press|news) conference|open house(?: celebration)?)\b"
+    r"\b(?:[Tt]he|held (?:an?|its|their)|hosted an?|during an?|at an?|for an?) (?P<name>(?:(?:MoU|MOU|(?!(?:brief|short|simple|impressive|solemn|recent|first|annual|second|whole|same|entire|[a-z]*ful)\b)[a-z][a-z-]+) ){0,2}(?:[Ss]igning|[Rr]ibbon[- ][Cc]utting|[Gg]round[- ]?[Bb]reaking|[Ss]od[- ][Tt]urning|[Oo]pening|[Ll]aunch(?:ing)?|[Ii]nauguration|[Uu]nveiling|[Cc]ommissioning|[Dd]edication|[Tt]urnover|[Hh]andover) [Cc]eremony|(?:press|news) conference|open house(?: celebration)?|(?:[Gg]rand|[Oo]fficial|[Ff]ormal|[Ss]oft) [Oo]pening(?= (?:for|at|on)\b|[.,]))\b"
 )
 """A ceremony told by its kind only, where nothing else names the event."""
 _AT = compiled(r"\b(?:at|in) (?:the )?(?P<place>(?:former )?(?=[A-Z]))")
@@ -41,7 +44,7 @@ _HELD = compiled(
     r"\b(?:held|hosted|organi[sz]ed|convened|took place|takes place) (?:today |yesterday |(?:on )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?,? )?(?:at|in) (?:the )?(?=[A-Z])"
 )
 _SITED = compiled(
-    r"\b(?:opened|opens|opening of|inauguration (?:and [a-z]+ )?of|inaugurated|inaugurates|commissioned|commissions|broke ground|breaks ground|groundbreaking|ground-breaking|foundation[- ]stone|sod)\b"
+    r"\b(?:opened|opens|opening of|inauguration (?:and [a-z]+ )?of|inaugurated|inaugurates|commissioned|commissions|broke ground|breaks ground|ground[- ]?breaking|foundation[- ]stone|sod)\b"
     r"(?:[^,.;:]|\.(?=\d)){0,110}?\b(?:plant|factory|facility|cent(?:re|er)|campus|block|hospital|school|office|headquarters|hub|store|terminal|branch|complex|building|laboratory|project|unit|park|line|hall|bridge|library|stadium|market|museum|clinic|mill|station|airport|road|college|institute|university|[A-Z][\w()]+)"
     r" (?:located |situated |based )?in (?:the (?:[A-Z][\w-]* (?:County |District |Province )?){0,2}(?:town|city|village|municipality|suburb|township) of )?(?=[A-Z])"
 )
@@ -50,7 +53,9 @@ _ROOM = compiled(r"(?:[A-Z][\w-]* ){0,3}(?:Room|Hall|Auditorium|Campus|Premises|
 """Part of a building that belongs to an office: the Conference Room of the Ministry of Trade."""
 _SEAT = compiled(r" (?:premises|headquarters|head office|main office|offices|auditorium|campus)\b")
 """Written small behind an organisation, it makes a place of it."""
-_IN_TOWN = compiled(r" in [A-Z][\w-]+(?: [A-Z][\w-]+)?(?=[.,;]|$| on | and )")
+_IN_TOWN = compiled(
+    r" in [A-Z][\w-]+(?: [A-Z][\w-]+)?(?=[.,;]|$| (?:on|and|in|today|yesterday|last|this|to|for|where|during|with|attended|by|as|after|before)\b)"
+)
 """Its town makes a place of a society or a ministry: held at the Royal Guild in Norvik."""
 _BARE_SEATS = frozenset(
     ["embassy", "consulate", "university", "hospital", "school", "college", "ministry", "secretariat", "institute", "chamber"]
@@ -68,11 +73,22 @@ _OFFICE = compiled(
 _HERE = compiled(
     r"\bsigning of [^.;:]{1,80}? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:[.,]| on ))|\b[Ss]igning the (?:agreement|MoU|MOU|memorandum|pact|deal) in (?=[A-Z])|\b(?:signed|inked|exchanged|inaugurated|opened|launched|unveiled|held)\b[^.;:]{0,120}?\b(?:in|at) (?=[A-Z][\w -]{2,40}? (?:here )?(?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
 )
+_OCCASION = compiled(
+    r"\b(?:[Ss]peaking|[Aa]ddressing [^.;:,]{2,50}?|(?:[Aa]t|[Dd]uring|in) (?:an?|the) (?:[\w'\u2019-]+ ){0,6}?(?:function|ceremony|event|press conference|news conference|press briefing|reception|programme|launch)"
+    r"|(?:publicly |officially |formally )?(?:presented|launched|unveiled|released|signed|inked|inaugurated|held) (?:on |last )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?)(?:\s?held)? ?(?:at|in) (?:the )?(?=[A-Z])"
+    r"|\b(?:launch|release|opening|inauguration|unveiling|signing|presentation) of (?:the )?[^.;:,]{3,90}? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:yesterday|today|on [A-Z]|last|this))"
+)
+"""The occasion with its place: addressing the media at the hall, at a ceremony in the town, presented on Friday at the villa."""
+_CITY_OF = compiled(
+    r"\b[Ii]n the (?:[\w-]+ ){0,6}?(?:city|town|village|suburb|township|municipality) of (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:[.,]| on | yesterday| today| last))"
+)
 _GATHERED = compiled(
     r"\b(?:gathered|flocked|assembled|converged|convened|met|turned out)\b[^.;:,]{0,30}? (?:at|in|to|outside|on) (?:the )?(?=[A-Z])"
 )
 """People gathered at the hall."""
-_SPENT = compiled(r"\b(?:in|at) (?=[A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})? on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)")
+_SPENT = compiled(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening)? in (?=[A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})?(?:[.,]|$))|\b(?:in|at) (?=[A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})? on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
+)
 """The town and the day in the first sentence, whatever was done there."""
 _HEADED = compiled(
     r"\b(?i:opens?|opened|inaugurates?|inaugurated|commissions?|commissioned|unveils?|breaks? ground|launch(?:es)?)\b.{0,90}? (?:at|in) (?=[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}$)"
@@ -90,7 +106,7 @@ _NO_PLACE = compiled(
 _ROOM = compiled(r"(?:[A-Z][\w-]+ ){0,3}(?:Room|Hall|Auditorium|Lawn|Foyer) of ")
 """A room of an office is a place: Conference Room of the Ministry of Trade."""
 _VENUE = compiled(
-    r"\b(?:Cent(?:re|er)|Hall|Park|Hotel|Campus|Auditorium|Stadium|Bhawan|Bhavan|Area|Estate|Building|Plaza|House|Room|Works|gasworks|Port|Airport|Station|Hospital|School|College|University|Institute|Academy|Palace|Complex|Theatre|Theater|Ground|Grounds|Square|Tower|Pavilion|Museum|Library|Garden|Gardens|Resort|Club|Arena|Pier|Wharf|Quay|Hub|Embassy|Temple|Church|Village|Zone|Island|Mall|Court|Kendra|Sadan|Fort|Bay|Street|Road|Avenue|Stage)\b"
+    r"\b(?:Cent(?:re|er)|Hall|Park|Hotel|Campus|Auditorium|Stadium|Bhawan|Bhavan|Area|Estate|Building|Plaza|House|Room|Works|gasworks|Port|Airport|Station|Hospital|School|College|University|Institute|Academy|Palace|Complex|Theatre|Theater|Ground|Grounds|Square|Tower|Pavilion|Museum|Library|Garden|Gardens|Resort|Club|Arena|Pier|Wharf|Quay|Hub|Embassy|Temple|Church|Village|Zone|Island|Mall|Court|Kendra|Sadan|Fort|Villa|Regency|Inn|Bay|Street|Road|Avenue|Stage)\b"
 )
 _OPINION = compiled(
     r"^(?:opinion|commentary|editorial|comment|op-?ed|letters?|column|analysis|viewpoint|perspective|guest (?:post|column)|q ?& ?a|faqs?|frequently asked|explainer|backgrounder|fact ?sheet)\b",
@@ -100,10 +116,10 @@ _WRITER = compiled(r"\b(?:the (?:writer|author) is|views (?:are|expressed)|opini
 _QUESTION = compiled(r"^(?:Q(?:uestion)?\s?\d*\s?[.:]|\d+\.\s[^.]{5,120}\?$|[A-Z][^.!]{8,120}\?$)")
 
 
-def find(reading: Reading, default_date: str | None) -> tuple[EventDraft, int | None]:
-    """Return the event and its year."""
+def find(reading: Reading, default_date: str | None, opened: Sequence[Span] = ()) -> tuple[EventDraft, int | None]:
+    """Return the event and its year; ``opened``: the things opened or begun at it, which stand where it was."""
     event, year = dates.event_date(reading, default_date)
-    return msgspec.structs.replace(event, name=_name(reading), place=_place(reading), organisers=_organisers(reading)), year
+    return msgspec.structs.replace(event, name=_name(reading), place=_place(reading, opened), organisers=_organisers(reading)), year
 
 
 def reports(reading: Reading, drafts: Drafts) -> bool:
@@ -129,11 +145,11 @@ def _name(reading: Reading) -> Quote | None:
             continue
         subject = _SUBJECT.search(text, start, end)
         if subject:
-            return reading.document.quote(*subject.span("name" if subject["name"] else "titled"))
+            return reading.document.quote(*subject.span(str(subject.lastgroup)))
         ceremony = _CEREMONY.search(text, start, end) or _OPENING.search(text, start, end)
         thing = things.named(text, ceremony.end(), end) if ceremony else None
         if ceremony and thing:
-            return reading.document.quote(ceremony.start("name"), thing[0][1])
+            return reading.document.quote(ceremony.start("name"), thing[0][1] if thing[0][0] == ceremony.end() else ceremony.end("name"))
         for match in _NAMED.finditer(text, start, end):
             name = _without_lead(match.group())
             if name.split()[-2:-1] in (["Video"], ["Press"], ["News"]) or _CHAMBER.search(name):
@@ -162,8 +178,8 @@ def _without_lead(name: str) -> str:
     return re.sub(r"^(?:(?:of|for|on|and|the|in|The|At|In|During|On|This|A|An) )+", "", name)
 
 
-def _place(reading: Reading) -> Quote | None:
-    """Return the place that the opening sentences name with ``at``, else where it was held, else the dateline's."""
+def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
+    """Return the place that the opening sentences name with ``at``, else where it was held, or the thing stands, else the dateline's."""
     dateline = dates.dateline_place(reading)
     body = reading.body()
     for pattern, lines in (
@@ -175,6 +191,8 @@ def _place(reading: Reading) -> Quote | None:
         (_DAY_IN, body[:3]),
         (_SPENT, body[:2]),
         (_GATHERED, body[:2]),
+        (_OCCASION, body[:6]),
+        (_CITY_OF, body[:2]),
         (_HEADED, [line for line in reading.lines if line.kind == "headline"][:2]),
     ):
         for line in lines:
@@ -187,7 +205,42 @@ def _place(reading: Reading) -> Quote | None:
                 place = _place_at(reading, start, line.sentence.end, sited=pattern is not _AT)
                 if place is not None:
                     return place
+    of_thing = _where(reading, opened[0]) if opened else None
+    if of_thing is not None and (dateline is None or len(opened) == 1):
+        return of_thing
     return None if dateline is None else reading.document.quote(*dateline)
+
+
+_STANDS = compiled(
+    r"(?:,| situated| located| built)? (?:in|at) (?:the (?:[a-z][\w-]* ){0,3}(?:town|city|village|municipality|suburb|township|district|community) of |the |(?:downtown|central|northern|southern|eastern|western|rural) )?(?=[A-Z])"
+)
+"""Behind a thing: where it stands."""
+_ENDED = compiled(
+    r"(?:[.,;)]|$| (?:on|in|at|today|yesterday|last|this|took|was|were|has|during|with|as|by|where|which|after|before|for|to|and|here|worth|of|opened|opens|is|are|will|have)\b)"
+)
+_OWNER = compiled(r"(?P<place>[A-Z][a-z][\w-]+(?: [A-Z][\w-]+)?)['\u2019]s (?:[a-z$\u00a3\u20ac\d][\w$\u00a3\u20ac.-]* ){1,6}$")
+"""In front of a thing: the town that it is in (Norvik's new $3 million hall)."""
+
+
+def _where(reading: Reading, thing: Span) -> Quote | None:
+    """Return where a thing stands that was opened or begun: behind it, or the town whose it is."""
+    text = reading.document.folded
+    line = next((line for line in reading.lines if line.sentence.start <= thing.start < line.sentence.end), None)
+    if line is None:
+        return None
+    stands = _STANDS.match(text, thing.end, line.sentence.end)
+    place = _place_at(reading, stands.end(), line.sentence.end, sited=True) if stands else None
+    if (
+        place is not None
+        and _ENDED.match(text, place.spans[0].end, line.sentence.end)
+        and not _is_taken(reading, (place.spans[0].start, place.spans[0].end))
+    ):
+        return place
+    owner = _OWNER.search(text, max(line.sentence.start, thing.start - 70), thing.start)
+    told = owner and any(text.find(f" in {owner['place']}", b.sentence.start, b.sentence.end) >= 0 for b in reading.body()[:8])
+    if owner and told and not organisations.is_body(text, owner.span("place")):
+        return reading.document.quote(*owner.span("place"))
+    return None
 
 
 _FORMER = compiled(r"former ")
@@ -225,14 +278,23 @@ def _place_at(reading: Reading, start: int, end: int, *, sited: bool) -> Quote |
     if words.lower() in _BARE_SEATS:
         town = _IN_TOWN.match(text, stop, end)
         return reading.document.quote(start, town.end()) if town else None
+    return _in_full(reading, (start, begin, stop), end, sited=sited)
+
+
+def _in_full(reading: Reading, at: tuple[int, int, int], end: int, *, sited: bool) -> Quote | None:
+    """Return a place with its town or division; None: it is a body, not a place. ``at``: where the quote, the name and its end are."""
+    text, (start, begin, stop) = reading.document.folded, at
+    words = text[begin:stop]
     division = _DIVISION.match(text, stop, end) if sited else None
     stop = division.end() if division else stop
-    town = _IN_TOWN.match(text, stop, end) if sited and _NO_PLACE.search(words) else None
-    if town:
+    seated = (sited and _NO_PLACE.search(words)) or _VENUE.search(words) or words.startswith("Office ")
+    town = _IN_TOWN.match(text, stop, end) if seated else None
+    if town and not _is_taken(reading, (start, town.end())):
         return reading.document.quote(start, town.end())
     office = re.match(r"(?:Ministry|Embassy|Department|Consulate|High Commission|Chamber)\b", words)
     room = _ROOM.match(words)
-    if _NO_PLACE.search(words) and not (sited and office) and room is None:
+    area = sited and words.endswith(" Area")
+    if _NO_PLACE.search(words) and not (sited and office) and room is None and not area:
         return None
     return reading.document.quote(start, stop if division else _behind_town(reading, stop, end))
 

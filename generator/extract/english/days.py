@@ -1,0 +1,52 @@
+"""Calendar days in English text."""
+
+# ruff: noqa: E501 - a pattern is read more easily on one line
+
+import re
+from typing import NamedTuple
+
+from generator.expressions import compiled
+from generator.extract.english.words import MONTHS
+from generator.extract.patterns import longest_first
+
+_MONTH = "(?P<month{0}>" + "|".join(sorted((m.capitalize() for m in MONTHS), key=longest_first)) + r")\.?"
+_DAY = r"(?P<day{0}>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+_YEAR = r"(?:,? ?(?P<year{0}>(?:19|20)\d\d))?(?!\d)"
+_DATE = compiled(
+    rf"\b(?:{_DAY.format('A')}(?: ?(?:-|\u2013|to|and) ?(?P<untilA>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)? (?:of )?{_MONTH.format('A')}{_YEAR.format('A')}"
+    rf"|{_MONTH.format('B')} {_DAY.format('B')}(?: ?(?:-|\u2013|to|and) ?(?P<untilB>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)?{_YEAR.format('B')}"
+    r"|(?P<yearC>20\d\d)-(?P<monthC>\d\d)-(?P<dayC>\d\d)"
+    r"|(?P<dayD>1[3-9]|2\d|3[01])(?P<mark>[-./])(?P<monthD>0?[1-9]|1[0-2])(?P=mark)(?P<yearD>(?:19|20)\d\d))\b",
+    re.IGNORECASE,
+)
+_DIGIT = compiled(r"\d")
+
+
+class Day(NamedTuple):
+    """A day in the text."""
+
+    start: int
+    end: int
+    year: int | None
+    month: int
+    day: int
+    until: int | None
+    """Last day of a range within the month."""
+
+
+def read(text: str, start: int, end: int) -> list[Day]:
+    """Return the days in ``text[start:end]``."""
+    found: list[Day] = []
+    if not _DIGIT.search(text, start, end):
+        return found
+    for match in _DATE.finditer(text, start, end):
+        group = next(group for group in "ABCD" if match[f"day{group}"])
+        month = int(match[f"month{group}"]) if group in "CD" else MONTHS[match[f"month{group}"].lower()]
+        if not 1 <= month <= 12 or (group in "AB" and not match[f"month{group}"][0].isupper()):
+            continue
+        until = match[f"until{group}"] if group in "AB" else None
+        year = match[f"year{group}"]
+        found.append(
+            Day(match.start(), match.end(), int(year) if year else None, month, int(match[f"day{group}"]), int(until) if until else None)
+        )
+    return found
