@@ -40,8 +40,8 @@ _LONG_WORDS = frozenset(f"长{c}" for c in "期江效远三沙春城征治达久
 """Words that begin with the last character of a title (市长期)."""
 _FIRST_NAMES = frozenset(["明星", "天使", "英雄", "将军", "学士"])
 """Titles that are given names too (校长何明星)."""
-_NUMBERED_SON = compiled("[一二三四五六太次士史志][郎朗]$")
-"""How a Japanese given name may end (光次郎)."""
+_NUMBERED_SON = compiled("[一二三四五六太次士史志][郎朗]$|[拓达哲和智克真晋直卓慎敏裕龙雅英信伸良辰宪竜]也$")
+"""How a Japanese given name may end (光次郎, 拓也)."""
 _KNOWN = 2.0
 _UNKNOWN_FAMILY = -0.9
 _UNKNOWN_GIVEN = -0.2
@@ -106,7 +106,7 @@ def _named_zeng(text: str, at: int, lexicon: Lexicon) -> bool:
     return text[at : at + 1] == "曾" and text[at : at + 2] not in lexicon.not_names and text[at : at + 2] not in lexicon.followers
 
 
-_OFFICIATES = compiled("[^,。;、]{0,16}?(?:主礼|揭牌|揭幕|揭匾|剪彩|主持|点睛|颁奖)")
+_OFFICIATES = compiled("(?!主持)[^,。;、]{0,16}?(?:主礼|揭牌|揭幕|揭匾|剪彩|主持|点睛|颁奖)")
 """Behind a 为 that is no part of the name before it (校监冯毅为揭幕礼主礼)."""
 _APPOINTING = compiled("(?:聘请|聘任|续聘|聘|任命|推选|推举|选举|增补|授予)[^。\n]{0,60}$")
 

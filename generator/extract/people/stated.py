@@ -123,9 +123,37 @@ def _before_comma(scene: Scene, chain: Chain) -> bool:
     return any(comma - length in scene.seeds and scene.seeds[comma - length].end == comma for length in (2, 3)) if comma > 0 else False
 
 
+_JOINED = compiled(rf"([{HAN}]{{2,3}}?)[与和及](?=[{HAN}]{{3}})|([{HAN}]{{2}})(?=主持(?:[,。;]|会议|仪式|了|并))")
+_BY = compiled("[由请][^,。;、由]{2,24}$")
+"""Before a post whose holder does what follows (由局长万里主持)."""
+
+
+def _joined(scene: Scene, start: int) -> Candidate | None:
+    """Return the name that is an ordinary word too, behind a title: 与 and another one's title and name follow, or 由 says who chairs."""
+    match = _JOINED.match(scene.text, start)
+    name = (match[1] or match[2]) if match else ""
+    if match is None or scene.lexicon.surnames.get(name[0], 0) < _COMMON or not scene.lexicon.given.issuperset(name[1:]):
+        return None
+    if name in scene.lexicon.followers or name in scene.lexicon.title_words:
+        return None
+    end = start + len(name)
+    if match[2]:
+        return Candidate(start, end, 4.0, "listed") if _BY.search(scene.text, max(0, start - 28), start) else None
+    index = bisect_left(scene.chains, end + 1, key=lambda c: c.start)
+    for following in scene.chains[index : index + 3]:
+        between = scene.text[end + 1 : following.start].replace("、", "")
+        if following.start > end + _NEXT_TITLE or not DELIMITERS.isdisjoint(between):
+            return None
+        if skip_bracket(scene.text, following.end) in scene.seeds:
+            return Candidate(start, end, 4.0, "listed")
+    return None
+
+
 def between_titled(scene: Scene, chain: Chain) -> Candidate | None:
     """Return the name, known or not, behind a title when the next of the list has a title and a name that is proven."""
     start = skip_bracket(scene.text, chain.end)
+    if not chain.weak and (joined := _joined(scene, start)) is not None:
+        return joined
     match = None if chain.weak else _UNKNOWN.match(scene.text, start)
     if match is None or not may_be_name(match[1] or match[2], scene.lexicon):
         return None

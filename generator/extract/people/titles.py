@@ -6,6 +6,7 @@ from typing import NamedTuple
 from generator.expressions import compiled
 from generator.extract.lexicon import Lexicon
 from generator.extract.patterns import Guarded
+from generator.extract.people.edges import left_edge
 from generator.extract.people.grammar import BOUNDARIES, UNSPLIT, any_of
 from generator.extract.people.names import HAN
 
@@ -115,17 +116,16 @@ _BOUNDARY = Guarded(
     " "
     "贯落传但轮东建施监设支协"
     "罢点隔因转选当再摄等勇夺拿赢表指强声羁约传由在向对从据予引援前周是有的为给获到任了着并率偕携让请把被会接邀陪包以还分其"
-    "来作听委当担出聘选欢感谢多采拜看带参见提介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此"
+    "刊致复召起击打撤追宣证支反抗谴批质悼祝恭缅追纪来作听委当担出聘选欢感谢多采拜看带参见提介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此"
     "连续要敦呼释荣很另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身联嗣承论合策战除著嘅致赠送颁\\d",
     any_of(BOUNDARIES),
 )
 _SOFT = compiled("[和与及同跟]")
 _NOT_SOFT = any_of(UNSPLIT)
 _ARTICLES = compiled(
-    r"(?:其中|其他|一[名位个]|这[名位]|该(?:系列)?(?:图书|[校院局司会馆园区行社厂台团厅处书片剧])?|各|[我本][局司会]|本[书片剧]"
+    rf"(?:(?!{_NOT_SOFT.pattern})(?:其中|其他|一[名位个]|这[名位]|该(?:系列)?(?:图书|[校院局司会馆园区行社厂台团厅处书片剧])?|各|[我本][局司会]|本[书片剧]"
     r"|两[名位]|[ 、和与及]|【[^】]*】"
-    r"|\([^()\n]{1,8}\)|[\d一二两三四五六七八九十]+[位名]|有关|相关|部分|来自|现任|现为|时任|我国(?!驻)|此(?!外|前|后)|主办单位|承办单位|协办单位|主办方|我院的|嘅|即|而?此次|而?本次|时"
-    r"|(?:date )?\d{4}-\d\d-\d\d )+"
+    r"|\([^()\n]{1,8}\)|[\d一二两三四五六七八九十]+[位名]|有关|相关|部分|来自|现任|现为|时任|我国(?!驻)|此(?!外|前|后)|主办单位|承办单位|协办单位|主办方|我院的|嘅|即|而?此次|而?本次|时))+"
 )
 _AFTER_NAME = frozenset("、,和与及同跟暨以还() 等")
 """What stands between the people of a list; anything else behind a name is what that person does."""
@@ -148,16 +148,19 @@ def left_boundary(text: str, low: int, head: int, lexicon: Lexicon, name_end: in
         mark = text.find("、", name_end, head)
         ends_title = any(text[max(name_end, mark - n) : mark] in lexicon.title_words for n in range(2, 6))
         start = mark + 1 if mark >= 0 and not ends_title else start
-    start += bool(name_end) and text.startswith("应", start)  # 署长某某应市长之邀
+    start += bool(name_end) and _INVITED.match(text, start) is not None  # 署长某某应市长之邀
     for match in _BOUNDARY.finditer(text, start, head):
         start = match.end()
     for match in _SOFT.finditer(text, start, head):
         if _is_boundary(text, start, match.start(), head, lexicon, name_end):
             start = match.end()
-    skipped = _ARTICLES.match(text, start, head)
-    return skipped.end() if skipped and skipped.end() <= head else start
+    skipped = None if _NOT_SOFT.match(text, start) else _ARTICLES.match(text, start, head)
+    return left_edge(text, skipped.end() if skipped and skipped.end() <= head else start, head)
 
 
+_INVITED = compiled("应(?![用急城届聘县力激税诉收付变天对]|[科研]院)")
+_THROUGH = compiled("就(?!业)|经(?![济营贸发纪典])")
+"""Begins what is spoken of, or who agreed: a conjunction behind it joins no two fields."""
 _MET = compiled(r"[^,。;]{2,14}?(?:举行)?(?:小范围|大范围)?(?:会谈|会晤|磋商|共同主持)")
 _MET_WITHIN = 24
 """Behind a title: who is met (同国会主席某某举行会谈), in code points."""
@@ -171,8 +174,8 @@ _BUREAU = compiled(rf"[{HAN}]{{2,6}}?[局署](?:常任|副|署理|助理|局|署
 
 
 def _is_boundary(text: str, start: int, at: int, head: int, lexicon: Lexicon, name_end: int) -> bool:
-    if at == start and text[at] in "同和" and at != name_end:
-        return text[at] == "同" and _MET.match(text, head, head + _MET_WITHIN) is not None and not _NOT_SOFT.match(text, at)
+    if (at != name_end or not name_end) and (_NOT_SOFT.match(text, at) or (at == start and text[at] in "同和")):
+        return text[at] == "同" and not _NOT_SOFT.match(text, at) and _MET.match(text, head, head + _MET_WITHIN) is not None
     if at in (start, name_end) or text.startswith(_OURS, at + 1):
         return True
     if any(word.start() <= at < word.end() for word in _NOT_SOFT.finditer(text, max(start, at - 1), at + 3)):
@@ -185,7 +188,7 @@ def _is_boundary(text: str, start: int, at: int, head: int, lexicon: Lexicon, na
             return _OTHERS.search(text, start, at) is not None
         if _TWO_FIELDS.fullmatch(left) and _BUREAU.match(text, at + 1, head + 1):
             return False
-    if at + 1 == head or (text[start - 1] == "在" and start != name_end) or left[0] in "就经" or _ends_with_name(left, lexicon):
+    if at + 1 == head or (text[start - 1] == "在" and start != name_end) or _THROUGH.match(left) or _ends_with_name(left, lexicon):
         return True
     return (
         any(left[-n:] in lexicon.weak_titles for n in (2, 3, 4))

@@ -1,5 +1,6 @@
 """Names that no surname proves, by the form around them: a place in a picture, a monk's name, a Japanese one, somebody's family."""
 
+import re
 from collections.abc import Iterable
 
 from generator.expressions import compiled
@@ -27,6 +28,12 @@ _FAMILY = compiled("(?:的?(?:妻子|太太|夫人|丈夫|先生|遗孀|长子|�
 _LONGEST_FAMILY = 4
 
 
+_ONE_WORD = compiled("([A-Z][a-z]{3,14})(?=先生|女士|博士|教授|[,。、]|[与和及](?![A-Za-z])|代表|签|致|表示|指出|说|共同|出席|率|今|于)")
+"""A foreign name of one word behind a title (院长Somchai)."""
+_ONE_BEFORE = compiled("(?<=[局署部处校院会])([A-Z][a-z]{3,14})$")
+"""The same before it (管理局Gonzales董事)."""
+
+
 def unlike_names(scene: Scene) -> Iterable[Candidate]:
     """Yield the names that the form around them proves, whatever their characters."""
     for chain in scene.chains:
@@ -43,10 +50,20 @@ def _behind(scene: Scene, chain: Chain, start: int) -> Candidate | None:
     ordained = _ORDAINED.match(text, start)
     if ordained and not chain.weak and _NOT_ORDAINED.isdisjoint(ordained[1]) and may_be_name(ordained[1], scene.lexicon):
         return Candidate(start, ordained.end(1), 4.0, "ordained")
+    word = None if chain.weak else _ONE_WORD.match(text, start) or _before(scene, chain)
+    if word:
+        return Candidate(*word.span(1), 4.0, "latin")
     pictured = _IN_PICTURE.match(text, start)
     if pictured and may_be_name(pictured[1], scene.lexicon):
         return Candidate(start, pictured.end(1), 4.0, "pictured")
     return None if chain.weak else _japanese(scene, chain, start)
+
+
+def _before(scene: Scene, chain: Chain) -> re.Match[str] | None:
+    """Return the foreign name of one word that stands between a body and a title."""
+    if not scene.text[chain.start - 1].isascii() or right_cue(scene.text, chain.end, scene.lexicon) < 1:
+        return None
+    return _ONE_BEFORE.search(scene.text, max(0, chain.start - 16), chain.start)
 
 
 def _japanese(scene: Scene, chain: Chain, start: int) -> Candidate | None:
