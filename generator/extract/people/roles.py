@@ -12,21 +12,16 @@ from generator.extract.people.grammar import (
     DELEGATES,
     GUESTS_AMONG,
     LISTINGS,
-    NO_SPEECH,
-    NOUNS,
     OBJECTS,
     RESUMPTIONS,
     TALKERS,
     any_of,
 )
+from generator.extract.people.nominal import nominal
 from generator.extract.people.scene import Scene
 from generator.extract.people.verbs import AT_EVENT, EARLIER_THAN_EVENT, Beforehand, Verb, read_verbs
 from generator.model.record import Role
 
-_NOUN_AFTER = any_of(NOUNS)
-_GOVERNING = compiled(
-    r"(?:出席|参加|主持|见证|列席|观礼|参与|举行|举办|陪同|组织|承办|召开|参观|观看|观摩|书面|本次|此次|集中|的|协议|合同|重大)(?:了)?$"
-)
 _QUOTE_NEXT = compiled(r"(?:说|称|道)?[,:“「]")
 _COURTESY = compiled("[^,。]{0,30}?(?:欢迎|感谢|祝贺|敬意|慰问|谢意|问候)")
 _FUTURE = compiled(r"(?:将|拟|预计|原定|计划|即将|预定)(?:于[^,]{1,8})?(?:亲自|亲临|到场)?$")
@@ -48,36 +43,18 @@ _UNDER = compiled("之?下")
 _LISTING = any_of(LISTINGS, r"(?: ?\( ?[^()\n]{1,14}\) ?)?$")
 _TALKER = any_of(TALKERS, "$")
 _CHAIRS = frozenset(["主持人", "司仪"])
-_PUBLICATION = compiled("(?:报告|成果|白皮书|新品|产品|政策|标准|指数|榜单|名单|项目|信息|新闻|案例|规划|图谱)(?:集中|重磅|联合|现场)?$")
-"""What makes a noun of 发布 behind it (成果发布)."""
-_MAKES = compiled("(?:作|做|进行|将|把)了?[^,。]{0,16}$")
-_GIVES = compiled("(?:作|做|发表)了?(?:题为[^,。]{1,30}|[《“][^,。]{1,30}[》”])的?$|(?:作|做|发表|进行)了[^,。]{1,10}的$")
-"""Before a talk: its title, of one who gives it (作题为《…》的报告)."""
-_ATTENDS = compiled("(?:出席|参加|列席|参与|主持)了?[^,。并]{1,40}$")
-_OCCASION = compiled("[^,。;并]{0,24}(?:会|仪式|典礼|活动|论坛)(?=[,。;\\n并时上]|$)")
-_HEARD = compiled("(?:听取|听|观看|聆听|审议|审阅)(?:了)?[^,。、]{0,12}$")
-"""Before a talk: what a listener does (听取汇报)."""
-_ATTRIBUTIVE = frozenset(["提出", "强调", "指出", "提到", "总结", "阐述", "倡导"])
-"""Verbs that before 的 only describe what somebody said (主席提出的倡议), and with 了 what was done (总结了经验)."""
 _AND_SPEAKS = compiled(",|并(?=[^,。]{0,4}(?:致|讲话|发言|发表|作|出席|介绍))")
-_AS_TALK = compiled("(?<![合协工操运])作了?[^,。]{0,8}$|(?:经验|典型|书面|大会|先后|依次|轮流)$")
-"""Before 交流: it is a talk to all, not one with each other."""
 _DEPUTY = compiled("(?:(?<!特)派|委派|指派|特派(?!员))(?:员|代表|人|专人|秘书)[^,。]{0,6}$")
-_WENT = compiled("(?:前往|亲自|到场|亲往|共同|一同)$")
-"""Before a verb: it is done (前往揭牌时表示)."""
 _TALKS_NOW = compiled("(?:在|随后的?|接下来的?)?(?:主题演讲|主旨演讲|主旨报告|主题报告)(?:环节|阶段|部分)?(?:中|上)?,")
 """At the head of a sentence: what is said in it is a keynote."""
 _MILESTONE = compiled(
     "[^,。;]{0,30}(?:成果|里程|历史|时刻|一刻|历程|成长|新页|新篇|友谊|变化|盛事)|[^,。;]{0,20}(?:启用|落成|开幕|开工|动土)(?:典礼|仪式)|[^,。;]{0,16}(?:服务|正式)(?:正式)?(?:开展|启用|投入服务|成立|诞生|启航)"
 )
 """What is witnessed only in a manner of speaking."""
-_BEGINNING = compiled("揭开[^,。]{0,10}(?:序幕|帷幕|篇章|面纱|谜|新)")
 _CHAIR = compiled(r"(?:主持人|司仪|主持)(?:为|是|:)$")
 _LIST_VERB = compiled(r"[^,。;]{0,30}(?:包括|包含|有|为|是)[:]?$")
 _LIST_VERB_ENDS = frozenset("括含有为是:")
 """Last characters of it."""
-_ADVERB_BEFORE = compiled(r"(?:分别|共同|先后|首先|随后|最后|[中上时将]|并|还|又|则|也|就|一同|一起|联合|他|她|,)$")
-_NO_SPEECH = any_of(NO_SPEECH)
 _RESUMES = any_of(RESUMPTIONS)
 _POSSESSED = compiled(
     "的|(?:宣誓)?就职|上任|追思|告别式|婚礼|画展|个展|新书|纪念|(?:教育|文教|慈善)?基金会|(?:设计|服务|工作)?团队|图书馆|美术馆|故居"
@@ -261,7 +238,7 @@ class _Frame:
         low = offset + match.start()
         none = ("none", "release") if told else ("none", "attend", "release")
         inside = [v for v in self.verbs if low <= v.start and v.end <= offset + len(left) and not v.is_a(*none)]
-        given = [v for v in inside if not (told and self._nominal(v, low))]
+        given = [v for v in inside if not (told and nominal(self.text, self.lexicon, v, low))]
         for verb in given:
             for kind in officiants.kinds_of(self.text, verb):
                 self._give(group, cast(Role, kind), verb.start, verb.end)
@@ -276,7 +253,7 @@ class _Frame:
                 return
             if verb.start < max(resume, self.read_to):
                 continue
-            if not state.subjects or state.quoting or self._nominal(verb, start) or not self._resumed(verb, start):
+            if not state.subjects or state.quoting or nominal(self.text, self.lexicon, verb, start) or not self._resumed(verb, start):
                 continue
             if verb.is_a("witness") and _UNDER.match(self.text, verb.end) and _AMONG.search(self.text, state.subjects[-1].end, verb.start):
                 continue
@@ -324,53 +301,12 @@ class _Frame:
         """Say whether only people without names stand between the list and its verb (…,以及有关负责人参加)."""
         if not verb.is_a("attend", "witness", "speak") or not (self.text[start : start + 1] in ",、以及和" or self._without_verb(start)):
             return False
-        return not any(start <= v.start < verb.start and not self._nominal(v, start) for v in self.verbs)
+        return not any(start <= v.start < verb.start and not nominal(self.text, self.lexicon, v, start) for v in self.verbs)
 
     def _without_verb(self, start: int) -> bool:
         """Say whether the clause that goes on at ``start`` has no verb of the table, and another clause follows."""
         comma = self.text.find(",", start, self.sentence.end)
-        return comma > 0 and not any(start <= v.start < comma and not self._nominal(v, start) for v in self.verbs)
-
-    def _nominal(self, verb: Verb, start: int) -> bool:
-        """Say whether the verb is part of a noun (签约仪式, 发布会, 致辞中)."""
-        text = self.text
-        titled = text[verb.start - 1] in "的》”" and _GIVES.search(text, max(start, verb.start - 40), verb.start)
-        ribbon = verb.word == "剪彩" and text.endswith(("主持", "进行"), start, verb.start)
-        if (
-            not (titled or ribbon)
-            and verb.word in self.lexicon.noun_verbs
-            and not (text[verb.end] in "时后" and _WENT.search(text, start, verb.start))
-            and not officiants.unveils_there(text, verb)
-            and (_NOUN_AFTER.match(text, verb.end) or _GOVERNING.search(text, max(start, verb.start - 4), verb.start))
-        ):
-            return True
-        if (verb.is_a("attend") and text[verb.start - 1] == "的") or text[verb.start - 2 : verb.start] in ("作为", "用作"):
-            return verb.word != "主礼嘉宾"
-        if self._occasion(verb, start) or (verb.word == "讲座" and not titled):
-            return True
-        if verb.is_a("release") and _PUBLICATION.search(text, start, verb.start):
-            return not _MAKES.search(text, start, verb.start)
-        if verb.word in ("与谈人", "主礼嘉宾") or _BEGINNING.match(text, verb.start):
-            return True
-        if verb.word == "代表":
-            held = verb.start == start or _ADVERB_BEFORE.search(text, max(start, verb.start - 3), verb.start)
-            return not (held and officiants.REPRESENTS.match(text, verb.start))
-        if verb.is_a("speak"):
-            described = verb.word in _ATTRIBUTIVE and officiants.has_object(text, verb)
-            heard = _HEARD.search(text, max(start, verb.start - 16), verb.start) or officiants.published(text, verb)
-            mutual = verb.word == "交流" and not _AS_TALK.search(text, max(start, verb.start - 12), verb.start)
-            return bool(
-                described or heard or mutual or _NO_SPEECH.match(text, verb.start) or _NO_SPEECH.match(text, max(start, verb.start - 2))
-            )
-        return verb.is_a("host") and (text[verb.end : verb.end + 1] in ("人", "的") or officiants.cuts_ribbon(text, verb.end))
-
-    def _occasion(self, verb: Verb, start: int) -> bool:
-        """Say whether the verb says what is attended or spoken of (出席甲与乙签署协议的记者会, 对签约表示祝贺)."""
-        if not verb.is_a("sign", "unveil", "release", "present"):
-            return False
-        return officiants.spoken_of(self.text, verb, start) or bool(
-            _ATTENDS.search(self.text, start, verb.start) and _OCCASION.match(self.text, verb.end)
-        )
+        return comma > 0 and not any(start <= v.start < comma and not nominal(self.text, self.lexicon, v, start) for v in self.verbs)
 
     def _held(self, verb: Verb, kind: str, state: State) -> bool:
         """Say whether the act took place, at the event."""

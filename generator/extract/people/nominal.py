@@ -1,0 +1,70 @@
+"""Whether a verb is one in its sentence, or part of a noun (签约仪式) or of what somebody speaks of (祝贺签约)."""
+
+from generator.expressions import compiled
+from generator.extract.lexicon import Lexicon
+from generator.extract.people import officiants
+from generator.extract.people.grammar import NO_SPEECH, NOUNS, any_of
+from generator.extract.people.verbs import Verb
+
+_NOUN_AFTER = any_of(NOUNS)
+_GOVERNING = compiled(
+    r"(?:出席|参加|主持|见证|列席|观礼|参与|举行|举办|陪同|组织|承办|召开|参观|观看|观摩|书面|本次|此次|集中|的|协议|合同|重大)(?:了)?$"
+)
+_PUBLICATION = compiled("(?:报告|成果|白皮书|新品|产品|政策|标准|指数|榜单|名单|项目|信息|新闻|案例|规划|图谱)(?:集中|重磅|联合|现场)?$")
+"""What makes a noun of 发布 behind it (成果发布)."""
+_MAKES = compiled("(?:作|做|进行|将|把)了?[^,。]{0,16}$")
+_GIVES = compiled("(?:作|做|发表)了?(?:题为[^,。]{1,30}|[《“][^,。]{1,30}[》”])的?$|(?:作|做|发表|进行)了[^,。]{1,10}的$")
+"""Before a talk: its title, of one who gives it (作题为《…》的报告)."""
+_ATTENDS = compiled("(?:出席|参加|列席|参与|主持)了?[^,。并]{1,40}$")
+_OCCASION = compiled("[^,。;并]{0,24}(?:会|仪式|典礼|活动|论坛)(?=[,。;\\n并时上]|$)")
+_HEARD = compiled("(?:听取|听|观看|聆听|审议|审阅)(?:了)?[^,。、]{0,12}$")
+"""Before a talk: what a listener does (听取汇报)."""
+_ATTRIBUTIVE = frozenset(["提出", "强调", "指出", "提到", "总结", "阐述", "倡导"])
+"""Verbs that before 的 only describe what somebody said (主席提出的倡议), and with 了 what was done (总结了经验)."""
+_AS_TALK = compiled("(?<![合协工操运])作了?[^,。]{0,8}$|(?:经验|典型|书面|大会|先后|依次|轮流)$")
+"""Before 交流: it is a talk to all, not one with each other."""
+_WENT = compiled("(?:前往|亲自|到场|亲往|共同|一同)$")
+"""Before a verb: it is done (前往揭牌时表示)."""
+_BEGINNING = compiled("揭开[^,。]{0,10}(?:序幕|帷幕|篇章|面纱|谜|新)")
+_ADVERB_BEFORE = compiled(r"(?:分别|共同|先后|首先|随后|最后|[中上时将]|并|还|又|则|也|就|一同|一起|联合|他|她|,)$")
+_NO_SPEECH = any_of(NO_SPEECH)
+
+
+def nominal(text: str, lexicon: Lexicon, verb: Verb, start: int) -> bool:
+    """Say whether the verb is part of a noun (签约仪式, 发布会, 致辞中)."""
+    titled = text[verb.start - 1] in "的》”" and _GIVES.search(text, max(start, verb.start - 40), verb.start)
+    ribbon = verb.word == "剪彩" and text.endswith(("主持", "进行"), start, verb.start)
+    if (
+        not (titled or ribbon)
+        and verb.word in lexicon.noun_verbs
+        and not (text[verb.end] in "时后" and _WENT.search(text, start, verb.start))
+        and not officiants.unveils_there(text, verb)
+        and (_NOUN_AFTER.match(text, verb.end) or _GOVERNING.search(text, max(start, verb.start - 4), verb.start))
+    ):
+        return True
+    if (verb.is_a("attend") and text[verb.start - 1] == "的") or text[verb.start - 2 : verb.start] in ("作为", "用作"):
+        return verb.word != "主礼嘉宾"
+    if _occasion(text, verb, start) or (verb.word == "讲座" and not titled):
+        return True
+    if verb.is_a("release") and _PUBLICATION.search(text, start, verb.start):
+        return not _MAKES.search(text, start, verb.start)
+    if verb.word in ("与谈人", "主礼嘉宾") or _BEGINNING.match(text, verb.start):
+        return True
+    if verb.word == "代表":
+        held = verb.start == start or _ADVERB_BEFORE.search(text, max(start, verb.start - 3), verb.start)
+        return not (held and officiants.REPRESENTS.match(text, verb.start))
+    if verb.is_a("speak"):
+        described = verb.word in _ATTRIBUTIVE and officiants.has_object(text, verb)
+        heard = _HEARD.search(text, max(start, verb.start - 16), verb.start) or officiants.published(text, verb)
+        mutual = verb.word == "交流" and not _AS_TALK.search(text, max(start, verb.start - 12), verb.start)
+        return bool(
+            described or heard or mutual or _NO_SPEECH.match(text, verb.start) or _NO_SPEECH.match(text, max(start, verb.start - 2))
+        )
+    return verb.is_a("host") and (text[verb.end : verb.end + 1] in ("人", "的") or officiants.cuts_ribbon(text, verb.end))
+
+
+def _occasion(text: str, verb: Verb, start: int) -> bool:
+    """Say whether the verb says what is attended or spoken of (出席甲与乙签署协议的记者会, 对签约表示祝贺)."""
+    if not verb.is_a("sign", "unveil", "release", "present"):
+        return False
+    return officiants.spoken_of(text, verb, start) or bool(_ATTENDS.search(text, start, verb.start) and _OCCASION.match(text, verb.end))
