@@ -35,6 +35,8 @@ class Group:
     end: int
     listed: bool = False
     """Others follow without names (等…, 以及…)."""
+    led: bool = False
+    """Came with the subjects (率…): they are there, the signing is not theirs."""
 
 
 @dataclass(slots=True)

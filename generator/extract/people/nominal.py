@@ -33,9 +33,9 @@ _NO_SPEECH = any_of(NO_SPEECH)
 def nominal(text: str, lexicon: Lexicon, verb: Verb, start: int) -> bool:
     """Say whether the verb is part of a noun (签约仪式, 发布会, 致辞中)."""
     titled = text[verb.start - 1] in "的》”" and _GIVES.search(text, max(start, verb.start - 40), verb.start)
-    ribbon = verb.word == "剪彩" and text.endswith(("主持", "进行"), start, verb.start)
+    ribbon = verb.word == "剪彩" and text.endswith(("主持", "进行", "主持了", "进行了"), start, verb.start)
     if (
-        not (titled or ribbon)
+        not (titled or ribbon or _rite_for(text, verb, start))
         and verb.word in lexicon.noun_verbs
         and not (text[verb.end] in "时后" and _WENT.search(text, start, verb.start))
         and not officiants.unveils_there(text, verb)
@@ -63,8 +63,27 @@ def nominal(text: str, lexicon: Lexicon, verb: Verb, start: int) -> bool:
     return verb.is_a("host") and (text[verb.end : verb.end + 1] in ("人", "的") or officiants.cuts_ribbon(text, verb.end))
 
 
+_RITE_ENDS = compiled("(?:仪式|典礼)(?=[,。;\\n]|$)")
+_FOR = compiled("(?<![因作成视名])为(?![^,。;]{0,20}(?:举行|举办|主持|召开|参加|出席))[^,。;]{2,24}$")
+
+
+def _rite_for(text: str, verb: Verb, start: int) -> bool:
+    """Say whether the words of a rite are used as its verb (共同为新馆揭牌仪式)."""
+    rite = verb.is_a("unveil") or verb.word == "剪彩"
+    return rite and _RITE_ENDS.match(text, verb.end) is not None and _FOR.search(text, start, verb.start) is not None
+
+
+_SPEAKS_OF = compiled(
+    "(?:祝贺|恭贺|恭喜|欢迎(?!仪式|会|[词辞]|晚?宴)|(?<!为)(?<!为了)庆祝(?!活动|大会|会)|(?<!为)(?<!为了)支持(?!下|单位)|赞扬|赞赏|乐见|期待|感谢|促成|促使|商讨|讨论|洽谈|反对|推迟"
+    "|关于|提及|谈到|回顾)[^,。;并]{0,30}$"
+)
+"""Before an act that is somebody else's, or not yet done (祝贺两地签署协议, 促成双方签约)."""
+
+
 def _occasion(text: str, verb: Verb, start: int) -> bool:
     """Say whether the verb says what is attended or spoken of (出席甲与乙签署协议的记者会, 对签约表示祝贺)."""
     if not verb.is_a("sign", "unveil", "release", "present"):
         return False
+    if verb.is_a("sign", "unveil") and _SPEAKS_OF.search(text, start, verb.start):
+        return True
     return officiants.spoken_of(text, verb, start) or bool(_ATTENDS.search(text, start, verb.start) and _OCCASION.match(text, verb.end))

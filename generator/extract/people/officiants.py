@@ -70,6 +70,12 @@ def leads(text: str, end: int, left: str) -> Led | None:
     return Led("attend", hosts.end(), together=True) if hosts else None
 
 
+TOGETHER = compiled(",?(?:一同|共同|一起)(?:为|按下|剪|揭)")
+"""Behind those who lead somebody round: they act with them (在局长某某陪同下,一同为新馆揭牌)."""
+FOR = compiled("(?:等(?:人|领导|嘉宾)?)?(?:共同|一同|一起|分别|先后|并)?为(?![^,。;]{0,16}(?:举行|主持|推动|促进|加强))")
+"""Behind those who unveil several things: what (为甲,乙,丙揭牌)."""
+
+
 def says_too(text: str, start: int, end: int) -> bool:
     """Say whether a list from ``start`` to ``end`` inside somebody's words does something itself, and is not only spoken of."""
     return bool(_OFFICIATES_TOO.match(text, end) or (text[start - 1] in ",;”」" and _SAYS_TOO.match(text, end)))
@@ -113,13 +119,20 @@ def unveils_there(text: str, verb: Verb) -> bool:
     return verb.is_a("unveil") and text.endswith(("出席", "参加"), 0, verb.start) and text[verb.end : verb.end + 1] in (*",。;、\n并及", "")
 
 
-def kinds_of(text: str, verb: Verb, since: int = 0) -> tuple[str, ...]:
+_LIST_OF_BEST = compiled("了?[^,。;、]{0,16}榜单")
+"""Behind 揭晓: a document is made public, not only a winner named."""
+_AT_RITE = compiled("(?:(?:会|仪式|活动|典礼)[上中]|现场)[^。;\\n]{0,60}$")
+"""Before somebody who gives something away at the event (仪式上,馆长某某捐赠…)."""
+
+
+def kinds_of(text: str, verb: Verb, since: int = 0, *, several: bool = False) -> tuple[str, ...]:
     """Return the kinds of a verb; who officiates at an unveiling (主持揭幕仪式) unveils, and who cuts the ribbon of what opens.
 
     Args:
         text: The plain text.
         verb: The verb.
         since: End of the subject.
+        several: More than one does it: who officiate together at an unveiling (主持揭幕仪式) unveil, one alone chairs it too.
     """
     if verb.word == "剪彩" and _opens(text, verb):
         return ("unveil",)
@@ -127,7 +140,13 @@ def kinds_of(text: str, verb: Verb, since: int = 0) -> tuple[str, ...]:
         return ()
     if verb.word == RITE and _OF_A_HOUSE.match(text, since, verb.start):
         return ()
+    if verb.word == "揭晓" and _LIST_OF_BEST.match(text, verb.end):
+        return ("release",)
+    if verb.word == "捐赠":
+        return ("attend",) if _AT_RITE.search(text, max(0, since - 60), since) else verb.kinds
     unveils = verb.is_a("host") and _UNVEILS.match(text, verb.end) is not None
+    if unveils and several:
+        return ("unveil",)
     return (*verb.kinds, "unveil") if unveils else verb.kinds
 
 
@@ -136,7 +155,7 @@ def besides(text: str, sentence: Sentence, group: Group) -> bool:
     return text.startswith("除", sentence.start) and text.rfind(",", sentence.start, group.entries[0].start) < 0
 
 
-_REGARDED = compiled("(?:对|就)[^,。]{0,14}$")
+_REGARDED = compiled("(?:对|就|向|为)[^,。]{0,24}$")
 _REGARDS = compiled("[^,。]{0,8}(?:表示|给予|致以|充分|高度)")
 """Around an act that somebody only speaks of (对成功签约表示祝贺)."""
 

@@ -31,6 +31,7 @@ _EARLIER = compiled(r"(?:,|也|还)?(?:日前|近日|早前|此前|先前|曾于
 _OBJECT_MARK = any_of(OBJECTS, r"(?:了|到)?(?:[^,。由与和]{0,8}的)?$")
 _TO = compiled(r"(?:向|给|对|为|与|和)(?:[^,。]{0,20}的)?$")
 _WITH = compiled(rf"(?:与|和|同|跟|率领?|偕同?|携手?|带领|连同|联同|联合|会同)(?:[来到]访的|来华[^,。;]{{0,24}}的|{GUESTS_AMONG})?$")
+_LED = compiled("(?<![^,。;]表)(?:率领?|带领)[^,。;]{0,8}$")
 _BY = compiled(r"(?:由|经|请|邀请|特邀|邀|邀?请到|邀?请来)(?:了)?$")
 _INVITED = compiled("请[到来]了?$")
 _DELEGATE = any_of(DELEGATES, "$")
@@ -124,7 +125,8 @@ class _Frame:
             state.subjects, at, self.speaker = [speaker], pronoun.end(), speaker
         for group in self.sentence.groups:
             start = group.entries[0].start
-            self._verbs(state, at, start)
+            listing = _LISTING.search(self.text, max(at, start - 40), start)
+            self._verbs(state, at, listing.start() if listing else start)
             self._enter(state, group, start, at)
             at = group.end
         self._verbs(state, at, self.sentence.end)
@@ -152,6 +154,7 @@ class _Frame:
         elif state.witnessing:
             state.subjects, state.joint, state.open, state.witnessing = [group], [], False, False
         elif state.subjects and not state.open and _WITH.search(left):
+            group.led = _LED.search(left) is not None
             state.joint = [*state.joint, group]
         elif _BY.search(left):
             goes_on = state.by and bool(state.subjects) and self.text[state.subjects[-1].end] in "、,;"
@@ -183,6 +186,8 @@ class _Frame:
         for those in (*state.subjects, group) if led.together else (group,):
             self._give(those, led.role, group.end, led.end)
         self.read_to = led.end
+        if state.subjects and officiants.TOGETHER.match(self.text, led.end):
+            state.joint = [*state.joint, group]
         return True
 
     def _delegate(self, state: State, left: str) -> bool:
@@ -258,7 +263,9 @@ class _Frame:
             if verb.is_a("witness") and _UNDER.match(self.text, verb.end) and _AMONG.search(self.text, state.subjects[-1].end, verb.start):
                 continue
             state.open = state.by = False
-            for kind in officiants.kinds_of(self.text, verb, state.subjects[-1].end):
+            there = [g for g in (*state.subjects, *state.joint) if not officiants.besides(self.text, self.sentence, g)]
+            several = sum(len(g.entries) for g in there) > 1
+            for kind in officiants.kinds_of(self.text, verb, state.subjects[-1].end, several=several):
                 if kind != "none" and self._held(verb, kind, state):
                     self._assign(state, cast(Role, kind), verb)
             state.listed = verb.word == "代表"
@@ -276,7 +283,7 @@ class _Frame:
                 self._give(group, role, verb.start, verb.end)
         if role in ("sign", "unveil", "attend", "witness", "host"):
             for group in state.joint:
-                self._give(group, role, verb.start, verb.end)
+                self._give(group, "attend" if group.led and role == "sign" else role, verb.start, verb.end)
 
     def _quotes(self, verb: Verb) -> bool:
         """Say whether the rest of the sentence is what the subject says or wishes."""
@@ -295,13 +302,19 @@ class _Frame:
         if comma < 0:
             return True
         clause = comma + 1
+        if verb.is_a("unveil") and officiants.FOR.match(self.text, start) and not self._acts_between(start, verb.start):
+            return True
         return verb.start - clause <= 1 or bool(_RESUMES.match(self.text, clause)) or self._is_list_tail(start, verb)
 
     def _is_list_tail(self, start: int, verb: Verb) -> bool:
         """Say whether only people without names stand between the list and its verb (…,以及有关负责人参加)."""
         if not verb.is_a("attend", "witness", "speak") or not (self.text[start : start + 1] in ",、以及和" or self._without_verb(start)):
             return False
-        return not any(start <= v.start < verb.start and not nominal(self.text, self.lexicon, v, start) for v in self.verbs)
+        return not self._acts_between(start, verb.start)
+
+    def _acts_between(self, start: int, end: int) -> bool:
+        """Say whether a verb that is no noun stands in ``[start:end]``."""
+        return any(start <= v.start < end and not nominal(self.text, self.lexicon, v, start) for v in self.verbs)
 
     def _without_verb(self, start: int) -> bool:
         """Say whether the clause that goes on at ``start`` has no verb of the table, and another clause follows."""

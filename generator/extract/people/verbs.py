@@ -48,6 +48,12 @@ _RITES = (
         RITE,
         ("attend",),
     ),
+    (compiled("致上[^,。;、]{0,8}(?:谢意|祝福|敬意|感谢|谢忱|祝贺)"), "致上", ("speak",)),
+    (
+        compiled("(?:举行|举办|召开)了?(?:「[^「」]{1,40}」|“[^“”]{1,40}”|[^,。;、的「」“”]){0,16}(?:新书)?(?:发表会|记者会)"),
+        "记者会",
+        ("host",),
+    ),
     (compiled("(?:率领|带领)(?!的)[^,。;、]{0,14}?(?:代表|访问|参访|考察)团"), "率团", ("attend",)),
 )
 """What somebody does in several words: a rite is held, a delegation is led; the kinds of it."""
@@ -75,6 +81,8 @@ def read_verbs(scene: Scene) -> list[Verb]:
     found: list[Verb] = []
     for number, first, end in lexicon.verbs.find(scene.text):
         word, start = words[number], first
+        if word == "代表" and scene.text[first - 1] == "的":
+            continue
         if word.startswith("代表") and word[2:] in kinds and _delegate(scene.text, first):
             word, start = word[2:], first + 2
         if _said_of(scene.text, word, first) or ("attend" in kinds[word] and _CROWD.search(scene.text, max(0, first - _CLAUSE), first)):
