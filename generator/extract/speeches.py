@@ -11,7 +11,8 @@ from generator.model.span import Quote, Span
 
 _SAY = (
     "表示|指出|强调|说道|坦言|直言|透露|补充|认为|提到|提出|提醒|建议|呼吁|谈到|谈及|重申|笑说|笑言|笑称|坦承|感叹|感慨|形容|期许|勉励|"
-    "举例|介绍|回顾|分析|说明|阐述|解释|希望|期望|要求|告诉|警告|申明|预料|相信|称|指|说"
+    "举例|介绍|回顾|分析|说明|阐述|解释|希望|期望|期盼|期待|要求|告诉|警告|申明|预料|预计(?=[,今明本])|预期(?=[,今明本])|预测(?=[,今明本])|相信|坚信|深信"
+    "|提及|谈起|期勉|称许|披露|讲述|述说|引述(?:研究|调查|数据|报告)[^,。;:“「\n]{0,8}?(?:显示|指出)|称|指|说"
 )
 _TELL = "介绍|回顾|分析|说明|阐述|解释|要求|提出|告诉|补充|呼吁|形容|期许"
 _NO_NOUN = "(?<!进行)(?<!进行了)(?<!作)(?<!作了)(?<!作详细)(?<!行详细)(?<!了详细)"
@@ -20,11 +21,13 @@ _SAYS = compiled(
     rf"(?:[^,。;:!?“「\n]{{0,6}}[在于][^,。;:!?“「\n]{{0,8}}[“「][^”」\n]{{1,40}}[”」])?[^,。;:!?“「\n]{{0,24}}?(?:{_NO_NOUN}(?:{_TELL})[^,。;:“「\n]{{0,6}}[,:“「]"
     rf"|{_NO_NOUN}(?:{_SAY})(?!{_TELL})(?![明会导挥标了的引])(?:[道称]|[^,。;:“「\n]{{0,6}}(?=[,:“「]))?(?:[,:“「]|(?=[^,。;\n]{{3}})))"
     r"|[^,。;:!?“「\n]{2,30}:[“「]"
+    r"|[^,。;:!?“「\n]{0,16}?(?:致[辞词]|讲话|发言)(?:时|中),(?=(?:感谢|希望|期待|期许|勉励|肯定|欢迎)[^。\n]{16})"
     r"|[^。;:!?\n]{0,24}?(?:致[欢]?[迎]?[辞词]|讲话|发言|演讲)(?:时|中)?(?:[^,。;:\n]{0,8})?[:]?[“「]"
 )
 _ASSESSES = compiled(
     r"[^,。;:!?“「\n]{0,40}?(?:(?=(?:充分肯定|高度评价|高度赞扬|高度赞赏)了?[^,。;\n]{4})"
     r"|(?:充分肯定|高度评价|高度赞扬|高度赞赏|寄予厚望),(?:并|也|还)?(?=(?:希望|要求|期望|期待|强调|指出|表示|勉励))"
+    r"|(?:对|向)[^。;:!?“「\n]{2,70}?(?:表示|致以)(?:了)?(?:衷心|诚挚|热烈|由衷|崇高|最)*的?(?:感谢|欢迎|祝贺|敬意|谢意|慰问),(?:并|也|还|同时|他|她)?(?=(?:表示|指出|强调|希望|期待|期望|认为|介绍))"
     r"|(?:感谢|祝福)(?![状信函])[^,。;:“「\n]{2,40},(?=[^。\n]{8})"
     r"|(?:介绍|通报|汇报|说明)了[^,。;\n]{2,30},(?:[^,。;\n]{0,40},)?(?:并|也|还)?(?=(?:希望|期望|期待|强调|指出|表示)))"
 )
@@ -83,7 +86,8 @@ def find_speeches(document: Document, people: tuple[PersonDraft, ...]) -> tuple[
             index += 1
         found = [] if number == headline else _spoken(document, paragraph, inside)
         for position, (start, person) in enumerate(found):
-            end = found[position + 1][0] if position + 1 < len(found) else paragraph.end
+            both = [at for at, _ in found].count(start) == len("甲乙")  # 甲、乙说,…
+            end = next((at for at, _ in found[position + 1 :] if at > start or not both), paragraph.end)
             named = everybody[bisect_left(everybody, start) : bisect_left(everybody, end)]
             end = _until_others(document.folded, start, end, [m for m in named if owner[m] is not person])
             if end <= start:
@@ -124,6 +128,8 @@ def _spoken(document: Document, paragraph: Span, inside: list[tuple[Span, Person
             continue
         if says and roles & {"speak", "keynote", "present"}:
             start = says.end() - 1 if text[says.end() - 1] in "“「" else says.end()
+            if found and found[-1][0] == start and not _JOINED.fullmatch(between):
+                found.pop()
             found.append((start, person))
         elif _AFTER_QUOTE.match(text, mention.end, paragraph.end) and text[paragraph.start] in "“「":
             found.append((paragraph.start, person))

@@ -70,7 +70,8 @@ _AS_NOUN = compiled("代表(?=[,;。、]|参加|出席|参与)")
 _SAME_TITLE = frozenset(",以跟与")
 """Marks between names that end a shared title."""
 _HONOURS = compiled(
-    r",? ?(?:G\.?B\.?[MS]|[SB]\.?B\.?S|M\.?H|J\.?P|[GKCOM]BE|CMG|[CO]\.?St\.?J|SC|QC)\b\.?(?:(?:, ?| )(?=[A-Z])[A-Z.]{2,6}(?![A-Za-z]))*"
+    r",? ?(?:G\.?B\.?[MS]|[SB]\.?B\.?S|M\.?H|J\.?P|[GKCOM]BE|CMG|[CO]\.?St\.?J|SC|QC)(?![A-Za-z])\.?"
+    r"(?:(?:, ?| )(?=[A-Z])[A-Z.]{2,6}(?![A-Za-z]))*"
 )
 """Honours in letters behind a name (何立群博士, MH)."""
 _SEAT = compiled("\\([^()\n]{0,16}(?:,|代表|界[)别])")

@@ -165,6 +165,12 @@ def spoken_of(text: str, verb: Verb, start: int) -> bool:
     return _REGARDS.match(text, verb.end) is not None and _REGARDED.search(text, start, verb.start) is not None
 
 
+def cited(text: str, entry: Entry, verb: Verb) -> bool:
+    """Say whether somebody is only cited (某某总书记指出): of one who is there the report tells the posts before the name."""
+    after = entry.mention.after
+    return after is not None and text[after.start : after.end] == "总书记" and verb.word in ("指出", "强调", "说", "要求", "提出")
+
+
 _KIN = compiled("(?:[他她其]的?)(?:[大二三小][哥弟姐妹]|太太|妻子|丈夫|先生|父亲|母亲|哥哥|弟弟|姐姐|妹妹|儿子|女儿)$")
 
 

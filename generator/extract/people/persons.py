@@ -136,7 +136,7 @@ def _add_title(scene: Scene, person: _Person, title: TitleSpan, listed: bool) ->
     ):
         return
     word = scene.text[title.head : title.end]
-    alone = word in scene.lexicon.weak_titles and not (listed and word in scene.lexicon.honorifics_after)
+    alone = word in scene.lexicon.weak_titles and not (listed and (word in scene.lexicon.honorifics_after or word == "委员"))
     if person.titles and alone and title.head - title.start < 3:
         if all(t.start == t.head and scene.text[t.start : t.end] in scene.lexicon.weak_titles for t in person.titles):
             person.titles = [title]

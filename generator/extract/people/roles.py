@@ -276,6 +276,8 @@ class _Frame:
                 resume = further.start() if further else end
 
     def _assign(self, state: State, role: Role, verb: Verb) -> None:
+        if role == "speak" and officiants.cited(self.text, state.subjects[-1].entries[-1], verb):
+            return
         if role == "speak" and self.talk:
             role = "keynote"
         for group in state.subjects:

@@ -132,7 +132,9 @@ def _joined(scene: Scene, start: int) -> Candidate | None:
     """Return the name that is an ordinary word too, behind a title: 与 and another one's title and name follow, or 由 says who chairs."""
     match = _JOINED.match(scene.text, start)
     name = (match[1] or match[2]) if match else ""
-    if match is None or scene.lexicon.surnames.get(name[0], 0) < _COMMON or not scene.lexicon.given.issuperset(name[1:]):
+    if match is None or scene.lexicon.surnames.get(name[0], 0) < _COMMON:
+        return None
+    if not (scene.lexicon.given.issuperset(name[1:]) or (len(name) > 2 and may_be_name(name, scene.lexicon))):
         return None
     if name in scene.lexicon.followers or name in scene.lexicon.title_words:
         return None
@@ -149,13 +151,23 @@ def _joined(scene: Scene, start: int) -> Candidate | None:
     return None
 
 
+def _known(scene: Scene, name: str) -> bool:
+    """Say whether a word may be a name for all that: a known surname, no title, no verb, nothing that ends the name of a body."""
+    lexicon = scene.lexicon
+    if not 1 < len(name) < 4 or lexicon.surnames.get(name[0], 0) < _COMMON or name in lexicon.followers or name in lexicon.ignored:
+        return False
+    return lexicon.given.issuperset(name[1:]) and not any(
+        name[-n:] in lexicon.organisations or name[-n:] in lexicon.title_words for n in (2, 3)
+    )
+
+
 def between_titled(scene: Scene, chain: Chain) -> Candidate | None:
     """Return the name, known or not, behind a title when the next of the list has a title and a name that is proven."""
     start = skip_bracket(scene.text, chain.end)
     if not chain.weak and (joined := _joined(scene, start)) is not None:
         return joined
     match = None if chain.weak else _UNKNOWN.match(scene.text, start)
-    if match is None or not may_be_name(match[1] or match[2], scene.lexicon):
+    if match is None or not (may_be_name(match[1] or match[2], scene.lexicon) or _known(scene, match[1] or match[2])):
         return None
     if match[2] and not (scene.lexicon.given.issuperset(match[2][1:]) and _before_comma(scene, chain)):
         return None

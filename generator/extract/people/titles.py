@@ -356,12 +356,18 @@ _PLURAL = compiled(
 )
 
 
+_CALLINGS = frozenset(["教授", "研究员", "律师", "工程师", "顾问", "导师", "作家", "诗人", "画家", "书法家", "委员", "医生", "讲师"])
+"""Weak titles that one person has beside posts (院长、教授、博士生导师某某)."""
+
+
 def _drop_plural(text: str, cuts: list[TitleSpan], lexicon: Lexicon) -> list[TitleSpan]:
     """Leave out what stands for a group (有关部门负责人、专家学者) before the last title, and all before it."""
     for index in range(len(cuts) - 2, -1, -1):
         cut = cuts[index]
         word = text[cut.head : cut.end]
-        if (word in lexicon.weak_titles and index > 0) or (_PLURAL.search(text, cut.start, cut.end) and word in lexicon.weak_titles):
+        if (word in lexicon.weak_titles and index > 0 and word not in _CALLINGS) or (
+            _PLURAL.search(text, cut.start, cut.end) and word in lexicon.weak_titles
+        ):
             return cuts[index + 1 :]
     return cuts
 

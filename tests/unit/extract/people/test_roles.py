@@ -10,6 +10,9 @@ from tests.quality.collection import source_of
 Roles = dict[str, list[str]]
 
 FRAMES: list[tuple[str, Roles]] = [
+    ("事務局副局長何立群, JP出席典禮並致辭。", {"何立群": ["attend", "speak"]}),
+    ("市长冯毅致辞。何立群总书记指出,很好。", {"冯毅": ["speak"], "何立群": []}),
+    ("党中央总书记何立群在会上指出,很好。", {"何立群": ["speak"]}),
     (
         "校長何立群率副校長馮毅、研發長蔡雲前往,與校長王建同簽署協議。",
         {"何立群": ["sign"], "馮毅": ["attend"], "蔡雲": ["attend"], "王建同": ["sign"]},
