@@ -52,9 +52,11 @@ _RESPECT = compiled("先生|女士|小姐|同志|太平绅士|勋爵|爵士|博�
 _ASIDE = compiled(r"\([^()\n]{1,40}\)")
 _JOIN = compiled(
     r"(?:等(?:[\d一二三四五六七八九十百余多]+[人名位]|(?:嘉宾|贵宾|来宾|领导|官员|首长|长官|人士|代表|人)?(?=,?(?:以及|[和与及暨]))))?\)?"
-    r"(?:[、,和与及暨 ]|以及|还有|同(?=[^时样])|跟|偕)*(?:该[校院会社局司馆])?"
+    r"(?:[、,和与及暨 ]|(?<=、)各[^,。;、]{2,14}、|以及|还有|同(?=[^时样])|跟|偕)*(?:该[校院会社局司馆])?"
 )
-_APPOSITION = compiled(r",?(?:现任|现为|现是|原任|系|是(?!否|从|在|由|第一[位名个]|首[位名个]|唯一|最))|,?(?=曾任|时任)|,(?=原[^因来则本])")
+_APPOSITION = compiled(
+    r",?(?:现任|现为|现是|原任|系|(?:刚好|正好|恰好|同时|也|亦|又)*是(?!否|从|在|由|第一[位名个]|首[位名个]|唯一|最))|,?(?=曾任|时任)|,(?=原[^因来则本])"
+)
 _UNMARKED = compiled(r"[ \t|]{1,4}|,(?=[^,。;、\n]{3,24}[,。\n])")
 """What stands between a name and its title in a row of a table, and between commas (何立群,青石集团董事长,…)."""
 _ELECTED = compiled(
@@ -124,7 +126,9 @@ def _entry(scene: Scene, mention: Mention, low: int, previous: int) -> Entry:
         titles = [*titles, TitleSpan(mention.end, rank.end(), rank.end(1))]
     if mention.after and scene.text[chain.start : chain.end] in _NO_OFFICE:
         titles = [*titles, TitleSpan(mention.end, _last(scene, mention.after), mention.after.start)]
-    if start == clause and scene.text[clause - 1 : clause] == "," and clause - 1 > low:
+    if also := _ALSO.search(scene.text, max(low, previous, start - 6), start):
+        start, titles = _across_comma(scene, also.start(), low, previous, start, titles)
+    elif start == clause and scene.text[clause - 1 : clause] == "," and clause - 1 > low:
         start, titles = _across_comma(scene, clause - 1, low, previous, start, titles)
     return Entry(mention, titles[0].start if titles else start, end, titles)
 
@@ -150,6 +154,8 @@ def _apart(scene: Scene, chain: Chain | None, previous: int) -> Chain | None:
     return chain._replace(start=chain.first) if chain.first < chain.end else None
 
 
+_ALSO = compiled("(?:,?同时)?[也亦]是$")
+"""Between two titles of one person, before the name (前议员也是协会主委某某)."""
 _HE = ("他", "她")
 _ACTING = compiled("(?:共同|一同|联合|分别|特别|并|亦|也|则)?")
 """What may stand between a name and the verb that its title's first word is (局长甲、局长乙共同代表市长丙)."""

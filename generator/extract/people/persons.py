@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from generator.expressions import compiled
 from generator.extract.clauses import View, read_view
 from generator.extract.drafts import PersonDraft, RoleCue
 from generator.extract.lexicon import Lexicon, default
@@ -143,7 +144,7 @@ def _add_title(scene: Scene, person: _Person, title: TitleSpan, listed: bool) ->
         return
     for index, old in enumerate(person.titles):
         known = scene.text[old.start : old.end]
-        if _same_post(known, new) or _shortened(scene, new, title, known) or _whole(new) == known:
+        if _same_post(known, new) or _same_seat(known, new) or _shortened(scene, new, title, known) or _whole(new) == known:
             return
         generic = scene.text[old.start : old.head] in _GENERIC
         if _whole(known) == new or (generic and _same_post(new, known)):  # 集团创办人, then 青石集团创办人
@@ -161,6 +162,18 @@ def _add_title(scene: Scene, person: _Person, title: TitleSpan, listed: bool) ->
 
 _GENERIC = frozenset(["集团", "公司", "学校", "学院", "医院", "协会", "学会", "商会", "基金会", "银行", "大学", "校", "院", "会", "馆"])
 """Kinds of organisations: before a post they say less than a name."""
+
+
+_OURS = ("我市", "我县", "我区", "我省", "我镇", "我州", "我校", "我院")
+_GOVERNMENT = compiled("(?:人民)?政府")
+
+
+def _same_seat(known: str, new: str) -> bool:
+    """Say whether a title is the same with 我市 before it, or without the words for the government (县政府副县长: 东湖县副县长)."""
+    if new.startswith(_OURS) and new[2:] == known:
+        return True
+    one, other = _GOVERNMENT.sub("", known), _GOVERNMENT.sub("", new)
+    return (one, other) != (known, new) and one != known and (_same_post(one, other) or _same_post(other, one))
 
 
 def _whole(title: str) -> str:

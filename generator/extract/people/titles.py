@@ -217,11 +217,16 @@ def clause_start(text: str, head: int, low: int) -> int:
     quoted = _QUOTED.search(text, max(low, start - _LONGEST_QUOTED), start) if text[start - 1 : start] in ("”", "」") else None
     if quoted and (text[quoted.start() - 1] == "、" or text.endswith(_FIRMS, quoted.start(), quoted.end() - 1)):
         return clause_start(text, quoted.start(), low)
+    if quoted and _BODY_BEHIND.match(text, quoted.end(), head) and text[quoted.start() - 1] not in _OPENERS:
+        return clause_start(text, quoted.start(), low)
     if quoted and text[quoted.end() - 2] in "会社团队院部局署处" and text[max(0, quoted.start() - 1)] in ",。;:\n)]】“「在由与和及同请向对":
         return max(low, quoted.start())
     return start
 
 
+_BODY_BEHIND = compiled("组别|委员会|工作组|小组|项目|课题组|督导|工作室|实验室|团队|专班|栏目|论坛组委会")
+"""Behind a quoted name: the body of a house whose title goes on across the quotation (研究库「管治」组别召集人)."""
+_OPENERS = frozenset(",。;:\n)]】“「在由与和及同请向对的了为、")
 _TICKER = compiled(r"\([\dA-Z.:]{4,10},$")
 """Opens the bracket that a site of finance puts behind a firm (青石股份(600001,股吧)总经理)."""
 _TICKER_WITHIN = 12
@@ -248,7 +253,7 @@ def split(text: str, start: int, end: int, heads: dict[int, Chain], lexicon: Lex
     at = _next_mark(text, start, end)
     while at >= 0:
         chain = heads.get(at) or heads.get(_bracket_start(text, at))
-        plural = text.startswith(_EVERYBODY, begin, at) or _GAVE.search(text, begin, at) is not None
+        plural = text.startswith(_EVERYBODY, begin, at) or text[begin - 1 : begin] == "各" or _GAVE.search(text, begin, at) is not None
         if plural or text.endswith("单位", begin, at) or (chain is None and names_somebody(text, begin, at, heads, lexicon)):
             begin = at + 1
         if chain is not None and chain.start >= begin:
