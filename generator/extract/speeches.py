@@ -34,7 +34,7 @@ _ASSESSES = compiled(
 """Up to what is praised (充分肯定了…), or what is said after praise, thanks or a report (寄予厚望,希望…)."""
 _TOWARDS = compiled("(?:还|也|则)?(?:代表[^,。;:]{1,16})?(?:对|向|感谢|欢迎|会见)[^,。;:]{0,30}$")
 _JOINED = compiled("[、和与及]|以及")
-_AFTER_QUOTE = compiled(rf"[^,。;:!?“「\n]{{0,18}}?(?:{_SAY})(?=[。\n]|$)")
+_AFTER_QUOTE = compiled(rf"[^,。;:!?“「\n]{{0,18}}?(?:{_SAY})道?(?=[。\n]|$)")
 _REPORTS = compiled(r"(?:通报|汇报|介绍|报告)了[^,。;\n]{2,30}(?:情况|工作|进展)。")
 _ELSEWHERE = compiled("网志|社交(?:平台|网站|网络|媒体)|脸书|面书|Facebook|发文|微博|接受[^,。]{0,12}(?:访问|专访)")
 _TALKS = compiled(

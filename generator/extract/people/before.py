@@ -58,7 +58,9 @@ def before_title(scene: Scene, chain: Chain) -> Candidate | None:
                 score = option.score - right_cue(text, head, lexicon) + 1.5 + _left(text, start)
                 if best is None or score > best.score:
                     best = option._replace(score=score)
-    if best is None or best.score < 3.4 or text[chain.start : chain.end] in lexicon.verbal_titles:
+    if text[chain.start : chain.end] in lexicon.verbal_titles:
+        return best if best is not None and _of_office(scene, best, chain) else None
+    if best is None or best.score < _LEAST:
         return None
     if (
         text[best.start] in FUNCTION_SURNAMES
@@ -69,6 +71,17 @@ def before_title(scene: Scene, chain: Chain) -> Candidate | None:
     if _rare(scene, best) and not (best.end - best.start == _LONG and recurs(scene, best) and stands_free(scene, best)):
         return None
     return best if _told_before(scene, best, chain, rank is None) else None
+
+
+_LEAST = 3.4
+_OFFICE = compiled("(?:办事处|代表处|代表部|交流协会|交流中心)$")
+_STANDS = compiled("[,。、]|的?见证|致|表示|指出|强调|说|伉俪|夫妇")
+
+
+def _of_office(scene: Scene, name: Candidate, chain: Chain) -> bool:
+    """Say whether 代表 behind a name is the post of who heads an office abroad (办事处何立群代表的见证下), not a verb."""
+    delegate = scene.text[chain.start : chain.end] == "代表" and _STANDS.match(scene.text, chain.end) is not None
+    return delegate and plain(scene, name) and _OFFICE.search(scene.text, max(0, name.start - 8), name.start) is not None
 
 
 def _rare(scene: Scene, name: Candidate) -> bool:

@@ -69,6 +69,8 @@ _NO_OFFICE = frozenset(["主持人", "嘉宾", "司仪", "与谈人", "引言人
 _RANK_BEHIND = compiled("(署理|)(?:总警司|高级警司|警司|总督察|高级督察|[上中少]将|[大上中少]校|准将)")
 """A rank behind a name that has its post before it (指挥官何立群总警司)."""
 _AS_NOUN = compiled("代表(?=[,;。、]|参加|出席|参与)")
+_GENERAL = compiled("(?:双方|有关|相关|与会|各级|各方|两地|多位|主要|到会|各界)$")
+"""Before 领导 behind a list (等双方领导): it says of nobody who they are."""
 _SAME_TITLE = frozenset(",以跟与")
 """Marks between names that end a shared title."""
 _HONOURS = compiled(
@@ -258,8 +260,9 @@ def _close(scene: Scene, group: Group, limit: int) -> None:
         shared = next((c for c in _chains_at(scene, end) if c.end <= limit and right_cue(scene.text, c.end, scene.lexicon) >= 1), None)
         noun = shared is not None and (shared.start > end or not scene.verbal(shared) or _AS_NOUN.match(scene.text, shared.start + 2))
         if shared is not None and noun and not set(scene.text[end : shared.start]) & set(",、。:") and shared.start - end <= 14:
-            stop = shared.end + 2 * bool(_AS_NOUN.match(scene.text, shared.end))
-            _share(scene, group, TitleSpan(end, stop, shared.start))
+            stop = end if _GENERAL.match(scene.text, end, shared.start) else shared.end + 2 * bool(_AS_NOUN.match(scene.text, shared.end))
+            if stop > end:
+                _share(scene, group, TitleSpan(end, stop, shared.start))
             end = stop
     group.listed = bool(match and match.group().strip().startswith("等"))
     group.end = end

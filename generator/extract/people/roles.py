@@ -32,6 +32,10 @@ _OBJECT_MARK = any_of(OBJECTS, r"(?:了|到)?(?:[^,。由与和]{0,8}的)?$")
 _TO = compiled(r"(?:向|给|对|为|与|和)(?:[^,。]{0,20}的)?$")
 _WITH = compiled(rf"(?:与|和|同|跟|率领?|偕同?|携手?|带领|连同|联同|联合|会同)(?:[来到]访的|来华[^,。;]{{0,24}}的|{GUESTS_AMONG})?$")
 _LED = compiled("(?<![^,。;]表)(?:率领?|带领)[^,。;]{0,8}$")
+_OTHERS_TOO = compiled(
+    "等?[^,。;]{0,8},?(?:以及|及|和|与)(?=[^,。;]{2,40}(?:代表|人员|负责人|学者|嘉宾|来宾|师生|同仁|干部|群众|民众|居民|领导|官员|贵宾|人士|仕绅))"
+)
+"""Behind a list: others without names do it too (…,以及各界代表共同揭牌)."""
 _BY = compiled(r"(?:由|经|请|邀请|特邀|邀|邀?请到|邀?请来)(?:了)?$")
 _INVITED = compiled("请[到来]了?$")
 _DELEGATE = any_of(DELEGATES, "$")
@@ -306,11 +310,16 @@ class _Frame:
         clause = comma + 1
         if verb.is_a("unveil") and officiants.FOR.match(self.text, start) and not self._acts_between(start, verb.start):
             return True
+        if clause - 1 == self.read_to and self.text[clause - 2] == "下":  # 在局长某某陪同下,视察…并主持
+            return True
         return verb.start - clause <= 1 or bool(_RESUMES.match(self.text, clause)) or self._is_list_tail(start, verb)
 
     def _is_list_tail(self, start: int, verb: Verb) -> bool:
         """Say whether only people without names stand between the list and its verb (…,以及有关负责人参加)."""
-        if not verb.is_a("attend", "witness", "speak") or not (self.text[start : start + 1] in ",、以及和" or self._without_verb(start)):
+        others = _OTHERS_TOO.match(self.text, start) and verb.is_a("unveil", "sign", "host")
+        if not (others or verb.is_a("attend", "witness", "speak")) or not (
+            self.text[start : start + 1] in ",、以及和" or self._without_verb(start)
+        ):
             return False
         return not self._acts_between(start, verb.start)
 

@@ -314,6 +314,8 @@ _LEARNED_WITHIN = 6
 """The longest name with such a word behind (蔡云医生), which 副教授 is not."""
 _LETTERS = compiled(" ?(?:[A-Z]\\.?){2,4}")
 """An honour in letters that a comma set off from its name (S.B.S., M.H.)."""
+_FAMILY = 3
+"""Weight of a common surname, which tells a name behind a weak title (作家某某、导演…)."""
 _NO_NAME_END = frozenset("级制层类岗团组室会处部所院队站府区国楼台席站")
 """Last characters of what a title is only the beginning of (主任办公室, 院士工作站)."""
 
@@ -330,8 +332,11 @@ def names_somebody(text: str, start: int, end: int, heads: dict[int, Chain], lex
     if len(bare) == 3 and lexicon.surnames.get(bare[0], 0) >= 2 and all(c in lexicon.given for c in bare[1:]):
         return True
     for at in range(max(start + 2, end - _TITLED), end - 1):
-        if (chain := heads.get(at)) is not None and not chain.weak and chain.start >= start:
-            return may_be_name(text[at:end], lexicon)
+        if (chain := heads.get(at)) is not None and chain.start >= start:
+            if not chain.weak:
+                return may_be_name(text[at:end], lexicon)
+            if end - at < 4 and lexicon.surnames.get(text[at], 0) >= _FAMILY and may_be_name(text[at:end], lexicon):
+                return True
     return False
 
 
