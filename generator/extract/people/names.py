@@ -294,12 +294,17 @@ def _weigh(text: str, start: int, end: int, name: str, surname: int, lexicon: Le
     return Candidate(start, end, family + personal + right, "chinese", family, right)
 
 
+_OF_COUNTRIES = frozenset("民军人史文语海东南北西中大新")
+"""What makes a word with the name of a country, though it stands in names too (韩国海军)."""
+
+
 def _resemblance(text: str, start: int, end: int, name: str, right: float, lexicon: Lexicon) -> float:
     """Return what is taken off because the characters also look like an ordinary word."""
     off = _neighbours(text, start, end, name, right, lexicon)
     two = name[:2]
     if two in lexicon.not_names:
-        off -= 2.5 if len(name) > 2 and right >= 2.5 and text[end : end + 1] in DELIMITERS else 9.0
+        person = two == "韩国" and len(name) == 3 and right >= 2.5 and name[2] in lexicon.given and name[2] not in _OF_COUNTRIES
+        off -= 2.5 if person or (len(name) > 2 and right >= 2.5 and text[end : end + 1] in DELIMITERS) else 9.0
     elif two in lexicon.seldom_names:
         off -= 3.0 if len(name) == 2 else 1.0
     rest, last = name[1:], name[-1]

@@ -135,7 +135,8 @@ class _Frame:
             at = group.end
         self._verbs(state, at, self.sentence.end)
         semicolon = self.text[self.sentence.end : self.sentence.end + 1] == ";"
-        unfinished = semicolon and state.open
+        bare = not self.acts and bool(self.sentence.groups) and self.sentence.groups[-1].end == self.sentence.end
+        unfinished = semicolon and (state.open or (bare and not self.verbs))
         if not semicolon or not self.sentence.groups or self.sentence.groups[-1].end != self.sentence.end:
             self.listed = None
         self.waiting = state.subjects if unfinished else []
