@@ -225,7 +225,7 @@ def clause_start(text: str, head: int, low: int) -> int:
 
 
 _BODY_BEHIND = compiled("组别|委员会|工作组|小组|项目|课题组|督导|工作室|实验室|团队|专班|栏目|论坛组委会")
-"""Behind a quoted name: the body of a house whose title goes on across the quotation (研究库「管治」组别召集人)."""
+"""Behind a quoted name: the body of a house whose title goes on across the quotation (研究库「教育」组别召集人)."""
 _OPENERS = frozenset(",。;:\n)]】“「在由与和及同请向对的了为、")
 _TICKER = compiled(r"\([\dA-Z.:]{4,10},$")
 """Opens the bracket that a site of finance puts behind a firm (青石股份(600001,股吧)总经理)."""

@@ -31,7 +31,7 @@ _LONGEST_FAMILY = 4
 _ONE_WORD = compiled("([A-Z][a-z]{3,14})(?=先生|女士|博士|教授|[,。、]|[与和及](?![A-Za-z])|代表|签|致|表示|指出|说|共同|出席|率|今|于)")
 """A foreign name of one word behind a title (院长Somchai)."""
 _ONE_BEFORE = compiled("(?<=[局署部处校院会])([A-Z][a-z]{3,14})$")
-"""The same before it (管理局Gonzales董事)."""
+"""The same before it (管理局Alvarez董事)."""
 
 
 def unlike_names(scene: Scene) -> Iterable[Candidate]:
