@@ -8,6 +8,7 @@ import msgspec
 from generator.expressions import compiled
 from generator.extract.drafts import EventDraft
 from generator.extract.event.at import Bounds, is_site, place_before
+from generator.extract.event.cited import is_cited, is_reception
 from generator.extract.event.clause import BARE, Held, clauses, is_opening, object_behind, place_of_clause, whole_name
 from generator.extract.event.day import lasting, published, when
 from generator.extract.event.first import first_told
@@ -158,9 +159,21 @@ def _spoken(text: str, at: int) -> bool:
     )
 
 
+_NEAR_HEAD = 500
+"""Characters of the body in which an event that is only mentioned may be the report's."""
+_GUEST = compiled("的[^,。;\n]{2,40}(?:会谈|会见|会晤|会面|座谈)")
+"""Behind an event for which a guest came who is received (同来华出席甲论坛的某国总统举行会谈)."""
+
+
+def _only_told_of(text: str, body: int, held: Held) -> bool:
+    """Say whether a clause tells of an event in somebody's words, or of the reception of guests."""
+    received = held.name is not None and is_reception(text, *held.name, first=held.at < body + _LEAD)
+    return received or _spoken(text, held.at) or is_cited(text, held.at)
+
+
 def _told(text: str, body: int, masked: list[Span], year: int | None) -> tuple[Held | None, Bounds | None, Bounds | None]:
     """Return the clause that says what was held, the event's name and its place; the body is read before the headlines."""
-    held = (clause for clause in clauses(text, body, len(text)) if not inside(clause.at, masked) and not _spoken(text, clause.at))
+    held = (clause for clause in clauses(text, body, len(text)) if not inside(clause.at, masked) and not _only_told_of(text, body, clause))
     best, passed = first_told(text, body, held, year)
     if best is None or best.place is None:
         headlines = [clause for clause in clauses(text, 0, body) if clause.name and not inside(clause.at, masked)]
@@ -179,7 +192,7 @@ def _told(text: str, body: int, masked: list[Span], year: int | None) -> tuple[H
         )
         best = None if joined else best
     if best is None and joined is None:
-        alone = _standalone(text, masked)
+        alone = _standalone(text[: body + _NEAR_HEAD], masked)
         best = None if alone else next((clause for clause in passed if clause.name and not clause.past), None)
         joined = (alone, None) if alone else None
     name, place = (best.name, best.place) if best else joined or (None, None)
@@ -322,7 +335,15 @@ def _joined(text: str, start: int, end: int, masked: list[Span]) -> tuple[Bounds
     """Return the event that somebody attended or hosted, and the place if it is told: 在乙馆主持甲开幕典礼."""
     for match in _JOINED.finditer(text, start, end):
         found = object_behind(text, match.end())
-        if found is not None and found[1] - found[0] > 4 and not inside(match.start(), masked) and _CLOSED.match(text, found[1]):
+        if (
+            found is None
+            or found[1] - found[0] <= 4
+            or inside(match.start(), masked)
+            or _GUEST.match(text, found[1])
+            or is_reception(text, *found, first=False)
+        ):
+            continue
+        if _CLOSED.match(text, found[1]) and not is_cited(text, match.start()):
             clause = max(text.rfind(mark, 0, match.start()) for mark in ",。;!?\n") + 1
             place = place_before(text, clause, match.start())[1]
             if place is None and clause == match.start() and text[clause - 1 : clause] == ",":
@@ -345,7 +366,7 @@ def _standalone(text: str, masked: list[Span]) -> Bounds | None:
     first: Bounds | None = None
     for match in _STANDALONE.finditer(text):
         listed = text[match.start() - 1 : match.start()] == "、" or text.startswith(("、", "等"), match.end())
-        if not inside(match.start(), masked) and not listed:
+        if not inside(match.start(), masked) and not listed and not is_cited(text, match.start()):
             start = max(text.rfind(mark, 0, match.start()) for mark in ",。;!?\n:") + 1
             start = max((led.end() for led in _LED.finditer(text, start, match.start())), default=start)
             owned = _OF_BODY.match(text, start, match.start())

@@ -86,7 +86,7 @@ def organisers(document: Document, held: Held | None, limit: int) -> tuple[Quote
         found += [
             bounds for bounds in ([] if document_only else named) if not _NOT_ORG.search(text, *bounds) and not _no_organiser(text, *bounds)
         ]
-    return tuple(document.quote(*bounds) for bounds in sorted(set(found)) if bounds[0] < bounds[1] and MASK not in text[slice(*bounds)])
+    return tuple(document.quote(*bounds) for bounds in sorted(set(found)) if bounds[0] + 1 < bounds[1] and MASK not in text[slice(*bounds)])
 
 
 def _no_organiser(text: str, start: int, end: int) -> bool:

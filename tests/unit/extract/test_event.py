@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from generator.extract.dates import days, iso, year_of
 from generator.extract.drafts import EventDraft
 from generator.extract.event import find_event
+from generator.extract.record import extract
 from generator.extract.text import read
 from generator.model.source import Metadata
 from tests.quality.collection import source_of
@@ -518,3 +519,35 @@ def test_years_of_both_calendars(words: str, year: int) -> None:
 def test_any_text_gives_an_event_or_none(text: str) -> None:
     found = event(f"甲{text}")
     assert found.date is None or found.date_text is not None
+
+
+CITED = (
+    "林志远指出,两市领导相互出席对方举办的丰收庆典,充分体现了友谊。",
+    "林志远强调,要在互办文化年基础上举办更多人文交流活动。",
+    "林志远表示,甲方感谢乙方将于2030年举办海洋论坛会议。",
+)
+
+
+@pytest.mark.parametrize("sentence", CITED)
+def test_what_a_speaker_tells_of_is_no_event_of_the_report(sentence: str) -> None:
+    assert extract(source_of(f"东湖市与南屏市举行会谈\n5月6日,林志远在东湖宾馆会见南屏市市长何立群。\n{sentence}")).event.name is None
+
+
+def test_the_days_own_event_may_be_told_in_somebodys_words() -> None:
+    assert extract(source_of("林志远表示,今天举行的东湖海洋论坛意义重大。")).event.name == "东湖海洋论坛"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "会谈后,林志远在东湖宾馆为何立群一行举行欢迎宴会。",
+        "5月6日,林志远同来东湖出席第三届海洋论坛的南屏市市长何立群举行会谈。",
+    ],
+)
+def test_who_came_for_another_event_or_is_feasted_behind_talks_makes_none(sentence: str) -> None:
+    assert extract(source_of(sentence)).event.name is None
+
+
+def test_today_with_what_is_of_our_time_is_no_day() -> None:
+    assert extract(source_of("今天的东湖湾区,正以崭新面貌迎接八方来客。东湖大桥正式通车。")).event.date_text is None
+    assert extract(source_of("在今天的签约仪式上,林志远致辞。")).event.date_text == "今天"
