@@ -81,6 +81,10 @@ def list_before_field(reading: Reading, start: int, end: int) -> tuple[Quote, ..
     return _pieces(reading, *match.span(1)) if match else ()
 
 
+_ONLY_VERB = rule("促进|推动|推进|加强|深化|发展|扩大|开展|加快|拓展|支持|提升|完善|深入")
+"""A piece that begins a phrase and names no field (促进和发展农业)."""
+
+
 def _pieces(reading: Reading, start: int, end: int) -> tuple[Quote, ...]:
     """Return the pieces of a list; one alone is none. Only the last is cut at 和 or 与 (教师与业界交流、实习及研讨会)."""
     text = reading.text
@@ -93,4 +97,5 @@ def _pieces(reading: Reading, start: int, end: int) -> tuple[Quote, ...]:
         a, b = place.end() if place else at, at + len(text[at:stop].partition("等")[0])
         if 2 <= b - a <= 20:
             found.append(reading.quote(a, b))
-    return tuple(found) if len(found) > 1 else ()
+    verbs = any(_ONLY_VERB.fullmatch(text, piece.spans[0].start, piece.spans[0].end) for piece in found)
+    return tuple(found) if len(found) > 1 and not verbs else ()

@@ -262,10 +262,15 @@ def _by_heads(reading: Reading, told: Statement, parties: Parties) -> bool:
     return alone and _BY.match(reading.text, told.clause.start, told.verb.start()) is not None
 
 
+_PAPERS = rule(r"[^,;。《》]{0,100}?(?:双边|合作|相关|有关|系列|政府间)(?:双边|合作|相关|有关|系列)*文件(?![^,;。]{0,4}[协备])")
+"""Behind the verb: papers that nobody counts."""
+
+
 def _one(before: str, behind: str, parties: Parties) -> int | None:
     """Return 1 for a verb that states one signing; None where the words before or behind it leave open how many."""
     open_ = (
         _SEVERAL.match(behind)
+        or _PAPERS.match(behind)
         or OPEN_COUNT.search(before)
         or _MANY.search(before)
         or (not parties.names and _EACH_OF.search(before))

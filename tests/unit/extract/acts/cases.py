@@ -575,7 +575,12 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
         "青石縣政府與雲科大、石科大及環科大等三校共同簽署MOU。",
         [(("青石縣政府", "雲科大", "石科大", "環科大"), "MOU", 1)],
     ),
-    "a rounded count": ("大会期间,达成合作意向近600项。", [((), "合作意向", 600)]),
+    "a rounded count": ("大会期间,达成合作意向书近600项。", [((), "合作意向书", 600)]),
+    "an intention is no paper": ("活动期间,供需双方达成合作意向600余项。", []),
+    "papers that nobody counts": (
+        "会谈后,青石集团与云杉银行签署关于投资、融资、结算等合作文件。",
+        [(("青石集团", "云杉银行"), "关于投资、融资、结算等合作文件", None)],
+    ),
     "a count and a part of it": ("青石县共签约招商项目17个。其中,新签约项目9个。", [((), None, 17)]),
     "projects signed by the work that brings them": ("青石县招商引资签约10个项目,总投资约27亿元。", [((), None, 10)]),
     "a place whose schools are only counted": (
