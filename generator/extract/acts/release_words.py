@@ -114,6 +114,8 @@ OBJECT_LEAD = rule(
 )
 COUNTED = rule(r"等[\d一二三四五六七八九十百两]+[余多]?[个家项位批款种名](?=[^,;。、]{4,30}(?:名单|榜单|案例|清单)$)")
 """Before the name of a list whose first items are told (甲、乙等35个试点项目名单)."""
+PART_BEHIND = rule(r"[》」”』](?:吉祥物|主视觉|海报|预告片?|宣传片|片花|标识|主题曲|形象(?!片)|阵容|节目单|片单)")
+"""Behind a title: something of the work is made public, not the work (《甲晚会》吉祥物形象)."""
 VAGUE = rule(
     r"(?:新|最新)成果$|^(?:[如其该这到]|打造|成为|反映|实现|建设|开展|建立|完善)|相关|有关|了|多[项个份]|等[\d一二两三四五六七八九十]+[^\d]|等[^,;。]{2,6}$|等(?:领域|方面|行业)[^,;。]{0,12}$"
 )

@@ -15,6 +15,8 @@ from generator.extract.acts.release_lists import listed, owner_of
 from generator.extract.acts.scan import BOOK, QUOTED, Reading, Sentence, any_of, rule, speech_before
 from generator.extract.acts.signing_words import short_clause_before
 from generator.extract.drafts import ReleaseDraft
+from generator.i18n.script import fold
+from generator.model.span import Quote
 
 
 def find_releases(reading: Reading) -> tuple[ReleaseDraft, ...]:
@@ -25,12 +27,21 @@ def find_releases(reading: Reading) -> tuple[ReleaseDraft, ...]:
         if index is not None:
             hits.extend(_released(reading, reading.sentences[index], match))
     hits.extend([*at_launches(reading), *bare_launches(reading), *report_launches(reading), *stamps(reading), *_listed(reading)])
+    hits = [hit for hit in hits if release_words.PART_BEHIND.match(reading.text, hit.end) is None]
     if hits and (chosen := _chosen(reading)):
         hits = [*chosen, *(hit for hit in hits if not release_words.EMBLEM_END.search(reading.text, hit.start, hit.end))]
     return tuple(
-        ReleaseDraft(reading.quote(h.start, h.end), "presentation" if h.kind == "presentation" else "release", h.by, h.trace)
+        ReleaseDraft(reading.quote(h.start, h.end), "presentation" if h.kind == "presentation" else "release", _no_paper(h.by), h.trace)
         for h in _told_again(reading, once(reading, hits))
     )
+
+
+_PAPER = compiled("(?:协议|计划|报告|方案|办法|备忘录|指南|规划|合同|意见|宣言|声明)$")
+
+
+def _no_paper(by: Quote | None) -> Quote | None:
+    """Return who made it, unless it is what was signed before (签署“甲协议”,并发布…)."""
+    return None if by and _PAPER.search(fold(by.value)) else by
 
 
 def _listed(reading: Reading) -> list[Hit]:

@@ -209,3 +209,18 @@ def test_who_sees_a_paper_signed_has_not_signed_it() -> None:
     """共同见证签署: both are witnesses, and nobody is said to have signed."""
     (signing,) = extract(source_of("会谈后,东湖市市长林志远和青石集团董事长冯毅共同见证签署科技、教育等领域相关合作文件。")).signings
     assert (signing.signatories, signing.witnesses) == ((), ("林志远", "冯毅"))
+
+
+def test_what_is_shown_of_a_work_is_not_the_work() -> None:
+    told = ("5月6日,东湖电视台发布《东湖之夜》吉祥物形象。", "5月6日,东湖电视台发布《东湖年鉴》。")
+    assert [[release.title for release in extract(source_of(text)).releases] for text in told] == [[], ["东湖年鉴"]]
+
+
+def test_who_made_it_is_no_paper_that_was_signed_before() -> None:
+    (release,) = extract(source_of("东湖电视台与三家媒体签署“海洋节版权合作协议”,并发布“百村千景”合作计划。")).releases
+    assert release.by is None or "协议" not in release.by
+
+
+@pytest.mark.parametrize("sentence", ["完善至南屏古镇的直通车网络。", "青东铁路2017年5月31日投入运营,截至去年底运送旅客900万人次。"])
+def test_a_word_inside_another_or_told_until_now_opens_nothing(sentence: str) -> None:
+    assert extract(source_of(sentence)).unveilings == ()
