@@ -221,6 +221,5 @@ def test_who_made_it_is_no_paper_that_was_signed_before() -> None:
     assert release.by is None or "协议" not in release.by
 
 
-@pytest.mark.parametrize("sentence", ["完善至南屏古镇的直通车网络。", "青东铁路2017年5月31日投入运营,截至去年底运送旅客900万人次。"])
-def test_a_word_inside_another_or_told_until_now_opens_nothing(sentence: str) -> None:
-    assert extract(source_of(sentence)).unveilings == ()
+def test_a_verb_inside_another_word_opens_nothing() -> None:
+    assert extract(source_of("完善至南屏古镇的直通车网络。")).unveilings == ()
