@@ -9,13 +9,17 @@ from generator.extract.english.skeleton import PERSON
 
 DOC = (
     r"\b(?:(?:(?!(?:an?|the|of|in|as|to|by|with|on|for|and|or|its|their|this|that|said|be|can|will|has|have|is|was|were|under|after|from|at|it|which|any|no|not|would|could|may)\b)[a-z][\w-]+ ){0,4}(?:Memorand(?:ums?|a) of (?:Understandings?|Cooperation|Co-operation|Agreements?|Association)|memorand(?:ums?|a) of (?:understandings?|cooperation|co-operation|agreements?)"
-    r"|MoUs?|MOUs?|MoAs?|MOAs?|LoIs?|LOIs?|Letters? of (?:Intent|Understanding|Cooperation)|letters? of (?:intent|understanding|cooperation)|memorand(?:ums?|a)|(?:cooperation|co-operation|bilateral|intergovernmental) documents|[Tt]erm [Ss]heets?|[Hh]eads of (?:[Tt]erms|[Aa]greement)"
+    r"|MoUs?|MOUs?|MoAs?|MOAs?|LoIs?|LOIs?|Letters? of (?:Intent|Understanding|Cooperation)|letters? of (?:intent|understanding|cooperation)|memorand(?:ums?|a)|(?:cooperation|co-operation|bilateral|intergovernmental) documents|(?:strategy|framework|partnership|programme|program) documents?|[Tt]erm [Ss]heets?|[Hh]eads of (?:[Tt]erms|[Aa]greement)"
     r"|(?:(?:[A-Z][\w-]+|and|of|[a-z-]+) ){0,4}?(?:[Jj]oint [Ss]tatements?|[Aa]greements?|[Aa]ccords?|[Cc]ontracts?|[Pp]acts?|[Dd]eals?|[Tt]reaty|[Tt]reaties|[Cc]harters?|[Pp]rotocols?|[Dd]eclarations? of [A-Z]\w+|Memorandum of [A-Z]\w+(?: and [A-Z]\w+| [A-Z]\w+){0,3}|[Jj]oint [Dd]eclarations?|[Cc]ovenants?)))\b"
 )
 SIGN = r"(?:(?:re-)?signed|renewed|inked|exchanged|entered into|concluded|executed|sealed|formali[sz]ed|signs|inks|penned|struck|forged|finali[sz]ed|put pen to paper on|affixed their signatures to)"
 ACTIVE = compiled(
     rf"\b(?P<verb>{SIGN}|announced the signing of|celebrated the signing of|(?:have|has) agreed to sign|(?:went on|proceeded|gathered|met|came together) to sign)(?: (?:a total of|the|an?|its|their|another|today|yesterday|here|new|landmark|separate|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \([^()]{{3,20}}\))?))* (?:(?:[a-z]+-year, )?[^\s\w]?[A-Z]{{0,3}}[^\s\w]?\d[\d.,]*(?:[ -](?:million|billion|crore|lakh|trillion))?(?:[ -][a-z]+)?,? (?:\([^()]{{2,30}}\) )?)?(?P<n>\w+ )??(?P<doc>{DOC})"
 )
+NAMED = compiled(
+    rf"\b(?P<verb>{SIGN}) (?:the|an?|its|their) (?P<doc>(?:[A-Z][\w-]+ (?:(?:of|and|for|on) (?:the )?)?){{1,7}}[A-Z][\w-]+)(?= \([A-Z]{{2,8}}\),|,) ?(?:\([A-Z]{{2,8}}\))?, (?:an?|the) (?:[a-z-]+ ){{0,3}}(?:pact|agreement|document|deal|accord|treaty|memorandum)\b"
+)
+"""A document that is called by its name, with what it is behind a comma (signed the Lin Ports Programme, a pact on roads)."""
 ALLIANCE = compiled(
     r"\b(?P<verb>signed|inked|sealed)(?: (?:an?|the|its|their|another|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))* (?P<doc>(?:(?!(?:to|the|an?|on|in|by|for|with|at|of|its|their|up)\b)[a-z][\w-]+ ){0,3}?(?:partnership|collaboration|tie-up|joint venture|undertaking|understanding)s?)\b(?! agreement)"
 )

@@ -1,5 +1,7 @@
 """The ways of saying that something was signed: verb, document, parties."""
 
+# ruff: noqa: E501 - a pattern is read more easily on one line
+
 import re
 from typing import NamedTuple
 
@@ -18,6 +20,7 @@ from generator.extract.english.agreements import (
     LEAD,
     LONG_AGO,
     MEANS,
+    NAMED,
     NOUN,
     PASSIVE,
     REPORTED,
@@ -38,7 +41,7 @@ class Hit(NamedTuple):
     passive: bool
 
 
-_ROWS = (ACTIVE, NOUN, GERUND, MEANS, DATED, WATCHED, SIGNED, CEREMONY, ALLIANCE, ANOTHER)
+_ROWS = (ACTIVE, NAMED, NOUN, GERUND, MEANS, DATED, WATCHED, SIGNED, CEREMONY, ALLIANCE, ANOTHER)
 
 
 def read(reading: Reading, line: Line) -> list[Hit]:
@@ -56,7 +59,7 @@ def read(reading: Reading, line: Line) -> list[Hit]:
         found = _who(text, match, own(reading, line, _subject(reading, line, match)), joined)
         if match.re in {SIGNED, CEREMONY} and not found:
             continue
-        hits.append(Hit(match.span("verb"), match.span("doc"), tuple(dict.fromkeys(found)), match.re is not ACTIVE))
+        hits.append(Hit(match.span("verb"), match.span("doc"), tuple(dict.fromkeys(found)), match.re not in {ACTIVE, NAMED}))
     for match in PASSIVE.finditer(text, start, end):
         if UNREAL.search(text, match.start("between"), match.start("verb")) or LONG_AGO.match(text, match.end("verb"), end):
             continue
@@ -79,7 +82,7 @@ def _unreal(text: str, start: int, match: re.Match[str]) -> bool:
     """Say whether a signing is only planned, denied, or told as background."""
     if match.re is CEREMONY and _TO_COME.match(text, match.end()):
         return True
-    if match.re in {SIGNED, ACTIVE, WATCHED} and LONG_AGO.match(text, match.end("verb" if match.re is SIGNED else "doc")):
+    if match.re in {SIGNED, ACTIVE, NAMED, WATCHED} and LONG_AGO.match(text, match.end("verb" if match.re is SIGNED else "doc")):
         return True
     if match.re in {SIGNED, MEANS}:
         return False
@@ -105,7 +108,7 @@ def _who(text: str, match: re.Match[str], ahead: list[organisations.Range], join
 def _subject(reading: Reading, line: Line, match: re.Match[str]) -> list[organisations.Range]:
     """Return who does the signing that ``match`` tells: the subject of the verb, or of the main clause."""
     text, start, end, at = reading.document.folded, line.sentence.start, line.sentence.end, match.start()
-    if match.re in {ACTIVE, ALLIANCE}:
+    if match.re in {ACTIVE, NAMED, ALLIANCE}:
         if _GERUND.fullmatch(text, start, at):
             return _behind_gerund(text, match, end)
         told = text.endswith("the ", 0, match.start("doc"))
@@ -160,6 +163,8 @@ def _is_mere_word(reading: Reading, one: organisations.Range) -> bool:
     """Say whether a single word is no party: an adjective of a country before a noun (Lindian energy major), or a person's surname."""
     text = reading.document.folded
     words = text[slice(*one)]
+    if _OF_A_KIND.match(text, one[1]) and (" " not in words or _COUNTED.search(text, max(0, one[0] - 12), one[0])):
+        return True
     if " " in words or words.isupper():
         return False
     if _DEMONYM.fullmatch(words) and _NOUN_BEHIND.match(text, one[1]):
@@ -167,6 +172,13 @@ def _is_mere_word(reading: Reading, one: organisations.Range) -> bool:
     return any(text[person.name.start : person.name.end].endswith((f" {words}", f"-{words}")) for person in reading.persons)
 
 
+_OF_A_KIND = compiled(
+    r"(?: and (?:the )?[A-Z][\w-]+)?(?: \([A-Z]{2,8}\))?(?: (?!(?:and|or|to|on|with|in|at|for|of|by|has|have|had|is|are|was|were|will|both)\b|[a-z]+ed\b)[a-z][\w-]+)?"
+    r" (?:companies|firms|partners|enterprises|universities|institutions|institutes|businesses|organi[sz]ations|entities|sides|parties|banks|colleges|agencies|counterparts|investors|units)\b"
+)
+"""Behind capitals, bodies told by their kind only: what stands before says whose they are (Lindian and Norvik firms)."""
+_COUNTED = compiled(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}) $")
+"""In front of a name that says whose the bodies behind it are (three Lin Research Council institutions)."""
 _LETTERS = compiled(r"[A-Z]{2,6}")
 
 

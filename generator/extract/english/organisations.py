@@ -59,7 +59,21 @@ def listed(text: str, start: int, end: int, *, pair: bool = False) -> list[Range
             index += 3
         else:
             break
-    return found[:-1] if loose == 1 else found
+    return _without_seats(text, found[:-1] if loose == 1 else found)
+
+
+def _without_seats(text: str, found: list[Range]) -> list[Range]:
+    """Leave out the single words that stand behind each body of a list in turn: their towns (Institute A, Lin, Institute B, Oak, Institute C)."""
+    if len(found) < _ALTERNATE:
+        return found
+    whole = [" " in text[slice(*one)] and is_body(text, one) for one in found]
+    towns = {i for i in range(1, len(found)) if whole[i - 1] and not whole[i] and text[slice(*found[i])].isalpha()}
+    towns = {i for i in towns if (i + 1 == len(found) or whole[i + 1]) and not text[slice(*found[i])].isupper()}
+    return [one for i, one in enumerate(found) if i not in towns] if len(towns) > 1 else found
+
+
+_ALTERNATE = 4
+"""Members of a list in which bodies and towns take turns."""
 
 
 def _is_seat(words: Sequence[Token], first: int, at: int) -> bool:
@@ -123,7 +137,9 @@ def before(text: str, start: int, end: int, *, pair: bool = False) -> list[Range
     if first >= stop:
         return []
     found = listed(text, words[first].start, words[stop - 1].end, pair=pair)
-    return found[1:] if first and words[first - 1].low in {"of", "from"} else found
+    lead = first - 1 - (first > 1 and words[first - 1].low == "the")
+    placed = first and (words[first - 1].low in {"of", "from"} or words[lead].low in {"in", "at", "on", "near"})
+    return found[1:] if placed else found
 
 
 def _in_list(words: Sequence[Token], index: int) -> bool:

@@ -12,7 +12,7 @@ Range = organisations.Range
 _DAY = r"on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? [A-Z][a-z]{2,8} \d{1,2})?|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}(?:,? \d{4})?|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4},?)?)"
 _SAYS = r"(?:announced|said|confirmed|revealed)(?: today| on [A-Z][a-z]+day)?(?: that)? (?:it|they|the (?:company|two|university))(?: has| have| had)? "
 _REACHES = compiled(
-    rf"(?: \([^()]{{2,40}}\))?,? (?:(?:has|have|had|both|today|yesterday|also|recently|jointly|formally|officially|successfully|(?:earlier )?this week|last week|[a-z]+ed and|{_DAY}),? )*(?:{_SAYS})?(?:also |today |jointly )?"
+    rf"(?: \([^()]{{2,40}}\))?(?: (?:in|on the) [A-Z][\w-]+(?: [A-Z][\w-]+)?)?,? (?:(?:has|have|had|both|today|yesterday|also|recently|jointly|formally|officially|successfully|(?:earlier )?this week|last week|[a-z]+ed and|{_DAY}),? )*(?:{_SAYS})?(?:also |today |jointly )?"
 )
 """What may stand between the list of parties and the verb, when the list is the subject itself."""
 _ASIDE = compiled(
@@ -35,7 +35,7 @@ _ENUMERATED = compiled(
 )
 """A number of partners told by their kind, with their names behind it: with three firms, namely A, B and C."""
 _UNNAMED = compiled(
-    r"(?:the |its )?(?:a total of |over |more than |another |some |about |around |nearly |almost |at least |up to )?(?P<n>\d{1,3}|[a-z]+)(?: [a-z][\w-]*){0,3} (?:[a-z-]+s)\b(?! of the)",
+    r"(?:the |its )?(?:a total of |over |more than |another |some |about |around |nearly |almost |at least |up to )?(?P<n>\d{1,3}|[a-z]+)(?:(?: [A-Z][\w-]*| of| and){1,7}(?: \([A-Z]{2,8}\))?)?(?: [a-z][\w-]*){0,3} (?:[a-z-]+s)\b(?! of the)",
 )
 _SOME = frozenset(["several", "various", "other", "local", "multiple", "numerous", "leading", "major"]) | NUMBER_WORDS.keys() - {
     "one",

@@ -69,7 +69,7 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
 
 
 _BOTH = compiled(
-    r"(?:[Tt]he two|[Bb]oth(?: the| of the)?|[Tt]hese two) (?:countries|sides|parties|nations|governments|universities|companies|institutions|organi[sz]ations|cities|leaders|bodies|agencies)(?: have| had)?(?: also| today| then| later| further){0,2} $"
+    r"(?:[Tt]he two|[Bb]oth(?: the| of the)?|[Tt]hese two) (?:countries|sides|parties|nations|governments|universities|companies|institutions|organi[sz]ations|cities|leaders|bodies|agencies)(?: have| had)?(?: also| today| then| later| further){0,2} $|\b[Tt]hey (?:also|further|then) $"
 )
 _ALSO = compiled(r"\b(?:also|another|further|second|third|separate)\b")
 
