@@ -60,14 +60,23 @@ def found_in(reading: Reading, lines: Sequence[Line], active: re.Pattern[str], p
                 PUT_OFF.match(text, match.end(), end) or _TO_LEAD.search(text, max(start, match.start() - 60), match.start())
             ):
                 continue
-            for thing in things.named(text, match.end(), end):
-                if LONG_GONE.match(text, thing[1], end):
+            for number, thing in enumerate(things.named(text, match.end(), end)):
+                if LONG_GONE.match(text, thing[1], end) or _ITS_CEREMONY.match(text, *thing) or (number and _holds_a_person(line, thing)):
                     break
                 yield Found(thing, match.start("verb"), line, False)
         for match in passive.finditer(text, start, end) if passive else ():
             for thing in subjects.of(reading, line, match.start()):
                 if not LONG_GONE.match(text, match.end(), end):
                     yield Found(thing, match.start("verb"), line, True)
+
+
+_ITS_CEREMONY = compiled(r"(?:official |formal |grand |soft |ceremonial )?(?:opening|inauguration|unveiling|commissioning|dedication|launch) of\b")
+"""The ceremony of a thing, which its own row reads (cut the ribbon for the official opening of the Alder Mill)."""
+
+
+def _holds_a_person(line: Line, thing: things.Range) -> bool:
+    """Say whether somebody who is named stands in a range: behind a thing and a comma the clause goes on with its subject."""
+    return any(stand.named and stand.start < thing[1] and thing[0] < stand.end for stand in line.skeleton.stands)
 
 
 _TO_LEAD = compiled(
@@ -248,6 +257,10 @@ def _without_project(text: str, thing: things.Range) -> things.Range:
     return thing
 
 
+_TOWN_OF = compiled(r"(?P<town>[A-Z][\w-]+)['\u2019]s (?:[\w$\u00a3\u20ac.-]+ ){0,5}$")
+"""The town whose thing is told by its kind (Norvik's new hospital): the Norvik Hospital, where the text calls it that."""
+
+
 def _proper(reading: Reading, found: Found) -> things.Range | None:
     """Return the proper name that one of the next two sentences opens with, for a thing told by its kind only (a new community hall)."""
     text = reading.document.folded
@@ -256,6 +269,10 @@ def _proper(reading: Reading, found: Found) -> things.Range | None:
         return name
     if not re.fullmatch(r"[a-z]{3,}(?: [a-z]+){0,2}", words):
         return None
+    owner = _TOWN_OF.search(text, max(found.line.sentence.start, found.thing[0] - 60), found.thing[0])
+    named = text.find(f"{owner['town']} {words.title()}") if owner else -1
+    if owner and named >= 0:
+        return named, named + len(owner["town"]) + 1 + len(words)
     opening = re.compile(rf"(?:The |the )?(?:new )?(?P<name>(?!The )(?:[A-Z][\w'\u2019.&-]* ){{1,6}}(?i:{re.escape(words)}))\b")
     behind = [line for line in reading.body() if line.sentence.start > found.line.sentence.start]
     for line in behind[:2]:

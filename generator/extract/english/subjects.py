@@ -18,6 +18,8 @@ _ENCLOSED = compiled(
 """The names of what was told by its kind, between marks: the newest school, Alder Academy, was opened."""
 
 
+_OWNED = compiled(r"[A-Z][\w-]+['\u2019]s (?:own |(?:brand[ -])?new |[\w$\u00a3\u20ac.-]+ (?:million|billion|crore) |newest ){1,3}$")
+"""In front of a thing told by one small word: whose it is (Norvik's new $3 million hospital)."""
 _ASIDE = compiled(r", (?:an?|the|which|whose|[a-z]+ of) [^,.;:]{2,110}, ?$")
 """A description between the thing and its verb (the Alder Hall, which cost $3m, was opened)."""
 
@@ -64,4 +66,5 @@ def _last(reading: Reading, line: Line, end: int) -> things.Range | None:
     if any(s.start < found[1] and found[0] < s.end for s in line.skeleton.stands) and not _FIGURE.match(words):
         return None
     capital = any(word[0].isupper() for word in words.split())
-    return found if len(words.split()) > 1 and (capital or SITE.search(words)) else None
+    owned = SITE.fullmatch(words) and _OWNED.search(text, max(line.sentence.start, found[0] - 60), found[0])
+    return found if owned or (len(words.split()) > 1 and (capital or SITE.search(words))) else None
