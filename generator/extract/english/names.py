@@ -21,7 +21,7 @@ def is_honorific(words: Sequence[Token], index: int) -> bool:
         return False
     if token.text == "Tan" and index + 1 < len(words) and words[index + 1].text == "Sri":
         return True
-    if index + 1 >= len(words) or token.low not in lexicon("honorifics"):
+    if index + 1 >= len(words) or token.low not in lexicon("honorifics") or _opens_given(words, index):
         return False
     if token.shape != "C" and not (token.low in _SMALL and token.text[-1] == "."):
         return False
@@ -35,6 +35,18 @@ def is_honorific(words: Sequence[Token], index: int) -> bool:
     return not (
         given or (token.low == "lord" and is_head(words[index + 1])) or (token.low == "sri" and words[index + 1].low.startswith("lanka"))
     )
+
+
+_BORN = frozenset(["tengku", "tunku"])
+"""Forms of address that somebody is born with: right before the given name they belong to it."""
+
+
+def _opens_given(words: Sequence[Token], index: int) -> bool:
+    """Say whether a form of address is part of the name here: one by birth before a given name, Eng behind a surname (Ng Eng Wah)."""
+    token, after = words[index], words[index + 1]
+    if token.low in _BORN:
+        return after.shape == "C" and after.low not in lexicon("honorifics") and not is_head(after)
+    return token.text == "Eng" and index > 0 and words[index - 1].shape == "C" and is_surname(words[index - 1])
 
 
 def _is_led(words: Sequence[Token], index: int) -> bool:
@@ -349,7 +361,7 @@ def _nickname(words: Sequence[Token], index: int) -> bool:
     return (
         len(inside) == 3
         and inside[0].shape == "C"
-        and not inside[0].text.isupper()
+        and not (inside[0].text[:2].isupper() and len(inside[0].text) > 1)
         and inside[1].text in _CLOSE
         and inside[2].shape == "C"
         and not is_word(inside[2])

@@ -92,10 +92,16 @@ _LONG = {
     "pm": "prime minister",
     "cm": "chief minister",
     "vc": "vice-chancellor",
+    "cs": "cabinet secretary",
+    "ps": "principal secretary",
+    "ddg": "deputy director general",
+    "dg": "director general",
+    "md": "managing director",
+    "dc": "deputy commissioner",
 }
 """Posts that are written short before a name, and in full without one."""
 _REFERENCES = compiled(
-    r"\b(?:(?P<pronoun>[Hh]e|[Ss]he)|[Tt]he (?:[Hh]on'?ble )?(?P<post>(?:(?:[Ss]tate|[Cc]hief|[Pp]rime|[Uu]nion|[Dd]eputy|[Uu]nder|[Aa]cting|[Pp]ermanent|[Vv]ice|[Ll]ieutenant|[Ll]ord|[Mm]anaging)[ -])?"
+    r"\b(?:(?P<pronoun>[Hh]e|[Ss]he)|[Tt]he (?:[Hh]on'?ble )?(?:[A-Z]{2,8} (?=[A-Z]{2,3}\b))?(?P<post>(?:VC|CM|PM|CS|PS|DG|DDG|DC|MD)(?![\w-])|(?:(?:[Ss]tate|[Cc]hief|[Pp]rime|[Uu]nion|[Dd]eputy|[Uu]nder|[Aa]cting|[Pp]ermanent|[Vv]ice|[Ll]ieutenant|[Ll]ord|[Mm]anaging)[ -])?"
     r"(?:[Mm]inister|[Ss]ecretary|[Gg]overnor|[Pp]resident|[Mm]ayor|[Cc]hancellor|[Cc]hairman|[Cc]hairperson|[Cc]hairwoman|[Cc]hair|[Aa]mbassador|[Cc]ommissioner|[Dd]irector|[Pp]rincipal|[Pp]rovost|[Cc]EO|[Pp]remier|[Rr]ector|(?<=[Cc]hief )[Ee]xecutive)(?: [Gg]eneral)?))"
     r"(?![\w'\u2019-]| (?:for|of|to the)\b)"
     rf"|\b(?P<bare>(?:Hon'?ble )?(?:Chief Minister|Prime Minister|PM|CM|Governor|President|Vice[- ]Chancellor|VC|Mayor))(?= (?:also |further |then |has |had )?(?:{_SAID})\b)"

@@ -53,6 +53,11 @@ def is_acronym(text: str) -> bool:
     return sum(letter.isupper() for letter in text) > 2 or (text.isupper() and len(text) == 2)
 
 
+def has_capitals(text: str) -> bool:
+    """Say whether a word begins with two capitals, as abbreviations with a plural do (DLs)."""
+    return text[:2].isupper() and len(text) > 1
+
+
 def named_head(words: Sequence[Token], at: int, index: int) -> bool:
     """Say whether a word that is also a post is here a surname behind a given name."""
     return words[at].low in lexicon("surnames_also_words") and at > index and is_given(words[at - 1])
@@ -75,7 +80,7 @@ def run(words: Sequence[Token], index: int) -> int:
             token.text in {'"', "\u201c", "("}
             and end + 3 < len(words)
             and words[end + 1].shape == "C"
-            and not (words[end].text == "(" and (words[end + 1].text.isupper() or is_word(words[end + 1]) or is_head(words[end + 1])))
+            and not (words[end].text == "(" and (has_capitals(words[end + 1].text) or is_word(words[end + 1]) or is_head(words[end + 1])))
             and words[end + 2].text in {'"', "\u201d", ")"}
             and words[end + 3].shape == "C"
             and end > index

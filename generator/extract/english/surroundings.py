@@ -94,18 +94,21 @@ def is_enumerated(words: Sequence[Token], start: int, end: int) -> bool:
     return words[lead].text == ";" and words[end].text in {";", ",", "."}
 
 
+_FOLLOW = SPEECH_VERBS | OTHER_VERBS | frozenset(["who"])
+
+
 def is_announced(words: Sequence[Token], start: int, first: int, end: int) -> bool:
     """Say whether the article, a post and a comma announce a name that a verb follows (``the State Secretary, Levin Magor, told``)."""
     named = words[first:end]
     led = start >= 0 and (words[start].low == "the" or start == 0) and not any(is_word(token) or token.text.isupper() for token in named)
     after = end + (end < len(words) and words[end].text == ",")
-    return led and after < len(words) and words[after].shape == "l" and words[after].low in SPEECH_VERBS | OTHER_VERBS
+    return led and after < len(words) and words[after].shape == "l" and words[after].low in _FOLLOW
 
 
 def is_of_a_body(words: Sequence[Token], post: tuple[int, int]) -> bool:
     """Say whether a post before a comma has its body or its field already, so that a name follows (``Head of the Clinic, Ada Thorn``)."""
     inside = words[post[0] + 1 : post[1] - 1]
-    return post[1] - post[0] > _WHOLE and any(token.low in {"of", "for"} for token in inside) and not is_head(words[post[1] - 1])
+    return post[1] - post[0] > _WHOLE and any(token.low in {"of", "for", "to"} for token in inside) and not is_head(words[post[1] - 1])
 
 
 _WHOLE = 2
