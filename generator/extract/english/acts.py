@@ -61,7 +61,7 @@ def found_in(reading: Reading, lines: Sequence[Line], active: re.Pattern[str], p
             ):
                 continue
             for number, thing in enumerate(things.named(text, match.end(), end)):
-                if LONG_GONE.match(text, thing[1], end) or _ITS_CEREMONY.match(text, *thing) or (number and _holds_a_person(line, thing)):
+                if LONG_GONE.match(text, thing[1], end) or _ITS_CEREMONY.match(text, *thing) or (number and _holds_a_person(line, thing, match.start())):
                     break
                 yield Found(thing, match.start("verb"), line, False)
         for match in passive.finditer(text, start, end) if passive else ():
@@ -74,9 +74,15 @@ _ITS_CEREMONY = compiled(r"(?:official |formal |grand |soft |ceremonial )?(?:ope
 """The ceremony of a thing, which its own row reads (cut the ribbon for the official opening of the Alder Mill)."""
 
 
-def _holds_a_person(line: Line, thing: things.Range) -> bool:
-    """Say whether somebody who is named stands in a range: behind a thing and a comma the clause goes on with its subject."""
-    return any(stand.named and stand.start < thing[1] and thing[0] < stand.end for stand in line.skeleton.stands)
+_ADVERBIAL = compiled(r"(?:^|[,;] |[Tt]hen )(?:[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|[Bb]efore) (?:the |an? )?$")
+"""In front of a ceremony that only says when something was done."""
+
+
+def _holds_a_person(line: Line, thing: things.Range, verb: int) -> bool:
+    """Say whether somebody who is named stands in a range: behind ``At the opening of the mill,`` the clause goes on with its subject."""
+    ahead = line.skeleton.text[: max(0, verb - line.sentence.start)]
+    named = any(stand.named and stand.start < thing[1] and thing[0] < stand.end for stand in line.skeleton.stands)
+    return named and _ADVERBIAL.search(ahead) is not None
 
 
 _TO_LEAD = compiled(

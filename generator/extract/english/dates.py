@@ -224,7 +224,8 @@ def dateline_place(reading: Reading) -> tuple[int, int] | None:
     text = reading.document.folded
     for stretch in reading.stretches[:3]:
         credit = _CREDITED.fullmatch(text[stretch.start : stretch.end].strip())
-        if credit and (credit["agency"] or _is_town(credit["place"], credit.group())):
+        dated = credit and credit["day"] and read(text, stretch.start, stretch.end) and credit["place"].lower() not in WEEKDAYS
+        if credit and (credit["agency"] or _is_town(credit["place"].title(), credit["place"].title() if dated else credit.group())):
             return stretch.start + credit.start("place"), stretch.start + credit.end("place")
     for line in reading.body()[:3]:
         start = line.sentence.start
@@ -283,8 +284,10 @@ _NO_TOWN = compiled(
 """Rubrics in capitals, which open a text as a dateline does."""
 _ACRONYM = 4
 """Letters in the longest name of an agency that may stand where a dateline without a day has its town (VNA)."""
-_CREDITED = compiled(r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?:(?P<agency> ?[-\u2013\u2014/] ?[A-Z]{2,6})|:)")
-"""A line of its own with the town and the agency: Lintown - NPA."""
+_CREDITED = compiled(
+    r"(?P<place>(?:[A-Z][a-z]+|[A-Z]{4,})(?: (?:[A-Z][a-z]+|[A-Z]{4,})){0,2})(?:(?P<agency> ?[-\u2013\u2014/] ?[A-Z]{2,6})|:|(?P<day>, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?\.?))"
+)
+"""A line of its own with the town and the agency, or the day: Lintown - NPA; Lintown, May 4."""
 _AGENCY = compiled(r"\((?:[^()]{1,60}|\([^()]{1,30}\)){1,4}\) (?=[A-Z])")
 """A wire's credit in front of the dateline."""
 

@@ -79,6 +79,17 @@ _OCCASION = compiled(
     r"|\b(?:launch|release|opening|inauguration|unveiling|signing|presentation) of (?:the )?[^.;:,]{3,90}? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:yesterday|today|on [A-Z]|last|this))"
 )
 """The occasion with its place: addressing the media at the hall, at a ceremony in the town, presented on Friday at the villa."""
+_HELD_IN = compiled(
+    r"\b(?:held|holds?|hosted|hosts|staged|organi[sz]ed) (?:an?|its|the|their) (?!annual|first|regular)(?:[\w'\u2019-]+ ){0,5}?(?i:event|ceremony|conference|forum|launch|seminar|roadshow|summit|reception) in (?=[A-Z])"
+    r"|\b(?:was|were) celebrated (?:in|at) (?:the )?(?=[A-Z])"
+    rf"|\b(?:was|were) (?:[a-z]+ly )?welcomed to (?:the )?(?=[A-Z][^.;:,]{{2,60}}? (?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
+)
+"""Somebody held a ceremony in the town, an opening was celebrated there, guests were welcomed there on the day."""
+_OVER = compiled(
+    r"\b(?:[Ss]peaking|[Pp]resid(?:ing|ed) over|[Oo]fficiat(?:ing|ed) at) (?:at )?(?:the |an? )?(?:[\w-]+ ){0,3}?(?:launch|opening|ceremony|ground[- ]?breaking|event|signing|unveiling|inauguration) in (?=[A-Z])"
+    r"|^(?:At|During) (?:an?|the) [^.;,]{0,40}?(?:ceremony|event|launch|signing|function)\b[^.;,]{0,120}? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?, )"
+)
+"""The occasion with its town, what it stood beside between them: At a ceremony on the sidelines of the summit in Norvik, he …"""
 _CITY_OF = compiled(
     r"\b[Ii]n the (?:[\w-]+ ){0,6}?(?:city|town|village|suburb|township|municipality) of (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:[.,]| on | yesterday| today| last))"
 )
@@ -185,13 +196,15 @@ def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
     for pattern, lines in (
         (_AT, body[:2]),
         (_OFFICE, body[:4]),
-        (_HELD, body[:6]),
+        (_HELD, body[:10]),
         (_SITED, body[:3]),
         (_HERE, body[:5]),
         (_DAY_IN, body[:3]),
         (_SPENT, body[:2]),
         (_GATHERED, body[:2]),
+        (_HELD_IN, body[:2]),
         (_OCCASION, body[:6]),
+        (_OVER, body[:6]),
         (_CITY_OF, body[:2]),
         (_HEADED, [line for line in reading.lines if line.kind == "headline"][:2]),
     ):
@@ -220,6 +233,8 @@ _ENDED = compiled(
 )
 _OWNER = compiled(r"(?P<place>[A-Z][a-z][\w-]+(?: [A-Z][\w-]+)?)['\u2019]s (?:[a-z$\u00a3\u20ac\d][\w$\u00a3\u20ac.-]* ){1,6}$")
 """In front of a thing: the town that it is in (Norvik's new $3 million hall)."""
+_PUBLIC = compiled(r"(?:[a-z][a-z-]* ){0,2}(?:hospital|library|school|museum|stadium|pool|market|station|bridge|park|clinic|cinema|theatre)")
+"""What rather a town has than a company."""
 
 
 def _where(reading: Reading, thing: Span) -> Quote | None:
@@ -238,6 +253,7 @@ def _where(reading: Reading, thing: Span) -> Quote | None:
         return place
     owner = _OWNER.search(text, max(line.sentence.start, thing.start - 70), thing.start)
     told = owner and any(text.find(f" in {owner['place']}", b.sentence.start, b.sentence.end) >= 0 for b in reading.body()[:8])
+    told = told or (owner is not None and _PUBLIC.fullmatch(text, thing.start, thing.end) is not None)
     if owner and told and not organisations.is_body(text, owner.span("place")):
         return reading.document.quote(*owner.span("place"))
     return None
@@ -305,7 +321,7 @@ def _behind_town(reading: Reading, stop: int, end: int) -> int:
     return tail.end("town") if tail and not _is_taken(reading, tail.span("town")) else stop
 
 
-_TOWN_TAIL = compiled(r"(?P<town>, (?:[A-Z][\w'\u2019-]+)(?: [A-Z][\w'\u2019-]+){0,2})(?=[.,]? (?:on|today|yesterday|last|this)\b|\.?$)")
+_TOWN_TAIL = compiled(r"(?P<town>, (?:[A-Z][\w'\u2019-]+)(?: [A-Z][\w'\u2019-]+){0,2})(?=[.,]? (?:on|today|yesterday|last|this)\b|, (?:the|its) |\.?$)")
 """The town behind a comma: held at the Alder Hall, Norvik."""
 
 
