@@ -1,7 +1,9 @@
 """The English grammar, part by part, in the order in which the parts need each other."""
 
+from collections.abc import Iterator
+
 from generator.extract.drafts import Drafts, PersonDraft, RoleCue
-from generator.extract.english import acts, affiliations, byline, document, event, figures, releases, roles, signings, speeches
+from generator.extract.english import acts, affiliations, byline, document, event, figures, layout, releases, roles, signings, speeches
 from generator.extract.english.document import Reading
 from generator.extract.english.people import Person
 from generator.extract.text import Document
@@ -23,7 +25,7 @@ def find(source: Document, default_date: str | None) -> Drafts:
     given = [[(person, cue.role, cue.span) for person, cue in roles.read(line.skeleton)] for line in reading.body()]
     opened, begun = acts.unveilings(reading), acts.groundbreakings(reading)
     happening, year = event.find(reading, default_date, [draft.name.spans[0] for draft in (*opened, *begun)])
-    measured = tuple(figures.find(source, reading.lines, year))
+    measured = tuple(figures.find(source, [line for line in reading.lines if line.kind != "caption"], year))
     drafts = Drafts(
         event=happening,
         people=_people(reading, given),
@@ -45,6 +47,8 @@ def _people(reading: Reading, given: Roles) -> tuple[PersonDraft, ...]:
     for line in given:
         for person, role, span in line:
             cues[person].append(RoleCue(role, span))
+    for person, span in _pictured(reading):
+        cues[person].append(RoleCue("attend", span))
     for person, released in releases.cues(reading).items():
         cues[person].extend(RoleCue("release", span) for span in released)
     quote = reading.document.quote
@@ -62,6 +66,15 @@ def _people(reading: Reading, given: Roles) -> tuple[PersonDraft, ...]:
         for index, (person, found) in enumerate(zip(reading.persons, cues, strict=True))
         if (signed is None or signed.spans[0] != person.name) and (found or index in bodies or _is_told(person))
     )
+
+
+def _pictured(reading: Reading) -> Iterator[tuple[int, Span]]:
+    """Yield who stands in a picture of the event (``From left: A, B and C``), with the words that say so; somebody alone is no row."""
+    for line in reading.lines:
+        lead = layout.LINED_UP.search(reading.document.folded, line.sentence.start, line.sentence.end) if line.kind == "caption" else None
+        named = [stand.person for stand in line.skeleton.stands if stand.named]
+        if lead and len(named) > 1:
+            yield from ((person, Span(*lead.span())) for person in named)
 
 
 _WEAK = frozenset(["given name", "list", "verb"])

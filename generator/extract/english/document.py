@@ -21,7 +21,7 @@ class Reading(NamedTuple):
     document: Document
     stretches: tuple[layout.Stretch, ...]
     lines: tuple[Line, ...]
-    """Sentences of headline, body and standing text."""
+    """Sentences of headline, body and standing text, and of captions that name who stands where."""
     persons: tuple[people.Person, ...]
 
     def body(self) -> list[Line]:
@@ -34,7 +34,8 @@ def read(document: Document) -> Reading:
     stretches = layout.stretches(document)
     cut: list[tuple[Sentence, layout.Kind]] = []
     for stretch in stretches:
-        if stretch.kind in {"headline", "body", "about"}:
+        lined_up = stretch.kind == "caption" and layout.LINED_UP.search(document.folded, stretch.start, stretch.end)
+        if stretch.kind in {"headline", "body", "about"} or lined_up:
             cut.extend((s, stretch.kind) for s in sentences(document.folded, stretch.start, stretch.end, stretch.paragraph))
     headlines = frozenset(i for i, (_, kind) in enumerate(cut) if kind == "headline")
     closed = frozenset(i for i, (_, kind) in enumerate(cut) if kind == "about")

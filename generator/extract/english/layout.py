@@ -33,6 +33,8 @@ _CAPTION = compiled(
     r"[^.\n]{0,40}?(?:[:：\-\u2013\u2014]|\bshows?\b|\babove\b|\(|$|,)|^[^.]{0,80}\((?:from left|left|right|centre|center|far left|far right|second from|third from)\b",
     re.IGNORECASE,
 )
+LINED_UP = compiled(r"(?i:\b(?:from (?:the )?left(?: to right)?|left to right|\(?l[- ](?:to[- ])?r\b))(?![^.]{0,200}(?i:file photo))")
+"""Tells the order in which those stand whom a picture of the event shows."""
 _FURNITURE = compiled(
     r"^(?:for immediate release|immediate release|press release|news release|media release|ends?\b.{0,40}$|[-#*\s]+(?:ends?)?[-#*\s]*$|nnnn|share\b"
     r"|published\b|subscribe|most read|terms of use|notes? (?:to|for) editors?|posted on|release id|issued at|embargo|print this|back to|read more"
