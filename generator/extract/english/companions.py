@@ -83,12 +83,28 @@ def collective(words: Sequence[Token], first: int) -> tuple[int, int] | None:
             if is_plural_post(words[head]):
                 break
             head -= 1
+    if head == at == first - 1 and words[head].shape == "l" and is_plural_post(words[head]):
+        start = _owned_from(words, head)
+        return None if start == head else (start, first)
     if head < 0 or not is_plural_post(words[head]) or (words[head].shape != "C" and (words[first - 1].text != ":" or head == at)):
         return None
     start = head
     while start and words[start].shape == words[start - 1].shape == "C" and words[start - 1].low not in FUNCTION_WORDS:
         start -= 1
     return start, at + 1
+
+
+_LEVELS = frozenset(["city", "town", "county", "state", "district", "council", "provincial", "municipal", "borough", "local", "opposition"])
+
+
+def _owned_from(words: Sequence[Token], head: int) -> int:
+    """Return where a plural post written small begins with whose it is (``State legislators``, ``Norvik city councillors``)."""
+    start = head
+    while start and words[start - 1].low in _LEVELS and words[start - 1].shape == "l":
+        start -= 1
+    while start and words[start - 1].shape == "C" and words[start - 1].low not in FUNCTION_WORDS:
+        start -= 1
+    return start if words[start].shape == "C" else head
 
 
 def is_plural_post(token: Token) -> bool:

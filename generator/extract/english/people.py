@@ -59,7 +59,7 @@ class Person:
 def _shortens(post: str, other: str) -> bool:
     """Say whether all words of a post stand in a longer one (``Minister`` after ``Minister for Trade``)."""
     initials = "".join(word[0] for word in _WORDS.findall(other) if word not in _SMALL)
-    return len(post) < len(other) and (_content(post) < _content(other) or (len(post) < _INITIALS and initials.endswith(post)))
+    return len(post) < len(other) and (_content(post) < _content(other) or (len(post) < _INITIALS and (initials.endswith(post) or initials.startswith(post))))
 
 
 _INITIALS = 4

@@ -75,8 +75,13 @@ def _describes(words: Sequence[Token], index: int) -> bool:
 
 def is_plural_or_peer(token: Token) -> bool:
     """Say whether a word is the post of several who are named next (Governors, Senators), or calls the next one a peer."""
-    several = token.shape == "C" and is_head(token) and not is_post(token) and token.low.endswith(("s", "men"))
+    several = is_head(token) and not is_post(token) and token.low.endswith(("s", "men"))
+    several = several and (token.shape == "C" or (token.low[:-1] in _ELECTED or token.low.endswith("men")))
     return several or token.low in {"counterpart", "colleague"}
+
+
+_ELECTED = frozenset(["councillor", "councilor", "senator", "minister", "legislator", "lawmaker", "commissioner", "governor", "mayor", "ambassador"])
+"""Posts that no company holds: written small in the plural, they lead to names as those in capitals do."""
 
 
 def is_party_post(token: Token) -> bool:

@@ -123,6 +123,8 @@ def _plain_extends(words: Sequence[Token], index: int, floor: int, right: Token,
         return _office_left(words, index, floor)
     if right.low == "and":
         return _joins_small_fields(words, index + 1, floor)
+    if right.text == ",":
+        return token.text in _PORTFOLIOS and words[index + 2].text in _PORTFOLIOS
     return right.shape == "l" and right.low not in FUNCTION_WORDS and right.low not in _STANDING and right.low != "chief"
 
 
@@ -160,7 +162,8 @@ def _small_extends(words: Sequence[Token], index: int, floor: int, right: Token 
     token, left = words[index], words[index - 1]
     between = left.shape == "C" and right is not None and right.shape == "C" and not seen
     if token.text == ",":
-        listed = (
+        small = right is not None and left.text in _PORTFOLIOS and right.text in _PORTFOLIOS and _lists(words, index)
+        listed = small or (
             seen and right is not None and (_joins_posts(words, index) or (_is_field(left) and _is_field(right) and _lists(words, index)))
         )
         return listed or (
@@ -176,7 +179,7 @@ def _small_extends(words: Sequence[Token], index: int, floor: int, right: Token 
     if token.low in {"and", "&"}:
         if seen:
             return (
-                is_head(left)
+                (is_head(left) and (is_post(left) or left.shape == "C"))
                 or _joins_small_fields(words, index, floor)
                 or _joins_fields(words, index, floor)
                 or before(words, index, floor) is not None
@@ -210,11 +213,31 @@ def _joins_fields(words: Sequence[Token], index: int, floor: int) -> bool:
 
 def _joins_small_fields(words: Sequence[Token], index: int, floor: int) -> bool:
     """Say whether an ``and`` joins two fields written small between a body and a small head (CSB planning and safety head)."""
+    if _joins_portfolios(words, index, floor):
+        return True
     ahead, behind = words[index - 2 : index], words[index + 1 : index + 4]
     if index - 2 < floor or len(behind) < 2 or ahead[1].shape != "l" or ahead[0].shape != "C" or verbal(ahead[1]):
         return False
     body = _is_acronym(ahead[0]) or ahead[0].low in lexicon("organisation_heads")
     return body and behind[0].shape == "l" and any(token.shape == "l" and is_post(token) for token in behind[1:])
+
+
+_PORTFOLIOS = frozenset(
+    [
+        "agriculture", "arts", "commerce", "communications", "culture", "defence", "defense", "economy", "education", "employment", "energy",
+        "environment", "finance", "fisheries", "food", "forestry", "health", "housing", "immigration", "industry", "infrastructure",
+        "innovation", "investment", "irrigation", "justice", "labour", "labor", "mines", "mining", "planning", "science", "sports",
+        "sport", "technology", "tourism", "trade", "transport", "water", "welfare", "works", "youth",
+    ]
+)  # fmt: skip
+"""Written small before ``minister``, what a ministry is of."""
+
+
+def _joins_portfolios(words: Sequence[Token], index: int, floor: int) -> bool:
+    """Say whether an ``and`` joins two portfolios written small before one minister (trade and food security minister)."""
+    if index - 1 < floor or words[index - 1].text not in _PORTFOLIOS or words[index + 1 : index + 2][0].text not in _PORTFOLIOS:
+        return False
+    return any(token.text in _OF_FIELDS for token in words[index + 2 : index + 4])
 
 
 def _is_spelled(words: Sequence[Token], index: int) -> bool:
