@@ -61,7 +61,11 @@ def found_in(reading: Reading, lines: Sequence[Line], active: re.Pattern[str], p
             ):
                 continue
             for number, thing in enumerate(things.named(text, match.end(), end)):
-                if LONG_GONE.match(text, thing[1], end) or _ITS_CEREMONY.match(text, *thing) or (number and _holds_a_person(line, thing, match.start())):
+                if (
+                    LONG_GONE.match(text, thing[1], end)
+                    or _ITS_CEREMONY.match(text, *thing)
+                    or (number and _holds_a_person(line, thing, match.start()))
+                ):
                     break
                 yield Found(thing, match.start("verb"), line, False)
         for match in passive.finditer(text, start, end) if passive else ():
@@ -70,7 +74,9 @@ def found_in(reading: Reading, lines: Sequence[Line], active: re.Pattern[str], p
                     yield Found(thing, match.start("verb"), line, True)
 
 
-_ITS_CEREMONY = compiled(r"(?:official |formal |grand |soft |ceremonial )?(?:opening|inauguration|unveiling|commissioning|dedication|launch) of\b")
+_ITS_CEREMONY = compiled(
+    r"(?:official |formal |grand |soft |ceremonial )?(?:opening|inauguration|unveiling|commissioning|dedication|launch) of\b"
+)
 """The ceremony of a thing, which its own row reads (cut the ribbon for the official opening of the Alder Mill)."""
 
 

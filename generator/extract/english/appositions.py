@@ -280,8 +280,7 @@ def _is_person(words: Sequence[Token], start: int, end: int) -> bool:
     led = tail > office or (tail > start and is_head(words[tail - 1]))
     if _names_next(words, start):
         return True
-    initials = tail < end and words[tail].text.isupper() and len(words[tail].text) < 5
-    known = evidence(words, tail, end) > 0 or initials
+    known = evidence(words, tail, end) > 0 or (tail < end and words[tail].text.isupper() and len(words[tail].text) < 5)
     cue = led or (known and words[tail - 1].low not in _INSIDE) or holds_a_name(words, tail, end)
     return tail > start and end - tail > 1 and cue
 
@@ -312,6 +311,15 @@ def _continues(words: Sequence[Token], start: int) -> int | None:
     return None if plain and behind(words, end)[0] is not None else end
 
 
+def _wider_body(words: Sequence[Token], start: int) -> int | None:
+    """Return the end of the body that a department belongs to, where a semicolon closes it (``, the Ministry of Ports in Lin;``)."""
+    end = organisation_end(words, start)
+    if end + 1 < len(words) and words[end].low in {"in", "of"}:
+        end = organisation_end(words, end + 1 + (words[end + 1].low == "the"))
+    named = any(word.low in lexicon("organisation_heads") for word in words[start:end])
+    return end if named and end < len(words) and words[end].text == ";" else None
+
+
 _BEHIND_BODY = frozenset(["and", "who", "in", "at", "on", "as", "was", "is", "were", "has", "by", "today", "yesterday", "here", "recently"])
 """Small words that may follow an organisation at the end of a post."""
 _PARTS_OF_A_BODY = frozenset(["department", "division", "unit", "section", "branch", "wing", "cell", "faculty"])
@@ -320,6 +328,8 @@ _PARTS_OF_A_BODY = frozenset(["department", "division", "unit", "section", "bran
 
 def _small_field(words: Sequence[Token], start: int) -> int | None:
     """Return the end of a field written small with the organisation behind it (``, real estate development, Corvel Ltd``)."""
+    if words[start].low == "the":
+        return _wider_body(words, start + 1)
     end = start
     while end < len(words) and end - start < 5 and words[end].shape == "l" and not verbal(words[end]):
         if words[end].low in FUNCTION_WORDS - {"and"}:

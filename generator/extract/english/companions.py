@@ -123,6 +123,8 @@ def find(words: Sequence[Token], members: Sequence[Member], lower: frozenset[str
         _follow(words, member, known, taken, lower, found)
         _precede(words, member, taken, lower, found)
     for at, token in enumerate(words):
+        if token.text == ";" and _in_guest_list(words, at, taken):
+            _behind_semicolon(words, at, taken, lower, found)
         if (token.text == ":" and _announces(words, at)) or (token.low in _LISTS and _calls_guests(words, at)):
             _behind_colon(words, at, known, taken, lower, found)
     return found
@@ -175,6 +177,24 @@ def _behind_colon(
         found.extend(names)
         for name in names:
             taken[name.first : name.end] = [True] * (name.end - name.first)
+
+
+def _in_guest_list(words: Sequence[Token], at: int, taken: Sequence[bool]) -> bool:
+    """Say whether a semicolon stands in a list of guests: they are announced before it, and a person is the member before the first one."""
+    first = next(i for i, token in enumerate(words) if token.text == ";")
+    called = any(token.low in _GUESTS or is_plural_post(token) for token in words[max(0, first - 16) : first])
+    return called and any(taken[max(0, first - 12) : first]) and at >= first
+
+
+def _behind_semicolon(words: Sequence[Token], at: int, taken: list[bool], lower: frozenset[str], found: list[Companion]) -> None:
+    """Take a name behind a semicolon with the body or the town it is of (``; Levin Magor of Alder Ltd;``)."""
+    first = at + 1 + (at + 1 < len(words) and words[at + 1].low == "and")
+    end = name_end(words, first, honorific=False) if first < len(words) and words[first].shape == "C" else first
+    if end + 1 >= len(words) or words[end].low not in {"of", "from"} or words[end + 1].shape != "C" or taken[first]:
+        return
+    if candidate([*words[:end], words[at]], first, lower) == end:
+        found.append(Companion(first, end))
+        taken[first:end] = [True] * (end - first)
 
 
 def shared(words: Sequence[Token], members: Sequence[Member]) -> dict[int, tuple[int, int]]:
@@ -240,7 +260,11 @@ def _precede(words: Sequence[Token], member: Member, taken: list[bool], lower: f
         if taken[first] or candidate(words, first, lower) != stop:
             continue
         lead = words[first - 1] if first else None
-        led = lead is not None and (lead.low in _LISTS or (lead.low == "by" and first > 1 and words[first - 2].low in _PRESENT))
+        led = lead is not None and (
+            lead.low in _LISTS
+            or (lead.shape == "l" and is_plural_post(lead))
+            or (lead.low == "by" and first > 1 and words[first - 2].low in _PRESENT)
+        )
         if led:
             found.append(Companion(first, stop))
             taken[first:stop] = [True] * (stop - first)

@@ -82,7 +82,7 @@ _OCCASION = compiled(
 _HELD_IN = compiled(
     r"\b(?:held|holds?|hosted|hosts|staged|organi[sz]ed) (?:an?|its|the|their) (?!annual|first|regular)(?:[\w'\u2019-]+ ){0,5}?(?i:event|ceremony|conference|forum|launch|seminar|roadshow|summit|reception) in (?=[A-Z])"
     r"|\b(?:was|were) celebrated (?:in|at) (?:the )?(?=[A-Z])"
-    rf"|\b(?:was|were) (?:[a-z]+ly )?welcomed to (?:the )?(?=[A-Z][^.;:,]{{2,60}}? (?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
+    r"|\b(?:was|were) (?:[a-z]+ly )?welcomed to (?:the )?(?=[A-Z][^.;:,]{2,60}? (?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
 )
 """Somebody held a ceremony in the town, an opening was celebrated there, guests were welcomed there on the day."""
 _OVER = compiled(
@@ -177,8 +177,14 @@ _NAMED_IN = 8
 
 def _mere(reading: Reading, start: int, end: int) -> Quote | None:
     """Return a ceremony that a sentence names by its kind only."""
-    told = _MERE.search(reading.document.folded, start, end)
-    return reading.document.quote(*told.span("name")) if told else None
+    text = reading.document.folded
+    told = _MERE.search(text, start, end)
+    past = told and _SINCE.search(text, max(start, told.start() - 30), told.start())
+    return reading.document.quote(*told.span("name")) if told and not past else None
+
+
+_SINCE = compiled(r"\b(?:days?|weeks?|months?|years?) (?:after|since|before) $")
+"""In front of a ceremony that is told as background (two years after the groundbreaking ceremony)."""
 
 
 _CHAMBER = compiled(r"\b(?:Metropolitan|Municipal|District|National|State|Legislative|County|Regional|City|Provincial|the|of) Assembly$")
@@ -233,7 +239,9 @@ _ENDED = compiled(
 )
 _OWNER = compiled(r"(?P<place>[A-Z][a-z][\w-]+(?: [A-Z][\w-]+)?)['\u2019]s (?:[a-z$\u00a3\u20ac\d][\w$\u00a3\u20ac.-]* ){1,6}$")
 """In front of a thing: the town that it is in (Norvik's new $3 million hall)."""
-_PUBLIC = compiled(r"(?:[a-z][a-z-]* ){0,2}(?:hospital|library|school|museum|stadium|pool|market|station|bridge|park|clinic|cinema|theatre)")
+_PUBLIC = compiled(
+    r"(?:[a-z][a-z-]* ){0,2}(?:hospital|library|school|museum|stadium|pool|market|station|bridge|park|clinic|cinema|theatre)"
+)
 """What rather a town has than a company."""
 
 
@@ -321,7 +329,9 @@ def _behind_town(reading: Reading, stop: int, end: int) -> int:
     return tail.end("town") if tail and not _is_taken(reading, tail.span("town")) else stop
 
 
-_TOWN_TAIL = compiled(r"(?P<town>, (?:[A-Z][\w'\u2019-]+)(?: [A-Z][\w'\u2019-]+){0,2})(?=[.,]? (?:on|today|yesterday|last|this)\b|, (?:the|its) |\.?$)")
+_TOWN_TAIL = compiled(
+    r"(?P<town>, (?:[A-Z][\w'\u2019-]+)(?: [A-Z][\w'\u2019-]+){0,2})(?=[.,]? (?:on|today|yesterday|last|this)\b|, (?:the|its) |\.?$)"
+)
 """The town behind a comma: held at the Alder Hall, Norvik."""
 
 

@@ -20,6 +20,7 @@ from generator.extract.english.names import (
     name_end,
     suits_a_company,
 )
+from generator.extract.english.peers import peerage_end
 from generator.extract.english.surroundings import (
     has_post_behind,
     is_called_by_surname,
@@ -141,6 +142,12 @@ class Reader:
 
     def _at(self, words: Sequence[Token], index: int, floor: int, headline: bool) -> tuple[Mention | None, int]:
         """Return the mention that begins at ``index``, and the index where reading goes on."""
+        if words[index].text == "The" and index + 1 < len(words) and peerage_end(words, index + 1) > index + 1:
+            return None, index + 1
+        if (end := peerage_end(words, index)) > index:
+            name = Span(words[index].start, words[end - 1].end)
+            key = (" ".join(token.low for token in words[index:end]),)
+            return (None, end) if headline else (Mention(name.start, name.end, name, key, (), words[index].low, "single name"), end)
         if is_honorific(words, index):
             return self._addressed(words, index, floor, headline)
         return self._bare(words, index, floor, headline)

@@ -42,7 +42,7 @@ _BORN = frozenset(["tengku", "tunku"])
 
 
 def _opens_given(words: Sequence[Token], index: int) -> bool:
-    """Say whether a form of address is part of the name here: one by birth before a given name, Eng behind a surname (Ng Eng Wah)."""
+    """Say whether a form of address is part of the name here: one by birth before a given name, Eng behind a surname (Goh Eng Wah)."""
     token, after = words[index], words[index + 1]
     if token.low in _BORN:
         return after.shape == "C" and after.low not in lexicon("honorifics") and not is_head(after)
@@ -120,65 +120,12 @@ def is_several(low: str) -> bool:
 
 _LETTERS = frozenset(
     [
-        "md",
-        "rd",
-        "pm",
-        "cm",
-        "dpm",
-        "fm",
-        "vp",
-        "dce",
-        "mce",
-        "igp",
-        "cds",
-        "dgp",
-        "vc",
-        "ceo",
-        "cfo",
-        "cto",
-        "coo",
-        "cio",
-        "cmo",
-        "cgm",
-        "agm",
-        "dgm",
-        "gm",
-        "dg",
-        "adg",
-        "ddg",
-        "cmd",
-        "svp",
-        "evp",
-        "avp",
-        "mp",
-        "mps",
-        "mpp",
-        "mpps",
-        "msp",
-        "mna",
-        "mla",
-        "mlc",
-        "mep",
-        "gov",
-        "sen",
-        "rep",
-        "amb",
-        "dc",
-        "sp",
-        "ssp",
-        "adm",
-        "sdm",
-        "bdo",
-        "uno",
-        "cs",
-        "ps",
-        "dig",
-        "adgp",
-        "rdc",
-        "mca",
-        "mec",
+        "md", "rd", "pm", "cm", "dpm", "fm", "vp", "dce", "mce", "igp", "cds", "dgp", "vc", "ceo", "cfo", "cto", "coo", "cio",
+        "cmo", "cgm", "agm", "dgm", "gm", "dg", "adg", "ddg", "cmd", "svp", "evp", "avp", "mp", "mps", "mpp", "mpps", "msp", "mna",
+        "mla", "mlc", "mep", "gov", "sen", "rep", "amb", "dc", "sp", "ssp", "adm", "sdm", "bdo", "uno", "cs", "ps", "dig", "adgp",
+        "rdc", "mca", "mec",
     ]
-)
+)  # fmt: skip
 """Posts that are abbreviations, so written in capitals (but Md is Mohammed)."""
 _COMPOUNDS = frozenset(["ex", "vice", "co", "deputy", "pro", "sub", "under", "non", "then", "joint", "chief", "now"])
 

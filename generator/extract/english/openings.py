@@ -50,7 +50,7 @@ BEGUN = (
     Row(rf"(?:broke|breaks|broken|break|breaking) ground{WHEN} (?:on|for|at){BUILDING}", "broke ground Tuesday for construction works to begin on the Alder Mill"),
     Row(rf"[Gg]round (?:was|has been|is)(?: officially| formally)? broken{WHEN} (?:on|for|at){BUILDING}", "Ground was broken on Tuesday for the Alder Mill"),
     Row(
-        r"[Gg]round[- ]?[Bb]reaking(?: [Cc]eremony| event)?\b[^.;]{0,100}? to (?:officially |formally )?(?:begin|start|commence|kick off) (?:the )?(?:construction|building|works?) (?:of|on)",
+        r"[Gg]round[- ]?[Bb]reaking(?: [Cc]eremony| event)?\b(?:(?!\b(?:will|would|expected|scheduled|set|due|planned)\b)[^.;]){0,100}? to (?:officially |formally )?(?:begin|start|commence|kick off) (?:the )?(?:construction|building|works?) (?:of|on)",
         "the groundbreaking ceremony at Lin Park to officially begin construction of the Alder Mill",
     ),
     Row(rf"[Gg]round[- ]?[Bb]reaking(?: [Cc]eremony| event| rites?)?{_HELD}{WHEN} (?:of|for|on|at){BUILDING}", "A groundbreaking ceremony took place on Tuesday, 3 March, for the Alder Mill"),

@@ -63,7 +63,7 @@ def listed(text: str, start: int, end: int, *, pair: bool = False) -> list[Range
 
 
 def _without_seats(text: str, found: list[Range]) -> list[Range]:
-    """Leave out the single words that stand behind each body of a list in turn: their towns (Institute A, Lin, Institute B, Oak, Institute C)."""
+    """Leave out the single words that stand behind each body of a list in turn: their towns (Lin Mill, Oak, Lin Port, Ash)."""
     if len(found) < _ALTERNATE:
         return found
     whole = [" " in text[slice(*one)] and is_body(text, one) for one in found]
@@ -139,7 +139,9 @@ def before(text: str, start: int, end: int, *, pair: bool = False) -> list[Range
     found = listed(text, words[first].start, words[stop - 1].end, pair=pair)
     lead = first - 1 - (first > 1 and words[first - 1].low == "the")
     placed = first and (words[first - 1].low in {"of", "from"} or words[lead].low in {"in", "at", "on", "near"})
-    return found[1:] if placed else found
+    if not placed or len(found) < 2:
+        return found[1:] if placed else found
+    return found[2:] if text[found[0][1] : found[1][0]] == " and " and words[lead].low in {"in", "at", "on", "near"} else found[1:]
 
 
 def _in_list(words: Sequence[Token], index: int) -> bool:

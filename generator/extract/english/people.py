@@ -59,7 +59,9 @@ class Person:
 def _shortens(post: str, other: str) -> bool:
     """Say whether all words of a post stand in a longer one (``Minister`` after ``Minister for Trade``)."""
     initials = "".join(word[0] for word in _WORDS.findall(other) if word not in _SMALL)
-    return len(post) < len(other) and (_content(post) < _content(other) or (len(post) < _INITIALS and (initials.endswith(post) or initials.startswith(post))))
+    return len(post) < len(other) and (
+        _content(post) < _content(other) or (len(post) < _INITIALS and (initials.endswith(post) or initials.startswith(post)))
+    )
 
 
 _INITIALS = 4
@@ -102,7 +104,7 @@ _LONG = {
 """Posts that are written short before a name, and in full without one."""
 _REFERENCES = compiled(
     r"\b(?:(?P<pronoun>[Hh]e|[Ss]he)|[Tt]he (?:[Hh]on'?ble )?(?:[A-Z]{2,8} (?=[A-Z]{2,3}\b))?(?P<post>(?:VC|CM|PM|CS|PS|DG|DDG|DC|MD)(?![\w-])|(?:(?:[Ss]tate|[Cc]hief|[Pp]rime|[Uu]nion|[Dd]eputy|[Uu]nder|[Aa]cting|[Pp]ermanent|[Vv]ice|[Ll]ieutenant|[Ll]ord|[Mm]anaging)[ -])?"
-    r"(?:[Mm]inister|[Ss]ecretary|[Gg]overnor|[Pp]resident|[Mm]ayor|[Cc]hancellor|[Cc]hairman|[Cc]hairperson|[Cc]hairwoman|[Cc]hair|[Aa]mbassador|[Cc]ommissioner|[Dd]irector|[Pp]rincipal|[Pp]rovost|[Cc]EO|[Pp]remier|[Rr]ector|(?<=[Cc]hief )[Ee]xecutive)(?: [Gg]eneral)?))"
+    r"(?:[Mm]inister|[Ss]ecretary|[Gg]overnor|[Pp]resident|[Mm]ayor|[Cc]hancellor|[Cc]hairman|[Cc]hairperson|[Cc]hairwoman|[Cc]hair|[Aa]mbassador|[Cc]ommissioner|[Dd]irector|[Pp]rincipal|[Pp]rovost|[Cc]EO|[Pp]remier|[Rr]ector|Duke|Duchess|Earl|Countess|(?<=[Cc]hief )[Ee]xecutive)(?: [Gg]eneral)?))"
     r"(?![\w'\u2019-]| (?:for|of|to the)\b)"
     rf"|\b(?P<bare>(?:Hon'?ble )?(?:Chief Minister|Prime Minister|PM|CM|Governor|President|Vice[- ]Chancellor|VC|Mayor))(?= (?:also |further |then |has |had )?(?:{_SAID})\b)"
 )
@@ -208,6 +210,10 @@ def _plain(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(part.replace(".", "") for part in words if part not in {"jr", "sr", ","})
 
 
+_MEN = frozenset(["mr", "sir", "duke", "earl", "marquess", "shri", "encik", "lord", "fr"])
+_WOMEN = frozenset(["mrs", "ms", "miss", "mdm", "madam", "madame", "dame", "lady", "duchess", "countess", "smt", "puan"])
+
+
 def _in_full(post: str) -> str:
     return _LONG.get(post, post)
 
@@ -274,14 +280,24 @@ class _Resolver:
                 continue
             before = [stand.person for stand in named if stand.end <= match.start()]
             person = (before[0] if before else self.last) if match["pronoun"] else self._holder(fold(match["post"] or match["bare"]))
-            if person is not None:
+            if person is not None and not (match["pronoun"] and self._disagrees(match["pronoun"].lower(), person)):
                 result.append(Stand(match.start(), match.end(), person, False, None))
         return result
+
+    def _disagrees(self, pronoun: str, person: int) -> bool:
+        """Say whether the form of address of a person is of the other sex than a pronoun."""
+        address = self.persons[person].honorific.split(" ")
+        return any(word in (_WOMEN if pronoun == "he" else _MEN) for word in address)
+
+    def _called(self, index: int) -> list[Span]:
+        """Return the posts of a person; a peer named by the title alone is called by it."""
+        person = self.persons[index]
+        return [*person.posts, person.name] if len(person.words) == 1 else person.posts
 
     def _holder(self, post: str) -> int | None:
         """Return the person, named already, whose post these words shorten; the last one named when there are several."""
         post = _LONG.get(post, post.replace("vice chancellor", "vice-chancellor").removeprefix("hon'ble "))
-        held = {index: [_in_full(fold(span.cut(self.text))) for span in self.persons[index].posts] for index in self.recent}
+        held = {index: [_in_full(fold(span.cut(self.text))) for span in self._called(index)] for index in self.recent}
         exact = [
             index for index in self.recent if any(other == post or other.startswith((f"{post} ", f"{post},")) for other in held[index])
         ]

@@ -154,15 +154,15 @@ TABLE: tuple[Row, ...] = (
     _row("attend", r"\bribbon,? (?P<cue>held) by (?:the )?<who>", "cut the ribbon held by P and P", hint="ribbon"),
     _row("attend", r"<who><gap>(?P<cue>(?:held|holding) the ribbon)\b", "P and P held the ribbon", subject=True, hint="ribbon"),
     _row("unveil", rf"\b(?P<cue>ribbon(?:[- ]cutting)?)\b(?:(?!\bheld\b)[^{P}.;]){{0,60}}?\bby <who>", "The ribbon was cut by P"),
-    _row("attend", rf"\b(?P<cue>attended|graced|joined|officiated|accompanied|received|welcomed|greeted|guided|flanked|led|shown round|shown around|conducted)\b(?:(?!\b(?:published|written|built|funded|donated|composed|authored|developed)\b)[^{P}.;]){{0,110}}?\b(?:by|including)\b[^{P}.;]{{0,60}}?<loose>", "The event was attended by P and P"),
+    _row("attend", rf"\b(?P<cue>attended|graced|[Jj]oined|officiated|[Aa]ccompanied|received|welcomed|greeted|guided|flanked|led|shown round|shown around|conducted)\b(?:(?!\b(?:published|written|built|funded|donated|composed|authored|developed)\b)[^{P}.;]){{0,110}}?\b(?:by|including)\b[^{P}.;]{{0,60}}?<loose>", "The event was attended by P and P"),
     _row("attend", r"\b(?P<cue>joined) <loose>(?=[^.]{0,220}\b(?:for|at) the\b)", "P joined P; P; and local residents for the opening of the hall", hint="joined"),
     _row("attend", rf"<who><gap>(?P<cue>joined)(?= {P}[^.]{{0,220}}\b(?:for|at) the\b)", "P joined P; P; and local residents for the opening of the hall", subject=True, hint="joined"),
     _row("attend", rf"\b(?:opened|unveiled|inaugurated|launched|cut the ribbon|broke ground|led the)\b(?:[^{P}.;]|(?<=Brgy)\.|(?<=St)\.){{0,140}}, (?P<cue>(?:along |together )?with) (?:the )?<loose>", "P opened the hall on Friday, with P and P", hint="with"),
-    _row("attend", rf"<loose>(?:,? (?:and|among) [^{P}.;]{{0,140}}?|,? |, [^{P}.;]{{1,80}}, | [^{P}.;]{{0,30}}?)\b(?P<cue>(?:were|was) (?:also )?(?:present|in attendance|among|on hand))", "P, P, and senior officers were also present"),
+    _row("attend", rf"<loose>(?:,? (?:and|among) [^{P}.;]{{0,140}}?|,? |, (?:[^{P}.;]|\.(?= \d)){{1,80}}, | [^{P}.;]{{0,30}}?)\b(?P<cue>(?:were|was) (?:also )?(?:present|in attendance|among|on hand))", "P, P, and senior officers were also present"),
     _row("attend", rf"\b(?P<cue>[Pp]resent|[Gg]uests?|[Dd]ignitaries|[Aa]ttendees|[Aa]ttending|[Ii]n attendance|[Pp]articipants|[Oo]fficiating|[Aa]ttendance|[Aa]ttended|[Dd]elegates|[Dd]elegation)\b[^{P}.;]{{0,60}}?(?:includ\w+|were|was|are|by|comprised|comprising|of|:)[^{P}.;]{{0,60}}?<loose>", "Guests including P, P, and P, were shown round"),
     _row("attend", r"<who><gap>(?P<cue>attended(?! by)|attends|graced|officiated|officiates|participated|took part|joined (?:the|in|hands|other|residents|local|community|members|officials|staff|students|villagers)|was the (?:[Cc]hief )?[Gg]uest|were the (?:[Cc]hief )?[Gg]uests|toured|performed|planted|led the(?! (?:[a-z-]+ ){0,3}?(?:inauguration|unveiling|opening|ribbon|blessing|commissioning|dedication))|flagged off|switched on|handed over|(?:handed|gave) out|presented (?:the )?(?:[a-z]+ )?(?:awards?|prizes?|certificates?|medals?|trophies|mementos?)|distributed|laid (?:the |a )?(?:[Ss]tone )?[Ff]oundation|lay the [Ff]oundation|spearheaded|led their(?! (?:respective )?(?:delegation|side|team))|broke ground|break ground|breaks ground|broken ground|turned the|cut (?:the )?(?:first|ceremonial|turf|sod|cake)|cut a cake|lit the (?:ceremonial |traditional )?lamp|lighted the (?:ceremonial |traditional )?lamp|conducted (?:the )?(?:bh|ground)|lowered the|unfurled|dug the)\b", "P laid the foundation stone of the school", subject=True),
     _row("attend", rf"\b(?P<cue>[Ff]oundation [Ss]tones?|[Ff]irst sod|[Gg]round was broken|[Gg]roundbreaking)\b[^{P}.;]{{0,100}}?\bby <who>", "The foundation stone was laid by P"),
-    _row("attend", rf"\b(?P<cue>[Aa]mong) (?:the|those|other) (?!panell?ists|speakers|signatories)[^{P}.;]{{1,160}}?\b(?:were|was|are) <loose>", "Among the guests from the port were P and P", hint="mong"),
+    _row("attend", rf"\b(?P<cue>[Aa]mong) (?:the|those|other) (?!panell?ists|speakers|signatories)[^{P}.;]{{1,160}}?(?:\b(?:greeting|meeting|welcoming|accompanying|joining) (?:the )?{P} )?\b(?:were|was|are) (?:(?:[a-z]+ly )?[a-z]+ed )?<loose>", "Among the guests from the port were P and P", hint="mong"),
     _row("attend", r"<who><gap>(?P<cue>turn(?:ed|s)? (?:the )?(?:dirt|first shovel)|helped? (?:to )?(?:break ground|[A-Z\w ]{1,40} turn (?:the )?dirt))\b", "P grabbed a shovel and turned dirt", subject=True, hint="turn ground"),
     _row("attend", r"\b[Ww]ith (?:the )?<loose>[^.;]{0,60}? (?P<cue>in attendance|among those present|looking on)\b", "with P and P of the faculty in attendance", hint="attendance present looking"),
     _row("attend", r"\b(?P<cue>[Gg]uests?[- ][Oo]f[- ][Hh]onou?r|[Cc]hief [Gg]uests?)\b,?(?: was| were| is|:)? <who>", "Guest of Honour P"),
@@ -251,7 +251,7 @@ def _is_quoted(text: str, at: int) -> bool:
 
 def _is_object(skeleton: Skeleton, match: re.Match[str]) -> bool:
     """Say whether a preposition or a verb stands before the persons."""
-    ahead = skeleton.text[: match.start("who")].rstrip().rsplit(maxsplit=1)
+    ahead = skeleton.text[: match.start("who")].rstrip().removesuffix(" the").rsplit(maxsplit=1)
     return bool(ahead) and ahead[-1].strip(",;").lower() in _OBJECT and not ahead[-1].endswith(",")
 
 

@@ -65,7 +65,7 @@ LIST = rf"{PERSON}(?>{_JOIN}{PERSON}){{0,60}}"
 """Persons joined by commas and conjunctions."""
 LOOSE = rf"{PERSON}(?>(?:['\u2019]s (?:wife|husband|spouse|deputy|representative))?(?: (?:of|from) [A-Z][^{PERSON}.;:,]{{1,60}})?(?:[,;] [^{PERSON}.;:,]{{1,60}}){{0,3}}{_JOIN}(?:[A-Za-z][^{PERSON}.;:,]{{1,40}}: |[A-Z][^{PERSON}.;:,]{{1,40}} )?{PERSON}){{0,60}}"
 """The same with parties between them that are not named persons; an item ends at the next person whatever way it is read, so it is atomic."""
-GAP = rf"(?:(?!\b(?:that|which|said|says|added|by|when|while|whereas|where|before|after|including|included|met|looked on|looks on|watched)\b|(?<=[a-z]) who\b)[^{PERSON};:])"
+GAP = rf"(?:(?!\b(?:that|which|said|says|added|by|when|while|whereas|where|before|after|since|until|because|including|included|met|looked on|looks on|watched)\b|(?<=[a-z]) who\b)[^{PERSON};:])"
 """A character between a subject and its verb: no clause begins there."""
 
 

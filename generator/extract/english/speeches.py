@@ -26,7 +26,10 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
         roles: For each line of ``reading.body()``: person, role, cue.
     """
     body = reading.body()
-    said = [[(person, cue) for person, role, cue in given if role == "speak" and _says(reading, cue)] for given in roles]
+    said = [
+        [(person, cue) for person, role, cue in given if role == "speak" and _says(reading, cue, alone=_is_alone(given, cue))]
+        for given in roles
+    ]
     held = {line.sentence.paragraph for line, speakers in zip(body, said, strict=True) if speakers}
     result: list[SpeechDraft] = []
     last: tuple[int, int] | None = None
@@ -47,13 +50,26 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
     return result
 
 
-def _says(reading: Reading, cue: Span) -> bool:
+def _is_alone(given: Sequence[tuple[int, Role, Span]], cue: Span) -> bool:
+    """Say whether one person only is the subject of a cue."""
+    return len({person for person, _, other in given if other == cue}) == 1
+
+
+def _says(reading: Reading, cue: Span, *, alone: bool) -> bool:
     """Say whether words follow a verb of speech: by itself, or as a quotation behind a colon (welcomed the plan: …)."""
     text = reading.document.folded
+    if alone and cue.cut(text).lower() == "spoke" and _ABOUT.match(text, cue.end):
+        return True
     return cue.cut(text).lower() in _CONTENT or _LEADS_IN.match(text, cue.end) is not None
 
 
 _LEADS_IN = compiled(r"(?:[^.:\n\"\u201c]{0,90}:|(?<=:)) [\"\u201c](?=[A-Z])")
+
+
+_ABOUT = compiled(
+    r" (?:also |briefly )?(?:about|of|on (?=how |the (?:importance|need|role|value|benefits|history|challenges)\b)) ?(?=[a-z])"
+)
+"""Behind ``spoke``: what about, so that words follow (not: spoke on the occasion)."""
 
 
 def _goes_on(reading: Reading, line: Line) -> bool:

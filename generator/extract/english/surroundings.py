@@ -80,7 +80,9 @@ def is_plural_or_peer(token: Token) -> bool:
     return several or token.low in {"counterpart", "colleague"}
 
 
-_ELECTED = frozenset(["councillor", "councilor", "senator", "minister", "legislator", "lawmaker", "commissioner", "governor", "mayor", "ambassador"])
+_ELECTED = frozenset(
+    ["councillor", "councilor", "senator", "minister", "legislator", "lawmaker", "commissioner", "governor", "mayor", "ambassador"]
+)
 """Posts that no company holds: written small in the plural, they lead to names as those in capitals do."""
 
 

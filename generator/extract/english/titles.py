@@ -224,17 +224,17 @@ def _joins_small_fields(words: Sequence[Token], index: int, floor: int) -> bool:
 
 _PORTFOLIOS = frozenset(
     [
-        "agriculture", "arts", "commerce", "communications", "culture", "defence", "defense", "economy", "education", "employment", "energy",
-        "environment", "finance", "fisheries", "food", "forestry", "health", "housing", "immigration", "industry", "infrastructure",
-        "innovation", "investment", "irrigation", "justice", "labour", "labor", "mines", "mining", "planning", "science", "sports",
-        "sport", "technology", "tourism", "trade", "transport", "water", "welfare", "works", "youth",
+        "agriculture", "arts", "commerce", "communications", "culture", "defence", "defense", "economy", "education", "employment",
+        "energy", "environment", "finance", "fisheries", "food", "forestry", "health", "housing", "immigration", "industry",
+        "infrastructure", "innovation", "investment", "irrigation", "justice", "labour", "labor", "mines", "mining", "planning", "science",
+        "sports", "sport", "technology", "tourism", "trade", "transport", "water", "welfare", "works", "youth",
     ]
 )  # fmt: skip
 """Written small before ``minister``, what a ministry is of."""
 
 
 def _joins_portfolios(words: Sequence[Token], index: int, floor: int) -> bool:
-    """Say whether an ``and`` joins two portfolios written small before one minister (trade and food security minister)."""
+    """Say whether an ``and`` joins two portfolios written small before one minister (trade and water minister)."""
     if index - 1 < floor or words[index - 1].text not in _PORTFOLIOS or words[index + 1 : index + 2][0].text not in _PORTFOLIOS:
         return False
     return any(token.text in _OF_FIELDS for token in words[index + 2 : index + 4])
