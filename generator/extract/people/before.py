@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from generator.expressions import compiled
-from generator.extract.people.evidence import FUNCTION_SURNAMES, OF_LISTS, after_organisation, plain, recurs, stands_free
+from generator.extract.people.evidence import FUNCTION_SURNAMES, OF_LISTS, after_organisation, near, plain, recurs, stands_free
 from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, HAN, Candidate, candidates, right_cue
 from generator.extract.people.scene import Scene
 from generator.extract.people.titles import Chain, skip_bracket
@@ -68,9 +68,23 @@ def before_title(scene: Scene, chain: Chain) -> Candidate | None:
         and not (plain(scene, best) and after_organisation(scene, best))
     ):
         return None
-    if _rare(scene, best) and not (best.end - best.start == _LONG and recurs(scene, best) and stands_free(scene, best)):
+    if _rare(scene, best) and not (best.end - best.start == _LONG and stands_free(scene, best) and _again(scene, best, chain)):
         return None
     return best if _told_before(scene, best, chain, rank is None) else None
+
+
+def _again(scene: Scene, name: Candidate, chain: Chain) -> bool:
+    """Say whether a name stands elsewhere too: before what follows a name, or with the same title and behind what ends no name."""
+    if recurs(scene, name):
+        return True
+    both = scene.text[name.start : chain.end]
+    low, high = near(name.start)
+    at = scene.text.find(both, low, high)
+    places = list[int]()
+    while at >= 0:
+        places.append(at)
+        at = scene.text.find(both, at + 1, high)
+    return len(places) > 1 and any(_left(scene.text, place) >= 1 for place in places)
 
 
 _LEAST = 3.4
@@ -105,7 +119,9 @@ def _told_before(scene: Scene, best: Candidate, chain: Chain, unranked: bool) ->
     text, lexicon = scene.text, scene.lexicon
     word = text[chain.start : chain.end]
     place = unranked and word in _PLACE_HEADS
-    if unranked and chain.weak and _follows_titled(scene, best) and _full(scene, best):
+    of_unit = _of_unit(scene, best) and (not chain.weak or word in _CALLINGS) and not place
+    listed = unranked and chain.weak and _follows_titled(scene, best) and _full(scene, best)
+    if listed or (of_unit and word[1:] != "领导"):
         return True
     if place and (_follows_titled(scene, best) or (plain(scene, best) and text[best.start - 1] in _OPENS)):
         return True
@@ -121,6 +137,22 @@ def _told_before(scene: Scene, best: Candidate, chain: Chain, unranked: bool) ->
     if not place and unranked and not chain.weak and plain(scene, best) and _full(scene, best):
         return text[best.start + 1 : best.end] not in lexicon.not_names  # 各方国家大使
     return after_organisation(scene, best) or (recurs(scene, best) and stands_free(scene, best))
+
+
+_CALLINGS = frozenset(["研究员", "副研究员", "助理研究员", "工程师", "讲师", "律师", "经理", "医师", "教师"])
+"""Weak titles of one person of a unit (作科所何立群研究员)."""
+_UNITS = frozenset("处会部科系所院局厅室署校")
+_NO_UNITS = ("全部", "各部", "大会", "机会", "社会", "一系", "关系", "各处", "到处", "好处", "学科", "本科", "会所", "有所", "总会有")
+
+
+def _of_unit(scene: Scene, name: Candidate) -> bool:
+    """Say whether a full name stands right behind a unit of at least two characters (规划处孟立处长, 同乡会赵玉理事长)."""
+    text, start = scene.text, name.start
+    unit = text[start - 1 : start] in _UNITS and text[start - 2 : start] not in _NO_UNITS
+    given = name.key(text)[1:]
+    if not unit or not _full(scene, name) or not text[start - 3 : start].isalpha() or given in scene.lexicon.not_names:
+        return False
+    return name.key(text) not in scene.lexicon.ignored and name.key(text)[:2] not in scene.lexicon.not_names
 
 
 _FULL_SURNAME = 3

@@ -277,9 +277,17 @@ def _close(scene: Scene, group: Group, limit: int) -> None:
         before = entry.end
         if entry.titles:
             leader = entry if entry.titles[-1].end <= entry.mention.start else None
-        elif leader is not None and not leader.quiet and not entry.quiet:
+        elif leader is not None and not leader.quiet and not entry.quiet and not _learned(scene, entry, leader):
             held = leader.titles if _held_together(scene, leader) else leader.titles[-1:]
             entry.titles, entry.collective = [*held], True
+
+
+_LEARNED = ("博士", "教授", "医生", "牧师", "律师", "大律师")
+
+
+def _learned(scene: Scene, entry: Entry, leader: Entry) -> bool:
+    """Say whether a degree or calling behind an untitled name, with none behind the leader's, sets them apart (前司长甲、乙博士)."""
+    return scene.text.startswith(_LEARNED, entry.mention.end) and not scene.text.startswith(_LEARNED, leader.mention.end)
 
 
 def _held_together(scene: Scene, leader: Entry) -> bool:

@@ -96,8 +96,21 @@ def _common(scene: Scene, candidate: Candidate) -> bool:
         common = name[1] in scene.lexicon.given and name not in scene.lexicon.seldom_names
     else:
         foreign = len(name) > 3 and (name[:2] in scene.lexicon.japanese or all(c in scene.lexicon.foreign for c in name))
-        common = foreign or candidate.family >= 3 or plain(scene, candidate)
+        verb = candidate.right == _LAST and scene.text[candidate.end : candidate.end + 2] in scene.lexicon.followers
+        calling = scene.text.endswith(_LEARNED, 0, candidate.start)
+        fair = calling and verb and candidate.family >= 2 and _fair(scene, name)
+        common = foreign or candidate.family >= 3 or plain(scene, candidate) or fair
     return common or recurs(scene, candidate)
+
+
+_LEARNED = ("教授", "研究员", "院士", "讲师", "作家", "画家", "律师", "医师")
+"""Weak titles that somebody always follows where a verb of a person stands behind."""
+
+
+def _fair(scene: Scene, name: str) -> bool:
+    """Say whether one character of a given name is common and nothing speaks against the other."""
+    given = [scene.lexicon.given_weights.get(c, 0.0) for c in name[1:]]
+    return len(given) == 2 and min(given) >= 0 < max(given) and name[1:] not in scene.lexicon.not_names
 
 
 def _listed(scene: Scene, end: int) -> bool:

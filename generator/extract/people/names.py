@@ -326,6 +326,13 @@ def _resemblance(text: str, start: int, end: int, name: str, right: float, lexic
     return off - 2.5 if last in _PLACES else off
 
 
+def _begins_title(text: str, end: int, name: str, lexicon: Lexicon) -> bool:
+    """Say whether the last character belongs to the title behind (冯毅任|监事长, 督导司原|党支部书记)."""
+    if name[-1] not in "任原副" or (len(name) > 2) != (name[-1] == "任"):
+        return False
+    return any(text[end : end + n] in lexicon.title_words for n in (2, 3, 4, 5))
+
+
 def _neighbours(text: str, start: int, end: int, name: str, right: float, lexicon: Lexicon) -> float:
     """Return what is taken off because a character of the name belongs to a word with what stands before or behind."""
     off = -6.0 if name[0] == "于" and text[start - 1 : start] in _WITH_YU else 0.0
@@ -343,8 +350,8 @@ def _neighbours(text: str, start: int, end: int, name: str, right: float, lexico
         off -= 2.0
     if name[-1] == "代" and text[end : end + 1] == ")":  # 县长甲(秘书长冯毅代)
         off -= 6.0
-    if name[-1] == "任" and len(name) > 2 and any(text[end : end + n] in lexicon.title_words for n in (2, 3, 4)):
-        off -= 6.0  # 冯毅任监事长
+    if _begins_title(text, end, name, lexicon):
+        off -= 6.0
     if name[-1] == "为" and (_OFFICIATES.match(text, end) or following_office(text, start, end)):
         off -= 9.0
     if len(name) > 2 and text[end - 1 : end + 1] in lexicon.honorifics_after:  # 冯毅教|授

@@ -168,11 +168,18 @@ _OURS = ("我市", "我县", "我区", "我省", "我镇", "我州", "我校", "
 _GOVERNMENT = compiled("(?:人民)?政府")
 
 
+_SHORT_FORMS = (("立法委员", "立委"), ("主任秘书", "主秘"), ("执行秘书", "执秘"), ("行政长官", "特首"))
+"""A title and its short form (东湖县立法委员, then 立委)."""
+
+
 def _same_seat(known: str, new: str) -> bool:
     """Say whether a title is the same with 我市 before it, or without the words for the government (县政府副县长: 东湖县副县长)."""
     if new.startswith(_OURS) and new[2:] == known:
         return True
     one, other = _GOVERNMENT.sub("", known), _GOVERNMENT.sub("", new)
+    for full, short in _SHORT_FORMS:
+        if known.endswith(full) and new.endswith(short) and known[: -len(full)].endswith(new[: -len(short)]):
+            return True
     return (one, other) != (known, new) and one != known and (_same_post(one, other) or _same_post(other, one))
 
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from generator.expressions import compiled
 from generator.extract.lexicon import Automaton
+from generator.extract.people.authors import authors
 from generator.extract.people.before import before_title, holds_both, respected
 from generator.extract.people.evidence import (
     backed,
@@ -22,6 +23,7 @@ from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, HAN, Candid
 from generator.extract.people.scene import Scene
 from generator.extract.people.stated import between_names, between_titled, stated
 from generator.extract.people.titles import Chain, skip_bracket
+from generator.extract.people.towns import leave_out
 from generator.extract.people.unlike import unlike_names
 
 _ACCEPT = 4.0
@@ -123,7 +125,7 @@ def find_seeds(scene: Scene) -> dict[int, Candidate]:
             _add(seeds, before_title(scene, chain))
     for candidate in (*_untitled(scene), *respected(scene), *stated(scene, lambda start, bonus: _best(scene, start, bonus, _ACCEPT + 0.4))):
         _add(seeds, candidate)
-    for candidate in unlike_names(scene):
+    for candidate in (*unlike_names(scene), *authors(scene)):
         _add(seeds, candidate)
     for start in list(seeds):
         _expand(scene, seeds, seeds[start])
@@ -132,6 +134,7 @@ def find_seeds(scene: Scene) -> dict[int, Candidate]:
             _add(seeds, between_titled(scene, chain))
     for candidate in (*_paired(scene), *between_names(scene)):
         _add(seeds, candidate)
+    leave_out(scene)
     return seeds
 
 

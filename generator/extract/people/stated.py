@@ -38,6 +38,7 @@ def stated(scene: Scene, weigh: Weigh) -> Iterable[Candidate]:
     """Yield the names that the form around them proves."""
     yield from _labelled(scene, weigh)
     yield from _rows(scene, weigh)
+    yield from _cut_off(scene, weigh)
     yield from _affiliated(scene, weigh)
     first = _FIRST_BESIDE.match(scene.text)
     for match in (*((first,) if first else ()), *_BESIDE.finditer(scene.text)):
@@ -47,6 +48,18 @@ def stated(scene: Scene, weigh: Weigh) -> Iterable[Candidate]:
             name = weigh(start, 1.5)
             if name is not None and name.end == end and (bracket or plain(scene, name)):
                 yield name
+
+
+_CUT_OFF = compiled(rf"(?:[省市县区州镇乡党纪]委|政法委|政府|人大|政协|[局厅部办会院])(?:副?书?|副?主?)\*{{1,2}}(?=[{HAN}]{{2}})")
+"""A title of which a page shows only the first characters (区委副*)."""
+
+
+def _cut_off(scene: Scene, weigh: Weigh) -> Iterable[Candidate]:
+    """Yield the names of common characters right behind a title that a page cut off (区委副*何立群)."""
+    for title in _CUT_OFF.finditer(scene.text) if "*" in scene.text else ():
+        name = weigh(title.end(), 1.0)
+        if name is not None and (plain(scene, name) or scene.lexicon.surnames.get(scene.text[name.start], 0) > _COMMON):
+            yield name
 
 
 def _affiliated(scene: Scene, weigh: Weigh) -> Iterable[Candidate]:

@@ -116,7 +116,7 @@ _BOUNDARY = Guarded(
     " "
     "贯落传但轮东建施监设支协"
     "罢点隔因转选当再摄等勇夺拿赢表指强声羁约传由在向对从据予引援前周是有的为给获到任了着并率偕携让请把被会接邀陪包以还分其"
-    "刊致复召起击打撤追宣证支反抗谴批质悼祝恭缅追纪来作听委当担出聘选欢感谢多采拜看带参见提介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此"
+    "刊致复召起击打撤追宣证报消调民文舆警检法外网评支反抗谴批质悼祝恭缅追纪来作听委当担出聘选欢感谢多采拜看带参见提介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此"
     "连续要敦呼释荣很另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身联嗣承论合策战除著嘅致赠送颁\\d",
     any_of(BOUNDARIES),
 )
@@ -253,7 +253,7 @@ def split(text: str, start: int, end: int, heads: dict[int, Chain], lexicon: Lex
     at = _next_mark(text, start, end)
     while at >= 0:
         chain = heads.get(at) or heads.get(_bracket_start(text, at))
-        plural = text.startswith(_EVERYBODY, begin, at) or text[begin - 1 : begin] == "各" or _GAVE.search(text, begin, at) is not None
+        plural = text.startswith(_EVERYBODY, begin, at) or text[begin - 1 : begin] == "各" or _EACH.search(text, begin, at) is not None
         if plural or text.endswith("单位", begin, at) or (chain is None and names_somebody(text, begin, at, heads, lexicon)):
             begin = at + 1
         if chain is not None and chain.start >= begin:
@@ -277,8 +277,8 @@ def _next_mark(text: str, start: int, end: int) -> int:
 
 _EVERYBODY = ("全体", "广大", "各位", "众多", "一众")
 """How an item of a list begins that names nobody (全体师生、会长某某)."""
-_GAVE = compiled("(?:拨款|捐款|捐赠|捐出|资助|赞助|拨出)[^、]{0,4}\\d")
-"""An item of a list that tells what somebody gave (甲基金拨款2万元、前主席某某捐赠…)."""
+_EACH = compiled("(?:拨款|捐款|捐赠|捐出|资助|赞助|拨出)[^、]{0,4}\\d|各(?![界族国方])|\\*$")
+"""An item of a list that tells what somebody gave (甲基金拨款2万元、前主席某某捐赠…), that each of many holds, or that is cut off (副*)."""
 _TITLED = 12
 """The longest name behind a title, with its dots."""
 _SEATS = ("行政会议成员", "立法会议员", "区议员", "政协委员", "人大代表")

@@ -1,0 +1,55 @@
+"""What looks like a name and is nobody who is there: names of towns, streets and harbours (常安乡), and whose office it is."""
+
+from generator.expressions import compiled
+from generator.extract.people.names import Candidate
+from generator.extract.people.scene import Scene
+
+_ENDS = frozenset("镇乡村县市区州街路港湾岛")
+"""How the name of an administrative place, a road or a harbour ends."""
+_ADMINISTERED = compiled(
+    "(?:[镇乡村县市区州]长|公所|公署|人民政府|政府|[党区市县]委|党工委|代表会|代会|居民|村民|境内|街道|社区|辖区|各|[东南西北中][段路街]|港口|码头)"
+)
+"""What stands behind a place that has an administration, and behind no name."""
+_SEAT = frozenset("省市县区州旗")
+"""What ends the place that another one is a part of (金门县金岭镇)."""
+_LISTED = compiled("、[^,。;:、\n(]{1,5}[镇乡村县市区州街路港湾岛](?:[、,。和与及]|等|代表|负责人|[^,。;:、\n]{0,4}代表)")
+_SHORTEST = 3
+_REACH = 5_000
+"""How far away the same characters are sought, in code points."""
+
+
+def is_town(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether what looks like a name is a place: its administration stands behind it somewhere, or its neighbours are places."""
+    text, start, end = scene.text, candidate.start, candidate.end
+    if candidate.kind != "chinese" or end - start < _SHORTEST or text[end - 1] not in _ENDS:
+        return False
+    if text[start - 1 : start] == "、" and text[start - 2 : start - 1] in _ENDS:
+        return True
+    if _LISTED.match(text, end):
+        return True
+    name = text[start:end]
+    low, high = max(0, start - _REACH), end + _REACH
+    at = text.find(name, low, high)
+    while at >= 0:
+        if _ADMINISTERED.match(text, at + len(name)) or (text[at - 1 : at] in _SEAT and at > 0):
+            return True
+        at = text.find(name, at + 1, high)
+    return False
+
+
+_OFFICE = compiled("(?:国会)?(?:办公室|服务处|办公处|办事处|研究室|联络处|服务中心)(?=[^,。;、]{0,4}(?:主任|秘书|执行长|处长|助理|特助))")
+_HELD_BY = frozenset(["立委", "立法委员", "议员", "市议员", "县议员", "省议员", "国会议员", "代表"])
+
+
+def in_office(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether a name is only the first part of the title of somebody at a member's office (甲立委办公室主任乙)."""
+    chain = scene.by_start.get(candidate.end)
+    if chain is None or scene.text[chain.start : chain.end] not in _HELD_BY or candidate.start in scene.by_end:
+        return False
+    return _OFFICE.match(scene.text, chain.end) is not None
+
+
+def leave_out(scene: Scene) -> None:
+    """Take the places, and those whose office is only told, out of the names."""
+    for start in [start for start, c in scene.seeds.items() if is_town(scene, c) or in_office(scene, c)]:
+        del scene.seeds[start]
