@@ -19,6 +19,11 @@ _ATTENDS = compiled("(?:出席|参加|列席|参与|主持)了?[^,。并]{1,40}$
 _OCCASION = compiled("[^,。;并]{0,24}(?:会|仪式|典礼|活动|论坛)(?=[,。;\\n并时上]|$)")
 _HEARD = compiled("(?:听取|听|观看|聆听|审议|审阅)(?:了)?[^,。、]{0,12}$")
 """Before a talk: what a listener does (听取汇报)."""
+_TOPIC = compiled("(?:就|围绕|针对)[^,。;]{0,40}$")
+_DISCUSSED = compiled("[^,。;]{0,24}?(?:进行|展开|开展)了?[^,。;]{0,8}(?:讨论|交流|商讨|洽谈|研讨|座谈|探讨|沟通|磋商)")
+"""Around a word among what is talked over by several (就人才培养、分享资源等进行讨论)."""
+_THANKED = compiled("(?:感谢|多谢|谢谢|祝贺|表扬|嘉许|鼓励|呼吁|希望|期望|号召)(?:所有|全体|各|一众|大家|广大|更多)[^,。;并]{0,16}$")
+"""Before what others do, whom somebody thanks or calls on (感谢所有参与兴建的人员)."""
 _ATTRIBUTIVE = frozenset(["提出", "强调", "指出", "提到", "总结", "阐述", "倡导"])
 """Verbs that before 的 only describe what somebody said (主席提出的倡议), and with 了 what was done (总结了经验)."""
 _AS_TALK = compiled("(?<![合协工操运])作了?[^,。]{0,8}$|(?:经验|典型|书面|大会|先后|依次|轮流)$")
@@ -46,7 +51,7 @@ def nominal(text: str, lexicon: Lexicon, verb: Verb, start: int) -> bool:
         return True
     if (verb.is_a("attend") and text[verb.start - 1] == "的") or text[verb.start - 2 : verb.start] in ("作为", "用作"):
         return verb.word != "主礼嘉宾"
-    if _occasion(text, verb, start) or (verb.word == "讲座" and not titled):
+    if _others_do(text, verb, start) or _occasion(text, verb, start) or (verb.word == "讲座" and not titled):
         return True
     if verb.is_a("release") and _PUBLICATION.search(text, start, verb.start):
         return not _MAKES.search(text, start, verb.start)
@@ -58,11 +63,24 @@ def nominal(text: str, lexicon: Lexicon, verb: Verb, start: int) -> bool:
     if verb.is_a("speak"):
         described = verb.word in _ATTRIBUTIVE and officiants.has_object(text, verb)
         heard = _HEARD.search(text, max(start, verb.start - 16), verb.start) or officiants.published(text, verb)
+        topic = _TOPIC.search(text, start, verb.start) and _DISCUSSED.match(text, verb.end)
         mutual = verb.word == "交流" and not _AS_TALK.search(text, max(start, verb.start - 12), verb.start)
         return bool(
-            described or heard or mutual or _NO_SPEECH.match(text, verb.start) or _NO_SPEECH.match(text, max(start, verb.start - 2))
+            described
+            or heard
+            or topic
+            or mutual
+            or _NO_SPEECH.match(text, verb.start)
+            or _NO_SPEECH.match(text, max(start, verb.start - 2))
         )
     return verb.is_a("host") and (text[verb.end : verb.end + 1] in ("人", "的") or officiants.cuts_ribbon(text, verb.end))
+
+
+def _others_do(text: str, verb: Verb, start: int) -> bool:
+    """Say whether the verb is the beginning of a word for people (毕业生), or what others are thanked for."""
+    if verb.is_a("none"):
+        return text[verb.end : verb.end + 1] in ("生", "者")
+    return verb.is_a("attend") and _THANKED.search(text, start, verb.start) is not None
 
 
 _RITE_ENDS = compiled("(?:仪式|典礼)(?=[,。;\\n]|$)")

@@ -24,7 +24,9 @@ from generator.model.record import Role
 
 _QUOTE_NEXT = compiled(r"(?:说|称|道)?[,:“「]")
 _COURTESY = compiled("[^,。]{0,30}?(?:欢迎|感谢|祝贺|敬意|慰问|谢意|问候)")
-_FUTURE = compiled(r"(?:将|拟|预计|原定|计划|即将|预定)(?:于[^,]{1,8})?(?:亲自|亲临|到场)?$")
+_FUTURE = compiled(
+    r"(?:(?:将|拟|预计|原定|计划|即将|预定)(?:于[^,]{1,8})?(?:亲自|亲临|到场)?|(?:未能|未有|从未|并未|没有|拒绝|不愿|不肯)(?:[^,。]{0,2}[时极面接])?)$"
+)
 _ABSENT = any_of(ABSENCES)
 _REMOTE = compiled("视频|视讯|录像|录影|连线|线上")
 _EARLIER = compiled(r"(?:,|也|还)?(?:日前|近日|早前|此前|先前|曾于)")
@@ -39,7 +41,7 @@ _OTHERS_TOO = compiled(
 _BY = compiled(r"(?:由|经|请|邀请|特邀|邀|邀?请到|邀?请来)(?:了)?$")
 _INVITED = compiled("请[到来]了?$")
 _DELEGATE = any_of(DELEGATES, "$")
-_PRESENCE = compiled("(?:等?[^,。;、见鉴证]{0,8})?(?:的)?(?:共同|一同|一起)?(?:的)?(?:见证|鉴证)(?:下|之下)")
+_PRESENCE = compiled("(?:等?[^,。;、见鉴证在于获经]{0,8})?(?:的)?(?:共同|一同|一起)?(?:的)?(?:见证|鉴证)(?:下|之下)")
 _AMONG = compiled("[在于]")
 _TOGETHER = compiled("[^,。;]{0,16},(?:共同|一同|一起)")
 """Behind a list of those present: they do what follows."""
