@@ -1,4 +1,4 @@
-"""Authors of books, without a title: by the verb of writing, or in a list of books where another one is told so."""
+"""Full names without a title that the words around them prove: authors of books, who chairs (由…主持), two who act, guests listed."""
 
 from collections.abc import Iterable
 
@@ -19,7 +19,7 @@ _COMMON = 3.0
 """Weight of a common surname."""
 _HOUSES = frozenset("堂社馆院坊轩斋阁程")
 """Last characters of those who edit books and are nobody (文渊阁)."""
-_LIKELY = 3.0
+_LIKELY = 2.0
 """The least weight of a name's own characters."""
 
 
@@ -38,6 +38,36 @@ def authors(scene: Scene) -> Iterable[Candidate]:
     presented = [name for match in _PRESENTS.finditer(text) for name in _exactly(scene, *match.span(1))]
     if written or len(presented) > 1:
         yield from presented
+
+
+_CHAIRS = compiled(f"由([{HAN}]{{3}})(?=主持|致[辞词欢开闭]|宣读|带队|领队|率队|授课|主讲|主礼)")
+"""Names who does it (会议由何立群主持)."""
+_TWO = compiled(
+    f"(?:[,。;\n]|^)([{HAN}]{{3}})[和与]([{HAN}]{{3}})(?=代表[双两甲乙各]|分别|共同|一同|一起|先后|双双|携手|签[署约订]|致辞|致词|出席|参加|揭牌|揭幕|表示)"
+)
+"""Two at the head of a clause who do the same (何立群和冯立毅代表双方签约)."""
+_GUESTS = compiled(
+    f"(?:与会者|出席者|参加者|到场者|获奖者|得奖者|评审|评委|成员|团员|嘉宾|贵宾|来宾|讲者|主讲人)(?:分别|还|则)?(?:有|包括|为|是):?"
+    f"([{HAN}]{{2,4}}?(?:、[{HAN}]{{2,4}}?){{1,40}}?)(?=等|[,。;\n])"
+)
+"""A list of nothing but names behind what they are (与会者有何立群、冯立毅等)."""
+
+
+def acting(scene: Scene) -> Iterable[Candidate]:
+    """Yield the full names without a title of who chairs, of two who act together, and of guests of whom all items are names."""
+    text = scene.text
+    for match in _CHAIRS.finditer(text):
+        yield from _exactly(scene, *match.span(1))
+    for match in _TWO.finditer(text):
+        both = [name for group in (1, 2) for name in _exactly(scene, *match.span(group)) if plain(scene, name)]
+        yield from both if len(both) > 1 else ()
+    for match in _GUESTS.finditer(text):
+        names, at, items = list[Candidate](), match.start(1), match[1].split("、")
+        for item in items:
+            names.extend(_exactly(scene, at, at + len(item)))
+            at += len(item) + 1
+        full = sum(plain(scene, name) for name in names)
+        yield from names if len(names) == len(items) and full * 2 > len(items) else ()
 
 
 def _exactly(scene: Scene, start: int, end: int) -> Iterable[Candidate]:

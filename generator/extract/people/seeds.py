@@ -7,7 +7,7 @@ from functools import cache
 
 from generator.expressions import compiled
 from generator.extract.lexicon import Automaton
-from generator.extract.people.authors import authors
+from generator.extract.people.authors import acting, authors
 from generator.extract.people.before import before_title, holds_both, respected
 from generator.extract.people.evidence import (
     backed,
@@ -125,7 +125,7 @@ def find_seeds(scene: Scene) -> dict[int, Candidate]:
             _add(seeds, before_title(scene, chain))
     for candidate in (*_untitled(scene), *respected(scene), *stated(scene, lambda start, bonus: _best(scene, start, bonus, _ACCEPT + 0.4))):
         _add(seeds, candidate)
-    for candidate in (*unlike_names(scene), *authors(scene)):
+    for candidate in (*unlike_names(scene), *authors(scene), *acting(scene)):
         _add(seeds, candidate)
     for start in list(seeds):
         _expand(scene, seeds, seeds[start])
@@ -359,8 +359,14 @@ def _office_follows(scene: Scene, at: int) -> bool:
     return end in scene.by_end
 
 
+_PLACES = compiled("[\\d一二三四五六七八九十多余]{0,3}个?(?:[县市区省州镇乡村国]|国家)(?:代表|企业|居民|群众|的|[,。、])")
+"""Behind 等: what was listed are places (孙吴等县代表)."""
+
+
 def _people_follow(scene: Scene, at: int) -> bool:
-    """Say whether what stands behind 等 is a word for people, or a verb."""
+    """Say whether what stands behind 等 is a word for people, or a verb; not a word for places."""
+    if _PLACES.match(scene.text, at):
+        return False
     if scene.text[at - 1 : at] in "人名位":
         return True
     index = bisect_right(scene.chains, (at - 1, 0, False))

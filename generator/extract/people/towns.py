@@ -1,7 +1,7 @@
 """What looks like a name and is nobody who is there: names of towns, streets and harbours (常安乡), and whose office it is."""
 
 from generator.expressions import compiled
-from generator.extract.people.names import Candidate
+from generator.extract.people.names import HAN, Candidate
 from generator.extract.people.scene import Scene
 
 _ENDS = frozenset("镇乡村县市区州街路港湾岛")
@@ -49,7 +49,24 @@ def in_office(scene: Scene, candidate: Candidate) -> bool:
     return _OFFICE.match(scene.text, chain.end) is not None
 
 
+_THINGS = compiled(
+    f"(?:、[{HAN}]{{2,6}}){{0,12}}等[\\d一二三四五六七八九十余多]{{0,4}}[家个所种]?"
+    "(?:公司|企业|机构|院校|高校|品牌|产品|作物|食材|景区|地区|国家)(?![家代负领高主人员职师生们管嘉界])"
+)
+"""Behind an item of a list: firms or things were listed (云杉、青石等公司)."""
+
+
+def of_things(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether what has no title of its own before it stands in a list of firms or things."""
+    chain = scene.by_end.get(candidate.start)
+    return (
+        (chain is None or chain.weak)
+        and scene.text[candidate.end : candidate.end + 1] in ("、", "等")
+        and (_THINGS.match(scene.text, candidate.end) is not None)
+    )
+
+
 def leave_out(scene: Scene) -> None:
-    """Take the places, and those whose office is only told, out of the names."""
-    for start in [start for start, c in scene.seeds.items() if is_town(scene, c) or in_office(scene, c)]:
+    """Take the places and things, and those whose office is only told, out of the names."""
+    for start in [start for start, c in scene.seeds.items() if is_town(scene, c) or in_office(scene, c) or of_things(scene, c)]:
         del scene.seeds[start]
