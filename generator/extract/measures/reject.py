@@ -62,7 +62,7 @@ _BRED = compiled("(?:推出|举办|举行|开展)$")
 _SIGNED = compiled("签署|签订|签下|签约|达成")
 _DOCUMENTS = compiled("[^,。;:\n]{0,14}?(?:协议|合同|备忘录|意向书|协定)")
 """A small numeral between the two counts what was signed: 签署三个合作协议, 签署甲项目、乙项目两个项目投资协议."""
-_TOTAL = compiled("(?<!公)(?<!中)共(?:有|计|分?为|$)(?![^,。;]{0,20}(?:领域|方面|类))|总共|合计|总计|全套$")
+_TOTAL = compiled("(?<!公)(?<!中)共(?:有|计|分?为|$)(?![^,。;]{0,20}(?:领域|方面|类))|总共|合计|总计|全[套辑]$")
 _SUMMED, _NEAR = 60, 24
 _NUMERAL = compiled("\\d|[二三四五六七八九十百][个家项件名]")
 _WHOLE = compiled("全[省市县区州镇乡]$")
@@ -82,6 +82,8 @@ _COUPLE = frozenset("二两")
 """Where a text writes all its numbers so, the smallest still count in passing (甲、乙二个乡镇)."""
 _PHYSICAL: frozenset[Kind] = frozenset({"length", "area"})
 """What is measured is never counted in passing."""
+_LED_BY = 2
+"""Characters before a measure that show it to be a title's words."""
 _BESIDE = 10
 """Characters between two numbers of one unit that are told side by side: 两篇主报告和20篇专题报告."""
 _CLAUSE = 80
@@ -98,6 +100,7 @@ class Rejecter:
         """Look at how the document writes its numbers, and at its titles."""
         self._text = document.folded
         self._quoted = [match.span() for match in _TITLES.finditer(document.folded)]
+        self._books = [text for low, high in self._quoted if (text := document.folded[low:high])[0] == "《"]
         self._beside = {
             one.start
             for pair in pairwise(measures)
@@ -109,7 +112,7 @@ class Rejecter:
 
     def reason(self, found: Found) -> str | None:
         """Return the name of the rule that rejects a measure; None when it is a figure."""
-        if self._in_title(found):
+        if self._in_title(found) or self._of_title(found):
             return "title or slogan"
         if self._conditional(found):
             return "condition"
@@ -217,6 +220,11 @@ class Rejecter:
         low = max(0, found.start - _CLAUSE)
         clause = max(self._text.rfind(mark, low, found.start) for mark in ",。;\n") + 1
         return _SIGNED.search(self._text, max(low, clause), found.start) is not None and _DOCUMENTS.match(self._text, found.end) is not None
+
+    def _of_title(self, found: Found) -> bool:
+        """Say whether a length of time takes up the words of a title (《耕耘三十年》展示了耕耘三十年的实践)."""
+        words_of_it = self._text[max(0, found.start - _LED_BY) : found.end]
+        return found.kind == "duration" and any(words_of_it in title for title in self._books)
 
     def _in_title(self, found: Found) -> bool:
         index = bisect_right(self._quoted, (found.start, len(self._text))) - 1

@@ -77,9 +77,16 @@ REJECTIONS: tuple[Rejection, ...] = (
         "亿元项目开工",
         kinds=frozenset({"money"}),
         inside="[百千万亿]+元$",
-        after="以上|[级大]?(?:项目|企业|龙头|产业|工程)",
+        after="以上|的?[级大]?(?:项目|企业|龙头|产业|工程)",
     ),
     Rejection("bare money", "亿元订单落地", kinds=frozenset({"money"}), inside="[百千万亿]+(?:元|$)"),
+    Rejection(
+        "year of the Republic in Chinese numerals",
+        "民國七十二年建館",
+        kinds=_TIME,
+        before=words("民国 今年( 去年( 明年( 前年( 本年("),
+        inside="[二三四五六七八九]?[一十百〇零]?[〇零一二三四五六七八九十百]{1,4}年$",
+    ),
     Rejection(
         "year of the Republic", "民国65年建市", kinds=_TIME, before=words("民国 在 于 自 至 到 从 截至"), inside=r"(?:[3-9]\d|1[0-3]\d)年"
     ),
@@ -172,6 +179,25 @@ REJECTIONS: tuple[Rejection, ...] = (
     ),
     Rejection("page statistics", "0条评论,已有0人参与", kinds=COUNTED, inside="0[^\\d.,]"),
     Rejection(
+        "visits to the page", "本页已有731次访问", kinds=COUNTED, inside=r"[\d,]+次$", after="(?:访问|浏览|点击|阅读)(?=[,。;\\n]|$)"
+    ),
+    Rejection(
+        "how often the page was read",
+        "本文已被阅读320次",
+        kinds=COUNTED,
+        before=words("已被阅读 已被浏览 阅读: 浏览: 点击: 次数:"),
+        inside=".*次$",
+    ),
+    Rejection(
+        "how often, at the foot of the page",
+        "编辑:林岚 点击量:320次",
+        kinds=COUNTED,
+        before=words("浏览量 点击量 阅读量 浏览量: 点击量: 阅读量:"),
+        inside=r"[\d,]+次$",
+        after="(?:\\n|$)",
+    ),
+    Rejection("the only one", "全县唯一一座剧场", kinds=COUNTED, before=words("唯 统 单"), inside="一一"),
+    Rejection(
         "pictures of the page",
         "甲营地揭幕\n3张照片\n甲营地昨日揭幕",
         kinds=COUNTED,
@@ -252,7 +278,7 @@ REJECTIONS: tuple[Rejection, ...] = (
         "二期工程开工",
         kinds=COUNTED,
         inside=".*期$",
-        unless_before=words("共 累积 累计 发行 出版 举办 举行 开办 办理 推出 刊行 连续 已有 了 发刊"),
+        unless_before=words("共 累积 累计 发行 出刊 出版 举办 举行 开办 办理 推出 刊行 连续 已有 了 发刊"),
     ),
     Rejection(
         "district",
@@ -298,7 +324,7 @@ REJECTIONS: tuple[Rejection, ...] = (
         "建于清雍正13年",
         kinds=_TIME,
         before=words("康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统 明治 大正 昭和 平成 令和 西元 公元 西历"),
-        inside=r"\d{1,4}年",
+        inside=r"(?:\d{1,4}|[一二三四五六七八九十元]{1,3})年",
     ),
     Rejection("number of a thing", "06组卫星升空", kinds=COUNTED, inside=r"0\d"),
     Rejection("several tens", "击退数十次进攻", before=words("数 几"), inside="[十百千万亿]"),
