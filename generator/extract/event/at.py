@@ -13,10 +13,13 @@ _ADVERB = (
     "|(?<![目工地设程的])现场|合作|携手|主持|组织|正在|将|分别|相继|先后|权威|线上线下|在线上?|[以通][过]?(?:视频|线上|线上线下(?:相?结合)?|远程)(?:会议|连线)?的?[形方]式"
 )
 ADVERBS = compiled(f"(?:{_ADVERB})+$")
-_AT = compiled("[在于]|假座?(?!期|日|如|设|借|冒|装|药|山)")
+_AT = compiled(
+    "[在于]|假座?(?!期|日|如|设|借|冒|装|药|山)|(?:特地|特别|专程|首度|首次|再度|今年|去年)*(?:移师|远赴)"
+    "|(?:特地|特别|专程|首度|首次|再度)(?:北上|南下)(?![市午演映线周月半])|(?<=[日天)])(?:北上|南下)(?![市午演映线周月半])"
+)
 TIME_OF_DAY = compiled(
     r"(?:\((?:星期|周|礼拜)[一二三四五六日天]\))?(?:当地时间)?(?:上午|下午|晚上|晚间|晚|早上|清晨|中午|凌晨|傍晚|夜间)?"
-    r"(?:\d{1,2}[时点:：](?:\d{1,2}分?|半)?(?:许)?|[一二三四五六七八九十]{1,3}(?:时|点(?=[半正整许钟]))(?:[一二三四五六七八九十]{1,3}分|[半正整许钟])?)?"
+    r"(?:\d{1,2}[时点:：](?:\d{1,2}分?|半)?(?:许)?|[一二三四五六七八九十]{1,3}(?:时|点(?=[半正整许钟假在]))(?:[一二三四五六七八九十]{1,3}分|[半正整许钟])?)?"
 )
 _PLACE_STOP = compiled(
     "由|公开(?!赛)|以(?=[\u4e00-\u9fff]{2,8}[方形]式)|出席|参加|会见|会晤|主持|接见|同[^一济心]|与|向|对(?![外面岸口])|为(?!民)|和(?=.{0,6}(?:共同|一起))|亲切|分别|考察|调研|发表|访问|宣布|通过|看望|慰问|(?<![目工地设程的])现场(?!会)|举行|召开|顺利|召集|组织|正式|进行|联合(?!国)|集体|共同|就(?!业|地)|(?:兴建|新建|增建|建造|设立|开设)的|(?:投资|实施|承建|打造|开发)(?:建设|兴建)?的(?!现场)|设[立有置]?[主分]会场"
@@ -81,7 +84,7 @@ _WITNESSED = compiled(
 """Behind those before whom it was done, which are no place (在甲局见证下)."""
 _BODIES = compiled(".*(?:[署局厅委处部]|政府|公司|协会|大学)[与和及、].*(?:[署局厅委处部]|政府|公司|协会|大学)$")
 _NO_SITE = compiled(
-    ".*(?:学年|年度|(?:19|20)\\d\\d年|季度|双方|各方|见证|率领|[^,。]{2,20}(?:领导|支持|指导|关怀|推动|努力)下$)|.*(?:阶段|时代|征程|盛会|大会|论坛|仪式|典礼|比赛|考察|集会)$"
+    ".*(?:学年|年度|(?:19|20)\\d\\d年|季度|双方|各方|见证|率领|[^,。]{2,20}(?:领导|支持|指导|关怀|推动|努力)下$)|(?:落成|启用|揭牌|揭幕|挂牌|奠基|开工|动工|动土|竣工|完工|剪彩|签约|开幕|闭幕|启动)+$|.*(?:阶段|时代|征程|盛会|大会|论坛|仪式|典礼|比赛|考察|集会)$"
 )
 """Words that no place has: times, those who took part."""
 _SITE_BEFORE = compiled("(?:[省市县区镇乡村]|酒店|饭店|大学|学院|公司|中心|馆|厅|楼|园|京|海|场)$")
@@ -103,7 +106,7 @@ def place_before(text: str, start: int, end: int) -> tuple[int, Bounds | None]:
         own = _OWN_COUNTY.match(text, low, high)
         low = own.end() if own else low
         clock = TIME_OF_DAY.match(text, low, high)
-        timed = clock is not None and clock.end() > low and text[clock.end() : clock.end() + 1] in ("在", "于")
+        timed = clock is not None and clock.end() > low and text[clock.end() : clock.end() + 1] in ("在", "于", "假")
         several = _SEVERAL.search(text, low, high)
         high = several.start() if several else high
         if timed or (day is not None and day.start <= low + 2) or text[low:high] in _NO_PLACE:
@@ -152,6 +155,7 @@ def _place_stop(text: str, low: int, high: int) -> re.Match[str] | None:
 def _is_preposition(text: str, at: int) -> bool:
     """Say whether 在 or 于 at ``at`` is the preposition, not part of a word (存在, 关于, 位于, 在线)."""
     joined = text[at - 1 : at] in tuple("存关用建设位由对至属源基鉴等大小便正所现旨落终") and text[at - 2 : at] not in _ENDS_NOUN
+    joined = joined and text[at - 1 : at + 1] != "正假"  # 三时正假座甲酒店
     return not joined and _NOT_AT.match(text, at) is None
 
 
