@@ -4,10 +4,13 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.acts import release_words
+from generator.extract.acts.names import short_for
 from generator.extract.acts.scan import Reading
 from generator.model.span import Quote
 
 _ASIDE = compiled(r"\([^()]{1,40}\)$")
+_SHORTEST, _TAIL = 6, 4
+"""From so many code points on a title may be short for another one, which ends as it does."""
 _NEAR = 80
 """How many titles back the same one is looked for."""
 
@@ -34,13 +37,20 @@ def once(reading: Reading, hits: list[Hit]) -> list[Hit]:
     for hit in sorted(hits, key=lambda h: (h.weak, h.start)):
         value = reading.plain(hit.start, hit.end)
         same = next(
-            (i for i in range(len(kept) - 1, max(-1, len(kept) - _NEAR), -1) if _same(value, reading.plain(kept[i].start, kept[i].end))),
+            (
+                i
+                for i in range(len(kept) - 1, max(-1, len(kept) - _NEAR), -1)
+                if _same(value, reading.plain(kept[i].start, kept[i].end)) or _short(reading, hit, kept[i]) or _short(reading, kept[i], hit)
+            ),
             None,
         )
         if same is not None:
             first = kept[same]
             behind_dash = reading.plain(first.start, first.end).endswith(f"-{value}")  # 某乡百科-某乡志
-            kept[same] = msgspec.structs.replace(hit if behind_dash else first, by=first.by or hit.by)
+            fuller = _short(reading, first, hit)
+            kept[same] = msgspec.structs.replace(
+                hit if behind_dash or fuller else first, by=(hit.by if fuller else None) or first.by or hit.by
+            )
         elif not (hit.weak and strong):
             kept.append(hit)
     return sorted(kept, key=lambda h: h.start)
@@ -50,6 +60,14 @@ def _whole_issue(reading: Reading, hit: Hit) -> Hit:
     """Return the title of an issue of stamps with its marks and kind (《甲》特种邮票), any other as it is."""
     stamp = release_words.STAMP.match(reading.text, hit.end + 1) if reading.text[hit.end : hit.end + 1] == "》" else None
     return msgspec.structs.replace(hit, start=hit.start - 1, end=stamp.end()) if stamp else hit
+
+
+def _short(reading: Reading, one: Hit, other: Hit) -> bool:
+    """Say whether plain words are a title in 《》 with some left out inside (养老调查报告 for 《养老服务民间调查报告》)."""
+    short, long = reading.plain(one.start, one.end), reading.plain(other.start, other.end)
+    marked = [reading.document.folded[max(0, hit.start - 1) : hit.start] in ("《", "“", "「") for hit in (one, other)]
+    alike = _SHORTEST <= len(short) < len(long) and short[0] == long[0] and short[-_TAIL:] == long[-_TAIL:]
+    return marked == [False, True] and alike and short_for(short, long)
 
 
 def _same(a: str, b: str) -> bool:

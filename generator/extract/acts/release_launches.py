@@ -1,5 +1,6 @@
 """What the name of an event makes public (《甲》新书发布会), or an event whose title stands before it."""
 
+from generator.expressions import compiled
 from generator.extract.acts import release_words
 from generator.extract.acts.makers import by_whom, is_public_body, made_by
 from generator.extract.acts.names import bare, cut_left, trim
@@ -110,6 +111,27 @@ def report_launches(reading: Reading) -> list[Hit]:
             trace = ("release.report", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
             found.append(Hit(start, end, "release", by, trace, sentence.headline))
     return found
+
+
+def in_quoted_events(reading: Reading) -> list[Hit]:
+    """Return the titles inside the quoted name of an event that makes them public (“乙——《甲》新书首发活动”)."""
+    found: list[Hit] = []
+    folded = reading.document.folded
+    for match in _QUOTED_EVENT.finditer(folded) if "《" in folded else ():
+        index = reading.sentence_at(match.start())
+        if index is None or release_words.NOT_YET.search(reading.text, reading.sentences[index].start, match.start()):
+            continue
+        sentence = reading.sentences[index]
+        trace = ("release.quoted", f"{match['title'][:12]}@{match.start()}")
+        weak = sentence.headline or sentence.reported
+        found.append(Hit(*match.span("title"), "release", _holder(reading, sentence, match.start()), trace, weak))
+    return found
+
+
+_QUOTED_EVENT = compiled(
+    "[“「『][^“”「」『』《》\n]{0,40}《(?P<title>[^《》\n]{2,60})》(?:[\u4e00-\u9fff]{0,4}(?:书|画册|文集|诗集|专辑|绘本|志))?"
+    "(?:正式|全国|全球)?(?:首发|发布|发表|出版发行)[^“”「」『』《》\n]{0,16}?(?:会|式|活动|典礼)[”」』]"
+)
 
 
 def no_title(text: str, start: int, end: int) -> bool:

@@ -10,8 +10,17 @@ from generator.extract.acts.makers import JOINT, by_whom, is_public_body, made_b
 from generator.extract.acts.names import TIME, bare, cut_left, trim
 from generator.extract.acts.parties import is_empty
 from generator.extract.acts.release_hits import Hit, once
-from generator.extract.acts.release_launches import at_launches, bare_launches, no_title, report_launches, stamps, with_year
+from generator.extract.acts.release_launches import (
+    at_launches,
+    bare_launches,
+    in_quoted_events,
+    no_title,
+    report_launches,
+    stamps,
+    with_year,
+)
 from generator.extract.acts.release_lists import listed, owner_of
+from generator.extract.acts.release_volumes import volumes
 from generator.extract.acts.scan import BOOK, QUOTED, Reading, Sentence, any_of, rule, speech_before
 from generator.extract.acts.signing_words import short_clause_before
 from generator.extract.drafts import ReleaseDraft
@@ -27,6 +36,7 @@ def find_releases(reading: Reading) -> tuple[ReleaseDraft, ...]:
         if index is not None:
             hits.extend(_released(reading, reading.sentences[index], match))
     hits.extend([*at_launches(reading), *bare_launches(reading), *report_launches(reading), *stamps(reading), *_listed(reading)])
+    hits.extend([*in_quoted_events(reading), *volumes(reading, hits)])
     hits = [hit for hit in hits if release_words.PART_BEHIND.match(reading.text, hit.end) is None]
     if hits and (chosen := _chosen(reading)):
         hits = [*chosen, *(hit for hit in hits if not release_words.EMBLEM_END.search(reading.text, hit.start, hit.end))]
