@@ -138,6 +138,7 @@ def _as_sure(reading: Reading, hit: Hit, other: Hit) -> bool:
     extra = reading.text[hit.start : hit.end - (other.end - other.start)]
     of_place = extra.endswith(("省", "市", "县", "区", "镇", "乡")) and _is_kind(reading, other)  # 某镇首家养老中心
     owned = hit.level == HEADLINE and not quoted and (of_place or site_words.OWNER.search(extra) is not None)
+    owned = owned or (hit.level == HEADLINE and site_words.OF_OURS.search(reading.text, max(0, other.start - 3), other.start) is not None)
     holds = _key(reading, other) in _key(reading, hit)
     return hit.level <= other.level or (hit.level < HEADLINE and not quoted and holds) or owned
 

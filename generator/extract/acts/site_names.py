@@ -11,6 +11,8 @@ from generator.extract.numerals import parse
 
 _OWNER = 7
 """The longest place before a quoted name, in code points."""
+_PAGE, _HEAD_LINES, _LEAST = 40, 400, 3
+"""The longest title of a web site, how far down its page it stands, and how much of a name is left at least, in code points."""
 
 
 class Manner(NamedTuple):
@@ -138,10 +140,22 @@ def _own_part(reading: Reading, start: int, end: int) -> int:
         start = alias.end()
     if (short := site_words.OWNER_SHORT.match(text, start, end)) and f"学({short['alias']})" in reading.document.folded:
         start = short.end()
+    start = _past_page(reading, start, end)
     for built in site_words.BUILT_BY.finditer(text, start + 2, end - 4):
         start = built.end()
     if cost := site_words.SUM_BEFORE.search(text, start, end - 3):
         start = cost.end()
+    return start
+
+
+def _past_page(reading: Reading, start: int, end: int) -> int:
+    """Return where a name begins behind the title of the web site that a page put for its owner: a line by itself with a hyphen."""
+    dash = reading.text.find("-", start + 1, min(end, start + _PAGE))
+    folded = reading.document.folded
+    lines = f"\n{folded[:_HEAD_LINES]}"
+    for stop in range(min(end - _LEAST, start + _PAGE), dash, -1) if dash > 0 else ():
+        if f"\n{folded[start:stop]}\n" in lines:
+            return stop
     return start
 
 

@@ -178,7 +178,8 @@ def _told_before(reading: Reading, sentence: Sentence, kind: site_words.Kind, ma
     said = sentence.reported or speech_before(reading, sentence, at)
     if not (ceremony or said) and (names := _made_behind(reading, kind, clause, match)):
         return _Told(names, 0, _people(reading, clause.start, at))
-    if ceremony and site_words.HOSTED.fullmatch(text, clause.start, at) and reading.named(clause.start, at):
+    host = site_words.HOSTED if ceremony else site_words.CHAIRED
+    if host.fullmatch(text, clause.start, at) and reading.named(clause.start, at):
         names = [
             n
             for n in _in_clauses_before(reading, sentence, clause)
