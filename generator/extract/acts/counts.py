@@ -9,7 +9,7 @@ from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.pairs import read_pairs
 from generator.extract.acts.parties import read_parties
 from generator.extract.acts.scan import Clause, Reading, Sentence, rule, speech_before
-from generator.extract.acts.signing_words import FUTURE, PAST, about_same, clause_at, stop_after
+from generator.extract.acts.signing_words import FUTURE, PAST, about_same, clause_at, short_clause_before, stop_after
 from generator.extract.acts.statement import signers_before
 from generator.extract.drafts import MeasureDraft, SigningDraft
 from generator.extract.numerals import parse
@@ -51,6 +51,8 @@ _AMONG = 3
 _ABOUT = ("围绕", "就", "针对", "涉及", "涵盖")
 _NOT_LONG_AGO = ("不久前", "前不久")
 """At the head of a sentence: told of an earlier day."""
+_SINCE = rule(r"(?:今年|去年|年初|近年|20\d\d年)(?:以来|来)$|截至(?:目前|今|\d)|(?:今年)?(?:上半年|[一二三前]+季度)$")
+"""A clause alone: what is counted behind it was signed over a long time."""
 _PLACES = rule(r"(?<![^,;。\n])([^,;。共]{0,6}(?:两地|三地|两市|两县|两岸|两区|三市))(?:企业|政府)?(?:共|的|现场)*$")
 
 
@@ -66,7 +68,8 @@ def counted(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) ->
         clause = clause_at(sentence, match.start())
         before = reading.text[clause.start : match.start()]
         among = reading.text[max(sentence.start, clause.start - _AMONG) : match.start()]
-        if PAST.search(before) or FUTURE.search(before) or "其中" in among or before.endswith(_ABOUT):
+        earlier = PAST.search(before) or short_clause_before(sentence, clause, reading.text, _SINCE)
+        if earlier or FUTURE.search(before) or "其中" in among or before.endswith(_ABOUT):
             continue
         named = _two_sides(reading, sentence, clause, match.start()) if "分别" in before else ()
         count = _number(reading, measures, match)

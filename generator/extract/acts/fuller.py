@@ -28,6 +28,15 @@ _LONGER_ENDS = (
 """What the name of a body ends with for short, and in full."""
 _FOUNDED = ("国立", "私立", "市立", "县立")
 """Who keeps a school; part of its name."""
+_SHORT_UNIVERSITY = compiled("(?![工师农医科商人])[\u4e00-\u9fff]大|[\u4e00-\u9fff]{2}(?<![科师农医工人])大")
+"""A university for short (岭大), not the kind of one (师大)."""
+_OF_A_KIND = compiled("(?:科技|师范|医科|医学|农业|工业|理工|交通|财经|海洋|体育|外国语|民族|艺术|教育|林业|政法|中医药)大学$")
+"""Universities whose short name tells the kind as well (甲师大)."""
+_PART_SIGNS = compiled("[\u4e00-\u9fff]{1,8}?(?:学院|研究院|研究所|中心|学系|医院)[与和同跟]")
+"""Behind a university: a part of it that signs, for which the short name may stand."""
+_LONG_UNIVERSITY = 16
+_BEFORE_NAME = ",;:。、(《“「『—与和及由跟同"
+_LEGAL_PERSON = compiled("(?P<own>[\u4e00-\u9fff]{2,8})医疗[财社]$")
 _FIRM_ENDS = ("公司", "集团")
 _REST = compiled(
     r"(?:(?![与和及在于了由对向将为是的之])[\u4e00-\u9fff]|\([\u4e00-\u9fff]{2,4}\)){1,14}?(?:公司|集团)(?:(?:股份)?有限(?:责任)?公司)?"
@@ -58,7 +67,7 @@ def fullest(reading: Reading, name: Name) -> Name:
     if len(plain) < _FIRST_WORD:
         return name
     low, high = max(0, name[0] - _REACH), name[1] + _REACH
-    for told in (_introduced, _with_long_end, _of_founder, _as_firm, _at_head):
+    for told in (_introduced, _with_long_end, _of_university, _of_founder, _as_legal_person, _as_firm, _at_head):
         if full := told(reading, plain, low, high):
             return full
     return _without_home(reading, name, low, high)
@@ -96,6 +105,37 @@ def _of_founder(reading: Reading, short: str, low: int, high: int) -> Name | Non
         if (at := reading.document.folded.find(founder + short, low, high)) >= 0:
             return at, at + len(founder) + len(short)
     return None
+
+
+def _of_university(reading: Reading, short: str, low: int, high: int) -> Name | None:
+    """Return the only university whose name has the characters of the short one (国立中岭大学 for 岭大)."""
+    if not _SHORT_UNIVERSITY.fullmatch(short):
+        return None
+    folded = reading.document.folded
+    found: dict[str, Name] = {}
+    at = folded.find("大学", low, high)
+    while at >= 0:
+        if _PART_SIGNS.match(folded, at + _FIRST_WORD):
+            return None
+        index = reading.sentence_at(at)
+        start = max(low, reading.sentences[index].start if index is not None else low, at - _LONG_UNIVERSITY)
+        start = max(start, *(folded.rfind(mark, start, at) + 1 for mark in _BEFORE_NAME))
+        full = name_of_party(reading, *cut_left(reading, start, at + _FIRST_WORD))
+        if full and full[1] == at + _FIRST_WORD and short_for(short[:-1], reading.plain(full[0], at)):
+            found.setdefault(reading.plain(*full), full)
+        at = folded.find("大学", at + 1, high)
+    longest = max(found, key=len, default="")
+    alone = all(longest.endswith(name) for name in found) and not _OF_A_KIND.search(longest)
+    return found[longest] if longest and alone else None
+
+
+def _as_legal_person(reading: Reading, short: str, low: int, high: int) -> Name | None:
+    """Return the name of a hospital with the legal person that keeps it (甲医疗社团法人甲医院); 财团法人 alone is no part of a name."""
+    at = reading.document.folded.find(f"团法人{short}", low, high)
+    whole = _LEGAL_PERSON.search(reading.document.folded, max(low, at - _LONG_UNIVERSITY), at) if at > 0 else None
+    own = whole["own"] if whole else ""
+    first = next((length for length in range(len(own), _FIRST_WORD - 1, -1) if short.startswith(own[-length:])), 0)
+    return (whole.end("own") - first, at + _LEAST + len(short)) if whole and first else None
 
 
 def _as_firm(reading: Reading, short: str, low: int, high: int) -> Name | None:

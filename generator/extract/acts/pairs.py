@@ -11,7 +11,7 @@ from generator.extract.acts.parties import read_parties
 from generator.extract.acts.scan import Clause, Reading, rule
 from generator.extract.acts.statement import Statement
 from generator.extract.drafts import SigningDraft
-from generator.model.span import Span
+from generator.model.span import Quote, Span
 
 Pair = tuple[Name, ...]
 
@@ -129,3 +129,11 @@ def _each_with_each(left: tuple[Name, ...], right: tuple[Name, ...]) -> list[Pai
     if len(left) == len(right):
         return list(zip(left, right, strict=True))
     return [(a, b) for a in left for b in right] if 1 in (len(left), len(right)) else [(*left, *right)]
+
+
+def sides_of(quotes: tuple[Quote, ...], first: int) -> list[tuple[Quote, ...]]:
+    """Return who signs with whom: as many on both sides, each with its own (甲、乙分别与丙、丁); one side with each; or all together."""
+    one, other = quotes[:first], quotes[first:]
+    if not one or not other:
+        return [quotes]
+    return list(zip(one, other, strict=True)) if len(one) == len(other) > 1 else [(*one, each) for each in other]

@@ -25,7 +25,7 @@ from generator.extract.acts.lists import told_in_list
 from generator.extract.acts.loans import loan
 from generator.extract.acts.names import TIME, bare, trim
 from generator.extract.acts.organisations import ends_as_organisation, split_topic
-from generator.extract.acts.pairs import Pair, by_clauses, one_by_one, read_pairs, with_topics
+from generator.extract.acts.pairs import Pair, by_clauses, one_by_one, read_pairs, sides_of, with_topics
 from generator.extract.acts.parties import Parties, read_parties
 from generator.extract.acts.projects import in_row, listed, told_behind, with_sum
 from generator.extract.acts.scan import Reading, hold, rule
@@ -79,7 +79,7 @@ _CLASS = rule(r"\d+(?:余|多)?[家个户]|(?:机构|企业|单位|部门|高校
 """Who sign are only counted, or called what they are (各机构和企业签署16项)."""
 _JOINT = rule(r"[与和同跟]")
 _MANY = rule(
-    r"[\d一二三四五六七八九十百两]+[余多]?(?:家|个|所|间)[\u4e00-\u9fff]{0,6}?(?:企业|单位|公司|项目|机构|高校|客商|学校|大学|中学|小学|高中|国中|医院|卫生院|合作社|商户|社区|乡镇|厂商|业者|店家|银行|社团|协会|部门)"
+    r"[\d一二三四五六七八九十百两]+[余多]?(?:家|个|所|间)[\u4e00-\u9fff]{0,6}?(?:企业|[央国民外]企|单位|公司|项目|机构|高校|客商|学校|大学|中学|小学|高中|国中|医院|卫生院|合作社|商户|社区|乡镇|厂商|业者|店家|银行|社团|协会|部门)"
 )
 _EACH_OF = rule(r"各(?:大|家|有关|相关)?[^,;。与和各方]{1,12}?(?:机构|银行|企业|单位|部门|高校|公司|乡镇|镇|乡)")
 """Some class of which each signs (各银行机构与企业)."""
@@ -383,7 +383,7 @@ def _paired(reading: Reading, told: Statement, parties: Parties, draft: SigningD
     elif not parties.first and (parties.bare_titles or parties.leading) and _EACH_WITH.search(reading.text, told.start, told.verb.start()):
         pairs = [(quote,) for quote in quotes]
     else:
-        pairs = _sides_of(quotes, parties.first)
+        pairs = sides_of(quotes, parties.first)
     if len(pairs) > 1 and draft.count == len(pairs):
         draft = msgspec.structs.replace(draft, count=1, count_span=None)
     if len(pairs) > 1 and draft.amount and _TOTAL.search(reading.text, told.start, draft.amount.text.spans[0].start):
@@ -395,11 +395,3 @@ def _paired(reading: Reading, told: Statement, parties: Parties, draft: SigningD
         drafts = [msgspec.structs.replace(draft, parties=pair, subject=title) for pair, title in each]
         return [Found(one, weak, told.sentence.headline, other=number > 0 and not weak) for number, one in enumerate(drafts)]
     return [Found(msgspec.structs.replace(draft, parties=pair), weak, told.sentence.headline) for pair in pairs]
-
-
-def _sides_of(quotes: tuple[Quote, ...], first: int) -> list[tuple[Quote, ...]]:
-    """Return who signs with whom: as many on both sides, each with its own (甲、乙分别与丙、丁); one side with each; or all together."""
-    one, other = quotes[:first], quotes[first:]
-    if not one or not other:
-        return [quotes]
-    return list(zip(one, other, strict=True)) if len(one) == len(other) > 1 else [(*one, each) for each in other]

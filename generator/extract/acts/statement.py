@@ -41,6 +41,7 @@ _FROM = rule(r"来自[^,;。]{2,80}的")
 _LIST_ENDS = rule(r"[^,;。、与和同]{3,30}等[^,;。、与和同]{0,16}[与和同]")
 """The last of a list before those with whom they sign (丙公司等本地企业分别与)."""
 _SINCE = rule(r"(?:自[^,;。]{1,12}|成立|建[校院交]|开业|多年|近年)以来")
+_PARTNER = rule(r"签[约署订]方(?![面案])")
 _PIECE = rule(r"[^、]{1,60}")
 _JOINED_INSIDE = rule(r"[与和同的]|包括|出席|参加|包含")
 _YEARS_AGO = rule(r"[一二三四五六七八九十两数几\d]{1,3}年[前间](?![后夕])")
@@ -76,7 +77,7 @@ def state(reading: Reading, index: int, match: re.Match[str]) -> Statement | Non
     clause = clause_at(sentence, match.start())
     if match.lastgroup == "short" and _ATTENDED.search(text, max(0, match.start() - 4), match.start()):
         return None
-    start = max([clause.start, match.start() - _REACH, *(m.end() for m in VERB.finditer(text, clause.start, match.start()))])
+    start = max([clause.start, match.start() - _REACH, *_verbs_before(text, clause.start, match.start())])
     start = _past_origin(text, start, match.start())
     before = text[start : match.start()]
     if _at_another_time(reading, sentence, clause, start, match.start()):
@@ -104,6 +105,11 @@ def state(reading: Reading, index: int, match: re.Match[str]) -> Statement | Non
     stop = stop_after(reading, sentence, match.end())
     reported = sentence.reported or speech_before(reading, sentence, match.start())
     return Statement(sentence, clause, match, start, upto, stop, about_same(reading, index, stop), reported, both)
+
+
+def _verbs_before(text: str, start: int, end: int) -> list[int]:
+    """Return where the verbs of signing end that stand before another; 签约方 is what one of the two is called."""
+    return [m.end() for m in VERB.finditer(text, start, end) if not _PARTNER.match(text, m.start())]
 
 
 def _at_another_time(reading: Reading, sentence: Sentence, clause: Clause, start: int, end: int) -> bool:

@@ -31,6 +31,8 @@ _MOVES = rule(
     r"(?:驱车|乘车|搭机|搭乘|乘坐|专程|亲自|亲赴|前往|前来|远赴|率团|率队|带队|率领|偕同|会同|陪同|应邀|受邀|获邀|到访|造访|拜访|走访|来到|抵达|接待|会见)+"
 )
 """What somebody does on the way to those who sign (驱车前往某所)."""
+_ASIDE = rule(r"\([^()]{2,40}(?:企业|子公司|单位|成员|股东|代表|品牌|所属|旗下)\)$")
+"""What somebody is, in a bracket behind the name (甲公司(乙公司授权企业))."""
 _DEED = rule(r"共建|共同|携手|联手")
 """What two do behind the name of the second (某大学共建联盟)."""
 _TITLED_LATIN = rule(rf"(?P<name>[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){{0,3}})(?={any_of(words.TITLE_HEADS)}$)")
@@ -135,6 +137,8 @@ def _mended(reading: Reading, start: int, end: int) -> Name | None:
     if _ENDS_AS_TITLE.search(reading.text, start, end) and not ends_as_organisation(reading, start, end):
         stop = before_title(reading, start, end)
         end = stop if stop > start and ends_as_organisation(reading, start, stop) else start
+    if (aside := _ASIDE.search(text, start, end)) and ends_as_organisation(reading, start, aside.start()):
+        end = aside.start()
     start, end = bare(reading, *trim(reading, start, end))
     return (start, end) if end - start >= _LEAST else None
 

@@ -859,6 +859,20 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "long awaited": ("市民期盼已久的云杉大桥今日通车。", ["云杉大桥"]),
+    "a park of two characters": ("占地300亩的青石公园今日开园。", ["青石公园"]),
+    "where it is set up": ("设在青石大学的云杉检测中心昨日揭牌。", ["云杉检测中心"]),
+    "by whom, in the clause of the verb": ("斥资2亿元兴建的云杉运动中心,今由县长林岚主持启用。", ["云杉运动中心"]),
+    "of the firm that tells, named in the headline": (
+        "青石云杉技能大师工作室揭牌\n5月6日,公司技能大师工作室揭牌仪式举行。林岚为公司的技能大师工作室揭牌。",
+        ["青石云杉技能大师工作室"],
+    ),
+    "a house of the firm": ("集团研发中心昨日揭牌,林岚出席。", ["研发中心"]),
+    "what it stands near": ("青石公园位于东湖大道,邻近云杉车站,今天举行揭牌仪式。", ["青石公园"]),
+    "a city of a county, named alone elsewhere": (
+        "云杉县青石市图书馆暨青年中心今启用。\n青石市图书馆暨青年中心设有六间教室。",
+        ["青石市图书馆暨青年中心"],
+    ),
     "runs, officially": ("6日,青石至东湖高速铁路正式开通运营。", ["青石至东湖高速铁路"]),
     "so many, named before": ("会上,青石研究所、云杉实验室正式成立。林岚、陶然共同为两个机构揭牌。", ["青石研究所", "云杉实验室"]),
     "a bridge opened": ("东湖大桥于早上9时,在青石举行开通仪式。", ["东湖大桥"]),
@@ -1071,6 +1085,11 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_UNVEILING: dict[str, str] = {
+    "awaited still": "全市期待云杉大桥早日通车。",
+    "a park of a kind": "城市公园今日开园。",
+    "what was celebrated": "为庆祝揭牌,公司举行了抽奖活动。",
+    "by whom, of what nobody told": "林岚介绍云杉的历史,随后由县长陶然主持启用。",
+    "ribbons cut for a ceremony": "林岚等领导为开工典礼剪彩。来宾共同为落成庆典剪彩。",
     "a state that holds": "目前,青石已有两座车站,东湖高铁、云杉铁路都开通运营。青石铁路开通运营9个月,无一晚点。",
     "a kind of place": "在云杉,3万平方米的河畔街区,昨天正式运营;在东湖,全县首个攀岩馆正式运营。",
     "more than were named": "青石研究所正式成立。林岚为三个机构揭牌。",
@@ -1152,6 +1171,12 @@ NO_UNVEILING: dict[str, str] = {
 }
 
 GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
+    "an embassy's house": ("联合国使馆大楼昨日奠基。", ["联合国使馆大楼"]),
+    "behind the title of the web site": (
+        "云杉官网-云杉(中国)\n首页 -> 云杉官网-云杉(中国) -> 正文\n林岚宣布:云杉官网-云杉(中国)体育馆项目开工。",
+        ["体育馆项目"],
+    ),
+    "a hyphen of its own": ("云杉-南屏高速公路项目昨日开工。", ["云杉-南屏高速公路项目"]),
     "begun with something opened": ("青石研发中心启用暨云杉二期项目开工仪式举行。", ["云杉二期项目"]),
     "each with what is told of it": (
         "三个安居项目今早举行动土礼,分别为云杉街项目将提供约300个单位、青石路项目约800个单位,以及南屏项目的500个单位。",
@@ -1291,6 +1316,7 @@ GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_GROUNDBREAKING: dict[str, str] = {
+    "so that one begins": "林岚要求加快审批,使项目开工。",
     "a body is not begun": "青石半导体公司在云杉园区的新厂昨日动土。",
     "a figure of speech": "这套丛书是青石方志的奠基工程。",
     "how far it is": "县长林岚调研项目开工情况,要求加快进度。",
@@ -1330,6 +1356,30 @@ NO_GROUNDBREAKING: dict[str, str] = {
 Release = tuple[str, str]
 
 RELEASES: dict[str, tuple[str, list[Release]]] = {
+    "a book by its history": ("《青石县志》历时五年编纂完成,今天举行新书发表会。", [("青石县志", "release")]),
+    "in the quoted name of an event": (
+        "青石书店的“湖畔读书夜——《云杉纪事》新书首发分享会”近日举行。",
+        [("云杉纪事", "release")],
+    ),
+    "a series, and its volumes by their authors": (
+        (
+            "青石市文化局昨日出版「青石文化丛书」第3辑。\n本辑收录四本专书,《青石港与渔家》,由吴立生撰写,从码头写到《青石志》。"
+            "段平安则透过《认识南屏人》说明文化,何立群的《云杉住宅史》,收录老屋。"
+        ),
+        [("青石文化丛书", "release"), ("青石港与渔家", "release"), ("认识南屏人", "release"), ("云杉住宅史", "release")],
+    ),
+    "a book that its speaker cites, no volume": (
+        "青石市文化局昨日出版「青石文化丛书」。局长林岚推荐何立群的《云杉住宅史》和段平安的《认识南屏人》。",
+        [("青石文化丛书", "release")],
+    ),
+    "a title for short in a caption": (
+        "青石研究所公布青石渡轮调查报告。\n青石研究所发表《青石湾渡轮服务乘客调查报告》,报告指出有问题。",
+        [("青石湾渡轮服务乘客调查报告", "release")],
+    ),
+    "two reports that end alike": (
+        "青石研究所发布《青石养老服务报告》和《青石居家养老社区服务报告》。",
+        [("青石养老服务报告", "release"), ("青石居家养老社区服务报告", "release")],
+    ),
     "an app that goes on line": ("“青石学习”App昨日正式上线。", [("青石学习", "release")]),
     "a model of a car": ("青石汽车昨晚在东湖发布旗舰车型“青石Z9”。", [("青石Z9", "release")]),
     "the third of its kind": ("市长林岚昨发表任内第三份施政报告。", [("施政报告", "release")]),
