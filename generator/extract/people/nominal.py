@@ -51,7 +51,7 @@ def nominal(text: str, lexicon: Lexicon, verb: Verb, start: int) -> bool:
         return True
     if (verb.is_a("attend") and text[verb.start - 1] == "的") or text[verb.start - 2 : verb.start] in ("作为", "用作"):
         return verb.word != "主礼嘉宾"
-    if _others_do(text, verb, start) or _occasion(text, verb, start) or (verb.word == "讲座" and not titled):
+    if _not_there(text, verb, start) or _occasion(text, verb, start) or (verb.word == "讲座" and not titled):
         return True
     if verb.is_a("release") and _PUBLICATION.search(text, start, verb.start):
         return not _MAKES.search(text, start, verb.start)
@@ -74,6 +74,29 @@ def nominal(text: str, lexicon: Lexicon, verb: Verb, start: int) -> bool:
             or _NO_SPEECH.match(text, max(start, verb.start - 2))
         )
     return verb.is_a("host") and (text[verb.end : verb.end + 1] in ("人", "的") or officiants.cuts_ribbon(text, verb.end))
+
+
+_AT_THE_TIME = compiled("(?:[会坛式礼]上|发表|期间|所作|作出)的$")
+"""Before a speech that is spoken of (在峰会上的主旨讲话将是亮点, 在论坛上发表的主旨演讲)."""
+_WISHED = compiled("(?:期待|盼望|愿意?|希望)[同与和][^,。;]{1,12}$")
+"""Before what a speaker would do with another (期待同你一道主持)."""
+_BROADCAST = compiled("(?:播出|播放|刊登|刊发)[^。\n]{0,40}?(?:专访|访谈)[^\n]*$")
+"""Before what a guest says in an interview that is announced: it was not said at the event."""
+_BROADCAST_REACH = 160
+
+
+def _said_of_another(text: str, verb: Verb, start: int) -> bool:
+    """Say whether a speech, a chair or words belong to another occasion than the one reported."""
+    if verb.is_a("keynote") and _AT_THE_TIME.search(text, start, verb.start):
+        return True
+    if verb.is_a("host", "keynote") and _WISHED.search(text, max(0, verb.start - 24), verb.start):
+        return True
+    return verb.is_a("speak") and _BROADCAST.search(text, max(0, verb.start - _BROADCAST_REACH), verb.start) is not None
+
+
+def _not_there(text: str, verb: Verb, start: int) -> bool:
+    """Say whether others do it, or it belongs to another occasion."""
+    return _others_do(text, verb, start) or _said_of_another(text, verb, start)
 
 
 def _others_do(text: str, verb: Verb, start: int) -> bool:

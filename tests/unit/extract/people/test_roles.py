@@ -3,6 +3,7 @@
 import pytest
 
 from generator.extract.people import find_people
+from generator.extract.record import extract
 from generator.extract.text import read
 from generator.extract.zones import find_zones
 from tests.quality.collection import source_of
@@ -309,3 +310,17 @@ def test_a_role_points_at_its_verb() -> None:
     text = "市长何立群出席活动并致辞。"
     (person,) = find_people(read(source_of(text)), ())
     assert [(c.role, c.span.cut(text)) for c in person.roles] == [("attend", "出席活动"), ("speak", "致辞")]
+
+
+ANOTHER_OCCASION = {
+    "a speech to come": ("林志远指出,何立群市长在峰会上的主旨讲话将是本次峰会的最大亮点。", "keynote"),
+    "a speech praised": ("林志远说,我高度评价何立群市长在论坛开幕式上发表的主旨演讲。", "keynote"),
+    "what one wishes to do": ("林志远说,我期待同何立群市长一道主持海洋论坛。", "host"),
+    "an interview that is announced": ("今晚,东湖电视台将播出对南屏市市长何立群的专访。何立群表示,两市合作前景广阔。", "speak"),
+}
+
+
+@pytest.mark.parametrize(("sentence", "role"), ANOTHER_OCCASION.values(), ids=ANOTHER_OCCASION)
+def test_what_belongs_to_another_occasion_gives_no_role(sentence: str, role: str) -> None:
+    people = extract(source_of(f"{sentence}\n东湖图书馆今天揭牌。")).people
+    assert all(role not in person.roles for person in people if person.name == "何立群")
