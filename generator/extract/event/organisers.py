@@ -89,9 +89,18 @@ def organisers(document: Document, held: Held | None, limit: int) -> tuple[Quote
     return tuple(document.quote(*bounds) for bounds in sorted(set(found)) if bounds[0] + 1 < bounds[1] and MASK not in text[slice(*bounds)])
 
 
+_BEGINS_NO_NAME = compiled("例如|譬如|和|与")
+_CLAUSE = compiled("支持[^,。;]{0,4}方|我对|表示|希望|期待|感谢|欢迎|祝贺")
+"""In a stretch that is somebody's words, no name (甲国支持乙方成功主办…)."""
+
+
 def _no_organiser(text: str, start: int, end: int) -> bool:
     """Say whether a stretch names a person or does not begin as a name (例如和甲大学合办)."""
-    return _PERSON.search(text, start, end) is not None or text.startswith(("例如", "譬如", "和", "与"), start)
+    return (
+        _PERSON.search(text, start, end) is not None
+        or _BEGINS_NO_NAME.match(text, start) is not None
+        or _CLAUSE.search(text, start, end) is not None
+    )
 
 
 def _of_another(text: str, at: int, held: Held) -> bool:

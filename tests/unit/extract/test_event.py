@@ -558,3 +558,7 @@ def test_who_came_for_another_event_or_is_feasted_behind_talks_makes_none(senten
 def test_today_with_what_is_of_our_time_is_no_day() -> None:
     assert extract(source_of("今天的东湖湾区,正以崭新面貌迎接八方来客。东湖大桥正式通车。")).event.date_text is None
     assert extract(source_of("在今天的签约仪式上,林志远致辞。")).event.date_text == "今天"
+
+
+def test_who_supports_that_another_holds_something_is_no_organiser() -> None:
+    assert extract(source_of("东湖市与南屏市举行会谈。林志远说,南屏支持东湖方成功主办海洋论坛。")).event.organisers == ()

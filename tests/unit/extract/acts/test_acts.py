@@ -223,3 +223,8 @@ def test_who_made_it_is_no_paper_that_was_signed_before() -> None:
 
 def test_a_verb_inside_another_word_opens_nothing() -> None:
     assert extract(source_of("完善至南屏古镇的直通车网络。")).unveilings == ()
+
+
+def test_what_completion_means_opens_nothing_and_a_part_of_a_project_is_not_it() -> None:
+    record = extract(source_of("林志远指出,青东铁路建成通车对于促进发展意义重大。东湖社科院发布“文明研究工程”的阶段性重大成果。"))
+    assert (record.unveilings, record.releases) == ((), ())
