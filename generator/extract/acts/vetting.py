@@ -48,7 +48,9 @@ _COMMITTEE = rule(r"[省市县区州镇乡]?[党]?委")
 _FIRM = rule(rf"{any_of(words.FIRM_ENDS)}$")
 _LATIN = rule(r"[A-Za-z0-9&.\" -]{2,}|.*[A-Z]{2,}|.*[A-Z][a-z]{2}")
 _OURS = rule(r"[我本][\u4e00-\u9fff]{1,3}$")
-_ACTS = rule(r"率[团队领同]|访问|到访|签[署订约]|举行|召开|出席|表示|指出|宣布|希望|前往|来到|来自|对接|暂停|重点推介|见证|参加|一行(?!业)")
+_ACTS = rule(
+    r"率[团队领同]|^[访赴抵][京沪港澳台宁渝津琼]$|访问|到访|签[署订约]|举行|召开|出席|表示|指出|宣布|希望|前往|来到|来自|对接|暂停|重点推介|见证|参加|一行(?!业)"
+)
 """What no name of a party holds."""
 _JOINTS = frozenset("、与和同及跟暨&×")
 _QUOTES = frozenset("“「『‘")
