@@ -1,11 +1,14 @@
 """What the name of an event makes public (《甲》新书发布会), or an event whose title stands before it."""
 
+import re
+from collections.abc import Iterator
+
 from generator.expressions import compiled
 from generator.extract.acts import release_words
 from generator.extract.acts.makers import by_whom, is_public_body, made_by
 from generator.extract.acts.names import bare, cut_left, trim
 from generator.extract.acts.release_hits import Hit
-from generator.extract.acts.scan import Reading, Sentence, hold
+from generator.extract.acts.scan import Reading, Sentence, hold, rule
 from generator.model.span import Quote
 
 
@@ -84,18 +87,35 @@ def _made(reading: Reading, sentence: Sentence, end: int) -> list[tuple[int, int
 def _holder(reading: Reading, sentence: Sentence, at: int) -> Quote | None:
     """Return the organisation that holds an event before ``at``."""
     clause = next(c for c in sentence.clauses if c.start <= at < c.end)
-    for rule, start in ((release_words.GIVEN_BY, sentence.start), (release_words.HELD_BY, clause.start)):
-        held = rule.search(reading.text, start, at)
+    for words, start in ((release_words.GIVEN_BY, sentence.start), (release_words.HELD_BY, clause.start)):
+        held = words.search(reading.text, start, at)
         if held and is_public_body(reading, *(by := trim(reading, *held.span("by")))):
             return reading.quote(*by)
     return None
+
+
+_EVENT_REACH = 80
+"""How far before 发布会 the words of time and place begin that belong to it, in code points."""
+
+
+def _events(text: str) -> Iterator[re.Match[str]]:
+    """Yield the events that make something public, with the words of time and place before them; sought only where 发布会 stands."""
+    reached = 0
+    for anchor in _ANCHOR.finditer(text) if "发布" in text else ():
+        event = release_words.REPORT_EVENT.search(text, max(reached, anchor.start() - _EVENT_REACH), anchor.end() + 2)
+        if event is not None:
+            reached = event.end()
+            yield event
+
+
+_ANCHOR = rule("发布(?:会|仪式)")
 
 
 def report_launches(reading: Reading) -> list[Hit]:
     """Return the plain titles of reports in the name of an event (甲大学举行乙指数发布会, 丙调查昨日举行新闻发布会)."""
     text = reading.text
     found: list[Hit] = []
-    for match in release_words.REPORT_EVENT.finditer(text) if "发布" in text else ():
+    for match in _events(text):
         index = reading.sentence_at(match.start())
         sentence = reading.sentences[index] if index is not None else None
         if sentence is None or sentence.reported:
