@@ -1,4 +1,4 @@
-"""Regular expressions of the grammar, loaded from what the build compiled; one that it did not compile is compiled as ever.
+"""Regular expressions that the stages hold, loaded from what the build compiled; one that it did not compile is compiled as ever.
 
 CPython compiles an expression in Python (0.4 ms each, 850 for an article) and has no public way to keep the result. Kept is what
 `re.compile` hands to the engine's constructor, `_sre.compile`, which checks it again.
@@ -21,7 +21,7 @@ Kept = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 
 
 def compiled(expression: str, flags: int = 0) -> re.Pattern[str]:
-    """Return the pattern of an expression of the grammar, equal to what `re.compile` returns; one made from a document goes to that."""
+    """Return the pattern of an expression that a module holds, equal to what `re.compile` returns; one made from a document goes to that."""
     if (kept := _kept().get((expression, int(flags)))) is None:
         return re.compile(expression, flags)
     all_flags, words, *groups = kept
