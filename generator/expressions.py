@@ -21,7 +21,7 @@ Kept = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 
 
 def compiled(expression: str, flags: int = 0) -> re.Pattern[str]:
-    """Return the pattern of an expression that a module holds, equal to what `re.compile` returns; one made from a document goes to that."""
+    """Return the pattern of an expression that a module holds, equal to what `re.compile` returns; one made of a document goes there."""
     if (kept := _kept().get((expression, int(flags)))) is None:
         return re.compile(expression, flags)
     all_flags, words, *groups = kept
