@@ -16,9 +16,14 @@ def is_cited(text: str, at: int) -> bool:
     paragraph = text.rfind("\n", 0, at) + 1
     if _SAYS.match(text, paragraph, at) is None:
         return False
-    sentence = max(text.rfind(mark, paragraph, at) for mark in _STOPS) + 1
+    sentence = _sentence(text, at)
     told_again = sentence > paragraph and _ACTS.search(text, sentence, at + 2)
-    return not told_again and _OWN.search(text, max(sentence, paragraph), at) is None
+    return not told_again and _OWN.search(text, sentence, at) is None
+
+
+def _sentence(text: str, at: int) -> int:
+    """Return where the sentence begins that holds ``at``; no sentence goes over the end of a paragraph."""
+    return max(text.rfind(mark, 0, at) for mark in _STOPS) + 1
 
 
 _AFTER_TALKS = compiled("(?:会谈|会见|会晤)(?:结束)?[后前]|当晚|当天中午|抵达|迎接")
@@ -30,7 +35,6 @@ def is_reception(text: str, start: int, end: int, *, first: bool) -> bool:
 
     ``first``: the text begins with it, so that only a sentence that tells of talks makes it one.
     """
-    if _RECEPTION.fullmatch(text, start, end) is None or not first:
-        return _RECEPTION.fullmatch(text, start, end) is not None
-    sentence = max(text.rfind(mark, 0, start) for mark in _STOPS) + 1
-    return _AFTER_TALKS.search(text, sentence, start) is not None
+    if _RECEPTION.fullmatch(text, start, end) is None:
+        return False
+    return not first or _AFTER_TALKS.search(text, _sentence(text, start), start) is not None
