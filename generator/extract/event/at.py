@@ -90,6 +90,16 @@ _NO_SITE = compiled(
 _SITE_BEFORE = compiled("(?:[省市县区镇乡村]|酒店|饭店|大学|学院|公司|中心|馆|厅|楼|园|京|海|场)$")
 
 
+def sentence_start(text: str, at: int) -> int:
+    """Return where the sentence begins that holds ``at``; none goes over the end of a paragraph."""
+    return max(text.rfind(mark, 0, at) for mark in "。!?\n") + 1
+
+
+def clause_start(text: str, at: int) -> int:
+    """Return where the clause begins that holds ``at``."""
+    return max(text.rfind(mark, 0, at) for mark in ",。;!?\n") + 1
+
+
 def place_before(text: str, start: int, end: int) -> tuple[int, Bounds | None]:
     """Return where the words before 在 or 于 end, and the bounds of the place behind them."""
     first, place = end, None

@@ -1,6 +1,7 @@
 """Events that are only spoken of, or receive those who came for another: none of them is the report's own."""
 
 from generator.expressions import compiled
+from generator.extract.event.at import sentence_start
 
 _SAYS = compiled("[^,。;:!?\\n]{2,30}?(?:指出|强调|表示|认为|称|说|谈到|提到|回顾说)[,:]")
 """How a paragraph begins that gives somebody's words (甲指出,…)."""
@@ -8,7 +9,6 @@ _OWN = compiled("今[天日(]|[本此这]次|本届|当[天日]|\\d{1,2}日|[昨
 """In a sentence that tells of the report's own event nevertheless (甲表示,今天举行的…)."""
 _ACTS = compiled("主持|出席|参加|应邀|[举承]办了|举行了|召开了")
 """In a later sentence of such a paragraph, which then tells again of what was done."""
-_STOPS = "。!?\n"
 
 
 def is_cited(text: str, at: int) -> bool:
@@ -16,14 +16,9 @@ def is_cited(text: str, at: int) -> bool:
     paragraph = text.rfind("\n", 0, at) + 1
     if _SAYS.match(text, paragraph, at) is None:
         return False
-    sentence = _sentence(text, at)
+    sentence = sentence_start(text, at)
     told_again = sentence > paragraph and _ACTS.search(text, sentence, at + 2)
     return not told_again and _OWN.search(text, sentence, at) is None
-
-
-def _sentence(text: str, at: int) -> int:
-    """Return where the sentence begins that holds ``at``; no sentence goes over the end of a paragraph."""
-    return max(text.rfind(mark, 0, at) for mark in _STOPS) + 1
 
 
 _AFTER_TALKS = compiled("(?:会谈|会见|会晤)(?:结束)?[后前]|当晚|当天中午|抵达|迎接")
@@ -37,4 +32,4 @@ def is_reception(text: str, start: int, end: int, *, first: bool) -> bool:
     """
     if _RECEPTION.fullmatch(text, start, end) is None:
         return False
-    return not first or _AFTER_TALKS.search(text, _sentence(text, start), start) is not None
+    return not first or _AFTER_TALKS.search(text, sentence_start(text, start), start) is not None

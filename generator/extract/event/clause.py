@@ -7,7 +7,7 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.dates import days
-from generator.extract.event.at import ADVERBS, TIME_OF_DAY, Bounds, place_before
+from generator.extract.event.at import ADVERBS, TIME_OF_DAY, Bounds, clause_start, place_before, sentence_start
 from generator.extract.patterns import Guarded
 
 _HEAD = (
@@ -164,7 +164,7 @@ def clauses(text: str, begin: int, end: int) -> Iterator[Held]:
         if told_who and text.find("由", start + _SAME, match.start()) < 0:
             continue
         other = _AROUND_TALKS.search(text, max(0, start - 6), start) or _ONLY_SPOKEN_OF.match(text, start, match.start())
-        sentence = max(text.rfind(mark, 0, start) for mark in "。!?\n") + 1
+        sentence = sentence_start(text, start)
         other = other or _PLANNED.match(text, sentence, start + 1)
         held = None if other else _clause(text, start, match)
         if held is not None and not _over(text, held):
@@ -200,7 +200,7 @@ def _clause(text: str, start: int, match: re.Match[str]) -> Held | None:
     takes = match["verb"] in _OBJECT_VERBS or text.startswith("的", match.end())
     behind = object_behind(text, match.end(), match["verb"] in {"进行", "开展"}) if takes else None
     if left is None and behind is None and text[start - 1 : start] == ",":
-        before = max(text.rfind(mark, 0, start - 1) for mark in ",。;!?\n") + 1
+        before = clause_start(text, start - 1)
         left = trim_name(text, before, start - 1)
     if place is None and behind is not None and left is None and text[start - 1 : start] == ",":
         place = place_of_clause(text, start - 1, alone=False)

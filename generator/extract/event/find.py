@@ -7,7 +7,7 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.drafts import EventDraft
-from generator.extract.event.at import Bounds, is_site, place_before
+from generator.extract.event.at import Bounds, clause_start, is_site, place_before, sentence_start
 from generator.extract.event.cited import is_cited, is_reception
 from generator.extract.event.clause import BARE, Held, clauses, is_opening, object_behind, place_of_clause, whole_name
 from generator.extract.event.day import lasting, published, when
@@ -135,7 +135,7 @@ def _holder_before(text: str, held: Held) -> Bounds | None:
     """Return the body that the first clause of the sentence begins with, where the clause of the event names nobody."""
     if held.name is None or held.name[0] < held.at or not held.alone:
         return None
-    start = max(text.rfind(mark, 0, held.at) for mark in "。!?\n") + 1
+    start = sentence_start(text, held.at)
     body = _BODY.match(text, start, held.at)
     clause = max(text.rfind(mark, start, held.at) for mark in ",;") + 1
     if body is None and text.startswith("并", clause) and clause > start:
@@ -344,7 +344,7 @@ def _joined(text: str, start: int, end: int, masked: list[Span]) -> tuple[Bounds
         ):
             continue
         if _CLOSED.match(text, found[1]) and not is_cited(text, match.start()):
-            clause = max(text.rfind(mark, 0, match.start()) for mark in ",。;!?\n") + 1
+            clause = clause_start(text, match.start())
             place = place_before(text, clause, match.start())[1]
             if place is None and clause == match.start() and text[clause - 1 : clause] == ",":
                 place = place_of_clause(text, clause - 1, alone=False)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from generator.expressions import compiled
-from generator.extract.event.at import Bounds
+from generator.extract.event.at import Bounds, sentence_start
 from generator.extract.event.clause import Held
 
 _SERIES = compiled("系列活动[”」』]?$")
@@ -67,6 +67,6 @@ def _says_again(text: str, heading: Held, clause: Held) -> bool:
 
 def _long_ago(text: str, at: int, year: int | None) -> bool:
     """Say whether the sentence before ``at`` tells of a year before that of the report."""
-    start = max(text.rfind(mark, 0, at) for mark in "。!?\n") + 1
+    start = sentence_start(text, at)
     told = _ANY_YEAR.search(text, start, at) if year else None
     return told is not None and year is not None and int(told[0]) < year

@@ -2,6 +2,7 @@
 
 from generator.expressions import compiled
 from generator.extract.dates import Day, days
+from generator.extract.event.at import clause_start, sentence_start
 from generator.extract.event.day import chosen, release_line
 from generator.extract.event.place import inside
 from generator.model.span import Span
@@ -20,12 +21,12 @@ _OTHERWISE = compiled(
 
 def mention_of(text: str, anchor: int, masked: list[Span], *, lead: bool) -> Day | None:
     """Return the day told in the sentence of the event, else the first one of the lead."""
-    start = max(text.rfind(mark, 0, anchor) for mark in "。!?\n") + 1
+    start = sentence_start(text, anchor)
     end = min((p for p in (text.find(mark, anchor) for mark in "。!?\n") if p >= 0), default=len(text))
     before = [day for day in days(text, start, anchor) if not inside(day.start, masked) and not _OTHERWISE.match(text, day.end)]
     line = release_line(text, anchor + _FIRST)
     before = [day for day in before if day.start not in line] or before
-    clause = max(text.rfind(mark, 0, anchor) for mark in ",。;!?\n") + 1
+    clause = clause_start(text, anchor)
     own = [day for day in before if day.start >= clause]
     before = own if own and all(day.end_day for day in before if day not in own) else before
     before = [day for day in before if day.day is not None] or before

@@ -3,7 +3,7 @@
 import re
 
 from generator.expressions import compiled
-from generator.extract.event.at import Bounds, cut_adverbs
+from generator.extract.event.at import Bounds, cut_adverbs, sentence_start
 from generator.extract.event.clause import Held, trim_name
 from generator.extract.text import MASK, Document
 from generator.model.span import Quote
@@ -68,7 +68,7 @@ def organisers(document: Document, held: Held | None, limit: int) -> tuple[Quote
             led = True
     for match in _ORGANISED.finditer(text):
         start = max(text.rfind(mark, max(0, match.start() - _LISTED), match.start()) for mark in ",。;!?\n:") + 1
-        if text.startswith(_AFTERWARDS, start) or _PAST.search(text, _sentence(text, start), match.start()):
+        if text.startswith(_AFTERWARDS, start) or _PAST.search(text, sentence_start(text, start), match.start()):
             continue
         by = text.rfind("由", start, match.start())
         joint = text[match.start() - 2 : match.start()] in {"联合", "共同", "合作"} and text[match.end() : match.end() + 1] in "的嘅"
@@ -106,12 +106,7 @@ def _no_organiser(text: str, start: int, end: int) -> bool:
 def _of_another(text: str, at: int, held: Held) -> bool:
     """Say whether a sentence that goes on at ``at`` tells of an event to come (…主办,将于明年在甲市举行), which the report's is not."""
     coming = _COMING.match(text, at)
-    return coming is not None and not _sentence(text, at) <= held.at < coming.end()
-
-
-def _sentence(text: str, at: int) -> int:
-    """Return where the sentence of an offset begins."""
-    return max(text.rfind(mark, 0, at) for mark in "。!?\n") + 1
+    return coming is not None and not sentence_start(text, at) <= held.at < coming.end()
 
 
 def _names(text: str, start: int, end: int) -> list[Bounds]:

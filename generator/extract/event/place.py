@@ -4,7 +4,7 @@ import re
 
 from generator.expressions import compiled
 from generator.extract.dates import Day
-from generator.extract.event.at import Bounds, place_before
+from generator.extract.event.at import Bounds, clause_start, place_before
 from generator.extract.event.clause import Held, object_behind, place_of_clause
 from generator.model.span import Span
 
@@ -101,7 +101,7 @@ def _work_place(text: str, body: int, best: Held | None) -> Bounds | None:
     for match in _WORKS.finditer(text, body, body + _LEAD):
         if text.startswith("的", match.end()) or _DURING.match(text, match.end()) or _ON_OCCASION.match(text, match.end()):
             continue
-        start = max(text.rfind(mark, 0, match.start()) for mark in ",。;!?\n") + 1
+        start = clause_start(text, match.start())
         if text.startswith(_AFTERWARDS, start) or (match[0].startswith("成立") and _FOUNDED.search(text, start, match.start())):
             continue
         _, place = place_before(text, start, match.start())
