@@ -47,6 +47,8 @@ def names_in(reading: Reading, start: int, end: int, manner: Manner) -> list[tup
     for at in range(len(pieces) - 1, -1, -1):
         a, b = pieces[at]
         name = name_of(reading, a, b, behind=behind)
+        if name and found and site_words.ROUTE.fullmatch(text, *name) and site_words.WAY.search(text, *found[-1]):
+            continue
         if name and found and not manner.listed and _belongs(text, joints[at], name, found[-1], manner._replace(strict=strict)):
             name = name_of(reading, a, found.pop()[1], behind=behind)
         if name is None and at and joints[at - 1].group() == "暨":

@@ -66,18 +66,18 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
     refused = kind.refused.match(text, match.start()) or _another_time(reading, sentence, clause, match.start())
     reported = sentence.reported or speech_before(reading, sentence, match.start())
     for_it = kind.for_it.search(text, clause.start, match.end())
-    refused = refused or (reported and site_words.ALREADY.search(text, clause.start, match.start()) is not None)
     finished = kind is site_words.STARTED and site_words.DONE_SINCE.match(text, match.end(), sentence.end)
+    ceremony = site_words.CEREMONY.match(text, match.end()) is not None
     if (
         refused
         or finished
+        or (reported and _told_in_speech(text, sentence, clause, match.start(), ceremony=ceremony))
         or (for_it and site_words.WORKED_FOR.match(text, match.end()))
         or site_words.ATTRIBUTE.match(text, match.end())
         or site_words.NEW.search(text, clause.start, match.start())
     ):
         return []
     trace = (f"{kind.name}.verb", f"{match.group()}@{match.start()}")
-    ceremony = site_words.CEREMONY.match(text, match.end()) is not None
     spoken = reported or site_words.CONGRATULATED.match(text, match.end()) is not None
     noun = text.startswith("的", match.start() - 1) or site_words.MARKS.search(text, clause.start, match.start())  # 甲馆的落成,改善了…
     level = HEADLINE if sentence.headline else SPEAKER if spoken else CEREMONY if noun else 0
@@ -99,6 +99,12 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
         by = _people(reading, clause.start, match.start())
         return [Hit(a, b, by, trace, level) for a, b in names_in(reading, *behind.span("name"), Manner(strict=True, behind=True))]
     return []
+
+
+def _told_in_speech(text: str, sentence: Sentence, clause: Clause, at: int, *, ceremony: bool) -> bool:
+    """Say whether a speaker only tells that it has been opened, or names neither a ceremony nor a day."""
+    already = site_words.ALREADY.search(text, clause.start, at) is not None
+    return already or not (ceremony or site_words.DAY.search(text, sentence.start, sentence.end))
 
 
 def _for_several(reading: Reading, sentence: Sentence, clause: Clause, at: int) -> list[tuple[int, int]]:
@@ -250,10 +256,34 @@ def _another_time(reading: Reading, sentence: Sentence, clause: Clause, at: int)
         or (text.startswith("挂牌", at) and site_words.SHARES.search(before))
         or short_clause_before(sentence, clause, text, site_words.EARLIER)
         or LONG_AGO.match(text, sentence.start)
-        or (site_words.BACKGROUND.match(text, sentence.start) and not site_words.NOW.search(text, sentence.start, at))
+        or _looks_back(text, sentence, clause, at)
+        or _to_come(text, before)
         or (site_words.PURPOSE.match(text, clause.start) and not site_words.CEREMONY.match(text, at + 2))
         or _of_another_year(text, sentence, at)
     )
+
+
+def _looks_back(text: str, sentence: Sentence, clause: Clause, at: int) -> bool:
+    """Say whether a sentence without a day, or an earlier one of its paragraph, looks back, or tells only a circumstance."""
+    if site_words.DAY.search(text, sentence.start, at):
+        return False
+    if site_words.WITH_IT.match(text, clause.start, at) or site_words.BATCH_DONE.search(text, clause.start, at):
+        return True
+    start = text.rfind("\n", 0, sentence.start) + 1
+    while start <= sentence.start:
+        if (back := site_words.BACKGROUND.match(text, start)) and not site_words.DAY.search(text, back.end(), at):
+            return True
+        stop = text.find("。", start, sentence.start)
+        if stop < 0:
+            return False
+        start = stop + 1
+    return False
+
+
+def _to_come(text: str, before: str) -> bool:
+    """Say whether the day before a verb is one that the text elsewhere calls a coming one (甲馆26日开馆: 将于26日开放)."""
+    day = site_words.AT_DAY.search(before)
+    return day is not None and re.search(rf"将[于在]?(?:\d{{1,2}}月)?{day['day']}日", text) is not None
 
 
 def _of_another_year(text: str, sentence: Sentence, at: int) -> bool:
