@@ -17,12 +17,14 @@ _MULTIPLIERS = rf"(?:[多余]?{_MULTIPLIER})+"
 NUMBER = Guarded(
     rf"\d{_HAN}",
     compiled(
-        rf"(?<![\dA-Za-z.])(?<!\d,)(?P<number>(?:{ARABIC})"
+        rf"(?:(?<![\dA-Za-z.])|(?<=[A-Z]{{2}})(?=[\d.,]+[万亿]))(?<!\d,)(?P<number>(?:{ARABIC})"
         rf"(?: ?{_MULTIPLIERS}(?: ?(?:{ARABIC}) ?{_MULTIPLIERS})*(?:{ARABIC})?|(?: ?(?:thousand|million|billion|trillion)))?"
         rf"|{HAN}(?:[多余][万亿]+)?)"
     ),
 )
-"""A number: 15475亿 · 12亿5,000万 · 1600余万 · 三十八亿五千万 · 两千余万 · 三.一八亿 · 9千8百余万 · 3.2 billion."""
+"""A number: 15475亿 · 12亿5,000万 · 1600余万 · 三十八亿五千万 · 两千余万 · 三.一八亿 · 9千8百余万 · 3.2 billion.
+
+Digits behind letters are part of a name (G346, 5G) unless 万 or 亿 follows (GDP212.3亿)."""
 
 _DIGITS = {c: i for i, group in enumerate(("〇零○0", "一", "二两", "三", "四", "五", "六", "七", "八", "九")) for c in group}
 _SMALL = {"十": 10, "百": 100, "千": 1000}

@@ -18,12 +18,22 @@ _OTHERWISE = compiled(
 )
 """Behind a day from which a rule holds, on which a disaster struck, or on which the report was sent or its writer learned of it."""
 
+_SURVEYED = compiled("(?:调查|问卷|民调|抽样)[^,。;\\n]{0,6}[于在由自从]$")
+"""Before the days on which people were asked, which are those of no event."""
+_SURVEYED_WITHIN = 12
+
+
+def _is_other(text: str, day: Day) -> bool:
+    """Say whether a day is one of something else than the event."""
+    asked = _SURVEYED.search(text, max(0, day.start - _SURVEYED_WITHIN), day.start)
+    return asked is not None or _OTHERWISE.match(text, day.end) is not None
+
 
 def mention_of(text: str, anchor: int, masked: list[Span], *, lead: bool) -> Day | None:
     """Return the day told in the sentence of the event, else the first one of the lead."""
     start = sentence_start(text, anchor)
     end = min((p for p in (text.find(mark, anchor) for mark in "。!?\n") if p >= 0), default=len(text))
-    before = [day for day in days(text, start, anchor) if not inside(day.start, masked) and not _OTHERWISE.match(text, day.end)]
+    before = [day for day in days(text, start, anchor) if not inside(day.start, masked) and not _is_other(text, day)]
     line = release_line(text, anchor + _FIRST)
     before = [day for day in before if day.start not in line] or before
     clause = clause_start(text, anchor)
@@ -35,7 +45,7 @@ def mention_of(text: str, anchor: int, masked: list[Span], *, lead: bool) -> Day
         for low, high in ((anchor, end), (anchor, min(len(text), anchor + _LEAD * lead)), (0, min(len(text), 1200)))
         for day in days(text, low, high)
     )
-    told = [day for day in behind if not inside(day.start, masked) and not _OTHERWISE.match(text, day.end)]
+    told = [day for day in behind if not inside(day.start, masked) and not _is_other(text, day)]
     day = _fuller_day(text, before[-1] if before else chosen(told, line), masked)
     if day is not None and text.startswith(("当天", "当日"), day.start):
         return max((other for other in days(text, 0, day.start) if other.day), key=lambda other: other.start, default=None)

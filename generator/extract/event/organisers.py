@@ -37,6 +37,8 @@ _OTHERS = compiled(
 _ORG_END = compiled(
     r"(?:政府|委员会|管委会|局|厅|署|处|部|委|办|(?<!社)会|院|所|校|大学|学院|公司|集团|银行|中心|社|馆|台|报|网|站|企业|联盟|平台|组织|机构|协会|[省市县区镇乡州])$"
 )
+_DESCRIBED = compiled("[^的]{0,10}(?:大厂|龙头厂?|巨头|业者|领导厂商|领导品牌|领先厂商)(?=[\u4e00-\u9fffA-Za-z]{2})(?![县市区镇乡回族])")
+"""Says what kind of firm the name behind it is (半导体大厂甲科)."""
 _ALL_OF_THEM = compiled("[我本该贵][市县区校院省局镇乡州旗会司馆社]|学校|[两双三各][市省县区校院国地家方会馆局](?:政府)?")
 """Stands for those named before."""
 _NOT_ORG = compiled(
@@ -90,7 +92,7 @@ def organisers(document: Document, held: Held | None, limit: int) -> tuple[Quote
 
 
 _BEGINS_NO_NAME = compiled("例如|譬如|和|与")
-_CLAUSE = compiled("支持[^,。;]{0,4}方|我对|表示|希望|期待|感谢|欢迎|祝贺")
+_CLAUSE = compiled("支持[^,。;]{0,4}方|(?:积极|大力|全力)支持|我对|表示|希望|期待|感谢|欢迎|祝贺")
 """In a stretch that is somebody's words, no name (甲国支持乙方成功主办…)."""
 
 
@@ -133,6 +135,8 @@ def _without_note(text: str, start: int, end: int) -> Bounds:
     note = text.find("(", start, end)
     cut = (start, note) if note > start + 1 and text[end - 1] == ")" else (start, end)
     cut = cut_adverbs(text, *cut)
+    described = _DESCRIBED.match(text, *cut)
+    cut = (described.end(), cut[1]) if described else cut
     others = _OTHERS.search(text, *cut)
     cut = (start, others.start()) if others and others.start() > start + 1 else cut
     of = text.rfind("的", *cut)

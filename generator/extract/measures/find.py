@@ -41,7 +41,7 @@ _AFTER = compiled(r"(?:多|余)?(?:[及或]?以上|以下|以内|左右|上下(?
 _RANGE = compiled(r" ?(?:至|到|—+|–|-|~|～|〜) ?(?:近|约|超)?|以上(?=[^,。;\n]{1,12}以下)")
 _ENDS = compiled(r"[及或]?以上|以下|以内|左右|上下|之多|有余|多|余|来|几")
 _PER_UNIT = compiled(rf"/(?:{'|'.join(sorted(PER, key=longest_first))})(?![\u4e00-\u9fffA-Za-z\d])")
-_YI = compiled("个亿(?![\u4e00-\u9fff]{0,2}(?:级|工程|项目))")
+_YI = compiled("个亿(?!元|[\u4e00-\u9fff]{0,2}(?:级|工程|项目))")
 """1个亿: money, 元 left out."""
 _NEIGHBOURS = compiled(r"([一二三四五六七八]|[1-8]0?)、([二三四五六七八九]|[2-9]0?)(?=[多余]?[年个位名次天层成岁周家人])")
 """Two neighbours are a range: 6、7年."""

@@ -14,7 +14,7 @@ _MINUTES_OF_HOUR = 60
 _LONGEST_TERM = 60
 """Years of 2年2个月; a greater number is a calendar year."""
 _HEADS = compiled(
-    r"(?P<noun>人数|人次|人口|户数)[^,。;:]{0,16}?(?:[增升减降跌落回][加长少到]?[至到]|达到?|突破|超过?|逾)了?(?:约|近|逾|超过?)?$"
+    r"(?P<noun>人数|人次|人口|户数)[^,。;:]{0,16}?(?:[增升减降跌落回][加长少到]?[至到]|达到?|突破|超过?|逾|已有|共有)了?(?:约|近|逾|超过?)?$"
 )
 _HEADS_WITHIN = 24
 _ENDED = compiled(r"[多余]?(?=[,。;、)\n]|$)")
@@ -35,6 +35,13 @@ _SUM_ENDS = compiled("(?:多|余|以上|左右|大关)?(?=[,。;、)!\n]|$)")
 _SUMS = compiled(r"[及和与、](?:近|约|逾)?[\d,.]+[万亿]+(?:元|[,。;、])")
 _ADDED = compiled("[万亿](?:元)?[及和与、](?:近|约|逾)?$")
 """Another amount behind it, or before it: 5,900万及3,800万元."""
+_IN_ACCOUNT = compiled(r"元|预算|经费|[\d万亿](?=,)|(?P<other>人口|人数|人次|户数|[\d万亿多余][ ]?[人名户件份票台辆吨亩只株册次])")
+"""What the sentence told of before: money, or things counted."""
+_ACCOUNT_WITHIN = 60
+_ENTERED = compiled(
+    "(?:补助|配合|自筹|负担|支应|匡列|编列|分摊|出资|提拨|加码|追加|突破|增至|增为|增加到|提高到|提升[到至]|上看|缩减为|减为|降到)(?:了|近|约|逾|超过|高达)*$"
+)
+"""Verbs of a budget before a number that leaves out 元."""
 _SUM_BEHIND = compiled(
     "(?:多|余)?的?(?:建设|工程)?(?:经费|预算|资金|投资|贷款|补助|善款|目标|大关|产值|营收|商机|赞助|回馈金|奖金|奖助学金|理赔|赔偿)"
 )
@@ -87,4 +94,16 @@ def is_sum(text: str, start: int, end: int) -> bool:
         or _SUM_BEHIND.match(text, end) is not None
         or _SUMS.match(text, end) is not None
         or _ADDED.search(text, max(0, start - 4), start) is not None
+        or (_SUM_ENDS.match(text, end) is not None and _is_entry(text, start))
     )
+
+
+def _is_entry(text: str, start: int) -> bool:
+    """Say whether the number there goes on with an account in 元 (工程经费3000万元,县府配合500万)."""
+    if _ENTERED.search(text, max(0, start - 8), start) is None:
+        return False
+    low = max(text.rfind("。", 0, start), text.rfind("\n", 0, start), start - _ACCOUNT_WITHIN) + 1
+    last = None
+    for last in _IN_ACCOUNT.finditer(text, low, start):  # noqa: B007 -- the last one counts
+        pass
+    return last is not None and last["other"] is None

@@ -318,7 +318,14 @@ REJECTIONS: tuple[Rejection, ...] = (
         "bare multiplier", "惠及千家万户", kinds=COUNTED | _TIME | _BUILT | frozenset({"times"}), inside=r"[百千万亿]+[^百千万亿级]+$"
     ),
     Rejection("lone numeral of money", "三元前驱体", kinds=frozenset({"money"}), inside=r"[一二两三四五六七八九十]元$"),
-    Rejection("year in a name", "2024台商大会", kinds=COUNTED, inside=r"(?:19|20)\d\d(?:[台国省市]|会员|民众|师生|观众|学子|游客)"),
+    Rejection("hotline", "拨打12345市民服务热线", kinds=COUNTED, inside=r"1[12]\d{3}(?:市民|客户|用户|居民)"),
+    Rejection(
+        "year in a name",
+        "2024台商大会",
+        kinds=COUNTED,
+        unless_before=("、", "共", "约", "有", "达"),
+        inside=r"(?:19|20)\d\d(?:[台国省市]|会员|民众|师生|观众|学子|游客|学生|员工|市民|儿童|校友)",
+    ),
     Rejection(
         "year of a reign",
         "建于清雍正13年",

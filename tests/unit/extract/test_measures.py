@@ -155,6 +155,10 @@ MEASURES = [
     ("就業人數將增至3.4萬,", "3.4萬", 34_000, None, "人", None),
     ("會員人數達到2萬5,000。", "2萬5,000", 25_000, None, "人", None),
     ("由社科院等9部门主办", "9部门", 9, None, "部门", None),
+    ("完成GDP88.6亿元", "88.6亿元", 8_860_000_000, None, "元", None),
+    ("高齡人口到今年三月已有88萬,", "88萬", 880_000, None, "人", None),
+    ("以27萬校友為後盾", "27萬校友", 270_000, None, "校友", None),
+    ("三万多市民参加", "三万多市民", 30_000, None, "市民", "多"),
     ("增长5%至6%", "5%至6%", 5, 6, "%", None),
     ("持有3亿股股份", "3亿股", 300_000_000, None, "股", None),
     ("提供1,200伙單位", "1,200伙", 1200, None, "伙", None),
@@ -331,6 +335,23 @@ def test_capacities_and_counts_of_documents_are_figures_and_page_views_are_not(t
     document = read(source_of(text))
     found = find_figures(document, scan(document), [zone.span for zone in find_zones(document)], EventDraft())
     assert [figure.measure.text.value for figure in found] == printed
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("工程經費1億3000萬元,縣府配合900萬,餘由中央補助。", ["1億3000萬元", "900萬"]),
+        ("預算由30億元到明年將突破90億,", ["30億元", "90億"]),
+        ("計畫經費3億元,參加人數提升至500萬,觀看人次突破900萬,", ["3億元", "500萬", "900萬"]),
+        ("經費3億元,吸引2萬人參加,點閱突破900萬,", ["3億元", "2萬人"]),  # behind things counted a bare number is none of money
+        ("总投资99亿元的66个亿元以上项目开工。", ["99亿元", "66个"]),
+        ("計畫鋪設5萬台電動車、2000台客車。", ["5萬台", "2000台"]),
+        ("G346國道、P1廠房、V2.0版", []),
+    ],
+)
+def test_an_amount_goes_on_in_an_account_and_letters_before_digits_make_a_name(text: str, printed: list[str]) -> None:
+    """A budget leaves out 元 behind its first amount; digits behind letters measure only with 万 or 亿."""
+    assert [figure.measure.text.value for figure in figures(text)] == printed
 
 
 def test_figures_of_a_caption_are_read() -> None:
