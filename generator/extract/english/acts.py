@@ -124,10 +124,13 @@ def _opened_themselves(reading: Reading, lines: Sequence[Line]) -> Iterator[Foun
     text = reading.document.folded
     for found in found_in(reading, lines, _NEVER, OPEN_ITSELF):
         words = text[slice(*found.thing)]
-        if words[0].isupper() and SITE.fullmatch(words.split()[-1]):
+        new = words[0].isupper() or _IS_NEW.search(text, max(found.line.sentence.start, found.thing[0] - 24), found.thing[0])
+        if new and SITE.fullmatch(words.split()[-1]):
             yield found
 
 
+_IS_NEW = compiled(r"(?i:\b(?:new|newest|latest|brand[- ]new|refurbished|state-of-the-art)) $")
+"""In front of a thing that has no name: it is told because it opens (the county's newest library opened on Monday)."""
 _NEVER = compiled(r"(?!)(?P<verb>)")
 
 
@@ -147,7 +150,7 @@ def _headed(reading: Reading, pattern: re.Pattern[str]) -> Iterator[Found]:
 _WORKS = compiled(r"[\w-]+ (?:project|scheme|works)$")
 """Begun with ceremony, though it is no building: the road concreting project."""
 _SIZED = compiled(
-    r"\d[\d,./]*-[a-z]+ |\d[\d,./]*[ -]?(?:(?:thousand|million)[ -])?(?:square|sq|MTPA|TPD|KV|MVA|MLD|MW|kW|GW|bed|sitting|seating|seater|acre|hectare|seat|storey|story|room|unit|tonne|km|m2|sqm)",
+    r"\d[\d,./]*-[a-z]+ |\d(?-i:[A-Z])|\d[\d,./]*[ -]?(?:(?:thousand|million)[ -])?(?:square|sq|MTPA|TPD|KV|MVA|MLD|MW|kW|GW|bed|sitting|seating|seater|acre|hectare|seat|storey|story|room|unit|tonne|km|m2|sqm)",
     re.IGNORECASE,
 )
 """A size that opens the name of a thing: 20,000 square foot factory, 50-bed hospital."""

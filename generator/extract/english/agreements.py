@@ -12,9 +12,9 @@ DOC = (
     r"|MoUs?|MOUs?|MoAs?|MOAs?|LoIs?|LOIs?|Letters? of (?:Intent|Understanding|Cooperation)|letters? of (?:intent|understanding|cooperation)|memorand(?:ums?|a)|(?:cooperation|co-operation|bilateral|intergovernmental) documents|(?:strategy|framework|partnership|programme|program) documents?|[Tt]erm [Ss]heets?|[Hh]eads of (?:[Tt]erms|[Aa]greement)"
     r"|(?:(?:[A-Z][\w-]+|and|of|[a-z-]+) ){0,4}?(?:[Jj]oint [Ss]tatements?|[Aa]greements?|[Aa]ccords?|[Cc]ontracts?|[Pp]acts?|[Dd]eals?|[Tt]reaty|[Tt]reaties|[Cc]harters?|[Pp]rotocols?|[Dd]eclarations? of [A-Z]\w+|Memorandum of [A-Z]\w+(?: and [A-Z]\w+| [A-Z]\w+){0,3}|[Jj]oint [Dd]eclarations?|[Cc]ovenants?)))\b"
 )
-SIGN = r"(?:(?:re-)?signed|renewed|inked|exchanged|entered into|concluded|executed|sealed|formali[sz]ed|signs|inks|penned|struck|forged|finali[sz]ed|put pen to paper on|affixed their signatures to)"
+SIGN = r"(?:(?:re-)?signed(?! up\b)|renewed|inked|exchanged|entered into|concluded|executed|sealed|formali[sz]ed|signs|inks|penned|struck|forged|finali[sz]ed|put pen to paper on|affixed their signatures to)"
 ACTIVE = compiled(
-    rf"\b(?P<verb>{SIGN}|announced the signing of|celebrated the signing of|(?:have|has) agreed to sign|(?:went on|proceeded|gathered|met|came together) to sign)(?: (?:a total of|the|an?|its|their|another|today|yesterday|here|new|landmark|separate|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \([^()]{{3,20}}\))?))* (?:(?:[a-z]+-year, )?[^\s\w]?[A-Z]{{0,3}}[^\s\w]?\d[\d.,]*(?:[ -](?:million|billion|crore|lakh|trillion))?(?:[ -][a-z]+)?,? (?:\([^()]{{2,30}}\) )?)?(?P<n>\w+ )??(?P<doc>{DOC})"
+    rf"\b(?P<verb>{SIGN}|announced the (?:signing|renewal|conclusion|exchange) of|celebrated the signing of|(?:have|has) agreed to sign|(?:went on|proceeded|gathered|met|came together) to sign)(?: (?:a total of|the|an?|its|their|another|today|yesterday|here|new|landmark|separate|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \([^()]{{3,20}}\))?))* (?:(?:[a-z]+-year, )?[^\s\w]?[A-Z]{{0,3}}[^\s\w]?\d[\d.,]*(?:[ -](?:million|billion|crore|lakh|trillion))?(?:[ -][a-z]+)?,? (?:\([^()]{{2,30}}\) )?)?(?P<n>\w+ )??(?P<doc>{DOC})"
 )
 NAMED = compiled(
     rf"\b(?P<verb>{SIGN}) (?:the|an?|its|their) (?P<doc>(?:[A-Z][\w-]+ (?:(?:of|and|for|on) (?:the )?)?){{1,7}}[A-Z][\w-]+)(?= \([A-Z]{{2,8}}\),|,) ?(?:\([A-Z]{{2,8}}\))?, (?:an?|the) (?:[a-z-]+ ){{0,3}}(?:pact|agreement|document|deal|accord|treaty|memorandum)\b"
@@ -28,7 +28,7 @@ PASSIVE = compiled(
     rf"(?P<doc>{DOC})(?P<between>(?:[^;.]|\.(?=\d)|(?<=Rs)\.){{0,220}}?)\b(?:was|were|is|are|been)(?: also| formally| today| officially)? (?P<verb>signed|inked|exchanged|concluded|executed|sealed|formali[sz]ed)\b"
 )
 NOUN = compiled(
-    rf"\b(?P<verb>(?:[Ss]igning|[Ii]nking|[Ee]xchange|[Rr]enewal)(?: [Cc]eremony)?) (?:of|(?<=eremony )for) (?:(?:an?|the|this|its) )?(?:(?P<n>\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?P<doc>{DOC})"
+    rf"\b(?P<verb>(?:[Ss]igning|[Ii]nking|[Ee]xchange|[Rr]enewal)(?: [Cc]eremony)?) (?:of|(?<=eremony )for) (?:(?:an?|the|this|its|their) )?(?:(?P<n>\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?P<doc>{DOC})"
 )
 GERUND = compiled(
     rf"\b(?:bodies|companies|sides|parties|countries|businesses|firms|universities|organi[sz]ations|institutions|agencies) (?P<verb>signing) (?P<n>\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?P<doc>{DOC})"
@@ -41,6 +41,10 @@ SIGNED = compiled(
     rf"{_HEADED} (?:the terms of )?(?:an?|the|its|their|this) (?P<doc>{DOC})(?: \([^()]{{2,20}}\))?,? (?:(?:which|that) (?:was|were) )?(?:recently |just |formally |officially |jointly )?(?P<verb>signed|inked|concluded|sealed|executed)\b"
 )
 """A teamed up with B under an agreement signed on Tuesday."""
+CALLED = compiled(
+    rf"\b(?:The|This|That) (?P<doc>{DOC})(?: \([^()]{{2,20}}\))?(?: between [^.;]{{5,120}}?)?, (?:which was |formally |officially )?(?P<verb>signed|inked)\b"
+)
+"""The agreement, signed on Tuesday by A and B, covers roads."""
 _KIND = r"\b(?:[Cc]ontract|[Aa]greement|M[oO][UA]|L[oO]I|[Dd]eal|[Pp]act|[Tt]reaty|[Aa]ccord|[Mm]emorandum(?: of [A-Z]?[a-z]+)?|[Ll]etter of [A-Z]?[a-z]+)s?"
 CEREMONY = compiled(rf"(?P<doc>{_KIND})(?: \([^()]{{2,20}}\))? (?P<verb>[Ss]igning)(?: (?:[Cc]eremony|[Ee]vent))?\b")
 """The MoU signing ceremony between A and B."""
@@ -81,7 +85,7 @@ HINT = compiled("[Ss]ign|affixed|org|pen to|[Ii]nk|xchang|nter|onclud|xecut|eal|
 """What every verb of signing has in it; most sentences have none."""
 WITH = compiled(r"(?:\bwith|\bbetween|\bamong|\bamongst)\b(?: the| both)? ")
 ABOUT = compiled(
-    rf" (?:on|for|to|in|regarding|concerning|covering|governing|towards?) (?!the (?:occasion|sidelines)|the presence|[A-Z][a-z]+(?: [A-Z][a-z]+)? on |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)(?:(?!\b(?:was|were|with|between|in the presence|at the|during|including|for the purpose|in the amount|which|that|worth|valued|today|yesterday|at an?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)(?:[^,.;:(){PERSON}]|[.,](?=\d))){{3,120}}"
+    rf" (?:on|for|to|in|regarding|concerning|covering|governing|towards?) (?!the (?:occasion|sidelines)|behalf |the presence|[A-Z][a-z]+(?: [A-Z][a-z]+)? on |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)(?:(?!\b(?:was|were|with|between|in the presence|at the|during|including|for the purpose|in the amount|which|that|worth|valued|today|yesterday|at an?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)(?:[^,.;:(){PERSON}]|[.,](?=\d))){{3,120}}"
 )
 MANY = compiled(
     r"(?P<n>\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty))\b (?:[A-Za-z-]+ ){0,3}$",

@@ -221,6 +221,8 @@ def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
                 ):
                     continue
                 start = line.skeleton.source(match.start("place") if pattern is _AT else match.end())
+                if any(thing.start < start < thing.end for thing in opened):
+                    continue
                 place = _place_at(reading, start, line.sentence.end, sited=pattern is not _AT)
                 if place is not None:
                     return place
@@ -231,7 +233,7 @@ def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
 
 
 _STANDS = compiled(
-    r"(?:,| situated| located| built)? (?:in|at) (?:the (?:[a-z][\w-]* ){0,3}(?:town|city|village|municipality|suburb|township|district|community) of |the |(?:downtown|central|northern|southern|eastern|western|rural) )?(?=[A-Z])"
+    r"(?:, an? (?:[\w-]+ ){1,6}?(?:facility|building|school|hospital|hotel|complex|centre|center|plant|project)(?= (?:in|at) )|,| situated| located| built)? (?:in|at) (?:the (?:[a-z][\w-]* ){0,3}(?:town|city|village|municipality|suburb|township|district|community) of |the |(?:downtown|central|northern|southern|eastern|western|rural) )?(?=[A-Z])"
 )
 """Behind a thing: where it stands."""
 _ENDED = compiled(

@@ -4,8 +4,9 @@
 
 from generator.expressions import compiled
 from generator.extract.english import organisations
-from generator.extract.english.agreements import FOLLOWS
+from generator.extract.english.agreements import FOLLOWS, PLURAL
 from generator.extract.english.document import Line, Reading
+from generator.extract.english.words import NUMBER_WORDS
 from generator.model.span import Quote, Span
 
 _AGREEMENT = r"(?:M[oO][UA]s?|[Mm]emorand(?:um|a)(?: [Oo]f [A-Z]?[a-z]+)?|[Aa]greements?|[Pp]acts?|[Dd]eals?|[Cc]ontracts?|[Pp]artnership|[Aa]ccord|L[oO]I)"
@@ -36,6 +37,19 @@ def signing(reading: Reading) -> tuple[Span, Span, tuple[Quote, ...]] | None:
         if match and found and spoken:
             return Span(*match.span("verb")), Span(*match.span("doc")), tuple(reading.document.quote(*r) for r in found)
     return None
+
+
+_NUMBER = compiled(r"\b(?P<n>\d{1,3}|[A-Za-z]+) (?:[A-Za-z-]+ ){0,3}$")
+
+
+def count(reading: Reading, document: Span) -> int | None:
+    """Return how many documents a headline speaks of; None: several."""
+    text = reading.document.folded
+    if not PLURAL.search(document.cut(text)):
+        return 1
+    many = _NUMBER.search(text, max(0, document.start - 40), document.start)
+    word = many["n"].lower() if many else ""
+    return int(word) if word.isdigit() else NUMBER_WORDS.get(word)
 
 
 _TO_COME = compiled(r"\b(?:to|will|may|could|set to|not) $")

@@ -11,6 +11,7 @@ from generator.extract.english.agreements import (
     ACTIVE,
     ALLIANCE,
     ANOTHER,
+    CALLED,
     CEREMONY,
     DATED,
     DOC,
@@ -41,7 +42,7 @@ class Hit(NamedTuple):
     passive: bool
 
 
-_ROWS = (ACTIVE, NAMED, NOUN, GERUND, MEANS, DATED, WATCHED, SIGNED, CEREMONY, ALLIANCE, ANOTHER)
+_ROWS = (ACTIVE, NAMED, NOUN, GERUND, MEANS, DATED, WATCHED, SIGNED, CALLED, CEREMONY, ALLIANCE, ANOTHER)
 
 
 def read(reading: Reading, line: Line) -> list[Hit]:
@@ -57,7 +58,7 @@ def read(reading: Reading, line: Line) -> list[Hit]:
             continue
         joined = own(reading, line, parties.partners(text, match.end("doc"), end))
         found = _who(text, match, own(reading, line, _subject(reading, line, match)), joined)
-        if match.re in {SIGNED, CEREMONY} and not found:
+        if match.re in {SIGNED, CALLED, CEREMONY} and not found:
             continue
         hits.append(Hit(match.span("verb"), match.span("doc"), tuple(dict.fromkeys(found)), match.re not in {ACTIVE, NAMED}))
     for match in PASSIVE.finditer(text, start, end):
@@ -74,6 +75,22 @@ def read(reading: Reading, line: Line) -> list[Hit]:
     return hits
 
 
+_IN_TURN = compiled(
+    rf"\W*(?:(?:\d|[ivx]+)[.)] )?(?:(?:The (?:first |second |third |fourth |fifth |sixth |last |other )?|An? (?:second |third |fourth |further |separate )?|Another |One |The other )(?:[a-z]+ )?)?(?P<doc>{DOC})(?: \([^()]{{2,20}}\))?(?P<verb>)(?P<gap>(?:,| is| was| signed)?(?: (?:on|for) [^.;,]{{3,80}}?)? )(?=(?:between|with) )"
+)
+"""Opens a sentence that tells one of several agreements (The MoU between A and B is on roads)."""
+
+
+def in_turn(reading: Reading, line: Line) -> list[Hit]:
+    """Return the agreement that a sentence tells, without a verb of signing, as one of several."""
+    text, start, end = reading.document.folded, line.sentence.start, line.sentence.end
+    match = _IN_TURN.match(text, start, end)
+    if match is None or UNREAL.search(text, match.end("doc"), min(end, match.end() + 90)):
+        return []
+    found = own(reading, line, parties.partners(text, match.start("gap"), end))
+    return [Hit(match.span("doc"), match.span("doc"), tuple(found), True)] if len(found) > 1 else []
+
+
 _APART = compiled(rf"[^.;]{{0,80}}?\b(?P<verb>signed|[Ss]ignatories (?:of|to|for)) (?:the |this )?(?P<doc>{DOC})")
 """Signatories to the agreement are A, B and C."""
 
@@ -82,7 +99,9 @@ def _unreal(text: str, start: int, match: re.Match[str]) -> bool:
     """Say whether a signing is only planned, denied, or told as background."""
     if match.re is CEREMONY and _TO_COME.match(text, match.end()):
         return True
-    if match.re in {SIGNED, ACTIVE, NAMED, WATCHED} and LONG_AGO.match(text, match.end("verb" if match.re is SIGNED else "doc")):
+    if match.re in {SIGNED, CALLED, ACTIVE, NAMED, WATCHED} and LONG_AGO.match(
+        text, match.end("verb" if match.re in {SIGNED, CALLED} else "doc")
+    ):
         return True
     if match.re in {SIGNED, MEANS}:
         return False
@@ -115,6 +134,9 @@ def _subject(reading: Reading, line: Line, match: re.Match[str]) -> list[organis
         return parties.subject(text, start, at) or ([] if told else parties.meant(text, start, at))
     if match.re is WATCHED:
         return parties.subject(text, match.start("subject"), match.start("verb"))
+    if match.re is CALLED:
+        told = " between " in match.group() or any(stand.start > match.end("verb") for stand in line.skeleton.stands)
+        return [] if told else parties.agents(text, match.end("verb"), end)
     if match.re is SIGNED:
         return parties.agents(text, match.end("verb"), min(end, match.end("verb") + 80)) or _around(text, start, end, match)
     if match.re is MEANS:
@@ -163,7 +185,8 @@ def _is_mere_word(reading: Reading, one: organisations.Range) -> bool:
     """Say whether a single word is no party: an adjective of a country before a noun (Lindian energy major), or a person's surname."""
     text = reading.document.folded
     words = text[slice(*one)]
-    if _OF_A_KIND.match(text, one[1]) and (" " not in words or _COUNTED.search(text, max(0, one[0] - 12), one[0])):
+    rule = words.endswith("government")
+    if _OF_A_KIND.match(text, one[1]) and (" " not in words or rule or _COUNTED.search(text, max(0, one[0] - 12), one[0])):
         return True
     if " " in words or words.isupper():
         return False
@@ -173,7 +196,7 @@ def _is_mere_word(reading: Reading, one: organisations.Range) -> bool:
 
 
 _OF_A_KIND = compiled(
-    r"(?: and (?:the )?[A-Z][\w-]+)?(?: \([A-Z]{2,8}\))?(?: (?!(?:and|or|to|on|with|in|at|for|of|by|has|have|had|is|are|was|were|will|both)\b|[a-z]+ed\b)[a-z][\w-]+)?"
+    r"(?: and (?:(?:the )?[A-Z][\w-]+|foreign|overseas|local|international|domestic))?(?: \([A-Z]{2,8}\))?(?: (?!(?:and|or|to|on|with|in|at|for|of|by|has|have|had|is|are|was|were|will|both)\b|[a-z]+ed\b)[a-z][\w-]+)?"
     r" (?:companies|firms|partners|enterprises|universities|institutions|institutes|businesses|organi[sz]ations|entities|sides|parties|banks|colleges|agencies|counterparts|investors|units)\b"
 )
 """Behind capitals, bodies told by their kind only: what stands before says whose they are (Lindian and Norvik firms)."""

@@ -143,10 +143,15 @@ def _name(text: str, span: things.Range) -> things.Range:
     return named[0] if named else span
 
 
-_KIND = compiled(r"[a-z]{3,}(?: [a-z-]+){0,5}")
+_KIND = compiled(r"(?:\d[\d,]*-[a-z]+ )?[a-z]{3,}(?: [a-z-]+){0,5}")
 _CALLED = compiled(
     r"[^.;\"\u201c]{0,90}?(?:,| which| that| \u2013| \u2014| -)? ?\b(?:re)?(?:named|called|christened|dubbed|known as)(?: as)? [\"\u201c\u2018]?(?:[Tt]he )?(?P<name>[A-Z][\w\u2019'.&-]*(?: (?:(?:of|for|and|the|&) ){0,2}[A-Z\d][\w\u2019'.&-]*){0,9})"
 )
+
+
+_APPOSED = compiled(r", (?:the )?(?P<name>[A-Z][\w\u2019'&-]*(?: [A-Z][\w\u2019'&-]*){1,4}), (?:in|at|on|near) (?=[A-Z]|the )")
+"""A name between commas behind its kind (a new showroom, Alder Motors, in Norvik)."""
+_ADJACENT = compiled(r",? (?:to be )?(?:named|called|christened|dubbed|known as) ")
 
 
 def called(reading: Reading, found: Found) -> things.Range | None:
@@ -155,6 +160,10 @@ def called(reading: Reading, found: Found) -> things.Range | None:
     if not _KIND.fullmatch(text, *found.thing) or not SITE.fullmatch(text[slice(*found.thing)].split()[-1]):
         return None
     match = _CALLED.match(text, max(found.thing[1], found.verb), end)
-    if match is None or not SITE.search(match["name"]):
+    if match is None:
+        apposed = _APPOSED.match(text, found.thing[1], end)
+        held = apposed and any(s.start < apposed.end("name") and apposed.start("name") < s.end for s in found.line.skeleton.stands)
+        return apposed.span("name") if apposed and not held else None
+    if not SITE.search(match["name"]) and _ADJACENT.match(text, found.thing[1], end) is None:
         return None
     return match.start("name"), match.end("name") - match["name"].endswith(".")

@@ -42,7 +42,7 @@ OPENED = (
     Row(r"[Oo]fficial [Oo]pening (?:celebration|ceremony|event) (?:at|for)", "the official opening event for the Alder Bridge"),
     Row(rf"cut(?:s|ting)? (?:the|a) (?:ceremonial )?ribbon{WHEN} (?:on|for|at|of|to (?:officially )?open)", "cut the ribbon on Tuesday at the Alder Mill"),
     Row(rf"ribbon (?:was|is|has been|has officially been) (?:officially )?cut{WHEN} (?:on|for|at|to (?:officially )?open)", "the ribbon was cut on the Alder Mill"),
-    Row(rf"[Rr]ibbon[- ][Cc]utting(?: [Cc]eremony)?{_HELD}{WHEN} (?:for|of|at|on|inside|to (?:officially )?open)", "a ribbon-cutting ceremony was held Thursday for the Alder Mill"),
+    Row(rf"[Rr]ibbon[- ][Cc]utting(?: [Cc]eremony)?{_HELD}{WHEN} (?:for|of|at|on|inside|outside|to (?:officially )?open)", "a ribbon-cutting ceremony was held Thursday for the Alder Mill"),
     Row(r"declared open", "declared open the Alder Mill"),
 )  # fmt: skip
 BEGUN = (
@@ -88,10 +88,10 @@ def _joined(rows: tuple[Row, ...]) -> str:
 OPEN = compiled(rf"\b(?P<verb>{_joined(OPENED)})(?: to the nation| officially)? (?={THE}?)")
 BEGIN = compiled(rf"\b(?P<verb>{_joined(BEGUN)})(?P<gap> )(?={THE}?)")
 OPEN_PASSIVE = compiled(
-    r"\b(?:was|were|has been|have been|is|been)(?: also| officially| formally| virtually| today| jointly| finally| recently| now| ceremonially)* (?:(?:handed over|completed|blessed|turned over) and )?(?P<verb>inaugurated|unveiled|officially opened|formally opened|opened|dedicated|commissioned|declared (?:officially )?open|put into (?:operation|use|service))\b"
+    r"\b(?:was|were|(?:has|have) (?:(?:now|also|recently|finally|officially|formally|just) )?been|is|been)(?: also| officially| formally| virtually| today| jointly| finally| recently| now| ceremonially)* (?:(?:handed over|completed|blessed|turned over) and )?(?P<verb>inaugurated|unveiled|officially opened|formally opened|opened|dedicated|commissioned|declared (?:officially )?open|put into (?:operation|use|service))\b"
 )
 OPEN_ITSELF = compiled(
-    rf"\b(?P<verb>(?:(?:has|have) )?(?:(?:officially|formally|finally) )?(?:opened(?: its doors)?|held its (?:grand |official |formal |soft )?opening(?: ceremony)?|(?:is|are) (?:now officially|officially|now) open\b(?! (?:from|until|daily|seven|every|\d))|(?:began|begun|started|commenced|entered|went into) (?:commercial |full )?(?:operations?|service)))(?= (?:on |last )?{_WEEKDAY}\b| (?:to (?:traffic|visitors|passengers)|today|yesterday|this (?:week|morning)|to the public|for business|on \d|on [A-Z][a-z]+ \d)|(?<=officially opened)[.,]|(?<=opening)(?! (?:for|of|at)\b)|(?<= open)(?=[.,]| (?:after|following|in|at))| with a\b|(?<=doors) )"
+    rf"\b(?P<verb>(?:(?:has|have) )?(?:(?:officially|formally|finally) )?(?:opened(?: its doors)?|opens its doors|held its (?:grand |official |formal |soft )?opening(?: ceremony)?|(?:is|are) (?:now officially|officially|now) open\b(?! (?:from|until|daily|seven|every|\d))|(?:began|begun|started|commenced|entered|went into) (?:commercial |full )?(?:operations?|service)))(?= (?:on |last )?{_WEEKDAY}\b| (?:to (?:traffic|visitors|passengers|customers|students|pupils|patients|shoppers|residents|guests|worshippers|members|users)|today|yesterday|this (?:week|morning)|to the public|for business|on \d|on [A-Z][a-z]+ \d)|(?<=officially opened)[.,]|(?<=opening)(?! (?:for|of|at)\b)|(?<= open)(?=[.,]| (?:after|following|in|at))| with a\b|(?<=doors) |(?<=has opened) (?:at|in|on) )"
 )
 """The library opened its doors on Tuesday."""
 BEGIN_ITSELF = compiled(
@@ -106,10 +106,10 @@ WORK_OF = compiled(r"\b(?P<verb>(?:[Cc]onstruction|[Ww]ork)(?: works?)? (?:of|on
 LONG_GONE = compiled(r"[^.;,]{0,40}? (?:back )?in (?:[A-Z][a-z]+ )?(?:19\d\d|200\d)\b|[^.;,]{0,30}? (?:years?|decades?) ago\b")
 """Behind the thing, or the verb: told as background."""
 PUT_OFF = compiled(
-    r"[^.;]{0,60}?\b(?:postponed|cancelled|canceled|called off|delayed|will (?:be|take)|to be held|(?:is|are|was|were) (?:scheduled|expected|set|to be|planned|slated|due))\b"
+    r"(?:(?!,? (?:which|that|who|where)\b)[^.;]){0,60}?\b(?:postponed|cancelled|canceled|called off|delayed|will (?:be|take)|to be held|(?:is|are|was|were) (?:scheduled|expected|set|to be|planned|slated|due))\b"
 )
 """Behind a ceremony told as a noun: it has not been held."""
 CAME = compiled(
-    r"\b(?:gathered|assembled|joined|met|came together|visited|travelled|arrived|came|helped|held|(?:was|were) (?:at|in|on hand|there|present))\b[^.;]{0,110} to (?:officially |formally |help )?$"
+    r"\b(?:gathered|assembled|joined|met|came together|visited|travelled|arrived|came|helped|held|(?:was|were) (?:at|in|on hand|there|present)|took up|picked up|grabbed|wielded|used|donned|turned out|took part|lined up)\b[^.;]{0,110} to (?:officially |formally |help )?$"
 )
 """In front of an infinitive: it was done (they gathered to break ground)."""

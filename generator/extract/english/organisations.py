@@ -59,7 +59,20 @@ def listed(text: str, start: int, end: int, *, pair: bool = False) -> list[Range
             index += 3
         else:
             break
-    return _without_seats(text, found[:-1] if loose == 1 else found)
+    return _without_seats(text, _without_loose(text, found, loose))
+
+
+def _without_loose(text: str, found: list[Range], loose: int) -> list[Range]:
+    """Leave out the members behind the last that a mere comma joins: one alone, or the town and land of a university."""
+    if loose < 2:
+        return found[:-1] if loose else found
+    seats = _is_seated(text, found[-loose - 1]) and not any(is_body(text, one) for one in found[-loose:])
+    return found[:-loose] if seats else found
+
+
+def _is_seated(text: str, one: Range) -> bool:
+    """Say whether a name ends in what has its town behind a comma (a university, not a firm)."""
+    return text[slice(*one)].rsplit(maxsplit=1)[-1].lower().strip("()") in _SEATED
 
 
 def _without_seats(text: str, found: list[Range]) -> list[Range]:
@@ -161,13 +174,32 @@ _RULE = frozenset(["government", "administration"])
 
 
 def _one(words: Sequence[Token], index: int) -> int:
+    if [word.text for word in words[index : index + 2]] == ["government", "of"] and words[index + 2 : index + 3]:
+        land = organisation_end(words, index + 2)
+        return land if land > index + 2 else index
     if index + 1 < len(words) and words[index].low in _LEVELS and words[index].shape == "l" and words[index + 1].low in _RULE:
         return index + 2
     if index >= len(words) or words[index].shape not in "C" or is_honorific(words, index):
         return index
     if words[index].low in FUNCTION_WORDS or words[index].low in MONTHS or words[index].low in WEEKDAYS:
         return index
-    return _behind_quoted(words, fields.behind(words, index, organisation_end(words, index)))
+    end = _behind_emirate(words, index, fields.behind(words, index, organisation_end(words, index)))
+    return _behind_quoted(words, _behind_rule(words, end))
+
+
+def _behind_rule(words: Sequence[Token], index: int) -> int:
+    """Return the index behind the small words that make a government of a land (the Tavria state government signed)."""
+    end = index + (index < len(words) and words[index].low in _LEVELS and words[index].shape == "l")
+    return end + 1 if end < len(words) and words[end].low in _RULE and words[end].shape == "l" else index
+
+
+def _behind_emirate(words: Sequence[Token], first: int, index: int) -> int:
+    """Return the index behind the land that a dash adds to the name of a department (Department of Ports \u2013 Lin)."""
+    if index + 1 >= len(words) or words[first].low not in {"department", "ministry"} or words[index].text not in {"\u2013", "-"}:
+        return index
+    end = organisation_end(words, index + 1)
+    spaced = words[index - 1].end < words[index].start and words[index].end < words[index + 1].start
+    return end if spaced and words[index + 1].shape == "C" and end - index < 7 else index
 
 
 def _behind_quoted(words: Sequence[Token], index: int) -> int:
@@ -222,8 +254,9 @@ def _split(words: Sequence[Token], first: int, stop: int, *, in_list: bool, pair
         last = cuts[number + 1] if number + 1 < len(cuts) else stop
         while begin < last and (words[begin].low in _DROP or (words[begin].low.endswith("-based") and begin + 1 < last)):
             begin += 1
-        if begin + 2 < last and words[begin + 1].shape == "s" and words[begin].low in lexicon("places") | lexicon("common"):
-            begin += 2
+        owner = next((at for at in range(begin + 1, min(begin + 5, last - 1)) if words[at].shape == "s"), last)
+        if owner < last and all(word.low in lexicon("places") | lexicon("common") for word in words[begin:owner]):
+            begin = owner + 1
         last = _behind_form(words, begin, _without_aside(words, begin, last))
         if begin < last:
             parts.append((words[begin].start, words[last - 1].end))
@@ -327,49 +360,13 @@ _POST = compiled(
 
 _GENERIC = frozenset(
     [
-        "Design",
-        "Manufacturing",
-        "Research",
-        "Technology",
-        "Engineering",
-        "Science",
-        "Development",
-        "Innovation",
-        "Training",
-        "Education",
-        "Commerce",
-        "Industry",
-        "Trade",
-        "Finance",
-        "University",
-        "College",
-        "Institute",
-        "School",
-        "Company",
-        "Corporation",
-        "Group",
-        "Bank",
-        "Centre",
-        "Center",
-        "Council",
-        "Authority",
-        "Ministry",
-        "Department",
-        "Government",
-        "Commission",
-        "Agency",
-        "Foundation",
-        "Board",
-        "Association",
-        "Union",
-        "Society",
-        "Committee",
-        "Parties",
-        "Universities",
-        "Institutions",
-        "Companies",
+        "Design", "Manufacturing", "Research", "Technology", "Engineering", "Science", "Development", "Innovation",
+        "Training", "Education", "Commerce", "Industry", "Trade", "Finance", "University", "College", "Institute",
+        "School", "Company", "Corporation", "Group", "Bank", "Centre", "Center", "Council", "Authority", "Ministry",
+        "Department", "Government", "Commission", "Agency", "Foundation", "Board", "Association", "Union", "Society",
+        "Committee", "Parties", "Universities", "Institutions", "Companies",
     ]
-)
+)  # fmt: skip
 """Words that stand for an organisation named before, or are only a piece of a name."""
 
 

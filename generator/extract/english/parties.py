@@ -146,7 +146,7 @@ def partners(text: str, start: int, end: int) -> list[Range]:
     if match is None or ";" in text[start : match.start()]:
         return []
     found = organisations.listed(text, match.end(), end, pair=True)
-    if not found:
+    if not found or text[slice(*found[0])].endswith(("'s", "\u2019s")):
         named = _ENUMERATED.match(text, match.end(), end) or _KIND.match(text, match.end(), end)
         found = _chain(text, named.end(), end) if named else []
         found = [] if found and _KINDS.match(text, found[-1][1], end) else found
@@ -176,10 +176,14 @@ def unnamed(text: str, start: int, end: int) -> int | None:
 
 
 _GROUP = compiled(
-    r"\b(?:one|another|the (?:first|other|second|third|last)) (?:was |is )?(?:among|amongst|between) (?:the )?|(?:[:;,]|, and|; and) (?:among|amongst|between) (?:the )?"
+    r"(?:[:;]|[,;] and) (?:an?|the|another) (?:[A-Za-z-]+ ){1,6}?between (?:the )?|\b(?:one|another|the (?:first|other|second|third|last)) (?:was |is )?(?:among|amongst|between) (?:the )?|(?:[:;,]|, and|; and) (?:among|amongst|between) (?:the )?"
 )
 """What begins each of the agreements that a sentence tells one by one."""
-_BETWEEN = compiled(r"(?: \([^()]{2,20}\))? (?:signed |inked |exchanged )?between (?:the )?")
+_BETWEEN = compiled(
+    r"(?: \([^()]{2,20}\))? (?:(?:(?:for|on) [a-z ]{3,60} )?(?:were |have been )?(?:signed |inked |exchanged ))?between (?:the )?"
+)
+_SEATS = compiled(r"(?:, [A-Z][\w.]*(?: [A-Z][\w.]*){0,2}){1,2}(?=;|\.?$)")
+"""Towns and countries behind a pair that a semicolon closes."""
 _NEXT_PAIR = compiled(r"(?:,? as well as|[,;]? and|[,;]) (?:between )?(?:the )?")
 _AND = compiled(r"(?: \([^()]{2,20}\))? and (?:the )?")
 
@@ -205,7 +209,9 @@ def _pairs(text: str, at: int, end: int) -> list[list[Range]]:
             return []
         result.append([one, other])
         bracket = _BRACKET.match(text, other[1], end)
-        on = _NEXT_PAIR.match(text, bracket.end() if bracket else other[1], end)
+        behind = bracket.end() if bracket else other[1]
+        seats = _SEATS.match(text, behind, end)
+        on = _NEXT_PAIR.match(text, seats.end() if seats else behind, end)
         if on is None or not text[on.end() : on.end() + 1].isupper():
             return result if len(result) > 1 else []
         at = on.end()

@@ -12,6 +12,7 @@ from generator.extract.drafts import MeasureDraft, SigningDraft
 from generator.extract.english import abbreviations, affiliations, figures, headlines, hits, measures, organisations, parties, unfinished
 from generator.extract.english.agreements import (
     ABOUT,
+    ACTIVE,
     BRACKET,
     DETERMINED,
     DOC,
@@ -42,7 +43,7 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
     result: list[SigningDraft] = []
     wait: Unfinished | None = None
     for index, line in enumerate(body):
-        found = hits.read(reading, line)
+        found = hits.read(reading, line) or (hits.in_turn(reading, line) if any((draft.count or 0) > 1 for draft in result) else [])
         more = unfinished.named(reading, line, found, wait) if wait and index - wait.line < unfinished.REACH else []
         if wait and more:
             result = [draft for draft in result if not unfinished.is_same(draft, wait.drafts[0])]
@@ -59,12 +60,12 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
         result.extend(draft for draft in _projects(reading, body, index) if not any(p.count == draft.count for p in result))
     if not result and (told := headlines.signing(reading)):
         verb, document, both = told
-        what = reading.document.quote(document.start, document.end)
-        result = [SigningDraft(verb, both, what, None if PLURAL.search(what.value) else 1, trace=("headline",))]
+        what = reading.document.quote(*_bare(reading.document.folded, (document.start, document.end)))
+        result = [SigningDraft(verb, both, what, headlines.count(reading, document), trace=("headline",))]
     result = _for_whom(reading, result)
     named = [draft for draft in result if draft.parties or (draft.count or 0) > 1]
-    if result and not named and (headed := headlines.parties(reading)):
-        result = [msgspec.structs.replace(draft, parties=headed) for draft in result]
+    if result and not any(draft.parties for draft in result) and (headed := headlines.parties(reading)):
+        named = result = [msgspec.structs.replace(draft, parties=headed) for draft in result]
     return _with_people(reading, [_in_full(reading, draft) for draft in named or result], body, roles)
 
 
@@ -332,7 +333,9 @@ def _amount(reading: Reading, body: Sequence[Line], index: int) -> MeasureDraft 
     """Return the money of the sentence, or of one of the next three that speaks of what the agreement is worth."""
     text = reading.document.folded
     for offset, line in enumerate(body[index : index + 4]):
-        if offset and not FOLLOWS.search(text, line.sentence.start, line.sentence.end):
+        if offset and ACTIVE.search(text, line.sentence.start, line.sentence.end):
+            break
+        if offset and (_OF_SEVERAL.match(text, line.sentence.start) or not FOLLOWS.search(text, line.sentence.start, line.sentence.end)):
             continue
         money = [m for m in measures.read(text, line.sentence.start, line.sentence.end) if m.kind == "money" and m.value_to is None]
         if money and (
@@ -340,6 +343,10 @@ def _amount(reading: Reading, body: Sequence[Line], index: int) -> MeasureDraft 
         ):
             return figures.measure(reading.document, money[0])
     return None
+
+
+_OF_SEVERAL = compiled(r"(?:One|Another|A (?:second|third|further|separate)) ")
+"""Opens a sentence that speaks of one of several agreements."""
 
 
 def _fields(reading: Reading, line: Line) -> tuple[Quote, ...]:

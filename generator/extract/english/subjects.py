@@ -20,7 +20,7 @@ _ENCLOSED = compiled(
 
 _OWNED = compiled(r"[A-Z][\w-]+['\u2019]s (?:own |(?:brand[ -])?new |[\w$\u00a3\u20ac.-]+ (?:million|billion|crore) |newest ){1,3}$")
 """In front of a thing told by one small word: whose it is (Norvik's new $3 million hospital)."""
-_ASIDE = compiled(r", (?:an?|the|which|whose|[a-z]+ of) [^,.;:]{2,110}, ?$")
+_ASIDE = compiled(r", (?:an?|the|which|whose|[a-z]+ of|[a-z]+ing|built|located|situated|set|designed|formerly|named) [^,.;:]{2,110}, ?$")
 """A description between the thing and its verb (the Alder Hall, which cost $3m, was opened)."""
 
 

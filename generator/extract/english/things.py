@@ -24,7 +24,7 @@ _STOP = frozenset(
         "through", "via", "near", "between", "naming", "renaming", "worth", "comprising", "featuring", "aimed", "took", "takes", "held", "performed", "conducted",
         "marks", "marked", "began", "begun", "commenced", "officially", "formally", "outside", "inside", "across", "adjacent",
         "beside", "behind", "opposite", "just", "off", "comprises", "includes", "consists", "started", "included", "include",
-        "comprised", "kicked", "got",
+        "comprised", "kicked", "got", "sited",
     ]
 )  # fmt: skip
 
@@ -148,7 +148,11 @@ def _phrase_end(words: list[Token]) -> int:
             index += 3
         elif index and token.text in {"-", "\u2013"} and (branch := _branch(words, index)):
             index = branch
-        elif token.shape in "Cds&" or token.text in {"/", "-", "+"}:
+        elif (
+            token.shape in "Cds&"
+            or token.text in {"/", "-", "+"}
+            or (index and token.low == "in" and words[index - 1].low == "excellence" and words[index + 1 : index + 2])
+        ):
             index += 1
         elif token.low in _STOP or (index and token.low in _SAYING) or (token.low in FUNCTION_WORDS and token.low not in _INNER):
             break
@@ -167,9 +171,23 @@ def _phrase_end(words: list[Token]) -> int:
 
 
 _OCCASION = frozenset(
-    ["grand", "official", "formal", "soft", "opening", "inauguration", "groundbreaking", "ground-breaking", "launch", "dedication"]
+    [
+        "new",
+        "newest",
+        "latest",
+        "grand",
+        "official",
+        "formal",
+        "soft",
+        "opening",
+        "inauguration",
+        "groundbreaking",
+        "ground-breaking",
+        "launch",
+        "dedication",
+    ]
 )
-"""Behind a possessive, they open the name of a ceremony, not of the thing (the Alder Centre's grand opening)."""
+"""Behind a possessive, they open the name of another thing or of a ceremony (the Alder Centre's grand opening)."""
 _PARTS = frozenset(["branch", "campus", "wing", "site", "unit", "station", "building", "annex", "annexe", "extension"])
 """Part of a body, told behind a dash (Lin Library \u2013 Alder Branch)."""
 
@@ -218,7 +236,10 @@ def _same_name(words: list[Token], index: int) -> bool:
 
 def _capitals(words: list[Token], stop: int) -> Range:
     """Return the capitals with which the phrase ends when they name the thing themselves; else the whole phrase."""
-    first = next((i for i in range(stop) if words[i].shape == "C" and not (i and words[i - 1].text == "(")), None)
+    first = next(
+        (i for i in range(stop) if words[i].shape == "C" and not (i and (words[i - 1].text == "(" or _is_numeral(words, i)))), None
+    )
+    first = first - 1 if first and words[first - 1].shape == "d" and words[first - 1].end == words[first].start else first
     if first and words[first].low in _POWERS and words[0].shape == "d":
         return 0, _name_end(words, first, stop)
     if first and words[0].shape == "d" and words[1].text == "-" and not any(word.low in {"of", "for"} for word in words[:first]):
@@ -230,6 +251,14 @@ def _capitals(words: list[Token], stop: int) -> Range:
         return 0, stop
     end = _name_end(words, first, stop)
     return first, end
+
+
+_NUMERALS = frozenset(["I", "II", "III", "IV", "V", "VI"])
+
+
+def _is_numeral(words: list[Token], index: int) -> bool:
+    """Say whether capitals number the small word before them (phase II expansion)."""
+    return words[index].text in _NUMERALS and words[index - 1].shape == "l"
 
 
 _POWERS = frozenset(["mw", "kw", "gw", "kv", "mva", "mwp", "mwh", "mld", "mgd", "tpd", "mtpa", "tpa"])
@@ -251,7 +280,11 @@ def _name_end(words: list[Token], first: int, stop: int) -> int:
     while index < stop:
         if words[index].shape in "Cds&":
             end = index + 1
+        elif words[index].low == "in" and words[index - 1].low == "excellence":
+            return stop
         elif words[index].text not in {"-", "/", "+", "\u2013", "(", ")"} and words[index].low not in _INNER:
+            if index + 3 == stop and words[index + 1].low == "and" and words[stop - 1].shape == "l":
+                return stop
             if (site := _small_site(words, index, stop)) > index:
                 return site
             ends = index + 1 == stop or words[index + 1].shape != "l" or words[index + 1].low in _INNER
@@ -311,6 +344,7 @@ def before(text: str, start: int, end: int) -> Range | None:
         first -= 1
     while first < stop and words[first].text != "No." and (words[first].low in _DETERMINERS | FUNCTION_WORDS | {"new", "'s"}):
         first += 1
+    first += words[first].low == "state-of-the-art" if first + 1 < stop else 0
     first += 2 * (first + 2 < stop and words[first].low in _JUST and words[first + 1].low.endswith(("ed", "built")))
     while first < stop - 1 and _is_price(text, words, first):
         first += 1
@@ -334,9 +368,9 @@ def _belongs(words: list[Token], index: int) -> bool:
         if ahead and behind and ahead[0].low in _FIGURES:
             return True
         joined = token.low != "and" or (bool(ahead and behind) and _same_name(words, index))
-        return (
-            joined and bool(ahead and behind) and ahead[0].shape in "Cl" and ahead[0].low not in FUNCTION_WORDS and behind[0].shape == "C"
-        )
+        named = bool(ahead and behind) and ahead[0].shape in "Cl" and ahead[0].low not in FUNCTION_WORDS
+        small = named and token.low == "and" and behind[0].shape == "l" and SITE.fullmatch(ahead[0].text) is not None
+        return joined and named and (behind[0].shape == "C" or small)
     return token.shape == "l" and token.low not in FUNCTION_WORDS and token.low not in _STOP
 
 

@@ -1,0 +1,128 @@
+"""What reports say was signed, one agreement after the other, and what was opened or begun; names and bodies are invented."""
+
+import pytest
+
+from generator.model.record import Record
+from tests.unit.extract.english.test_english import BODY, record
+
+
+def told(sentence: str) -> Record:
+    """Return the record of a sentence as a report."""
+    return record(f"Norvik event draws many\n{sentence}\n{BODY}")
+
+
+SIGNINGS: dict[str, list[list[str]]] = {
+    "The Tavria government signed an MoU with Alder College on Monday.": [["Tavria government", "Alder College"]],
+    "The government of Norland signed an MoU with the Lin provincial government.": [["government of Norland", "Lin provincial government"]],
+    "Six MoUs were signed between Lin government agencies and various firms in Quill.": [[]],
+    "Three MoUs were signed between Tavrian and foreign universities on Monday. The MoUs for joint work were signed between Lin "
+    "University and Alder College, Norland; Oak Institute and Thorn University, Quill; and Ash University and Elm College, Quill, Lin.": [
+        [],
+        ["Lin University", "Alder College"],
+        ["Oak Institute", "Thorn University"],
+        ["Ash University", "Elm College"],
+    ],
+    "Alder College signed an MoU with Lin State University, East Quill, Tavria, U.S. with an aim to grow.": [
+        ["Alder College", "Lin State University"]
+    ],
+    "Lin University signed agreements with Oak Energy, Thorn Mobility, Ash Motors.": [
+        ["Lin University", "Oak Energy", "Thorn Mobility", "Ash Motors"]
+    ],
+    "The United Arab Emirates’ Lin Exhibitions Company (LEC) signed an MoU with Israel’s exhibition centre Expo Quill.": [
+        ["Lin Exhibitions Company", "Expo Quill"]
+    ],
+    "The Department of Ports \u2013 Lin (DP Lin) has inked an MoU with Oak University.": [
+        ["Department of Ports \u2013 Lin", "Oak University"]
+    ],
+    "Six MoUs were signed on Monday. The MoU between Lin Roads Agency and Oak Chamber of Commerce was on research. "
+    "Another MoU was signed between Ash University and Elm Institute of Design.": [
+        [],
+        ["Lin Roads Agency", "Oak Chamber of Commerce"],
+        ["Ash University", "Elm Institute of Design"],
+    ],
+    "Three agreements were signed on Monday. The first agreement, between Lin Ports and Oak Docks, covers cranes.": [
+        [],
+        ["Lin Ports", "Oak Docks"],
+    ],
+    "Three agreements were signed on Monday: an MoU between Lin Ports and Oak Docks; an agreement between Elm University and Ash "
+    "College; and a contract between Thorn Ltd and Quill Bank.": [
+        ["Lin Ports", "Oak Docks"],
+        ["Elm University", "Ash College"],
+        ["Thorn Ltd", "Quill Bank"],
+    ],
+    "The agreement between Oak Docks and Lin Ltd expired in May.": [],
+    "Lin Trade Bureau and Oak Exhibitions Company have announced the renewal of their MoU.": [
+        ["Lin Trade Bureau", "Oak Exhibitions Company"]
+    ],
+    "The MoU, signed on Monday by the Lin Ports Authority and the Thorn Chamber of Commerce, sets out plans.": [
+        ["Lin Ports Authority", "Thorn Chamber of Commerce"]
+    ],
+    "The deal between Alder Energy and Thorn Grid, signed in Norvik on Monday, is worth $3.2 billion.": [["Alder Energy", "Thorn Grid"]],
+    "The agreement, signed in 2019 by Lin Bank and Oak Ltd, has ended.": [],
+    "Alder Council has signed up to the Lin Forces Covenant.": [],
+}
+
+
+@pytest.mark.parametrize(("sentence", "parties"), SIGNINGS.items())
+def test_who_signs_each_agreement(sentence: str, parties: list[list[str]]) -> None:
+    assert [list(signing.parties) for signing in told(sentence).signings] == parties
+
+
+def test_the_money_of_one_agreement_is_not_that_of_another() -> None:
+    more = "One of the agreements is worth $3 million. Elm Ltd signed a deal with Ash Bank for $5 million."
+    found = told(f"Lin Ports signed an MoU with Oak Docks. {more}")
+    assert [signing.amount.text if signing.amount else None for signing in found.signings] == [None, "$5 million"]
+
+
+def test_a_headline_tells_how_many_and_who() -> None:
+    found = record(
+        f"Lin, Tavria sign 8 agreements\n\nEight agreements were signed Monday during the visit of the President of Tavria.\n{BODY}"
+    )
+    assert [(list(signing.parties), signing.count) for signing in found.signings] == [(["Lin", "Tavria"], 8)]
+
+
+SITES: dict[str, list[str]] = {
+    "A £1 million library and community hub in Norvik, which was built with gifts, has now been officially opened.": [
+        "library and community hub"
+    ],
+    "The new Alder library and café were officially opened in County Hall today.": ["Alder library and café"],
+    "Governor Tom Callow took up a golden shovel Friday morning to break ground on the new Alder Engineering Building.": [
+        "Alder Engineering Building"
+    ],
+    "Governor Tom Callow plans to break ground on the Alder Engineering Building.": [],
+    "A ribbon cutting outside Alder Park Clinic was held on Tuesday.": ["Alder Park Clinic"],
+    "Minister Ada Quill laid the foundation stone for a 700-bed hospital building, which will be built at a cost of Rs 3 crore.": [
+        "700-bed hospital building"
+    ],
+    "The groundbreaking for the Alder Mill was postponed.": [],
+    "President Tom Callow cut the sod for phase II expansion of Thorn Ceramics factory.": ["phase II expansion of Thorn Ceramics factory"],
+    "He inaugurated the multi-purpose facility sited in Lin.": ["multi-purpose facility"],
+    "They celebrated the opening of the Ada Quill Wing of Alder Clinics' new South Street building.": ["Ada Quill Wing of Alder Clinics"],
+    "The county's newest library branch opened on Monday in the Lin Centre.": ["library branch"],
+    "Library doors and windows opened on Monday.": [],
+    "Norvik's new bus station opened to passengers on Sunday.": ["bus station"],
+    "A new state-of-the-art cancer centre has opened at Roe Hospital.": ["cancer centre"],
+    "Roe Library opens its doors on Saturday after a refurbishment.": ["Roe Library"],
+    "The Roe Bridge, linking Lin with Norvik, opened to traffic on Monday.": ["Roe Bridge"],
+    "Alder Motors today inaugurated its first 3S dealership in Norvik.": ["3S dealership"],
+    "Alder Motors has opened a new showroom, Roe Auto, in Norvik.": ["Roe Auto"],
+    "Minister Ada Quill inaugurated the Centre of Excellence in Robotics at Alder College.": ["Centre of Excellence in Robotics"],
+    "Officials broke ground on a 120-unit housing complex called Roe Commons.": ["Roe Commons"],
+}
+
+
+@pytest.mark.parametrize(("sentence", "names"), SITES.items())
+def test_what_belongs_to_the_name_of_a_site(sentence: str, names: list[str]) -> None:
+    found = told(sentence)
+    assert [site.name for site in (*found.unveilings, *found.groundbreakings)] == names
+
+
+PLACES: dict[str, str] = {
+    "Minister Ada Quill inaugurated the Centre of Excellence in Robotics at Alder College, Norvik.": "Alder College, Norvik",
+    "Roe Hospital, a 200-bed facility in Norvik, was officially opened by the Duke of Lin on Monday.": "Norvik",
+}
+
+
+@pytest.mark.parametrize(("sentence", "place"), PLACES.items())
+def test_where_a_site_stands(sentence: str, place: str) -> None:
+    assert told(sentence).event.place == place
