@@ -7,6 +7,7 @@ from itertools import pairwise
 from generator.expressions import compiled
 from generator.extract.clauses import SENTENCE_END
 from generator.extract.people.names import BOTH_SCRIPTS, right_cue
+from generator.extract.people.others import names_another, wife_named
 from generator.extract.people.scene import Mention, Scene
 from generator.extract.people.titles import Chain, TitleSpan, clause_start, left_boundary, split
 
@@ -180,7 +181,7 @@ def _across_comma(scene: Scene, comma: int, low: int, previous: int, start: int,
 def _headed(scene: Scene, mention: Mention, low: int, previous: int) -> Entry:
     """Return the entry of a name with its title behind, from the organisation before it on (市教育局王育伦局长)."""
     end = _end(scene, mention)
-    if mention.after is None or mention.short:
+    if mention.after is None or mention.short or wife_named(scene, mention.after):
         return Entry(mention, mention.start, end)
     titles = [TitleSpan(mention.end, _last(scene, mention.after), mention.after.start)]
     item = max(clause_start(scene.text, mention.start, low), previous)
@@ -189,8 +190,9 @@ def _headed(scene: Scene, mention: Mention, low: int, previous: int) -> Entry:
     start = start if mention.start - start >= 2 else mention.start
     if mark > item and (chain := scene.by_end.get(mark)):
         first = left_boundary(scene.text, item, chain.start, scene.lexicon, previous)
-        titles = split(scene.text, first, mark, scene.by_end, scene.lexicon) + titles
-        start = titles[0].start if titles[0].start < start else start
+        before = split(scene.text, first, mark, scene.by_end, scene.lexicon)
+        start = before[0].start if before and before[0].start < start else start
+        titles = titles if names_another(scene, first, chain, mention.after) else before + titles
     return Entry(mention, start, end, titles)
 
 

@@ -212,7 +212,7 @@ def _chinese(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
         name = text[start:end]
         if spaced:
             name = name.replace(" ", "")
-        if len(name) != length or not name.isalpha():
+        if len(name) != length or not name.isalpha() or (name[-1] in "和与" and text.startswith("夫人", end)):
             continue
         if name in lexicon.names or name in lexicon.ignored or (name[-1] in "省市县州" and name[:-1] in lexicon.ignored):
             found.append(Candidate(start, end, 20.0 if name in lexicon.names else -20.0, "user"))

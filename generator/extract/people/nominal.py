@@ -85,7 +85,7 @@ _BROADCAST = compiled("(?:播出|播放|刊登|刊发)[^。\n]{0,40}?(?:专访|�
 _BROADCAST_REACH = 160
 
 
-def _said_of_another(text: str, verb: Verb, start: int) -> bool:
+def said_of_another(text: str, verb: Verb, start: int) -> bool:
     """Say whether a speech, a chair or words belong to another occasion than the one reported."""
     if verb.is_a("keynote") and _AT_THE_TIME.search(text, start, verb.start):
         return True
@@ -96,12 +96,12 @@ def _said_of_another(text: str, verb: Verb, start: int) -> bool:
 
 def _not_there(text: str, verb: Verb, start: int) -> bool:
     """Say whether others do it, or it belongs to another occasion."""
-    return _others_do(text, verb, start) or _said_of_another(text, verb, start)
+    return _others_do(text, verb, start) or said_of_another(text, verb, start)
 
 
 def _others_do(text: str, verb: Verb, start: int) -> bool:
     """Say whether the verb is the beginning of a word for people (毕业生), or what others are thanked for."""
-    if verb.is_a("none"):
+    if verb.is_a("none") or (verb.is_a("attend") and text.startswith("者", verb.end)):
         return text[verb.end : verb.end + 1] in ("生", "者")
     return verb.is_a("attend") and _THANKED.search(text, start, verb.start) is not None
 

@@ -167,10 +167,29 @@ def spoken_of(text: str, verb: Verb, start: int) -> bool:
 
 def cited(text: str, entry: Entry, verb: Verb) -> bool:
     """Say whether somebody is only cited (某某总书记指出): of one who is there the report tells the posts before the name."""
+    if verb.word in _CITES and text.startswith(_AS, entry.mention.start - 2):
+        return True
     after = entry.mention.after
     return after is not None and text[after.start : after.end] == "总书记" and verb.word in ("指出", "强调", "说", "要求", "提出")
 
 
+_WORDS_OF = compiled("[^,。;:!?\\n]{2,30}?(?:指出|强调|表示|认为|称|说|谈到|提到)[,:][^\\n]*?。")
+"""The first sentence of a paragraph of somebody's words."""
+_AT_IT = compiled("今[天日]|当[天日]|\\d日|昨|[会礼式]上|会[前后]|现场|随后|并(?:为|与|共同)")
+"""In a later sentence of it that tells again of what was done there."""
+
+
+def only_told_of(text: str, sentence: Sentence, entry: Entry, at: int) -> bool:
+    """Say whether a later sentence of another one's words tells what somebody did, by the title behind the name (某某主席去年访问…)."""
+    if entry.mention.after is None or entry.titles[0].start < entry.mention.start:
+        return False
+    words = _WORDS_OF.match(text, text.rfind("\n", 0, entry.mention.start) + 1, sentence.start + 1)
+    return words is not None and _AT_IT.search(text, sentence.start, at) is None
+
+
+_AS = ("正如", "诚如", "如同")
+_CITES = frozenset({"指出", "强调", "说", "所说", "提出", "表示"})
+"""Verbs of words that are quoted from elsewhere behind 正如."""
 _KIN = compiled("(?:[他她其]的?)(?:[大二三小][哥弟姐妹]|太太|妻子|丈夫|先生|父亲|母亲|哥哥|弟弟|姐姐|妹妹|儿子|女儿)$")
 
 

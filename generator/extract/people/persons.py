@@ -136,6 +136,8 @@ def _add_title(scene: Scene, person: _Person, title: TitleSpan, listed: bool) ->
         title.start >= person.entries[-1].mention.end and new in scene.lexicon.honorifics_after and (new != "院士" or person.titles)
     ):
         return
+    if new in _OF_STATES and any(scene.text[t.start : t.end].endswith(_OF_STATES) and not _ends(scene, t, new) for t in person.titles):
+        return
     word = scene.text[title.head : title.end]
     alone = word in scene.lexicon.weak_titles and not (listed and (word in scene.lexicon.honorifics_after or word == "委员"))
     if person.titles and alone and title.head - title.start < 3:
@@ -158,6 +160,14 @@ def _add_title(scene: Scene, person: _Person, title: TitleSpan, listed: bool) ->
             person.titles[index] = title
             return
     person.titles.append(title)
+
+
+_OF_STATES = ("总统", "总理", "首相", "国王")
+"""Posts that nobody holds beside another one of them: of the same name it is another one (甲国总理某某, then 某某总统)."""
+
+
+def _ends(scene: Scene, title: TitleSpan, word: str) -> bool:
+    return scene.text.endswith(word, title.start, title.end)
 
 
 _GENERIC = frozenset(["集团", "公司", "学校", "学院", "医院", "协会", "学会", "商会", "基金会", "银行", "大学", "校", "院", "会", "馆"])

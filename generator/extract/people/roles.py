@@ -17,7 +17,7 @@ from generator.extract.people.grammar import (
     TALKERS,
     any_of,
 )
-from generator.extract.people.nominal import nominal
+from generator.extract.people.nominal import nominal, said_of_another
 from generator.extract.people.scene import Scene
 from generator.extract.people.verbs import AT_EVENT, EARLIER_THAN_EVENT, Beforehand, Verb, read_verbs
 from generator.model.record import Role
@@ -25,7 +25,7 @@ from generator.model.record import Role
 _QUOTE_NEXT = compiled(r"(?:说|称|道)?[,:“「]")
 _COURTESY = compiled("[^,。]{0,30}?(?:欢迎|感谢|祝贺|敬意|慰问|谢意|问候)")
 _FUTURE = compiled(
-    r"(?:(?:将|拟|预计|原定|计划|即将|预定)(?:于[^,]{1,8})?(?:亲自|亲临|到场)?|(?:未能|未有|从未|并未|没有|拒绝|不愿|不肯)(?:[^,。]{0,2}[时极面接])?)$"
+    r"将[以通][^,。;]{2,12}[形方]式[^,。;]{0,4}$|(?:(?:将|拟|预计|原定|计划|即将|预定)(?:于[^,]{1,8})?(?:亲自|亲临|到场)?|(?:未能|未有|从未|并未|没有|拒绝|不愿|不肯)(?:[^,。]{0,2}[时极面接])?)$"
 )
 _ABSENT = any_of(ABSENCES)
 _REMOTE = compiled("视频|视讯|录像|录影|连线|线上")
@@ -51,6 +51,12 @@ _LISTING = any_of(LISTINGS, r"(?: ?\( ?[^()\n]{1,14}\) ?)?$")
 _TALKER = any_of(TALKERS, "$")
 _CHAIRS = frozenset(["主持人", "司仪"])
 _AND_SPEAKS = compiled(",|并(?=[^,。]{0,4}(?:致|讲话|发言|发表|作|出席|介绍))")
+_OCCASION = compiled("[^,。;]{0,60}(?:之际|的情景|的情形)")
+"""Behind what somebody does: it only tells when something else was done, or is remembered (在市长某某赴乙地出席丙大会之际)."""
+_FAR = 6
+"""Characters between somebody and a verb of saying, from which on the words between tell something else."""
+_LAST_YEAR = compiled("(?:去年|前年|上个?月)(?!的)[^,。;]{0,40}$")
+"""From the head of a sentence to a verb."""
 _DEPUTY = compiled("(?:(?<!特)派|委派|指派|特派(?!员))(?:员|代表|人|专人|秘书)[^,。]{0,6}$")
 _TALKS_NOW = compiled("(?:在|随后的?|接下来的?)?(?:主题演讲|主旨演讲|主旨报告|主题报告)(?:环节|阶段|部分)?(?:中|上)?,")
 """At the head of a sentence: what is said in it is a keynote."""
@@ -266,6 +272,7 @@ class _Frame:
             if verb.start < max(resume, self.read_to):
                 continue
             if not state.subjects or state.quoting or nominal(self.text, self.lexicon, verb, start) or not self._resumed(verb, start):
+                state.quoting = state.quoting or (said_of_another(self.text, verb, start) and self._quotes(verb))
                 continue
             if verb.is_a("witness") and _UNDER.match(self.text, verb.end) and _AMONG.search(self.text, state.subjects[-1].end, verb.start):
                 continue
@@ -335,12 +342,21 @@ class _Frame:
         comma = self.text.find(",", start, self.sentence.end)
         return comma > 0 and not any(start <= v.start < comma and not nominal(self.text, self.lexicon, v, start) for v in self.verbs)
 
+    def _told_of(self, verb: Verb, kind: str, group: Group) -> bool:
+        """Say whether an act of last year, of another occasion or in another one's words is only told of."""
+        if (kind != "speak" and _OCCASION.match(self.text, verb.end)) or _LAST_YEAR.match(self.text, self.sentence.start, verb.start):
+            return True
+        far = kind == "speak" and verb.start - group.end > _FAR
+        return (far or kind in ("attend", "host")) and officiants.only_told_of(self.text, self.sentence, group.entries[-1], verb.start)
+
     def _held(self, verb: Verb, kind: str, state: State) -> bool:
         """Say whether the act took place, at the event."""
         before = self.text[max(self.sentence.start, verb.start - 12) : verb.start]
         if kind == "speak" and officiants.BEFORE_IT.search(before):
             return False
         if _FUTURE.search(before) or _DEPUTY.search(before):
+            return False
+        if self._told_of(verb, kind, state.subjects[-1]):
             return False
         if self.absent and not _REMOTE.search(self.text, self.sentence.start, verb.start):
             return False

@@ -180,9 +180,9 @@ def _is_boundary(text: str, start: int, at: int, head: int, lexicon: Lexicon, na
         return True
     if any(word.start() <= at < word.end() for word in _NOT_SOFT.finditer(text, max(start, at - 1), at + 3)):
         return False
-    if text[at - 1] in _ADVERBS or _PRONOUN.search(text, start, at):
-        return True
     left = text[start:at]
+    if text[at - 1] in _ADVERBS or _PRONOUN.search(left) or (text[at] == "同" and _HEAD_OF_STATE.search(left)):
+        return True
     if text[at] == "及":
         if text.endswith(_POSTS, start, at):
             return _OTHERS.search(text, start, at) is not None
@@ -195,6 +195,10 @@ def _is_boundary(text: str, start: int, at: int, head: int, lexicon: Lexicon, na
         or left[-1:] in "局厅委院所会站馆校社团中"
         or any(left[-n:] in lexicon.houses for n in (2, 3, 4, 5))
     )
+
+
+_HEAD_OF_STATE = compiled(rf"(?:主席|总统|总理|首相|国王|议长|外长|部长|大使|书记|[省市县]长)[{HAN}·]{{0,8}}$")
+"""Before 同: somebody with a post, by which another one is met (甲国总统某某同乙国总理某某)."""
 
 
 def _ends_with_name(words: str, lexicon: Lexicon) -> bool:
