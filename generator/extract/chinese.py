@@ -1,5 +1,7 @@
 """The Chinese grammar, part by part, in the order in which the parts need each other."""
 
+from dataclasses import replace
+
 import msgspec
 
 from generator.extract import acts, lexicon
@@ -7,6 +9,7 @@ from generator.extract.byline import find_byline
 from generator.extract.drafts import Drafts, EventDraft
 from generator.extract.event import find_event
 from generator.extract.glosses import with_glosses, without_glosses
+from generator.extract.inset_titles import with_insets, without_insets
 from generator.extract.measures import find_figures, scan
 from generator.extract.occasion import is_digest, reports_event
 from generator.extract.people import find_people
@@ -23,16 +26,19 @@ def find(document: Document, default_date: str | None) -> Drafts:
         default_date: ISO day passed in by the user, the last resort for a missing year.
     """
     plain, glosses = without_glosses(document)
-    drafts = _found(plain, default_date)
+    words = lexicon.of(document.lexicon)
+    upright, insets = without_insets(plain, words)
+    drafts = _found(upright, default_date, words if insets is None else replace(words, names=words.names | insets.names))
+    drafts = drafts if insets is None else with_insets(drafts, insets)
     return drafts if glosses is None else with_glosses(drafts, glosses)
 
 
-def _found(document: Document, default_date: str | None) -> Drafts:
-    """Return what a text without glosses says."""
+def _found(document: Document, default_date: str | None, words: lexicon.Lexicon) -> Drafts:
+    """Return what a text says that has no glosses and no titles inside names."""
     zones = find_zones(document)
     spans = tuple(zone.span for zone in zones)
     event = find_event(document, default_date, spans)
-    people = find_people(document, zones, lexicon.of(document.lexicon))
+    people = find_people(document, zones, words)
     measures = scan(document)
     reading = acts.read(document, people, spans)
     signings, gaps = acts.read_signings(reading, tuple(found.draft for found in measures))

@@ -99,12 +99,21 @@ def _inferred(reading: Reading) -> Iterator[QualityRow]:
         paragraphs = basis.paragraphs or reading.cite("/event/date")
         yield QualityRow("△", event.date_text or "", reading.formats.date(event.date), basis.reason, paragraphs)
     for i, person in enumerate(reading.record.people):
+        yield from _around_title(reading, f"/people/{i}/name", person.name)
         at = f"/people/{i}/organisation"
         if person.organisation and at in reading.record.inferred and not any(t.startswith(person.organisation) for t in person.titles):
             seen = f"{person.titles[0] if person.titles else ''}{'' if reading.formats.chinese else ' '}{person.name}".strip()
             shown = reading.gettext("organisation: %(name)s", name=person.organisation)
             yield QualityRow("△", seen, shown, reading.gettext("carried over within the list"), reading.cite(at))
     yield from _periods(reading)
+
+
+def _around_title(reading: Reading, at: str, name: str) -> Iterator[QualityRow]:
+    """A name that was put together around the title inside it (林縣長大同)."""
+    parts = reading.spans(at)[:2]
+    if len(parts) > 1 and "".join(part.cut(reading.text) for part in parts) == name:
+        seen = reading.text[parts[0].start : parts[1].end]
+        yield QualityRow("△", seen, name, reading.gettext("title set inside the name"), reading.first_paragraph(at))
 
 
 def _periods(reading: Reading) -> Iterator[QualityRow]:

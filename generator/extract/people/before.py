@@ -123,7 +123,7 @@ def _told_before(scene: Scene, best: Candidate, chain: Chain, unranked: bool) ->
     listed = unranked and chain.weak and _follows_titled(scene, best) and _full(scene, best)
     if listed or (of_unit and word[1:] != "领导"):
         return True
-    if place and (_follows_titled(scene, best) or (plain(scene, best) and text[best.start - 1] in _OPENS)):
+    if place and (_follows_titled(scene, best) or (plain(scene, best) and text[best.start - 1] in _OPENS) or _led(scene, best)):
         return True
     short = (best.end - best.start == 2 and word not in OF_LISTS) or _left(text, best.start) < 1
     if short and word[1:] == "领导":  # 文昌|市领导
@@ -139,6 +139,16 @@ def _told_before(scene: Scene, best: Candidate, chain: Chain, unranked: bool) ->
     return after_organisation(scene, best) or (recurs(scene, best) and stands_free(scene, best))
 
 
+def _led(scene: Scene, name: Candidate) -> bool:
+    """Say whether a name of three characters, full by them alone, stands behind 由 or 包括 before the head of a place (由何立群市长)."""
+    key = name.key(scene.text)
+    places = scene.lexicon.ignored
+    led = scene.text[name.start - 1 : name.start] in _LEADING and scene.text[name.start - 2 : name.start] not in _NO_LEAD
+    return led and len(key) == _LONG and _full(scene, name) and key not in places and key[1:] not in places
+
+
+_LEADING = frozenset("由有请邀括")
+_NO_LEAD = frozenset(["自由", "国有", "原有", "所有", "公有", "县有", "市有"])
 _CALLINGS = frozenset(["研究员", "副研究员", "助理研究员", "工程师", "讲师", "律师", "经理", "医师", "教师"])
 """Weak titles of one person of a unit (作科所何立群研究员)."""
 _UNITS = frozenset("处会部科系所院局厅室署校")

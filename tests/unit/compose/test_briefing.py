@@ -6,11 +6,13 @@ import pytest
 from msgspec.structs import replace
 
 from generator.compose import compose, find_template
+from generator.extract.record import extract
 from generator.model import codec
 from generator.model.record import Record
 from generator.model.report import Gaps, Heading, KeyFigures, Report, Section, SourceMark, SourceText, Table, Text
 from generator.model.source import Damage
 from generator.model.span import Span
+from tests.quality.collection import source_of
 from tests.support.gold import corpus_records, seed_record
 from tests.support.records import record
 from tests.support.tree import line, tree
@@ -326,6 +328,11 @@ def test_an_organisation_is_split_off_only_where_the_record_has_the_cut() -> Non
         ["丁市市長", ""],
     ]
     assert table(report, "people").rows[2].cells[2].colspan == 2
+
+
+def test_a_name_put_together_around_its_title_is_shown_as_inferred_with_the_words_of_the_source() -> None:
+    report = brief(extract(source_of("出席典禮的有林縣長大同、陳議員志明等貴賓。")))
+    assert [row[1:3] for row in cells(report, "quality")] == [["林縣長大同", "林大同"], ["陳議員志明", "陳志明"]]
 
 
 def test_a_party_committee_is_not_torn_apart() -> None:
