@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from generator.expressions import compiled
 from generator.extract.drafts import EventDraft
-from generator.extract.english.days import Day, read
+from generator.extract.english.days import Day, is_background, read
 from generator.extract.english.document import Line, Reading
+from generator.extract.english.tokens import Sentence
 from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
 from generator.extract.text import Document
 from generator.model.span import Quote, Span
@@ -20,7 +21,9 @@ _RELATIVE = compiled(
     r"|\b(?:on )?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?: \((?P<in2>[^()]{3,40})\))?",
     re.IGNORECASE,
 )
-_DATELINE = compiled(r"^[^!?]{2,70}?(?:\([A-Z][^)]{2,40}\) ?)?\s?(?:[-\u2013\u2014:]{1,2}|/[\w ]+/ ?-*|\.-)\s")
+_DATELINE = compiled(
+    r"^[^!?]{2,70}?(?:\([A-Z][^)]{2,40}\) ?)?\s?(?:[-\u2013\u2014:]{1,2}|/[\w ]+/ ?-*|\.-|\([A-Z]{2,6}(?:/[A-Z]{2,6})?\)|\([^()]{3,50} - [^()]{3,20}20\d\d\))\s"
+)
 _LOOK = 4
 """Body paragraphs in which the day of the event is looked for."""
 
@@ -93,6 +96,8 @@ def _find(reading: Reading) -> Found | None:
             group = "inside" if match["inside"] else "in2"
             days = read(text, *match.span(group)) if match[group] else []
             after = read(text, match.end(), min(match.end() + 40, sentence.end)) if match["word"] and not days else []
+            if (days or after) and is_background(text, sentence.start, match.start(), told=False):
+                continue
             if after and _OF_THAT_DAY.fullmatch(text, match.end(), after[0].start):
                 return Found(after[0], Span(match.start(), after[0].end), 0)
             if days:
@@ -111,6 +116,9 @@ def _find(reading: Reading) -> Found | None:
                     before,
                 )
                 and _past(text, sentence.start, day.start)
+                and not is_background(
+                    text, sentence.start, day.start, told=any(_on_a_weekday(text, s) for s in lead if s.end <= sentence.start)
+                )
                 and (not before.endswith("from ") or day.until is not None or _HELD_ON.search(text, sentence.start, day.start))
             ):
                 return Found(day, _with_weekday(text, sentence.start, day), 0)
@@ -118,6 +126,10 @@ def _find(reading: Reading) -> Found | None:
     if published is None:
         return None
     return _relative(reading, published, dateline is not None)
+
+
+def _on_a_weekday(text: str, sentence: Sentence) -> bool:
+    return any(match["weekday"] and _on_the_day(text, match) for match in _RELATIVE.finditer(text, sentence.start, sentence.end))
 
 
 _WEEKDAY_BEFORE = compiled(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $")
@@ -150,7 +162,7 @@ _OTHER_DAY = compiled(r"\b(?:next|every|each|by|until|till|from|since|to|before|
 
 def _past(text: str, start: int, end: int) -> bool:
     return not re.search(
-        r"\b(?:will|scheduled|deadline|until|born|founded|constituted|established|incorporated|formed|set up|acquired|inception)\b",
+        r"\b(?:will|is on|are on|scheduled|deadline|until|born|founded|constituted|established|incorporated|formed|set up|acquired|inception)\b",
         text[start:end],
     )
 
@@ -169,7 +181,7 @@ def _relative(reading: Reading, published: Day, is_dateline: bool) -> Found | No
                 return Found(published, Span(*match.span("word")), 0)
             if word:
                 break
-            if published.year and _on_the_day(text, match):
+            if published.year and _on_the_day(text, match) and not read(text, match.end(), min(match.end() + 20, line.sentence.end)):
                 shift = _weekday_shift(published, match["weekday"])
                 if shift is not None and shift > -7:
                     return Found(published, Span(*match.span("weekday")), shift)
@@ -241,7 +253,10 @@ def dateline_place(reading: Reading) -> tuple[int, int] | None:
             continue
         head = match.group()
         days = read(text, start, start + len(head))
-        place = None if _is_source_line(text[start : line.sentence.end]) else _TOWN.match(text, start)
+        led = _LED.match(text, days[0].end) if days and days[0].start == start else None
+        place = None if _is_source_line(text[start : line.sentence.end]) else _TOWN.match(text, led.end() if led else start)
+        if place and led:
+            return place.span()
         if (
             place is None
             or _NO_TOWN.search(place.group())
@@ -282,6 +297,8 @@ _NO_TOWN = compiled(
     r"Desk$|\b(?:CEREMONY|OPENING|SIGNING|LAUNCH|UNVEILING|GROUNDBREAKING|NEWS|UPDATE|RELEASE|NOTICE|PHOTOS?|VIDEO|WATCH|BREAKING|EXCLUSIVE|STATEMENT)\b"
 )
 """Rubrics in capitals, which open a text as a dateline does."""
+_LED = compiled(r",? ?[-\u2013\u2014|]? (?=[A-Z][\w' ]{2,30}(?:, [A-Z][\w' ]{2,20})? ?[-\u2013\u2014:(])")
+"""Between the day that opens a dateline and its town (5 March 2031, Lintown -)."""
 _ACRONYM = 4
 """Letters in the longest name of an agency that may stand where a dateline without a day has its town (VNA)."""
 _CREDITED = compiled(
@@ -297,7 +314,7 @@ def _dateline(reading: Reading) -> Day | None:
     for line in reading.body()[:3]:
         start = line.sentence.start
         for day in read(text, start, min(line.sentence.end, start + 110)):
-            if _BEHIND.match(text, day.end, line.sentence.end):
+            if _BEHIND.match(text, day.end, line.sentence.end) or (day.start == start and _LED.match(text, day.end)):
                 return day
     for stretch in reading.stretches[:4]:
         days = read(text, stretch.start, stretch.end)
@@ -306,7 +323,9 @@ def _dateline(reading: Reading) -> Day | None:
     return None
 
 
-_BEHIND = compiled(r"\s*(?:\([^)]{2,40}\)|/[\w ]+/)?\s*\)?\s*(?:[-\u2013\u2014:]|--)")
+_BEHIND = compiled(
+    r"\s*(?:\([^)]{2,40}\)|/[\w ]+/)?\s*\)?\s*(?:[-\u2013\u2014:]|--)|\s*(?:\([A-Z]{2,6}(?:[/ ][A-Z]{2,6})?\)|\))\s(?=[A-Z])"
+)
 """What stands behind the day in a dateline."""
 _PLACE_AND_DAY = compiled(r"[A-Z][A-Za-z .'\u2019-]{2,30}, (?:[A-Z][a-z]+day, )?")
 

@@ -50,3 +50,19 @@ def read(text: str, start: int, end: int) -> list[Day]:
             Day(match.start(), match.end(), int(year) if year else None, month, int(match[f"day{group}"]), int(until) if until else None)
         )
     return found
+
+
+_AMID = compiled(
+    r"\b(?:(?:after|before)(?! (?:an?|the) (?:[a-z]+ )?(?:ceremony|meeting|signing|launch|event|function|talks))|since|until|for which|whose)\b[^.;,]{0,70}(?: on [A-Z][a-z]+day, )?$"
+    r"|\b(?:which|that|who)\b(?:(?!\b(?:held|place|opened|inaugurated|signed|launched|unveiled|began|commissioned|released|kicked)\b)[^.;,]){0,70}$"
+)
+"""In front of a day: it belongs to a clause that tells what was before."""
+_EARLIER = compiled(
+    r"\b(?i:accord|agreement|pact|treaty|protocol|convention|memorandum|mou|contract)\b[^.;]{0,90}? (?:signed|inked|concluded|adopted|reached|dated)\b[^.;,]{0,40}$"
+)
+
+
+def is_background(text: str, start: int, day: int, *, told: bool) -> bool:
+    """Say whether a day is told as background; ``told``: a sentence before has its own day."""
+    ahead = max(start, day - 120)
+    return _AMID.search(text, ahead, day) is not None or (told and _EARLIER.search(text, ahead, day) is not None)

@@ -9,32 +9,11 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.drafts import Drafts, EventDraft
-from generator.extract.english import dates, organisations, parties, things
+from generator.extract.english import dates, gatherings, organisations, parties
 from generator.extract.english.document import Reading
+from generator.extract.english.gatherings import GATHERING
 from generator.model.span import Quote, Span
 
-_GATHERING = r"(?:Summit|Forum|Conference|Expo|Exposition|Festival|Congress|Symposium|Workshop|Seminar|Exhibition|Fair|Convention|Dialogue|Roundtable|Conclave|Webinar|Hackathon|Assembly|Gala|Colloquium|Olympiad|Lecture|Awards|Mela|Mahotsav|Week|Carnival)"
-_NAMED = compiled(
-    rf"(?:(?:[A-Z0-9][\w'\u2019&.-]*|of|for|on|and|the|in) )*?(?:[A-Z0-9][\w'\u2019&.-]* ){{0,7}}(?:\([A-Z][\w -]{{1,14}}\) )?{_GATHERING}(?: (?:on|for|of) (?:the )?[A-Z][\w-]*(?: (?:and |of |& )?[A-Z][\w-]*)*)?(?: 20\d\d)?(?![\w-]| (?:Organi[sz]ation|Committee|Secretariat|Foundation|Authority|Board|Council|Company|Centre|Center|Hall|Association)\b)"
-)
-_CEREMONY = compiled(
-    r"\b(?P<name>(?:(?:official|grand|formal|joint|virtual|soft)[ -])?(?:opening|signing|launch|inaugural|inauguration|ground[- ]?breaking|topping-out|foundation[- ]stone[- ]laying|graduation|closing|presentation|award|awards|prize|unveiling)[ -]ceremony) (?:of|for) (?:the |an? )?(?=[A-Z])"
-)
-_SUBJECT = compiled(
-    r"\b[Tt]he (?P<name>(?:[a-z]+[ -]){0,2}(?:ceremony|celebration) (?:of|for|on) [^,.;:]{3,120}?) (?:was|were|is being) (?:successfully |officially |also )?(?:held|organi[sz]ed|hosted|conducted)\b"
-    r"|\b[Tt]he (?P<small>(?:[a-z][a-z-]* ){1,5}(?:forum|conference|summit|workshop|seminar|exhibition|symposium|conclave|signing ceremony)) (?:was|were) (?:successfully |officially )?(?:held|convened|organi[sz]ed|hosted)\b"
-    r"|\b[Tt]he (?P<mere>(?:[a-z-]+ )?(?:signing|opening|launch|unveiling|groundbreaking) ceremony) (?:took place|was held)\b"
-    r"|\b[Tt]he (?P<titled>(?:[A-Z][\w'\u2019&-]* |of |and |for |the |\([A-Z]{2,8}\) ){1,10}(?:Signing|Launch|Opening|Inauguration|Unveiling|Ceremony|Groundbreaking|Turnover|Blessing|Celebration)) (?:was (?:held|conducted)|took place|kicked off)\b"
-)
-"""The ceremony that is the subject of a verb of holding, with all that belongs to it."""
-_OPENING = compiled(
-    r"\b(?P<name>(?:(?:[Gg]rand|[Oo]fficial|[Ff]ormal|[Ss]oft|[Gg]lobal|[Nn]ational|[Ww]orldwide) )(?:[Oo]pening|[Ll]aunch|[Ii]nauguration)|(?:(?<=[Dd]uring the )|(?<=[Aa]t the ))(?:launch|inauguration|unveiling)) of (?:the )?(?=[A-Z])"
-)
-"""The grand opening of a thing that has a name."""
-_MERE = compiled(
-    r"\b(?:[Tt]he|held (?:an?|its|their)|hosted an?|during an?|at an?|for an?) (?P<name>(?:(?:MoU|MOU|(?!(?:brief|short|simple|impressive|solemn|recent|first|annual|second|whole|same|entire|[a-z]*ful)\b)[a-z][a-z-]+) ){0,2}(?:[Ss]igning|[Rr]ibbon[- ][Cc]utting|[Gg]round[- ]?[Bb]reaking|[Ss]od[- ][Tt]urning|[Oo]pening|[Ll]aunch(?:ing)?|[Ii]nauguration|[Uu]nveiling|[Cc]ommissioning|[Dd]edication|[Tt]urnover|[Hh]andover) [Cc]eremony|(?:press|news) conference|open house(?: celebration)?|(?:[Gg]rand|[Oo]fficial|[Ff]ormal|[Ss]oft) [Oo]pening(?= (?:for|at|on)\b|[.,]))\b"
-)
-"""A ceremony told by its kind only, where nothing else names the event."""
 _AT = compiled(r"\b(?:at|in) (?:the )?(?P<place>(?:former )?(?=[A-Z]))")
 _BELONGS = compiled(
     r"\b(?:education|students?|staff|research|studies|teaching|training|courses?|patients|classes|degrees?|facilities|services|studied|graduated|educated|taught|teaches|works?|worked|working|trained|enrolled|admitted|treated|born|based|professors?|lecturers?|dean|fellow|researchers?|scientists?|engineers?|doctors?|nurses?|teachers?) $"
@@ -51,7 +30,7 @@ _SITED = compiled(
 """What is opened or begun stands in a town: opened its plant in TOWN."""
 _ROOM = compiled(r"(?:[A-Z][\w-]* ){0,3}(?:Room|Hall|Auditorium|Campus|Premises|Headquarters|Complex|Building|Secretariat) of ")
 """Part of a building that belongs to an office: the Conference Room of the Ministry of Trade."""
-_SEAT = compiled(r" (?:premises|headquarters|head office|main office|offices|auditorium|campus)\b")
+_SEAT = compiled(r"(?: \([A-Z]{2,8}\))? (?:premises|headquarters|head office|main office|offices|auditorium|campus)\b")
 """Written small behind an organisation, it makes a place of it."""
 _IN_TOWN = compiled(
     r" in [A-Z][\w-]+(?: [A-Z][\w-]+)?(?=[.,;]|$| (?:on|and|in|today|yesterday|last|this|to|for|where|during|with|attended|by|as|after|before)\b)"
@@ -105,14 +84,15 @@ _HEADED = compiled(
     r"\b(?i:opens?|opened|inaugurates?|inaugurated|commissions?|commissioned|unveils?|breaks? ground|launch(?:es)?)\b.{0,90}? (?:at|in) (?=[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}$)"
 )
 """A headline that ends in the place."""
+_ON_A_DAY = r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?"
 _DAY_IN = compiled(
-    r"\b(?:held|kicked off|opened|took place|concluded|convened|launched|signed|began|closed) (?:here )?(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:in|at) (?=[A-Z])"
+    rf"\b(?:held|kicked off|opened|took place|concluded|convened|launched|signed|began|closed) (?:here )?(?:(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? {_ON_A_DAY})?|(?:on )?{_ON_A_DAY}|yesterday|today),? (?:in|at) (?:the )?(?=[A-Z])"
 )
 _ORGANISED = compiled(
     r"\b(?<!to be )(?:(?:jointly |co-)?(?:organi[sz]ed|hosted|convened|co-hosted)(?: jointly)?(?: [\w ]{0,30}?)? by|under the auspices of) (?:the )?"
 )
 _NO_PLACE = compiled(
-    rf"\b(?:{_GATHERING}(?! (?:(?:and|&) )?(?:Exhibition |Convention |Conference )?(?:Cent|Hall|Complex|Room|Ground|Park|Site|Hotel|Plaza|Square))|Ceremony|Department|Ministry|Government|Council|Committee|Board|Agency|Authority|Association|Union|Bank|Ltd|Limited|Inc|Group|Company|Corporation|Society|Federation|Level|(?:Science|Technology|Engineering)(?! (?:and |& )?(?:Innovation |Technology )?(?:Park|Museum|Cent))|Memorand|MoU)\b"
+    rf"\b(?:{GATHERING}(?! (?:(?:and|&) )?(?:Exhibition |Convention |Conference )?(?:Cent|Hall|Complex|Room|Ground|Park|Site|Hotel|Plaza|Square))|Ceremony|Department|Ministry|Government|Council|Committee|Board|Agency|Authority|Association|Union|Bank|Ltd|Limited|Inc|Group|Company|Corporation|Society|Federation|Level|(?:Science|Technology|Engineering)(?! (?:and |& )?(?:Innovation |Technology )?(?:Park|Museum|Cent))|Memorand|MoU)\b"
 )
 _ROOM = compiled(r"(?:[A-Z][\w-]+ ){0,3}(?:Room|Hall|Auditorium|Lawn|Foyer) of ")
 """A room of an office is a place: Conference Room of the Ministry of Trade."""
@@ -130,7 +110,9 @@ _QUESTION = compiled(r"^(?:Q(?:uestion)?\s?\d*\s?[.:]|\d+\.\s[^.]{5,120}\?$|[A-Z
 def find(reading: Reading, default_date: str | None, opened: Sequence[Span] = ()) -> tuple[EventDraft, int | None]:
     """Return the event and its year; ``opened``: the things opened or begun at it, which stand where it was."""
     event, year = dates.event_date(reading, default_date)
-    return msgspec.structs.replace(event, name=_name(reading), place=_place(reading, opened), organisers=_organisers(reading)), year
+    return msgspec.structs.replace(
+        event, name=gatherings.name(reading), place=_place(reading, opened), organisers=_organisers(reading)
+    ), year
 
 
 def reports(reading: Reading, drafts: Drafts) -> bool:
@@ -144,55 +126,6 @@ def reports(reading: Reading, drafts: Drafts) -> bool:
         return False
     acted = drafts.signings or drafts.unveilings or drafts.groundbreakings or drafts.releases
     return bool(acted or any(person.roles for person in drafts.people) or (drafts.people and drafts.event.date))
-
-
-def _name(reading: Reading) -> Quote | None:
-    text = reading.document.folded
-    mere: Quote | None = None
-    for number, line in enumerate(reading.body()[:12]):
-        start, end = line.sentence.start, line.sentence.end
-        if number >= _NAMED_IN:
-            mere = mere or _mere(reading, start, end)
-            continue
-        subject = _SUBJECT.search(text, start, end)
-        if subject:
-            return reading.document.quote(*subject.span(str(subject.lastgroup)))
-        ceremony = _CEREMONY.search(text, start, end) or _OPENING.search(text, start, end)
-        thing = things.named(text, ceremony.end(), end) if ceremony else None
-        if ceremony and thing:
-            return reading.document.quote(ceremony.start("name"), thing[0][1] if thing[0][0] == ceremony.end() else ceremony.end("name"))
-        for match in _NAMED.finditer(text, start, end):
-            name = _without_lead(match.group())
-            if name.split()[-2:-1] in (["Video"], ["Press"], ["News"]) or _CHAMBER.search(name):
-                continue
-            if len(name.split()) > 1 and not any(s.start < match.end() and match.start() < s.end for s in line.skeleton.stands):
-                return mere or reading.document.quote(match.end() - len(name), match.end())
-        mere = mere or _mere(reading, start, end)
-    return mere
-
-
-_NAMED_IN = 8
-"""Sentences in which the name of an event is looked for; a ceremony told by its kind may stand a little later."""
-
-
-def _mere(reading: Reading, start: int, end: int) -> Quote | None:
-    """Return a ceremony that a sentence names by its kind only."""
-    text = reading.document.folded
-    told = _MERE.search(text, start, end)
-    past = told and _SINCE.search(text, max(start, told.start() - 30), told.start())
-    return reading.document.quote(*told.span("name")) if told and not past else None
-
-
-_SINCE = compiled(r"\b(?:days?|weeks?|months?|years?) (?:after|since|before) $")
-"""In front of a ceremony that is told as background (two years after the groundbreaking ceremony)."""
-
-
-_CHAMBER = compiled(r"\b(?:Metropolitan|Municipal|District|National|State|Legislative|County|Regional|City|Provincial|the|of) Assembly$")
-"""A council, not a gathering."""
-
-
-def _without_lead(name: str) -> str:
-    return re.sub(r"^(?:(?:of|for|on|and|the|in|The|At|In|During|On|This|A|An) )+", "", name)
 
 
 def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
@@ -315,6 +248,8 @@ def _in_full(reading: Reading, at: tuple[int, int, int], end: int, *, sited: boo
     stop = division.end() if division else stop
     seated = (sited and _NO_PLACE.search(words)) or _VENUE.search(words) or words.startswith("Office ")
     town = _IN_TOWN.match(text, stop, end) if seated else None
+    if town and _OF_A_GATHERING.search(words):
+        return None if _is_taken(reading, town.span()) else reading.document.quote(town.start() + len(" in "), town.end())
     if town and not _is_taken(reading, (start, town.end())):
         return reading.document.quote(start, town.end())
     office = re.match(r"(?:Ministry|Embassy|Department|Consulate|High Commission|Chamber)\b", words)
@@ -323,6 +258,10 @@ def _in_full(reading: Reading, at: tuple[int, int, int], end: int, *, sited: boo
     if _NO_PLACE.search(words) and not (sited and office) and room is None and not area:
         return None
     return reading.document.quote(start, stop if division else _behind_town(reading, stop, end))
+
+
+_OF_A_GATHERING = compiled(rf"\b{GATHERING}(?: 20\d\d)?$")
+"""Ends the name of a gathering, which is no place: its town is."""
 
 
 def _behind_town(reading: Reading, stop: int, end: int) -> int:
@@ -343,7 +282,7 @@ def _is_taken(reading: Reading, span: tuple[int, int]) -> bool:
 
 
 _HOLDS = compiled(
-    rf"\b(?:held|hosted|organi[sz]ed|staged|convened) (?:an?|its|the|their) (?:[\w'\u2019-]+ ){{0,6}}?(?i:ceremony|{_GATHERING[3:-1]})\b"
+    rf"\b(?:held|hosted|organi[sz]ed|staged|convened) (?:an?|its|the|their) (?:[\w'\u2019-]+ ){{0,6}}?(?i:ceremony|{GATHERING[3:-1]})\b"
 )
 """Somebody held a ceremony: who is the subject."""
 

@@ -88,7 +88,8 @@ def in_turn(reading: Reading, line: Line) -> list[Hit]:
     if match is None or UNREAL.search(text, match.end("doc"), min(end, match.end() + 90)):
         return []
     found = own(reading, line, parties.partners(text, match.start("gap"), end))
-    return [Hit(match.span("doc"), match.span("doc"), tuple(found), True)] if len(found) > 1 else []
+    sure = len(found) == 2 or all(organisations.is_body(text, one) for one in found)
+    return [Hit(match.span("doc"), match.span("doc"), tuple(found), True)] if len(found) > 1 and sure else []
 
 
 _APART = compiled(rf"[^.;]{{0,80}}?\b(?P<verb>signed|[Ss]ignatories (?:of|to|for)) (?:the |this )?(?P<doc>{DOC})")

@@ -199,7 +199,7 @@ def _behind_emirate(words: Sequence[Token], first: int, index: int) -> int:
         return index
     end = organisation_end(words, index + 1)
     spaced = words[index - 1].end < words[index].start and words[index].end < words[index + 1].start
-    return end if spaced and words[index + 1].shape == "C" and end - index < 7 else index
+    return end if spaced and words[index + 1].shape == "C" and end - index < 10 else index
 
 
 def _behind_quoted(words: Sequence[Token], index: int) -> int:

@@ -146,6 +146,8 @@ def partners(text: str, start: int, end: int) -> list[Range]:
     if match is None or ";" in text[start : match.start()]:
         return []
     found = organisations.listed(text, match.end(), end, pair=True)
+    if text.startswith("between", match.start()) and len(found) == 1 and len(chained := _chain(text, match.end(), end)) > 1:
+        return chained
     if not found or text[slice(*found[0])].endswith(("'s", "\u2019s")):
         named = _ENUMERATED.match(text, match.end(), end) or _KIND.match(text, match.end(), end)
         found = _chain(text, named.end(), end) if named else []
@@ -205,6 +207,8 @@ def _pairs(text: str, at: int, end: int) -> list[list[Range]]:
         one = organisations.first(text, at, end)
         joined = _AND.match(text, one[1], end) if one else None
         other = organisations.first(text, joined.end(), end) if joined else None
+        if one and not joined and len(halves := _halves(text, one)) > 1:
+            one, other = halves
         if one is None or other is None:
             return []
         result.append([one, other])

@@ -285,6 +285,9 @@ def _name_end(words: list[Token], first: int, stop: int) -> int:
         elif words[index].text not in {"-", "/", "+", "\u2013", "(", ")"} and words[index].low not in _INNER:
             if index + 3 == stop and words[index + 1].low == "and" and words[stop - 1].shape == "l":
                 return stop
+            if index + 1 < stop and words[index + 1].shape == "C" and SITE.fullmatch(words[index + 1].text):
+                index += 1
+                continue
             if (site := _small_site(words, index, stop)) > index:
                 return site
             ends = index + 1 == stop or words[index + 1].shape != "l" or words[index + 1].low in _INNER

@@ -50,6 +50,13 @@ SIGNINGS: dict[str, list[list[str]]] = {
         ["Elm University", "Ash College"],
         ["Thorn Ltd", "Quill Bank"],
     ],
+    "Two MoUs were signed on Monday. The MoU between Lin Roads, the roads agency of the state, and Oak Port Chamber was on research.": [
+        [],
+        ["Lin Roads", "Oak Port Chamber"],
+    ],
+    "Two MoUs were signed on Monday. The MoU between the Arts Board of Lin and the Ministry of Ports, Roads, and Youth.": [
+        []
+    ],
     "The agreement between Oak Docks and Lin Ltd expired in May.": [],
     "Lin Trade Bureau and Oak Exhibitions Company have announced the renewal of their MoU.": [
         ["Lin Trade Bureau", "Oak Exhibitions Company"]
@@ -100,6 +107,7 @@ SITES: dict[str, list[str]] = {
     "They celebrated the opening of the Ada Quill Wing of Alder Clinics' new South Street building.": ["Ada Quill Wing of Alder Clinics"],
     "The county's newest library branch opened on Monday in the Lin Centre.": ["library branch"],
     "Library doors and windows opened on Monday.": [],
+    "The ribbon was cut at the Alder Full Time Health care Clinic.": ["Alder Full Time Health care Clinic"],
     "Norvik's new bus station opened to passengers on Sunday.": ["bus station"],
     "A new state-of-the-art cancer centre has opened at Roe Hospital.": ["cancer centre"],
     "Roe Library opens its doors on Saturday after a refurbishment.": ["Roe Library"],

@@ -98,3 +98,32 @@ DAYS: dict[str, str] = {
 @pytest.mark.parametrize(("told", "day"), DAYS.items())
 def test_the_words_that_tell_the_day(told: str, day: str) -> None:
     assert record(f"Norvik event draws many\n{told}\n{BODY}").event.date_text == day
+
+
+EVENTS: dict[str, tuple[str | None, str | None, str | None]] = {
+    "Lin Ports signed an MoU with the organisers of Expo 2030 Lin.": (None, None, None),
+    "Lin Ports signed the Rivers Dialogue Framework Agreement with Oak Docks.": (None, None, None),
+    "Mayor Ada Quill invited Lin Ports to the Global Rivers Summit 2031, which will be held in May.": (None, None, None),
+    "Speaking at the World Rivers Forum 2030 in Norvik, Mayor Ada Quill was glad.": ("World Rivers Forum 2030", None, "Norvik"),
+    "Mayor Ada Quill launched the report at the Oak Rivers Fair on Monday.": ("Oak Rivers Fair", None, None),
+    "A seminar titled “Rivers and Us” was held at Lin College. Mayor Ada Quill spoke.": ("Rivers and Us", None, "Lin College"),
+    "Lin College organised a one-day workshop on river law. Mayor Ada Quill spoke.": ("one-day workshop on river law", None, None),
+    "Lin College held its 12th convocation at Quill Auditorium. Mayor Ada Quill spoke.": ("12th convocation", None, "Quill Auditorium"),
+    "The 12th Convocation of Lin College was held. Mayor Ada Quill spoke.": ("12th Convocation of Lin College", None, None),
+    "Mayor Ada Quill held a press conference on the matter.": ("press conference", None, None),
+    "Norvik, Sep 9 (NPA) Mayor Ada Quill opened the Roe Hall here.": (None, "--09-09", "Norvik"),
+    "NORVIK, (TavPoint / NPA - 23rd May, 2031) Mayor Ada Quill opened the Roe Hall.": (None, "2031-05-23", "NORVIK"),
+    "5 March 2031, Norvik \u2013 The Roe Hall was opened by Mayor Ada Quill.": (None, "2031-03-05", "Norvik"),
+    "The Roe Hall opened after the old hall closed on December 30. Mayor Ada Quill opened it.": (None, None, None),
+    "Mayor Ada Quill opened the Roe Hall, for which sod was cut on Wednesday, May 12, 2028.": (None, None, None),
+    "Mayor Ada Quill signed the pact on Thursday. It builds on the accord signed on 15 May 2014.": (None, None, None),
+    "Mayor Ada Quill signed the pact under an agreement signed in Lin on 15 May 2031.": (None, "2031-05-15", "Lin"),
+    "Mayor Ada Quill opened the Roe Hall. The fair is on 7 June 2031.": (None, None, None),
+    "The Roe Branch opened on Monday, August 1 in the Lin Centre. Mayor Ada Quill spoke.": (None, "--08-01", "Lin Centre"),
+}
+
+
+@pytest.mark.parametrize(("told", "event"), EVENTS.items())
+def test_what_is_the_event_and_what_is_background(told: str, event: tuple[str | None, str | None, str | None]) -> None:
+    found = record(f"{told}\n{BODY}").event
+    assert (found.name, found.date, found.place) == event

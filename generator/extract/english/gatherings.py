@@ -1,0 +1,115 @@
+"""The name of an event: a gathering with a name of its own, a ceremony, or its kind with what it is on."""
+
+# ruff: noqa: E501 - a pattern is read more easily on one line
+
+import re
+
+from generator.expressions import compiled
+from generator.extract.english import things
+from generator.extract.english.document import Line, Reading
+from generator.model.span import Quote
+
+GATHERING = r"(?:Summit|Forum|Conference|Expo|Exposition|Festival|Congress|Symposium|Workshop|Seminar|Exhibition|Fair|Convention|Dialogue|Roundtable|Conclave|Webinar|Hackathon|Assembly|Gala|Colloquium|Olympiad|Lecture|Awards|Mela|Mahotsav|Week|Carnival|Convocation)"
+_NAMED = compiled(
+    rf"(?:(?:[A-Z0-9][\w'\u2019&.-]*|of|for|on|and|the|in) )*?(?:[A-Z0-9][\w'\u2019&.-]* ){{0,7}}(?:\([A-Z][\w -]{{1,14}}\) )?{GATHERING}(?: (?:on|for|of) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)[A-Z][\w-]*(?: (?:and |of |& )?[A-Z][\w-]*)*)?(?:(?: [A-Z][a-z]+)?[ -]20\d\d\b(?: (?!Bureau|Office|Team|Cent|Hall|Site)[A-Z][a-z]+(?= |,|\.))?)?(?![\w-]| (?:Organi[sz]ation|Committee|Secretariat|Foundation|Authority|Board|Council|Company|Centre|Center|Hall|Association)\b)"
+)
+_CEREMONY = compiled(
+    r"\b(?P<name>(?:(?:official|grand|formal|joint|virtual|soft)[ -])?(?:opening|signing|launch|inaugural|inauguration|ground[- ]?breaking|topping-out|foundation[- ]stone[- ]laying|graduation|closing|presentation|award|awards|prize|unveiling)[ -]ceremony) (?:of|for) (?:the |an? )?(?=[A-Z])"
+)
+_SUBJECT = compiled(
+    r"\b[Tt]he (?P<name>(?:[a-z]+[ -]){0,2}(?:ceremony|celebration) (?:of|for|on) [^,.;:]{3,120}?) (?:was|were|is being) (?:successfully |officially |also )?(?:held|organi[sz]ed|hosted|conducted)\b"
+    r"|\b[Tt]he (?P<small>(?:[a-z][a-z-]* ){1,5}(?:forum|conference|summit|workshop|seminar|exhibition|symposium|conclave|signing ceremony)) (?:was|were) (?:successfully |officially )?(?:held|convened|organi[sz]ed|hosted)\b"
+    r"|\b[Tt]he (?P<mere>(?:[a-z-]+ )?(?:signing|opening|launch|unveiling|groundbreaking) ceremony) (?:took place|was held)\b"
+    r"|\b[Tt]he (?P<titled>(?:[A-Z][\w'\u2019&-]* |of |and |for |the |\([A-Z]{2,8}\) ){1,10}(?:Signing|Launch|Opening|Inauguration|Unveiling|Ceremony|Groundbreaking|Turnover|Blessing|Celebration)) (?:was (?:held|conducted)|took place|kicked off)\b"
+)
+"""The ceremony that is the subject of a verb of holding, with all that belongs to it."""
+_OPENING = compiled(
+    r"\b(?P<name>(?:(?:[Gg]rand|[Oo]fficial|[Ff]ormal|[Ss]oft|[Gg]lobal|[Nn]ational|[Ww]orldwide) )(?:[Oo]pening|[Ll]aunch|[Ii]nauguration)|(?:(?<=[Dd]uring the )|(?<=[Aa]t the ))(?:launch|inauguration|unveiling)) of (?:the )?(?=[A-Z])"
+)
+"""The grand opening of a thing that has a name."""
+_MERE = compiled(
+    r"\b(?:[Tt]he|held (?:an?|its|their)|hosted an?|during an?|at an?|for an?) (?P<name>(?:(?:MoU|MOU|(?!(?:brief|short|simple|impressive|solemn|recent|first|annual|second|whole|same|entire|[a-z]*ful)\b)[a-z][a-z-]+) ){0,2}(?:[Ss]igning|[Rr]ibbon[- ][Cc]utting|[Gg]round[- ]?[Bb]reaking|[Ss]od[- ][Tt]urning|[Oo]pening|[Ll]aunch(?:ing)?|[Ii]nauguration|[Uu]nveiling|[Cc]ommissioning|[Dd]edication|[Tt]urnover|[Hh]andover) [Cc]eremony|(?:press|news) conference|open house(?: celebration)?|(?:[Gg]rand|[Oo]fficial|[Ff]ormal|[Ss]oft) [Oo]pening(?= (?:for|at|on)\b|[.,]))\b"
+)
+"""A ceremony told by its kind only, where nothing else names the event."""
+
+
+def name(reading: Reading) -> Quote | None:
+    """Return the name of the event: a gathering or a ceremony that the opening sentences tell."""
+    text = reading.document.folded
+    mere: Quote | None = None
+    for number, line in enumerate(reading.body()[:12]):
+        start, end = line.sentence.start, line.sentence.end
+        if number >= _NAMED_IN:
+            mere = mere or _mere(reading, start, end)
+            continue
+        subject = _SUBJECT.search(text, start, end)
+        if subject:
+            return reading.document.quote(*subject.span(str(subject.lastgroup)))
+        ceremony = _CEREMONY.search(text, start, end) or _OPENING.search(text, start, end)
+        thing = things.named(text, ceremony.end(), end) if ceremony else None
+        if ceremony and thing:
+            return reading.document.quote(ceremony.start("name"), thing[0][1] if thing[0][0] == ceremony.end() else ceremony.end("name"))
+        if (named := _named(reading, line)) is not None:
+            return mere or named
+        if (told := _TOLD.search(text, start, end)) and not _BACKGROUND.search(text, max(start, told.start() - 60), told.start()):
+            group = "name" if told["name"] else "subject"
+            title = _TITLED.match(text, told.end(group), end)
+            return mere or reading.document.quote(*(title.span("name") if title else told.span(group)))
+        mere = mere or _mere(reading, start, end)
+    return mere
+
+
+def _named(reading: Reading, line: Line) -> Quote | None:
+    """Return the gathering with a name of its own of which a sentence tells; one to come or gone by is background."""
+    text, (start, end) = reading.document.folded, (line.sentence.start, line.sentence.end)
+    for match in _NAMED.finditer(text, start, end):
+        name = _without_lead(match.group())
+        at = match.end() - len(name)
+        if name.split()[-2:-1] in (["Video"], ["Press"], ["News"]) or _CHAMBER.search(name) or len(name.split()) < 2:
+            continue
+        if _BACKGROUND.search(text, max(start, at - 70), at) or _GOES_ON.match(text, match.end(), end):
+            continue
+        if not any(s.start < match.end() and match.start() < s.end for s in line.skeleton.stands):
+            return reading.document.quote(at, match.end())
+    return None
+
+
+_BACKGROUND = compiled(
+    r"\b(?:organi[sz]ers of|organi[sz]ing committee of|ahead of|prior to|in the run-up to|upcoming|forthcoming|last year['\u2019]s|last month['\u2019]s|next|previous|(?:prizes?|awards?|medals?|honou?rs?|won) (?:at|in)|since|host of|born|"
+    r"invit(?:ed?|es|ing|ations?)\b[^.;,]{0,40}? to(?: attend| join| participate in)?) (?:the |its |this )?(?:[\w-]+ ){0,2}$",
+)
+"""In front of a gathering that is not the event of the report."""
+_GOES_ON = compiled(
+    r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Opening|Closing|Inaugural|Award|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z]+| (?:and|&) (?:Exhibitions?|Conventions?|Conferences?|Events?) [A-Z]|,? (?:which|that) (?:will|is to)\b|,? (?:to be held|scheduled|slated)\b"
+)
+"""Behind the name of a gathering: it is part of another name, or still to come."""
+_KINDS = r"(?:conference|seminar|workshop|symposium|convocation|forum|summit|conclave|exhibition|webinar|colloquium|roundtable|congress|annual general meeting|training programme|training program|faculty development programme|hackathon|graduation ceremony|awards ceremony|prize-giving ceremony|job fair|career fair|book fair|trade fair|open day)"
+_SMALL = rf"(?:\d{{1,3}}(?:st|nd|rd|th) )?(?:(?!(?:press|news|video|the|a|an|its|their|his|her|that|this|was|were|by|of|to|at|in|on|and|during|for|with)\b)[a-z][\w-]* ){{0,5}}{_KINDS}\b(?: (?:on|for) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|the occasion|[A-Z][a-z]+ \d)[^.,;:\"\u201c]{{3,80}}?(?= (?:at|in|on|from|here|today|yesterday|was|were|is|has|this|last|held|organi[sz]ed|under|as|with|during|to)\b|[.,;:\"\u201c])| on [\"\u201c\u2018][^\"\u201c\u201d]{{3,120}}[\"\u201d\u2019])?"
+_TOLD = compiled(
+    rf"\b(?:(?:organi[sz]ed|held|hosted|conducted|convened|inaugurated|staged|organi[sz]ing|hosting|holding) (?:an?|its|the|their) (?P<name>{_SMALL})"
+    rf"|(?:[Aa]n?|[Tt]he|[Ii]ts|[Aa]t (?:an?|the)) (?P<subject>{_SMALL})(?: (?:titled|entitled|themed|called)[^.;]{{3,120}}?)? (?:was|were|is being|being) (?:also |today |successfully |jointly )*(?:held|organi[sz]ed|hosted|conducted|convened|inaugurated))\b"
+)
+"""A gathering told by its kind, with what it is on, that somebody held."""
+_TITLED = compiled(r",? (?:titled|entitled|called) [\"\u201c\u2018](?P<name>[A-Z][^\"\u201c\u201d]{3,120}?)[,.]?[\"\u201d\u2019]")
+_NAMED_IN = 8
+"""Sentences in which the name of an event is looked for; a ceremony told by its kind may stand a little later."""
+
+
+def _mere(reading: Reading, start: int, end: int) -> Quote | None:
+    """Return a ceremony that a sentence names by its kind only."""
+    text = reading.document.folded
+    told = _MERE.search(text, start, end)
+    past = told and _SINCE.search(text, max(start, told.start() - 30), told.start())
+    return reading.document.quote(*told.span("name")) if told and not past else None
+
+
+_SINCE = compiled(r"\b(?:days?|weeks?|months?|years?) (?:after|since|before) $")
+"""In front of a ceremony that is told as background (two years after the groundbreaking ceremony)."""
+
+
+_CHAMBER = compiled(r"\b(?:Metropolitan|Municipal|District|National|State|Legislative|County|Regional|City|Provincial|the|of) Assembly$")
+"""A council, not a gathering."""
+
+
+def _without_lead(name: str) -> str:
+    return re.sub(r"^(?:(?:of|for|on|and|the|in|The|At|In|During|On|This|A|An) )+", "", name)
