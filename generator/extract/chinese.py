@@ -54,6 +54,10 @@ def _found(document: Document, default_date: str | None, words: lexicon.Lexicon)
         figures=find_figures(document, measures, (zone.span for zone in zones if zone.kind not in {"contact", "caption"}), event),
         byline=find_byline(document),
     )
+    names = {person.name.value for person in people}
+    if any(body.value in names for body in event.organisers):
+        bodies = tuple(body for body in event.organisers if body.value not in names)
+        drafts = msgspec.structs.replace(drafts, event=msgspec.structs.replace(event, organisers=bodies))
     if is_digest(document):
         drafts = msgspec.structs.replace(drafts, event=EventDraft(published=event.published))
     if not reports_event(document, drafts):

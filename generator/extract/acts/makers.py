@@ -10,7 +10,7 @@ _SUBJECT = rule(
     r"在[^,;。]{2,16}|[ ])*$"
 )
 _MAKES = rule(
-    r"(?:还|联合|共同|牵头|组织)*(?:编制|编写|编印|编撰|编纂|制定|研制|研发|整理|汇编|策划|创作|撰写|出版|发行|推出)(?:并|了|的)*$"
+    r"(?:还|联合|共同|牵头|组织)*(?:编制|编写|编印|编撰|编纂|制定|研制|研发|整理|汇编|策划|创作|撰写|出版|发行|推出|修订|部署|审议)(?:并|了|的|通过)*$"
 )
 """Behind a maker: what it did before it made it public (甲县编印推出了《乙》)."""
 _WITH = rule(rf"(?:{TIME}|[上下中]?午|今|昨)*(?:率领?|偕同?|联同|会同)[^,;。]{{1,16}}")
@@ -25,6 +25,8 @@ _MADE_BY = rule(
 _MADE_AT_HEAD = rule(rf"(?P<by>[^,;。的由]{{2,30}}?)(?:{TIME})?(?:组织|联合)?(?:编辑|编写|编纂|编印|编制|出版|制作|发行)(?:出版|发行)?的")
 """The whole of what stands before a title: who made it (甲社编辑的《乙》)."""
 _HEAD_OF_CLAUSE = rule(rf"(?:[^,;。]{{0,30}}的)?([^,;。在于]{{2,20}}?)(?={TIME}|在|于|举行|举办|召开|$)")
+_VERB_BEFORE_AT = rule(r"(?:着眼|立足|致力|鉴|由|基|关|对|位|属|源|始|至|有利|有助|不同|得益|适用|服务|应用|用)$")
+"""Before 于: a verb, no body (甲省着眼于…)."""
 _ALIAS_INSIDE = rule(rf"[^,;。()]{{2,20}}\((?P<alias>{ASIDE}{{2,8}})\)(?=[^(]{{4}})")
 _OFFICE = rule(
     r"(?:府|署|局|部|厅|办|委|出版社|智库|工商联|残联|妇联|文联|侨联|科协|作协|研究室|志办|史办|(?<!大)(?<!晚)(?<!年)(?<!峰)(?<!酒)(?<!宴)(?<!聚)(?<!机)(?<!社)(?<!议)(?<!\ue003)会)$"
@@ -96,7 +98,7 @@ def by_whom(reading: Reading, sentence: Sentence, start: int, end: int) -> Quote
         if clause.end >= start:
             break
         head = _HEAD_OF_CLAUSE.match(text, clause.start, clause.end)
-        placed = head and not makes and text.startswith(("在", "于"), head.end())
+        placed = head and not makes and text.startswith(("在", "于"), head.end()) and not _VERB_BEFORE_AT.search(text, *head.span(1))
         if head and (placed or is_public_body(reading, head.start(1), head.end(1))):
             return reading.quote(head.start(1), head.end(1))
     return None

@@ -37,12 +37,20 @@ def find_releases(reading: Reading) -> tuple[ReleaseDraft, ...]:
             hits.extend(_released(reading, reading.sentences[index], match))
     hits.extend([*at_launches(reading), *bare_launches(reading), *report_launches(reading), *stamps(reading), *_listed(reading)])
     hits.extend([*in_quoted_events(reading), *volumes(reading, hits)])
-    hits = [hit for hit in hits if release_words.PART_BEHIND.match(reading.text, hit.end) is None]
+    hits = [hit for hit in hits if not (release_words.PART_BEHIND.match(reading.text, hit.end) or _is_prize(reading, hit))]
     if hits and (chosen := _chosen(reading)):
         hits = [*chosen, *(hit for hit in hits if not release_words.EMBLEM_END.search(reading.text, hit.start, hit.end))]
     return tuple(
         ReleaseDraft(reading.quote(h.start, h.end), "presentation" if h.kind == "presentation" else "release", _no_paper(h.by), h.trace)
         for h in _told_again(reading, once(reading, hits))
+    )
+
+
+def _is_prize(reading: Reading, hit: Hit) -> bool:
+    """Say whether a name in quotation marks is that of a prize, whose winners were made known."""
+    return (
+        reading.text[hit.end : hit.end + 1] in ("”", "」", "』")
+        and release_words.PRIZE.search(reading.plain(hit.start, hit.end)) is not None
     )
 
 
@@ -209,6 +217,8 @@ def _behind(reading: Reading, start: int, end: int, verb: str) -> list[tuple[int
     return sorted({*found, *(i for i in inside if not any(f[0] <= i[0] < f[1] for f in found))})
 
 
+_OF_YEAR = rule(r"(?:19|20)\d\d年度")
+"""At the head of a title that goes on behind 的 (2024年度预算执行情况的报告)."""
 _NAMED_TOGETHER = rule(
     rf"(?P<names>[“「『]{QUOTED}+[”」』](?:(?:[、和与及]|以及)?[“「『]{QUOTED}+[”」』])+)等?[两二三四五六七八九十\d]{{1,3}}[款项个份部种]"
     r"[\u4e00-\u9fff]{0,8}(?:产品|服务|系统|平台|模型|大模型|榜单|名单|清单|报告|标准|指数|品牌|保险|芯片|机器人)(?=[,;。]|$)"
@@ -238,7 +248,7 @@ def _title(reading: Reading, start: int, end: int, marked: list[re.Match[str]], 
         start = counted.end()
     if release_words.ITEMS.match(text, start, end) or release_words.VAGUE.search(text[start:end]):
         return None
-    if (of := text.rfind("的", start, end)) >= 0 and end - of > 3:
+    if (of := text.rfind("的", start, end)) >= 0 and end - of > 3 and not _OF_YEAR.match(text, start, of):
         start = of + 1
     end = trim(reading, start, end)[1]
     if (

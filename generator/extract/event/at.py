@@ -22,7 +22,7 @@ TIME_OF_DAY = compiled(
     r"(?:\d{1,2}[时点:：](?:\d{1,2}分?|半)?(?:许)?|[一二三四五六七八九十]{1,3}(?:时|点(?=[半正整许钟假在]))(?:[一二三四五六七八九十]{1,3}分|[半正整许钟])?|[子丑寅卯辰巳午未申酉戌亥]时)?"
 )
 _PLACE_STOP = compiled(
-    "由|公开(?!赛)|以(?=[\u4e00-\u9fff]{2,8}[方形]式)|出席|参加|会见|会晤|主持|接见|同[^一济心]|与|向|对(?![外面岸口])|为(?!民)|和(?=.{0,6}(?:共同|一起))|亲切|分别|考察|调研|发表|访问|宣布|通过|看望|慰问|(?<![目工地设程的])现场(?!会)|举行|召开|顺利|召集|组织|正式|进行|联合(?!国)|集体|共同|就(?!业|地)|(?:兴建|新建|增建|建造|设立|开设)的|(?:投资|实施|承建|打造|开发)(?:建设|兴建)?的(?!现场)|设[立有置]?[主分]会场"
+    "由|公开(?!赛)|以(?=[\u4e00-\u9fff]{2,8}[方形]式)|出席|参加|会见|会晤|主持|接见|同[^一济心]|与|向|对(?![外面岸口])|为(?!民)|和(?=.{0,6}(?:共同|一起))|亲切|分别|考察|调研|发表|访问|宣布|通过|看望|慰问|(?<![目工地设程的])现场(?!会)|举行|召开|顺利|全面(?=恢复|启动|展开)|召集|组织|正式|进行|联合(?!国)|集体|共同|就(?!业|地)|(?:兴建|新建|增建|建造|设立|开设)的|(?:投资|实施|承建|打造|开发)(?:建设|兴建)?的(?!现场)|设[立有置]?[主分]会场"
 )
 """Where the words after 在 stop being the place: 在巴黎出席…举行的欢迎仪式."""
 _ABROAD = compiled("[\u4e00-\u9fff]{2,4}时间")
@@ -82,6 +82,8 @@ _WITNESSED = compiled(
     "的?(?:共同|一起|联合|亲自|大力|全程|现场|坚强|正确|亲切)?(?:见证|支持|推动|努力|指导|领导|陪同|关心|关怀|帮助|主持|协助|带领|配合|协调|牵线|参与|观礼)之?下"
 )
 """Behind those before whom it was done, which are no place (在甲局见证下)."""
+_WITH_WHOM = compiled("[同与向](?!安|仁)[^,。;\\n]{2,24}?(?:会[见谈晤面]|座谈|交谈|交流)")
+"""Behind 在: with whom somebody talks, no place (在同某国领导人会见时)."""
 _BODIES = compiled(".*(?:[署局厅委处部]|政府|公司|协会|大学)[与和及、].*(?:[署局厅委处部]|政府|公司|协会|大学)$")
 _NO_SITE = compiled(
     ".*(?:学年|年度|(?:19|20)\\d\\d年|季度|双方|各方|见证|率领|[^,。]{2,20}(?:领导|支持|指导|关怀|推动|努力)下$)|(?:落成|启用|揭牌|揭幕|挂牌|奠基|开工|动工|动土|竣工|完工|剪彩|签约|开幕|闭幕|启动)+$|.*(?:阶段|时代|征程|盛会|大会|论坛|仪式|典礼|比赛|考察|集会)$"
@@ -109,9 +111,9 @@ def place_before(text: str, start: int, end: int) -> tuple[int, Bounds | None]:
         low = standing.end() if standing else low
         low += 2 * text.startswith("正在", low)  # 于正在甲市召开的…上
         stop = _place_stop(text, low, high)
-        if stop and stop.start() == low + 1 and text[low] not in _SHORT_NAMES:  # 文在寅与
+        if (stop and stop.start() == low + 1 and text[low] not in _SHORT_NAMES) or _WITH_WHOM.match(text, low):  # 文在寅与
             continue
-        high = cut_adverbs(text, low, stop.start() if stop and stop.start() > low + 1 else high)[1]
+        high = cut_adverbs(text, low, stop.start() if stop and stop.start() > low else high)[1]
         day = next(days(text, low, high), None)
         own = _OWN_COUNTY.match(text, low, high)
         low = own.end() if own else low

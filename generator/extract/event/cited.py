@@ -7,6 +7,11 @@ _SAYS = compiled("[^,。;:!?\\n]{2,30}?(?:指出|强调|表示|认为|称|说|�
 """How a paragraph begins that gives somebody's words (甲指出,…)."""
 _OWN = compiled("今[天日(]|[本此这]次|本届|当[天日]|\\d{1,2}日|[昨]")
 """In a sentence that tells of the report's own event nevertheless (甲表示,今天举行的…)."""
+_LOOKS_BACK = compiled(
+    "(?:[“「]?十[一二三四]五[”」]?(?:期间|时期|以来)|党的[一二三四五六七八九十]{2,3}大以来|(?:长期|多年|近年|近些年|近几年|去年)以?来|20\\d\\d年以来"
+    "|今年\\d{1,2}月(?!\\d),(?!.{0,40}在.{0,20}(?:举|召)))"
+)
+"""At the head of a sentence without a day: what it tells is what came before (党的十九大以来,某某多次主持召开座谈会)."""
 _ACTS = compiled("主持|出席|参加|应邀|[举承]办了|举行了|召开了")
 """In a later sentence of such a paragraph, which then tells again of what was done."""
 
@@ -14,6 +19,8 @@ _ACTS = compiled("主持|出席|参加|应邀|[举承]办了|举行了|召开了
 def is_cited(text: str, at: int) -> bool:
     """Say whether ``at`` stands in a paragraph of somebody's words, and in no sentence that tells a day or 本次 of it."""
     paragraph = text.rfind("\n", 0, at) + 1
+    if _LOOKS_BACK.match(text, sentence_start(text, at), at) and _OWN.search(text, sentence_start(text, at), at) is None:
+        return True
     if _SAYS.match(text, paragraph, at) is None:
         return False
     sentence = sentence_start(text, at)
@@ -21,6 +28,8 @@ def is_cited(text: str, at: int) -> bool:
     return not told_again and _OWN.search(text, sentence, at) is None
 
 
+_OF_TALKS = compiled("会[谈见晤]")
+"""In a headline: what the report is of."""
 _AFTER_TALKS = compiled("(?:会谈|会见|会晤)(?:结束)?[后前]|当晚|当天中午|抵达|迎接")
 _RECEPTION = compiled("(?:盛大|隆重|热烈)?的?(?:欢迎|告别|送行)(?:仪式|宴会|晚宴|午宴)|国宴")
 
@@ -32,4 +41,7 @@ def is_reception(text: str, start: int, end: int, *, first: bool) -> bool:
     """
     if _RECEPTION.fullmatch(text, start, end) is None:
         return False
+    headline = text[: max(0, text.find("\n"))]
+    if first and _OF_TALKS.search(headline) and not any(word in headline for word in ("欢迎", "告别", "送行", "宴")):
+        return True
     return not first or _AFTER_TALKS.search(text, sentence_start(text, start), start) is not None

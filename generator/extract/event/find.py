@@ -19,7 +19,7 @@ from generator.extract.event.year import Published
 from generator.extract.text import MASK, Document
 from generator.model.span import Quote, Span
 
-_JOINED = compiled("(?<!来华)(?<!应邀)(?:参加|出席|参与|主持|组织)")
+_JOINED = compiled("(?<!来华)(?<!应邀)(?:参加|出席|参与|主持|(?<!经合)(?<!合作)(?<!贸易)(?<!卫生)(?<!条约)(?<!劳工)组织)")
 _STANDALONE = compiled(
     "(?:(?:奠基|动工|开工|启用|签约|签署|签字|揭牌|揭幕|启动|开幕|落成|颁奖|挂牌|开业|投产|通车|动土|交接|授牌|捐赠|剪彩|首发|上线|开园|开馆|开学|毕业|就职|布达|授旗|点灯|上梁|缔结|缔约|结盟|破土|开球|首航|通航|封顶|合龙|开镜|首映|安座)+"
     "(?:暨[\u4e00-\u9fff]{2,10})?(?:仪式|典礼|大典)|(?:成立|动员|表彰|庆祝|总结|誓师)大会|记者会|新闻发布会|发布会|发表会|座谈会|研讨会|说明会)"

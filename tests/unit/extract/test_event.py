@@ -278,6 +278,10 @@ HELD = [
     ("甲會今(14)日專程北上乙飯店舉辦招商說明會。", "招商說明會", "乙飯店"),
     ("甲歌劇今年移師乙劇院舉行記者會。", "記者會", "乙劇院"),
     ("湖南下乡服务队昨日在乙馆举行启动仪式。", "启动仪式", "乙馆"),
+    ("甲论坛5日在丙市全面恢复线下举办。", "甲论坛", "丙市"),
+    ("5日,丁一在京同来华访问的乙国总理何立群举行会谈。", None, "京"),
+    ("在同乙国领导人会见时,丁一转达问候。", None, None),
+    ("今年,甲省预计有百个团组赴境外开展招商活动。", None, None),
 ]
 
 
@@ -539,6 +543,12 @@ CITED = (
     "林志远指出,两市领导相互出席对方举办的丰收庆典,充分体现了友谊。",
     "林志远强调,要在互办文化年基础上举办更多人文交流活动。",
     "林志远表示,甲方感谢乙方将于2030年举办海洋论坛会议。",
+    "预祝南屏主办今年海洋合作组织领导人非正式会议取得圆满成功。",
+    "林志远祝贺南屏成功主办海洋合作组织领导人非正式会议。",
+    "党的十九大以来,林志远多次到南屏调研,主持召开海洋经济座谈会。",
+    "今年3月,林志远来到南屏调研并主持召开海洋经济座谈会。",
+    "大家正在抓紧进行岗前演练。",
+    "何立群在东湖宫为林志远举行隆重欢迎仪式。",
 )
 
 
@@ -560,6 +570,10 @@ def test_the_days_own_event_may_be_told_in_somebodys_words() -> None:
 )
 def test_who_came_for_another_event_or_is_feasted_behind_talks_makes_none(sentence: str) -> None:
     assert extract(source_of(sentence)).event.name is None
+
+
+def test_who_gives_a_dinner_is_no_organiser() -> None:
+    assert extract(source_of("5月6日,市长何立群在东湖宾馆举行海洋论坛。何立群致辞。")).event.organisers == ()
 
 
 def test_today_with_what_is_of_our_time_is_no_day() -> None:

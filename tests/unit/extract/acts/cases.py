@@ -1373,6 +1373,10 @@ NO_GROUNDBREAKING: dict[str, str] = {
 Release = tuple[str, str]
 
 RELEASES: dict[str, tuple[str, list[Release]]] = {
+    "a report of a year": (
+        "云杉市审计局发布2023年度预算执行和其他财政收支的审计工作报告。",
+        [("2023年度预算执行和其他财政收支的审计工作报告", "release")],
+    ),
     "a book by its history": ("《青石县志》历时五年编纂完成,今天举行新书发表会。", [("青石县志", "release")]),
     "in the quoted name of an event": (
         "青石书店的“湖畔读书夜——《云杉纪事》新书首发分享会”近日举行。",
@@ -1536,6 +1540,15 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
 }
 
 NO_RELEASE: dict[str, str] = {
+    "a prize": "第九届云杉电影节闭幕,“天灯奖”揭晓。",
+    "a column": "东湖电视台今天起推出系列报道《云杉新貌》。",
+    "bonds": "青石市财政局今天发行40亿元专项债券。",
+    "a plan's years": "《云杉港口建设规划》发布两年来,青石区取得多项成果。",
+    "films that are on": "《云杉往事》《青石人》等多部影片集中亮相电影暑期档。",
+    "to come at an event": "论坛将举行专家讲座,发布《云杉经济报告》。",
+    "stages of a show": "东湖台《云杉晚会》四地分会场发布。",
+    "results of a series": "活动上,东湖台发布“云杉互鉴”系列项目成果。",
+    "what several events are": "馆方举办研讨会,以及云杉文物保护重大成果发布等多项活动。",
     "a plan by its kind": "日前,三年行动计划发布。",
     "a noun, not a verb": "陶然说,图书的出版是乡里文化建设的重要成果。",
     "an event alone of no book": "青石公司打造「云杉方案」,今天举办发表会。",
@@ -1590,6 +1603,7 @@ TALKS: dict[str, tuple[str, list[Talk]]] = {
 }
 
 NO_TALK: dict[str, str] = {
+    "the theme of a week": "宣传周以“家校同行”为主题,各地通过开展专家讲座等活动,普及知识。",
     "the topic of an event": "何立群指出,今年以「新興市場論壇」為題,邀請數家公司分享經驗。",
     "the theme of an event": "3月2日,以“链接全球”为主题的博览会开幕。",
     "a publication": "研究院發表《數碼化指數》報告。",
