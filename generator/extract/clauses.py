@@ -14,6 +14,8 @@ _PLAIN_GLOSS = compiled(r"\((?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv]{1,3}(?:ng
 _ENOUGH = 4
 """So many syllables in brackets are glosses, not words."""
 _HAN = compiled(r"[\u3400-\u9fff]")
+_INDENT = compiled(r"(?:(?<=\n)|\A)[ \t]+")
+"""Spaces that begin a line; the first of a paragraph stands behind the line feed, indented or not."""
 SENTENCE_END = compiled(r"[。!?;\n\ufffc][。!?;\n\ufffc]*")
 
 
@@ -21,7 +23,7 @@ SENTENCE_END = compiled(r"[。!?;\n\ufffc][。!?;\n\ufffc]*")
 class View:
     """A plain text, ended by a line feed, and where its characters stand in the source.
 
-    Pinyin glosses between Han characters (导(dǎo)) are left out; zones and damage are masked.
+    Pinyin glosses between Han characters (导(dǎo)) are left out; zones and damage are masked; indents are line feeds.
     """
 
     document: Document
@@ -49,7 +51,7 @@ class View:
 
 def read_view(document: Document, zones: tuple[Zone, ...]) -> View:
     """Return the text of ``document`` that the grammar of people reads."""
-    text = mask(document.folded, zones) + "\n"
+    text = _INDENT.sub(lambda indent: "\n" * len(indent.group()), mask(document.folded, zones)) + "\n"
     if "(" not in text:
         return View(document, text)
     toneless = len(_PLAIN_GLOSS.findall(text)) >= _ENOUGH

@@ -20,7 +20,7 @@ _TODAY = compiled("(?:^|[,。;\\n])(?:今[天日]|当[天日]|现场|会场|典�
 _REST = compiled("(?:等多?)?(?:人|贵宾|嘉宾|来宾)?[\\s、,]{0,8}")
 """Behind a list without a verb."""
 _THEY = compiled("(?:他们|她们)(?:分别)?(?:是|为|有|包括):?$")
-_CAME = compiled("出席|参加|莅临|到场|参会|与会")
+_CAME = compiled("出席|参加|莅临|到场|参会|与会|主礼|主持[^,。;]{0,6}(?:仪式|典礼|式)")
 _BACK = 80
 """How far back the sentence that 他们 takes up is read, in code points."""
 
@@ -71,4 +71,4 @@ def told_there(text: str, sentence: Sentence, group: Group, left: str) -> Told |
         return Told("attend", at - len(left) + today.start(), at)
     they = _THEY.search(left)
     low = max(text.rfind("。", 0, max(0, sentence.start - 1)), sentence.start - _BACK, 0)
-    return Told("attend", at - len(left) + they.start(), at) if they and _CAME.search(text, low, sentence.start) else None
+    return Told("attend", at - len(left) + they.start(), at) if they and _CAME.search(text, low, at) else None

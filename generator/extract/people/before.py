@@ -174,11 +174,20 @@ _LEARNED = compiled("(?:博士|教授|医生|爵士|太平绅士|牧师|修女|�
 _RESPECTED = compiled("(?:先生|女士|小姐)(?!们)")
 
 
+_PUPILS = compiled("(?:老师|同学)(?=分别|作为|代表|首先|随后|上台|发言|致辞|致词|讲话|表示|分享|[和、与及])")
+"""Behind a teacher's or pupil's full name, who then does something."""
+_CLASSES = frozenset("班级系院校部处科组学生队社")
+"""What the name may stand behind (3班何立群同学)."""
+
+
 def respected(scene: Scene) -> Iterable[Candidate]:
     """Yield the names without a title that stand right before 先生 or 女士, full by their characters alone."""
     for honorific in _RESPECTED.finditer(scene.text):
         names = _ending(scene, honorific.start())
         yield from islice((c for c in names if _full(scene, c) or _opens_item(scene, c)), 1)
+    for honorific in _PUPILS.finditer(scene.text):
+        names = (c for c in _ending(scene, honorific.start()) if _begins(scene, c) or scene.text[c.start - 1] in _CLASSES)
+        yield from islice((c for c in names if plain(scene, c) or _full(scene, c)), 1)
     for honorific in _LEARNED.finditer(scene.text):
         names = (c for c in _ending(scene, honorific.start()) if _begins(scene, c))
         yield from islice((c for c in names if plain(scene, c) or _full(scene, c) or recurs(scene, c)), 1)
@@ -222,12 +231,16 @@ def _follows_titled(scene: Scene, name: Candidate) -> bool:
 
 
 _DOTS = frozenset("·•∙.・‧")
+_LATIN_END = compiled(r"(?<![A-Za-z] )(?<![A-Za-z])[A-Z][A-Za-zÀ-ž'’-]+(?: [A-Z][A-Za-zÀ-ž'’-]*\.?){1,3}$")
+"""A name in Latin letters before its title (Ana Silva教授)."""
 _DOTTED_END = compiled(rf"[{HAN}]{{1,5}}(?:[·•∙.・‧][{HAN}]{{1,8}}){{1,3}}$")
 
 
 def _starts(scene: Scene, head: int) -> Iterable[int]:
     """Yield where a name that ends at ``head`` may begin."""
     text = scene.text
+    if text[head - 1].isascii() and (latin := _LATIN_END.search(text, max(0, head - 48), head)):
+        yield latin.start()
     dotted = None if _DOTS.isdisjoint(text[max(0, head - 9) : head]) else _DOTTED_END.search(text, max(0, head - 24), head)
     if dotted:
         first = re.split("[·•∙.・‧]", dotted.group())[0]

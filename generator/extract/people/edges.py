@@ -1,4 +1,6 @@
-"""Where a title begins: what stands at its left edge and is no part of it, and another one's name inside it."""
+"""Where a title begins: the clause that holds it, and what stands at its left edge and is no part of it."""
+
+import re
 
 from generator.expressions import compiled
 from generator.extract.people.grammar import UNSPLIT, any_of
@@ -11,7 +13,7 @@ _BOTH = compiled("(?:双方|三方|两岸|两国|两[校院市县区局所会馆
 _CHAMBERS = compiled("(?:参众|上下|国会|议会){0,2}两院$")
 """Before 议长: the speakers of both are told, each with 议长."""
 _LEADS = compiled(
-    "就(?!业|读|诊|近|任)|应(?![用急城届聘县力激税诉收付变天对]|[科研]院)|受(?![灾聘邀助训奖赠托理访众伤害困损表])|随同|约同|会同|根据(?!地)|依据|由于"
+    "就(?!业|读|诊|近|任)|应(?![用急城届聘县力激税诉收付变天对]|[科研]院)|受(?![灾聘邀助训奖赠托理访众伤害困损表])|随同|约同|会同|根据(?!地)|依据|由于|而(?![立且])"
 )
 """Words right before somebody whom something is about, agreed with or begun by (就总统某某逝世): no part of the post."""
 
@@ -33,3 +35,44 @@ def left_edge(text: str, start: int, head: int) -> int:
         start = found.end()
     both = _BOTH.match(text, start, head) or (_CHAMBERS.search(text, start, head) if text.startswith("议长", head) else None)
     return both.end() if both and not text.startswith("院士", head) else start
+
+
+_UP_TO_HARD = compiled('.*[,。;:!?\n\ufffc“”「」『』"|▲△▼◆■●]', re.DOTALL)
+"""Up to the last mark that ends a clause."""
+
+
+def clause_start(text: str, head: int, low: int) -> int:
+    """Return the start of the clause that holds ``head``; brackets, book-title marks and a short quoted name do not end it."""
+    before = _UP_TO_HARD.match(text, low, head)
+    start = before.end() if before else low
+    if text[start : start + 1] == ")" and (alias := _ALIAS.search(text, max(low, start - _ALIAS_WITHIN), start + 1)):
+        return clause_start(text, alias.start(), low)
+    opened = text.rfind("(", start, head)
+    if opened >= 0 and text.find(")", opened, head) < 0:  # (校长何立群主持仪式)
+        return opened + 1
+    if ticker := _TICKER.search(text, max(low, start - _TICKER_WITHIN), start):
+        return clause_start(text, ticker.start(), low)
+    quoted = _QUOTED.search(text, max(low, start - _LONGEST_QUOTED), start) if text[start - 1 : start] in ("”", "」") else None
+    if quoted and (text[quoted.start() - 1] == "、" or text.endswith(_FIRMS, quoted.start(), quoted.end() - 1)):
+        return clause_start(text, quoted.start(), low)
+    if quoted and _BODY_BEHIND.match(text, quoted.end(), head) and text[quoted.start() - 1] not in _OPENERS:
+        return clause_start(text, quoted.start(), low)
+    if quoted and text[quoted.end() - 2] in "会社团队院部局署处" and text[max(0, quoted.start() - 1)] in ",。;:\n)]】“「在由与和及同请向对":
+        return max(low, quoted.start())
+    return start
+
+
+_ALIAS = compiled(r"\((?:以?下简?称|简称|又称|亦称|即)[“「『][^“”「」『』()\n]{1,12}[”」』]\)$")
+"""The short name of a house, told in its bracket behind it (云杉商业总会(简称“商总”)第八届会长)."""
+_ALIAS_WITHIN = 22
+_BODY_BEHIND = compiled("组别|委员会|工作组|小组|项目|课题组|督导|工作室|实验室|团队|专班|栏目|论坛组委会")
+"""Behind a quoted name: the body of a house whose title goes on across the quotation (研究库「教育」组别召集人)."""
+_OPENERS = frozenset(",。;:\n)]】“「在由与和及同请向对的了为、")
+_TICKER = compiled(r"\([\dA-Z.:]{4,10},$")
+"""Opens the bracket that a site of finance puts behind a firm (青石股份(600001,股吧)总经理)."""
+_TICKER_WITHIN = 12
+_QUOTED = compiled(r"[“「][^“”「」,。、;:!?\s]{1,12}[”」]$")
+"""A name in quotation marks (“探索号”文旅公司董事长, 「青石爱心会」副主席)."""
+_FIRMS = ("公司", "集团", "协会", "学会", "商会", "基金会", "银行", "联盟", "工作室", "事务所")
+"""Ends of a quoted name that a title goes on from (企业「青石公司」董事长)."""
+_LONGEST_QUOTED = 14

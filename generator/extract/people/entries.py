@@ -6,10 +6,11 @@ from itertools import pairwise
 
 from generator.expressions import compiled
 from generator.extract.clauses import SENTENCE_END
+from generator.extract.people.edges import clause_start
 from generator.extract.people.names import BOTH_SCRIPTS, right_cue
 from generator.extract.people.others import names_another, wife_named
 from generator.extract.people.scene import Mention, Scene
-from generator.extract.people.titles import Chain, TitleSpan, clause_start, left_boundary, split
+from generator.extract.people.titles import Chain, TitleSpan, left_boundary, split
 
 
 @dataclass(slots=True)
@@ -184,6 +185,8 @@ def _headed(scene: Scene, mention: Mention, low: int, previous: int) -> Entry:
     if mention.after is None or mention.short or wife_named(scene, mention.after):
         return Entry(mention, mention.start, end)
     titles = [TitleSpan(mention.end, _last(scene, mention.after), mention.after.start)]
+    if scene.text.startswith("同学", mention.end):
+        return Entry(mention, mention.start, end)
     item = max(clause_start(scene.text, mention.start, low), previous)
     mark = scene.text.rfind("、", item, mention.start)
     start = left_boundary(scene.text, max(item, mark + 1), mention.start, scene.lexicon, previous)

@@ -28,8 +28,8 @@ _BEFORE_NUMBER = frozenset("从于自至以在和与及")
 _PLACES = frozenset("园宫馆站所店厂街网报社院校署亩")
 _WITH_YU = frozenset("对关由至属在等位基利便善敢归源限鉴")
 """Characters that make a preposition with 于 (对于)."""
-_WEEKDAY = compiled("(?:[本上]?周|[本上]?星期|[本上]?礼拜)[一二三四五六日](?![大中小号届人])")
-"""A day of the week, which tells when somebody did something."""
+_WEEKDAY = compiled("[一二三四五六七八九十廿卅]{1,3}日(?![本报游])|(?:[本上]?周|[本上]?星期|[本上]?礼拜)[一二三四五六日](?![大中小号届人])")
+"""A day of the week or of the month, which tells when somebody did something."""
 _TOUR = frozenset("暨活启走")
 _LOCAL = frozenset("楼村乡岛寨祠庙寺塔桥碑")
 """Last characters of places of three characters; longer names end with them too (洛桑江村)."""
@@ -43,6 +43,7 @@ _FIRST_NAMES = frozenset(["明星", "天使", "英雄", "将军", "学士"])
 _NUMBERED_SON = compiled("[一二三四五六太次士史志][郎朗]$|[拓达哲和智克真晋直卓慎敏裕龙雅英信伸良辰宪竜]也$")
 """How a Japanese given name may end (光次郎, 拓也)."""
 _KNOWN = 2.0
+_SURELY = 3.0
 _UNKNOWN_FAMILY = -0.9
 _UNKNOWN_GIVEN = -0.2
 
@@ -89,6 +90,7 @@ def right_cue(text: str, end: int, lexicon: Lexicon) -> float:
     if following in CONJUNCTIONS and two[1:] in _NO_NOUN and not _named_zeng(text, end + 1, lexicon):
         return -2.0  # 林大同也, 林大同及: no conjunction here
     stranded = two[1:] in DELIMITERS and two[1:] not in _OPENING and following in _PREPOSITIONS
+    stranded = stranded or (following == "中" and (two[1:] in DELIMITERS or two[1:] in CONJUNCTIONS))  # 陈大|中、, no end of a name
     return 1.0 if following in lexicon.followers and not stranded else -2.0
 
 
@@ -260,6 +262,14 @@ def _married(name: str, lexicon: Lexicon) -> bool:
     )
 
 
+def _run_on(text: str, start: int, name: str, lexicon: Lexicon) -> float:
+    """Return the weight of four characters of foreign names; less when three of them recur alone (林文忠玩|笑)."""
+    if lexicon.surnames.get(name[0], 0) < _SURELY or not lexicon.given.issuperset(name[1:3]):
+        return 1.5
+    low, high = max(0, start - _REACH), start + _REACH
+    return -1.5 if text.count(name[:3], low, high) > text.count(name, low, high) else 1.5
+
+
 def _weigh(text: str, start: int, end: int, name: str, surname: int, lexicon: Lexicon) -> Candidate:
     """Return a candidate with its weight: surname, characters of the given name, what stands right of it, and words that look alike."""
     right = right_cue(text, end, lexicon)
@@ -267,7 +277,13 @@ def _weigh(text: str, start: int, end: int, name: str, surname: int, lexicon: Le
     if len(given) == 3 and surname == 1:
         ends = right >= 1 or text[end : end + 2] in lexicon.title_words
         married = _married(name, lexicon) and ends and right_cue(text, end - 1, lexicon) < 1
-        family, given = (1.5, name[2:]) if married else (1.5, "") if lexicon.foreign.issuperset(name) else (-4.0, "")
+        family, given = (
+            (_run_on(text, start, name, lexicon), name[2:])
+            if married
+            else (_run_on(text, start, name, lexicon), "")
+            if lexicon.foreign.issuperset(name)
+            else (-4.0, "")
+        )
     elif name[:surname] in lexicon.japanese:
         family = -4.0 if given in lexicon.organisations else 3.0
         if len(given) > 1 and (counted := _NUMBERED_SON.search(given)):
@@ -301,13 +317,15 @@ _OF_COUNTRIES = frozenset("民军人史文语海东南北西中大新")
 def _resemblance(text: str, start: int, end: int, name: str, right: float, lexicon: Lexicon) -> float:
     """Return what is taken off because the characters also look like an ordinary word."""
     off = _neighbours(text, start, end, name, right, lexicon)
-    two = name[:2]
+    two, rest, last = name[:2], name[1:], name[-1]
     if two in lexicon.not_names:
         person = two == "韩国" and len(name) == 3 and right >= 2.5 and name[2] in lexicon.given and name[2] not in _OF_COUNTRIES
-        off -= 2.5 if person or (len(name) > 2 and right >= 2.5 and text[end : end + 1] in DELIMITERS) else 9.0
+        ends = text[end : end + 1] in DELIMITERS or (
+            two != "韩国" and name[0] not in lexicon.followers and last not in "和与及" and lexicon.given.issuperset(rest)
+        )
+        off -= 2.5 if person or (len(name) > 2 and right >= 2.5 and ends) else 9.0
     elif two in lexicon.seldom_names:
         off -= 3.0 if len(name) == 2 else 1.0
-    rest, last = name[1:], name[-1]
     if rest in lexicon.title_words or rest in lexicon.honorifics_after:
         off -= 3.5 if right >= 1 and rest in _FIRST_NAMES else 9.0
     if name in lexicon.words or name in lexicon.title_words:

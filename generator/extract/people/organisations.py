@@ -41,7 +41,7 @@ _FORMER = compiled("[原前]?")
 _LEVEL = compiled(r"(?:副|代|原|前|常务副)?([省市县区州镇乡旗])(?![场民贩])")
 _PARTY = compiled("(?:党组|党委|党支部|党总支|党工委|党委会|党|纪委|团委|工会)$")
 _WITHOUT_HOUSE = compiled(
-    "(?:[市县町村里]长|行政长官|常任秘书长|议员|(?<!党委)(?<!工委)(?<!纪委)委员|院士|代表|立委|特首|总统|总理|[上中少大]将|部长|次长|律师|专家|学者|会员|国家主席|国务卿|外长|外相|防长|夫人|廉政专员|审计长|检察长|捐赠人|赞助人|家属|居民)$"
+    "(?:[市县区镇乡町村里]长|警务处处长|关务署署长|公安局长|司司长|行政长官|常任秘书长|议员|(?<!党委)(?<!工委)(?<!纪委)委员|院士|代表|立委|特首|总统|总理|[上中少大]将|部长|次长|律师|专家|学者|会员|国家主席|国务卿|外长|外相|防长|夫人|廉政专员|审计长|检察长|捐赠人|赞助人|家属|居民)$"
 )
 """Titles that no organisation of the list before lends its name to."""
 _TERM = compiled(
@@ -51,8 +51,10 @@ _TERM = compiled(
 _COUNCIL = "委员会"
 """Ends a body, though a post may begin with it (管理|委员会主席)."""
 _SCHOOL_POST = compiled("校长|校监|教务长|学务长")
-_FIRM = compiled("(?:集团|公司|银行|政府|[局署厅])$")
+_FIRM = compiled("(?:集团|公司|银行|政府|[局署厅部])$")
 """What has no head of a school."""
+_BOARD = compiled("(.{2,20}(?:大学|学院|中学|小学|学校|书院|幼儿园))(?:校务委员会|校董会|董事会|董事局|校监会|理事会)$")
+"""The board of a school: its head is the school's."""
 _RANK = compiled("[一二三四]级|院士|著名|高级")
 
 
@@ -111,7 +113,7 @@ class Carrier:
         if behind or entry.collective or not titles:
             return self._before_name(entry)
         first = titles[0]
-        if self.text[max(0, first.start - 2) : first.start] in _OURS:
+        if self.text[max(0, first.start - 2) : first.start] in _OURS or self.text[first.start - 1] in "”」":
             self.place = self.organisation = self.office = None
         start, end = self._own(first)
         if self.text[start:end] in _TENURES:
@@ -140,8 +142,8 @@ class Carrier:
             return (*self.organisation, CARRIED) if self.organisation and _ASSOCIATED.search(self.text, *self.organisation) else None
         if end - start < 2 or self.text[start] in "我本该":
             return None
-        if end == first.head and self.text[end] in "局厅署院校站" and not _WHOLE.search(self.text, start, end):
-            end += 1  # 教育局长: the office is 教育局
+        if end == first.head and self.text[end] in "局厅署院校站部" and not _WHOLE.search(self.text, start, end):
+            end += self.text[end] != "校" or self.text[end - 1] not in "大中小"  # 教育局长: the office is 教育局
         self._remember(first, start, end)
         return self._shared(titles[1:], start, end)
 
@@ -185,7 +187,8 @@ class Carrier:
         if _OFFICE.search(self.text, start, end):
             self.office = (start, end)
         else:
-            self.organisation, self.office = (start, end), None
+            board = _BOARD.match(self.text, start, end)
+            self.organisation, self.office = (start, board.end(1) if board else end), None
 
     def _bare(self, title: TitleSpan) -> bool:
         start, end = self._house(title)
@@ -229,8 +232,10 @@ class Carrier:
         return (known or self.text[end - 1] in _HOUSE_ENDS) and not titled
 
 
-VISITS = compiled("来访|到访|往访|走访|参观|访问|拜访|参访|前往|[,。]获|受到|接待")
-"""Between two lists: the people of the second are of the house that those of the first came to."""
+VISITS = compiled(
+    "来访|到访|往访|走访|参观|访问|拜访|参访|前往|[,。]获|受到|接待|(?:公司|集团|大学|学院|学校|政府|协会|医院|银行)(?:方面?)?[则也亦]"
+)
+"""Between two lists: the people of the second are of the house that those of the first came to, or of another one (公司则由…)."""
 
 
 def organisations(carrier: Carrier, group: Group) -> list[Organisation | None]:

@@ -101,7 +101,14 @@ def read_roles(scene: Scene, sentences: list[Sentence]) -> list[Act]:
                 alone = Sentence(match.start(1), match.end())
                 inside = verbs[bisect_left(starts, alone.start) : bisect_left(starts, alone.end)]
                 acts.extend(_Frame(scene, alone, inside, beforehand.at(alone.start)).read(speaker, []))
-    return acts
+    return _without_chairs(scene.text, acts)
+
+
+def _without_chairs(text: str, acts: list[Act]) -> list[Act]:
+    """Return the acts without the unveiling of who only chairs its rite (主持揭幕仪式), where the text tells who unveils."""
+    if not any(act.role == "unveil" and text.startswith("揭", act.start) for act in acts):
+        return acts
+    return [act for act in acts if act.role != "unveil" or text[act.start : act.end] != "主持"]
 
 
 class _Frame:
@@ -167,8 +174,7 @@ class _Frame:
         elif state.witnessing:
             state.subjects, state.joint, state.open, state.witnessing = [group], [], False, False
         elif state.subjects and not state.open and _WITH.search(left):
-            group.led = _LED.search(left) is not None
-            state.joint = [*state.joint, group]
+            self._with(state, group, left)
         elif _BY.search(left):
             goes_on = state.by and bool(state.subjects) and self.text[state.subjects[-1].end] in "、,;"
             state.subjects = [*state.subjects, group] if goes_on else [group]
@@ -183,6 +189,14 @@ class _Frame:
             state.joint = [*state.joint, group]
         elif self._delegate(state, left) or not (_OBJECT_MARK.search(left) or (_TO.search(left) and (state.subjects or len(left) < 3))):
             self._subject(state, group)
+
+    def _with(self, state: State, group: Group, left: str) -> None:
+        """Add a list behind a word for with: to the subjects in 由甲和乙, else to those who join them."""
+        if state.by and self.text[state.subjects[-1].end] in "和与及":
+            state.subjects = [*state.subjects, group]
+        else:
+            group.led = _LED.search(left) is not None
+            state.joint = [*state.joint, group]
 
     def _welcomed(self, group: Group, left: str) -> bool:
         """Say whether a speaker thanks a list for coming, and give it that role."""

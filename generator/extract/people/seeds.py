@@ -42,16 +42,20 @@ def _right(scene: Scene, candidate: Candidate) -> float:
     if chain is None:
         return candidate.score
     further = scene.by_start.get(chain.end)
+    learned = candidate.start in scene.by_end and scene.text[chain.start : chain.end] in _LEARNED  # 副院长何立研究员主要就…
     if (
         (further is None or scene.verbal(further))
         and skip_bracket(scene.text, chain.end) not in scene.seeds
-        and right_cue(scene.text, chain.end, scene.lexicon) >= 1
+        and (learned or right_cue(scene.text, chain.end, scene.lexicon) >= 1)
     ):
         cue = right_cue(scene.text, candidate.end, scene.lexicon)
         return candidate.score - cue + max(cue, 1.8)
     if not scene.verbal(chain):
         return candidate.score - right_cue(scene.text, candidate.end, scene.lexicon) - 2.0
     return candidate.score
+
+
+_LEARNED = frozenset(["教授", "研究员", "院士", "博士"])
 
 
 def _title_behind(scene: Scene, candidate: Candidate) -> Chain | None:
@@ -246,6 +250,8 @@ def _begins_body(scene: Scene, name: Candidate) -> bool:
 
 def _runs_into_title(scene: Scene, name: Candidate) -> bool:
     """Say whether a title with a name behind goes on from what looks like a name (吉布提总统某某)."""
+    if scene.text[name.end] == "(" and (chain := scene.by_start.get(skip_bracket(scene.text, name.end))):  # 云杉(亚洲)主席某某
+        return skip_bracket(scene.text, chain.end) in scene.seeds
     index = bisect_right(scene.chains, (name.end, 1 << 60, True))
     if index >= len(scene.chains) or scene.chains[index].start > name.end + 3 or name.end in scene.by_start:
         return False
@@ -269,16 +275,16 @@ def _tail(text: str, end: int) -> int:
 
 
 _ITEM = rf"(?:[{HAN}]{{2,4}}|[{HAN}] [{HAN}]|[{HAN}]{{1,7}}[·•∙.?・‧][{HAN}]{{1,8}})"
-_ITEMS = rf"(?:以及|由|和|与)?({_ITEM}(?:[、]{_ITEM})+)"
+_ITEMS = rf"(?:以及|由|和|与|在)?({_ITEM}(?:[、]{_ITEM})+)"
 _FIRST_RUN = compiled(_ITEMS)
 _RUN = compiled(f"[,。;:\n\ufffc]{_ITEMS}")
 _AFTER_RUN = compiled(
-    r"等(?:[\d一二三四五六七八九十]+[位名人]|人)?|(?:\([^()]{1,10}\))?(?=出席|参加|陪同|列席|到场|到会|见证|共同|分别|先后|一同|一起|主持|随同|代表)"
+    r"等(?:[\d一二三四五六七八九十]+[位名人]|人)?|(?:\([^()]{1,10}\))?(?=出席|参加|陪同|列席|到场|到会|见证|共同|分别|先后|一同|一起|主持|随同|代表|监誓|监交)"
     r"|(?=为[^,。;、\n]{2,24}[,。;\n])|(?=[两三四五六七八九十\d]{1,3}[位名])"
 )
 _ATTEND = compiled("(?:分别|一同|共同|也|还)?(?:出席|参加|陪同|列席|到场|到会|见证|观礼)")
 _OWN_VERB = compiled(
-    "(?:在[^,。]{1,14}(?:中|上|时))?(?:还|也|则|又|最后|首先|随后)?(?:出席|参加|主持|表示|指出|强调|认为|介绍|致辞|致词|讲话|发言|宣布|会见|说[,:]|说道|坦言|透露|作(?:了)?[《“「主题专重动讲推报]|发表|代表[^团性作]|围绕|带队|率队|率团|一行|因[公病故事在]|当选|连任|蝉联|续任|任(?=[^,。;、内期职务教命由]{2,16}[,。;、])|是[^否]|,(?:现任|现为|原任))"
+    "(?:在[^,。]{1,14}(?:中|上|时))?(?:还|也|则|又|最后|首先|随后)?(?:出席|参加|主持|表示|指出|强调|认为|介绍|致(?:[贺谢欢答开闭祝训][^,。]{0,2})?[辞词]|讲话|发言|宣布|会见|说[,:]|说道|坦言|透露|作(?:了)?[《“「主题专重动讲推报]|发表|代表[^团性作]|围绕|带队|率队|率团|一行|因[公病故事在]|当选|连任|蝉联|续任|任(?=[^,。;、内期职务教命由]{2,16}[,。;、])|是[^否]|,(?:现任|现为|原任))"
 )
 
 

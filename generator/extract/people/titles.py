@@ -1,6 +1,5 @@
 """Titles: their heads, where they begin, and how a list of them is cut."""
 
-import re
 from typing import NamedTuple
 
 from generator.expressions import compiled
@@ -13,8 +12,6 @@ from generator.extract.people.names import HAN
 _BRACKET = compiled(r"\([^()\n]{1,16}\)")
 _RESPECT = compiled(" ?(?:(?:拿督斯里|丹斯里|拿督|Encik|Puan|Datuk|Dato|Tan Sri|Dra?\\.?|Eng\\.|Prof\\.?|Mr\\.?|Ms\\.?|Mrs\\.?) ?){0,2}")
 _RESPECTS = frozenset(" 拿丹DPMET")
-_UP_TO_HARD = compiled('.*[,。;:!?\n\ufffc“”「」『』"|▲△▼◆■●]', re.DOTALL)
-"""Up to the last mark that ends a clause."""
 
 
 class Chain(NamedTuple):
@@ -114,7 +111,7 @@ def skip_bracket(text: str, end: int) -> int:
 
 _BOUNDARY = Guarded(
     " "
-    "贯落传但轮东建施监设支协不力解"
+    "贯落传但轮东建施监设支协不力解离归得"
     "罢点隔因转选当再摄等勇夺拿赢表指强声羁约传由在向对从据予引援前周是有的为给获到任了着并率偕携让请把被会接邀陪包以还分其"
     "刊致复召起击打撤追宣证报消调民文舆警检法外网评支反抗谴批质悼祝恭缅追纪来作听委当担出聘选欢感谢多采拜看带参见提介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此"
     "连续要敦呼释荣很另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身联嗣承论合策战除著嘅致赠送颁\\d",
@@ -151,11 +148,28 @@ def left_boundary(text: str, low: int, head: int, lexicon: Lexicon, name_end: in
     start += bool(name_end) and _INVITED.match(text, start) is not None  # 署长某某应市长之邀
     for match in _BOUNDARY.finditer(text, start, head):
         start = match.end()
+    for match in _GAP.finditer(text, start, head):
+        if not _ends_house(text[start : match.start()], lexicon):
+            start = match.end()
     for match in _SOFT.finditer(text, start, head):
         if _is_boundary(text, start, match.start(), head, lexicon, name_end):
             start = match.end()
     skipped = None if _NOT_SOFT.match(text, start) else _ARTICLES.match(text, start, head)
     return left_edge(text, skipped.end() if skipped and skipped.end() <= head else start, head)
+
+
+_GAP = compiled(rf"(?<=[{HAN}》]) (?=[{HAN}])")
+_TELLS = compiled("召开|举行|举办|审议|研究|部署|成立|揭牌|签约")
+"""Between the clauses of a headline, or between a house and a post (里长联谊会交接 民政局长某某)."""
+
+
+def _ends_house(words: str, lexicon: Lexicon) -> bool:
+    """Say whether ``words`` end with what has posts, or with a post."""
+    if _TELLS.search(words):
+        return False
+    return words[-1:] in "局厅委院所会站馆校社团中司署部处系国省市县区" or any(
+        words[-n:] in lexicon.houses or words[-n:] in lexicon.organisations or words[-n:] in lexicon.title_words for n in (2, 3, 4, 5)
+    )
 
 
 _INVITED = compiled("应(?![用急城届聘县力激税诉收付变天对]|[科研]院)")
@@ -188,7 +202,13 @@ def _is_boundary(text: str, start: int, at: int, head: int, lexicon: Lexicon, na
             return _OTHERS.search(text, start, at) is not None
         if _TWO_FIELDS.fullmatch(left) and _BUREAU.match(text, at + 1, head + 1):
             return False
-    if at + 1 == head or (text[start - 1] == "在" and start != name_end) or _THROUGH.match(left) or _ends_with_name(left, lexicon):
+    both = text.endswith(_POSTS, start, at) and _OTHERS.search(text, start, at) is None  # 研究所所长和总设计师某某
+    if (
+        (at + 1 == head and not both)
+        or (text[start - 1] == "在" and start != name_end)
+        or _THROUGH.match(left)
+        or _ends_with_name(left, lexicon)
+    ):
         return True
     return (
         any(left[-n:] in lexicon.weak_titles for n in (2, 3, 4))
@@ -210,35 +230,6 @@ def _ends_with_name(words: str, lexicon: Lexicon) -> bool:
             known = lexicon.surnames.get(name[0], 0) >= 2 or name[:2] in lexicon.japanese or all(c in lexicon.foreign for c in name)
             return known and may_be_name(name, lexicon)
     return False
-
-
-def clause_start(text: str, head: int, low: int) -> int:
-    """Return the start of the clause that holds ``head``; brackets, book-title marks and a short quoted name do not end it."""
-    before = _UP_TO_HARD.match(text, low, head)
-    start = before.end() if before else low
-    if ticker := _TICKER.search(text, max(low, start - _TICKER_WITHIN), start):
-        return clause_start(text, ticker.start(), low)
-    quoted = _QUOTED.search(text, max(low, start - _LONGEST_QUOTED), start) if text[start - 1 : start] in ("”", "」") else None
-    if quoted and (text[quoted.start() - 1] == "、" or text.endswith(_FIRMS, quoted.start(), quoted.end() - 1)):
-        return clause_start(text, quoted.start(), low)
-    if quoted and _BODY_BEHIND.match(text, quoted.end(), head) and text[quoted.start() - 1] not in _OPENERS:
-        return clause_start(text, quoted.start(), low)
-    if quoted and text[quoted.end() - 2] in "会社团队院部局署处" and text[max(0, quoted.start() - 1)] in ",。;:\n)]】“「在由与和及同请向对":
-        return max(low, quoted.start())
-    return start
-
-
-_BODY_BEHIND = compiled("组别|委员会|工作组|小组|项目|课题组|督导|工作室|实验室|团队|专班|栏目|论坛组委会")
-"""Behind a quoted name: the body of a house whose title goes on across the quotation (研究库「教育」组别召集人)."""
-_OPENERS = frozenset(",。;:\n)]】“「在由与和及同请向对的了为、")
-_TICKER = compiled(r"\([\dA-Z.:]{4,10},$")
-"""Opens the bracket that a site of finance puts behind a firm (青石股份(600001,股吧)总经理)."""
-_TICKER_WITHIN = 12
-_QUOTED = compiled(r"[“「][^“”「」,。、;:!?\s]{1,12}[”」]$")
-"""A name in quotation marks (“探索号”文旅公司董事长, 「青石爱心会」副主席)."""
-_FIRMS = ("公司", "集团", "协会", "学会", "商会", "基金会", "银行", "联盟", "工作室", "事务所")
-"""Ends of a quoted name that a title goes on from (企业「青石公司」董事长)."""
-_LONGEST_QUOTED = 14
 
 
 def split(text: str, start: int, end: int, heads: dict[int, Chain], lexicon: Lexicon) -> list[TitleSpan]:
@@ -303,10 +294,11 @@ _POSTS = (
         "董事长",
         "总裁",
         "院长",
+        "所长",
         "馆长",
         "总监",
     ),
-    *("创办人", "创始人", *_SEATS),
+    *("创办人", "创始人", "总指挥", "总设计师", "总工程师", "监督", *_SEATS),
 )
 """Posts that 及 joins to another one of the same person (省委常委及统战部部长某某): somebody else's would have a name behind it."""
 _OTHERS = compiled("[各多数众几两二三四五六七八九十\\d]位?|有关|相关|历[任届]|其他|全体|所有|出席|邀请")

@@ -54,9 +54,7 @@ SIGNINGS: dict[str, list[list[str]]] = {
         [],
         ["Lin Roads", "Oak Port Chamber"],
     ],
-    "Two MoUs were signed on Monday. The MoU between the Arts Board of Lin and the Ministry of Ports, Roads, and Youth.": [
-        []
-    ],
+    "Two MoUs were signed on Monday. The MoU between the Arts Board of Lin and the Ministry of Ports, Roads, and Youth.": [[]],
     "The agreement between Oak Docks and Lin Ltd expired in May.": [],
     "Lin Trade Bureau and Oak Exhibitions Company have announced the renewal of their MoU.": [
         ["Lin Trade Bureau", "Oak Exhibitions Company"]
