@@ -13,13 +13,15 @@ from generator.extract.english.names import (
     is_post,
     is_shaped,
     is_word,
-    name_end,
 )
+from generator.extract.english.neighbours import closed_post, names_next, verbal_lead
 from generator.extract.english.titles import DETERMINERS, modifies, verbal
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
 
 _TAIL_JOINS = frozenset(["of", "for", "at", "to", "in", "from", "with"])
+_DELIBERATING = frozenset(["committee", "subcommittee", "council", "commission", "panel", "force", "caucus", "centre", "center"])
+"""Bodies whose field stands behind ``on`` (Chairman of the Committee on Ports)."""
 _INSIDE = frozenset(["of", "for", "the", "and", "&", "at", "in", "with"])
 _FORMS = frozenset(["plc", "gmbh", "ltd", "inc", "llc", "llp"])
 """Legal forms that may be written small."""
@@ -42,7 +44,7 @@ def behind(words: Sequence[Token], index: int, *, led: bool = False) -> tuple[tu
         return None, index
     while end + 1 < len(words) and words[end].text == ",":
         further = _continues(words, end + 1)
-        if further is None:
+        if further is None or _is_next_guest(words, end, further):
             break
         end = further
     if not bracket and end + 1 < len(words) and words[end].low == "and":
@@ -54,9 +56,17 @@ def behind(words: Sequence[Token], index: int, *, led: bool = False) -> tuple[tu
     return (start, end), end + (1 if bracket else 0)
 
 
+def _is_next_guest(words: Sequence[Token], end: int, further: int) -> bool:
+    """Say whether a name of no body stands in a list behind a post with its body (``, Head of the Port Authority, Wemba Lokolo, and``)."""
+    run = words[end + 1 : further]
+    plain = is_shaped(words, end + 1, further) and not any(is_word(token) or is_head(token) or token.shape != "C" for token in run)
+    body = words[end - 1].low in lexicon("organisation_heads")
+    return body and plain and [token.low for token in words[further : further + 2]] == [",", "and"]
+
+
 def _is_next(words: Sequence[Token], end: int) -> bool:
     """Say whether a comma and a name follow a post behind a person who has one already: it is the next one's post."""
-    return end + 1 < len(words) and words[end].text == "," and words[end + 1].shape == "C" and _names_next(words, end + 1)
+    return end + 1 < len(words) and words[end].text == "," and words[end + 1].shape == "C" and names_next(words, end + 1)
 
 
 def _leads_a_name(words: Sequence[Token], start: int, end: int) -> bool:
@@ -167,6 +177,8 @@ def _stops(words: Sequence[Token], index: int, start: int, seen: bool, bracket: 
         return not _joins(words, index, seen)
     if token.low in {"of", "for"} and not seen and index > start and after is not None and after.shape == "C":
         return words[index - 1].low not in lexicon("organisation_heads")
+    if token.low == "on" and seen and words[index - 1].low in _DELIBERATING:
+        return after is None or after.shape != "C" or after.low in MONTHS or after.low in WEEKDAYS
     if token.low in _TAIL_JOINS:
         return not _goes_on(after, seen, token, words[index - 1] if index > start else None)
     if token.low == "the" or (token.low in {"a", "an"} and words[index - 1].low == "and"):
@@ -201,70 +213,12 @@ def _joins(words: Sequence[Token], index: int, seen: bool) -> bool:
     """Say whether an ``and`` stays inside the post instead of leading to another person."""
     at = index + 1
     if at >= len(words) or words[index - 1].text == ",":
-        return at < len(words) and is_head(words[at]) and not _names_next(words, at)
+        return at < len(words) and is_head(words[at]) and not names_next(words, at)
     if is_honorific(words, at) or words[at].low in DETERMINERS:
-        return (words[at].low == "the" and not seen) or (words[at].low in {"a", "an"} and _closed_post(words, at + 1))
+        return (words[at].low == "the" and not seen) or (words[at].low in {"a", "an"} and closed_post(words, at + 1))
     if words[at].shape == "C" or is_head(words[at]) or modifies(words[at]):
-        return not _names_next(words, at) and not _verbal_lead(words, at)
-    return words[at].shape == "l" and not verbal(words[at]) and words[at].low not in FUNCTION_WORDS and not _verbal_lead(words, at)
-
-
-def _closed_post(words: Sequence[Token], at: int) -> bool:
-    """Say whether a post written small and closed by a comma begins at ``at`` (``and a member of the board,``): it is the same person's."""
-    if at >= len(words) or not (is_post(words[at]) and words[at].shape == "l"):
-        return False
-    for token in words[at + 1 : at + 10]:
-        if token.text == ",":
-            return True
-        if token.shape not in "Cldns" or verbal(token) or token.low in {"and", "who", "from"}:
-            return False
-    return False
-
-
-def _verbal_lead(words: Sequence[Token], at: int) -> bool:
-    several = words[at].shape == "l" and at + 1 < len(words) and is_head(words[at + 1]) and not is_post(words[at + 1])
-    return several or words[at].low in {
-        "other",
-        "others",
-        "senior",
-        "many",
-        "several",
-        "officials",
-        "officers",
-        "representatives",
-        "members",
-    }
-
-
-def _names_next(words: Sequence[Token], at: int) -> bool:
-    """Say whether a person stands at ``at``, bare or behind a post."""
-    end = at
-    while end < len(words) and (words[end].shape == "C" or is_head(words[end]) or modifies(words[end])):
-        if is_honorific(words, end):
-            return True
-        end += 1
-    start = at
-    for index in range(at, end):
-        if is_head(words[index]):
-            start = index + 1
-    if start >= end:
-        return False
-    reach = name_end(words, start, honorific=False)
-    if reach < end or not is_shaped(words, start, reach):
-        return False
-    return start > at or evidence(words, start, reach) > 0 or _has_post(words, reach)
-
-
-def _has_post(words: Sequence[Token], end: int) -> bool:
-    """Say whether a comma and a post follow closely: what stands before it is a name."""
-    if end + 1 >= len(words) or words[end].text != ",":
-        return False
-    for token in words[end + 1 : end + 7]:
-        if is_post(token):
-            return True
-        if token.shape not in "Cs&":
-            return False
-    return False
+        return not names_next(words, at) and not verbal_lead(words, at)
+    return words[at].shape == "l" and not verbal(words[at]) and words[at].low not in FUNCTION_WORDS and not verbal_lead(words, at)
 
 
 def _is_person(words: Sequence[Token], start: int, end: int) -> bool:
@@ -278,7 +232,7 @@ def _is_person(words: Sequence[Token], start: int, end: int) -> bool:
     while tail < end - 2 and words[tail].text.isupper() and len(words[tail].text) > 2:
         tail += 1
     led = tail > office or (tail > start and is_head(words[tail - 1]))
-    if _names_next(words, start):
+    if names_next(words, start):
         return True
     known = evidence(words, tail, end) > 0 or (tail < end and words[tail].text.isupper() and len(words[tail].text) < 5)
     cue = led or (known and words[tail - 1].low not in _INSIDE) or holds_a_name(words, tail, end)
@@ -293,8 +247,8 @@ def _continues(words: Sequence[Token], start: int) -> int | None:
     if token.low == "and":
         ahead = words[start + 1 : start + 4]
         post = bool(ahead) and (is_post(ahead[0]) or (modifies(ahead[0]) and (ahead[0].shape == "C" or any(map(is_post, ahead[1:])))))
-        return None if not post or _verbal_lead(words, start + 1) or _names_next(words, start + 1) else _segment(words, start + 1)
-    if is_honorific(words, start) or _names_next(words, start):
+        return None if not post or verbal_lead(words, start + 1) or names_next(words, start + 1) else _segment(words, start + 1)
+    if is_honorific(words, start) or names_next(words, start):
         return None
     if is_post(token) or (modifies(token) and start + 1 < len(words) and is_post(words[start + 1])):
         return _segment(words, start)
@@ -337,7 +291,7 @@ def _small_field(words: Sequence[Token], start: int) -> int | None:
         end += 1
     if end == start or end + 1 >= len(words) or words[end].text != "," or words[end + 1].shape != "C":
         return None
-    return None if is_honorific(words, end + 1) or _names_next(words, end + 1) else end
+    return None if is_honorific(words, end + 1) or names_next(words, end + 1) else end
 
 
 def _abbreviated(words: Sequence[Token], start: int, at: int) -> int:
@@ -381,7 +335,7 @@ def organisation_end(words: Sequence[Token], start: int) -> int:
             if (
                 ahead >= len(words)
                 or words[ahead].shape != "C"
-                or (token.low == "and" and (is_honorific(words, ahead) or _names_next(words, ahead)))
+                or (token.low == "and" and (is_honorific(words, ahead) or names_next(words, ahead)))
             ):
                 break
             index = ahead

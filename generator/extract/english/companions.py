@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from generator.extract.english.names import is_given, is_head, is_honorific, is_initial, is_post, is_shaped, is_surname, is_word, name_end
 from generator.extract.english.tokens import Token
-from generator.extract.english.words import FUNCTION_WORDS, lexicon
+from generator.extract.english.words import FUNCTION_WORDS, WEEKDAYS, lexicon
 
 LONGEST = 4
 """Capitalised parts in a name that only its place proves."""
@@ -32,17 +32,22 @@ class Companion(NamedTuple):
 
 
 _PRESENT = frozenset(["attended", "graced", "joined", "made", "delivered", "given", "witnessed", "received", "accompanied", "led"])
-_LISTS = frozenset(["included", "including", "were", "include", "are"])
+_LISTS = frozenset(["included", "including", "were", "include", "are", "featured", "featuring", "comprised", "comprising"])
 """Verbs and participles that lead to a list of persons."""
 
 
-def candidate(words: Sequence[Token], first: int, lower: frozenset[str]) -> int | None:
-    """Return the end of a run at ``first`` that has the form of a name and nothing of a body, a place or a thing; None when it has not."""
+def candidate(words: Sequence[Token], first: int, lower: frozenset[str], *, listed: bool = False) -> int | None:
+    """Return the end of a run at ``first`` that has the form of a name and nothing of a body, a place or a thing; None when it has not.
+
+    In a list (``listed``) the body that somebody is of may follow.
+    """
     if first >= len(words) or words[first].shape != "C" or is_honorific(words, first):
         return None
     end = name_end(words, first, honorific=False)
     named = [token for token in words[first:end] if token.shape == "C"]
-    if not 2 <= len(named) <= LONGEST or not is_shaped(words, first, end) or not _ends(words, end):
+    if not 2 <= len(named) <= LONGEST or not is_shaped(words, first, end):
+        return None
+    if not _ends(words, end) and not (listed and _behind_body(words, end) > end):
         return None
     if named[0].low in lexicon("toponym_leads") or any(_is_no_name(token, lower) for token in named):
         return None
@@ -69,6 +74,10 @@ def _is_no_name(token: Token, lower: frozenset[str]) -> bool:
 _CAPITALS = 3
 
 
+_PLAYED = frozenset(["guest", "panellist", "panelist", "participant", "delegate", "speaker", "moderator", "volunteer", "customer"])
+"""Parts played at an event: their plural is no post of those who are named."""
+
+
 def collective(words: Sequence[Token], first: int) -> tuple[int, int] | None:
     """Return the range of the plural post before a name (``City Councilmen``), behind it a comma or a colon at most.
 
@@ -77,6 +86,8 @@ def collective(words: Sequence[Token], first: int) -> tuple[int, int] | None:
     at = first - 1
     if at >= 0 and words[at].text in {",", ":"}:
         at -= 1
+    if at >= 0 and words[at].low.removesuffix("s") in _PLAYED:
+        return None
     head = at
     if at >= 0 and words[first - 1].text == ":":
         while head > max(0, at - 6) and (words[head].shape == "C" or words[head].low in {"of", "the", "for", "and"}):
@@ -102,9 +113,10 @@ def _owned_from(words: Sequence[Token], head: int) -> int:
     start = head
     while start and words[start - 1].low in _LEVELS and words[start - 1].shape == "l":
         start -= 1
-    while start and words[start - 1].shape == "C" and words[start - 1].low not in FUNCTION_WORDS:
+    levels = start < head
+    while start and words[start - 1].shape == "C" and words[start - 1].low not in FUNCTION_WORDS and words[start - 1].low not in WEEKDAYS:
         start -= 1
-    return start if words[start].shape == "C" else head
+    return start if levels or words[start].shape == "C" else head
 
 
 def is_plural_post(token: Token) -> bool:
@@ -125,7 +137,8 @@ def find(words: Sequence[Token], members: Sequence[Member], lower: frozenset[str
     for at, token in enumerate(words):
         if token.text == ";" and _in_guest_list(words, at, taken):
             _behind_semicolon(words, at, taken, lower, found)
-        if (token.text == ":" and _announces(words, at)) or (token.low in _LISTS and _calls_guests(words, at)):
+        called = token.low in _LISTS and _calls_guests(words, at)
+        if called or (token.text == ":" and _announces(words, at)) or (token.text == "," and _counts(words, at)):
             _behind_colon(words, at, known, taken, lower, found)
     return found
 
@@ -153,12 +166,25 @@ def _announces(words: Sequence[Token], at: int) -> bool:
     return any(token.low in _ANNOUNCED or is_plural_post(token) for token in words[max(0, at - 8) : at])
 
 
-_GUESTS = frozenset(["present", "attendance", "guests", "dignitaries", "attendees", "attending", "panellists", "panelists", "speakers"])
+_GUESTS = frozenset(
+    [
+        "present", "attendance", "guests", "dignitaries", "attendees", "attending", "panellists", "panelists", "speakers", "panel",
+        "session", "delegation", "discussants", "signatories", "officials", "participants",
+    ]
+)  # fmt: skip
 
 
 def _calls_guests(words: Sequence[Token], at: int) -> bool:
     """Say whether words before a verb speak of guests, so that names of persons follow (``Also in attendance were``)."""
-    return any(token.low in _GUESTS for token in words[max(0, at - 6) : at])
+    return any(token.low in _GUESTS for token in words[max(0, at - 9) : at])
+
+
+_COUNTS = frozenset(["two", "three", "four", "five", "six", "seven"])
+
+
+def _counts(words: Sequence[Token], at: int) -> bool:
+    """Say whether a plural post with its number stands before a comma, so that the names follow (``three local MPs, Wemba Lokolo``)."""
+    return at > 1 and is_plural_post(words[at - 1]) and any(token.low in _COUNTS for token in words[max(0, at - 5) : at - 1])
 
 
 def _behind_colon(
@@ -168,7 +194,7 @@ def _behind_colon(
     names: list[Companion] = []
     first: int | None = at + 1
     while first is not None and first < len(words) and first not in known:
-        end = candidate(words, first, lower)
+        end = candidate(words, first, lower, listed=True)
         if end is None or taken[first]:
             break
         names.append(Companion(first, end))
@@ -215,18 +241,34 @@ def _follow(
     words: Sequence[Token], member: Member, known: dict[int, Member], taken: list[bool], lower: frozenset[str], found: list[Companion]
 ) -> None:
     """Go on from a person to the right as long as names follow that the list proves."""
-    together = collective(words, member.start) is not None
-    at, before, behind = member.end, member.before or together, member.behind
+    together = collective(words, member.start) is not None or words[member.start - 1].low.removesuffix("s") in _PLAYED
+    at, before, behind = member.end, member.before or together or _is_guest(words, member.start), member.behind
     while at + 1 < len(words):
         first = _joined(words, at)
         if first is None or first >= len(words) or taken[first]:
             return
-        end = candidate(words, first, lower)
-        if end is None or (behind and words[at].low == ",") or not _holds(words, (at, first, end), known, lower, sure=together or before):
+        end = candidate(words, first, lower, listed=together or before)
+        body = words[at - 1].low in lexicon("organisation_heads") and before
+        if end is None or (behind and words[at].low == "," and not body):
+            return
+        if not _holds(words, (at, first, end), known, lower, sure=together or before):
             return
         found.append(Companion(first, end))
         taken[first:end] = [True] * (end - first)
         at, behind = end, False
+
+
+def _is_guest(words: Sequence[Token], start: int) -> bool:
+    """Say whether right before a person words stand that speak of guests, or of who came (``attended by``, ``the panel featured``)."""
+    ahead = words[max(0, start - _NEAR) : start]
+    if any(token.text in {".", ";", ":"} or token.shape in '\u201c"' for token in ahead):
+        return bool(ahead) and ahead[-1].text == ":" and any(token.low in _GUESTS for token in ahead)
+    by = bool(ahead) and ahead[-1].low == "by" and any(token.low in _PRESENT for token in ahead)
+    return by or (any(token.low in _GUESTS for token in ahead) and any(token.low in _LISTS for token in ahead))
+
+
+_NEAR = 7
+"""Words between what announces guests and the first of them."""
 
 
 def _holds(words: Sequence[Token], place: tuple[int, int, int], known: dict[int, Member], lower: frozenset[str], *, sure: bool) -> bool:
@@ -242,12 +284,30 @@ def _holds(words: Sequence[Token], place: tuple[int, int, int], known: dict[int,
 
 
 def _joined(words: Sequence[Token], at: int) -> int | None:
-    """Return the index behind a comma, an ``and`` or both."""
+    """Return the index behind a comma, an ``and`` or both; a bracket and a body that one is of may stand before them."""
+    at = _behind_body(words, at)
     if at >= len(words):
         return None
-    if words[at].text == ",":
+    if words[at].text in {",", ";"}:
         return at + 2 if at + 1 < len(words) and words[at + 1].low == "and" else at + 1
     return at + 1 if words[at].low == "and" else None
+
+
+_BRACKET = 8
+"""Words of the longest bracket with what a guest is or comes from (Alder Ltd)."""
+
+
+def _behind_body(words: Sequence[Token], at: int) -> int:
+    """Return the index behind the bracket or the body that belongs to a name of a list; ``at`` where no comma or ``and`` closes it."""
+    end = at
+    if end < len(words) and words[end].text == "(":
+        end = next((i + 1 for i in range(end + 1, min(end + _BRACKET, len(words))) if words[i].text == ")"), at)
+    elif end + 1 < len(words) and words[end].low in {"of", "from"} and words[end + 1].low not in FUNCTION_WORDS - {"the"}:
+        end += 1
+        while end < len(words) and (words[end].shape in "Cs&" or (words[end].low in {"of", "the", "for"} and end - at < _BRACKET)):
+            end += 1
+    closed = end < len(words) and (words[end].text in {",", ";"} or words[end].low == "and")
+    return end if closed else at
 
 
 def _precede(words: Sequence[Token], member: Member, taken: list[bool], lower: frozenset[str], found: list[Companion]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from generator.expressions import compiled
 from generator.extract.english.names import is_head, is_honorific, is_post
 from generator.extract.english.tokens import Token
-from generator.extract.english.words import lexicon
+from generator.extract.english.words import OTHER_VERBS, SPEECH_VERBS, lexicon
 
 _MIXED = frozenset(["phd", "ph.d", "retd", "(retd)", "esq", "dphil", "dsc", "edd", "freng"])
 """Letters after a name that are not all capitals."""
@@ -15,12 +15,46 @@ _CLASS = compiled(r"\d\d")
 """A year of graduation behind a name (Ada Thorn ’59)."""
 
 
+_AGE = compiled(r"[1-9]\d")
+"""Years of age between commas (Ada Thorn, 45,)."""
 _SEAT = compiled(r"[RDI]-[A-Z][A-Za-z.]{1,8}")
 """Party and state of an American (R-NY)."""
 
 
+_SIDES = frozenset(
+    ["left", "right", "centre", "center", "middle", "l", "r", "c", "front", "back", "rear", "pictured", "seated", "standing"]
+)
+"""Where somebody stands in a picture (second right; 3rd from left; Left 4)."""
+_WITHIN = 5
+"""Words of the longest such bracket."""
+
+
+def picture_end(words: Sequence[Token], index: int) -> int:
+    """Return the end of a bracket that tells where somebody stands in a picture; ``index`` when none opens there."""
+    if words[index].text != "(":
+        return index
+    for at in range(index + 1, min(index + 2 + _WITHIN, len(words))):
+        if words[at].text == ")":
+            return at + 1 if any(token.low in _SIDES for token in words[index + 1 : at]) else index
+    return index
+
+
 _GRADES = frozenset(["I", "II", "III", "IV", "V", "VI"])
 """Grade of a service behind its letters (CESO III)."""
+
+
+def _passed(words: Sequence[Token], index: int, at: int) -> int:
+    """Return the end of a place in a picture, an age, a year of graduation, a seat or an order in brackets; ``index`` when none opens."""
+    letters = lexicon("postnominals")
+    mark, ahead = words[index].text, words[index + 1 : index + 3]
+    if (seen := picture_end(words, index)) > index:
+        return seen
+    if at > index and words[at].shape == "d" and at + 1 < len(words) and words[at + 1].text == "," and _AGE.fullmatch(words[at].text):
+        return at + 1
+    if mark in {"'", "\u2019", "\u2018"} and ahead and _CLASS.fullmatch(ahead[0].text):
+        return index + 2
+    closed = mark == "(" and len(ahead) > 1 and ahead[1].text == ")"
+    return index + 3 if closed and (ahead[0].low in letters or _SEAT.fullmatch(ahead[0].text)) else index
 
 
 def skip(words: Sequence[Token], index: int) -> int:
@@ -28,24 +62,17 @@ def skip(words: Sequence[Token], index: int) -> int:
     letters = lexicon("postnominals")
     while index < len(words):
         at = index + 1 if words[index].text == "," and index + 1 < len(words) else index
-        if words[index].text in {"'", "\u2019", "\u2018"} and index + 1 < len(words) and _CLASS.fullmatch(words[index + 1].text):
-            index += 2
-            continue
-        if words[index].text == "(" and index + 2 < len(words) and words[index + 1].low in letters and words[index + 2].text == ")":
-            index += 3
-            continue
-        if (
-            words[index].text == "("
-            and _SEAT.fullmatch(words[index + 1].text if index + 2 < len(words) else "")
-            and words[index + 2].text == ")"
-        ):
-            index += 3
+        if (passed := _passed(words, index, at)) > index:
+            index = passed
             continue
         stop = at + 1 + (at + 2 < len(words) and words[at + 1].text == ".")
         if at > index and stop < len(words) and _SEAT.fullmatch(words[at].text) and words[stop].text in {",", "."}:
             index = stop
             continue
         token = words[at]
+        if at > index and _is_before_verb(words, at):
+            index = at + 1
+            break
         if at > index and at + 1 < len(words) and words[at + 1].text == "(" and token.text.isupper() and len(token.text) < 5:
             index = at + 1
             continue
@@ -56,6 +83,17 @@ def skip(words: Sequence[Token], index: int) -> int:
         index = at + 1
         index += index < len(words) and words[index].text in _GRADES
     return index
+
+
+def _is_before_verb(words: Sequence[Token], at: int) -> bool:
+    """Say whether capitals behind a comma stand right before a verb, so that they are the letters of an order (Dr Ada Thorn, FLX said)."""
+    text = words[at].text
+    told = at + 1 < len(words) and words[at + 1].low in SPEECH_VERBS | OTHER_VERBS
+    return told and text.isalpha() and text.isupper() and 2 < len(text) < _LETTERS and not is_head(words[at])
+
+
+_LETTERS = 6
+"""Capitals that are too many for the letters of an order."""
 
 
 def is_held(words: Sequence[Token], index: int) -> bool:

@@ -90,6 +90,8 @@ def _speaks_alone(words: Sequence[Token], at: int) -> bool:
     return after in SPEECH_VERBS or (at > 0 and words[at - 1].low in {"said", "added", "says"})
 
 
+_PLAIN = frozenset(["mr", "mrs", "ms", "miss", "dr", "prof", "professor", "shri", "smt", "engr", "madam", "mdm", "rev", "er", "adv"])
+"""Forms of address that prove a person who is known by one name."""
 _NONE: frozenset[tuple[str, ...]] = frozenset()
 
 
@@ -194,6 +196,9 @@ class Reader:
         if post is None:
             return None, index, False
         start = post[0]
+        if start - 2 > floor and words[start - 1].text == "," and titles.is_rank(words, post):
+            office, reach, _ = self._post_before(words, start, floor)
+            return (post, start, comma) if office is None else (office, reach, True)
         if comma and not self._introduces(words, start, floor):
             return None, index, False
         while start - 1 >= floor and words[start - 1].low in DETERMINERS:
@@ -249,8 +254,8 @@ class Reader:
 
     @staticmethod
     def _is_given(words: Sequence[Token], at: int) -> bool:
-        """Say whether a form of address is a given name behind an initial."""
-        return is_initial(words[at - 1]) and words[at].low in ALSO_GIVEN
+        """Say whether a form of address is a given name behind an initial, or of the father behind a given name (Najar Tun Vello)."""
+        return (is_initial(words[at - 1]) and words[at].low in ALSO_GIVEN) or (words[at].low == "tun" and is_given(words[at - 1]))
 
     def _part(self, words: Sequence[Token], first: int, end: int, run: int, headline: bool) -> tuple[Mention | None, int]:
         """A run that holds words of organisations: only a name that is known otherwise may begin it."""
@@ -342,7 +347,7 @@ class Reader:
         posts = [] if post is None else [_span(words, post)]
         stop = after
         if post is None or words[post[1]].text != ",":
-            behind, stop = appositions.behind(words, after, led=post is not None)
+            behind, stop = appositions.behind(words, after, led=post is not None and not titles.is_rank(words, post))
             relative = stop > after + 1 and words[after + (words[after].text == ",")].low == "who"
             if behind is not None and (full or relative or (honorific and post is None)):
                 posts.append(_span(words, behind))
@@ -351,7 +356,9 @@ class Reader:
         if headline and not (key in self.known or (len(key) == 1 and key[0] in self.surnames)):
             return None, end
         if not full:
-            own = bool(honorific) and key[0] not in self.parts and (bool(posts) or is_given(words[first]))
+            plain = honorific.rpartition(" ")[2] in _PLAIN and not (is_word(words[first]) or is_head(words[first]))
+            alone = plain or is_given(words[first])
+            own = bool(honorific) and key[0] not in self.parts and (bool(posts) or alone) and len(key[0]) > 1
             cue = "single name" if own else "short"
         mention = Mention(
             words[start].start, words[stop - 1].end, Span(words[first].start, words[end - 1].end), key, tuple(posts), honorific, cue

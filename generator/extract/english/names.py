@@ -19,7 +19,7 @@ def is_honorific(words: Sequence[Token], index: int) -> bool:
         return words[index + 1].text in {"Excellency", "Royal", "Highness", "Honour", "Honor", "Majesty", "Worship", "Grace"}
     if is_part_of_post(words, index):
         return False
-    if token.text == "Tan" and index + 1 < len(words) and words[index + 1].text == "Sri":
+    if _is_led_on(words, index):
         return True
     if index + 1 >= len(words) or token.low not in lexicon("honorifics") or _opens_given(words, index):
         return False
@@ -37,13 +37,40 @@ def is_honorific(words: Sequence[Token], index: int) -> bool:
     )
 
 
+def _is_led_on(words: Sequence[Token], index: int) -> bool:
+    """Say whether the word behind makes a form of address of this one (Tan Sri, Awang Haji, H H)."""
+    token, after = words[index], words[index + 1] if index + 1 < len(words) else None
+    if after is None:
+        return False
+    malay = (token.text == "Tan" and after.text == "Sri") or (token.low in _BRUNEIAN and after.low in PILGRIM)
+    return malay or _is_spaced(words, index)
+
+
+def _is_spaced(words: Sequence[Token], index: int) -> bool:
+    """Say whether a letter is one of ``H H`` or ``H E``, a form of address with its letters apart."""
+    first = index - 1 if index and words[index - 1].text == "H" else index
+    ahead = words[first : first + 3]
+    return len(ahead) == 3 and ahead[0].text == "H" and ahead[1].text in {"H", "E"} and len(ahead[2].text) > 1 and ahead[2].shape == "C"
+
+
 _BORN = frozenset(["tengku", "tunku"])
 """Forms of address that somebody is born with: right before the given name they belong to it."""
+_BRUNEIAN = frozenset(["awang", "dayang"])
+"""Forms of address before a pilgrim's; elsewhere they are given names."""
+_RANKS = frozenset(["wira", "indera", "setia", "panglima", "diraja", "mulia"])
+"""Grades of an order: forms of address behind another one (Datuk Wira), else given names."""
+_SYLLABLES = frozenset(["u", "tuan", "ku", "km", "er", "ar", "sh", "nii", "ven", "daw", "cik", "ing"])
+"""Forms of address that are syllables of names too, behind another part of the name (Vellen Anh Tuan)."""
 
 
 def _opens_given(words: Sequence[Token], index: int) -> bool:
     """Say whether a form of address is part of the name here: one by birth before a given name, Eng behind a surname (Goh Eng Wah)."""
     token, after = words[index], words[index + 1]
+    before = words[index - 1] if index else None
+    if token.text == "He" or (token.low in _RANKS and (before is None or before.low not in lexicon("honorifics"))):
+        return True
+    if token.low in _SYLLABLES and before is not None and before.shape == "C":
+        return token.text == "U." or is_given(before) or is_surname(before)
     if token.low in _BORN:
         return after.shape == "C" and after.low not in lexicon("honorifics") and not is_head(after)
     return token.text == "Eng" and index > 0 and words[index - 1].shape == "C" and is_surname(words[index - 1])
@@ -61,9 +88,11 @@ def is_part_of_post(words: Sequence[Token], index: int) -> bool:
     low = words[index].low
     if low == "lady" and index and words[index - 1].low == "first":
         return True
+    if low in _SITTING and index and words[index - 1].low in _CHAMBERS:
+        return True
     if low == "lt" and index + 1 < len(words) and words[index + 1].low in {"gov", "governor"}:
         return True
-    if low == "professor" and index and words[index - 1].low in _GRADES:
+    if low == "professor" and index and (words[index - 1].low in _GRADES or _is_of_a_chair(words, index)):
         return True
     if low not in HONOURED | _ABBREVIATED or index + 1 >= len(words):
         return False
@@ -77,6 +106,18 @@ def is_part_of_post(words: Sequence[Token], index: int) -> bool:
     )
 
 
+def _is_of_a_chair(words: Sequence[Token], index: int) -> bool:
+    """Say whether a field or a university in capitals stands before Professor, so that it is a post (Economics Professor Dr Ada Thorn)."""
+    before = words[index - 1]
+    learned = before.low in {"university", "college", "institute", "law", "history"} or _LEARNING.search(before.low)
+    return before.shape == "C" and bool(learned) and words[index].text == "Professor"
+
+
+_LEARNING = compiled(r"(?:ology|omics|itics|ematics|hysics|onics|graphy|istry|ering)$")
+"""Endings of fields of study."""
+_SITTING = frozenset(["councillor", "councillors"])
+_CHAMBERS = frozenset(["state", "city", "town", "ward", "county", "district", "borough", "legislative", "municipal", "parish", "executive"])
+"""What stands before ``Councillor`` where it is a post and no form of address."""
 ALSO_GIVEN = frozenset(["sardar", "pandit", "chief"])
 """Forms of address that are given names too, behind an initial (P Sardar Hain)."""
 PILGRIM = frozenset(["haji", "hajah", "hj"])
@@ -95,6 +136,8 @@ def is_head(token: Token) -> bool:
     """Say whether a word names a post, alone or as the last part of a compound (co-chair, ex-minister)."""
     heads = lexicon("title_heads")
     low = token.low
+    if low in _SEATS:
+        return token.text[:-1].isupper()
     if low in _LETTERS and not token.text.isupper():
         return low in {"gov", "sen", "rep", "amb"} and token.text[0].isupper()
     if low in heads or (low.endswith("s") and low[:-1] in heads) or is_several(low):
@@ -114,8 +157,9 @@ _SMALL_HEADS = frozenset(["star", "legend", "icon"])
 
 
 def is_several(low: str) -> bool:
-    """Say whether a folded word is the plural of a post in -man or -woman (councilmen)."""
-    return low.endswith("men") and f"{low[:-2]}an" in lexicon("title_heads")
+    """Say whether a folded word is the plural of a post in -man, -woman or -y (councilmen, secretaries)."""
+    heads = lexicon("title_heads")
+    return (low.endswith("men") and f"{low[:-2]}an" in heads) or (low.endswith("ies") and f"{low[:-3]}y" in heads)
 
 
 _LETTERS = frozenset(
@@ -135,10 +179,13 @@ def is_post(token: Token) -> bool:
     return (
         is_head(token)
         and token.low not in _PARTS
+        and token.low not in _SEATS
         and (token.low in lexicon("title_heads") or not (token.low.endswith("s") or is_several(token.low)))
     )
 
 
+_SEATS = frozenset(["mps", "mpps", "mlas", "mlcs", "mcas", "mnas", "msps", "meps"])
+"""Seats of several members, by their letters."""
 _PARTS = frozenset(
     ["counterpart", "guest-of-honour", "guest", "panellist", "panelist", "moderator", "participant", "delegate", "customer", "volunteer"]
 )

@@ -264,6 +264,9 @@ class _Resolver:
         part = mention.words[0]
         holders = [i for i in self._known.with_part(part)[-_NEAR:] if part in self.persons[i].words]
         if len(holders) > 1:
+            seen = [i for i in holders if i in self.recent]
+            first = [i for i in seen if self.persons[i].words[0] == part]
+            holders = first if len(first) == 1 and not mention.honorific else seen or holders
             last = [i for i in holders if self.persons[i].words[-1] == part]
             agreeing = [i for i in last or holders if mention.honorific and self.persons[i].honorific == mention.honorific]
             holders = agreeing or last or holders

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from generator.expressions import compiled
 from generator.extract.english import appositions, letters
 from generator.extract.english.names import is_given, is_head, is_initial, is_post, is_word, suits_a_company
 from generator.extract.english.tokens import Token
@@ -87,8 +88,8 @@ _ELECTED = frozenset(
 
 
 def is_party_post(token: Token) -> bool:
-    """Say whether a head that may describe a company stands in capitals as a post of a party or a house (Opposition Leader)."""
-    return token.shape == "C" and token.low in {"leader", "member"}
+    """Say whether a head that may describe a company stands in capitals as a post of a party, a house or a district (Opposition Leader)."""
+    return token.shape == "C" and token.low in {"leader", "member", "collector"}
 
 
 def is_enumerated(words: Sequence[Token], start: int, end: int) -> bool:
@@ -101,7 +102,7 @@ def is_enumerated(words: Sequence[Token], start: int, end: int) -> bool:
     return words[lead].text == ";" and words[end].text in {";", ",", "."}
 
 
-_FOLLOW = SPEECH_VERBS | OTHER_VERBS | frozenset(["who"])
+_FOLLOW = SPEECH_VERBS | OTHER_VERBS | frozenset(["who", "has", "had", "also", "while", "on", "yesterday", "today"])
 
 
 def is_announced(words: Sequence[Token], start: int, first: int, end: int) -> bool:
@@ -175,7 +176,7 @@ def speaks(words: Sequence[Token], first: int, end: int) -> bool:
 def _is_held(words: Sequence[Token], start: int, first: int, end: int) -> bool:
     """Say whether the article, a high office and a comma lead to a run closed by a mark (``by the Governor, Levin Magor.``)."""
     closed = end >= len(words) or words[end].text in {",", ".", ";"} or words[end].low == "and"
-    led = start >= 0 and words[start].low == "the" and words[first - 2].low in _CALLED
+    led = start >= 0 and words[start].low == "the" and (words[first - 2].low in _CALLED | _SOLE or words[first - 3].low == "permanent")
     return led and closed and not any(is_word(token) or token.text.isupper() or is_head(token) for token in words[first:end])
 
 
@@ -198,16 +199,30 @@ _CALLED = frozenset(
     ["president", "governor", "mayor", "minister", "premier", "chancellor", "vice-chancellor", "ambassador", "senator", "king"]
 )
 """Posts that stand before a surname alone, as forms of address do."""
+_SOLE = frozenset(["speaker", "registrar", "provost", "rector", "bishop", "archbishop", "judge"])
+"""Posts that, behind ``the`` and before a comma, lead to who holds them and not to a body."""
+_SEATED = frozenset(
+    ["mla", "mlc", "mp", "mca", "tehsildar", "sarpanch", "chairman", "chairperson", "chairwoman", "principal", "headmaster", "headmistress"]
+)
+"""Posts of a place that somebody known by one name holds (MLA Velo)."""
 
 
 def is_called_by_surname(words: Sequence[Token], post: tuple[int, int], end: int) -> bool:
     """Say whether the one word behind a post is a surname (``University President Oshino and``)."""
     head, name = words[post[1] - 1], words[end - 1]
-    if post[1] != end - 1 or head.shape != "C" or head.low not in _CALLED or len(name.text) < 4 or name.text.isupper():
+    if post[1] != end - 1 or head.shape != "C" or len(name.text) < _SHORTEST or name.text.isupper():
         return False
-    plain = not (is_word(name) or is_head(name) or is_given(name) or name.low in lexicon("title_modifiers"))
+    plain = not (is_word(name) or is_head(name) or name.low in lexicon("title_modifiers") or _FIELD.search(name.low))
+    known = is_given(name) and is_post(head) and not suits_a_company(head) and name.low not in lexicon("surnames_also_words")
     after = words[end] if end < len(words) else None
-    return plain and after is not None and (after.text in {",", ".", ";"} or after.shape == "l") and after.low not in _THINGS
+    closed = after is not None and (after.text in {",", ".", ";"} or after.shape == "l") and after.low not in _THINGS
+    return plain and closed and (head.low in _CALLED or known or (head.low in _SEATED and not is_given(name)))
+
+
+_SHORTEST = 4
+"""Letters of the shortest surname that is taken for one behind a post."""
+_FIELD = compiled(r"(?:ure|ics|ing|tion|ment|ance|ence|ity|gy|phy|ism|ship|ries|ties|als|ts|ers)$")
+"""Endings of fields and bodies that stand behind a post (Director Horticulture)."""
 
 
 def has_post_behind(words: Sequence[Token], end: int, known: int) -> bool:

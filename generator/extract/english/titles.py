@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from generator.expressions import compiled
 from generator.extract.english.abbreviations import spelled
-from generator.extract.english.names import HONOURED, is_head, is_honorific, is_part_of_post, is_post, is_word
+from generator.extract.english.names import HONOURED, is_given, is_head, is_honorific, is_part_of_post, is_post, is_word
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import FUNCTION_WORDS, MONTHS, OTHER_VERBS, SPEECH_VERBS, WEEKDAYS, lexicon
 
@@ -62,9 +63,42 @@ def before(words: Sequence[Token], end: int, floor: int) -> tuple[int, int] | No
         or words[start].low in _OPENERS
     ):
         start += 1
+    start = _behind_dateline(words, start, end)
     if start < end - 1 and words[end - 1].text == "professor" and any(is_post(token) for token in words[start : end - 1]):
         end -= 1
-    return (start, end) if start < end and any(is_post(token) for token in words[start:end]) else None
+    return (start, end) if any(is_post(words[at]) and not _names_a_body(words, at) for at in range(start, end)) else None
+
+
+def _behind_dateline(words: Sequence[Token], start: int, end: int) -> int:
+    """Return where a post begins that runs into the town and the agency of a dateline (``Vardo (LNA) Ports Minister``)."""
+    for at in range(start + 1, min(start + 3, end - 2)):
+        if start == 0 and words[at].text == "(" and words[at + 2].text == ")" and words[at + 1].text.isupper():
+            return start if spelled(words, at) == start else at + 3
+    return start
+
+
+_RANKS = frozenset(
+    [
+        "general", "lieutenant", "major", "colonel", "brigadier", "admiral", "vice", "rear", "commodore", "captain", "marshal", "air",
+        "group", "wing", "commander", "lt", "maj", "brig", "gen", "col", "ambassador", "senator", "congressman", "congresswoman",
+        "representative",
+    ]
+)  # fmt: skip
+"""Words of ranks, and posts that stand before a name as forms of address do."""
+
+
+def is_rank(words: Sequence[Token], post: tuple[int, int]) -> bool:
+    """Say whether a post is a rank alone (Lieutenant General), so that the office may stand elsewhere."""
+    return all(token.low in _RANKS for token in words[post[0] : post[1]] if token.text != ".")
+
+
+def _names_a_body(words: Sequence[Token], at: int) -> bool:
+    """Say whether the word of a calling is the first of a body's name (Graduate School, General Hospital)."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    return words[at].low in _CALLINGS and after is not None and after.shape == "C" and after.low in lexicon("organisation_heads")
+
+
+_CALLINGS = frozenset(["graduate", "student", "general", "resident", "fellow", "teacher", "lawyer", "veteran", "farmer", "researcher"])
 
 
 def _ends_in_a_name(words: Sequence[Token], start: int, end: int) -> bool:
@@ -152,8 +186,8 @@ def _in_charge(left: Token, token: Token, right: Token | None) -> bool:
     """Say whether a preposition belongs to ``in charge of`` behind a post (Member in charge of Ports)."""
     if right is None:
         return False
-    return (token.low == "in" and right.low == "charge" and is_post(left)) or (
-        token.low == "of" and left.low == "charge" and right.shape == "C"
+    return (token.low == "in" and right.low in {"charge", "chief"} and is_post(left)) or (
+        token.low == "of" and left.low in {"charge", "chief"} and right.shape == "C"
     )
 
 
@@ -309,9 +343,13 @@ def _is_field(token: Token) -> bool:
     """Say whether a capitalised word names a field of government rather than a person or a place."""
     if token.shape != "C" or is_head(token) or token.low in lexicon("places"):
         return False
-    return modifies(token) or token.low in lexicon("organisation_heads") or token.low in lexicon("common")
+    if modifies(token) or token.low in lexicon("organisation_heads") or token.low in lexicon("common"):
+        return True
+    return bool(_FIELD.search(token.low)) and not is_given(token)
 
 
+_FIELD = compiled(r"(?:tion|sion|ment|ing|ics|ure|ance|ence|ism|ship|ology|ity|ies|ions|works|media|ware|grams?|tics)s?$")
+"""Endings of fields of government and of firms (Coordination, Procurement, Multimedia)."""
 _LEADS = frozenset(
     [
         "alongside",

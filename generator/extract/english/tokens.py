@@ -169,7 +169,15 @@ def _pieces(word: str) -> tuple[tuple[str, str, str], ...]:
 
 def _keeps_stop(word: str) -> bool:
     body = word[:-1]
-    return len(body) == 1 or "." in body or body.lower() in _ABBREVIATIONS or body.lower() in lexicon("honorifics")
+    low = body.lower()
+    address = low in lexicon("honorifics") and low not in _WHOLE and (len(low) < _SHORT or low in {"messrs", "pharm"})
+    return len(body) == 1 or "." in body or low in _ABBREVIATIONS or address
+
+
+_SHORT = 5
+"""Letters that are too many for a form of address that is shortened."""
+_WHOLE = frozenset(["tuan", "haji", "lady", "lord", "dame", "miss", "wira", "khun", "tun", "don", "sir", "ku", "cik", "nii", "daw"])
+"""Short forms of address that are written in full: the full stop behind one ends the sentence."""
 
 
 _ENDS = frozenset(".!?")

@@ -1,0 +1,168 @@
+"""Names, posts and roles in lists, brackets, captions and beside forms of address; all names are invented."""
+
+import pytest
+
+from tests.unit.extract.english.test_further import told
+
+Expected = list[tuple[str, list[str]]]
+
+NAMES: dict[str, Expected] = {
+    "Wang Chenru (third right), minister of the Ports Office, and Zhu Lingwei (4th from left), editor of Vardo Daily, attended.": [
+        ("Wang Chenru", ["minister of the Ports Office"]),
+        ("Zhu Lingwei", ["editor of Vardo Daily"]),
+    ],
+    "Dr Ada Thorn (Alder Ltd) attended.": [("Ada Thorn", [])],
+    "The team comprises Cabinet Secretaries Ilze Brodule (Ports), Esinam Torgah (Mining) and Ona Petrauske (Health). Ada Thorn spoke.": [
+        ("Ilze Brodule", ["Cabinet Secretaries"]),
+        ("Esinam Torgah", ["Cabinet Secretaries"]),
+        ("Ona Petrauske", ["Cabinet Secretaries"]),
+        ("Ada Thorn", []),
+    ],
+    "Mayor Ada Thorn was accompanied by three local MPs, Esinam Torgah (Vardo), Fafali Dzidula (Oakham) and Ona Petrauske (Ashby).": [
+        ("Ada Thorn", ["Mayor"]),
+        ("Esinam Torgah", ["MPs"]),
+        ("Fafali Dzidula", ["MPs"]),
+        ("Ona Petrauske", ["MPs"]),
+    ],
+    "On Friday county supervisors Ada Thorn, Tom Callow, and Fafali Dzidula dug dirt with gold shovels.": [
+        ("Ada Thorn", ["county supervisors"]),
+        ("Tom Callow", ["county supervisors"]),
+        ("Fafali Dzidula", ["county supervisors"]),
+    ],
+    "Speakers included Yevgen Harchuk (Alder Ltd), Ilze Brodule (Oak Ltd) and Ona Petrauske (Lin Bank).": [
+        ("Yevgen Harchuk", []),
+        ("Ilze Brodule", []),
+        ("Ona Petrauske", []),
+    ],
+    "Among those present were Wemba Lokolo, Esinam Torgah and Fafali Dzidula.": [
+        ("Wemba Lokolo", []),
+        ("Esinam Torgah", []),
+        ("Fafali Dzidula", []),
+    ],
+    "The event was attended by Ada Thorn, Head of the Port Authority, Esinam Torgah, and Fafali Dzidula.": [
+        ("Ada Thorn", ["Head of the Port Authority"]),
+        ("Esinam Torgah", []),
+        ("Fafali Dzidula", []),
+    ],
+    "The event was attended by Ada Thorn, Head of Ports, Alder Authority, and Tom Callow.": [
+        ("Ada Thorn", ["Head of Ports, Alder Authority"]),
+        ("Tom Callow", []),
+    ],
+    "In attendance were the Permanent Secretary, Esinam Torgah; Director of Planning, Fafali Dzidula; and the Mayor, Ada Thorn.": [
+        ("Esinam Torgah", ["Permanent Secretary"]),
+        ("Fafali Dzidula", ["Director of Planning"]),
+        ("Ada Thorn", ["Mayor"]),
+    ],
+    "The Vardo State Governor, Esinam Torgah has opened the hall.": [("Esinam Torgah", ["Vardo State Governor"])],
+    "The event was attended by the Chairman, Corvel Zamtel, and Mayor Ada Thorn.": [("Ada Thorn", ["Mayor"])],
+    "\u201cIt is good,\u201d Esinam Torgah, 45, a trader, told Lin News. Ada Thorn spoke.": [
+        ("Esinam Torgah", ["trader"]),
+        ("Ada Thorn", []),
+    ],
+    "Local MP Ada Thorn and ward councillor Esinam Torgah were present.": [
+        ("Ada Thorn", ["Local MP"]),
+        ("Esinam Torgah", ["ward councillor"]),
+    ],
+    "City Councillor Ada Thorn attended with Councillor Tom Callow.": [("Ada Thorn", ["City Councillor"]), ("Tom Callow", [])],
+    "MLA Velandro, Mayor Tusken and Principal Ombrey attended the event.": [
+        ("Velandro", ["MLA"]),
+        ("Tusken", ["Mayor"]),
+        ("Ombrey", ["Principal"]),
+    ],
+    "Director Horticulture and Collector Office staff attended. Ada Thorn spoke.": [("Ada Thorn", [])],
+    "Ms Fafali and Dr Ombrey attended the event.": [("Fafali", []), ("Ombrey", [])],
+    "Dr Ada Thorn and Ms Tom Callow attended. Ms Callow and Dr Thorn spoke.": [("Ada Thorn", []), ("Tom Callow", [])],
+    "H H Sayyid Salim bin Tarik, Head of Ports, attended.": [("Sayyid Salim bin Tarik", ["Head of Ports"])],
+    "Deputy Director He Yafen hosted the ceremony. He Yafen spoke. He Spoke at Length is a book.": [("He Yafen", ["Deputy Director"])],
+    "In the presence of the Ports Secretary, Dr. Ondrato U. Callow Jr, the MoU was signed.": [
+        ("Ondrato U. Callow Jr", ["Ports Secretary"])
+    ],
+    "Daw Ada Thorn and U Tom Callow attended.": [("Ada Thorn", []), ("Tom Callow", [])],
+    "Datuk Wira Arham Abdul Rahim attended.": [("Arham Abdul Rahim", [])],
+    "Awang Haji Rosli bin Talib and Awang Tengah Talib attended.": [("Rosli bin Talib", []), ("Awang Tengah Talib", [])],
+    "Editor in Chief of Vardo Daily Chen Renlu attended.": [("Chen Renlu", ["Editor in Chief of Vardo Daily"])],
+    "Interior and Coordination Cabinet Secretary Prof. Ada Thorn and Communications and Multimedia Minister Tom Callow attended.": [
+        ("Ada Thorn", ["Interior and Coordination Cabinet Secretary"]),
+        ("Tom Callow", ["Communications and Multimedia Minister"]),
+    ],
+    "Alan Fleming and Housing Minister Ada Thorn attended.": [("Alan Fleming", []), ("Ada Thorn", ["Housing Minister"])],
+    "Vardo (LNA) Lin Chief Minister Tom Callow attended.": [("Tom Callow", ["Lin Chief Minister"])],
+    "Norvik Port Authority (NPA) Chairman Tom Callow attended.": [("Tom Callow", ["Norvik Port Authority (NPA) Chairman"])],
+    "Dr. Ada Thorn from the Graduate School of Lin University, Tom Callow, chairman of the Oak Association, attended.": [
+        ("Ada Thorn", []),
+        ("Tom Callow", ["chairman of the Oak Association"]),
+    ],
+    "It was attended by General Tom Callow, Chief of Staff of the Army, Lieutenant General Ian Thorn, Head of Ports and more than 70.": [
+        ("Tom Callow", ["General", "Chief of Staff of the Army"]),
+        ("Ian Thorn", ["Lieutenant General", "Head of Ports"]),
+    ],
+    "The Corps Commander, Lin Medical Corps, Colonel Tom Callow, attended.": [("Tom Callow", ["Corps Commander, Lin Medical Corps"])],
+    "Senator Tom Callow, Chairman of the Senate Committee on Ports, attended.": [
+        ("Tom Callow", ["Senator", "Chairman of the Senate Committee on Ports"])
+    ],
+    "Norvik Economics Professor Dr Ada Thorn attended with Prof Dr Tom Callow.": [
+        ("Ada Thorn", ["Norvik Economics Professor"]),
+        ("Tom Callow", []),
+    ],
+    "Dr Ada Thorn, Director of the Ministry of Roads and more than 700 leaders attended.": [
+        ("Ada Thorn", ["Director of the Ministry of Roads"])
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES.items())
+def test_names_with_their_posts(text: str, expected: Expected) -> None:
+    assert [(person.name, list(person.titles)) for person in told(text).people] == expected
+
+
+ROLES = {
+    "The day was attended by Mayor Tom Callow and senior officials such as the Secretary, Shri Ian Thorn as well as Dr. Nora Callow.": {
+        "Tom Callow": {"attend"},
+        "Ian Thorn": {"attend"},
+        "Nora Callow": {"attend"},
+    },
+    "Mayor Tom Callow, Dr Ada Thorn, as well as a number of senior officials were in attendance.": {
+        "Tom Callow": {"attend"},
+        "Ada Thorn": {"attend"},
+    },
+    "MP Tom Callow, Collector Ada Thorn, Executive Engineer Xandrel, NPX SE Nareno and others were present.": {
+        "Tom Callow": {"attend"},
+        "Ada Thorn": {"attend"},
+    },
+    "The opening ceremony was hosted jointly by Tom Callow and Ada Thorn.": {"Tom Callow": {"host"}, "Ada Thorn": {"host"}},
+    "He prepared a public meeting to be addressed by Mayor Tom Callow.": {},
+    "The inauguration of the conference was attended by Mayor Tom Callow.": {"Tom Callow": {"attend"}},
+    "The hall was inaugurated by Tom Callow, Minister for Ports, who underscored the need to empower youth.": {
+        "Tom Callow": {"speak", "unveil"}
+    },
+    "After the opening ceremony, Dr Ada Thorn delivered a keynote report on ports.": {"Ada Thorn": {"keynote"}},
+    "After the ceremony, Dr Ada Thorn spoke about ports.": {},
+    "Mayor Tom Callow cut the ribbon, alongside special guest, Ada Thorn, the town's strongest woman.": {
+        "Tom Callow": {"unveil"},
+        "Ada Thorn": {"unveil"},
+    },
+    "The day ended with the formal signing of the MoU by Rector Tom Callow and Provost Ada Thorn.": {
+        "Tom Callow": {"sign"},
+        "Ada Thorn": {"sign"},
+    },
+    "In the presence of Mayor Tom Callow, the two bodies signed an MoU.": {"Tom Callow": {"witness"}},
+    "Hospital director Dr Ada Thorn, and the company\u2019s manager Tom Callow signed the MoU.": {
+        "Ada Thorn": {"sign"},
+        "Tom Callow": {"sign"},
+    },
+    "Dr Ada Thorn, FLX explained that it was good.": {"Ada Thorn": {"speak"}},
+    "The panellists Dr Ada Thorn of Lin Bank, Tom Callow of Oak Ltd and Dr Ian Thorn discussed the plan.": {
+        "Ada Thorn": {"speak"},
+        "Tom Callow": {"speak"},
+        "Ian Thorn": {"speak"},
+    },
+    "Tun Talib Moravel officiated at the launch. Talib said it was good. Also present was Toh Puan Ragha Kurden Talib.": {
+        "Talib Moravel": {"attend", "speak"},
+        "Ragha Kurden Talib": {"attend"},
+    },
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), ROLES.items())
+def test_what_they_do(text: str, expected: dict[str, set[str]]) -> None:
+    assert {person.name: set(person.roles) for person in told(text).people if person.roles} == expected
