@@ -280,7 +280,7 @@ def _is_page_date(reading: Reading, start: int, end: int) -> bool:
 def _is_town(words: str, head: str) -> bool:
     """Say whether words in front of a colon, without a day, are a dateline: a name, and no word that heads a paragraph."""
     return (
-        head.replace(" ", "").rstrip(":-–—") == words.replace(" ", "")
+        _STATE.sub("", head).replace(" ", "").rstrip(":-–—") == words.replace(" ", "")
         and "." not in words
         and not words.isupper()
         and not any(
@@ -291,6 +291,8 @@ def _is_town(words: str, head: str) -> bool:
     )
 
 
+_STATE = compiled(r" \([A-Z][A-Za-z ]{2,30}\)")
+"""The state of a town in a dateline: Lintown (West Tavria):"""
 _TOWN = compiled(r"[A-Z\u00c0-\u00de\u0110\u01a0\u01af][\w.'\u2019-]*(?: [A-Z\u00c0-\u00de\u0110\u01a0\u01af][\w.'\u2019-]*){0,3}")
 """Capitalised words, those of Vietnam too."""
 _NO_TOWN = compiled(

@@ -125,7 +125,8 @@ def reports(reading: Reading, drafts: Drafts) -> bool:
     if questions >= 3 and questions * 5 >= len(lines):
         return False
     acted = drafts.signings or drafts.unveilings or drafts.groundbreakings or drafts.releases
-    return bool(acted or any(person.roles for person in drafts.people) or (drafts.people and drafts.event.date))
+    held = drafts.event.name is not None and drafts.event.date is not None
+    return bool(acted or held or any(person.roles for person in drafts.people) or (drafts.people and drafts.event.date))
 
 
 def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
@@ -170,7 +171,7 @@ _STANDS = compiled(
 )
 """Behind a thing: where it stands."""
 _ENDED = compiled(
-    r"(?:[.,;)]|$| (?:on|in|at|today|yesterday|last|this|took|was|were|has|during|with|as|by|where|which|after|before|for|to|and|here|worth|of|opened|opens|is|are|will|have)\b)"
+    r"(?:[.,;)]|$| (?:on|in|at|today|yesterday|last|this|took|was|were|has|during|with|as|by|where|which|after|before|for|to|and|here|worth|of|opened|opens|is|are|will|have|under|near)\b)"
 )
 _OWNER = compiled(r"(?P<place>[A-Z][a-z][\w-]+(?: [A-Z][\w-]+)?)['\u2019]s (?:[a-z$\u00a3\u20ac\d][\w$\u00a3\u20ac.-]* ){1,6}$")
 """In front of a thing: the town that it is in (Norvik's new $3 million hall)."""

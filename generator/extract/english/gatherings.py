@@ -11,7 +11,7 @@ from generator.model.span import Quote
 
 GATHERING = r"(?:Summit|Forum|Conference|Expo|Exposition|Festival|Congress|Symposium|Workshop|Seminar|Exhibition|Fair|Convention|Dialogue|Roundtable|Conclave|Webinar|Hackathon|Assembly|Gala|Colloquium|Olympiad|Lecture|Awards|Mela|Mahotsav|Week|Carnival|Convocation)"
 _NAMED = compiled(
-    rf"(?:(?:[A-Z0-9][\w'\u2019&.-]*|of|for|on|and|the|in) )*?(?:[A-Z0-9][\w'\u2019&.-]* ){{0,7}}(?:\([A-Z][\w -]{{1,14}}\) )?{GATHERING}(?: (?:on|for|of) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)[A-Z][\w-]*(?: (?:and |of |& )?[A-Z][\w-]*)*)?(?:(?: [A-Z][a-z]+)?[ -]20\d\d\b(?: (?!Bureau|Office|Team|Cent|Hall|Site)[A-Z][a-z]+(?= |,|\.))?)?(?![\w-]| (?:Organi[sz]ation|Committee|Secretariat|Foundation|Authority|Board|Council|Company|Centre|Center|Hall|Association)\b)"
+    rf"(?:(?:[A-Z0-9][\w'\u2019&.-]*|of|for|on|and|the|in) )*?(?:[A-Z0-9][\w'\u2019&.-]* ){{0,7}}(?:\([A-Z][\w -]{{1,14}}\) (?:[A-Z][\w-]* ){{0,3}})?{GATHERING}(?: (?:on|for|of) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)[A-Z][\w-]*(?: (?:and |of |& )?[A-Z][\w-]*)*)?(?:(?: [A-Z][a-z]+)?[ -]20\d\d\b(?: (?!Bureau|Office|Team|Cent|Hall|Site)[A-Z][a-z]+(?= |,|\.))?)?(?![\w-]| (?:Organi[sz]ation|Committee|Secretariat|Foundation|Authority|Board|Council|Company|Centre|Center|Hall|Association)\b)"
 )
 _CEREMONY = compiled(
     r"\b(?P<name>(?:(?:official|grand|formal|joint|virtual|soft)[ -])?(?:opening|signing|launch|inaugural|inauguration|ground[- ]?breaking|topping-out|foundation[- ]stone[- ]laying|graduation|closing|presentation|award|awards|prize|unveiling)[ -]ceremony) (?:of|for) (?:the |an? )?(?=[A-Z])"
@@ -36,7 +36,7 @@ _MERE = compiled(
 def name(reading: Reading) -> Quote | None:
     """Return the name of the event: a gathering or a ceremony that the opening sentences tell."""
     text = reading.document.folded
-    mere: Quote | None = None
+    mere = small = None
     for number, line in enumerate(reading.body()[:12]):
         start, end = line.sentence.start, line.sentence.end
         if number >= _NAMED_IN:
@@ -52,11 +52,18 @@ def name(reading: Reading) -> Quote | None:
         if (named := _named(reading, line)) is not None:
             return mere or named
         if (told := _TOLD.search(text, start, end)) and not _BACKGROUND.search(text, max(start, told.start() - 60), told.start()):
-            group = "name" if told["name"] else "subject"
+            group = str(told.lastgroup)
             title = _TITLED.match(text, told.end(group), end)
-            return mere or reading.document.quote(*(title.span("name") if title else told.span(group)))
+            quote = reading.document.quote(*(title.span("name") if title else told.span(group)))
+            if mere or title or _TOPIC.search(quote.value):
+                return mere or quote
+            small = small or quote
         mere = mere or _mere(reading, start, end)
-    return mere
+    return small or mere
+
+
+_TOPIC = compiled(r" (?:on|for) |^\d")
+"""In the name of a gathering told by its kind: it has no better one."""
 
 
 def _named(reading: Reading, line: Line) -> Quote | None:
@@ -75,7 +82,7 @@ def _named(reading: Reading, line: Line) -> Quote | None:
 
 
 _BACKGROUND = compiled(
-    r"\b(?:organi[sz]ers of|organi[sz]ing committee of|ahead of|prior to|in the run-up to|upcoming|forthcoming|last year['\u2019]s|last month['\u2019]s|next|previous|(?:prizes?|awards?|medals?|honou?rs?|won) (?:at|in)|since|host of|born|"
+    r"\b(?:organi[sz]ers of|organi[sz]ing committee of|ahead of|prior to|in the run-up to|upcoming|forthcoming|last year['\u2019]s|last month['\u2019]s|(?:days?|weeks?|months?|years?) after(?: [a-z]+ing)?|next|previous|(?:prizes?|awards?|medals?|honou?rs?|won) (?:at|in)|since|host of|born|"
     r"invit(?:ed?|es|ing|ations?)\b[^.;,]{0,40}? to(?: attend| join| participate in)?) (?:the |its |this )?(?:[\w-]+ ){0,2}$",
 )
 """In front of a gathering that is not the event of the report."""
@@ -84,10 +91,10 @@ _GOES_ON = compiled(
 )
 """Behind the name of a gathering: it is part of another name, or still to come."""
 _KINDS = r"(?:conference|seminar|workshop|symposium|convocation|forum|summit|conclave|exhibition|webinar|colloquium|roundtable|congress|annual general meeting|training programme|training program|faculty development programme|hackathon|graduation ceremony|awards ceremony|prize-giving ceremony|job fair|career fair|book fair|trade fair|open day)"
-_SMALL = rf"(?:\d{{1,3}}(?:st|nd|rd|th) )?(?:(?!(?:press|news|video|the|a|an|its|their|his|her|that|this|was|were|by|of|to|at|in|on|and|during|for|with)\b)[a-z][\w-]* ){{0,5}}{_KINDS}\b(?: (?:on|for) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|the occasion|[A-Z][a-z]+ \d)[^.,;:\"\u201c]{{3,80}}?(?= (?:at|in|on|from|here|today|yesterday|was|were|is|has|this|last|held|organi[sz]ed|under|as|with|during|to)\b|[.,;:\"\u201c])| on [\"\u201c\u2018][^\"\u201c\u201d]{{3,120}}[\"\u201d\u2019])?"
+_SMALL = rf"(?:\d{{1,3}}(?:st|nd|rd|th) )?(?:(?!(?:press|news|video|the|a|an|its|their|his|her|that|this|was|were|by|of|to|at|in|on|during|for|with)\b)[a-z][\w-]* ){{0,6}}{_KINDS}\b(?: (?:on|for) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|the occasion|[A-Z][a-z]+ \d)[^.,;:\"\u201c]{{3,80}}?(?= (?:at|in|on|from|here|today|yesterday|was|were|is|has|this|last|held|organi[sz]ed|under|as|with|during|to|kicked|opened|concluded|took|began|ended|wrapped|got)\b|[.,;:\"\u201c])| on [\"\u201c\u2018][^\"\u201c\u201d]{{3,120}}[\"\u201d\u2019])?"
 _TOLD = compiled(
     rf"\b(?:(?:organi[sz]ed|held|hosted|conducted|convened|inaugurated|staged|organi[sz]ing|hosting|holding) (?:an?|its|the|their) (?P<name>{_SMALL})"
-    rf"|(?:[Aa]n?|[Tt]he|[Ii]ts|[Aa]t (?:an?|the)) (?P<subject>{_SMALL})(?: (?:titled|entitled|themed|called)[^.;]{{3,120}}?)? (?:was|were|is being|being) (?:also |today |successfully |jointly )*(?:held|organi[sz]ed|hosted|conducted|convened|inaugurated))\b"
+    rf"|(?:[Aa]n?|[Tt]he|[Ii]ts|[Aa]t (?:an?|the)) (?P<subject>{_SMALL})(?: (?:titled|entitled|themed|called)[^.;]{{3,120}}?)? (?:was|were|is being|being) (?:also |today |successfully |jointly )*(?:held|organi[sz]ed|hosted|conducted|convened|inaugurated)|(?:[Aa]n?|[Tt]he) (?P<begun>{_SMALL})(?: [^.;]{{3,60}}?)? (?:kicked off|opened|concluded|took place|wrapped up|began|got under ?way|ended))\b"
 )
 """A gathering told by its kind, with what it is on, that somebody held."""
 _TITLED = compiled(r",? (?:titled|entitled|called) [\"\u201c\u2018](?P<name>[A-Z][^\"\u201c\u201d]{3,120}?)[,.]?[\"\u201d\u2019]")

@@ -32,7 +32,7 @@ OPENED = (
     Row(r"opened(?= (?:the|an?|its|their) )", "Thorn opened the Alder Bridge"),
     Row(r"(?:visited|arrived|came|gathered|assembled|(?:was|were) (?:at|in|on hand|there|present))\b[^.;]{0,140}? to (?:officially |formally )?(?:inaugurate|open|unveil|commission)", "visited the town to open the Alder Bridge"),
     Row(
-        r"(?:[Oo]fficial |[Ff]ormal |[Gg]rand |[Ss]oft )?(?:[Oo]pening|[Ii]nauguration|[Ii]naugural|[Uu]nveiling|[Cc]ommissioning|[Dd]edication|[Bb]lessing)(?: [Cc]eremony| rites?)?(?:(?: and| &)(?: the)? (?:official )?(?:[Oo]pening|[Ii]nauguration|[Bb]lessing|[Uu]nveiling|[Cc]ommissioning|[Tt]urnover|[Dd]edication|handover)(?: [Cc]eremony| rites?)?)? of",
+        r"(?:[Oo]fficial |[Ff]ormal |[Gg]rand |[Ss]oft )?(?:[Oo]pening|[Ii]nauguration|[Ii]naugural|[Uu]nveiling|[Cc]ommissioning|[Dd]edication|[Bb]lessing)(?: [Cc]eremony| rites?)?(?:(?: and| &)(?: the)? (?:official )?(?:[Oo]pening|[Ii]nauguration|[Bb]lessing|[Uu]nveiling|[Cc]ommissioning|[Tt]urnover|[Dd]edication|handover|handing[ -]over)(?: [Cc]eremony| rites?)?)? of",
         "the inauguration and blessing of the Alder Bridge",
     ),
     Row(r"(?:[Gg]rand|[Oo]fficial|[Ff]ormal) [Oo]pening for", "the Grand Opening for the Alder Bridge"),
@@ -56,10 +56,10 @@ BEGUN = (
     Row(rf"[Gg]round[- ]?[Bb]reaking(?: [Cc]eremony| event| rites?)?{_HELD}{WHEN} (?:of|for|on|at){BUILDING}", "A groundbreaking ceremony took place on Tuesday, 3 March, for the Alder Mill"),
     Row(rf"(?:laid|lays) (?:the )?stones? (?:of|for){BUILDING}", "laid stones for the Alder Mill"),
     Row(rf"(?:laid|lays|laying) the (?:cornerstone|first (?:brick|stone)) (?:of|for|at){BUILDING}", "laid the cornerstone of the Alder Chapel"),
-    Row(rf"(?:[Cc]ornerstone|[Ff]irst (?:brick|stone)) (?:of|for){BUILDING}(?=[^.;]{{3,90}} (?:was|has been|were) (?:\w+ )?laid\b)", "The cornerstone of the Alder Chapel was laid"),
+    Row(rf"(?:[Cc]ornerstone|[Ff]irst (?:brick|stone)|[Ff]oundation[- ]?[Ss]tones?) (?:of|for){BUILDING}(?=[^.;]{{3,140}} (?:was|has been|were) (?:\w+ )?laid\b)", "The cornerstone of the Alder Chapel was laid"),
     Row(rf"[Ff]oundation[- ]?[Ss]tones? (?:was|were|has been|have been)(?: \w+ly)? laid{WHEN} (?:of|for|at){BUILDING}", "The foundation stones were laid for the Alder Mill"),
     Row(
-        r"mark(?:ed|s|ing)? the (?:[\"\u201c]?(?:official|formal|ceremonial)[\"\u201d]? )?(?:start|beginning|commencement) of (?:the |its )?(?:[a-z]+ )?(?:\d+-(?:month|year) )?(?:construction|building|works?)(?: works?)? (?:of|on|for)",
+        r"(?:mark(?:ed|s|ing)?|welcom(?:ed|es|ing)|celebrat(?:ed|es|ing)) the (?:[\"\u201c]?(?:official|formal|ceremonial)[\"\u201d]? )?(?:start|beginning|commencement) of (?:the |its )?(?:[a-z]+ )?(?:\d+-(?:month|year) )?(?:construction|building|works?)(?: works?)? (?:of|on|for)",
         "marked the official start of construction of the Alder Mill",
     ),
     Row(rf"(?:cut|cuts|cutting|turned|turns|turning|turn) (?:the |a )?(?:first |ceremonial )?(?:sods?|soil|turf|dirt|earth)(?:{WHEN} (?:for|on|of|at)| to begin)?(?: the)?{BUILDING}", "cut the sod for the construction of the Alder Mill"),

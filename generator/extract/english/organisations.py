@@ -392,6 +392,6 @@ def looks_like_one(text: str, span: Range) -> bool:
 
 _NO_BODY = compiled(
     r"(?:MoUs?|MOUs?|LoI|Memorand|Agreement|Letter of|Under|This|These|Both|It|Phase|Rs|US"
-    r"|Representing|Addressing|Speaking|Having|Signing|Welcoming|Announcing|Commenting|Furthermore)\b"
+    r"|Representing|Addressing|Speaking|Having|Signing|Welcoming|Announcing|Commenting|Furthermore|During|After|Following|Earlier|Later|Meanwhile|While|When|According|On|At)\b"
 )
 """Documents, small words and participles that open a sentence."""

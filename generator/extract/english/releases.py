@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.expressions import compiled
 from generator.extract.drafts import ReleaseDraft
-from generator.extract.english import organisations, parties, things
+from generator.extract.english import organisations, parties, things, works
 from generator.extract.english.acts import UNREAL, found_in, publishes
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.kinds import DOCUMENT, EVENTS, PAPER, SITE, VAGUE
@@ -26,7 +26,7 @@ _NOUN = compiled(
 )
 """The launch of the report, told as a noun."""
 _BEHIND = compiled(
-    rf"(?P<gap>),? (?P<verb>released|published|launched|issued|unveiled)(?: here)?(?P<when>{WHEN})\b(?: by (?:the )?(?P<by>))?"
+    rf"(?P<gap>),? (?P<verb>released|published|launched|issued|unveiled)(?: here)?(?: by (?:the )?(?P<agent>)[^.;,]{{3,70}}?(?=,? (?:on|today|yesterday|last|this) ))?(?P<when>{WHEN})\b(?: by (?:the )?(?P<by>))?"
 )
 """The Rivers Report, published on Tuesday: as good as a verb, where a day stands behind it."""
 _NAMED = compiled(
@@ -36,7 +36,7 @@ _NAMED = compiled(
 )
 """A title without quotation marks in front of a verb: behind what introduces it, between commas, or behind its kind."""
 _QUOTED = compiled(
-    r"[\"\u201c\u2018](?P<title>[A-Z][^\"\u201c\u201d]{4,140}?)[,.]?[\"\u201d\u2019],?(?: [a-z]+| (?:an?|the) [^.;,\"\u201c]{2,60},)? ?$"
+    r"[\"\u201c\u2018](?P<title>[A-Z][^\"\u201c\u201d]{4,140}?)[,.]?[\"\u201d\u2019],?(?: (?:written|authored|edited|penned|compiled|published|prepared) by [^.;,\"\u201c]{3,60}| [a-z]+| (?:an?|the) [^.;,\"\u201c]{2,60},)? ?$"
 )
 _CALLED = compiled(r"(?: \([^)]{2,20}\))?, (?P<title>[A-Z][^,.;:]{4,80}: [^,.;:]{5,120}),")
 """The document's own title, which has a colon in it, between commas behind its kind."""
@@ -54,16 +54,30 @@ def find(reading: Reading) -> list[ReleaseDraft]:
         if (told := _volumes(reading, found)) and not drafts:
             drafts.extend(told)
             continue
-        apart = _told_apart(reading, found)
+        apart = _told_apart(reading, found) or _titled_apart(reading, found)
         title = apart or _whole(text, found.thing, found.line.sentence.end)
         if not apart and not _titled(text, title):
             continue
         drafts.append(ReleaseDraft(reading.document.quote(*title), "release", _by(reading, found), ("active",)))
-    for draft in (*_told_passively(reading), *_told_as_noun(reading), *_new(reading)):
+    for draft in (*_told_passively(reading), *_told_as_noun(reading), *_new(reading), *_products(reading)):
         if not any(_same(draft, other) for other in drafts):
             drafts.append(draft)
     drafts = drafts or list(_headed(reading))
     return [*drafts, *_parts(reading, drafts)]
+
+
+def _titled_apart(reading: Reading, found: Found) -> things.Range | None:
+    """Return the title that another sentence gives to a work told by its kind only."""
+    words = reading.document.folded[slice(*found.thing)]
+    kind = words.islower() and DOCUMENT.search(words) and not SITE.search(words)
+    return works.titled(reading, found.line) if kind else None
+
+
+def _products(reading: Reading) -> Iterator[ReleaseDraft]:
+    """Yield the new products that were made public."""
+    for name, verb, line in works.products(reading):
+        by = _by(reading, Found(name, verb, line, False))
+        yield ReleaseDraft(reading.document.quote(*name), "release", by, ("product",))
 
 
 _ON = compiled(
@@ -77,7 +91,9 @@ _ABOUT = compiled(
     r"[A-Z][\w'\u2019-]*(?: (?:(?:and|of|the|&) ){0,2}[A-Z][\w'\u2019-]*)*"
 )
 """What a plan or a policy is on, where it has capitals of its own."""
-_APPOSED = compiled(r", (?P<title>(?!(?:which|who|and|the)\b)[A-Z][^,.;:]{3,100})(?:\.?$|, (?=(?:which|an?|that|by|at|in|on|during|to)\b))")
+_APPOSED = compiled(
+    r", (?:the )?(?P<title>(?!(?:which|who|and|the)\b)[A-Z][^,.;:]{3,100})(?:\.?$|, (?=(?:which|an?|that|by|at|in|on|during|to)\b))"
+)
 _DESCRIBED = compiled(
     rf"(?:released|launched|published|unveiled|issued) (?:today |here )?(?P<title>[A-Z][^,.;:\"\u201c]{{3,100}}), (?:an?|the|its) (?:[\w-]+ ){{0,6}}?{PAPER}\b"
 )
@@ -105,6 +121,8 @@ _MANY = compiled(
 def _volumes(reading: Reading, found: Found) -> list[ReleaseDraft]:
     """Return the quoted titles of works that were counted first, from the next sentences that open with them (The books are “A” and “B”)."""
     text = reading.document.folded
+    if titles := works.listed(text, found.thing[0], found.line.sentence.end):
+        return [ReleaseDraft(reading.document.quote(*title), "release", _by(reading, found), ("counted",)) for title in titles]
     many = _MANY.match(text, found.thing[0], found.line.sentence.end)
     behind = [line.sentence for line in reading.body() if line.sentence.start > found.line.sentence.start]
     for sentence in behind[:3] if many else ():
@@ -243,7 +261,7 @@ def _told_passively(reading: Reading) -> Iterator[ReleaseDraft]:
             title = (quoted[-1] if quoted else None) or _unquoted(text, start, match.start())
             title = title or _before_it(reading, line, match.start())
             known = title is not None
-            title = title or ((before := things.before(text, start, match.start())) and _without_owner(text, before))
+            title = title or _before(text, start, match.start())
             if title is None or UNREAL.search(text, start, match.start("verb")) or LONG_GONE.match(text, match.end(), end):
                 continue
             if not known and not (_titled(text, title) and DOCUMENT.search(text, *title)):
@@ -253,6 +271,19 @@ def _told_passively(reading: Reading) -> Iterator[ReleaseDraft]:
 
 _BETWEEN = compiled(r"[,.]?[\"\u201d\u2019],?(?: and)? [\"\u201c\u2018]")
 _TITLE = compiled(r"[\"\u201c\u2018](?P<title>[A-Z][^\"\u201c\u201d]{2,140}?)[,.]?[\"\u201d\u2019](?=\W|$)")
+
+
+_BRACKET = compiled(r" \([^()]{2,20}\) ?$")
+
+
+def _before(text: str, start: int, verb: int) -> things.Range | None:
+    """Return the thing right before a verb, without the bracket behind it and with the year in front."""
+    bracket = _BRACKET.search(text, max(start, verb - 24), verb)
+    before = things.before(text, start, bracket.start() if bracket else verb)
+    if before is None:
+        return None
+    year = 5 if _YEAR.match(text, before[0] - 5, before[0]) else 0
+    return _without_owner(text, (before[0] - year, before[1]))
 
 
 def _quoted(text: str, start: int, end: int) -> list[things.Range]:
@@ -281,13 +312,14 @@ def _unquoted(text: str, start: int, end: int) -> things.Range | None:
 
 def _agent(reading: Reading, line: Line, match: re.Match[str]) -> Quote | None:
     """Return who stands behind ``by``: a person, else an organisation."""
-    if match["by"] is None:
+    at = match.start("by") if match["by"] is not None else match.start("agent") if match.re is _BEHIND else -1
+    if at < 0:
         return None
     for stand in line.skeleton.stands:
-        if match.start("by") - 4 <= stand.start <= match.start("by"):
+        if at - 4 <= stand.start <= at:
             name = reading.persons[stand.person].name
             return reading.document.quote(name.start, name.end)
-    found = organisations.listed(reading.document.folded, match.start("by"), line.sentence.end)
+    found = organisations.listed(reading.document.folded, at, line.sentence.end)
     return reading.document.quote(*found[0]) if found else None
 
 

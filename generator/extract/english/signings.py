@@ -157,16 +157,20 @@ def _waits(reading: Reading, line: Line, hit: Hit, made: Sequence[SigningDraft],
 
 
 def _projects(reading: Reading, body: Sequence[Line], index: int) -> list[SigningDraft]:
-    """Return the signing of a number of projects that a sentence tells; none when it tells two numbers."""
+    """Return the signing of each number of projects that a sentence says were signed."""
     text, sentence = reading.document.folded, body[index].sentence
     match = PROJECTS.search(text, sentence.start, sentence.end) if "projects" in text[sentence.start : sentence.end] else None
-    if match is None or len(NUMBERED.findall(text, sentence.start, match.end())) > 1:
-        return []
-    number = match["n"].lower()
-    count = int(number) if number.isdigit() else NUMBER_WORDS[number]
-    what = reading.document.quote(*match.span("what"))
-    amount = _amount(reading, body, index)
-    return [SigningDraft(Span(*match.span("verb")), (), what, count, Span(*match.span("n")), amount, trace=("projects",))]
+    found = list(NUMBERED.finditer(text, sentence.start, match.end())) if match else []
+    drafts = []
+    for number, one in enumerate(found):
+        stop = found[number + 1].start() if number + 1 < len(found) else sentence.end
+        money = [m for m in measures.read(text, one.end(), stop) if m.kind == "money" and m.value_to is None]
+        amount = figures.measure(reading.document, money[0]) if money else _amount(reading, body, index) if len(found) == 1 else None
+        word = one["n"].lower()
+        count = int(word) if word.isdigit() else NUMBER_WORDS[word]
+        what = reading.document.quote(*one.span("what"))
+        drafts.append(SigningDraft(Span(*one.span("what")), (), what, count, Span(*one.span("n")), amount, trace=("projects",)))
+    return drafts
 
 
 def _full(reading: Reading, draft: SigningDraft, before: Sequence[SigningDraft]) -> set[str]:

@@ -24,7 +24,7 @@ _STOP = frozenset(
         "through", "via", "near", "between", "naming", "renaming", "worth", "comprising", "featuring", "aimed", "took", "takes", "held", "performed", "conducted",
         "marks", "marked", "began", "begun", "commenced", "officially", "formally", "outside", "inside", "across", "adjacent",
         "beside", "behind", "opposite", "just", "off", "comprises", "includes", "consists", "started", "included", "include",
-        "comprised", "kicked", "got", "sited",
+        "comprised", "kicked", "got", "sited", "based", "meant",
     ]
 )  # fmt: skip
 
@@ -35,7 +35,7 @@ _LEAD = compiled(
 
 
 _NEXT = compiled(
-    r"(?P<skip>,? (?:built|constructed|worth|costing|located|completed|developed|erected)\b[^;\n]{3,80}?)(?=,? and (?:the|an?) [A-Z\d])|[,.]?[\"\u201d]?(?: \([^)]{2,20}\))?(?:, and|,| and| as well as) (?:the |an? |its |their )?(?:[A-Z\d\"\u201c]|[a-z-]+(?: [a-z-]+){0,2},? [\"\u201c])"
+    r"(?P<skip>,? (?:built|constructed|worth|costing|located|completed|developed|erected)\b[^;\n]{3,80}?)(?=,? and (?:the|an?) [A-Z\d])|[,.]?[\"\u201d]?(?: \([^)]{2,20}\))?(?:, and|,| and| as well as) (?:the |an? |its |their )?(?:[A-Z\d\"\u201c]|[a-z-]+(?: [a-z-]+){0,2},? [\"\u201c\u2018])"
 )
 
 
@@ -84,6 +84,7 @@ def _capital(text: str, span: Range) -> bool:
     return any(word[0].isupper() for word in text[slice(*span)].split())
 
 
+_APPOSED = compiled(r", an? [a-z]")
 _A_WORD = compiled(r"[a-z][a-z-]*")
 """A single small word in quotation marks says what a thing is like (a "green" building)."""
 
@@ -93,6 +94,8 @@ def _one(text: str, start: int, end: int) -> Range | None:
     start = money.end() if money else start
     quoted = _QUOTED.search(text, start, min(end, start + 160))
     if quoted and _A_WORD.fullmatch(quoted["inside"]):
+        quoted = None
+    if quoted and text[start].isupper() and _APPOSED.search(text, start, quoted.start()):
         quoted = None
     if quoted and re.fullmatch(r"(?:(?!and )[\w'\u2019-]+[ ,]+){0,9}", text[start : quoted.start()]):
         return quoted.span("inside")
@@ -283,7 +286,7 @@ def _name_end(words: list[Token], first: int, stop: int) -> int:
         elif words[index].low == "in" and words[index - 1].low == "excellence":
             return stop
         elif words[index].text not in {"-", "/", "+", "\u2013", "(", ")"} and words[index].low not in _INNER:
-            if index + 3 == stop and words[index + 1].low == "and" and words[stop - 1].shape == "l":
+            if index + 3 <= stop and words[index + 1].low == "and" and all(word.shape == "l" for word in words[index + 2 : stop]):
                 return stop
             if index + 1 < stop and words[index + 1].shape == "C" and SITE.fullmatch(words[index + 1].text):
                 index += 1
@@ -314,6 +317,9 @@ _CUT = frozenset(
         "prepared",
         "compiled",
         "produced",
+        "written",
+        "penned",
+        "edited",
         "authored",
     ]
 )

@@ -79,6 +79,12 @@ def test_the_money_of_one_agreement_is_not_that_of_another() -> None:
     assert [signing.amount.text if signing.amount else None for signing in found.signings] == [None, "$5 million"]
 
 
+def test_two_numbers_of_projects_in_a_sentence_are_two_signings() -> None:
+    found = told("Some 12 fund projects worth 20 billion yuan and 27 mill projects worth 63 billion yuan were signed at the forum.")
+    amounts = [signing.amount.text if signing.amount else None for signing in found.signings]
+    assert ([signing.count for signing in found.signings], amounts) == ([12, 27], ["20 billion yuan", "63 billion yuan"])
+
+
 def test_a_headline_tells_how_many_and_who() -> None:
     found = record(
         f"Lin, Tavria sign 8 agreements\n\nEight agreements were signed Monday during the visit of the President of Tavria.\n{BODY}"
@@ -104,6 +110,11 @@ SITES: dict[str, list[str]] = {
     "He inaugurated the multi-purpose facility sited in Lin.": ["multi-purpose facility"],
     "They celebrated the opening of the Ada Quill Wing of Alder Clinics' new South Street building.": ["Ada Quill Wing of Alder Clinics"],
     "The county's newest library branch opened on Monday in the Lin Centre.": ["library branch"],
+    "Councillors welcomed the start of work on a new GP surgery and family centre complex in Lin.": [
+        "GP surgery and family centre complex"
+    ],
+    "The Lord Lieutenant officially opened the new health centre based on the old car park.": ["health centre"],
+    "Foundation stone for the Alder Mill at Lin on the site of the old mill was laid on Monday.": ["Alder Mill"],
     "Library doors and windows opened on Monday.": [],
     "The ribbon was cut at the Alder Full Time Health care Clinic.": ["Alder Full Time Health care Clinic"],
     "Norvik's new bus station opened to passengers on Sunday.": ["bus station"],

@@ -1,0 +1,81 @@
+"""Works and products of which the name stands apart from the verb that makes them public."""
+
+# ruff: noqa: E501 - a pattern is read more easily on one line
+
+from generator.expressions import compiled
+from generator.extract.english import organisations, things
+from generator.extract.english.document import Line, Reading
+from generator.extract.english.kinds import EVENTS, PAPER, SITE
+from generator.extract.english.words import NUMBER_WORDS
+
+_COUNTED = compiled(
+    r"(?P<n>\d{1,2}|[a-z]+) (?:new |important |key )?(?:books|reports|volumes|publications|novels|papers|handbooks|policies|plans|strategies|guides|documents|booklets|portals|apps|schemes|initiatives|standards)(?:,? (?:namely|including|viz\.?|titled|entitled|called)|:| [-\u2013\u2014]),? "
+)
+"""Works told by their number, up to their titles."""
+_QUOTED = compiled(r"[\"\u201c\u2018](?P<title>[A-Z][^\"\u201c\u201d\u2018]{2,140}?)[,.]?[\"\u201d\u2019](?=\W|$)")
+_JOINT = compiled(r", and |,? as well as |, | and ")
+
+
+def listed(text: str, start: int, end: int) -> list[things.Range]:
+    """Return the titles of the works that are told by their number at ``start`` (three reports: A, B and C); empty: they are not as many."""
+    many = _COUNTED.match(text, start, end)
+    if many is None:
+        return []
+    quoted = [match.span("title") for match in _QUOTED.finditer(text, many.end(), end)]
+    if len(quoted) > 1:
+        return quoted
+    stop = text.find(".", many.end(), end)
+    stop = end if stop < 0 else stop
+    bounds = [many.end()]
+    for joint in _JOINT.finditer(text, many.end(), stop):
+        bounds += joint.span()
+    bounds.append(stop)
+    pieces = [(at + 4 * text.startswith("the ", at), to) for at, to in zip(bounds[::2], bounds[1::2], strict=True)]
+    number = int(many["n"]) if many["n"].isdigit() else NUMBER_WORDS.get(many["n"])
+    named = all(text[at].isupper() and " " in text[at:to] and to - at < 120 for at, to in pieces)
+    return pieces if named and len(pieces) == number else []
+
+
+_TITLED = compiled(
+    rf"\b(?:[Tt]he|[Tt]his|[Aa]n?|[Ii]ts|[Tt]heir) (?:(?:new|latest|annual|flagship|joint|first) )?(?:(?:[A-Za-z-]+ ){{0,3}}?)(?P<kind>{PAPER}),? (?:titled|entitled|called|named) (?:[\"\u201c\u2018](?P<quoted>[A-Z][^\"\u201c\u201d]{{4,140}}?)[,.]?[\"\u201d\u2019](?=\W|$)|(?P<bare>[A-Z][^.;,\"\u201c\u2018]{{4,120}}?)(?=,? (?:was|is|has|which|by|on|at|in|says|shows|finds|found|warns)\b|[,.]))"
+)
+_SPOKEN = compiled(
+    rf"\b(?:[Tt]he|[Tt]his|[Aa]) (?:new |latest |annual |flagship )?(?P<kind>{PAPER})(?: (?:by|from) (?:the )?[A-Z][^.;,]{{3,80}}?)?, (?P<bare>[A-Z][^.;,\"\u201c\u2018]{{4,120}}?), (?:says|shows|finds|found|warns|warned|calls|reveals|revealed|highlights|said|examines|sets out|outlines)\b"
+)
+_APART = 6
+"""Sentences that may lie between the verb and the title."""
+
+
+def titled(reading: Reading, line: Line) -> things.Range | None:
+    """Return the title that a sentence near ``line``, which makes a work without a name public, gives to it."""
+    text = reading.document.folded
+    body = reading.body()
+    at = next((index for index, other in enumerate(body) if other.sentence == line.sentence), 0)
+    for other in body[max(0, at - 2) : at + _APART]:
+        match = _TITLED.search(text, other.sentence.start, other.sentence.end) or _SPOKEN.search(
+            text, other.sentence.start, other.sentence.end
+        )
+        if match and match["kind"].split()[-1].lower() in text[line.sentence.start : line.sentence.end].lower():
+            return match.span("bare" if match["bare"] else "quoted")
+    return None
+
+
+_PRODUCT = compiled(
+    r"\b(?P<verb>unveiled|launched|introduced|rolled out|released|unveils|launches|introduces)(?: (?:today|here|also|on [A-Z][a-z]+day))* (?:the|its|an?|their) (?:(?:all-)?new|latest|next-generation|first|brand-new) "
+    r"(?:(?:(?!(?:in|for|of|at|to|with|on|by|from|and)\b)[a-z][\w-]* ){0,4}[a-z][\w-]*, (?:(?:the )?(?P<apposed>[A-Z][\w&+-]*(?: [A-Z\d][\w&+-]*){1,4})|(?:called|named|dubbed) (?:the )?(?P<called>[A-Z][\w&+-]*(?: [A-Z\d][\w&+-]*){0,4}))(?=[,.]| (?:at|in|on|for)\b)|(?P<name>(?:[A-Z][\w&+-]* ){1,3}(?=[\w-]*\d)[A-Z\d][\w+-]*(?: [A-Z][\w+-]*){0,2}))"
+)
+"""A new product with a name of its own: launched its new ferry, the Lin Star; launched the new Roe X1."""
+
+
+def products(reading: Reading) -> list[tuple[things.Range, int, Line]]:
+    """Return the products made public: name, verb and sentence."""
+    text = reading.document.folded
+    found = []
+    for line in reading.body()[:8]:
+        for match in _PRODUCT.finditer(text, line.sentence.start, line.sentence.end):
+            name = match.span(str(match.lastgroup))
+            words = text[match.end("verb") : name[1]]
+            taken = any(stand.start < name[1] and name[0] < stand.end for stand in line.skeleton.stands)
+            if not (taken or SITE.search(words) or EVENTS.search(words) or organisations.is_body(text, name)):
+                found.append((name, match.start("verb"), line))
+    return found
