@@ -316,6 +316,8 @@ def points_back(found: list[Found], draft: SigningDraft, *, counted: bool) -> li
     if last and last.weak and draft.subject:
         amount = draft.amount or last.draft.amount
         return [Found(msgspec.structs.replace(draft, parties=last.draft.parties, count=last.draft.count, amount=amount))]
+    if last and last.draft.count == 1 and last.draft.subject and draft.count is None and draft.subject and draft.fields:
+        return [Found(draft)]  # 签署《声明》,见证签署农业、科技等领域多项文件
     if last and not (draft.amount and not draft.subject and not draft.signatories):
         before = last.draft.subject
         if before and draft.subject and _less_telling(fold(before.value), fold(draft.subject.value)):

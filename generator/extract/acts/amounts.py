@@ -81,6 +81,9 @@ def list_before_field(reading: Reading, start: int, end: int) -> tuple[Quote, ..
     return _pieces(reading, *match.span(1)) if match else ()
 
 
+_AND = rule(r"以及")
+_PAPER = rule(r"(?:备忘录|协定|协议书?|纪要|规划|计划|声明|公报|议定书|条约|合同|意向书)$")
+"""Ends a piece that is a document, no field."""
 _ONLY_VERB = rule("促进|推动|推进|加强|深化|发展|扩大|开展|加快|拓展|支持|提升|完善|深入")
 """A piece that begins a phrase and names no field (促进和发展农业)."""
 
@@ -88,14 +91,14 @@ _ONLY_VERB = rule("促进|推动|推进|加强|深化|发展|扩大|开展|加�
 def _pieces(reading: Reading, start: int, end: int) -> tuple[Quote, ...]:
     """Return the pieces of a list; one alone is none. Only the last is cut at 和 or 与 (教师与业界交流、实习及研讨会)."""
     text = reading.text
-    cuts = [comma.span() for comma in _COMMA.finditer(text, start, end)]
+    cuts = sorted(found.span() for cut in (_COMMA, _AND) for found in cut.finditer(text, start, end))
     if joint := _LAST_JOINT.search(text, cuts[-1][1] if cuts else start, end):
         cuts.append(joint.span())
     found: list[Quote] = []
     for at, stop in zip([start, *(b for _, b in cuts)], [*(a for a, _ in cuts), end], strict=True):
         place = None if found else _PLACE.match(text, at, stop)
         a, b = place.end() if place else at, at + len(text[at:stop].partition("等")[0])
-        if 2 <= b - a <= 20:
+        if 2 <= b - a <= 20 and not _PAPER.search(text, a, b):
             found.append(reading.quote(a, b))
     verbs = any(_ONLY_VERB.fullmatch(text, piece.spans[0].start, piece.spans[0].end) for piece in found)
     return tuple(found) if len(found) > 1 and not verbs else ()

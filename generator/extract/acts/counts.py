@@ -9,7 +9,7 @@ from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.pairs import read_pairs
 from generator.extract.acts.parties import read_parties
 from generator.extract.acts.scan import Clause, Reading, Sentence, rule, speech_before
-from generator.extract.acts.signing_words import FUTURE, PAST, about_same, clause_at, short_clause_before, stop_after
+from generator.extract.acts.signing_words import FUTURE, PAST, PERIOD, about_same, clause_at, short_clause_before, stop_after
 from generator.extract.acts.statement import signers_before
 from generator.extract.drafts import MeasureDraft, SigningDraft
 from generator.extract.numerals import parse
@@ -59,7 +59,7 @@ _PLACES = rule(r"(?<![^,;。\n])([^,;。共]{0,6}(?:两地|三地|两市|两县|
 def counted(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) -> Found | None:
     """Return the signing that a sentence only counts (共签约12个项目), with its sum and fields."""
     sentence = reading.sentences[index]
-    if reading.text.startswith(_NOT_LONG_AGO, sentence.start):
+    if reading.text.startswith(_NOT_LONG_AGO, sentence.start) or PERIOD.match(reading.text, sentence.start):
         return None
     for pattern in _COUNTS:
         match = pattern.search(reading.text, sentence.start, sentence.end)

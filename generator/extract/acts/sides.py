@@ -10,7 +10,7 @@ from generator.extract.acts.ceremonies import subject_before, subject_of
 from generator.extract.acts.names import short_for
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party
 from generator.extract.acts.parties import Parties, read_parties, stands_for
-from generator.extract.acts.scan import Reading, any_of, hold, rule
+from generator.extract.acts.scan import Reading, any_of, hold, rule, speech_before
 from generator.extract.acts.signing_words import OPEN_COUNT, VERB
 from generator.extract.acts.statement import Statement
 from generator.model.span import Quote
@@ -62,6 +62,8 @@ def pair_before(reading: Reading, told: Statement) -> tuple[tuple[int, int], ...
         if before.headline or before.reported or told.sentence.paragraph - before.paragraph > 1:
             break
         for clause in before.clauses[::-1]:
+            if speech_before(reading, before, clause.start):
+                continue
             group = _GROUP.search(reading.text, clause.start, clause.end)
             pair = _pair_at(reading, before.start if group else clause.start, clause.end)
             if pair and (group or _MEET.search(reading.text, pair[-1][1], clause.end) or pair[-1][1] == clause.end):

@@ -42,7 +42,7 @@ from generator.extract.acts.sides import (
     with_listed,
 )
 from generator.extract.acts.signers import signatories, witnesses
-from generator.extract.acts.signing_words import CUE, HEADS, OPEN_COUNT, VERB
+from generator.extract.acts.signing_words import CUE, GOODS, HEADS, OPEN_COUNT, PAPERS, SOME, VERB
 from generator.extract.acts.statement import Statement, state
 from generator.extract.acts.vetting import vetted
 from generator.extract.drafts import MeasureDraft, SigningDraft
@@ -149,6 +149,8 @@ def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statemen
     if row := in_row(reading, measures, told.start, verb.start()):
         return row
     told, subject, count = read
+    if subject and GOODS.match(subject.value):
+        return []
     parties, subject = _parties(reading, told, subject, found)
     draft = SigningDraft(
         Span(*verb.span()),
@@ -239,7 +241,7 @@ def _is_project(reading: Reading, told: Statement, parties: Parties, subject: Qu
 
 def _sides(reading: Reading, told: Statement, parties: Parties, found: list[Found]) -> Parties:
     """Return the parties with those that the text names before, where the statement names none, or only the side that tells of it."""
-    if told.reported or len(parties.names) >= _PAIR:
+    if told.reported or len(parties.names) >= _PAIR or SOME.search(reading.text, told.start, told.upto):
         return parties
     if any(f.draft.parties for f in found[-8:]):
         head = pair_at_head(reading, told) if parties.generic and not parties.names else ()
@@ -262,15 +264,12 @@ def _by_heads(reading: Reading, told: Statement, parties: Parties) -> bool:
     return alone and _BY.match(reading.text, told.clause.start, told.verb.start()) is not None
 
 
-_PAPERS = rule(r"[^,;。《》]{0,100}?(?:双边|合作|相关|有关|系列|政府间)(?:双边|合作|相关|有关|系列)*文件(?![^,;。]{0,4}[协备])")
-"""Behind the verb: papers that nobody counts."""
-
-
 def _one(before: str, behind: str, parties: Parties) -> int | None:
     """Return 1 for a verb that states one signing; None where the words before or behind it leave open how many."""
     open_ = (
-        _SEVERAL.match(behind)
-        or _PAPERS.match(behind)
+        SOME.search(before)
+        or _SEVERAL.match(behind)
+        or PAPERS.match(behind)
         or OPEN_COUNT.search(before)
         or _MANY.search(before)
         or (not parties.names and _EACH_OF.search(before))

@@ -14,6 +14,7 @@ from generator.extract.acts.signing_words import (
     LONG_AGO,
     NOT_A_SIGNING,
     PAST,
+    PERIOD,
     VERB,
     about_same,
     clause_at,
@@ -115,7 +116,8 @@ def _verbs_before(text: str, start: int, end: int) -> list[int]:
 def _at_another_time(reading: Reading, sentence: Sentence, clause: Clause, start: int, end: int) -> bool:
     """Say whether the words before a verb, or at the head of its sentence, tell of what was or is to come."""
     before, text = reading.text[start:end], reading.text
-    if FUTURE.search(before) or PAST.search(before) or LONG_AGO.match(text, sentence.start, end) or _YEARS_AGO.match(text, sentence.start):
+    head = LONG_AGO.match(text, sentence.start, end) or PERIOD.match(text, sentence.start) or _YEARS_AGO.match(text, sentence.start)
+    if head or FUTURE.search(before) or PAST.search(before):
         return True
     return short_clause_before(sentence, clause, text, PAST) or _SINCE.search(text, sentence.start, end) is not None
 

@@ -6,6 +6,16 @@ Columns of a signing: parties, subject, count. Texts stand in both scripts and i
 Signing = tuple[tuple[str, ...], str | None, int | None]
 
 SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
+    "plain papers that nobody counts": ("会谈后,两国总理见证签署文件。", [((), "文件", None)]),
+    "one communiqué, and papers in fields": (
+        "会谈后,两国总理签署了《北国政府和南国政府联合公报》,共同见证签署农业、绿色发展、科技等领域多项双边合作文件。",
+        [(("北国政府", "南国政府"), "北国政府和南国政府联合公报", 1), ((), "双边合作文件", None)],
+    ),
+    "with some of a class": ("对话会上,青石台与北国多家机构签署合作协议。", [((), "合作协议", None)]),
+    "those whom a speaker tells of": (
+        "冯毅表示,愿推动中国同加勒比国家合作不断发展。\n会见后,两国总理共同见证签署多项双边合作文件。",
+        [((), "双边合作文件", None)],
+    ),
     "a credit behind the paper": (
         "9月10日,青石医院与云杉大学签署合作协议(青石社何立摄),院长高翔出席。",
         [(("青石医院", "云杉大学"), "合作协议", 1)],
@@ -804,6 +814,10 @@ FIELDS: dict[str, tuple[str, tuple[str, ...]]] = {
 """What stands behind 签署备忘录, and the fields that it lists."""
 
 NO_SIGNING: dict[str, str] = {
+    "a floor that is let": "各展区签约面积均已超过80%。",
+    "agreements of years": "“十四五”期间,青石签署8个双边贸易协定。",
+    "projects brought about until now": "青石打造数字中心,至今已经促成了50多个制造业项目签约。",
+    "two orders in one": "青石公司今天签订了10架直升机的确认订单和27架意向订单。",
     "what is needed still": "决议还需参院通过、甲国总统签字才能生效。",
     "not long ago": "不久前,东湖经贸团前往乙国,达成30多项合作意向。",
     "those who signed, in a list": "县商会企业家代表、青石镇签约助农商户代表以及各镇负责人等百余人参加。",
