@@ -162,6 +162,28 @@ def _disjoint(found: list[Zone]) -> tuple[Zone, ...]:
     return tuple(kept)
 
 
+_LINED_UP = compiled(
+    "左起|右起|[由从自]?左[至到]右|[由从自]?右[至到]左|[(,、](?:前排|后排|中排|图)?(?:左|右)(?:第?[一二三四五六七八九])[)者,、]|\\((?:居|正)?中\\)|\\((?:左|右)\\)"
+)
+"""Tells where those stand whom a picture of the event shows."""
+_CREDIT = compiled(rf"(?:\s|。|\()(?:[{_HAN}]\s?){{1,10}}/?(?:摄|供图|提供(?:图片|照片|相片)?)\)?$")
+
+
+def without_lined_up(document: Document, zones: tuple[Zone, ...]) -> tuple[Zone, ...]:
+    """Return the zones, of a caption that says who stands where only who took the picture: its people were there."""
+    text = document.folded
+    kept: list[Zone] = []
+    for zone in zones:
+        if zone.kind != "caption" or _LINED_UP.search(text, zone.span.start, zone.span.end) is None:
+            kept.append(zone)
+        elif credit := _CREDIT.search(text, max(zone.span.start, zone.span.end - _LONGEST_CREDIT), zone.span.end):
+            kept.append(Zone(zone.kind, Span(credit.start(), zone.span.end)))
+    return tuple(kept)
+
+
+_LONGEST_CREDIT = 30
+
+
 def mask(folded: str, zones: tuple[Zone, ...]) -> str:
     """Return ``folded`` with each character of a zone replaced by `MASK`, line feeds kept; same length."""
     parts: list[str] = []

@@ -123,7 +123,12 @@ def _told_before(scene: Scene, best: Candidate, chain: Chain, unranked: bool) ->
     listed = unranked and chain.weak and _follows_titled(scene, best) and _full(scene, best)
     if listed or (of_unit and word[1:] != "领导"):
         return True
-    if place and (_follows_titled(scene, best) or (plain(scene, best) and text[best.start - 1] in _OPENS) or _led(scene, best)):
+    if place and (
+        _follows_titled(scene, best)
+        or _of_place(scene, best)
+        or (plain(scene, best) and text[best.start - 1] in _OPENS)
+        or _led(scene, best)
+    ):
         return True
     short = (best.end - best.start == 2 and word not in OF_LISTS) or _left(text, best.start) < 1
     if short and word[1:] == "领导":  # 文昌|市领导
@@ -137,6 +142,14 @@ def _told_before(scene: Scene, best: Candidate, chain: Chain, unranked: bool) ->
     if not place and unranked and not chain.weak and plain(scene, best) and _full(scene, best):
         return text[best.start + 1 : best.end] not in lexicon.not_names  # 各方国家大使
     return after_organisation(scene, best) or (recurs(scene, best) and stands_free(scene, best))
+
+
+def _of_place(scene: Scene, name: Candidate) -> bool:
+    """Say whether a full name stands behind its town in a list of names with titles behind (何立群副局长、双溪冯毅镇长)."""
+    text = scene.text
+    low = next((at for at in range(name.start - 2, max(0, name.start - 5), -1) if text[at] in DELIMITERS or text[at] in CONJUNCTIONS), 0)
+    listed = low > 0 and low in scene.by_end and name.start - low > _LONG - 1
+    return listed and name.end - name.start == _LONG and _full(scene, name)
 
 
 def _led(scene: Scene, name: Candidate) -> bool:

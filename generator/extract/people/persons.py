@@ -1,7 +1,9 @@
 """Persons: all mentions of one joined, with titles, organisation, roles."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from generator.expressions import compiled
 from generator.extract.clauses import View, read_view
@@ -14,10 +16,11 @@ from generator.extract.people.organisations import VISITS, Carrier, Organisation
 from generator.extract.people.roles import read_roles
 from generator.extract.people.scene import Scene
 from generator.extract.people.titles import TitleSpan
+from generator.extract.people.unlike import PLACED
 from generator.extract.text import Document
-from generator.extract.zones import Zone
+from generator.extract.zones import Zone, without_lined_up
 from generator.model.record import Role
-from generator.model.span import Quote
+from generator.model.span import Quote, Span
 
 
 @dataclass(slots=True)
@@ -37,16 +40,40 @@ def find_people(document: Document, zones: tuple[Zone, ...], lexicon: Lexicon | 
         zones: Stretches where no person is read.
         lexicon: Word lists; None takes those of the package.
     """
-    view = read_view(document, zones)
+    view = read_view(document, without_lined_up(document, zones))
     scene = read_scene(view.plain, lexicon or default())
     sentences = read_sentences(scene)
     acts = read_roles(scene, sentences)
     people = _join(scene, sentences)
     by_mention = {e.mention.start: person for person in people for e in person.entries}
+    captions = [zone.span for zone in zones if zone.kind == "caption"]
+    shown: dict[str, Act] = {}
     for act in acts:
         if act.key in by_mention:
-            by_mention[act.key].acts.append(act)
+            person = by_mention[act.key]
+            if captions and _within(view.span(act.start, act.end).start, captions):
+                shown.setdefault(person.key, act)
+            else:
+                person.acts.append(act)
+    for person in people:
+        if not person.acts:
+            person.acts.extend(_pictured(scene, person) or filter(None, [shown.get(person.key)]))
     return tuple(_draft(view, scene, person) for person in people)
+
+
+def _within(at: int, spans: list[Span]) -> bool:
+    """Say whether an offset lies in one of the spans, which are in order."""
+    index = bisect_right(spans, at, key=_START) - 1
+    return index >= 0 and at < spans[index].end
+
+
+_START = attrgetter("start")
+
+
+def _pictured(scene: Scene, person: _Person) -> list[Act]:
+    """Return that somebody was there whose place in a picture the text tells (何立群(右二))."""
+    places = ((e.mention.start, PLACED.match(scene.text, e.mention.end)) for e in person.entries)
+    return [Act(start, "attend", *place.span()) for start, place in places if place][:1]
 
 
 def _join(scene: Scene, sentences: list[Sentence]) -> list[_Person]:

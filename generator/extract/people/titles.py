@@ -111,7 +111,7 @@ def skip_bracket(text: str, end: int) -> int:
 
 _BOUNDARY = Guarded(
     " "
-    "贯落传但轮东建施监设支协不力解离归得"
+    "贯落传但轮东建施监设支协不力解离归得然较相有去明前正诚亦就一恰如"
     "罢点隔因转选当再摄等勇夺拿赢表指强声羁约传由在向对从据予引援前周是有的为给获到任了着并率偕携让请把被会接邀陪包以还分其"
     "刊致复召起击打撤追宣证报消调民文舆警检法外网评支反抗谴批质悼祝恭缅追纪来作听委当担出聘选欢感谢多采拜看带参见提介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此"
     "连续要敦呼释荣很另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身联嗣承论合策战除著嘅致赠送颁\\d",
@@ -190,7 +190,7 @@ _BUREAU = compiled(rf"[{HAN}]{{2,6}}?[局署](?:常任|副|署理|助理|局|署
 def _is_boundary(text: str, start: int, at: int, head: int, lexicon: Lexicon, name_end: int) -> bool:
     if (at != name_end or not name_end) and (_NOT_SOFT.match(text, at) or (at == start and text[at] in "同和")):
         return text[at] == "同" and not _NOT_SOFT.match(text, at) and _MET.match(text, head, head + _MET_WITHIN) is not None
-    if at in (start, name_end) or text.startswith(_OURS, at + 1):
+    if at in (start, name_end) or text.startswith(_OURS, at + 1) or _calls(text[start:at], lexicon):
         return True
     if any(word.start() <= at < word.end() for word in _NOT_SOFT.finditer(text, max(start, at - 1), at + 3)):
         return False
@@ -215,6 +215,12 @@ def _is_boundary(text: str, start: int, at: int, head: int, lexicon: Lexicon, na
         or left[-1:] in "局厅委院所会站馆校社团中"
         or any(left[-n:] in lexicon.houses for n in (2, 3, 4, 5))
     )
+
+
+def _calls(words: str, lexicon: Lexicon) -> bool:
+    """Say whether ``words`` are a surname with a title, and perhaps a place in the picture: somebody else (林校长(左二)和…)."""
+    called = words.partition("(")[0]
+    return lexicon.surnames.get(called[:1], 0) >= _FAMILY and called[1:] in lexicon.title_words
 
 
 _HEAD_OF_STATE = compiled(rf"(?:主席|总统|总理|首相|国王|议长|外长|部长|大使|书记|[省市县]长)[{HAN}·]{{0,8}}$")
@@ -243,7 +249,7 @@ def split(text: str, start: int, end: int, heads: dict[int, Chain], lexicon: Lex
         lexicon: The word lists.
     """
     cuts: list[TitleSpan] = []
-    start += text.startswith("暨", start, end)  # 大会主席,暨协会理事长某某
+    start += text.startswith("暨", start, end) and not text.startswith(("暨大校", "暨大副校"), start)  # 大会主席,暨协会理事长某某
     begin = start
     at = _next_mark(text, start, end)
     while at >= 0:

@@ -9,9 +9,10 @@ from generator.extract.people.names import DELIMITERS, HAN, Candidate, candidate
 from generator.extract.people.scene import Scene
 from generator.extract.people.titles import Chain, may_be_name, skip_bracket
 
-_IN_PICTURE = compiled(
-    rf"([{HAN}]{{2,4}})(?=\((?:前排|后排|中排|图)?(?:[左右中]|居中|正中)(?:者|起)?(?:第?[一二三四五六七八九])?(?:[,、].{{1,8}})?\))"
-)
+_PLACE = r"\((?:前排|后排|中排|图)?(?:[左右中]|居中|正中)(?:者|起)?(?:第?[一二三四五六七八九])?(?:[,、].{1,8})?\)"
+PLACED = compiled(_PLACE)
+"""The place in a picture behind a name: (右二)."""
+_IN_PICTURE = compiled(rf"([{HAN}]{{2,4}})(?={_PLACE})")
 """A name with its place in the picture behind it: 宥勝(右二)."""
 _ORDAINED = compiled(rf"([{HAN}]{{2}})(?=(?:老?法师|禅师|老?和尚|上人|师父|住持|神父|修女))")
 """A name in religion has no surname: 觉明法师."""
