@@ -12,7 +12,7 @@ from tests.unit.ingest.forms import FORMS
 
 ARTICLE = ["市長林啟文出席活動並致辭，雙方簽署合作備忘錄。", "项目总投资三十亿元，预计明年建成。Mr. Lin (林) said: “Good?”"]
 SAMPLES = {form: make(ARTICLE) for form, make in FORMS.items()}
-CALM = settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+CALM = settings(max_examples=40, derandomize=True, suppress_health_check=list(HealthCheck))
 PATIENCE = Limits(characters=1_000_000, page_characters=20_000)
 
 

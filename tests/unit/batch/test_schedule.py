@@ -57,7 +57,7 @@ def test_next_runs(_name: str, cron: str, zone: str, after: str, expected: list[
 
 
 @given(st.integers(0, 59), st.integers(0, 23), st.datetimes(dt.datetime(2026, 1, 1), dt.datetime(2026, 12, 1)))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_a_daily_run_comes_once_a_day_at_its_time(minute: int, hour: int, after: dt.datetime) -> None:
     """Whatever the day: each next run lies on the next day, at the wall time unless that day has no such time."""
     zone = zoneinfo.ZoneInfo("Europe/Berlin")

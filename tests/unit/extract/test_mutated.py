@@ -28,7 +28,7 @@ def changed(text: str, changes: list[Change]) -> str:
     return text
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
+@settings(max_examples=120, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
 @given(text=st.sampled_from(TEXTS), changes=CHANGES)
 def test_every_string_of_a_record_is_cut_from_its_text_or_listed_as_inferred(text: str, changes: list[Change]) -> None:
     """No crash, no fact without evidence, no evidence outside the text."""

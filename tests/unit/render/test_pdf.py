@@ -276,7 +276,7 @@ def test_many_gaps_take_several_panels() -> None:
 BLOCKS = [block for block in every_node().blocks if not isinstance(block, Heading)]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.permutations(BLOCKS), st.integers(0, len(BLOCKS)))
 def test_any_nodes_in_any_order_are_drawn_whole(blocks: list[Block], count: int) -> None:
     report = Report("memo", "zh-Hant", "簡報", (Heading(1, line("簡報")), *blocks[:count]))
@@ -285,7 +285,7 @@ def test_any_nodes_in_any_order_are_drawn_whole(blocks: list[Block], count: int)
     assert "\ufffd" not in read.root.text
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.text(max_size=60), st.integers(1, 40))
 def test_any_text_is_printed_as_it_is_or_named_as_missing(text: str, repeat: int) -> None:
     """Never a blank, never a box: what can be seen comes back, and what no font has stops the report."""
@@ -310,7 +310,7 @@ columns_and_rows = st.integers(1, 12).flatmap(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(columns_and_rows)
 def test_any_table_keeps_every_cell(shape: tuple[list[str], list[list[str]]]) -> None:
     kinds, rows = shape

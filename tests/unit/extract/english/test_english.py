@@ -481,7 +481,7 @@ ENGLISH = sorted(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.sampled_from(ENGLISH), st.integers(0, 3000), st.integers(0, 400), st.text(" ,.;()'\"’“”&-AaBbÉ1$\n", max_size=12))
 def test_a_mutated_article_gives_a_record_whose_strings_are_in_it(text: str, at: int, length: int, inserted: str) -> None:
     """`extract` checks the record itself: it raises when a string is not the text of its span."""

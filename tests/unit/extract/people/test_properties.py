@@ -34,7 +34,7 @@ def _spans(people: tuple[PersonDraft, ...]) -> Iterator[tuple[str, Span]]:
             yield person.organisation.value, person.organisation.spans[0]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(PIECES, max_size=60).map("".join))
 def test_every_string_is_cut_from_the_text(text: str) -> None:
     """Names, titles and organisations equal their spans, whatever the text; roles and mentions lie inside it; speeches too."""
@@ -51,7 +51,7 @@ def test_every_string_is_cut_from_the_text(text: str) -> None:
         assert list(speech.paragraphs) == sorted(set(speech.paragraphs))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(0, 2_400), st.integers(1, 60))
 def test_damage_gives_no_person_and_does_not_shift_the_others(start: int, length: int) -> None:
     """No name or title holds a masked character, wherever the damage is."""

@@ -203,7 +203,7 @@ def test_hard_text_arrives_whole(text: str, modern: docx.Style) -> None:
     assert sum(story.count(mark) for mark in "\u2066\u2067\u2068") == story.count("\u2069")
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.text(st.characters(blacklist_categories=("Cs",)), min_size=1, max_size=30), min_size=1, max_size=5))
 def test_any_text_gives_a_file_without_faults(texts: list[str]) -> None:
     blocks = tuple(Paragraph((Text(text),)) for text in texts)
