@@ -39,6 +39,9 @@ def behind(words: Sequence[Token], index: int, *, led: bool = False) -> tuple[tu
     if start is None:
         return None, index
     bracket = words[start - 1].text == "("
+    ahead = words[start : start + 2]
+    if len(ahead) > 1 and is_head(ahead[0]) and not is_post(ahead[0]) and ahead[0].shape == ahead[1].shape == "C" and not is_head(ahead[1]):
+        return None, index
     end = _segment(words, start, bracket)
     if end is None or (led and (_leads_a_name(words, start, end) or _calls_by_one_name(words, start, end) or _is_next(words, end))):
         return None, index
@@ -121,8 +124,12 @@ def _opening(words: Sequence[Token], index: int) -> int | None:
 
 def _follows_closely(words: Sequence[Token], index: int) -> bool:
     """Say whether a post in capitals with its body stands behind a name without a comma (Tom Callow Rector of Lin University)."""
-    ahead = words[index : index + 3]
-    return len(ahead) == 3 and ahead[0].shape == ahead[2].shape == "C" and is_post(ahead[0]) and ahead[1].low == "of"
+    if index >= len(words):
+        return False
+    start = index + modifies(words[index])
+    ahead = words[start : start + 3]
+    capital = len(ahead) == 3 and ahead[0].shape == ahead[2].shape == "C"
+    return capital and is_post(ahead[0]) and ahead[1].low == "of" and words[index].shape == "C"
 
 
 def _segment(words: Sequence[Token], start: int, bracket: bool = False) -> int | None:
@@ -188,7 +195,8 @@ def _stops(words: Sequence[Token], index: int, start: int, seen: bool, bracket: 
     return (
         token.low in FUNCTION_WORDS
         or verbal(token)
-        or token.low in {"during", "after", "today", "yesterday", "together", "along", "including", "alongside", "others"}
+        or token.low
+        in {"during", "after", "before", "since", "today", "yesterday", "together", "along", "including", "alongside", "others"}
     )
 
 

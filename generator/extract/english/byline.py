@@ -10,7 +10,7 @@ from generator.extract.english.cues import Cues
 from generator.extract.english.document import Reading
 from generator.extract.english.layout import Stretch
 from generator.extract.english.mentions import Reader
-from generator.extract.english.names import is_shaped, is_word, name_end
+from generator.extract.english.names import is_given, is_head, is_shaped, is_surname, is_word, name_end
 from generator.extract.english.tokens import Sentence, tokens
 from generator.model.span import Quote, Span
 
@@ -27,12 +27,17 @@ _TOWN_AGENCY = compiled(r"^[A-Z][A-Z .'-]{2,40}(?:, [A-Z][\w. ]{1,20})? \((?P<ou
 _SIGNED = compiled(r"[.!?] [\u2014\u2013] (?P<author>[A-Z][\w'\u2019.-]+(?: [A-Z][\w'\u2019.-]+){1,3})$")
 
 
+_AGENCY_LAST = compiled(r"[.!?\u201d\"] {0,2}[-\u2013\u2014]{1,2} ?(?P<outlet>[A-Z]{3,9}|[A-Z][a-z]{2,12}[A-Z][A-Za-z]{1,12})\W?$")
+
+
 def find(reading: Reading) -> BylineDraft:
     """Return outlet and authors with the stretches that hold them."""
     authors = []
     for stretch in reading.stretches:
         if stretch.kind in {"contact", "byline"}:
             authors.extend(_people(reading, stretch))
+    if not authors and (alone := _alone(reading)) is not None:
+        authors.append(alone)
     signed = signature(reading)
     authors.extend([signed] if signed else [])
     spans = tuple(Span(s.start, s.end) for s in reading.stretches if s.kind not in {"body", "headline", "about"})
@@ -46,6 +51,26 @@ def signature(reading: Reading) -> Quote | None:
         match = _SIGNED.search(reading.document.folded[span.start : span.end])
         if match:
             return reading.document.quote(span.start + match.start("author"), span.start + match.end("author"))
+    return None
+
+
+_NAME_LINE = compiled(r"\W{0,3}[A-Z][\w'\u2019.-]{1,20}(?: (?:[a-z]{2,3} )?[A-Z][\w'\u2019.-]{0,20}){1,3}\W{0,3}")
+_HEAD = 5
+"""Lines at the head of a page among which the author's name stands alone."""
+
+
+def _alone(reading: Reading) -> Quote | None:
+    """Return the author whose name fills a line under the headline."""
+    text = reading.document.folded
+    for stretch in reading.stretches[1:_HEAD]:
+        if stretch.kind == "body":
+            return None
+        if stretch.kind != "headline" or not _NAME_LINE.fullmatch(text, stretch.start, stretch.end):
+            continue
+        words = [word for word in tokens(text, stretch.start, stretch.end) if word.shape in "Cl"]
+        known = (is_given(words[0]) or is_surname(words[0])) and is_shaped(words, 0, len(words))
+        if known and not any(is_word(word) or is_head(word) for word in words):
+            return reading.document.quote(words[0].start, words[-1].end)
     return None
 
 
@@ -83,4 +108,13 @@ def _outlet(reading: Reading) -> Quote | None:
         if match:
             offset = 0 if match.re is _WIRE else line.sentence.start
             return reading.document.quote(offset + match.start("outlet"), offset + match.end("outlet"))
+    return _closing(reading)
+
+
+def _closing(reading: Reading) -> Quote | None:
+    """Return the agency that ends the text behind a dash (``for the town. -- LNA``)."""
+    for span in reading.document.source.paragraphs[-3:]:
+        match = _AGENCY_LAST.search(reading.document.folded[span.start : span.end])
+        if match:
+            return reading.document.quote(span.start + match.start("outlet"), span.start + match.end("outlet"))
     return None

@@ -22,7 +22,7 @@ _SEAT = compiled(r"[RDI]-[A-Z][A-Za-z.]{1,8}")
 
 
 _SIDES = frozenset(
-    ["left", "right", "centre", "center", "middle", "l", "r", "c", "front", "back", "rear", "pictured", "seated", "standing"]
+    ["left", "right", "centre", "center", "middle", "l", "r", "c", "front", "back", "rear", "pictured", "c-l", "c-r", "seated", "standing"]
 )
 """Where somebody stands in a picture (second right; 3rd from left; Left 4)."""
 _WITHIN = 5
@@ -76,7 +76,12 @@ def skip(words: Sequence[Token], index: int) -> int:
         if at > index and at + 1 < len(words) and words[at + 1].text == "(" and token.text.isupper() and len(token.text) < 5:
             index = at + 1
             continue
-        if token.low not in letters or not (token.text.isupper() or token.low in _MIXED) or is_held(words, at):
+        if (
+            token.low not in letters
+            or not (token.text.isupper() or token.low in _MIXED)
+            or (at > index and token.low == "mp")
+            or (is_held(words, at) and not _is_seat(words, index, at))
+        ):
             break
         if at > index and is_post(token) and at + 1 < len(words) and words[at + 1].shape == "C" and words[at + 1].text not in _GRADES:
             break
@@ -96,6 +101,11 @@ _LETTERS = 6
 """Capitals that are too many for the letters of an order."""
 
 
+def _is_seat(words: Sequence[Token], index: int, at: int) -> bool:
+    """Say whether letters of a member stand right behind the name, with an office behind a comma (Ada Thorn MP, Secretary of State)."""
+    return at == index and words[at].low in {"mp", "mla", "msp", "mep", "tds", "mpp"} and at + 1 < len(words) and words[at + 1].text == ","
+
+
 def is_held(words: Sequence[Token], index: int) -> bool:
     """Say whether letters are a post: an organisation or another post follows (``MD, Corvel Steel``; ``MD & CEO``)."""
     if not is_post(words[index]) or index + 2 >= len(words):
@@ -103,4 +113,4 @@ def is_held(words: Sequence[Token], index: int) -> bool:
     mark, after = words[index + 1], words[index + 2]
     if mark.text == ",":
         return after.shape == "C" and after.low not in lexicon("postnominals") and not is_honorific(words, index + 2)
-    return mark.low in {"of", "and", "&"} and (mark.low == "of" or is_head(after))
+    return mark.low in {"of", "for", "and", "&"} and (mark.low in {"of", "for"} or is_head(after))

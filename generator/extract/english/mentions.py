@@ -7,7 +7,7 @@ from generator.extract.english import abbreviations, appositions, companions, le
 from generator.extract.english.cues import Cues
 from generator.extract.english.names import (
     ALSO_GIVEN,
-    PILGRIM,
+    HONOURED,
     evidence,
     is_given,
     is_head,
@@ -21,6 +21,7 @@ from generator.extract.english.names import (
     suits_a_company,
 )
 from generator.extract.english.peers import peerage_end
+from generator.extract.english.styles import PILGRIM, behind_style
 from generator.extract.english.surroundings import (
     has_post_behind,
     is_called_by_surname,
@@ -90,7 +91,9 @@ def _speaks_alone(words: Sequence[Token], at: int) -> bool:
     return after in SPEECH_VERBS or (at > 0 and words[at - 1].low in {"said", "added", "says"})
 
 
-_PLAIN = frozenset(["mr", "mrs", "ms", "miss", "dr", "prof", "professor", "shri", "smt", "engr", "madam", "mdm", "rev", "er", "adv"])
+_PLAIN = frozenset(
+    ["mr", "mrs", "ms", "miss", "dr", "prof", "professor", "shri", "smt", "engr", "madam", "mdm", "rev", "father", "er", "adv"]
+)
 """Forms of address that prove a person who is known by one name."""
 _NONE: frozenset[tuple[str, ...]] = frozenset()
 
@@ -155,8 +158,8 @@ class Reader:
         return self._bare(words, index, floor, headline)
 
     def _addressed(self, words: Sequence[Token], index: int, floor: int, headline: bool) -> tuple[Mention | None, int]:
-        first = index
-        honorifics: list[str] = []
+        first = behind_style(words, index)
+        honorifics: list[str] = [words[index].low] if first > index else []
         while first + 1 < len(words) and self._goes_on(words, first, index, bool(honorifics)):
             honorifics.append(words[first].low)
             first += 1
@@ -165,6 +168,8 @@ class Reader:
         end = name_end(words, first, honorific=True)
         if end == first or (words[first].low in FUNCTION_WORDS and not is_initial(words[first])):
             return None, first
+        if words[first].low in {"excellency", "highness", "majesty"}:
+            return None, first + 1
         if is_eponym(words, end):
             return None, end
         address = " ".join(honorifics)
@@ -201,7 +206,9 @@ class Reader:
             return (post, start, comma) if office is None else (office, reach, True)
         if comma and not self._introduces(words, start, floor):
             return None, index, False
-        while start - 1 >= floor and words[start - 1].low in DETERMINERS:
+        while start - 1 >= floor and (
+            words[start - 1].low in DETERMINERS | HONOURED or words[start - 1].text in {"HE", "H.E.", "HH", "Hon."}
+        ):
             start -= 1
         if comma and start > 1 and words[start - 1].low == "of" and words[start - 2].low in lexicon("organisation_heads"):
             return None, index, False
@@ -216,7 +223,7 @@ class Reader:
         return (
             lead.low
             in {"the", "its", "their", "our", "a", "an", "by", "and", "with", "of", "to", "s", "included", "including", "were", "was"}
-            or lead.text in {";", ":", ",", "\u201c", '"'}
+            or lead.text in {";", ":", ",", "\u201c", '"', "-", "\u2013", "\u2014"}
             or lead.shape == "l"
         )
 

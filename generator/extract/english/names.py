@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from generator.expressions import compiled
+from generator.extract.english.styles import PILGRIM, is_led_on
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import MONTHS, WEEKDAYS, lexicon
 
@@ -19,7 +20,7 @@ def is_honorific(words: Sequence[Token], index: int) -> bool:
         return words[index + 1].text in {"Excellency", "Royal", "Highness", "Honour", "Honor", "Majesty", "Worship", "Grace"}
     if is_part_of_post(words, index):
         return False
-    if _is_led_on(words, index):
+    if is_led_on(words, index):
         return True
     if index + 1 >= len(words) or token.low not in lexicon("honorifics") or _opens_given(words, index):
         return False
@@ -37,26 +38,8 @@ def is_honorific(words: Sequence[Token], index: int) -> bool:
     )
 
 
-def _is_led_on(words: Sequence[Token], index: int) -> bool:
-    """Say whether the word behind makes a form of address of this one (Tan Sri, Awang Haji, H H)."""
-    token, after = words[index], words[index + 1] if index + 1 < len(words) else None
-    if after is None:
-        return False
-    malay = (token.text == "Tan" and after.text == "Sri") or (token.low in _BRUNEIAN and after.low in PILGRIM)
-    return malay or _is_spaced(words, index)
-
-
-def _is_spaced(words: Sequence[Token], index: int) -> bool:
-    """Say whether a letter is one of ``H H`` or ``H E``, a form of address with its letters apart."""
-    first = index - 1 if index and words[index - 1].text == "H" else index
-    ahead = words[first : first + 3]
-    return len(ahead) == 3 and ahead[0].text == "H" and ahead[1].text in {"H", "E"} and len(ahead[2].text) > 1 and ahead[2].shape == "C"
-
-
 _BORN = frozenset(["tengku", "tunku"])
 """Forms of address that somebody is born with: right before the given name they belong to it."""
-_BRUNEIAN = frozenset(["awang", "dayang"])
-"""Forms of address before a pilgrim's; elsewhere they are given names."""
 _RANKS = frozenset(["wira", "indera", "setia", "panglima", "diraja", "mulia"])
 """Grades of an order: forms of address behind another one (Datuk Wira), else given names."""
 _SYLLABLES = frozenset(["u", "tuan", "ku", "km", "er", "ar", "sh", "nii", "ven", "daw", "cik", "ing"])
@@ -120,8 +103,6 @@ _CHAMBERS = frozenset(["state", "city", "town", "ward", "county", "district", "b
 """What stands before ``Councillor`` where it is a post and no form of address."""
 ALSO_GIVEN = frozenset(["sardar", "pandit", "chief"])
 """Forms of address that are given names too, behind an initial (P Sardar Hain)."""
-PILGRIM = frozenset(["haji", "hajah", "hj"])
-"""Forms of address that also stand inside a name (Yusof Haji Al Karimi)."""
 _ABBREVIATED = frozenset(["asst", "assoc"])
 _GRADES = frozenset(["assistant", "associate", "adjunct", "visiting", "distinguished", "honorary"])
 HONOURED = frozenset(["hon'ble", "honble", "honourable", "honorable"])
@@ -271,6 +252,8 @@ def blocks(words: Sequence[Token], index: int, first: int, honorific: bool) -> b
     if not (is_head(token) or is_word(token)):
         return False
     before = words[index - 1] if index > first else None
+    if before is not None and ((before.low in _FATHERS and index > first + 1) or (honorific and _is_inner_place(words, index, first))):
+        return False
     held = 0 < first == index - 1 and is_post(words[first - 1]) and not is_word(words[first]) and not is_head(words[first])
     known = before is not None and (is_given(before) or is_surname(words[first]) or is_initial(before) or is_surname(before) or honorific)
     named = known or (held and token.low not in lexicon("organisation_heads"))
@@ -288,10 +271,18 @@ def blocks(words: Sequence[Token], index: int, first: int, honorific: bool) -> b
     return not (honorific and before is None and not is_head(token) and not _runs_on(words, index))
 
 
+_FATHERS = frozenset(["al", "bin", "binti", "bint", "ibn"])
+"""Parts of a name that the next word belongs to, whatever else that is (Nasser Al Sabah)."""
 _LANDMARKS = frozenset(
     ["park", "bridge", "hall", "street", "lake", "gardens", "house", "tower", "towers", "court", "temple", "hills", "road", "market"]
 )
 """Surnames that behind a name of two parts are what is named after somebody (Tom Callow Bridge)."""
+
+
+def _is_inner_place(words: Sequence[Token], index: int, first: int) -> bool:
+    """Say whether a place is the middle of a name behind a form of address (H.E. Ricardo Lusaka Vellen)."""
+    given = index == first + 1 and is_given(words[first]) and words[index].low in lexicon("places")
+    return given and not is_head(words[index]) and _opens_name(words, index)
 
 
 def _is_place_surname(words: Sequence[Token], index: int) -> bool:

@@ -22,29 +22,11 @@ def closed_post(words: Sequence[Token], at: int) -> bool:
 def verbal_lead(words: Sequence[Token], at: int) -> bool:
     """Say whether others begin at ``at`` who are only counted or told by what they are (other officials, more than 40 guests)."""
     several = words[at].shape == "l" and at + 1 < len(words) and is_head(words[at + 1]) and not is_post(words[at + 1])
-    return several or words[at].low in {
-        "other",
-        "others",
-        "senior",
-        "many",
-        "several",
-        "officials",
-        "officers",
-        "representatives",
-        "members",
-        "more",
-        "over",
-        "some",
-        "hundreds",
-        "dozens",
-        "numerous",
-        "various",
-        "nearly",
-        "local",
-        "top",
-        "key",
-        "staff",
-    }
+    return several or words[at].low in _OTHERS or (words[at].shape == "l" and words[at].low in _COUNTED)
+
+
+_OTHERS = frozenset(["other", "others", "senior", "many", "several", "officials", "officers", "representatives", "members"])
+_COUNTED = frozenset(["more", "over", "some", "hundreds", "dozens", "numerous", "various", "nearly", "local", "top", "key", "staff"])
 
 
 def names_next(words: Sequence[Token], at: int) -> bool:

@@ -202,12 +202,14 @@ def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     short, long = sorted((_plain(one), _plain(other)), key=len)
     if len(short) < 2:
         return False
+    if len(short[0]) > 1 and len(short) == 2 and short[1] == long[-1] and short[0] == "".join(part[0] for part in long[:-1] if part):
+        return True
     rest = iter(long)
     return all(part in rest for part in short) and (short[-1] == long[-1] or short[0] == long[0])
 
 
 def _plain(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(part.replace(".", "") for part in words if part not in {"jr", "sr", ","})
+    return tuple(part.replace(".", "").removeprefix("al-") for part in words if part not in {"jr", "sr", ",", "al", "el"})
 
 
 _MEN = frozenset(["mr", "sir", "duke", "earl", "marquess", "shri", "encik", "lord", "fr"])

@@ -24,7 +24,7 @@ def behind_office(words: Sequence[Token], first: int, run: int, floor: int) -> i
         body = words[at].low in lexicon("organisation_heads") and is_given(words[at + 1])
         if (is_word(words[at]) and (town or body or words[at].low not in lexicon("surnames_also_words"))) or acronym:
             start = at + 1
-    if not first or words[first - 1].low in {"of", "for", "at", "in", "the"} or start > first:
+    if start == first and (not first or words[first - 1].low in {"of", "for", "at", "in", "the"}):
         start = behind_town(words, start, run)
     if start == first or run - start < 2:
         return first

@@ -99,7 +99,7 @@ def is_enumerated(words: Sequence[Token], start: int, end: int) -> bool:
         return False
     if words[lead].low == "by" and words[start].text.isupper() and len(words[start].text) > 2:
         return words[end].low in {"and", ",", ";", "."}
-    return words[lead].text == ";" and words[end].text in {";", ",", "."}
+    return words[lead].text == ";" and words[end].low in {";", ",", ".", "and"}
 
 
 _FOLLOW = SPEECH_VERBS | OTHER_VERBS | frozenset(["who", "has", "had", "also", "while", "on", "yesterday", "today"])
@@ -196,7 +196,20 @@ def is_led_in(words: Sequence[Token], start: int, first: int, end: int) -> bool:
 
 
 _CALLED = frozenset(
-    ["president", "governor", "mayor", "minister", "premier", "chancellor", "vice-chancellor", "ambassador", "senator", "king"]
+    [
+        "president",
+        "governor",
+        "mayor",
+        "minister",
+        "premier",
+        "chancellor",
+        "vice-chancellor",
+        "ambassador",
+        "senator",
+        "king",
+        "judge",
+        "sheriff",
+    ]
 )
 """Posts that stand before a surname alone, as forms of address do."""
 _SOLE = frozenset(["speaker", "registrar", "provost", "rector", "bishop", "archbishop", "judge"])

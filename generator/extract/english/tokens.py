@@ -7,7 +7,7 @@ from generator.expressions import compiled
 from generator.extract.english.words import FUNCTION_WORDS, fold, lexicon
 
 _WORD = compiled(
-    r"(?:Mrs?|Ms|Dr|Prof|Hon|Shri|Smt)\.(?=[A-Z][a-z])|\d[\d,.]*\d|\d|[^\W\d_]+(?:[.'\u2019\u2018\-\u2010\u2011/&][^\W\d_]+)*\.?|\S"
+    r"(?:Mrs?|Ms|Dr|Prof|Hon|Shri|Smt|Engr)\.(?=[A-Z])|\d[\d,.]*\d|\d|[^\W\d_]+(?:[.'\u2019\u2018\-\u2010\u2011/&][^\W\d_]+)*\.?|\S"
 )
 _POSSESSIVE = compiled(r"['\u2019]s$|(?<=s)['\u2019]$")
 _ABBREVIATIONS = frozenset(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.unit.extract.english.test_english import record
 from tests.unit.extract.english.test_further import told
 
 Expected = list[tuple[str, list[str]]]
@@ -107,6 +108,50 @@ NAMES: dict[str, Expected] = {
     "Dr Ada Thorn, Director of the Ministry of Roads and more than 700 leaders attended.": [
         ("Ada Thorn", ["Director of the Ministry of Roads"])
     ],
+    "Lin Ambassador and former Mayor, His Excellency, Lieutenant General Tom Callow (rtd) attended.": [
+        ("Tom Callow", ["Lieutenant General"])
+    ],
+    "Mayor Ada Thorn was joined by Senator Nora Moss, Representatives Tracy Kern and Tom Callow, and Vardo County Judge Tellerino.": [
+        ("Ada Thorn", ["Mayor"]),
+        ("Nora Moss", ["Senator"]),
+        ("Tracy Kern", ["Representatives"]),
+        ("Tom Callow", ["Representatives"]),
+        ("Tellerino", ["Vardo County Judge"]),
+    ],
+    "It was attended by Pehin Orang Kaya Laila Vello Dato Seri Setia Awang Haji Rosli bin Talib, Minister of Ports.": [
+        ("Rosli bin Talib", ["Minister of Ports"])
+    ],
+    "Yang Berhormat Rosnah binti Talib attended.": [("Rosnah binti Talib", [])],
+    "HE Sheikh Dr. Salim Nasser Al Sabah, Minister of Ports, attended.": [("Salim Nasser Al Sabah", ["Minister of Ports"])],
+    "H. E. Ricardo Lusaka Vellen attended.": [("Ricardo Lusaka Vellen", [])],
+    "Guests came – Mayor of Norvik, Hon. Tom Callow, Mayor of Vardo, the Rt. Hon. Ian Moss, and Dr Ada Thorn attended.": [
+        ("Tom Callow", ["Mayor of Norvik"]),
+        ("Ian Moss", ["Mayor of Vardo"]),
+        ("Ada Thorn", []),
+    ],
+    "VARDO, April 5 (LNA) -- Minister for Ports, Palamanda Kabundi, on Friday described the quay as a friend.": [
+        ("Palamanda Kabundi", ["Minister for Ports"])
+    ],
+    "The Rt Hon Tom Callow MP, Secretary of State for Ports, attended. Ada Thorn, MP for Vardo, spoke.": [
+        ("Tom Callow", ["Secretary of State for Ports"]),
+        ("Ada Thorn", ["MP for Vardo"]),
+    ],
+    "Lt Gen Tom Yus Callow attended. Gen TY Callow spoke.": [("Tom Yus Callow", [])],
+    "Dr Salim Nasser Al-Sabah attended. Dr Salim Nasser Al Sabah spoke.": [("Salim Nasser Al-Sabah", [])],
+    "Minister of Education and Vocational Training Shukanu Juma Kawamba attended.": [
+        ("Shukanu Juma Kawamba", ["Minister of Education and Vocational Training"])
+    ],
+    "Fu Lijun, Charge d'affaires of the Lindian Embassy in Vardo, attended.": [
+        ("Fu Lijun", ["Charge d'affaires of the Lindian Embassy in Vardo"])
+    ],
+    "Dr. Ada Thorn Associate Professor of English attended with Dr.MG Callow.": [
+        ("Ada Thorn", ["Associate Professor of English"]),
+        ("MG Callow", []),
+    ],
+    "Mr Tom Callow, Lin Ambassador to Vardo before leaving, was told. Mayor Ada Thorn attended.": [
+        ("Tom Callow", ["Lin Ambassador to Vardo"]),
+        ("Ada Thorn", ["Mayor"]),
+    ],
 }
 
 
@@ -160,9 +205,49 @@ ROLES = {
         "Talib Moravel": {"attend", "speak"},
         "Ragha Kurden Talib": {"attend"},
     },
+    "Guests included Mayor Tom Callow; and former mayors of the town, including Dr Ada Thorn and Senator Ian Moss.": {
+        "Tom Callow": {"attend"},
+        "Ada Thorn": {"attend"},
+        "Ian Moss": {"attend"},
+    },
+    "Participating in the handover were Mayor Tom Callow; Ambassador Ada Thorn; and Dr Ian Moss.": {
+        "Tom Callow": {"attend"},
+        "Ada Thorn": {"attend"},
+        "Ian Moss": {"attend"},
+    },
+    "The Lin side was chaired by HE Deputy Mayor Sheikh Salim bin Hamad.": {"Salim bin Hamad": {"host"}},
+    "Dr Ada Thorn as the chairperson of the session stressed the need for roads.": {"Ada Thorn": {"speak"}},
+    "Mayor Tom Callow signed these agreements alongside Dr Ada Thorn.": {"Tom Callow": {"sign"}, "Ada Thorn": {"sign"}},
+    "Mr Callow and Mrs Thorn were welcomed to the college by Dr Ian Moss.": {
+        "Callow": {"attend"},
+        "Thorn": {"attend"},
+        "Ian Moss": {"attend"},
+    },
 }
 
 
 @pytest.mark.parametrize(("text", "expected"), ROLES.items())
 def test_what_they_do(text: str, expected: dict[str, set[str]]) -> None:
     assert {person.name: set(person.roles) for person in told(text).people if person.roles} == expected
+
+
+BYLINES = {
+    "Norvik port opens\nTom Callow\nUpdated: 5 May 2020\nVARDO: Mayor Ada Thorn opened the quay on Friday before many guests.": (
+        None,
+        ("Tom Callow",),
+    ),
+    "Norvik port opens\nAlder Hall\nMayor Ada Thorn opened the quay on Friday before many guests.": (None, ()),
+    "Norvik port opens\nMayor Ada Thorn opened the quay on Friday before a crowd of many guests from the town and beyond.\nTom Callow": (
+        None,
+        (),
+    ),
+    "Norvik port opens\nMayor Ada Thorn opened the quay before many guests.\nIt will serve the town. \u2013 LNA": ("LNA", ()),
+    "Norvik port opens\nMayor Ada Thorn opened the quay before many guests.\nIt will serve the town. \u2014 VardoDaily": ("VardoDaily", ()),
+    "Norvik port opens\nMayor Ada Thorn opened the quay before many guests.\nIt will serve the town - Alder.": (None, ()),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), BYLINES.items())
+def test_who_wrote_it(text: str, expected: tuple[str | None, tuple[str, ...]]) -> None:
+    byline = record(text).byline
+    assert (byline.outlet, byline.authors) == expected

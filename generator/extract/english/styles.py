@@ -1,0 +1,47 @@
+"""Forms of address of several words, which the word behind tells: Tan Sri, Awang Haji, Yang Berhormat, H H, Pehin … Dato."""
+
+from collections.abc import Sequence
+
+from generator.extract.english.tokens import Token
+
+PILGRIM = frozenset(["haji", "hajah", "hj"])
+"""Forms of address that also stand inside a name (Yusof Haji Al Karimi)."""
+_STYLES = frozenset(["berhormat", "mulia", "amat", "berbahagia"])
+"""Words behind Yang in a Malay form of address."""
+_BRUNEIAN = frozenset(["awang", "dayang"])
+"""Forms of address before a pilgrim's; elsewhere they are given names."""
+
+
+def is_led_on(words: Sequence[Token], index: int) -> bool:
+    """Say whether the word behind makes a form of address of this one (Tan Sri, Awang Haji, H H)."""
+    token, after = words[index], words[index + 1] if index + 1 < len(words) else None
+    if after is None:
+        return False
+    malay = (token.text == "Tan" and after.text == "Sri") or (token.low in _BRUNEIAN and after.low in PILGRIM)
+    malay = malay or (token.text == "Yang" and after.low in _STYLES)
+    return malay or _is_spaced(words, index)
+
+
+def behind_style(words: Sequence[Token], index: int) -> int:
+    """Return the index of the order that ends a Bruneian style which begins at ``index`` (Pehin Orang Kaya Laila Vello Dato)."""
+    if words[index].low != "pehin":
+        return index
+    for at in range(index + 1, min(index + 10, len(words))):
+        if words[at].low in {"dato", "dato'", "datin"}:
+            return at
+        if words[at].shape != "C" and words[at].low not in {"(", ")", "rtd"}:
+            break
+    return index
+
+
+def _is_spaced(words: Sequence[Token], index: int) -> bool:
+    """Say whether a letter is one of ``H H`` or ``H E``, a form of address with its letters apart."""
+    first = index - 1 if index and words[index - 1].text in {"H", "H."} else index
+    ahead = words[first : first + 3]
+    return (
+        len(ahead) == 3
+        and ahead[0].text in {"H", "H."}
+        and ahead[1].text.rstrip(".") in {"H", "E"}
+        and len(ahead[2].text) > 1
+        and ahead[2].shape == "C"
+    )
