@@ -150,7 +150,7 @@ def _headed(reading: Reading, pattern: re.Pattern[str]) -> Iterator[Found]:
 _WORKS = compiled(r"[\w-]+ (?:project|scheme|works)$")
 """Begun with ceremony, though it is no building: the road concreting project."""
 _SIZED = compiled(
-    r"\d[\d,./]*-[a-z]+ |\d(?-i:[A-Z])|\d[\d,./]*[ -]?(?:(?:thousand|million)[ -])?(?:square|sq|MTPA|TPD|KV|MVA|MLD|MW|kW|GW|bed|sitting|seating|seater|acre|hectare|seat|storey|story|room|unit|tonne|km|m2|sqm)",
+    r"\d[\d,./]*-[a-z]+ |\d(?-i:[A-Z])|\d+(?:st|nd|rd|th) |\d[\d,./]*[ -]?(?:(?:thousand|million)[ -])?(?:square|sq|MTPA|TPD|KV|MVA|MLD|MW|kW|GW|bed|sitting|seating|seater|acre|hectare|seat|storey|story|room|unit|tonne|km|m2|sqm)",
     re.IGNORECASE,
 )
 """A size that opens the name of a thing: 20,000 square foot factory, 50-bed hospital."""
@@ -183,7 +183,7 @@ _PLANNED = compiled(
 )
 """What shows a site that is not there yet."""
 _OF = compiled(r" (?:of|for|at|in) ")
-_LOOSE = compiled(r"opened (?=(?:the|an?|its|their) )|(?:\w+ly|today) launched")
+_LOOSE = compiled(r"(?:opened|launched) (?=(?:the|an?|its|their) )|(?:\w+ly|today) launched")
 """What is only opened or launched is a site where its last word is one (no office door)."""
 _SITES_ONLY = compiled(r"unveil|dedicat|commission|opened|launch|constructi|start|began|blessing")
 """Verbs that take other things than sites as well, even where they have a name."""

@@ -52,7 +52,7 @@ _MONEY = compiled(
 )
 _PLAIN = compiled(
     rf"(?:\b(?P<q>{QUALIFIER}) (?:a )?)?(?P<whole>(?P<between>between )?(?<![\w.,/#$\u00a3\u20ac\u20b9:-])(?P<n>{_NUMBER})(?P<s>[ -]{LONG_SCALE}\b|{SHORT_SCALE}\b(?! ))?"
-    rf"(?:(?: ?(?:-|\u2013) ?| to |(?(between) and |(?!)))(?P<n2>{DIGITS})(?P<s2> {LONG_SCALE}\b)?(?= ?{SHARE}| [a-z]))?(?P<plus>\+)?(?P<hyphen>-(?=[a-z]))?)",
+    rf"(?:(?: ?(?:-|\u2013) ?| to |(?(between) and |(?!)))(?P<n2>{DIGITS})(?P<s2> {LONG_SCALE}\b)?(?= ?{SHARE}| [a-z]))?(?P<plus>\+|-plus\b)?(?P<hyphen>-(?=[a-z]))?)",
     re.IGNORECASE,
 )
 _HORIZON = compiled(
@@ -60,7 +60,7 @@ _HORIZON = compiled(
     re.IGNORECASE,
 )
 _DONE = compiled(
-    r"\b(?:built|constructed|completed|took|taken|lasted|spent|delivered|finished|valid|(?:will|to) (?:run|last)|(?:term|tenure|period|duration) of)\b[^.;]{0,30}$"
+    r"\b(?:built|constructed|completed|took|taken|lasted|spent|delivered|finished|valid|runs|lasts|(?:will|to) (?:run|last)|repayable|(?:term|tenure|period|duration) of)\b[^.;]{0,30}$"
 )
 _FEW = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
 """Behind ``the``, they count what has been told before (the five laboratories)."""

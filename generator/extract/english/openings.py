@@ -44,6 +44,7 @@ OPENED = (
     Row(rf"ribbon (?:was|is|has been|has officially been) (?:officially )?cut{WHEN} (?:on|for|at|to (?:officially )?open)", "the ribbon was cut on the Alder Mill"),
     Row(rf"[Rr]ibbon[- ][Cc]utting(?: [Cc]eremony)?{_HELD}{WHEN} (?:for|of|at|on|inside|outside|to (?:officially )?open)", "a ribbon-cutting ceremony was held Thursday for the Alder Mill"),
     Row(r"declared open", "declared open the Alder Mill"),
+    Row(r"launched(?= (?:the|its|an?) (?:new )?[A-Z][\w'\u2019&-]* (?:[\w'\u2019&-]+ ){0,5}?(?:Cent(?:re|er)|Hub|Lab|Laboratory|Institute|Academy|Clinic|Hospital|Gallery|Museum|Park|Library|Complex|School|Campus|Studio|Facility|Depot|Terminal)\b(?! [a-z]+s? (?:programme|program|project|initiative|scheme)))", "launched the Alder Innovation Hub"),
 )  # fmt: skip
 BEGUN = (
     Row(r"(?:(?:laid|[Ll]aying(?: of)?) (?:the |a )?(?:[Ff]oundation(?:[- ][Ss]tones?)?|[Ss]tone [Ff]oundation)|(?:lays|lay) (?:the |a )?[Ff]oundation[- ][Ss]tones?)(?: (?:of|for|at))?" + BUILDING, "laid the foundation stone of the Alder Mill"),
@@ -66,6 +67,7 @@ BEGUN = (
     Row(rf"(?:[Ss]od|[Tt]urf) (?:was|has been|is) (?:cut|turned){WHEN} (?:for|on|at){BUILDING}", "The first sod was turned on the Alder Mill"),
     Row(rf"(?:[Ss]od|[Tt]urf)[- ](?:cutting|turning)(?: ceremony)?{_HELD}{WHEN} (?:for|of|on)(?: the)?{BUILDING}", "A sod-turning ceremony was held on Tuesday for the Alder Mill"),
     Row(r"[Ff]irst sod (?:cut|turned) (?:on|at|for)", "the first sod cut on the Alder Mill"),
+    Row(rf"(?:[Ff]irst )?(?:sod|turf) (?:for|of|on){BUILDING}(?=[^.;]{{3,120}} (?:was|has been) (?:\w+ )?(?:cut|turned)\b)", "The first sod for the Alder Mill was turned"),
     Row(rf"[Ff]oundation[- ](?:[Ss]tones?(?:[- ][Ll]aying(?: [Cc]eremony)?)?|[Ll]aying(?: [Cc]eremony)?){_HELD}{WHEN} (?:of|for)(?: the)?{BUILDING}", "The foundation-stone-laying ceremony for the Alder Mill"),
     Row(rf"[Bb]h(?:oo|u)mi[- ]?[Pp](?:oo|u)jan?(?: ceremony)?(?: (?:was )?(?:performed|held|done))?{WHEN} (?:of|for){BUILDING}", "performed the bhoomi pujan for the construction of the Alder Mill"),
     Row(r"(?:flagged|flags|flag|[Ff]lagging) off (?:the )?(?:construction|building)(?: works?)? (?:of|on|for)", "flagged off the construction of the Alder Mill"),
@@ -88,10 +90,10 @@ def _joined(rows: tuple[Row, ...]) -> str:
 OPEN = compiled(rf"\b(?P<verb>{_joined(OPENED)})(?: to the nation| officially)? (?={THE}?)")
 BEGIN = compiled(rf"\b(?P<verb>{_joined(BEGUN)})(?P<gap> )(?={THE}?)")
 OPEN_PASSIVE = compiled(
-    r"\b(?:was|were|(?:has|have) (?:(?:now|also|recently|finally|officially|formally|just) )?been|is|been)(?: also| officially| formally| virtually| today| jointly| finally| recently| now| ceremonially)* (?:(?:handed over|completed|blessed|turned over) and )?(?P<verb>inaugurated|unveiled|officially opened|formally opened|opened|dedicated|commissioned|declared (?:officially )?open|put into (?:operation|use|service))\b"
+    r"\b(?:was|were|(?:has|have) (?:(?:now|also|recently|finally|officially|formally|just) )?been|is|been)(?: also| officially| formally| virtually| today| jointly| finally| recently| now| ceremonially)* (?:(?:handed over|completed|blessed|turned over) and )?(?P<verb>inaugurated|unveiled|officially opened|formally opened|opened|dedicated|commissioned|declared (?:officially )?open|thrown open|switched on|put into (?:operation|use|service))\b"
 )
 OPEN_ITSELF = compiled(
-    rf"\b(?P<verb>(?:(?:has|have) )?(?:(?:officially|formally|finally) )?(?:opened(?: its doors)?|opens its doors|held its (?:grand |official |formal |soft )?opening(?: ceremony)?|(?:is|are) (?:now officially|officially|now) open\b(?! (?:from|until|daily|seven|every|\d))|(?:began|begun|started|commenced|entered|went into) (?:commercial |full )?(?:operations?|service)))(?= (?:on |last )?{_WEEKDAY}\b| (?:to (?:traffic|visitors|passengers|customers|students|pupils|patients|shoppers|residents|guests|worshippers|members|users)|today|yesterday|this (?:week|morning)|to the public|for business|on \d|on [A-Z][a-z]+ \d)|(?<=officially opened)[.,]|(?<=opening)(?! (?:for|of|at)\b)|(?<= open)(?=[.,]| (?:after|following|in|at))| with a\b|(?<=doors) |(?<=has opened) (?:at|in|on) )"
+    rf"\b(?P<verb>(?:(?:has|have) )?(?:(?:officially|formally|finally) )?(?:opened(?: its doors)?|opens its doors|held its (?:grand |official |formal |soft )?opening(?: ceremony)?|(?:is|are) (?:now officially|officially|now) open\b(?! (?:from|until|daily|seven|every|\d))|(?:began|begun|started|commenced|entered|went into) (?:commercial |full )?(?:operations?|service)))(?= (?:on |last )?{_WEEKDAY}\b| (?:to (?:traffic|visitors|passengers|customers|students|pupils|patients|shoppers|residents|guests|worshippers|members|users)|today|yesterday|this (?:week|morning)|in [A-Z][\w-]+(?: [A-Z][\w-]+)?,? (?:on |today|yesterday|this |last )|to the public|for business|on \d|on [A-Z][a-z]+ \d)|(?<=officially opened)[.,]|(?<=opening)(?! (?:for|of|at)\b)|(?<= open)(?=[.,]| (?:after|following|in|at))| with a\b|(?<=doors) |(?<=has opened) (?:at|in|on) )"
 )
 """The library opened its doors on Tuesday."""
 BEGIN_ITSELF = compiled(

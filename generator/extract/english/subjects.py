@@ -20,6 +20,12 @@ _ENCLOSED = compiled(
 
 _OWNED = compiled(r"[A-Z][\w-]+['\u2019]s (?:own |(?:brand[ -])?new |[\w$\u00a3\u20ac.-]+ (?:million|billion|crore) |newest ){1,3}$")
 """In front of a thing told by one small word: whose it is (Norvik's new $3 million hospital)."""
+_A_NEW = compiled(
+    r"(?:^|[.,;:\u201d] )(?:[Tt]he (?=(?:brand[ -])?new )|An? |an? )(?:(?:brand[ -])?new |state-of-the-art |newly[ -]built )?$"
+)
+"""In front of a thing told by one small word: the sentence tells of it for the first time (A library was opened)."""
+_TOWN = compiled(r"(?: (?:on|in|at|near) [A-Z][^,.;:]{2,50})?, [A-Z][\w-]+(?: [A-Z][\w-]+)?, ?$")
+"""The street and the town of a thing in front of its verb (the Alder School on Oak Road, Norvik, was opened)."""
 _ASIDE = compiled(r", (?:an?|the|which|whose|[a-z]+ of|[a-z]+ing|built|located|situated|set|designed|formerly|named) [^,.;:]{2,110}, ?$")
 """A description between the thing and its verb (the Alder Hall, which cost $3m, was opened)."""
 
@@ -30,7 +36,7 @@ def of(reading: Reading, line: Line, end: int) -> list[things.Range]:
     enclosed = _ENCLOSED.search(text, max(start, end - 260), end)
     if enclosed and (named := _names(text, *enclosed.span("list"))):
         return named
-    aside = _ASIDE.search(text, max(start, end - 140), end)
+    aside = _ASIDE.search(text, max(start, end - 140), end) or _TOWN.search(text, max(start, end - 100), end)
     end, verb = (aside.start() if aside else end), end
     last = _last(reading, line, end)
     if last is None:
@@ -67,4 +73,5 @@ def _last(reading: Reading, line: Line, end: int) -> things.Range | None:
         return None
     capital = any(word[0].isupper() for word in words.split())
     owned = SITE.fullmatch(words) and _OWNED.search(text, max(line.sentence.start, found[0] - 60), found[0])
-    return found if owned or (len(words.split()) > 1 and (capital or SITE.search(words))) else None
+    new = SITE.fullmatch(words) and _A_NEW.search(text[line.sentence.start : found[0]])
+    return found if owned or new or (len(words.split()) > 1 and (capital or SITE.search(words))) else None

@@ -56,7 +56,13 @@ def named(text: str, start: int, end: int) -> list[Range]:
             break
         if result and "'s " in text[slice(*one)].replace("\u2019", "'"):
             break
-        if result and not small and (not _capital(text, one) or (" " not in text[slice(*one)] and text[one[0] - 1] not in '"\u201c\u2018')):
+        sized = bool(result) and text[one[0]].isdigit() and " and " in text[result[-1][1] : one[0]] and SITE.search(text, *one) is not None
+        if (
+            result
+            and not small
+            and not sized
+            and (not _capital(text, one) or (" " not in text[slice(*one)] and text[one[0] - 1] not in '"\u201c\u2018'))
+        ):
             break
         result.append(one)
         at = one[1]
@@ -301,28 +307,11 @@ def _name_end(words: list[Token], first: int, stop: int) -> int:
 
 _CUT = frozenset(
     [
-        "providing",
-        "featuring",
-        "comprising",
-        "containing",
-        "housing",
-        "built",
-        "located",
-        "situated",
-        "worth",
-        "costing",
-        "spread",
-        "constructed",
-        "published",
-        "prepared",
-        "compiled",
-        "produced",
-        "written",
-        "penned",
-        "edited",
-        "authored",
+        "providing", "featuring", "comprising", "containing", "housing", "built", "located", "situated", "worth",
+        "costing", "spread", "constructed", "published", "prepared", "compiled", "produced", "written", "dedicated",
+        "devoted", "named", "penned", "edited", "authored",
     ]
-)
+)  # fmt: skip
 """Participles that begin a description behind the thing."""
 
 
@@ -358,6 +347,8 @@ def before(text: str, start: int, end: int) -> Range | None:
     while first < stop - 1 and _is_price(text, words, first):
         first += 1
     owner = next((i for i in range(first, stop) if words[i].shape == "s" and words[i - 1].shape == "l"), None)
+    if owner is None and (new := [i for i in range(first, stop - 1) if words[i].shape == "s" and words[i + 1].low == "new"]):
+        owner = new[-1]
     if owner is None and first + 1 < stop and words[first + 1].shape == "s":
         owner = first + 1 if first + 2 < stop and words[first + 2].shape == "l" else None
     if owner is not None:

@@ -35,6 +35,7 @@ FIGURES: dict[str, list[str]] = {
         "Up to S$3.5 million",
         "up to two projects",
     ],
+    "The 400-plus firms agreed; the pact runs for three years.": ["400-plus firms", "three years"],
     "The pilot will run for two years.": ["two years"],
     "The county’s three districts will share $70,000.00.": ["three districts", "$70,000.00"],
     "The village was without a doctor for over three years.": ["over three years"],
