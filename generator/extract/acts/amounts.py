@@ -81,7 +81,7 @@ def list_before_field(reading: Reading, start: int, end: int) -> tuple[Quote, ..
     return _pieces(reading, *match.span(1)) if match else ()
 
 
-_AND = rule(r"以及")
+_AND = rule(r"以及|(?<=规划|计划|协定|纪要)和")
 _PAPER = rule(r"(?:备忘录|协定|协议书?|纪要|规划|计划|声明|公报|议定书|条约|合同|意向书)$")
 """Ends a piece that is a document, no field."""
 _ONLY_VERB = rule("促进|推动|推进|加强|深化|发展|扩大|开展|加快|拓展|支持|提升|完善|深入")

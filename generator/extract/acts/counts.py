@@ -53,6 +53,8 @@ _NOT_LONG_AGO = ("不久前", "前不久")
 """At the head of a sentence: told of an earlier day."""
 _SINCE = rule(r"(?:今年|去年|年初|近年|20\d\d年)(?:以来|来)$|截至(?:目前|今|\d)|(?:今年)?(?:上半年|[一二三前]+季度)$")
 """A clause alone: what is counted behind it was signed over a long time."""
+_YEARS = rule(r"[一二三四五六七八九十几数\d]年来")
+"""In the sentence before: what is counted was signed over years (基地建设一年来,目前签约69个项目)."""
 _PLACES = rule(r"(?<![^,;。\n])([^,;。共]{0,6}(?:两地|三地|两市|两县|两岸|两区|三市))(?:企业|政府)?(?:共|的|现场)*$")
 
 
@@ -68,7 +70,7 @@ def counted(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) ->
         clause = clause_at(sentence, match.start())
         before = reading.text[clause.start : match.start()]
         among = reading.text[max(sentence.start, clause.start - _AMONG) : match.start()]
-        earlier = PAST.search(before) or short_clause_before(sentence, clause, reading.text, _SINCE)
+        earlier = PAST.search(before) or _over_years(reading.text, sentence, clause, match.start())
         if earlier or FUTURE.search(before) or "其中" in among or before.endswith(_ABOUT):
             continue
         named = _two_sides(reading, sentence, clause, match.start()) if "分别" in before else ()
@@ -96,6 +98,11 @@ def counted(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) ->
             weak=sentence.headline,
         )
     return None
+
+
+def _over_years(text: str, sentence: Sentence, clause: Clause, at: int) -> bool:
+    """Say whether the sentence tells that what is counted at ``at`` was signed over a long time."""
+    return short_clause_before(sentence, clause, text, _SINCE) or _YEARS.search(text, sentence.start, at) is not None
 
 
 def _two_sides(reading: Reading, sentence: Sentence, clause: Clause, end: int) -> tuple[Quote, ...]:

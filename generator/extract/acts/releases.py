@@ -22,7 +22,7 @@ from generator.extract.acts.release_launches import (
 from generator.extract.acts.release_lists import listed, owner_of
 from generator.extract.acts.release_volumes import volumes
 from generator.extract.acts.scan import BOOK, QUOTED, Reading, Sentence, any_of, rule, speech_before
-from generator.extract.acts.signing_words import short_clause_before
+from generator.extract.acts.signing_words import PERIOD, short_clause_before
 from generator.extract.drafts import ReleaseDraft
 from generator.i18n.script import fold
 from generator.model.span import Quote
@@ -54,7 +54,7 @@ def _is_prize(reading: Reading, hit: Hit) -> bool:
     )
 
 
-_PAPER = compiled("(?:协议|计划|报告|方案|办法|备忘录|指南|规划|合同|意见|宣言|声明)$")
+_PAPER = compiled("(?:发布会|大会|论坛|峰会|博览会|洽谈会|交易会|年会|协议|计划|报告|方案|办法|备忘录|指南|规划|合同|意见|宣言|声明)$")
 
 
 def _no_paper(by: Quote | None) -> Quote | None:
@@ -118,6 +118,7 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
         release_words.NOT_YET.search(before)
         or release_words.EARLIER.search(before)
         or release_words.IN_TURN.search(before)
+        or PERIOD.match(text, sentence.start)
         or short_clause_before(sentence, clause, text, release_words.EARLIER_DAY)
         or release_words.TO_COME.search(text, sentence.start, match.start())
     ):
@@ -217,6 +218,8 @@ def _behind(reading: Reading, start: int, end: int, verb: str) -> list[tuple[int
     return sorted({*found, *(i for i in inside if not any(f[0] <= i[0] < f[1] for f in found))})
 
 
+_COUNTED_THINGS = rule(r"[\d一二三四五六七八九十百]+(?:余|多)?[项个条份批款][^,;。、]{0,6}$")
+"""Before 的: what is made public is several things, of which the title would be only the end (八项新的基准和典型案例)."""
 _OF_YEAR = rule(r"(?:19|20)\d\d年度")
 """At the head of a title that goes on behind 的 (2024年度预算执行情况的报告)."""
 _NAMED_TOGETHER = rule(
@@ -246,7 +249,7 @@ def _title(reading: Reading, start: int, end: int, marked: list[re.Match[str]], 
             return bare(reading, *own[-1].span())
     if counted := release_words.COUNTED.search(text, start, end):
         start = counted.end()
-    if release_words.ITEMS.match(text, start, end) or release_words.VAGUE.search(text[start:end]):
+    if release_words.ITEMS.match(text, start, end) or _of_several(text, start, end) or release_words.VAGUE.search(text[start:end]):
         return None
     if (of := text.rfind("的", start, end)) >= 0 and end - of > 3 and not _OF_YEAR.match(text, start, of):
         start = of + 1
@@ -262,6 +265,11 @@ def _title(reading: Reading, start: int, end: int, marked: list[re.Match[str]], 
     if verb == "推出" and text[end - 1] in "券动施条品线":
         return None
     return (start, end) if end - start <= 50 else None
+
+
+def _of_several(text: str, start: int, end: int) -> bool:
+    """Say whether words before the last 的 count what is made public, of which the rest would be only the end."""
+    return _COUNTED_THINGS.search(text, start, max(start, text.rfind("的", start, end))) is not None
 
 
 def _names_work(reading: Reading, marked: re.Match[str]) -> bool:

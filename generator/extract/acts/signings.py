@@ -243,6 +243,8 @@ def _sides(reading: Reading, told: Statement, parties: Parties, found: list[Foun
     """Return the parties with those that the text names before, where the statement names none, or only the side that tells of it."""
     if told.reported or len(parties.names) >= _PAIR or SOME.search(reading.text, told.start, told.upto):
         return parties
+    if _MANY.search(reading.text, told.start, told.upto):
+        return parties
     if any(f.draft.parties for f in found[-8:]):
         head = pair_at_head(reading, told) if parties.generic and not parties.names else ()
         return msgspec.structs.replace(parties, names=head) if head else parties

@@ -95,10 +95,16 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
         return [Hit(a, b, found.by, trace, max(level, found.level)) for a, b in found.names]
     if ceremony or reported or site_words.DONE.search(text, clause.start, match.start()):
         return []
-    if behind := kind.behind.match(text, match.start(), clause.end):
+    if (behind := kind.behind.match(text, match.start(), clause.end)) and _of_the_day(text, sentence, kind, match):
         by = _people(reading, clause.start, match.start())
         return [Hit(a, b, by, trace, level) for a, b in names_in(reading, *behind.span("name"), Manner(strict=True, behind=True))]
     return []
+
+
+def _of_the_day(text: str, sentence: Sentence, kind: site_words.Kind, match: re.Match[str]) -> bool:
+    """Say whether what is told behind a verb was done that day: what is put to use (启用甲系统) needs a day."""
+    put_to_use = kind is site_words.UNVEILED and match.group()[0] not in "揭挂"
+    return not put_to_use or site_words.DAY.search(text, sentence.start, sentence.end) is not None
 
 
 def _told_in_speech(text: str, sentence: Sentence, clause: Clause, at: int, *, ceremony: bool) -> bool:
@@ -268,6 +274,8 @@ def _looks_back(text: str, sentence: Sentence, clause: Clause, at: int) -> bool:
     if site_words.DAY.search(text, sentence.start, at):
         return False
     if site_words.WITH_IT.match(text, clause.start, at) or site_words.BATCH_DONE.search(text, clause.start, at):
+        return True
+    if text[at] not in "揭挂" and site_words.ONE_BY_ONE.search(text, clause.start, at):
         return True
     start = text.rfind("\n", 0, sentence.start) + 1
     while start <= sentence.start:

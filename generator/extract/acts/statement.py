@@ -27,6 +27,8 @@ _NO_DOCUMENT = rule(
     r"遗嘱|公报|签名|请愿书|国书|同意书)"
 )
 _ATTENDED = rule(r"(?:的|出席|参加|见证|观看)了?$")
+_CLAIMED = rule(r"[^,;。]{1,6}(?<![简俗名堪])称(?=[^,;。]{0,4}\d{1,2}日|将)")
+"""At the head of a headline's clause: somebody says that it will be (某方称14日签协议)."""
 _BOTH = rule(r"[双三四各多两]方")
 _ALSO = rule(r"(?:并|并且|和|及|、)(?:共同|正式|现场|联合|分别)?$")
 _DEED = rule(
@@ -41,7 +43,7 @@ _FROM = rule(r"来自[^,;。]{2,80}的")
 """Whence those come who sign; they are no parties (来自甲省、乙省的企业)."""
 _LIST_ENDS = rule(r"[^,;。、与和同]{3,30}等[^,;。、与和同]{0,16}[与和同]")
 """The last of a list before those with whom they sign (丙公司等本地企业分别与)."""
-_SINCE = rule(r"(?:自[^,;。]{1,12}|成立|建[校院交]|开业|多年|近年)以来")
+_SINCE = rule(r"(?:自[^,;。]{1,12}|成立|建[校院交]|开业|多年|近年)以来|[一二三四五六七八九十几数\d]年来")
 _PARTNER = rule(r"签[约署订]方(?![面案])")
 _PIECE = rule(r"[^、]{1,60}")
 _JOINED_INSIDE = rule(r"[与和同的]|包括|出席|参加|包含")
@@ -76,6 +78,8 @@ def state(reading: Reading, index: int, match: re.Match[str]) -> Statement | Non
     if match.lastgroup != "ceremony" and (NOT_A_SIGNING.match(text, match.start()) or _NO_DOCUMENT.match(text, match.end())):
         return None
     clause = clause_at(sentence, match.start())
+    if sentence.headline and _CLAIMED.match(text, clause.start, match.start()):
+        return None
     if match.lastgroup == "short" and _ATTENDED.search(text, max(0, match.start() - 4), match.start()):
         return None
     start = max([clause.start, match.start() - _REACH, *_verbs_before(text, clause.start, match.start())])

@@ -31,7 +31,7 @@ def is_cited(text: str, at: int) -> bool:
 _OF_TALKS = compiled("会[谈见晤]")
 """In a headline: what the report is of."""
 _AFTER_TALKS = compiled("(?:会谈|会见|会晤)(?:结束)?[后前]|当晚|当天中午|抵达|迎接")
-_RECEPTION = compiled("(?:盛大|隆重|热烈)?的?(?:欢迎|告别|送行)(?:仪式|宴会|晚宴|午宴)|国宴")
+_RECEPTION = compiled("(?:[^,。]{0,8}的)?(?:盛大|隆重|热烈)?的?(?:欢迎|告别|送行)(?:仪式|宴会|晚宴|午宴)|国宴")
 
 
 def is_reception(text: str, start: int, end: int, *, first: bool) -> bool:

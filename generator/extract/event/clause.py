@@ -83,7 +83,7 @@ _BEFORE = compiled(r"[^,。;]{0,24}(?<!\d)\d{1,2}月间|此前|早前|去年|上
 _PLANNED = compiled("[^。!?\n]{0,8}(?:根据|按照?|依据)[^,。;\n]{0,16}(?:协议|备忘录|约定|合同|意向书),")
 """Begins a sentence that tells what was agreed on."""
 _ONLY_SPOKEN_OF = compiled(
-    r".*(?:日后|今后)(?:会|将)?$|.*(?<!为)(?:迎接|喜迎|献礼)[^,。]{2,40}(?:胜利|成功|顺利|圆满)$|.*(?:如|例如|譬如|诸如)$|.*(?:一致)?(?:同意|商定|约定)[^,。]{0,6}$|.*(?:祝贺|恭喜|支持)[^,。]{1,12}(?:成功|顺利|圆满)$|.*(?:预祝|感谢)[^,。]{1,24}$|.*(?:抓紧|加紧|多次|反复)[^,。]{0,6}$"
+    r".*(?:日后|今后)(?:会|将)?$|.*(?<!为)(?:迎接|喜迎|献礼)[^,。]{2,40}(?:胜利|成功|顺利|圆满)$|.*(?:如|例如|譬如|诸如)$|.*(?:一致)?(?:同意|商定|约定)[^,。]{0,6}$|.*(?:祝贺|恭喜|支持)[^,。]{1,12}(?:成功|顺利|圆满)$|.*(?:预祝|感谢)[^,。]{1,24}$|.*(?:祝愿|支持(?!下|单位|的))[^,。下]{1,16}$|.*(?:不久前|前不久)[^,。]{0,6}$|.*(?:定于|拟于)[^,。]{0,12}$|.*(?:抓紧|加紧|多次|反复)[^,。]{0,6}$"
 )
 """Before a verb of holding: what follows is agreed on, or an example."""
 _AROUND_TALKS = compiled(
@@ -99,7 +99,9 @@ _OF_IT = compiled("框架|机制|秘书处|秘书长|组委会|主席国|期间|
 """Behind the name of a meeting: what is told is part of it or comes of it, no event (开展甲论坛框架内工作)."""
 _LISTED = compiled("、.*等.{0,12}(?:活动|比赛|展览|演出)$")
 """A list of what was done, not a name."""
-_ACTS = compiled("出席|举行|访问|会见|主持|强调|指出|表示|介绍|宣布")
+_COUNTED_IN = compiled("(?<![第\\d])\\d+[万多余]*[个场次项](?!月)")
+"""Inside the words before an event: how many, no name (展览40个以上、教育活动)."""
+_ACTS = compiled("一定能|相信|出席|举行|访问|会见|主持|强调|指出|表示|介绍|宣布")
 _OPENING = compiled(
     "(?:完工|落成|启用|开幕|揭牌|揭幕|动土|开工|奠基|开业|开馆|开园|开学|挂牌)+(?:庆典)?(?:仪式|典礼|式|礼)?$|(?:完工|落成|启用|开幕|揭牌|揭幕|动土|开工|奠基|开业|开馆|开园|开学|挂牌)+(?:仪式|典礼|式|礼)"
 )
@@ -127,6 +129,8 @@ BARE = frozenset(["讲座", "座谈", "参观", "高层会议", "高层会谈", 
         "大会",
         "论坛",
         "典礼",
+        "重要会议",
+        "小范围会谈和大范围会谈",
         "小范围、大范围会谈",
         "小范围会谈",
         "大范围会谈",
@@ -294,7 +298,7 @@ def object_behind(text: str, at: int, loose: bool = False) -> Bounds | None:
     ):
         return None
     trimmed = trim_name(text, at, _closed(text, at, last.end(), stop))
-    if trimmed and _LISTED.search(text, *trimmed):
+    if trimmed and (_LISTED.search(text, *trimmed) or _COUNTED_IN.search(text, *trimmed)):
         return None
     named = trimmed is not None and (trimmed[1] - trimmed[0] > 2 or text[slice(*trimmed)] in _FEASTS)
     return trimmed if trimmed and named and text[slice(*trimmed)] not in BARE else None

@@ -5,6 +5,7 @@ import re
 from generator.expressions import compiled
 from generator.extract.dates import Day
 from generator.extract.event.at import Bounds, clause_start, place_before
+from generator.extract.event.cited import is_cited
 from generator.extract.event.clause import Held, object_behind, place_of_clause
 from generator.model.span import Span
 
@@ -21,7 +22,7 @@ _AFTERWARDS = ("随后", "随即", "之后", "其后", "会后", "及后")
 """Begin a clause that tells of what came after the event."""
 _ONLINE = compiled("(?:网|网站|平台|微博|微信|公众号|线上|杂志|期刊|》)$")
 _ARRIVED = compiled(
-    r"(?:抵达|赴|前往(?!揭|剪彩|致|主持|参加|出席|见证|勘|慰|祝|接待|迎接|欢迎|道贺|关心|了解|视察|表|开)|走进(?!大?自然|生活|课堂|百姓|群众|会场|现场|车间|一线|展|企业|基层))(?P<place>(?!境外|海外|国外|外地|各地|基层)[\u4e00-\u9fff]{2,14}?)(?=[,。]|参加|出席|主持|开展|考察|调研|进行|举行|访问|回访|走访|拜访|建立|签[署订约]|洽谈|招商|参访|宣传|看望|慰问|指导|检查|督导|拜会|会见|实地|推广|推介|展开|办理|参展|取经|观摩|交流|与|对|后)"
+    r"(?:抵达|赴|前往(?!揭|剪彩|致|主持|参加|出席|见证|勘|慰|祝|接待|迎接|欢迎|道贺|关心|了解|视察|表|开)|走进(?!大?自然|生活|课堂|百姓|群众|会场|现场|车间|一线|展|企业|基层))(?P<place>(?!境外|海外|国外|外地|各地|基层|机场迎|机场接)[\u4e00-\u9fff]{2,14}?)(?=[,。]|参加|出席|主持|开展|考察|调研|进行|举行|访问|回访|走访|拜访|建立|签[署订约]|洽谈|招商|参访|宣传|看望|慰问|指导|检查|督导|拜会|会见|实地|推广|推介|展开|办理|参展|取经|观摩|交流|与|对|后)"
     "|来到(?P<came>(?!了|[现会]场|这里|台前|展[台位区])[\u4e00-\u9fff]{2,14}?)(?=参加|出席|主持|开展|举行|签[署订约])"
 )
 _VISITED = compiled(
@@ -99,7 +100,12 @@ def _work_place(text: str, body: int, best: Held | None) -> Bounds | None:
     if sited := _SITED.search(text, body, body + _LEAD):
         return sited.span("place")
     for match in _WORKS.finditer(text, body, body + _LEAD):
-        if text.startswith("的", match.end()) or _DURING.match(text, match.end()) or _ON_OCCASION.match(text, match.end()):
+        if (
+            text.startswith("的", match.end())
+            or is_cited(text, match.start())
+            or _DURING.match(text, match.end())
+            or _ON_OCCASION.match(text, match.end())
+        ):
             continue
         start = clause_start(text, match.start())
         if text.startswith(_AFTERWARDS, start) or (match[0].startswith("成立") and _FOUNDED.search(text, start, match.start())):

@@ -13,7 +13,7 @@ _RECEIVED_BY = compiled("(?:获|获得|受到|得到|受|由)(?:了)?$")
 """Before those who receive somebody (获校长何立群接待)."""
 _CHAIRED_BY = compiled("(?:等人?)?的?(?:共同|一同|联合)?主持(?:之)?下")
 """Behind those who chair (在局长何立群主持下)."""
-_ESCORT = compiled("(?:等人?)?(?:的)?(?:全程)?(?:陪同|带领|引领|引导)下")
+_ESCORT = compiled("(?:等人?)?(?:的)?(?:全程)?(?:陪同|带领|引领|引导)下(?!,?(?:两[国党地]|双方|我国|全国|[^,。;]{1,6}关系))")
 """Behind those who lead somebody round (在镇长何立群带领下)."""
 _OFFICIATES_TOO = compiled("(?:拨冗)?(?:亲临|莅临|应邀)(?:主礼|主持)")
 """Behind somebody whom a speaker names, without a new sentence (表示,很高兴邀得局长某某莅临主礼)."""

@@ -814,6 +814,8 @@ FIELDS: dict[str, tuple[str, tuple[str, ...]]] = {
 """What stands behind 签署备忘录, and the fields that it lists."""
 
 NO_SIGNING: dict[str, str] = {
+    "what one says will be": "北国称14日签协议 南国称时间待定\n北国领导人13日发文。",
+    "signed over a year": "云杉创新基地建设一年来,已建立8个平台,签约69个重点合作项目,总投资额达315亿元。",
     "a floor that is let": "各展区签约面积均已超过80%。",
     "agreements of years": "“十四五”期间,青石签署8个双边贸易协定。",
     "projects brought about until now": "青石打造数字中心,至今已经促成了50多个制造业项目签约。",
@@ -1116,6 +1118,8 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_UNVEILING: dict[str, str] = {
+    "put to use one after another": "云杉太阳能电站、安居工程等相继建成并投入使用。",
+    "a system that is used": "今年夏粮收购,青石粮库全面启用云杉粮食信息化系统,农户十分方便。",
     "awaited still": "全市期待云杉大桥早日通车。",
     "a park of a kind": "城市公园今日开园。",
     "what was celebrated": "为庆祝揭牌,公司举行了抽奖活动。",
@@ -1554,6 +1558,9 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
 }
 
 NO_RELEASE: dict[str, str] = {
+    "columns of a programme": "节目创新推出《云杉公开课》《青石人物志》等栏目,普及知识。",
+    "what came out over years": "“十四五”以来,云杉省出台《民营企业创新措施》,企业大为增加。",
+    "the end of several things": "青石市监局在现场公布了八项新的计量基准和2023年度首批诚信计量典型案例。",
     "a prize": "第九届云杉电影节闭幕,“天灯奖”揭晓。",
     "a column": "东湖电视台今天起推出系列报道《云杉新貌》。",
     "bonds": "青石市财政局今天发行40亿元专项债券。",
