@@ -119,7 +119,7 @@ def _told_before(scene: Scene, best: Candidate, chain: Chain, unranked: bool) ->
     text, lexicon = scene.text, scene.lexicon
     word = text[chain.start : chain.end]
     place = unranked and word in _PLACE_HEADS
-    of_unit = _of_unit(scene, best) and (not chain.weak or word in _CALLINGS) and not place
+    of_unit = _of_unit(scene, best, listed=text[chain.end] in "、和与及") and (not chain.weak or word in _CALLINGS) and not place
     listed = unranked and chain.weak and _follows_titled(scene, best) and _full(scene, best)
     if listed or (of_unit and word[1:] != "领导"):
         return True
@@ -164,21 +164,35 @@ _LEADING = frozenset("由有请邀括")
 _NO_LEAD = frozenset(["自由", "国有", "原有", "所有", "公有", "县有", "市有"])
 _CALLINGS = frozenset(["研究员", "副研究员", "助理研究员", "工程师", "讲师", "律师", "经理", "医师", "教师"])
 """Weak titles of one person of a unit (作科所何立群研究员)."""
-_UNITS = frozenset("处会部科系所院局厅室署校")
+_UNITS = frozenset("处会部科系所院局厅室署校委")
 _NO_UNITS = ("全部", "各部", "大会", "机会", "社会", "一系", "关系", "各处", "到处", "好处", "学科", "本科", "会所", "有所", "总会有")
 
 
-def _of_unit(scene: Scene, name: Candidate) -> bool:
-    """Say whether a full name stands right behind a unit of at least two characters (规划处孟立处长, 同乡会赵玉理事长)."""
+def _of_unit(scene: Scene, name: Candidate, *, listed: bool) -> bool:
+    """Say whether a full name stands right behind a unit of at least two characters (规划处孟立处长, 同乡会赵玉理事长).
+
+    Args:
+        scene: The text.
+        name: The name.
+        listed: The list goes on behind its title: a common surname and characters that nothing speaks against are enough.
+    """
     text, start = scene.text, name.start
     unit = text[start - 1 : start] in _UNITS and text[start - 2 : start] not in _NO_UNITS
     given = name.key(text)[1:]
-    if not unit or not _full(scene, name) or not text[start - 3 : start].isalpha() or given in scene.lexicon.not_names:
+    full = _full(scene, name) or (listed and _fair(scene, name))
+    if not unit or not full or not text[start - 3 : start].isalpha() or given in scene.lexicon.not_names:
         return False
     return name.key(text) not in scene.lexicon.ignored and name.key(text)[:2] not in scene.lexicon.not_names
 
 
 _FULL_SURNAME = 3
+
+
+def _fair(scene: Scene, name: Candidate) -> bool:
+    """Say whether a common surname begins a name of three characters that nothing speaks against."""
+    key, weights = name.key(scene.text), scene.lexicon.given_weights
+    common = len(key) == _LONG and scene.lexicon.surnames.get(key[0], 0) >= _FULL_SURNAME
+    return common and all(weights.get(c, 0.0) >= 0 for c in key[1:]) and key not in scene.lexicon.seldom_names
 
 
 _LIKELY = 4.0

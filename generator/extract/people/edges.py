@@ -57,8 +57,10 @@ def clause_start(text: str, head: int, low: int) -> int:
         return clause_start(text, quoted.start(), low)
     if quoted and _BODY_BEHIND.match(text, quoted.end(), head) and text[quoted.start() - 1] not in _OPENERS:
         return clause_start(text, quoted.start(), low)
-    if quoted and text[quoted.end() - 2] in "会社团队院部局署处" and text[max(0, quoted.start() - 1)] in ",。;:\n)]】“「在由与和及同请向对":
-        return max(low, quoted.start())
+    if quoted and (text[quoted.end() - 2] in "会社团队院部局署处所馆" or text.endswith(_HOUSES, quoted.start(), quoted.end() - 1)):
+        former = text[quoted.start() - 1 : quoted.start()] in ("前", "原")
+        if quoted.start() == former or text[quoted.start() - 1 - former] in ",。;:\n)]】“「在由与和及同请向对括、":
+            return max(low, quoted.start() - former)
     return start
 
 
@@ -75,4 +77,6 @@ _QUOTED = compiled(r"[“「][^“”「」,。、;:!?\s]{1,12}[”」]$")
 """A name in quotation marks (“探索号”文旅公司董事长, 「青石爱心会」副主席)."""
 _FIRMS = ("公司", "集团", "协会", "学会", "商会", "基金会", "银行", "联盟", "工作室", "事务所")
 """Ends of a quoted name that a title goes on from (企业「青石公司」董事长)."""
+_HOUSES = ("公司", "集团", "中心", "学校", "银行", "大学")
+"""Ends of a house in quotation marks, besides those of one character (「青石养护中心」董事长)."""
 _LONGEST_QUOTED = 14

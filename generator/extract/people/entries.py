@@ -250,11 +250,14 @@ def _place(scene: Scene, sentence: Sentence, entry: Entry) -> None:
 
 def _absorb(scene: Scene, before: Entry, entry: Entry, low: int) -> None:
     """Let a title begin with the name that stands right before it, or with what the name of a memorial begins with."""
+    before.quiet = True
+    if entry.titles[1:]:  # 立委某某服务处代表、议员甲: another one's aide without a name
+        entry.titles = entry.titles[1:]
+        return
     first, start = entry.titles[0], before.start
     if _MEMORIAL.match(scene.text, before.end) and not before.titles:
         start = left_boundary(scene.text, clause_start(scene.text, start, low), start, scene.lexicon, 0)
     entry.titles[0] = TitleSpan(start, first.end, first.head)
-    before.quiet = True
 
 
 def _close(scene: Scene, group: Group, limit: int) -> None:

@@ -44,6 +44,8 @@ _NUMBERED_SON = compiled("[一二三四五六太次士史志][郎朗]$|[拓达�
 """How a Japanese given name may end (光次郎, 拓也)."""
 _KNOWN = 2.0
 _SURELY = 3.0
+_SURE = 2.0
+"""How well a verb of a person follows a name, at least."""
 _UNKNOWN_FAMILY = -0.9
 _UNKNOWN_GIVEN = -0.2
 
@@ -90,13 +92,13 @@ def right_cue(text: str, end: int, lexicon: Lexicon) -> float:
     if following in CONJUNCTIONS and two[1:] in _NO_NOUN and not _named_zeng(text, end + 1, lexicon):
         return -2.0  # 林大同也, 林大同及: no conjunction here
     stranded = two[1:] in DELIMITERS and two[1:] not in _OPENING and following in _PREPOSITIONS
-    stranded = stranded or (following == "中" and (two[1:] in DELIMITERS or two[1:] in CONJUNCTIONS))  # 陈大|中、, no end of a name
+    stranded = stranded or two == "中心" or (following in "中均" and (two[1:] in DELIMITERS or two[1:] in CONJUNCTIONS))  # 陈大|中、
     return 1.0 if following in lexicon.followers and not stranded else -2.0
 
 
 BOTH_SCRIPTS = compiled("[A-Z][A-Za-z'’.-]{1,14}(?: [A-Z][A-Za-z'’.-]{0,14}){1,3}(?![A-Za-z])")
 """The same name in Latin letters right behind it (伍立华Saidai Tahove)."""
-_SAYING_TOO = frozenset("亦也则还续又")
+_SAYING_TOO = frozenset("亦也则还续又先")
 _SAYS = compiled("[说称指讲][,:“「]")
 """Behind an adverb that is no part of the name before it (冯毅亦提到, 冯毅续说)."""
 _HONOURED = compiled("(?:G\\.?B\\.?[MS]|[SB]\\.?B\\.?S|M\\.?H|J\\.?P|[GKCOM]BE|SC|QC)(?![A-Za-z])")
@@ -366,6 +368,7 @@ def _neighbours(text: str, start: int, end: int, name: str, right: float, lexico
         off -= 3.0
     if len(name) > 2 and name[-1] in _SAYING_TOO and _SAYS.match(text, end):
         off -= 2.0
+    off -= 9.0 * (len(name) > 2 and name[-1] == "先" and right >= _SURE and text.count(name[:-1]) > text.count(name))  # 由冯毅|先致辞
     if name[-1] == "代" and text[end : end + 1] == ")":  # 县长甲(秘书长冯毅代)
         off -= 6.0
     if _begins_title(text, end, name, lexicon):

@@ -37,6 +37,11 @@ _ADVERB_BEFORE = compiled(
 _NO_SPEECH = any_of(NO_SPEECH)
 
 
+def _tells_of(text: str, verb: Verb) -> bool:
+    """Say whether a word behind 介绍 or 分享 is what is told, which makes no noun of it (介绍项目情况)."""
+    return verb.word in ("介绍", "分享", "讲解") and text.startswith(("项目", "企业", "单位", "平台", "中心", "内容"), verb.end)
+
+
 def nominal(text: str, lexicon: Lexicon, verb: Verb, start: int) -> bool:
     """Say whether the verb is part of a noun (签约仪式, 发布会, 致辞中)."""
     titled = text[verb.start - 1] in "的》”" and _GIVES.search(text, max(start, verb.start - 40), verb.start)
@@ -46,7 +51,10 @@ def nominal(text: str, lexicon: Lexicon, verb: Verb, start: int) -> bool:
         and verb.word in lexicon.noun_verbs
         and not (text[verb.end] in "时后" and _WENT.search(text, start, verb.start))
         and not officiants.unveils_there(text, verb)
-        and (_NOUN_AFTER.match(text, verb.end) or _GOVERNING.search(text, max(start, verb.start - 4), verb.start))
+        and (
+            (_NOUN_AFTER.match(text, verb.end) and not _tells_of(text, verb))
+            or _GOVERNING.search(text, max(start, verb.start - 4), verb.start)
+        )
     ):
         return True
     if (verb.is_a("attend") and text[verb.start - 1] == "的") or text[verb.start - 2 : verb.start] in ("作为", "用作"):

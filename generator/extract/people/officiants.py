@@ -125,6 +125,19 @@ _AT_RITE = compiled("(?:(?:会|仪式|活动|典礼)[上中]|现场)[^。;\\n]{0
 """Before somebody who gives something away at the event (仪式上,馆长某某捐赠…)."""
 
 
+_RITE_HELD = compiled(
+    "了?(?:[^,。;的]{0,8}?(?:启用|启动|亮灯|开幕|奠基|动土|动工|落成|开展|通车|点睛|上梁|祈福|首航|开航))?(?:仪式|典礼|式|礼)(?![品堂])"
+)
+"""Behind 主持: a rite, not a meeting."""
+_GUESTS = 3
+"""So many in one list do not chair a rite."""
+
+
+def guests_of_rite(text: str, verb: Verb, count: int) -> bool:
+    """Say whether those who 主持 a rite, ``count`` in one list, are its guests (主席甲、主任乙及局长丙主持启用仪式)."""
+    return count >= _GUESTS and verb.is_a("host") and _RITE_HELD.match(text, verb.end) is not None
+
+
 def kinds_of(text: str, verb: Verb, since: int = 0, *, several: bool = False) -> tuple[str, ...]:
     """Return the kinds of a verb; who officiates at an unveiling (主持揭幕仪式) unveils, and who cuts the ribbon of what opens.
 

@@ -113,7 +113,7 @@ class Carrier:
         if behind or entry.collective or not titles:
             return self._before_name(entry)
         first = titles[0]
-        if self.text[max(0, first.start - 2) : first.start] in _OURS or self.text[first.start - 1] in "”」":
+        if self._of_another_house(first.start):
             self.place = self.organisation = self.office = None
         start, end = self._own(first)
         if self.text[start:end] in _TENURES:
@@ -146,6 +146,11 @@ class Carrier:
             end += self.text[end] != "校" or self.text[end - 1] not in "大中小"  # 教育局长: the office is 教育局
         self._remember(first, start, end)
         return self._shared(titles[1:], start, end)
+
+    def _of_another_house(self, start: int) -> bool:
+        """Say whether a title that begins at ``start`` is of the writer's own house (我院书记) or of one in quotation marks."""
+        ours = self.text[max(0, start - 2) : start] in _OURS or self.text[start : start + 2] in _OURS
+        return ours or self.text[start - 1] in "”」"
 
     def _own(self, title: TitleSpan) -> tuple[int, int]:
         start, end = self._house(title)

@@ -43,7 +43,7 @@ _INVITED = compiled("请[到来]了?$")
 _DELEGATE = any_of(DELEGATES, "$")
 _PRESENCE = compiled("(?:等?[^,。;、见鉴证在于获经]{0,8})?(?:的)?(?:共同|一同|一起)?(?:的)?(?:见证|鉴证)(?:下|之下)")
 _AMONG = compiled("[在于]")
-_TOGETHER = compiled("[^,。;]{0,16},(?:共同|一同|一起)")
+_TOGETHER = compiled("[^,。;]{0,16},(?:共同|一同|一起|[两三四五六七八九十\\d]{1,2}人)")
 """Behind a list of those present: they do what follows."""
 _UNDER = compiled("之?下")
 """Behind 见证: others than the subjects see it (在众人见证下签约)."""
@@ -150,8 +150,9 @@ class _Frame:
             at = group.end
         self._verbs(state, at, self.sentence.end)
         semicolon = self.text[self.sentence.end : self.sentence.end + 1] == ";"
-        bare = not self.acts and bool(self.sentence.groups) and self.sentence.groups[-1].end == self.sentence.end
-        unfinished = semicolon and (state.open or (bare and not self.verbs))
+        bare = bool(self.sentence.groups) and self.sentence.groups[-1].end == self.sentence.end
+        idle = not self.acts and all(nominal(self.text, self.lexicon, v, self.sentence.start) for v in self.verbs)
+        unfinished = semicolon and (state.open or (bare and idle))
         if not semicolon or not self.sentence.groups or self.sentence.groups[-1].end != self.sentence.end:
             self.listed = None
         self.waiting = state.subjects if unfinished else []
@@ -295,7 +296,8 @@ class _Frame:
             several = sum(len(g.entries) for g in there) > 1
             for kind in officiants.kinds_of(self.text, verb, state.subjects[-1].end, several=several):
                 if kind != "none" and self._held(verb, kind, state):
-                    self._assign(state, cast(Role, kind), verb)
+                    guests = kind == "host" and officiants.guests_of_rite(self.text, verb, len(state.subjects[-1].entries))
+                    self._assign(state, "attend" if guests else cast(Role, kind), verb)
             state.listed = verb.word == "代表"
             state.quoting = self._quotes(verb)
             if verb.is_a("witness"):

@@ -71,7 +71,7 @@ def chains(text: str, lexicon: Lexicon) -> list[Chain]:
         following = text[end : end + 1]
         if following == "长" and word.endswith(_HEADED):  # 执行董事|长
             end, weak = stop + 1, False
-        elif (following == "长" and word in _RANKS) or (following == "席" and word == "堂主"):  # 国中|校长, 仁慈堂|主席
+        elif (following in ("长", "监", "董", "友") and word in _RANKS) or (following == "席" and word == "堂主"):  # 国中|校长, 仁慈堂|主席
             start, end, weak = stop - 1, stop + 1, False
         elif (word[-1], following) in _ACROSS or (following in _BODIES and _names_body(text[end : end + 2], lexicon)):
             continue
@@ -111,7 +111,7 @@ def skip_bracket(text: str, end: int) -> int:
 
 _BOUNDARY = Guarded(
     " "
-    "贯落传但轮东建施监设支协不力解离归得然较相有去明前正诚亦就一恰如"
+    "贯落传但轮东建施监设支协不力解离归得然较相有去明前正诚亦就一恰如会座研庆"
     "罢点隔因转选当再摄等勇夺拿赢表指强声羁约传由在向对从据予引援前周是有的为给获到任了着并率偕携让请把被会接邀陪包以还分其"
     "刊致复召起击打撤追宣证报消调民文舆警检法外网评支反抗谴批质悼祝恭缅追纪来作听委当担出聘选欢感谢多采拜看带参见提介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此"
     "连续要敦呼释荣很另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身联嗣承论合策战除著嘅致赠送颁\\d",
@@ -183,6 +183,8 @@ _MET_WITHIN = 24
 _OURS = ("我校", "我院", "我市", "我县", "我区", "我局", "我司", "我会")
 """Behind a conjunction: the house of the report, whose title is a new one."""
 _TWO_FIELDS = compiled(rf"[{HAN}]{{1,6}}(?<![府局厅委院所会站馆校社团中署处界方众民宾等者员部市县区家人士])")
+_ROOM = compiled(rf"[{HAN}]{{2,5}}?(?:办公室|事务处|服务处|部|处|中心|办)(?=[{HAN}]{{0,2}}(?:主任|总监|处长|部长|经理|主管))")
+"""Behind a word for people and 及: their office goes on (校友及发展办公室主任)."""
 _BUREAU = compiled(rf"[{HAN}]{{2,6}}?[局署](?:常任|副|署理|助理|局|署|秘|长|首)")
 """Behind 及: the name of a bureau of two fields goes on (在环境及生态局局长某某见证下)."""
 
@@ -197,10 +199,11 @@ def _is_boundary(text: str, start: int, at: int, head: int, lexicon: Lexicon, na
     left = text[start:at]
     if text[at - 1] in _ADVERBS or _PRONOUN.search(left) or (text[at] == "同" and _HEAD_OF_STATE.search(left)):
         return True
-    if text[at] == "及":
-        if text.endswith(_POSTS, start, at):
+    office = text[at] in "及和与" and left.lstrip("、,") in lexicon.weak_titles and _ROOM.match(text, at + 1, head + 2)
+    if office or text[at] == "及":
+        if not office and text.endswith(_POSTS, start, at):
             return _OTHERS.search(text, start, at) is not None
-        if _TWO_FIELDS.fullmatch(left) and _BUREAU.match(text, at + 1, head + 1):
+        if office or (_TWO_FIELDS.fullmatch(left) and _BUREAU.match(text, at + 1, head + 1)):
             return False
     both = text.endswith(_POSTS, start, at) and _OTHERS.search(text, start, at) is None  # 研究所所长和总设计师某某
     if (
@@ -249,7 +252,7 @@ def split(text: str, start: int, end: int, heads: dict[int, Chain], lexicon: Lex
         lexicon: The word lists.
     """
     cuts: list[TitleSpan] = []
-    start += text.startswith("暨", start, end) and not text.startswith(("暨大校", "暨大副校"), start)  # 大会主席,暨协会理事长某某
+    start += text.startswith("暨", start, end) and not text.startswith(("暨大校", "暨大副校", "暨南"), start)  # 大会主席,暨协会理事长某某
     begin = start
     at = _next_mark(text, start, end)
     while at >= 0:
