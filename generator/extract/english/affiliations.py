@@ -8,7 +8,7 @@ from generator.extract.english.document import Line, Reading
 from generator.extract.english.hits import Hit
 from generator.extract.english.names import is_head, is_honorific
 from generator.extract.english.people import Stand
-from generator.extract.english.tokens import tokens
+from generator.extract.english.tokens import Token, tokens
 from generator.extract.english.words import lexicon
 from generator.model.span import Quote, Span
 
@@ -115,7 +115,7 @@ def _stood_for(text: str, stand: Stand) -> organisations.Range | None:
     if name is None or _PUBLIC.search(text, stand.start, stand.end) or not _SIGNS.search(text, stand.start, stand.end):
         return None
     ahead = tokens(text, stand.start, name.start)
-    stop = next((i for i, word in enumerate(ahead) if word.shape != "C" or is_head(word)), 0)
+    stop = next((i for i, word in enumerate(ahead) if is_head(word) or not _is_inside(ahead, i)), 0)
     while stop and ahead[stop - 1].low in lexicon("title_modifiers") - lexicon("organisation_heads"):
         stop -= 1
     if stop and not is_honorific(ahead, 0):
@@ -128,6 +128,12 @@ def _stood_for(text: str, stand: Stand) -> organisations.Range | None:
         if found is not None and found[1] <= stand.end and _is_one(text, found, whose=company):
             return found
     return None
+
+
+def _is_inside(words: Sequence[Token], at: int) -> bool:
+    """Say whether a word belongs to the capitals of a name: it has one, or joins two (Chamber of Commerce and Industry)."""
+    joins = words[at].low in {"of", "for", "and", "&"} and 0 < at < len(words) - 1
+    return words[at].shape == "C" or (joins and words[at - 1].shape == words[at + 1].shape == "C")
 
 
 def _is_one(text: str, span: organisations.Range | None, *, whose: bool) -> bool:

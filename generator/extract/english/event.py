@@ -12,6 +12,7 @@ from generator.extract.drafts import Drafts, EventDraft
 from generator.extract.english import dates, gatherings, organisations, parties
 from generator.extract.english.document import Reading
 from generator.extract.english.gatherings import GATHERING
+from generator.extract.english.kinds import SITE
 from generator.model.span import Quote, Span
 
 _AT = compiled(r"\b(?:at|in) (?:the )?(?P<place>(?:former )?(?=[A-Z]))")
@@ -28,9 +29,9 @@ _SITED = compiled(
     r" (?:located |situated |based )?in (?:the (?:[A-Z][\w-]* (?:County |District |Province )?){0,2}(?:town|city|village|municipality|suburb|township) of )?(?=[A-Z])"
 )
 """What is opened or begun stands in a town: opened its plant in TOWN."""
-_ROOM = compiled(r"(?:[A-Z][\w-]* ){0,3}(?:Room|Hall|Auditorium|Campus|Premises|Headquarters|Complex|Building|Secretariat) of ")
-"""Part of a building that belongs to an office: the Conference Room of the Ministry of Trade."""
-_SEAT = compiled(r"(?: \([A-Z]{2,8}\))? (?:premises|headquarters|head office|main office|offices|auditorium|campus)\b")
+_SEAT = compiled(
+    r"(?: \([A-Z]{2,8}\))?(?: (?:main|new|city|central|downtown))? (?:premises|headquarters|head office|main office|offices|auditorium|campus)\b"
+)
 """Written small behind an organisation, it makes a place of it."""
 _IN_TOWN = compiled(
     r" in [A-Z][\w-]+(?: [A-Z][\w-]+)?(?=[.,;]|$| (?:on|and|in|today|yesterday|last|this|to|for|where|during|with|attended|by|as|after|before)\b)"
@@ -70,7 +71,7 @@ _OVER = compiled(
 )
 """The occasion with its town, what it stood beside between them: At a ceremony on the sidelines of the summit in Norvik, he …"""
 _CITY_OF = compiled(
-    r"\b[Ii]n the (?:[\w-]+ ){0,6}?(?:city|town|village|suburb|township|municipality) of (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:[.,]| on | yesterday| today| last))"
+    r"\b[Ii]n the (?:[\w-]+ ){0,6}?(?:(?:city|town|village|suburb|township|municipality) of |capital,? (?:city,? )?(?:of )?)(?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:[.,]| on | yesterday| today| last))"
 )
 _GATHERED = compiled(
     r"\b(?:gathered|flocked|assembled|converged|convened|met|turned out)\b[^.;:,]{0,30}? (?:at|in|to|outside|on) (?:the )?(?=[A-Z])"
@@ -94,7 +95,9 @@ _ORGANISED = compiled(
 _NO_PLACE = compiled(
     rf"\b(?:{GATHERING}(?! (?:(?:and|&) )?(?:Exhibition |Convention |Conference )?(?:Cent|Hall|Complex|Room|Ground|Park|Site|Hotel|Plaza|Square))|Ceremony|Department|Ministry|Government|Council|Committee|Board|Agency|Authority|Association|Union|Bank|Ltd|Limited|Inc|Group|Company|Corporation|Society|Federation|Level|(?:Science|Technology|Engineering)(?! (?:and |& )?(?:Innovation |Technology )?(?:Park|Museum|Cent))|Memorand|MoU)\b"
 )
-_ROOM = compiled(r"(?:[A-Z][\w-]+ ){0,3}(?:Room|Hall|Auditorium|Lawn|Foyer) of ")
+_ROOM = compiled(
+    r"(?:[A-Z][\w-]+ ){0,3}(?:Room|Hall|Auditorium|Lawn|Foyer|Chamber|Chambers|Campus|Premises|Headquarters|Complex|Building|Secretariat) of "
+)
 """A room of an office is a place: Conference Room of the Ministry of Trade."""
 _VENUE = compiled(
     r"\b(?:Cent(?:re|er)|Hall|Park|Hotel|Campus|Auditorium|Stadium|Bhawan|Bhavan|Area|Estate|Building|Plaza|House|Room|Works|gasworks|Port|Airport|Station|Hospital|School|College|University|Institute|Academy|Palace|Complex|Theatre|Theater|Ground|Grounds|Square|Tower|Pavilion|Museum|Library|Garden|Gardens|Resort|Club|Arena|Pier|Wharf|Quay|Hub|Embassy|Temple|Church|Village|Zone|Island|Mall|Court|Kendra|Sadan|Fort|Villa|Regency|Inn|Bay|Street|Road|Avenue|Stage)\b"
@@ -167,7 +170,7 @@ def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
 
 
 _STANDS = compiled(
-    r"(?:, an? (?:[\w-]+ ){1,6}?(?:facility|building|school|hospital|hotel|complex|centre|center|plant|project)(?= (?:in|at) )|,| situated| located| built)? (?:in|at) (?:the (?:[a-z][\w-]* ){0,3}(?:town|city|village|municipality|suburb|township|district|community) of |the |(?:downtown|central|northern|southern|eastern|western|rural) )?(?=[A-Z])"
+    r"(?:, an? (?:[\w-]+ ){1,6}?(?:facility|building|school|hospital|hotel|complex|centre|center|plant|project)(?= (?:in|at) )|,| situated| located| built)? (?:in|at) (?:the (?:[a-z][\w-]* ){0,3}(?:town|city|village|municipality|suburb|township|district|community) of |the [A-Z][\w-]+ (?:neighbou?rhood|district|area|suburb|section|ward) of |the |(?:downtown|central|northern|southern|eastern|western|rural) )?(?=[A-Z])"
 )
 """Behind a thing: where it stands."""
 _ENDED = compiled(
@@ -244,6 +247,8 @@ def _place_at(reading: Reading, start: int, end: int, *, sited: bool) -> Quote |
 def _in_full(reading: Reading, at: tuple[int, int, int], end: int, *, sited: bool) -> Quote | None:
     """Return a place with its town or division; None: it is a body, not a place. ``at``: where the quote, the name and its end are."""
     text, (start, begin, stop) = reading.document.folded, at
+    purpose = text.find(" for ", begin, stop)
+    stop = purpose if purpose > 0 and SITE.search(text, begin, purpose) is None else stop
     words = text[begin:stop]
     division = _DIVISION.match(text, stop, end) if sited else None
     stop = division.end() if division else stop

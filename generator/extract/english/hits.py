@@ -58,6 +58,8 @@ def read(reading: Reading, line: Line) -> list[Hit]:
             continue
         joined = own(reading, line, parties.partners(text, match.end("doc"), end))
         found = _who(text, match, own(reading, line, _subject(reading, line, match)), joined)
+        if match.re is ACTIVE and _SEVERAL.search(text, start, match.start()) and (more := _INCLUDING.search(text, match.end("doc"), end)):
+            found = [*found, *own(reading, line, organisations.listed(text, more.end(), end, pair=True))]
         if match.re in {SIGNED, CALLED, CEREMONY} and not found:
             continue
         hits.append(Hit(match.span("verb"), match.span("doc"), tuple(dict.fromkeys(found)), match.re not in {ACTIVE, NAMED}))
@@ -92,6 +94,11 @@ def in_turn(reading: Reading, line: Line) -> list[Hit]:
     return [Hit(match.span("doc"), match.span("doc"), tuple(found), True)] if len(found) > 1 and sure else []
 
 
+_SEVERAL = compiled(
+    r"\b(?:\d{1,3}|several|many|two|three|four|five|six|seven|eight|nine|ten|a dozen) (?:[a-z][\w-]* ){0,2}(?:companies|firms|universities|institutions|colleges|partners|organi[sz]ations|agencies|banks|investors)\b[^.;,]{0,30}$"
+)
+_INCLUDING = compiled(r", (?:including|among them|namely|such as) (?:the )?(?=[A-Z])")
+"""Leads to the names of those who are only counted as the subject (12 firms signed MoUs with the state, including A and B)."""
 _APART = compiled(rf"[^.;]{{0,80}}?\b(?P<verb>signed|[Ss]ignatories (?:of|to|for)) (?:the |this )?(?P<doc>{DOC})")
 """Signatories to the agreement are A, B and C."""
 

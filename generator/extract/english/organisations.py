@@ -323,7 +323,8 @@ def _joins_two(words: Sequence[Token], first: int, at: int, stop: int, *, in_lis
         return True
     if in_list and len(right) > 1 and len(left) > 1 and not governed and left[-1] not in _UTILITIES:
         return True
-    if pair and len(left) == len(right) == 1:
+    plain = not governed and not any(low in heads | fields.FIELDS for low in (*left, *(token.low for token in right)))
+    if pair and (len(left) == len(right) == 1 or (plain and max(len(left), len(right)) < 3 and words[at + 1].low not in _SUFFIX)):
         return True
     if min(len(left), len(right)) > 1 and left[-1] in _INSTITUTIONS and right[-1].low in _INSTITUTIONS and not governed:
         return True

@@ -55,6 +55,15 @@ SIGNINGS: dict[str, list[list[str]]] = {
         ["Lin Roads", "Oak Port Chamber"],
     ],
     "Two MoUs were signed on Monday. The MoU between the Arts Board of Lin and the Ministry of Ports, Roads, and Youth.": [[]],
+    "Saudi Arabia and India signed an agreement on taxes today.": [["Saudi Arabia", "India"]],
+    "Thorn Sons and Co. signed a deal with Oak Ltd.": [["Thorn Sons and Co.", "Oak Ltd."]],
+    "Oak Dean and Partners signed a deal with Ash Bank.": [["Oak Dean and Partners", "Ash Bank"]],
+    "Lin Chamber of Commerce and Industry President Tom Callow and Thorn Bureau of Trade Director Ada Quill signed the MoU.": [
+        ["Lin Chamber of Commerce and Industry", "Thorn Bureau of Trade"]
+    ],
+    "As many as 12 companies signed MoUs with the state government, including Oak Steel and Elm Cement.": [
+        ["state government", "Oak Steel", "Elm Cement"]
+    ],
     "The agreement between Oak Docks and Lin Ltd expired in May.": [],
     "Lin Trade Bureau and Oak Exhibitions Company have announced the renewal of their MoU.": [
         ["Lin Trade Bureau", "Oak Exhibitions Company"]

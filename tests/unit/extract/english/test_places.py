@@ -110,6 +110,18 @@ EVENTS: dict[str, tuple[str | None, str | None, str | None]] = {
     "Lin College organised a one-day workshop on river law. Mayor Ada Quill spoke.": ("one-day workshop on river law", None, None),
     "Lin College held its 12th convocation at Quill Auditorium. Mayor Ada Quill spoke.": ("12th convocation", None, "Quill Auditorium"),
     "The 12th Convocation of Lin College was held. Mayor Ada Quill spoke.": ("12th Convocation of Lin College", None, None),
+    "Mayor Ada Quill signed the MoU. The signing took place at Alder University's main campus.": (
+        None,
+        None,
+        "Alder University's main campus",
+    ),
+    "Mayor Ada Quill signed an MoU with Lin Ltd in the capital, Norvik, on Monday.": (None, None, "Norvik"),
+    "The ceremony took place in the Council Chamber of Norvik City Hall. Mayor Ada Quill spoke.": (
+        None,
+        None,
+        "Council Chamber of Norvik City Hall",
+    ),
+    "The Roe Tower ceremony was held in Norvik for the first time. Mayor Ada Quill spoke.": (None, None, "Norvik"),
     "A day after seeing the 9th Lin Convocation, Mayor Ada Quill opened the Roe Hall.": (None, None, None),
     "An international forum on rivers and roads kicked off in Norvik. Mayor Ada Quill spoke.": (
         "international forum on rivers and roads",
