@@ -32,6 +32,8 @@ class Companion(NamedTuple):
 
 
 _PRESENT = frozenset(["attended", "graced", "joined", "made", "delivered", "given", "witnessed", "received", "accompanied", "led"])
+_BY_PERSONS = frozenset(["attended", "graced", "witnessed", "delivered", "moderated"])
+"""Participles before ``by`` and persons only, where two or more follow."""
 _LISTS = frozenset(["included", "including", "were", "include", "are", "featured", "featuring", "comprised", "comprising"])
 """Verbs and participles that lead to a list of persons."""
 
@@ -114,6 +116,8 @@ def _owned_from(words: Sequence[Token], head: int) -> int:
     while start and words[start - 1].low in _LEVELS and words[start - 1].shape == "l":
         start -= 1
     levels = start < head
+    if start > 1 and words[start - 1].shape == "C" and words[start - 2].low == "of":
+        start -= 2
     while start and words[start - 1].shape == "C" and words[start - 1].low not in FUNCTION_WORDS and words[start - 1].low not in WEEKDAYS:
         start -= 1
     return start if levels or words[start].shape == "C" else head
@@ -137,7 +141,7 @@ def find(words: Sequence[Token], members: Sequence[Member], lower: frozenset[str
     for at, token in enumerate(words):
         if token.text == ";" and _in_guest_list(words, at, taken):
             _behind_semicolon(words, at, taken, lower, found)
-        called = token.low in _LISTS and _calls_guests(words, at)
+        called = (token.low in _LISTS and _calls_guests(words, at)) or (token.low == "by" and at > 0 and words[at - 1].low in _BY_PERSONS)
         if called or (token.text == ":" and _announces(words, at)) or (token.text == "," and _counts(words, at)):
             _behind_colon(words, at, known, taken, lower, found)
     return found

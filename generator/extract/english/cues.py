@@ -54,4 +54,6 @@ def _alone(before: Token | None, after: Token | None, honorifics: frozenset[str]
         return False
     if before is not None and before.shape == "C":
         return before.low in honorifics
+    if after is not None and after.shape == "l" and (is_head(after) or after.low in lexicon("title_modifiers")):
+        return False
     return (after is not None and after.low in SPEECH_VERBS) or (before is not None and before.low in {"said", "added", "says"})

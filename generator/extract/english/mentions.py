@@ -23,7 +23,9 @@ from generator.extract.english.names import (
 from generator.extract.english.peers import peerage_end
 from generator.extract.english.styles import PILGRIM, behind_style
 from generator.extract.english.surroundings import (
+    behind_body,
     has_post_behind,
+    is_aged,
     is_called_by_surname,
     is_eponym,
     is_halved,
@@ -313,8 +315,8 @@ class Reader:
 
     def _acts(self, words: Sequence[Token], first: int, end: int, key: tuple[str, ...]) -> bool:
         """Say whether a run that no lexicon knows does what only persons do, and stands nowhere as a place does."""
-        told = key[:2] not in self.sited and (speaks(words, first, end) or plays_a_part(words, first))
-        return told and companions.candidate(words, first, self.lower) == end
+        told = key[:2] not in self.sited and (speaks(words, first, end) or plays_a_part(words, first) or is_aged(words, end))
+        return told and companions.candidate(words[:end] if behind_body(words, end) > end else words, first, self.lower) == end
 
     def _is_firm(self, key: tuple[str, ...], first: Token) -> bool:
         """Say whether a run begins or ends like a firm's name; a given name before the name of a family's firm is a person's."""

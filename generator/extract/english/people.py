@@ -209,7 +209,9 @@ def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _plain(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(part.replace(".", "").removeprefix("al-") for part in words if part not in {"jr", "sr", ",", "al", "el"})
+    """Return the parts of a name without full stops and suffixes; ``al-`` is a part of its own."""
+    parts = (part.replace(".", "") for part in words if part not in {"jr", "sr", ","})
+    return tuple(piece for part in parts for piece in (("al", part[3:]) if part.startswith("al-") and len(part) > 3 else (part,)))
 
 
 _MEN = frozenset(["mr", "sir", "duke", "earl", "marquess", "shri", "encik", "lord", "fr"])

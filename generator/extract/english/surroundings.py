@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from generator.expressions import compiled
 from generator.extract.english import appositions, letters
-from generator.extract.english.names import is_given, is_head, is_initial, is_post, is_word, suits_a_company
+from generator.extract.english.names import is_given, is_head, is_initial, is_post, is_surname, is_word, suits_a_company
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import FUNCTION_WORDS, OTHER_VERBS, SPEECH_VERBS, lexicon
 
@@ -160,10 +160,28 @@ _CLAUSE = 14
 """Words behind a verb among which a pronoun tells who speaks."""
 
 
+def behind_body(words: Sequence[Token], end: int) -> int:
+    """Return the index behind the body that somebody speaks for, where a verb of speech follows (Ada Thorn from the Oak Trust said)."""
+    if end + 2 >= len(words) or words[end].low not in {"of", "from"}:
+        return end
+    at = end + 1 + (words[end + 1].low == "the")
+    while at < len(words) and at - end < _CLAUSE and (words[at].shape in "Cs&" or words[at].low in {"of", "and", "for"}):
+        at += 1
+    return at if at > end + 1 and at < len(words) and words[at].low in _HUMAN | _SAID else end
+
+
+def is_aged(words: Sequence[Token], end: int) -> bool:
+    """Say whether an age stands behind a name (Wemba Lokolo, 35,)."""
+    ahead = words[end : end + 3]
+    return len(ahead) > 2 and ahead[0].text == ahead[2].text == "," and ahead[1].shape == "d" and len(ahead[1].text) == len("35")
+
+
 def speaks(words: Sequence[Token], first: int, end: int) -> bool:
     """Say whether a verb of speech makes a person of a run: one of persons only, or ``said`` beside a quotation or before ``her``."""
+    end = behind_body(words, end)
     verb = words[end] if end < len(words) else None
-    clause = {token.low for token in words[end + 1 : end + _CLAUSE]}
+    stop = next((at for at in range(end + 1, min(end + _CLAUSE, len(words))) if words[at].text in _QUOTES), end + _CLAUSE)
+    clause = {token.low for token in words[end + 1 : stop]}
     told = first > 1 and words[first - 1].low in _SAID and words[first - 2].text in _QUOTES
     if told:
         return True
@@ -223,10 +241,16 @@ _SEATED = frozenset(
 def is_called_by_surname(words: Sequence[Token], post: tuple[int, int], end: int) -> bool:
     """Say whether the one word behind a post is a surname (``University President Oshino and``)."""
     head, name = words[post[1] - 1], words[end - 1]
-    if post[1] != end - 1 or head.shape != "C" or len(name.text) < _SHORTEST or name.text.isupper():
+    short = len(name.text) < _SHORTEST and not is_surname(name)
+    if post[1] != end - 1 or head.shape != "C" or short or name.text.isupper():
         return False
     plain = not (is_word(name) or is_head(name) or name.low in lexicon("title_modifiers") or _FIELD.search(name.low))
-    known = is_given(name) and is_post(head) and not suits_a_company(head) and name.low not in lexicon("surnames_also_words")
+    known = (
+        (is_given(name) or is_surname(name))
+        and is_post(head)
+        and not suits_a_company(head)
+        and name.low not in lexicon("surnames_also_words")
+    )
     after = words[end] if end < len(words) else None
     closed = after is not None and (after.text in {",", ".", ";"} or after.shape == "l") and after.low not in _THINGS
     return plain and closed and (head.low in _CALLED or known or (head.low in _SEATED and not is_given(name)))
@@ -243,8 +267,11 @@ def has_post_behind(words: Sequence[Token], end: int, known: int) -> bool:
     post, _ = appositions.behind(words, letters.skip(words, end))
     if post is None:
         return False
-    head = next((token for token in words[post[0] : post[1]] if is_head(token)), None)
-    return known > 0 or (head is not None and not suits_a_company(head))
+    at = next((at for at in range(*post) if is_head(words[at])), None)
+    if at is None:
+        return known > 0
+    employed = at + 1 < len(words) and words[at + 1].low in {"at", "with"}
+    return known > 0 or employed or not suits_a_company(words[at])
 
 
 def is_halved(words: Sequence[Token], end: int) -> bool:

@@ -106,7 +106,8 @@ def _ends_in_a_name(words: Sequence[Token], start: int, end: int) -> bool:
     tail = end
     while tail > start and words[tail - 1].shape == "C" and not is_head(words[tail - 1]) and not is_word(words[tail - 1]):
         tail -= 1
-    return end - tail > 1 and tail > start and is_head(words[tail - 1])
+    alone = end - tail == 1 and (is_given(words[tail]) or words[tail].low in lexicon("east_asian_surnames"))
+    return (end - tail > 1 or alone) and tail > start and is_head(words[tail - 1])
 
 
 def _is_part(token: Token, right: Token | None) -> bool:
@@ -140,8 +141,18 @@ def _extends_left(words: Sequence[Token], index: int, floor: int, right: Token |
         closed = (
             index + 1 < len(words) and words[index + 1].text == "," and (words[index - 1].low == "the" or words[index - 1].shape == "C")
         )
-        return (closed or token.low in lexicon("organisation_heads")) and _office_left(words, index, floor)
+        field = closed or token.low in lexicon("organisation_heads") or _is_field_of_post(words, index, floor)
+        return field and _office_left(words, index, floor)
     return _plain_extends(words, index, floor, right, seen)
+
+
+def _is_field_of_post(words: Sequence[Token], index: int, floor: int) -> bool:
+    """Say whether a small word ends the field of a post, a name right behind it (Alder vice president of operations Ada Thorn)."""
+    at = index
+    while at > max(floor, index - 3) and words[at].shape == "l" and words[at].low not in FUNCTION_WORDS and not verbal(words[at]):
+        at -= 1
+    named = index + 1 < len(words) and words[index + 1].shape == "C" and not is_honorific(words, index + 1)
+    return named and at < index and words[at].low in _JOINS and at > floor and is_post(words[at - 1])
 
 
 def _plain_extends(words: Sequence[Token], index: int, floor: int, right: Token, seen: bool) -> bool:
@@ -330,7 +341,7 @@ def _is_office(token: Token | None) -> bool:
 def _opens_body(words: Sequence[Token], index: int) -> bool:
     """Say whether a body named by its head and closed by a comma begins at ``index`` (the Dean, Lin College, Ada Thorn)."""
     end = index
-    while end < len(words) and words[end].shape == "C":
+    while end < len(words) and (words[end].shape == "C" or (words[end].shape == "d" and end > index)):
         end += 1
     return end - index > 1 and end < len(words) and words[end].text == "," and words[end - 1].low in lexicon("organisation_heads")
 

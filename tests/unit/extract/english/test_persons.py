@@ -148,6 +148,27 @@ NAMES: dict[str, Expected] = {
         ("Ada Thorn", ["Associate Professor of English"]),
         ("MG Callow", []),
     ],
+    "\u201cIt is big,\u201d said Alder vice president of operations Wrenna Tolbeck.": [
+        ("Wrenna Tolbeck", ["Alder vice president of operations"])
+    ],
+    "Wrenna Tolbeck from the Oak Trust said: \u201cIt is good.\u201d": [("Wrenna Tolbeck", [])],
+    "Zhao Ruolan, 35, from Lin county, said she liked the show.": [("Zhao Ruolan", [])],
+    "The ribbon was cut by Olympic rower Wrenna Tolbeck.": [("Wrenna Tolbeck", ["Olympic rower"])],
+    "The panel was moderated by Wrenna Tolbeck, a partner at law firm Alder & Oak.": [
+        ("Wrenna Tolbeck", ["partner at law firm Alder & Oak"])
+    ],
+    "Keynotes were delivered by Wrenna Tolbeck (Alder), Odhran Tullow (Oak) and Prof Ilze Brodule (Lin).": [
+        ("Wrenna Tolbeck", []),
+        ("Odhran Tullow", []),
+        ("Ilze Brodule", []),
+    ],
+    "It featured remarks by Dean Liu and Chancellor Velkirt.": [("Liu", ["Dean"]), ("Velkirt", ["Chancellor"])],
+    "From left are Chamber of Commerce ambassadors Ada Thorn and Tom Callow, who attended.": [
+        ("Ada Thorn", ["Chamber of Commerce ambassadors"]),
+        ("Tom Callow", ["Chamber of Commerce ambassadors"]),
+    ],
+    "The MoU was signed by the head of marketing, DCT Abu Dhabi, and Mayor Ada Thorn.": [("Ada Thorn", ["Mayor"])],
+    "A/Prof Goh Boon Tek attended with state exco Dato' Teng Chong Kit.": [("Goh Boon Tek", []), ("Teng Chong Kit", ["state exco"])],
     "Mr Tom Callow, Lin Ambassador to Vardo before leaving, was told. Mayor Ada Thorn attended.": [
         ("Tom Callow", ["Lin Ambassador to Vardo"]),
         ("Ada Thorn", ["Mayor"]),
