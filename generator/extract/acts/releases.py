@@ -118,7 +118,7 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
         release_words.NOT_YET.search(before)
         or release_words.EARLIER.search(before)
         or release_words.IN_TURN.search(before)
-        or PERIOD.match(text, sentence.start)
+        or (PERIOD.match(text, sentence.start) or before.startswith("随着"))
         or short_clause_before(sentence, clause, text, release_words.EARLIER_DAY)
         or release_words.TO_COME.search(text, sentence.start, match.start())
     ):
@@ -364,6 +364,8 @@ def _marked_before(reading: Reading, start: int, end: int, verb: str) -> list[tu
     """Return the titles before a verb that stand in marks."""
     text = reading.text
     marked = list(release_words.MARKED.finditer(text, start, end))
+    if marked and _OF_SHIP.match(text, marked[-1].end(), end):
+        return []
     books = [m for m in marked if text[m.start()] == "《"]
     if marked and (
         books
@@ -382,6 +384,8 @@ def _marked_before(reading: Reading, start: int, end: int, verb: str) -> list[tu
     return [bare(reading, *m.span()) for m in named] if told else []
 
 
+_OF_SHIP = rule(r"[号级型][^,;。]{2}")
+"""Behind a name in marks: it is of a ship or a thing (“甲”号事故报告)."""
 _LEAST = 5
 """So many code points a plain title has at least."""
 _PRODUCT = rule(

@@ -23,7 +23,7 @@ _FORMS = (
     rule(rf"以{_TITLE}(?:为题|为主题){_HOLDS}(?:[^。;]{{0,12}}?)(?:作|做|发表|进行|带来)?(?:了)?[\u4e00-\u9fff]{{0,4}}?{_NOUN}"),
     rule(rf"(?:作|做|发表)(?:了)?{_NOUN}{_TITLE}"),
     rule(rf"以{_TITLE}为题{_HOLDS}"),
-    rule(r"作(?:了)?(?P<title>[^,;。《》“”]{2,20}工作报告)(?P<noun>)"),
+    rule(r"(?<!所)作(?:了)?(?!的)(?P<title>[^,;。《》“”]{2,20}工作报告)(?P<noun>)"),
 )
 _KINDS: tuple[tuple[str, Kind], ...] = (
     ("主题演讲", "keynote"),

@@ -52,6 +52,8 @@ _LEADS = (
     ".*在(?:春|元宵|清明|端午|中秋|重阳|劳动|国庆|儿童|妇女|教师)节",
     ".*签[署订约][^的,。]{1,40}的",  # 甲与乙签署合作意向书的签约记者会
     "(?:今年度|本年度)的?",
+    "[他她]所在的",
+    "(?:组织)?开展(?=.{4})",
     "(?:全城|举世|万众|全球|各界)?(?:触目|瞩目|期待)的",
     "(?:[^“”「」《》]|“[^”]{0,20}”|「[^」]{0,20}」|《[^》]{0,20}》){0,60}的[^,。“”—-]{2,10}(?:——|--)(?=[^”」]{6})",
     # 甲省的标志性建筑——乙馆落成典礼
@@ -83,7 +85,7 @@ _BEFORE = compiled(r"[^,。;]{0,24}(?<!\d)\d{1,2}月间|此前|早前|去年|上
 _PLANNED = compiled("[^。!?\n]{0,8}(?:根据|按照?|依据)[^,。;\n]{0,16}(?:协议|备忘录|约定|合同|意向书),")
 """Begins a sentence that tells what was agreed on."""
 _ONLY_SPOKEN_OF = compiled(
-    r".*(?:日后|今后)(?:会|将)?$|.*(?<!为)(?:迎接|喜迎|献礼)[^,。]{2,40}(?:胜利|成功|顺利|圆满)$|.*(?:如|例如|譬如|诸如)$|.*(?:一致)?(?:同意|商定|约定)[^,。]{0,6}$|.*(?:祝贺|恭喜|支持)[^,。]{1,12}(?:成功|顺利|圆满)$|.*(?:预祝|感谢)[^,。]{1,24}$|.*(?:祝愿|支持(?!下|单位|的))[^,。下]{1,16}$|.*(?:不久前|前不久)[^,。]{0,6}$|.*(?:定于|拟于)[^,。]{0,12}$|.*(?:抓紧|加紧|多次|反复)[^,。]{0,6}$"
+    r".*(?:日后|今后)(?:会|将)?$|.*(?<!为)(?:迎接|喜迎|献礼)[^,。]{2,40}(?:胜利|成功|顺利|圆满)$|.*(?:如|例如|譬如|诸如)$|.*(?:一致)?(?:同意|商定|约定)[^,。]{0,6}$|.*(?:祝贺|恭喜|支持)[^,。]{1,12}(?:成功|顺利|圆满)$|.*(?:预祝|感谢)[^,。]{1,24}$|.*(?:祝愿|支持(?!下|单位|的))[^,。下]{1,16}$|.*(?:不久前|前不久|刚刚)[^,。]{0,6}$|.*还通过$|.*(?:定于|拟于)[^,。]{0,12}$|.*(?:抓紧|加紧|多次|反复)[^,。]{0,6}$"
 )
 """Before a verb of holding: what follows is agreed on, or an example."""
 _AROUND_TALKS = compiled(
@@ -99,9 +101,9 @@ _OF_IT = compiled("框架|机制|秘书处|秘书长|组委会|主席国|期间|
 """Behind the name of a meeting: what is told is part of it or comes of it, no event (开展甲论坛框架内工作)."""
 _LISTED = compiled("、.*等.{0,12}(?:活动|比赛|展览|演出)$")
 """A list of what was done, not a name."""
-_COUNTED_IN = compiled("(?<![第\\d])\\d+[万多余]*[个场次项](?!月)")
+_COUNTED_IN = compiled("(?<![第\\d])\\d+[万多余]*[个场次项](?!月)|(?:近日|日前)举[办行]")
 """Inside the words before an event: how many, no name (展览40个以上、教育活动)."""
-_ACTS = compiled("一定能|相信|出席|举行|访问|会见|主持|强调|指出|表示|介绍|宣布")
+_ACTS = compiled("一定能|相信|晋级|出席|举行|访问|会见|主持|强调|指出|表示|介绍|宣布")
 _OPENING = compiled(
     "(?:完工|落成|启用|开幕|揭牌|揭幕|动土|开工|奠基|开业|开馆|开园|开学|挂牌)+(?:庆典)?(?:仪式|典礼|式|礼)?$|(?:完工|落成|启用|开幕|揭牌|揭幕|动土|开工|奠基|开业|开馆|开园|开学|挂牌)+(?:仪式|典礼|式|礼)"
 )
@@ -214,7 +216,7 @@ def _clause(text: str, start: int, match: re.Match[str]) -> Held | None:
     whole = again or behind is None or _PART.fullmatch(text, *behind) is not None
     named = (
         left is not None
-        and not _ACTS.search(text, *left)
+        and not (_ACTS.search(text, *left) or _COUNTED_IN.search(text, *left))
         and (_ENDS_WITH_HEAD.search(text, *left) is not None or (place is not None and _QUOTED.fullmatch(text, *left) is not None))
     )
     if whole and left is not None and named and text[slice(*left)] not in BARE:

@@ -37,5 +37,10 @@ def test_subheadings_make_no_digest() -> None:
 
 
 def test_two_reports_make_none_yet() -> None:
-    two = "\n".join(DIGEST.split("\n")[:5])
+    two = "\n".join(["东湖新闻", *DIGEST.split("\n")[1:5]])
     assert not occasion.is_digest(text.read(source_of(two)))
+
+
+def test_two_reports_under_a_line_that_calls_them_news_in_brief_do() -> None:
+    two = "\n".join(["东湖快讯", *DIGEST.split("\n")[1:5]])
+    assert occasion.is_digest(text.read(source_of(two)))

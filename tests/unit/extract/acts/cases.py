@@ -1391,6 +1391,7 @@ NO_GROUNDBREAKING: dict[str, str] = {
 Release = tuple[str, str]
 
 RELEASES: dict[str, tuple[str, list[Release]]] = {
+    "the accident of a ship": ("北国“云杉”号货轮系列事故调查报告公布", [("北国“云杉”号货轮系列事故调查报告", "release")]),
     "a report of a year": (
         "云杉市审计局发布2023年度预算执行和其他财政收支的审计工作报告。",
         [("2023年度预算执行和其他财政收支的审计工作报告", "release")],
@@ -1558,6 +1559,9 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
 }
 
 NO_RELEASE: dict[str, str] = {
+    "many programmes": "东湖台今天发布《云杉公开课》《青石人物志》等34部融媒体节目。",
+    "since when things change": "今年,随着《云杉更新意见》的印发,青石将带来更多的改变。",
+    "what a delay leads to": "经济数据推迟发布也导致商家不敢安排来年计划。",
     "columns of a programme": "节目创新推出《云杉公开课》《青石人物志》等栏目,普及知识。",
     "what came out over years": "“十四五”以来,云杉省出台《民营企业创新措施》,企业大为增加。",
     "the end of several things": "青石市监局在现场公布了八项新的计量基准和2023年度首批诚信计量典型案例。",
@@ -1624,6 +1628,7 @@ TALKS: dict[str, tuple[str, list[Talk]]] = {
 }
 
 NO_TALK: dict[str, str] = {
+    "a report that is praised": "林志远表示,何立群市长所作的政府工作报告很好。",
     "the theme of a week": "宣传周以“家校同行”为主题,各地通过开展专家讲座等活动,普及知识。",
     "the topic of an event": "何立群指出,今年以「新興市場論壇」為題,邀請數家公司分享經驗。",
     "the theme of an event": "3月2日,以“链接全球”为主题的博览会开幕。",
