@@ -7,7 +7,7 @@ from itertools import islice
 
 from generator.expressions import compiled
 from generator.extract.people.evidence import FUNCTION_SURNAMES, OF_LISTS, after_organisation, near, plain, recurs, stands_free
-from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, HAN, Candidate, candidates, right_cue
+from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, GIVEN_TOO, HAN, Candidate, candidates, right_cue
 from generator.extract.people.scene import Scene
 from generator.extract.people.titles import Chain, skip_bracket
 
@@ -140,7 +140,8 @@ def _told_before(scene: Scene, best: Candidate, chain: Chain, unranked: bool) ->
     if best.score >= _SURE and not place and _left(text, best.start) >= 1:
         return True
     if not place and unranked and not chain.weak and plain(scene, best) and _full(scene, best):
-        return text[best.start + 1 : best.end] not in lexicon.not_names  # 各方国家大使
+        given = text[best.start + 1 : best.end]
+        return given not in lexicon.not_names or given in GIVEN_TOO  # 各方国家大使
     return after_organisation(scene, best) or (recurs(scene, best) and stands_free(scene, best))
 
 
@@ -284,4 +285,4 @@ def _left(text: str, start: int) -> float:
     before = text[start - 1 : start]
     if text[start - 2 : start] in _BEFORE_PEOPLE:
         return 1.5
-    return 1.5 if not before or before in DELIMITERS or before in CONJUNCTIONS or before in "由在向对让请为了给的" else -0.5
+    return 1.5 if not before or before in DELIMITERS or before in CONJUNCTIONS or before in "由在向对让请为了给的受" else -0.5

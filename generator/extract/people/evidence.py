@@ -59,7 +59,7 @@ def of_list(scene: Scene, chain: Chain) -> bool:
 
 def backed(scene: Scene, chain: Chain, candidate: Candidate) -> bool:
     """Say whether a name with a rare surname, or none that is known, has enough else that speaks for it."""
-    respected = scene.text[candidate.end : candidate.end + 2] in ("先生", "女士", "小姐", "博士")
+    respected = scene.text[candidate.end : candidate.end + 2] in ("先生", "女士", "小姐", "博士", "同志", "老师")
     if candidate.kind == "chinese" and scene.text[candidate.start] in FUNCTION_SURNAMES and candidate.family < 3:
         surely = candidate.right == 2.5 and plain(scene, candidate)
         last = (scene.text[candidate.end] in DELIMITERS or respected) and scene.text[candidate.start] != "来"  # 老师来教学, is a verb

@@ -40,6 +40,8 @@ _LONG_WORDS = frozenset(f"长{c}" for c in "期江效远三沙春城征治达久
 """Words that begin with the last character of a title (市长期)."""
 _FIRST_NAMES = frozenset(["明星", "天使", "英雄", "将军", "学士"])
 """Titles that are given names too (校长何明星)."""
+GIVEN_TOO = frozenset(["英文", "国庆", "建国", "新民", "文明", "和平", "光明", "建设", "建军"])
+"""Words that are given names too (林英文)."""
 _NUMBERED_SON = compiled("[一二三四五六太次士史志][郎朗]$|[拓达哲和智克真晋直卓慎敏裕龙雅英信伸良辰宪竜]也$")
 """How a Japanese given name may end (光次郎, 拓也)."""
 _KNOWN = 2.0
@@ -333,7 +335,7 @@ def _resemblance(text: str, start: int, end: int, name: str, right: float, lexic
     if name in lexicon.words or name in lexicon.title_words:
         off -= 5.0
     if len(name) == 3:
-        if rest in lexicon.not_names:
+        if rest in lexicon.not_names and rest not in GIVEN_TOO:
             off -= 2.5
         if rest in lexicon.followers and not lexicon.given.issuperset(rest):
             off -= 4.0
@@ -347,8 +349,8 @@ def _resemblance(text: str, start: int, end: int, name: str, right: float, lexic
 
 
 def _begins_title(text: str, end: int, name: str, lexicon: Lexicon) -> bool:
-    """Say whether the last character belongs to the title behind (冯毅任|监事长, 督导司原|党支部书记)."""
-    if name[-1] not in "任原副" or (len(name) > 2) != (name[-1] == "任"):
+    """Say whether the last character belongs to the title behind (冯毅任|监事长, 督导司原|党支部书记, 冯毅副|教授)."""
+    if name[-1] not in "任原副" or (name[-1] != "副" and (len(name) > 2) != (name[-1] == "任")):
         return False
     return any(text[end : end + n] in lexicon.title_words for n in (2, 3, 4, 5))
 

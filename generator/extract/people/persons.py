@@ -159,11 +159,7 @@ def _add_title(scene: Scene, person: _Person, title: TitleSpan, listed: bool) ->
         listed: It stands beside another one of the same list (学院院长、教授某某), so that a weak one is one too.
     """
     new = scene.text[title.start : title.end]
-    if not new or (
-        title.start >= person.entries[-1].mention.end and new in scene.lexicon.honorifics_after and (new != "院士" or person.titles)
-    ):
-        return
-    if new in _OF_STATES and any(scene.text[t.start : t.end].endswith(_OF_STATES) and not _ends(scene, t, new) for t in person.titles):
+    if not new or _says_nothing(scene, person, title, new):
         return
     word = scene.text[title.head : title.end]
     alone = word in scene.lexicon.weak_titles and not (listed and (word in scene.lexicon.honorifics_after or word == "委员"))
@@ -173,7 +169,12 @@ def _add_title(scene: Scene, person: _Person, title: TitleSpan, listed: bool) ->
         return
     for index, old in enumerate(person.titles):
         known = scene.text[old.start : old.end]
-        if _same_post(known, new) or _same_seat(known, new) or _shortened(scene, new, title, known) or _whole(new) == known:
+        if (
+            _same_post(known, new)
+            or known in (_whole(new), _unnamed(new))
+            or _same_seat(known, new)
+            or _shortened(scene, new, title, known)
+        ):
             return
         generic = scene.text[old.start : old.head] in _GENERIC
         if _whole(known) == new or (generic and _same_post(new, known)):  # 集团创办人, then 青石集团创办人
@@ -181,12 +182,20 @@ def _add_title(scene: Scene, person: _Person, title: TitleSpan, listed: bool) ->
             return
         if new.endswith(("暨" + known, "兼" + known)):
             break
-        if _same_post(new, known) and (old.head - old.start >= 2 or _lent(scene, person, new[: len(new) - len(known)])):
-            return
         if _same_post(new, known):
-            person.titles[index] = title
+            if old.head - old.start < 2 and not _lent(scene, person, new[: len(new) - len(known)]):
+                person.titles[index] = title
             return
     person.titles.append(title)
+
+
+def _says_nothing(scene: Scene, person: _Person, title: TitleSpan, new: str) -> bool:
+    """Say whether a title is a form of address behind the name, or somebody else's post (某某总统 of a 总理某某)."""
+    address = title.start >= person.entries[-1].mention.end and new in scene.lexicon.honorifics_after
+    if address and (new != "院士" or person.titles):
+        return True
+    posts = ((t, scene.text[t.start : t.end]) for t in person.titles) if new in _OF_STATES else ()
+    return any(post.endswith(_OF_STATES) and not _ends(scene, t, new) for t, post in posts)
 
 
 _OF_STATES = ("总统", "总理", "首相", "国王")
@@ -199,6 +208,12 @@ def _ends(scene: Scene, title: TitleSpan, word: str) -> bool:
 
 _GENERIC = frozenset(["集团", "公司", "学校", "学院", "医院", "协会", "学会", "商会", "基金会", "银行", "大学", "校", "院", "会", "馆"])
 """Kinds of organisations: before a post they say less than a name."""
+
+
+def _unnamed(title: str) -> str:
+    """Return a title without the kind of organisation before it (公司副总裁: 副总裁)."""
+    kind = next((kind for kind in _GENERIC if title.startswith(kind)), "")
+    return title[len(kind) :]
 
 
 _OURS = ("我市", "我县", "我区", "我省", "我镇", "我州", "我校", "我院")

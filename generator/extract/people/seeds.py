@@ -20,6 +20,7 @@ from generator.extract.people.evidence import (
     stands_free,
 )
 from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, HAN, Candidate, candidates, right_cue
+from generator.extract.people.rare import rare_item
 from generator.extract.people.scene import Scene
 from generator.extract.people.stated import between_names, between_titled, stated
 from generator.extract.people.titles import Chain, skip_bracket
@@ -235,6 +236,11 @@ def _expand(scene: Scene, seeds: dict[int, Candidate], first: Candidate) -> None
             return
         bonus = 1.8 if match.group().startswith("、") else 0.8
         following = _best(scene, match.end(), bonus, _ACCEPT + 0.2)
+        if following is None and (rare := rare_item(scene, match.end())) is not None:
+            following = _best(scene, rare.end + 1, bonus, _ACCEPT + 0.2)
+            if following is None or following.kind != "chinese" or following.right < _SURE_RIGHT:
+                return
+            seeds[rare.start] = rare
         if following is None or _runs_into_title(scene, following) or _begins_body(scene, following):
             return
         if (held := scene.by_start.get(following.end)) is not None and holds_both(scene, held):

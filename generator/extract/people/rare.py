@@ -1,0 +1,22 @@
+"""A name with a rare surname, or none that is known, in a list of names."""
+
+from generator.expressions import compiled
+from generator.extract.people.names import HAN, Candidate
+from generator.extract.people.scene import Scene
+
+_ITEM = compiled(rf"([{HAN}]{{3}})、")
+_UNKNOWN = -0.2
+"""Weight of a character that is neither usual nor unusual in given names."""
+_SOFT = -1.0
+"""A character that hardly ever stands in one weighs less."""
+
+
+def rare_item(scene: Scene, start: int) -> Candidate | None:
+    """Return the three characters of a list at ``start`` that may be a name and are no word (副市长陈文、首立中、雷晓安)."""
+    item = _ITEM.match(scene.text, start)
+    lexicon = scene.lexicon
+    words = (lexicon.not_names, lexicon.organisations, lexicon.title_words, lexicon.ignored)
+    if item is None or any(part in group for part in (item[1], item[1][:2], item[1][1:], item[1][2:]) for group in words):
+        return None
+    given = [lexicon.given_weights.get(c, _UNKNOWN) for c in item[1][1:]]
+    return Candidate(start, item.end(1), 0.0, "chinese") if min(given) > _SOFT and max(given) > 0 else None
