@@ -1,8 +1,14 @@
 """Script of a text, and folding of Han characters one for one, so that every offset stays where it was."""
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import Literal
+
+from generator.expressions import compiled
+
+_PLANS = compiled(r"(?<![设会统])计画(?![面册家作展])|[规企策筹]画")
+"""Plans (計畫, 規畫), but no drawing that is designed (設計畫冊)."""
 
 
 @cache
@@ -28,9 +34,14 @@ def fold(text: str) -> str:
     """Return ``text`` in Simplified characters and half-width punctuation, of exactly the same length.
 
     Character by character (OpenCC's ``t2s`` characters; Unicode block Halfwidth and Fullwidth Forms), so that a
-    match in the folded text has its offsets in the text as read. 。、《》「」“” stay.
+    match in the folded text has its offsets in the text as read. 。、《》「」“” stay. A plan that Taiwan writes with 畫 is one with 划.
     """
-    return text.translate(_folding())
+    folded = text.translate(_folding())
+    return _PLANS.sub(_planned, folded) if "画" in folded else folded
+
+
+def _planned(match: re.Match[str]) -> str:
+    return match.group()[0] + "划"
 
 
 def to_simplified(text: str) -> str:

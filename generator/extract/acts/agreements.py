@@ -32,6 +32,8 @@ class Found(msgspec.Struct, frozen=True):
 
 _WE = 2
 _WE_SIGN = rule("[我本]")
+_TITLE = rule(r"[\u4e00-\u9fff]{7}(?:协议|协定|备忘录|意向书|合同|协议书)$")
+"""A document with a title of its own, more than what kind it is."""
 _PLAIN = rule(rf"(?:全面|战略|深化|深度|友好|合作|框架|共建|签约|项目|正式|相关|校企|政企|银企)*(?:{HEADS})*")
 
 
@@ -50,7 +52,7 @@ def joined(found: list[Found]) -> tuple[SigningDraft, ...]:
         if one.weak and (strong or one.headline) and not _covered(one.draft, found[-_NEAR:]):
             draft = _without_lead(one.draft, kept) if one.headline else one.draft
             _keep(kept, draft, new=bool(strong) and not between and not one.headline and len(one.draft.parties) > 1)
-    told = [_with_partner(draft, found) for draft in kept]
+    told = [_with_kind(_with_partner(draft, found), found) for draft in kept]
     mended = [draft for draft, before in zip(told, kept, strict=True) if draft is not before]
     kept = [draft for draft in told if draft in mended or not any(_same(draft, other) for other in mended)]
     fuller = sorted((draft for draft in kept if len(draft.parties) > 1), key=lambda draft: -len(draft.parties))
@@ -101,6 +103,31 @@ def _with_partner(draft: SigningDraft, found: list[Found]) -> SigningDraft:
         return draft
     told = msgspec.structs.replace(draft, parties=tuple(_longer(p, own) if alike(own.value, p.value) else p for p in first.parties))
     return _fuller(told, first) if _same(told, first) else draft
+
+
+_KINDS = {
+    "学校": ("大学", "学院", "学校", "中学", "小学", "我校"),
+    "集团": ("集团", "公司"),
+    "公司": ("公司",),
+    "医院": ("医院",),
+    "银行": ("银行", "行"),
+}
+"""How the name of a body ends that a text calls by its kind alone."""
+
+
+def _with_kind(draft: SigningDraft, found: list[Found]) -> SigningDraft:
+    """Return a signing with the name of the side that it calls by its kind alone, as a headline or a ceremony has it (甲集团 for 集团)."""
+    kinds = [fold(p.value) for p in draft.parties if fold(p.value) in _KINDS]
+    pairs = (
+        [f.draft.parties for f in found[-_NEAR:] if f.weak and len(f.draft.parties) == _WE] if len(kinds) == 1 < len(draft.parties) else []
+    )
+    if not pairs or not all(_all_alike(pair, pairs[0]) for pair in pairs):
+        return draft
+    named = [q.value for q in draft.parties if fold(q.value) != kinds[0]]
+    fits = [p for p in pairs[0] if fold(p.value).endswith(_KINDS[kinds[0]]) and not any(alike(p.value, name) for name in named)]
+    if len(fits) != 1:
+        return draft
+    return msgspec.structs.replace(draft, parties=tuple(fits[0] if fold(p.value) == kinds[0] else p for p in draft.parties))
 
 
 def _covered(draft: SigningDraft, found: list[Found]) -> bool:
@@ -166,8 +193,8 @@ def _names(short: str, long: str) -> bool:
 
 
 def _other_university(short: str, long: str) -> bool:
-    """Say whether two universities only share the place (青石大学, 青石师范大学)."""
-    return short.endswith("大学") and long.endswith("大学") and not long.endswith(short)
+    """Say whether two universities only share the place (青石大学, 青石师范大学; 青石大学, 青石理工学院)."""
+    return short.endswith("大学") and long.endswith(("大学", "学院")) and not long.endswith(short) and not long.startswith(short)
 
 
 def _governs(short: str, long: str) -> bool:
@@ -210,7 +237,7 @@ def _of_one_sum(a: SigningDraft, b: SigningDraft) -> bool:
 
 
 def _longer(a: Quote, b: Quote) -> Quote:
-    return b if len(b.value) > len(a.value) else a
+    return b if len(b.value) > len(a.value) or (fold(a.value) in words.OWN_SIDE and len(b.value) == len(a.value)) else a
 
 
 def _document(a: Quote, b: Quote) -> Quote:
@@ -326,8 +353,9 @@ def points_back(found: list[Found], draft: SigningDraft, *, counted: bool) -> li
             told = _fuller(msgspec.structs.replace(last.draft, subject=before), msgspec.structs.replace(draft, parties=last.draft.parties))
             found[len(found) - 1 - found[::-1].index(last)] = msgspec.structs.replace(last, draft=told)
             return []
-        return [Found(draft)] if counted and (draft.count or 1) > 1 else []
+        return [Found(draft)] if (draft.count or 1) > 1 else []
     if draft.subject or (draft.amount and counted):
         count = draft.count if draft.subject else None
-        return [Found(msgspec.structs.replace(draft, count=count), weak=not draft.amount and (count or 1) == 1)]
+        weak = not draft.amount and (count or 1) == 1 and not (draft.signatories and draft.subject and _TITLE.search(draft.subject.value))
+        return [Found(msgspec.structs.replace(draft, count=count), weak=weak)]
     return []

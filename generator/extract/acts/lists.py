@@ -2,6 +2,8 @@
 
 import re
 
+import msgspec
+
 from generator.extract.acts import amounts
 from generator.extract.acts.agreements import Found
 from generator.extract.acts.joints import split
@@ -28,6 +30,16 @@ _ITEM = rule(r"[^;]{4,160}")
 _SHORT_ITEM = rule(r"[^、;,]{4,80}")
 _OF = rule(r"的|就|关于|之间")
 _OWN_PROJECT = rule(r"(?P<who>[^,;。的]{2,40})(?:投资)?(?:建设)?的(?P<what>[^,;。]{2,40}?(?:项目|基地|工程|产业园))$")
+_CONTRACT = rule(
+    r"(?P<sides>[^,;。:]{6,60}?)(?:签订|签署|签下)(?P<of>的)?(?P<what>[^,;。、的]{3,50}?(?:项目|基地|工程|产业园)(?:投资|合作|建设|入园)*(?:合同书?|协议书?|合约|意向书))"
+    r"(?=,(?:项目)?(?:计划|预计)?总?投资)"
+)
+"""Two with the contract of a project, before what it costs (甲县与乙公司签订的丙项目合同书,总投资2亿元)."""
+_WITH_EACH = rule(
+    r"(?P<joint>[与和同])(?P<who>[^,;。、与和同]{2,40}?)(?:签订|签署|签下)了?(?:总?投资(?:约|近|逾|达)?\d[\d.]*[万亿]+[多余]?元的)?(?P<what>[^,;。、与和同]{2,60}?)"
+    r"(?:等[\d一二三四五六七八九十]{1,3}个(?:重点|重大)?项目|等)?(?=、[与和同]|$|,|;|签约)"
+)
+"""甲与乙签订丙项目、与丁签订戊项目, in a row of such with 、 between."""
 _ROW = 2
 """How many make a list, and how many sign each."""
 
@@ -47,8 +59,8 @@ def told_in_list(reading: Reading, measures: tuple[MeasureDraft, ...], index: in
             trace=("signing.sides", f"{reading.plain(sides.start(), sides.start('names'))}@{sides.start()}"),
         )
         return [Found(draft, sentence.headline, sentence.headline)] if len(names) >= _ROW else []
-    if signers := _signers(reading, sentence):
-        return signers
+    if told := _signers(reading, sentence) or _contracts(reading, measures, sentence) or _one_with_each(reading, measures, sentence):
+        return told
     heading = _LIST.search(reading.text, sentence.start, sentence.end)
     if heading is None or _verb_within(reading, heading.end(), sentence.end):
         return []
@@ -62,6 +74,49 @@ def told_in_list(reading: Reading, measures: tuple[MeasureDraft, ...], index: in
     drafts = [_item(reading, measures, *span) for span in spans]
     known = [Found(draft, sentence.headline, sentence.headline) for draft in drafts if draft]
     return known if len(known) == len(drafts) >= _ROW else []
+
+
+def _contracts(reading: Reading, measures: tuple[MeasureDraft, ...], sentence: Sentence) -> list[Found]:
+    """Return the signing of each contract that a sentence describes by what it costs (甲县与乙公司签订的丙项目合同书,总投资2亿元)."""
+    text = reading.text
+    items = list(_CONTRACT.finditer(text, sentence.start, sentence.end))
+    first = items[0].start() if items else sentence.start
+    if not any(item["of"] for item in items) or PAST.search(text, sentence.start, first) or FUTURE.search(text, sentence.start, first):
+        return []
+    found = []
+    for item in items:
+        names = [name_of_party(reading, a, b) for a, b, _ in split(reading, *item.span("sides"))]
+        known = [name for name in names if name]
+        if len(known) != len(names) or len(known) != _ROW or not any(ends_as_organisation(reading, *name) for name in known):
+            return []
+        subject = reading.quote(*bare(reading, *trim(reading, *item.span("what"))))
+        until = text.find(";", item.end(), sentence.end)
+        draft = _draft(reading, (), (known[0], known[1]), subject, item.span())
+        cost = amounts.money_in(reading, measures, item.end(), until if until >= 0 else sentence.end)
+        found.append(Found(msgspec.structs.replace(draft, amount=cost), sentence.headline, sentence.headline))
+    return found
+
+
+def _one_with_each(reading: Reading, measures: tuple[MeasureDraft, ...], sentence: Sentence) -> list[Found]:
+    """Return the signing with each of those that one signs with in turn (甲与乙签订丙项目、与丁签订戊项目)."""
+    text = reading.text
+    row = list(_WITH_EACH.finditer(text, sentence.start, sentence.end)) if text.count("、", sentence.start, sentence.end) else []
+    row = [item for at, item in enumerate(row) if at == 0 or item.start() == row[at - 1].end() + 1]
+    if len(row) < _ROW or any(text[a.end()] != "、" for a in row[:-1]):
+        return []
+    start = clause_at(sentence, row[0].start()).start
+    if PAST.search(text, start, row[0].start()) or FUTURE.search(text, start, row[0].start()):
+        return []
+    one = name_of_party(reading, start, row[0].start())
+    others = [name_of_party(reading, *item.span("who")) for item in row]
+    if one is None or not all(name and ends_as_organisation(reading, *name) for name in others):
+        return []
+    drafts = [
+        _draft(reading, measures, (one, other), reading.quote(*bare(reading, *trim(reading, *item.span("what")))), item.span())
+        for item, other in zip(row, others, strict=True)
+        if other
+    ]
+    return [Found(draft, sentence.headline, sentence.headline) for draft in drafts]
 
 
 def _signers(reading: Reading, sentence: Sentence) -> list[Found]:

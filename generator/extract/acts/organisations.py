@@ -86,6 +86,10 @@ _UNIT = rule(
 """A unit of the body before it, not what it signs about (甲市科技局)."""
 _LIMITED = rule(r"[^,;。]{2,30}?有限(?:责任)?公司(?![^,;。]{0,30}(?:公司|分行|支行|研究院|研究所|学院|工会|党委|委员会))(?=[^,;。(]{3,})")
 """The name of a firm with a project behind it (甲有限公司乙产业园项目)."""
+_GLUED = rule(
+    r"[^,;。]{2,30}?(?:有限(?:责任)?公司|大学|集团(?!公司|有限|股份))(?=[\u4e00-\u9fff]{2,14}(?:实践|实训|实习|科创|创新|研究|教学|就业|合作)[\u4e00-\u9fff]{0,4}基地$)"
+)
+"""A body with the base that two set up behind its name (甲集团科创实践基地)."""
 _PARTNER_LEAD = rule(
     r"(?:项目|工程)?(?:投资|承包|承建)商|(?:帮扶|支援|受援|共建|合作|承建|施工|建设|设计|中标|协作)单位|其?(?:长期|重要|公益|合作|战略|策略)*(?:公益|合作|战略|策略)(?:合作)?伙伴|(?:环节|议程|内容)(?:包含|包括|有)|(?:项目|工程)?(?:合作)?(?:(?:供货|供应|采购|收购|投资|承建|建设|出让|受让|签约|合作|共建|中标|运营|施工|委托|受托|出租|承租|开发|承包|[甲乙丙])方|(?<=签约)方)(?:代表|单位)?|(?:央|国|民|外)企(?![业管和、与及])|即(?![时墨将日刻])"
 )
@@ -97,6 +101,15 @@ _KIN = rule(
     r"(?<![友]好)区))(?=[\u4e00-\u9fff]{3})"
 )
 """What a partner is to the other one, before its name (姊妹市甲市, 三姐甲镇)."""
+
+
+_COUNTED_KIND = rule(
+    r"[\d一二两三四五六七八九十]{1,3}[家间所个][\u4e00-\u9fff]{0,6}?(?:公司|企业|机构|大学|高校|院校|医院|单位|厂商|业者|协会|银行)"
+    r"(?=[\u4e00-\u9fff]{2,30}(?:公司|企业|机构|大学|学院|医院|协会|银行|集团)$)"
+)
+"""So many of a kind, right before the name of the first (三家公司甲有限公司)."""
+_DEED_BEHIND = rule(r"(?<=公司|集团|企业|银行|大学|学院|医院)(?:计划|拟)?(?:投资|出资|斥资|承建)$")
+"""What a body does for what is signed, behind its name (甲集团投资的乙项目)."""
 
 
 def name_of_party(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
@@ -123,6 +136,7 @@ def name_of_party(reading: Reading, start: int, end: int) -> tuple[int, int] | N
     if partner := _PARTNER_LEAD.match(text, start, end - 4):
         start = partner.end()
     start = _behind_description(reading, start, end)
+    end = _before_deed(reading, start, end)
     if (
         (latin := _LATIN_TAIL.search(text, start, end))
         and latin.end() - latin.start() >= 3
@@ -148,6 +162,8 @@ def _named_alone(reading: Reading, start: int, end: int) -> bool:
 def _behind_description(reading: Reading, start: int, end: int) -> int:
     """Return where the name begins behind what describes it (《甲报》乙局, 零售企业乙公司)."""
     text = reading.text
+    if counted := _COUNTED_KIND.match(text, start, end):
+        start = counted.end()
     if (kin := _KIN.match(text, start, end)) and ends_as_organisation(reading, kin.end(), end):
         start = kin.end()
     name = text[start:end]
@@ -158,6 +174,12 @@ def _behind_description(reading: Reading, start: int, end: int) -> int:
             start += match.end()
             name = text[start:end]
     return start
+
+
+def _before_deed(reading: Reading, start: int, end: int) -> int:
+    """Return where the name ends before what its bearer does (甲集团投资的乙项目)."""
+    deed = _DEED_BEHIND.search(reading.text, start, end)
+    return deed.start() if deed and ends_as_organisation(reading, start, deed.start()) else end
 
 
 def _can_sign(name: str) -> bool:
@@ -184,6 +206,8 @@ def split_topic(reading: Reading, start: int, end: int) -> tuple[int, int]:
     text = reading.text
     if (about := _ABOUT.search(text, start, end)) and about.start() - start >= 2:
         return about.start(), about.start()
+    if glued := _GLUED.match(text, start, end):
+        return glued.end(), glued.end()
     candidates = [m.start() for m in _TOPIC.finditer(text, start, end) if m.start() - start >= 2]
     candidates = [c - 2 if _SIDES.match(text, c - 2, c) and c - 2 > start else c for c in candidates]
     if candidates and (limited := _LIMITED.match(text, start, candidates[-1])):

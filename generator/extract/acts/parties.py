@@ -218,6 +218,8 @@ def _on_behalf(reading: Reading, start: int, represents: re.Match[str], end: int
         inner = _on_behalf(reading, stop, later, end)
         return msgspec.structs.replace(inner, names=((own, *inner.names) if own else inner.names), persons=people + inner.persons)
     inner = read_parties(reading, represents.end(), end)
+    if two := _own_and_other(reading, start, represents.start(), inner):
+        return msgspec.structs.replace(inner, names=two, generic=False, persons=people, bare_titles=0)
     kind = reading.plain(*inner.names[0]) if inner.names else ""
     if kind in _ITSELF and (own := _employer(reading, start, represents.start(), kind)):
         inner = msgspec.structs.replace(inner, names=(own, *inner.names[1:]))
@@ -228,6 +230,15 @@ def _on_behalf(reading: Reading, start: int, represents: re.Match[str], end: int
         first = 1 if len(others) > 1 and "分别" in reading.text[represents.end() : end] else 0
         inner = msgspec.structs.replace(inner, names=(*inner.names, *others), first=first)
     return msgspec.structs.replace(inner, persons=people + inner.persons)
+
+
+def _own_and_other(reading: Reading, start: int, end: int, inner: Parties) -> tuple[tuple[int, int], ...]:
+    """Return our side by its kind, and the body of the other person (副校长甲与乙集团总经理丙代表学校和企业); none for anything else."""
+    if not (inner.generic and len(inner.names) == 1 and not inner.persons and reading.plain(*inner.names[0]) in words.OWN_SIDE):
+        return ()
+    before = read_parties(reading, start, end)
+    alone = len(before.names) == 1 == before.bare_titles and len(before.persons) == len(before.names) + 1
+    return (*inner.names, *before.names) if alone else ()
 
 
 def _short_of_person(reading: Reading, name: tuple[int, int]) -> bool:

@@ -1,5 +1,6 @@
 """What is made public and told item by item: a number of techniques, works or products, then their names in quotation marks."""
 
+from generator.extract.acts import release_words
 from generator.extract.acts.makers import is_public_body
 from generator.extract.acts.names import bare
 from generator.extract.acts.scan import BOOK, QUOTED, Reading, rule
@@ -71,6 +72,16 @@ def _models(reading: Reading) -> list[Listed]:
         if len(names) == parse(match["number"])[0] and all(_MODEL.fullmatch(text, *name) for name in names):
             found.append((shown.start(), tuple(names)))
     return found
+
+
+def before_sum(text: str, start: int, end: int) -> int:
+    """Return where the last of a list ends before how many all are (甲系统、乙系统两款新品)."""
+    sums = release_words.SUM_BEHIND.search(text, start, end)
+    return sums.start() if sums and sums.start() - start >= _NAME else end
+
+
+_NAME = 5
+"""So many code points a name has at least that is told in plain words."""
 
 
 def owner_of(reading: Reading, start: int) -> Quote | None:

@@ -5,7 +5,7 @@ from generator.extract.acts.names import TIME
 from generator.extract.acts.scan import BOOK, QUOTED, any_of, rule
 
 VERB = rule(
-    r"发布|公布|推出|亮相|推介|出版(?:发行)?|首发|发表|面世|出台|宣布|揭晓|印发|上线|问世|付梓|发行(?![人商量价股方部])|上市(?=[,。;(]|$)"
+    r"发布|公布|推出|亮相|推介|出版(?:发行)?|首发|发表|面世|出台|宣布|揭晓|印发|上线|问世|付梓|(?<!农)发行(?![人商量价股方部])|上市(?=[,。;(]|$)"
 )
 REFUSED = rule(
     r"发布(?:(?:、|和|与|及|以及)[^,;。]{0,20}(?:环节|板块)|(?:等)?(?:环节|板块)|会|厅|时间|日期|单位|者|人|平台|后|前|以来|消息|了?消息|信息|通告|公告|预警|暨|渠道|活动|仪式|等[^,;。]{0,4}活动)|(?:发布|印发|公布|出台)(?:实施)?(?:[一二三四五六七八九十两\d]+(?:多|余)?(?:周?年|个月)(?:多|来))|"
@@ -120,6 +120,12 @@ COUNTED = rule(r"等[\d一二三四五六七八九十百两]+[余多]?[个家项
 """Before the name of a list whose first items are told (甲、乙等35个试点项目名单)."""
 PRIZE = rule(r"(?:奖|奖项|杯|奖章|称号)[”」』]?$")
 """Ends a quoted name: what is made known is who won it (“甲奖”揭晓)."""
+OBJECT_BEHIND = rule(r"(?:[了一]|定档|最新|首[款支张]|新|相关|有关|全部|详细|第)")
+"""Behind 公布 or 发布: what is made public stands behind, the subject is none (电影《甲》公布定档海报)."""
+SUM_BEHIND = rule(
+    r"(?:等)?[两二三四五六七八九十\d]{1,2}[款项个份部种](?:新品|新?产品|创新|重要|成果|系统|平台|报告|标准|榜单|名单|志书|图书|新书|专著|文件|政策)+$"
+)
+"""Behind the last of a list: how many all are, and what."""
 PART_BEHIND = rule(
     r"[》」”』](?:的?(?:阶段性|重大|系列|最新|研究|项目)*成果|[^,;。]{0,4}分会场|吉祥物|主视觉|海报|预告片?|宣传片|片花|标识|主题曲|形象(?!片)|阵容|节目单|片单)"
 )

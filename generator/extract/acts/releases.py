@@ -19,7 +19,7 @@ from generator.extract.acts.release_launches import (
     stamps,
     with_year,
 )
-from generator.extract.acts.release_lists import listed, owner_of
+from generator.extract.acts.release_lists import before_sum, listed, owner_of
 from generator.extract.acts.release_volumes import volumes
 from generator.extract.acts.scan import BOOK, QUOTED, Reading, Sentence, any_of, rule, speech_before
 from generator.extract.acts.signing_words import PERIOD, short_clause_before
@@ -157,12 +157,8 @@ def _presented(reading: Reading, sentence: Sentence, match: re.Match[str], *, we
     return [Hit(a, b, "presentation", by, (), weak) for a, b in titles if _SURE.search(text, a, b)]
 
 
-_OBJECT = rule(r"(?:[了一]|定档|最新|首[款支张]|新|相关|有关|全部|详细|第)")
-"""Behind 公布 or 发布: what is made public stands behind, the subject is none (电影《甲》公布定档海报)."""
-
-
 def _has_object(text: str, match: re.Match[str]) -> bool:
-    return match.group() in ("公布", "发布") and _OBJECT.match(text, match.end()) is not None
+    return match.group() in ("公布", "发布") and release_words.OBJECT_BEHIND.match(text, match.end()) is not None
 
 
 def _ahead(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list[tuple[int, int]]:
@@ -247,6 +243,7 @@ def _title(reading: Reading, start: int, end: int, marked: list[re.Match[str]], 
             return bare(reading, *first.span()) if work else (start, end)
         if own[-1].end() == end and _names_work(reading, own[-1]):
             return bare(reading, *own[-1].span())
+    end = before_sum(text, start, end)
     if counted := release_words.COUNTED.search(text, start, end):
         start = counted.end()
     if release_words.ITEMS.match(text, start, end) or _of_several(text, start, end) or release_words.VAGUE.search(text[start:end]):

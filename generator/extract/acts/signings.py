@@ -26,6 +26,7 @@ from generator.extract.acts.loans import loan
 from generator.extract.acts.names import TIME, bare, trim
 from generator.extract.acts.organisations import ends_as_organisation, split_topic
 from generator.extract.acts.pairs import Pair, by_clauses, one_by_one, read_pairs, sides_of, with_topics
+from generator.extract.acts.papers import of_titles, own_parties
 from generator.extract.acts.parties import Parties, read_parties
 from generator.extract.acts.projects import in_row, listed, told_behind, with_sum
 from generator.extract.acts.scan import Reading, hold, rule
@@ -58,7 +59,7 @@ _DOCUMENT_BEFORE = rule(rf"(?:完成|实现)([^,;。与和、]{{0,16}}?(?:{HEADS
 _ON_DOCUMENT = rule(rf"在(?:合作)?([^,;。与和、]{{0,24}}?(?:{HEADS}))(?:文本|文件)?上(?:共同|郑重|正式|分别)*$")
 """Where those who sign put their names (在合作协议上签字)."""
 _PROJECTS = rule(r"等[\d一二三四五六七八九十百]*[余多]?[个项大]?[^,;。、等]{0,6}项目(?:进行了?|现场|集中|正式|成功|顺利|共同)*$")
-_EACH = rule(r"分别|逐一|陆续|先后|一一")
+_EACH = rule(r"分别(?!代表)|逐一|陆续|先后|一一")
 _PASSIVE = rule(rf"([^,;。与和、由]{{0,24}}(?:{HEADS}|[》”」]))(?:分别|将)?由")
 _DEALING = rule(
     r"合作|框架|意向|采购|投资|购销|供货|捐赠|项目|共建|合同|贷款|授信|服务|租赁|购买|转让|建设|联合|MOU|备忘录|协议书|协定|友好|姊妹|姐妹"
@@ -165,8 +166,9 @@ def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statemen
         trace=("signing.verb", f"{reading.plain(*verb.span())}@{verb.start()}"),
     )
     parties = of_gift(reading, told, _sides(reading, told, parties, found), draft.subject)
-    if parties.names:
-        return [one for one in _paired(reading, told, parties, draft) if not names_again(found, one.draft)]
+    papers = of_titles(reading, told, parties.names, draft, found)
+    if papers or parties.names:
+        return papers or [one for one in _paired(reading, told, parties, draft) if not names_again(found, one.draft)]
     if _is_project(reading, told, parties, subject):
         return [Found(draft, told.sentence.headline or told.reported, told.sentence.headline)]
     again = bool(parties.persons) and any(f.draft.parties for f in found[-8:])
@@ -392,7 +394,7 @@ def _paired(reading: Reading, told: Statement, parties: Parties, draft: SigningD
     titles = titles_of(reading, told.verb.end(), told.clause.end)
     if len(titles) > 1 and len(pairs) in (1, len(titles)):
         pairs = pairs if len(pairs) > 1 else pairs * len(titles)
-        each = zip(pairs, titles, strict=True)
+        each = [(own_parties(reading, pair, title), title) for pair, title in zip(pairs, titles, strict=True)]
         drafts = [msgspec.structs.replace(draft, parties=pair, subject=title) for pair, title in each]
         return [Found(one, weak, told.sentence.headline, other=number > 0 and not weak) for number, one in enumerate(drafts)]
     return [Found(msgspec.structs.replace(draft, parties=pair), weak, told.sentence.headline) for pair in pairs]

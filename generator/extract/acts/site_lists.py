@@ -6,6 +6,7 @@ from generator.extract.acts import site_words
 from generator.extract.acts.scan import Reading
 from generator.extract.acts.site_hits import CEREMONY, Hit
 from generator.extract.acts.site_names import Manner, complete, name_of, names_in
+from generator.extract.numerals import parse
 
 _PLATE_REACH = 120
 _BATCH_REACH = 1200
@@ -16,17 +17,18 @@ def in_lists(reading: Reading, kind: site_words.Kind) -> list[Hit]:
     """Return what is listed behind a verb (启用的还有甲、乙), whose plates show, and the projects of a batch begun."""
     found: list[Hit] = _each_of(reading, kind)
     if kind is site_words.STARTED:
-        found.extend([*_invested(reading), *_of_classes(reading), *_spoken_for(reading)])
+        found.extend([*_invested(reading), *_of_classes(reading), *_spoken_for(reading), *_before_count(reading)])
     stretches = [(match, *match.span(match.lastgroup or 0)) for listed in kind.listed for match in listed.finditer(reading.text)]
     if kind is site_words.UNVEILED:
         stretches += [(match, max(0, match.start() - _PLATE_REACH), match.start()) for match in site_words.PLATES.finditer(reading.text)]
     for match, start, end in stretches:
         index = reading.sentence_at(match.start())
-        if index is None or (match.lastgroup == "whole" and reading.sentences[index].reported):
+        if index is None or (match.lastgroup in ("whole", "one") and reading.sentences[index].reported):
             continue
         clause = next(c for c in reading.sentences[index].clauses if c.start <= match.start() < c.end)
         trace = (f"{kind.name}.list", f"{reading.plain(*match.span())[:12]}@{match.start()}")
-        names = names_in(reading, max(start, clause.start), end, Manner(strict=False, listed=True))
+        one = match.lastgroup == "one"
+        names = names_in(reading, max(start, clause.start), end, Manner(strict=one, listed=not one))
         found.extend(Hit(a, b, (), trace) for a, b in names if match.lastgroup != "whole" or complete(reading.text, a, b))
     return found
 
@@ -66,6 +68,27 @@ def _invested(reading: Reading) -> list[Hit]:
         if name and site_words.HEAD_END.search(text, *name):
             found.append(Hit(*name, (), ("groundbreaking.sums", f"{reading.plain(*match.span())[:12]}@{match.start()}")))
     return found if len(found) > 1 else []
+
+
+def _before_count(reading: Reading) -> list[Hit]:
+    """Return the projects of a batch that stand, by classes, before how many they are; as many or none."""
+    text = reading.text
+    found: list[Hit] = []
+    for batch in site_words.BATCH_BEFORE.finditer(text) if "开工" in text else ():
+        if reading.sentence_at(batch.start("names")) is None or site_words.NOT_YET.search(text, batch.start(), batch.start("names")):
+            continue
+        trace = ("groundbreaking.batch", f"{reading.plain(*batch.span())[-12:]}@{batch.start()}")
+        names, at = [], batch.start("names")
+        for joint in [*re.finditer("[、,和]", text[at : batch.end("names")]), None]:
+            stop = batch.start("names") + joint.start() if joint else batch.end("names")
+            counted = site_words.OF_CLASS_COUNTED.search(text, at, stop)
+            names.append(name_of(reading, at, counted.start() if counted else stop, behind=False))
+            at = stop + 1
+        names = names[-int(parse(batch["number"])[0]) :]
+        known = [name for name in names if name]
+        if len(known) == len(names) == parse(batch["number"])[0]:
+            found.extend(Hit(*name, (), trace) for name in known)
+    return found
 
 
 def _spoken_for(reading: Reading) -> list[Hit]:

@@ -109,6 +109,8 @@ def _belongs(text: str, joint: re.Match[str], name: tuple[int, int], following: 
         )
     if joint.group() in site_words.AND and site_words.REMADE.search(text, *following) and not site_words.WORK.search(text, *name):
         return True
+    if joint.group() in site_words.AND and site_words.ALONG_WITH.fullmatch(text, *following) and not site_words.WORK.search(text, *name):
+        return True
     if joint.group() in site_words.AND and site_words.SIDE_END.search(text, *name) and site_words.JOINT_BODY.match(text, *following):
         return True
     if complete(text, *name) or text.endswith(("开幕式", "仪式", "典礼"), *name):
@@ -161,12 +163,25 @@ def _past_page(reading: Reading, start: int, end: int) -> int:
     return start
 
 
+def _past_dash(text: str, start: int, end: int) -> int:
+    """Return where a name begins behind a dash (某省特色文化--甲研究基地; 主题博物馆—甲博物馆)."""
+    if (dash := text.rfind("--", start, end - 4)) >= 0:
+        return dash + 2
+    kind = site_words.KIND_AND_DASH.search(text, start, end)
+    return kind.end() if kind else start
+
+
+def _of_quoted_work(reading: Reading, start: int, end: int) -> int:
+    """Return where a name in quotation marks ends behind which stands what kind of work it is (“甲广场”项目)."""
+    work = site_words.QUOTED_WORK.search(reading.text, start, end)
+    return work.end("inner") + 1 if work and site_words.NAMED_WORK.search(reading.plain(*work.span("inner"))) else end
+
+
 def name_of(reading: Reading, start: int, end: int, *, behind: bool) -> tuple[int, int] | None:
     """Return the name in one piece of a list, or None."""
     text = reading.text
     start, end = cut_left(reading, *trim(reading, start, end))
-    if (dash := text.rfind("--", start, end - 4)) >= 0:  # 某省特色文化--甲研究基地
-        start = dash + 2
+    start = _past_dash(text, start, end)
     if (blank := text.rfind(" ", start, end)) >= 0 and not text[blank - 1 : blank].isascii() and not text[blank + 1 : blank + 2].isascii():
         start = blank + 1
     if behind and (tail := rule(r"(?:的)?(?:仪式|典礼|活动)$").search(text, start, end)):
@@ -178,6 +193,7 @@ def name_of(reading: Reading, start: int, end: int, *, behind: bool) -> tuple[in
         return None
     if (aside := site_words.AFTER_QUOTE.search(text, start, end)) and aside.start() > start:
         end = aside.start() + 1
+    end = _of_quoted_work(reading, start, end)
     if text[end - 1 : end] in ("”", "」", "』") and (opening := max(text.rfind(mark, start, end) for mark in "“「『")) > start:
         place = site_words.OF_PLACE.search(text, max(start, opening - _OWNER), opening)
         start = place.start() if place else opening

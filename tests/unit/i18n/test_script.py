@@ -21,3 +21,8 @@ def test_the_table_is_openccs() -> None:
 def test_a_fold_keeps_every_place() -> None:
     assert script.fold("臺灣（ＡＢ）𠀀後") == "台湾(AB)𠀀后"
     assert script.to_simplified("會議，後") == "会议，后"
+
+
+def test_a_plan_is_folded_as_it_is_written_on_the_mainland() -> None:
+    """計畫 and 規畫 are plans; a drawing stays one."""
+    assert script.fold("擴建計畫、規畫局、設計畫冊、會計畫") == "扩建计划、规划局、设计画册、会计画"

@@ -16,6 +16,38 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
         "冯毅表示,愿推动中国同加勒比国家合作不断发展。\n会见后,两国总理共同见证签署多项双边合作文件。",
         [((), "双边合作文件", None)],
     ),
+    "one with each in turn": (
+        "南屏县在推介会上与青石集团签订总投资15亿元的光伏发电项目、与云杉食品有限公司签订总投资10亿元的食品产业园项目。",
+        [(("南屏县", "青石集团"), "光伏发电项目", 1), (("南屏县", "云杉食品有限公司"), "食品产业园项目", 1)],
+    ),
+    "contracts by what they cost": (
+        "其中,南屏县与青石矿业有限公司签订的钼产业园项目合同书,总投资19.8亿元;北岭县与云杉科技公司签订硅材料项目合同书,总投资18亿元。",
+        [(("南屏县", "青石矿业有限公司"), "钼产业园项目合同书", 1), (("北岭县", "云杉科技公司"), "硅材料项目合同书", 1)],
+    ),
+    "papers of which each names its own two": (
+        "双方签署了《南屏市政府与青石集团战略合作协议》《南屏市教育局与云杉大学合作办学协议》《共建北岭基地备忘录》等多份文件。",
+        [
+            (("南屏市政府", "青石集团"), "南屏市政府与青石集团战略合作协议", 1),
+            (("南屏市教育局", "云杉大学"), "南屏市教育局与云杉大学合作办学协议", 1),
+            ((), "共建北岭基地备忘录", 1),
+        ],
+    ),
+    "our side by its kind": (
+        "副校长郭秀与青石集团总经理蔡云分别代表学校和企业签署《校企合作协议》。",
+        [(("学校", "青石集团"), "校企合作协议", 1)],
+    ),
+    "a side by its kind, named by the ceremony": (
+        "云杉大学与青石市交通控股集团有限公司科创实践基地签约仪式举行。校长邹凯与集团总经理蔡云共同签署合作协议。",
+        [(("云杉大学", "青石市交通控股集团有限公司"), "合作协议", 1)],
+    ),
+    "a mark of the page before a name": (
+        "今日●青石外語大學與雲杉資訊公司簽署合作備忘錄。",
+        [(("青石外語大學", "雲杉資訊公司"), "合作備忘錄", 1)],
+    ),
+    "who invests in what is signed": (
+        "此次签约的项目有青石集团投资的储能项目、云杉公司投资的食品项目。",
+        [(("青石集团",), "储能项目", 1), (("云杉公司",), "食品项目", 1)],
+    ),
     "a credit behind the paper": (
         "9月10日,青石医院与云杉大学签署合作协议(青石社何立摄),院长高翔出席。",
         [(("青石医院", "云杉大学"), "合作协议", 1)],
@@ -820,6 +852,7 @@ NO_SIGNING: dict[str, str] = {
     "agreements of years": "“十四五”期间,青石签署8个双边贸易协定。",
     "projects brought about until now": "青石打造数字中心,至今已经促成了50多个制造业项目签约。",
     "two orders in one": "青石公司今天签订了10架直升机的确认订单和27架意向订单。",
+    "many years ago": "校長鄒凱表示,雲杉大學與青石集團多年前已簽署合作協議。",
     "what is needed still": "决议还需参院通过、甲国总统签字才能生效。",
     "not long ago": "不久前,东湖经贸团前往乙国,达成30多项合作意向。",
     "those who signed, in a list": "县商会企业家代表、青石镇签约助农商户代表以及各镇负责人等百余人参加。",
@@ -875,6 +908,10 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "completed and put to use": ("云杉光伏电站竣工投产。", ["云杉光伏电站"]),
+    "a store opened, and a warehouse at work": ("5日,云杉保税仓库启动运营,青石百货商场启业。", ["云杉保税仓库", "青石百货商场"]),
+    "places of a service, counted": ("南屏税务局分中心、云杉办税厅等5个服务点挂牌运行。", ["南屏税务局分中心", "云杉办税厅"]),
+    "a kind, a dash and the name": ("首家电影主题博物馆—青石电影博物馆,昨日在云杉公园举行开馆仪式。", ["青石电影博物馆"]),
     "long awaited": ("市民期盼已久的云杉大桥今日通车。", ["云杉大桥"]),
     "a park of two characters": ("占地300亩的青石公园今日开园。", ["青石公园"]),
     "where it is set up": ("设在青石大学的云杉检测中心昨日揭牌。", ["云杉检测中心"]),
@@ -1120,6 +1157,7 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
 NO_UNVEILING: dict[str, str] = {
     "put to use one after another": "云杉太阳能电站、安居工程等相继建成并投入使用。",
     "a system that is used": "今年夏粮收购,青石粮库全面启用云杉粮食信息化系统,农户十分方便。",
+    "completed one after another": "总投资4亿元的现代农业服务中心陆续竣工。",
     "awaited still": "全市期待云杉大桥早日通车。",
     "a park of a kind": "城市公园今日开园。",
     "what was celebrated": "为庆祝揭牌,公司举行了抽奖活动。",
@@ -1206,6 +1244,18 @@ NO_UNVEILING: dict[str, str] = {
 }
 
 GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
+    "a work by its quoted name": ("首批项目之一的“青石片区2号地”项目昨日奠基。", ["青石片区2号地"]),
+    "a plan by its quoted name": ("南屏縣政府推動「雲杉社會住宅」興建計畫,6日舉行開工典禮。", ["雲杉社會住宅"]),
+    "those begun too": ("同日开工的还有北岭水厂扩建工程和云杉路综合管廊工程。", ["北岭水厂扩建工程", "云杉路综合管廊工程"]),
+    "a list behind a colon": ("开工项目为:云杉精密零部件生产基地、青石储能电站。", ["云杉精密零部件生产基地", "青石储能电站"]),
+    "one among a batch": (
+        "青石州第一次重点项目集中开工,由第二分局承建的云杉片区标准厂房及配套基础设施建设项目位列其中。",
+        ["云杉片区标准厂房及配套基础设施建设项目"],
+    ),
+    "by classes, before how many": (
+        "云杉产业园、北岭安全带技改2个制造业项目,南屏排水工程1个基础设施项目共3个重大项目的集中开工建设,将完善功能。",
+        ["云杉产业园", "北岭安全带技改", "南屏排水工程"],
+    ),
     "an embassy's house": ("联合国使馆大楼昨日奠基。", ["联合国使馆大楼"]),
     "behind the title of the web site": (
         "云杉官网-云杉(中国)\n首页 -> 云杉官网-云杉(中国) -> 正文\n林岚宣布:云杉官网-云杉(中国)体育馆项目开工。",
@@ -1351,6 +1401,11 @@ GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_GROUNDBREAKING: dict[str, str] = {
+    "what is still prepared": "为筹备此次集中开工活动,何立群带队调研。",
+    "what is reported of a batch": "南屏区委负责同志汇报南屏区集中开工项目情况。",
+    "more of a kind": "昨天,还有更多宏伟蓝图奠基、开工。",
+    "those who work there": "工务段人员及统包工程团队一同完成开工动土典礼。",
+    "a hundred years ago": "大学的本部大楼则于1910年3月16日奠基。",
     "so that one begins": "林岚要求加快审批,使项目开工。",
     "a body is not begun": "青石半导体公司在云杉园区的新厂昨日动土。",
     "a figure of speech": "这套丛书是青石方志的奠基工程。",
@@ -1395,6 +1450,14 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
     "a report of a year": (
         "云杉市审计局发布2023年度预算执行和其他财政收支的审计工作报告。",
         [("2023年度预算执行和其他财政收支的审计工作报告", "release")],
+    ),
+    "a series, and its volumes in a row": (
+        "《南屏文化丛书》新书发布会6日举行。该丛书共三卷,分别为《古港》《老街》《渔歌》。",
+        [("南屏文化丛书", "release"), ("古港", "release"), ("老街", "release"), ("渔歌", "release")],
+    ),
+    "two products, and what both are": (
+        "青石集团发布北岭智能座舱系统、雨林电池管理系统两款新品。",
+        [("北岭智能座舱系统", "release"), ("雨林电池管理系统", "release")],
     ),
     "a book by its history": ("《青石县志》历时五年编纂完成,今天举行新书发表会。", [("青石县志", "release")]),
     "in the quoted name of an event": (
@@ -1574,6 +1637,7 @@ NO_RELEASE: dict[str, str] = {
     "stages of a show": "东湖台《云杉晚会》四地分会场发布。",
     "results of a series": "活动上,东湖台发布“云杉互鉴”系列项目成果。",
     "what several events are": "馆方举办研讨会,以及云杉文物保护重大成果发布等多项活动。",
+    "the short name of a bank": "农发行青石分行将围绕巩固成果提供信贷,签订《青石战略合作协议》。",
     "a plan by its kind": "日前,三年行动计划发布。",
     "a noun, not a verb": "陶然说,图书的出版是乡里文化建设的重要成果。",
     "an event alone of no book": "青石公司打造「云杉方案」,今天举办发表会。",
