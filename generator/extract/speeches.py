@@ -12,7 +12,7 @@ from generator.model.span import Quote, Span
 _SAY = (
     "表示|指出|强调|说道|坦言|直言|透露|补充|认为|提到|提出|提醒|建议|呼吁|谈到|谈及|重申|笑说|笑言|笑称|坦承|感叹|感慨|形容|期许|勉励|"
     "举例|介绍|回顾|分析|说明|阐述|解释|希望|期望|期盼|期待|要求|告诉|警告|申明|预料|预计(?=[,今明本])|预期(?=[,今明本])|预测(?=[,今明本])|相信|坚信|深信"
-    "|提及|谈起|期勉|称许|披露|讲述|述说|引述(?:研究|调查|数据|报告)[^,。;:“「\n]{0,8}?(?:显示|指出)|称|指|说"
+    "|提及|谈起|期勉|称许|披露|讲述|回忆|述说|引述(?:研究|调查|数据|报告)[^,。;:“「\n]{0,8}?(?:显示|指出)|称|指|说"
 )
 _TELL = "介绍|回顾|分析|说明|阐述|解释|要求|提出|告诉|补充|呼吁|形容|期许"
 _NO_NOUN = "(?<!进行)(?<!进行了)(?<!作)(?<!作了)(?<!作详细)(?<!行详细)(?<!了详细)"
@@ -20,7 +20,7 @@ _NO_NOUN = "(?<!进行)(?<!进行了)(?<!作)(?<!作了)(?<!作详细)(?<!行详
 _SAYS = compiled(
     rf"(?:[^,。;:!?“「\n]{{0,6}}[在于][^,。;:!?“「\n]{{0,8}}[“「][^”」\n]{{1,40}}[”」])?[^,。;:!?“「\n]{{0,24}}?(?:{_NO_NOUN}(?:{_TELL})[^,。;:“「\n]{{0,6}}[,:“「]"
     rf"|{_NO_NOUN}(?:{_SAY})(?!{_TELL})(?![明会导挥标了的引])(?:[道称]|[^,。;:“「\n]{{0,6}}(?=[,:“「]))?(?:[,:“「]|(?=[^,。;\n]{{3}})))"
-    r"|[^,。;:!?“「\n]{2,30}:[“「]"
+    r"|[^,。;:!?“「\n]{0,30}:[“「]"
     r"|[^,。;:!?“「\n]{0,16}?(?:致.{0,2}[辞词]|讲话|发言)(?:时|中),?(?=(?:感谢|希望|期待|期许|勉励|肯定|欢迎)[^。\n]{16})"
     r"|[^。;:!?\n]{0,24}?(?:致[欢]?[迎]?[辞词]|讲话|发言|演讲)(?:时|中)?(?:[^,。;:\n]{0,8})?[:]?[“「]"
 )
@@ -28,11 +28,14 @@ _ASSESSES = compiled(
     r"[^,。;:!?“「\n]{0,40}?(?:(?=(?:充分肯定|高度评价|高度赞扬|高度赞赏)了?[^,。;\n]{4})"
     r"|(?:充分肯定|高度评价|高度赞扬|高度赞赏|寄予厚望),(?:并|也|还)?(?=(?:希望|要求|期望|期待|强调|指出|表示|勉励))"
     r"|(?:对|向)[^。;:!?“「\n]{2,70}?(?:表示|致以)(?:了)?(?:衷心|诚挚|热烈|由衷|崇高|最)*的?(?:感谢|欢迎|祝贺|敬意|谢意|慰问),(?:并|也|还|同时|他|她)?(?=(?:表示|指出|强调|希望|期待|期望|认为|介绍))"
+    r"|(?<!先后)(?<!分别)(?<!依次)(?<!相继)(?<!的)(?<!的重要)(?<!的主旨)(?:致.{0,2}[辞词]|讲话|发言|演讲)(?:时|中)?(?::(?![“「])|,(?:首先|并|也|还|同时|他|她)?(?=表示|指出|强调|希望|期待|介绍|认为|感谢)"
+    r"|,(?:表达|介绍|回顾)了[^,。;\n]{2,30},(?=希望|期望|期待|表示|指出|强调|相信))"
     r"|(?:感谢|祝福)(?![状信函])[^,。;:“「\n]{2,40},(?=[^。\n]{8})"
     r"|(?:介绍|通报|汇报|说明|表达)了[^,。;\n]{2,30},(?:[^,。;\n]{0,40},)?(?:并|也|还)?(?=(?:希望|期望|期待|强调|指出|表示)))"
 )
 """Up to what is praised (充分肯定了…), or what is said after praise, thanks or a report (寄予厚望,希望…)."""
-_TOWARDS = compiled("(?:还|也|则)?(?:代表[^,。;:]{1,16})?(?:对|向|感谢|欢迎|会见)[^,。;:]{0,30}$")
+_TOWARDS = compiled("(?:首先|还|也|则)?(?:代表[^,。;:]{1,16})?(?:对|向|感谢|欢迎|会见)[^,。;:]{0,30}$")
+_GREETS = compiled("(?:首先|还|也|则)?(?:代表[^,。;:]{1,16})?(?:对|向)[^,。;:]{0,16}")
 _JOINED = compiled("[、和与及]|以及")
 _AFTER_QUOTE = compiled(rf"[^,。;:!?“「\n]{{0,18}}?(?:{_SAY})道?(?=[。\n]|$)")
 _REPORTS = compiled(r"(?:通报|汇报|介绍|报告)了[^,。;\n]{2,30}(?:情况|工作|进展)。")
@@ -115,6 +118,7 @@ def _headline(document: Document) -> int:
 def _spoken(document: Document, paragraph: Span, inside: list[tuple[Span, PersonDraft]]) -> list[tuple[int, PersonDraft]]:
     """Return where in a paragraph somebody's words begin, and whose they are."""
     text = document.folded
+    inside = _without_objects(text, inside)
     found: list[tuple[int, PersonDraft]] = []
     spoken_to, before = False, paragraph.start
     for mention, person in inside:
@@ -141,6 +145,20 @@ def _spoken(document: Document, paragraph: Span, inside: list[tuple[Span, Person
         elif (later := _pronoun(text, mention, paragraph, inside)) is not None:
             found.append((later, person))
     return found
+
+
+def _without_objects(text: str, inside: list[tuple[Span, PersonDraft]]) -> list[tuple[Span, PersonDraft]]:
+    """Return the mentions without those that somebody right before thanks or greets (何立群首先对冯毅一行表示欢迎)."""
+    kept: list[tuple[Span, PersonDraft]] = []
+    end = -1
+    greeted = False
+    for mention, person in inside:
+        between = text[end : mention.start] if end >= 0 else ""
+        greeted = _GREETS.fullmatch(between) is not None or (greeted and _JOINED.fullmatch(between) is not None)
+        end = mention.end
+        if not greeted:
+            kept.append((mention, person))
+    return kept
 
 
 def _until_others(text: str, start: int, end: int, others: list[int]) -> int:

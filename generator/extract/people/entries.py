@@ -50,7 +50,7 @@ class Sentence:
     groups: list[Group] = field(default_factory=list)
 
 
-_RESPECT = compiled("先生|女士|小姐|同志|太平绅士|勋爵|爵士|博士|教授|医生|伉俪|夫妇|老师|院士")
+_RESPECT = compiled("阁下|先生|女士|小姐|同志|太平绅士|勋爵|爵士|博士|教授|医生|伉俪|夫妇|老师|院士")
 _ASIDE = compiled(r"\([^()\n]{1,40}\)")
 _JOIN = compiled(
     r"(?:等(?:[\d一二三四五六七八九十百余多]+[人名位]|(?:嘉宾|贵宾|来宾|领导|官员|首长|长官|人士|代表|人)?(?=,?(?:以及|[和与及暨]))))?\)?"

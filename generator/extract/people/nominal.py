@@ -34,6 +34,11 @@ _BEGINNING = compiled("揭开[^,。]{0,10}(?:序幕|帷幕|篇章|面纱|谜|新
 _ADVERB_BEFORE = compiled(
     r"(?:分别|共同|先后|首先|随后|最后|[中上时将]|并|还|又|则|也|就|一同|一起|联合|他|她|[今昨当同本]日|[今昨当]天|[上下]午|晚上|,)$"
 )
+_GREETED = compiled(
+    "(?:了|活动|会议|仪式|典礼|今天|此次|本次|[^,。;、]{2,10}(?:会|活动|仪式|典礼))*的(?:各[位界方]|嘉宾|来宾|贵宾|领导|人员|企业|代表|同志|朋友|师生|校友|全体|所有|专家|学者|市民)"
+)
+"""Behind an attendance that others are greeted for (向出席活动的嘉宾表示欢迎)."""
+_GREETS = compiled("(?:向|对|欢迎|感谢)[^,。;]{0,6}$")
 _NO_SPEECH = any_of(NO_SPEECH)
 
 
@@ -111,7 +116,10 @@ def _others_do(text: str, verb: Verb, start: int) -> bool:
     """Say whether the verb is the beginning of a word for people (毕业生), or what others are thanked for."""
     if verb.is_a("none") or (verb.is_a("attend") and text.startswith("者", verb.end)):
         return text[verb.end : verb.end + 1] in ("生", "者")
-    return verb.is_a("attend") and _THANKED.search(text, start, verb.start) is not None
+    if not verb.is_a("attend"):
+        return False
+    greeted = _GREETED.match(text, verb.end) is not None and _GREETS.search(text, max(start, verb.start - 8), verb.start) is not None
+    return greeted or _THANKED.search(text, start, verb.start) is not None
 
 
 _RITE_ENDS = compiled("(?:仪式|典礼)(?=[,。;\\n]|$)")

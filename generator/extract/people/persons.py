@@ -76,9 +76,13 @@ def _pictured(scene: Scene, person: _Person) -> list[Act]:
     return [Act(start, "attend", *place.span()) for start, place in places if place][:1]
 
 
+_DOUBLES = compiled("同名(?!的?(?:特展|展览|书|小说|绘本|电影|影片|影集|剧|音乐|专辑|歌曲|节目|活动|品牌|游戏|漫画|动画))|重名")
+"""Says that two people have one name; a film may have that of a book (同名电影)."""
+
+
 def _join(scene: Scene, sentences: list[Sentence]) -> list[_Person]:
     people: dict[str, list[_Person]] = {}
-    doubles = "同名" in scene.text
+    doubles = _DOUBLES.search(scene.text) is not None
     for sentence in sentences:
         carrier = Carrier(scene)
         for index, group in enumerate(sentence.groups):

@@ -155,8 +155,16 @@ class _Frame:
         unfinished = semicolon and (state.open or (bare and idle))
         if not semicolon or not self.sentence.groups or self.sentence.groups[-1].end != self.sentence.end:
             self.listed = None
+        self._quoted()
         self.waiting = state.subjects if unfinished else []
         return self.acts
+
+    def _quoted(self) -> None:
+        """Give the speech of who stands alone before a quotation (院长何立群:“…”)."""
+        for group in self.sentence.groups:
+            alone = len(group.entries) == 1 and group.entries[0].start == self.sentence.start
+            if alone and self.text.startswith((":“", ":「"), group.end) and not self.beforehand:
+                self._give(group, "speak", group.end, group.end + 1)
 
     def _enter(self, state: State, group: Group, start: int, at: int) -> None:
         """Say what a list is in its sentence, by the words before it."""
@@ -271,7 +279,7 @@ class _Frame:
         low = offset + match.start()
         none = ("none", "release") if told else ("none", "attend", "release")
         inside = [v for v in self.verbs if low <= v.start and v.end <= offset + len(left) and not v.is_a(*none)]
-        given = [v for v in inside if not (told and nominal(self.text, self.lexicon, v, low))]
+        given = [v for v in inside if not ((told or v.word == "代表") and nominal(self.text, self.lexicon, v, low))]
         for verb in given:
             for kind in officiants.kinds_of(self.text, verb):
                 self._give(group, cast(Role, kind), verb.start, verb.end)

@@ -17,7 +17,7 @@ Weigh = Callable[[int, float], Candidate | None]
 """Returns the best name that begins at an offset, given a bonus for its place."""
 
 _ITEM = rf"(?:[{HAN}]{{2,4}}|[{HAN}] [{HAN}])"
-_LABEL = Guarded("主司与对引讲报演发致出参到列特嘉来贵领人专委成", any_of(LABELS))
+_LABEL = Guarded("主司与对引讲报演发致出参到列特嘉来贵领人专委成左右从由自", any_of(LABELS))
 _ROW = compiled(rf"^({_ITEM})[ \t|]{{1,4}}(?=[^\n,。;:]{{2,40}}$)", re.MULTILINE)
 _BESIDES = rf"({_ITEM})(?=\([^()\n]{{2,40}}\)|,[^,。;、\n]{{3,24}}[,。])"
 _FIRST_BESIDE = compiled(_BESIDES)
