@@ -13,6 +13,7 @@ from generator.extract.english.names import (
     is_post,
     is_shaped,
     is_word,
+    name_end,
 )
 from generator.extract.english.neighbours import closed_post, names_next, verbal_lead
 from generator.extract.english.titles import DETERMINERS, modifies, verbal
@@ -45,6 +46,8 @@ def behind(words: Sequence[Token], index: int, *, led: bool = False) -> tuple[tu
     end = _segment(words, start, bracket)
     if end is None or (led and (_leads_a_name(words, start, end) or _calls_by_one_name(words, start, end) or _is_next(words, end))):
         return None, index
+    if _is_another(words, index, end):
+        return None, index
     while end + 1 < len(words) and words[end].text == ",":
         further = _continues(words, end + 1)
         if further is None or _is_next_guest(words, end, further):
@@ -57,6 +60,14 @@ def behind(words: Sequence[Token], index: int, *, led: bool = False) -> tuple[tu
     if not bracket and end < len(words) and is_honorific(words, end):
         return None, index
     return (start, end), end + (1 if bracket else 0)
+
+
+def _is_another(words: Sequence[Token], index: int, end: int) -> bool:
+    """Say whether ``his`` or ``her`` leads a post that a comma and a name follow: somebody else (``, his deputy, Wemba Lokolo,``)."""
+    if index + 1 >= len(words) or words[index + 1].low not in {"his", "her"} or end + 1 >= len(words) or words[end].text != ",":
+        return False
+    stop = name_end(words, end + 1, honorific=False) if words[end + 1].shape == "C" else end
+    return stop > end + 1 and is_shaped(words, end + 1, stop) and not any(is_word(token) for token in words[end + 1 : stop])
 
 
 def _is_next_guest(words: Sequence[Token], end: int, further: int) -> bool:

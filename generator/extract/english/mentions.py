@@ -223,8 +223,7 @@ class Reader:
             return floor == 0
         lead = words[start - 1]
         return (
-            lead.low
-            in {"the", "its", "their", "our", "a", "an", "by", "and", "with", "of", "to", "s", "included", "including", "were", "was"}
+            lead.low in DETERMINERS | HONOURED | {"by", "and", "with", "of", "to", "'s", "included", "including", "were", "was"}
             or lead.text in {";", ":", ",", "\u201c", '"', "-", "\u2013", "\u2014"}
             or lead.shape == "l"
         )

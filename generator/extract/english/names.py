@@ -121,6 +121,8 @@ def is_head(token: Token) -> bool:
         return token.text[:-1].isupper()
     if low in _LETTERS and not token.text.isupper():
         return low in {"gov", "sen", "rep", "amb"} and token.text[0].isupper()
+    if low.endswith(("hene", "hemaa")) and len(low) > len("hemaa"):
+        return True
     if low in heads or (low.endswith("s") and low[:-1] in heads) or is_several(low):
         return True
     if low in _SMALL_HEADS and token.shape == "l":

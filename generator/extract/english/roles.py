@@ -152,7 +152,7 @@ TABLE: tuple[Row, ...] = (
     _row("witness", r"<who><gap>(?P<cue>witnessed|witnesses|witnessing|to witness|looked on|looking on)\b(?! by)", "P witnessed the signing", subject=True, hint="witness look"),
     _row("unveil", rf"(?:\b(?:was|were|been|is|are|being)\b[^{P}.;]{{0,40}}?)\b(?P<cue>inaugurated|unveiled|opened|declared open|commissioned|dedicated)\b(?:(?!\b(?:while|officiated|attended|hosted|joined|organi[sz]ed)\b)[^{P}.;]){{0,120}}?\bby [^{P}.;]{{0,30}}?<who>", "The plant was inaugurated by P", hint="inaugurated unveiled opened declared commissioned dedicated"),
     _row("release", rf"\b(?:was|were|been|is|are|being)\b[^{P}.;]{{0,40}}?\b(?P<cue>launched|released|published)\b(?:(?!\b(?:while|officiated|attended|hosted|joined|organi[sz]ed)\b)[^{P}.;]){{0,80}}?\bby [^{P}.;]{{0,30}}?<who>", "The report was released by P", hint="launched released published"),
-    _row("unveil", rf"<who><gap>(?P<cue>(?:e-|virtually |formally |officially )?(?:inaugurated|inaugurates|unveiled(?!{_WRITING})|unveils(?!{_WRITING})|dedicated (?:to|the|its|an?|two|three|four|five|\d+)|(?:drew|pulled|raised) (?:back )?the curtain|cuts? the ribbon|cutting the ribbon|cut a ribbon|opened(?! (?:the )?(?:floor|session|meeting|discussion|debate|proceedings|account|up|with))|declared|commissioned)(?! by)\b)", "P and P also cut the ribbon", subject=True, hint="naugurat nveil dedicated ribbon opened declared commissioned curtain"),
+    _row("unveil", rf"<who><gap>(?P<cue>(?:e-|virtually |formally |officially )?(?:inaugurated|inaugurates|unveiled(?!{_WRITING})|unveils(?!{_WRITING})|dedicated (?:to|the|its|an?|two|three|four|five|\d+)|(?:drew|pulled|raised) (?:back )?the curtain|cuts? the (?:ribbon|tape)|cutting the ribbon|cut a ribbon|opened(?! (?:the )?(?:floor|session|meeting|discussion|debate|proceedings|account|up|with))|declared|commissioned)(?! by)\b)", "P and P also cut the ribbon", subject=True, hint="naugurat nveil dedicated ribbon tape opened declared commissioned curtain"),
     _row("unveil", r"<who><gap>(?P<cue>(?:visited|arrived|came)\b[^.;]{1,140}? to (?:inaugurate|open|unveil))\b", "P visited the town on Friday to inaugurate the hall", subject=True, hint="naugurate open unveil"),
     _row("unveil", rf"\b(?P<cue>inauguration|unveiling|commissioning|official opening|formal opening) of (?:(?!\b(?:attended|graced|witnessed|officiated|organi[sz]ed|hosted|followed|joined|addressed|chaired|led)\b)[^{P}.;]){{1,140}}? by [^{P}.;]{{0,30}}?<who>", "the official inauguration of the port by P", hint="inauguration unveiling commissioning opening"),
     _row("unveil", rf"\b(?P<cue>[Cc]utting the ribbon)\b[^{P}.;]{{0,80}}, <who>", "Cutting the ribbon at the start of the day, P said"),
@@ -247,7 +247,9 @@ def _is_signed(text: str, match: re.Match[str]) -> bool:
 def _is_stood_for(skeleton: Skeleton, stand: Stand, given: tuple[Role, ...]) -> bool:
     """Say whether somebody else was there in a person's place (``P, represented by P``; ``P, on behalf of P, opened``)."""
     mark = skeleton.marks[skeleton.stands.index(stand)]
-    absent = "attend" in given and skeleton.text.startswith((", represented by", " represented by"), mark + 1)
+    absent = bool({"attend", "unveil", "speak", "host", "release"} & set(given)) and skeleton.text.startswith(
+        (", represented by", " represented by"), mark + 1
+    )
     return absent or skeleton.text.endswith(("on behalf of ", "on behalf of the "), 0, mark)
 
 

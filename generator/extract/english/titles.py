@@ -80,8 +80,7 @@ def _behind_dateline(words: Sequence[Token], start: int, end: int) -> int:
 _RANKS = frozenset(
     [
         "general", "lieutenant", "major", "colonel", "brigadier", "admiral", "vice", "rear", "commodore", "captain", "marshal", "air",
-        "group", "wing", "commander", "lt", "maj", "brig", "gen", "col", "ambassador", "senator", "congressman", "congresswoman",
-        "representative",
+        "group", "wing", "commander", "lt", "maj", "brig", "gen", "col", "sen", "amb", "ambassador", "senator", "representative",
     ]
 )  # fmt: skip
 """Words of ranks, and posts that stand before a name as forms of address do."""
@@ -250,6 +249,8 @@ def _joins_fields(words: Sequence[Token], index: int, floor: int) -> bool:
     if _governs(words, index, floor) or _is_spelled(words, index):
         return True
     ahead = words[index + 1 : index + 3]
+    if any(token.low == "committee" for token in words[index + 2 : index + 5]) and _is_field(words[index - 1]):
+        return any(is_post(token) for token in words[index + 3 : index + 6])
     named = bool(ahead) and words[index - 1].shape == ahead[0].shape == "C" and not is_head(words[index - 1])
     if named and (ahead[0].low in _FIRM_ENDS or (words[index].text == "&" and not is_head(ahead[0]))):
         return True
@@ -314,7 +315,7 @@ def _governs(words: Sequence[Token], index: int, floor: int) -> bool:
 
 def _lists(words: Sequence[Token], index: int) -> bool:
     """Say whether another field follows the one behind the comma at ``index`` (``Investment, Trade and Industry Minister``)."""
-    return words[index + 2].text in {",", "and", "&"}
+    return any(token.text in {",", "and", "&"} for token in words[index + 2 : index + 4])
 
 
 def _joins_posts(words: Sequence[Token], index: int) -> bool:
@@ -354,9 +355,8 @@ def _is_field(token: Token) -> bool:
     """Say whether a capitalised word names a field of government rather than a person or a place."""
     if token.shape != "C" or is_head(token) or token.low in lexicon("places"):
         return False
-    if modifies(token) or token.low in lexicon("organisation_heads") or token.low in lexicon("common"):
-        return True
-    return bool(_FIELD.search(token.low)) and not is_given(token)
+    known = modifies(token) or token.low in lexicon("organisation_heads") or token.low in lexicon("common")
+    return known or (bool(_FIELD.search(token.low)) and not is_given(token))
 
 
 _FIELD = compiled(r"(?:tion|sion|ment|ing|ics|ure|ance|ence|ism|ship|ology|ity|ies|ions|works|media|ware|grams?|tics)s?$")

@@ -169,6 +169,20 @@ NAMES: dict[str, Expected] = {
     ],
     "The MoU was signed by the head of marketing, DCT Abu Dhabi, and Mayor Ada Thorn.": [("Ada Thorn", ["Mayor"])],
     "A/Prof Goh Boon Tek attended with state exco Dato' Teng Chong Kit.": [("Goh Boon Tek", []), ("Teng Chong Kit", ["state exco"])],
+    "It was attended by Ports Minister Tom Callow, his deputy, Wrenna Tolbeck, and the ministry's secretary, Odhran Tullow.": [
+        ("Tom Callow", ["Ports Minister"]),
+        ("Wrenna Tolbeck", ["deputy"]),
+        ("Odhran Tullow", ["secretary"]),
+    ],
+    "Mayor Tom Callow and Ada Thorn, his deputy, attended.": [("Tom Callow", ["Mayor"]), ("Ada Thorn", ["deputy"])],
+    "The Honourable Minister of Works, Sen. Engr. Tom Callow, attended.": [("Tom Callow", ["Minister of Works"])],
+    "Alhaji Tom Callow, the Galadima of Vardo, and Nana Kwesi Essun, the Vardohene, attended.": [
+        ("Tom Callow", ["Galadima of Vardo"]),
+        ("Nana Kwesi Essun", ["Vardohene"]),
+    ],
+    "State Investment, Trade, Consumer Affairs and Human Resources Committee chairman Lim Ting Hao attended.": [
+        ("Lim Ting Hao", ["State Investment, Trade, Consumer Affairs and Human Resources Committee chairman"])
+    ],
     "Mr Tom Callow, Lin Ambassador to Vardo before leaving, was told. Mayor Ada Thorn attended.": [
         ("Tom Callow", ["Lin Ambassador to Vardo"]),
         ("Ada Thorn", ["Mayor"]),
@@ -237,6 +251,8 @@ ROLES = {
         "Ian Moss": {"attend"},
     },
     "The Lin side was chaired by HE Deputy Mayor Sheikh Salim bin Hamad.": {"Salim bin Hamad": {"host"}},
+    "Mayor Tom Callow, represented by Engr. Ian Moss, commissioned the hospital.": {"Ian Moss": {"represent", "unveil"}},
+    "Paramount Chief Tom Callow and Dr Ada Thorn cut the tape.": {"Tom Callow": {"unveil"}, "Ada Thorn": {"unveil"}},
     "Dr Ada Thorn as the chairperson of the session stressed the need for roads.": {"Ada Thorn": {"speak"}},
     "Mayor Tom Callow signed these agreements alongside Dr Ada Thorn.": {"Tom Callow": {"sign"}, "Ada Thorn": {"sign"}},
     "Mr Callow and Mrs Thorn were welcomed to the college by Dr Ian Moss.": {
