@@ -210,7 +210,8 @@ def plays_a_part(words: Sequence[Token], first: int) -> bool:
 
 def is_led_in(words: Sequence[Token], start: int, first: int, end: int) -> bool:
     """Say whether a post with a comma behind it leads to a name that no lexicon knows."""
-    theirs = start >= 0 and words[start].low in {"his", "her"} and end < len(words) and words[end].text in {",", ".", ";"}
+    owned = any(token.shape == "s" for token in words[max(0, start) : first - 1]) and not suits_a_company(words[first - 2])
+    theirs = start >= 0 and (words[start].low in {"his", "her"} or owned) and end < len(words) and words[end].text in {",", ".", ";"}
     return theirs or _is_held(words, start, first, end) or is_enumerated(words, start, end) or is_announced(words, start, first, end)
 
 

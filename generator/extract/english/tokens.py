@@ -16,6 +16,8 @@ _ABBREVIATIONS = frozenset(
         "gov",
         "sen",
         "rep",
+        "reps",
+        "sens",
         "amb",
         "mr",
         "mrs",

@@ -183,6 +183,17 @@ NAMES: dict[str, Expected] = {
     "State Investment, Trade, Consumer Affairs and Human Resources Committee chairman Lim Ting Hao attended.": [
         ("Lim Ting Hao", ["State Investment, Trade, Consumer Affairs and Human Resources Committee chairman"])
     ],
+    "State Reps. Wrenna Tolbeck and Odhran Tullow, and state Sen. Tom Callow, R-Lin, attended.": [
+        ("Wrenna Tolbeck", ["State Reps."]),
+        ("Odhran Tullow", ["State Reps."]),
+        ("Tom Callow", ["state Sen."]),
+    ],
+    "The MoU was signed by Mayor Tom Callow and Oak's chief technology officer, Wrenna Tolbeck.": [
+        ("Tom Callow", ["Mayor"]),
+        ("Wrenna Tolbeck", ["Oak's chief technology officer"]),
+    ],
+    "Mayor Tom Callow attended with Oak's technology partner, Corvel Zamtel.": [("Tom Callow", ["Mayor"])],
+    "Sir Odhran Tullow KCVO attended.": [("Odhran Tullow", [])],
     "Mr Tom Callow, Lin Ambassador to Vardo before leaving, was told. Mayor Ada Thorn attended.": [
         ("Tom Callow", ["Lin Ambassador to Vardo"]),
         ("Ada Thorn", ["Mayor"]),
