@@ -113,10 +113,15 @@ def _unreal(text: str, start: int, match: re.Match[str]) -> bool:
         return True
     if match.re in {SIGNED, MEANS}:
         return False
+    if _RELATIVE.search(text, max(start, match.start() - 20), match.start()) and _A_YEAR.match(text, match.end()):
+        return True
     told = UNREAL.search(text, max(start, match.start() - 30), match.start())
     return told is not None and not (told.group() == "had" and REPORTED.search(text, start, told.start()))
 
 
+_RELATIVE = compiled(r", (?:which|who|that) (?:also |has |have |first |had )*$")
+_A_YEAR = compiled(r"[^.;,]{0,80}? in (?:early |late |[A-Z][a-z]{2,8} )?(?:19|20)\d\d\b")
+"""Behind a verb in a relative clause: an agreement of another year (Lin Bank, which signed a deal with Oak Ltd in 2028)."""
 _TO_COME = compiled(r"[^.;]{0,80}?\b(?:will|is (?:to be|scheduled|expected)|to be held)\b")
 
 

@@ -105,7 +105,9 @@ BEGIN_SUBJECT = compiled(
 )
 """The plant started construction; the plant broke ground on Monday."""
 WORK_OF = compiled(r"\b(?P<verb>(?:[Cc]onstruction|[Ww]ork)(?: works?)? (?:of|on|for)) (?=the |an? |its |[A-Z])")
-LONG_GONE = compiled(r"[^.;,]{0,40}? (?:back )?in (?:[A-Z][a-z]+ )?(?:19\d\d|200\d)\b|[^.;,]{0,30}? (?:years?|decades?) ago\b")
+LONG_GONE = compiled(
+    r"[^.;,]{0,40}? (?:back )?in (?:[A-Z][a-z]+ )?(?:19\d\d|200\d)\b|[^.;,]{0,30}? (?:years?|decades?) ago\b|[^.;,]{0,30}? (?:last|the previous) (?:year|spring|summer|autumn|fall|winter)\b(?!['\u2019])"
+)
 """Behind the thing, or the verb: told as background."""
 PUT_OFF = compiled(
     r"(?:(?!,? (?:which|that|who|where)\b)[^.;]){0,60}?\b(?:postponed|cancelled|canceled|called off|delayed|will (?:be|take)|to be held|(?:is|are|was|were) (?:scheduled|expected|set|to be|planned|slated|due))\b"

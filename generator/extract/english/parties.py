@@ -5,7 +5,9 @@
 from generator.expressions import compiled
 from generator.extract.english import fields, organisations
 from generator.extract.english.agreements import ALLIED, LEAD, PAIR, RELATION, WITH
+from generator.extract.english.document import Line, Reading
 from generator.extract.english.words import NUMBER_WORDS, lexicon
+from generator.model.span import Quote
 
 Range = organisations.Range
 
@@ -229,6 +231,28 @@ def agents(text: str, start: int, end: int) -> list[Range]:
     """Return those behind ``by``."""
     match = _BY.match(text, start, end)
     return organisations.listed(text, match.end(), end) if match else []
+
+
+_VISITED = compiled(
+    r"\b(?:visited|(?:paid|made) (?:an? )?(?:[a-z]+ )?visit to|arrived at|was (?:warmly )?received at|met with) (?:the )?(?=[A-Z])"
+)
+_OF = compiled(r"\b(?:from|of) (?:the )?(?=[A-Z])")
+
+
+def visited(reading: Reading, line: Line) -> tuple[Quote, ...]:
+    """Return the body whose delegation visited another in one of the two sentences before, and that one; then ``the two`` are they."""
+    text = reading.document.folded
+    for other in [other for other in reading.body() if other.sentence.start < line.sentence.start][-2:]:
+        start, end = other.sentence.start, other.sentence.end
+        visit = _VISITED.search(text, start, end)
+        host = organisations.first(text, visit.end(), end) if visit else None
+        if visit is None or host is None or "elegation" not in text[start : visit.start()] or not organisations.is_body(text, host):
+            continue
+        found = [organisations.first(text, match.end(), visit.start()) for match in _OF.finditer(text, start, visit.start())]
+        guests = [one for one in found if one is not None and organisations.is_body(text, one) and organisations.looks_like_one(text, one)]
+        if guests:
+            return reading.document.quote(*guests[-1]), reading.document.quote(*host)
+    return ()
 
 
 _THOSE = compiled(

@@ -345,7 +345,7 @@ def _titled(text: str, span: things.Range) -> bool:
     capitals = [word for word in words if word[0].isupper() or word[0].isdigit()]
     small = [word for word in words if word[0].islower() and word not in {"of", "for", "the", "and", "in", "on", "to"}]
     if small:
-        return bool(capitals) and bool(DOCUMENT.fullmatch(words[-1].strip(",.")))
+        return any(word[0].isupper() for word in capitals) and bool(DOCUMENT.fullmatch(words[-1].strip(",.")))
     return len(capitals) > 1
 
 

@@ -77,7 +77,7 @@ _ALSO = compiled(r"\b(?:also|another|further|second|third|separate)\b")
 
 def _same_two(reading: Reading, line: Line, found: Sequence[Hit], told: Sequence[SigningDraft]) -> list[Hit]:
     """Return the signings of a sentence; ``the two countries`` are the two that signed before."""
-    two = next((draft.parties for draft in told if len(draft.parties) == 2), ())
+    two = next((draft.parties for draft in told if len(draft.parties) == 2), ()) or parties.visited(reading, line)
     result = []
     for hit in found:
         both = two and not hit.parties and _BOTH.search(reading.document.folded, line.sentence.start, hit.verb[0])

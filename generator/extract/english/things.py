@@ -30,7 +30,7 @@ _STOP = frozenset(
 
 
 _LEAD = compiled(
-    r"\s*(?:and |, and |, )?(?:also )?(?:the |an? |its |their |his |her |our |another )?(?:(?:first|second|third|initial|final) phase of (?:the |its )?(?:first |second |third )?)?(?:(?:[A-Z][\w&-]+ ){0,5}[A-Z][\w-]+['\u2019]s (?=brand|new\b))?(?:[a-z]+['\u2019]s )?(?:[\d,.]+-(?:million|billion|crore)-(?:US-)?[a-z]+ )?(?:(?:newly|recently|just)[- ](?:[a-z]+ed|built) )?(?:(?:future|proposed|planned|soon-to-be-built|upcoming|refurbished|renovated|rehabilitated|upgraded) )?(?:brand[- ])?(?:new |state-of-the-art )?(?:[\"\u201c\u2018][a-z-]+[\"\u201d\u2019] )?(?:long-awaited |much-awaited )?"
+    r"\s*(?:and |, and |, )?(?:also )?(?:the |an? |its |their |his |her |our |another )?(?:(?:first|second|third|initial|final) phase of (?:the |its )?(?:first |second |third )?)?(?:(?:[A-Z][\w&-]+ ){0,5}[A-Z][\w-]+['\u2019]s (?=brand|new\b|\d|[$\u00a3\u20ac]|RM ?\d|(?:first|newest|latest|largest|flagship) [a-z]))?(?:[a-z]+['\u2019]s )?(?:[\d,.]+-(?:million|billion|crore)-(?:US-)?[a-z]+ )?(?:(?:newly|recently|just)[- ](?:[a-z]+ed|built) )?(?:(?:future|proposed|planned|soon-to-be-built|upcoming|refurbished|renovated|rehabilitated|upgraded) )?(?:brand[- ])?(?:new |state-of-the-art )?(?:[\"\u201c\u2018][a-z-]+[\"\u201d\u2019] )?(?:long-awaited |much-awaited )?"
 )
 
 

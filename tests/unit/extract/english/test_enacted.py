@@ -64,6 +64,10 @@ SIGNINGS: dict[str, list[list[str]]] = {
     "As many as 12 companies signed MoUs with the state government, including Oak Steel and Elm Cement.": [
         ["state government", "Oak Steel", "Elm Cement"]
     ],
+    "A delegation led by Ada Quill, secretary of the Board of Lin University, visited the University of Oak (UO). The two parties "
+    "signed an MoU on teaching.": [["Lin University", "University of Oak"]],
+    "Ada Quill of Lin Bank visited Oak. The two sides signed an MoU on loans.": [[]],
+    "Lin Bank, which signed a deal with Oak Ltd in 2028, has a new head.": [],
     "The agreement between Oak Docks and Lin Ltd expired in May.": [],
     "Lin Trade Bureau and Oak Exhibitions Company have announced the renewal of their MoU.": [
         ["Lin Trade Bureau", "Oak Exhibitions Company"]
@@ -138,6 +142,8 @@ SITES: dict[str, list[str]] = {
     "Minister Ada Quill launched the Roe Centre partners programme.": [],
     "Alder Foods launched its new product line yesterday.": [],
     "The Alder Clinic, a joint venture with Thorn Health, opened in Norvik on Monday.": ["Alder Clinic"],
+    "He officiated the groundbreaking ceremony for Thorn Power Malaysia Sdn Bhd’s 60,000 sq ft chip plant.": ["60,000 sq ft chip plant"],
+    "The Alder School opened its doors to pupils last autumn.": [],
     "Library doors and windows opened on Monday.": [],
     "The ribbon was cut at the Alder Full Time Health care Clinic.": ["Alder Full Time Health care Clinic"],
     "Norvik's new bus station opened to passengers on Sunday.": ["bus station"],

@@ -69,6 +69,8 @@ RELEASES: dict[str, list[str]] = {
         "Roads of Lin",
         "Ports of Lin",
     ],
+    "The government launched a 184-page book that told of its work.": [],
+    "The band released its album “Rivers” last year.": [],
     "Minister Ada Quill launched three reports: on rivers, roads and ports.": [],
     "The minister launched the Rivers Portal, a mobile app called ‘RiverGo’ and a handbook.": ["Rivers Portal", "RiverGo"],
     "The book ‘My River’ written by Tom Callow was launched at Lin Club.": ["My River"],
