@@ -172,3 +172,8 @@ PLACES: dict[str, str] = {
 @pytest.mark.parametrize(("sentence", "place"), PLACES.items())
 def test_where_a_site_stands(sentence: str, place: str) -> None:
     assert told(sentence).event.place == place
+
+
+def test_two_organisers_of_which_one_has_a_field() -> None:
+    found = told("Mayor Ada Quill attended the Rivers Forum, organised by the Lin Chamber of Commerce and Oak Bank, on Thursday.")
+    assert list(found.event.organisers) == ["Lin Chamber of Commerce", "Oak Bank"]

@@ -122,6 +122,12 @@ EVENTS: dict[str, tuple[str | None, str | None, str | None]] = {
         "Council Chamber of Norvik City Hall",
     ),
     "The Roe Tower ceremony was held in Norvik for the first time. Mayor Ada Quill spoke.": (None, None, "Norvik"),
+    "Mayor Ada Quill gave a keynote at the “Rivers 2031” conference in Norvik.": ("Rivers 2031", None, "Norvik"),
+    "Mayor Ada Quill spoke at the 40th anniversary celebration of Lin College.": (
+        "40th anniversary celebration of Lin College",
+        None,
+        None,
+    ),
     "A day after seeing the 9th Lin Convocation, Mayor Ada Quill opened the Roe Hall.": (None, None, None),
     "An international forum on rivers and roads kicked off in Norvik. Mayor Ada Quill spoke.": (
         "international forum on rivers and roads",
