@@ -54,7 +54,7 @@ _HERE = compiled(
     r"\bsigning of [^.;:]{1,80}? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:[.,]| on ))|\b[Ss]igning the (?:agreement|MoU|MOU|memorandum|pact|deal) in (?=[A-Z])|\b(?:signed|inked|exchanged|inaugurated|opened|launched|unveiled|held)\b[^.;:]{0,120}?\b(?:in|at) (?=[A-Z][\w -]{2,40}? (?:here )?(?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
 )
 _OCCASION = compiled(
-    r"\b(?:[Ss]peaking|[Aa]ddressing [^.;:,]{2,50}?|(?:[Aa]t|[Dd]uring|in) (?:an?|the) (?:[\w'\u2019-]+ ){0,6}?(?:function|ceremony|event|press conference|news conference|press briefing|reception|programme|launch)"
+    r"\b(?:[Ss]peaking|[Aa]ddressing [^.;:,]{2,50}?|(?:[Aa]t|[Dd]uring|in) (?:an?|the) (?:[\w'\u2019-]+ ){0,6}?(?:function|ceremony|event|conference|summit|forum|workshop|seminar|exhibition|expo|conclave|press conference|news conference|press briefing|reception|programme|launch)"
     r"|(?:publicly |officially |formally )?(?:presented|launched|unveiled|released|signed|inked|inaugurated|held) (?:on |last )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?)(?:\s?held)? ?(?:at|in) (?:the )?(?=[A-Z])"
     r"|\b(?:launch|release|opening|inauguration|unveiling|signing|presentation) of (?:the )?[^.;:,]{3,90}? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:yesterday|today|on [A-Z]|last|this))"
 )

@@ -307,9 +307,9 @@ def _joins_two(words: Sequence[Token], first: int, at: int, stop: int, *, in_lis
     bracket = next((i for i in range(at + 1, stop) if words[i].text == "("), stop)
     right = [token for token in words[at + 1 : bracket] if token.shape == "C"]
     governed = any(word.low in {"of", "for"} for word in words[first:at])
-    if len(left) > 1 and at + 2 < len(words) and words[at + 1].low in fields.OPENERS and words[at + 2].low == "of":
-        return True
-    if governed and left[-1] in fields.FIELDS and len(right) > 1 and right[-1].low in _INSTITUTIONS and right[0].low not in fields.FIELDS:
+    opens = len(left) > 1 and at + 2 < len(words) and words[at + 1].low in fields.OPENERS and words[at + 2].low == "of"
+    whole = len(right) > 1 and right[-1].low in _INSTITUTIONS and right[0].low not in fields.FIELDS
+    if opens or (governed and whole and left[-1] in fields.FIELDS):
         return True
     if _is_half(words, at, left, alone=len(left) == 1 < len(right), governed=governed):
         return False

@@ -122,7 +122,7 @@ EVENTS: dict[str, tuple[str | None, str | None, str | None]] = {
         "Council Chamber of Norvik City Hall",
     ),
     "The Roe Tower ceremony was held in Norvik for the first time. Mayor Ada Quill spoke.": (None, None, "Norvik"),
-    "Mayor Ada Quill gave a keynote at the “Rivers 2031” conference in Norvik.": ("Rivers 2031", None, "Norvik"),
+    "Mayor Ada Quill gave a keynote at the “Rivers 2031” conference in Norvik on Monday.": ("Rivers 2031", None, "Norvik"),
     "Mayor Ada Quill spoke at the 40th anniversary celebration of Lin College.": (
         "40th anniversary celebration of Lin College",
         None,
