@@ -52,6 +52,10 @@ PAPERS = rule(
 
 GOODS = rule(r"\d+(?:多|余)?[架台艘辆列套吨][^,;。]{0,40}[和及]\d")
 """Two orders of which only part is read (签订了10架飞机的订单和20架意向订单)."""
+SUM_ONLY = rule(r"(?:总?额)?(?:超过?|近|约|逾|达)\d[\d.]*[余多]?[万亿]")
+"""Behind the verb: only for how much was signed, not how often (甲博览会项目签约超230亿元)."""
+ONE_OF = rule(r"(?:当地|本地)?一[家个所间](?:[\u4e00-\u9fff]{0,4})(?:企业|公司|机构|学校|大学|单位|厂商)")
+"""Behind the name of a place: what signs is one of its bodies (与某国一家企业)."""
 OPEN_COUNT = rule(r"等(?:首批|第一批)?[\d一二三四五六七八九十百两多余数]+(?:余|多)?(?:家|个|所|位)")
 _MORE = r"(?![^,;。、与和同及并签的为]{0,6}(?:协议|协定|备忘录|意向书|合约|合同|契约|MOU))"
 """Not where the document itself stands right behind (策略联盟合作意向书)."""

@@ -43,7 +43,7 @@ from generator.extract.acts.sides import (
     with_listed,
 )
 from generator.extract.acts.signers import signatories, witnesses
-from generator.extract.acts.signing_words import CUE, GOODS, HEADS, OPEN_COUNT, PAPERS, SOME, VERB
+from generator.extract.acts.signing_words import CUE, GOODS, HEADS, ONE_OF, OPEN_COUNT, PAPERS, SOME, SUM_ONLY, VERB
 from generator.extract.acts.statement import Statement, state
 from generator.extract.acts.vetting import vetted
 from generator.extract.drafts import MeasureDraft, SigningDraft
@@ -152,6 +152,7 @@ def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statemen
     told, subject, count = read
     if subject and GOODS.match(subject.value):
         return []
+    subject = None if subject and subject.value.startswith("在") else subject
     parties, subject = _parties(reading, told, subject, found)
     draft = SigningDraft(
         Span(*verb.span()),
@@ -271,7 +272,7 @@ def _by_heads(reading: Reading, told: Statement, parties: Parties) -> bool:
 def _one(before: str, behind: str, parties: Parties) -> int | None:
     """Return 1 for a verb that states one signing; None where the words before or behind it leave open how many."""
     open_ = (
-        SOME.search(before)
+        (SOME.search(before) or SUM_ONLY.match(behind))
         or _SEVERAL.match(behind)
         or PAPERS.match(behind)
         or OPEN_COUNT.search(before)
@@ -292,6 +293,7 @@ def _parties(reading: Reading, told: Statement, subject: Quote | None, found: li
         parties = Parties(generic=True, persons=parties.persons)
     if subject is None and topic is None and told.verb.lastgroup == "short" and len(parties.names) > 1:
         parties, subject = _with_topic(reading, parties, told.upto)
+    parties = msgspec.structs.replace(parties, names=tuple(name for name in parties.names if not ONE_OF.match(text, name[1])))
     if partner := partner_behind(reading, told):
         names = tuple(name for name in parties.names if name != partner)
         parties = msgspec.structs.replace(parties, names=(*names, partner), first=0, leading=not names)

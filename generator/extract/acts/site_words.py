@@ -119,6 +119,8 @@ DAY = rule(r"(?<![如至迄现])今(?!年|后)|昨|本月|日前|近日|[上下]
 """Leads a sentence back to the day of the report."""
 BATCH_DONE = rule(r"等[^,;。]{0,6}?(?:一大?批|重大|重点|标志性)[^,;。、]{0,12}(?:相继|陆续|先后|全面|顺利|建成|竣工|开通|正式|并)*$")
 """Before a verb, on no day: of what was done over a time some things are told (甲桥、乙港等一大批工程建成投运)."""
+OTHER_YEAR = rule(r"(?:19|20)\d\d年(?!\d{1,2}月\d{1,2}日|度|第)")
+"""In somebody's words before a ceremony: it was then (回想起2014年出席甲园开园仪式)."""
 ONE_BY_ONE = rule(r"(?:陆续|相继|先后)(?:建成|竣工|投产|并)*$")
 """Before what is put to use, on no day: it was so over a time."""
 WITH_IT = rule(r"[^,;。随]{0,4}随着")

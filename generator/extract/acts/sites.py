@@ -109,8 +109,8 @@ def _of_the_day(text: str, sentence: Sentence, kind: site_words.Kind, match: re.
 
 def _told_in_speech(text: str, sentence: Sentence, clause: Clause, at: int, *, ceremony: bool) -> bool:
     """Say whether a speaker only tells that it has been opened, or names neither a ceremony nor a day."""
-    already = site_words.ALREADY.search(text, clause.start, at) is not None
-    return already or not (ceremony or site_words.DAY.search(text, sentence.start, sentence.end))
+    already = site_words.ALREADY.search(text, clause.start, at) or site_words.OTHER_YEAR.search(text, sentence.start, at)
+    return already is not None or not (ceremony or site_words.DAY.search(text, sentence.start, sentence.end))
 
 
 def _for_several(reading: Reading, sentence: Sentence, clause: Clause, at: int) -> list[tuple[int, int]]:

@@ -20,6 +20,8 @@ from generator.extract.text import MASK, Document
 from generator.model.span import Quote, Span
 
 _JOINED = compiled("(?<!来华)(?<!应邀)(?:参加|出席|参与|主持|(?<!经合)(?<!合作)(?<!贸易)(?<!卫生)(?<!条约)(?<!劳工)(?<!科文)组织)")
+_SHALL = compiled("我[^,。;\\n]{0,10}将[^,。;\\n]{0,40}$")
+"""Before what the writer of an article shall attend."""
 _STANDALONE = compiled(
     "(?:(?:奠基|动工|开工|启用|签约|签署|签字|揭牌|揭幕|启动|开幕|落成|颁奖|挂牌|开业|投产|通车|动土|交接|授牌|捐赠|剪彩|首发|上线|开园|开馆|开学|毕业|就职|布达|授旗|点灯|上梁|缔结|缔约|结盟|破土|开球|首航|通航|封顶|合龙|开镜|首映|安座)+"
     "(?:暨[\u4e00-\u9fff]{2,10})?(?:仪式|典礼|大典)|(?:成立|动员|表彰|庆祝|总结|誓师)大会|记者会|新闻发布会|发布会|发表会|座谈会|研讨会|说明会)"
@@ -339,6 +341,7 @@ def _joined(text: str, start: int, end: int, masked: list[Span]) -> tuple[Bounds
             found is None
             or found[1] - found[0] <= 4
             or inside(match.start(), masked)
+            or _SHALL.search(text, clause_start(text, match.start()), match.start())
             or _GUEST.match(text, found[1])
             or is_reception(text, *found, first=False)
         ):
@@ -366,7 +369,8 @@ def _standalone(text: str, masked: list[Span]) -> Bounds | None:
     first: Bounds | None = None
     for match in _STANDALONE.finditer(text):
         listed = text[match.start() - 1 : match.start()] == "、" or text.startswith(("、", "等"), match.end())
-        if not inside(match.start(), masked) and not listed and not is_cited(text, match.start()):
+        remembered = text.startswith(("的情景", "的情形", "的场景"), match.end())
+        if not inside(match.start(), masked) and not (listed or remembered) and not is_cited(text, match.start()):
             start = max(text.rfind(mark, 0, match.start()) for mark in ",。;!?\n:") + 1
             start = max((led.end() for led in _LED.finditer(text, start, match.start())), default=start)
             owned = _OF_BODY.match(text, start, match.start())

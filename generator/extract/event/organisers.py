@@ -93,7 +93,7 @@ def organisers(document: Document, held: Held | None, limit: int) -> tuple[Quote
 
 _BEGINS_NO_NAME = compiled("例如|譬如|和|与")
 _CLAUSE = compiled(
-    "^(?:全年|前不久|无论|将|自今年)|(?:近日|日前|今[天日]|昨[天日])|预祝|支持[^,。;]{0,4}方|(?:积极|大力|全力)支持|我对|表示|希望|期待|感谢|欢迎|祝贺"
+    "^(?:全年|前不久|无论|将|自今年)|(?:近日|日前|今[天日]|昨[天日])|预祝|祝愿|支持[^,。;]{0,4}方|(?:积极|大力|全力)支持|我对|表示|希望|期待|感谢|欢迎|祝贺"
 )
 """In a stretch that is somebody's words, no name (甲国支持乙方成功主办…)."""
 

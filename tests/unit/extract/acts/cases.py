@@ -6,6 +6,8 @@ Columns of a signing: parties, subject, count. Texts stand in both scripts and i
 Signing = tuple[tuple[str, ...], str | None, int | None]
 
 SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
+    "only for how much": ("云杉文旅博览会项目签约超230亿元\n昨天,云杉文旅博览会闭幕。", [((), "云杉文旅博览会项目", None)]),
+    "with a body of a country": ("1月18日,云杉集团与北国一家企业签约,将开设首个加盟店。", [(("云杉集团",), None, None)]),
     "plain papers that nobody counts": ("会谈后,两国总理见证签署文件。", [((), "文件", None)]),
     "one communiqué, and papers in fields": (
         "会谈后,两国总理签署了《北国政府和南国政府联合公报》,共同见证签署农业、绿色发展、科技等领域多项双边合作文件。",
@@ -1155,6 +1157,7 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_UNVEILING: dict[str, str] = {
+    "remembered in a letter": "林志远指出,读到来信,我回想起2014年和何立群一道出席石湾公园小熊园开园仪式的情景。",
     "put to use one after another": "云杉太阳能电站、安居工程等相继建成并投入使用。",
     "a system that is used": "今年夏粮收购,青石粮库全面启用云杉粮食信息化系统,农户十分方便。",
     "completed one after another": "总投资4亿元的现代农业服务中心陆续竣工。",
