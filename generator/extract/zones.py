@@ -169,12 +169,16 @@ _LINED_UP = compiled(
 _CREDIT = compiled(rf"(?:\s|。|\()(?:[{_HAN}]\s?){{1,10}}/?(?:摄|供图|提供(?:图片|照片|相片)?)\)?$")
 
 
+_DOING = compiled("致[辞词]|讲话|发言|演讲|主持|推介|介绍|揭[牌幕]|剪彩|签[约署字]|出席|见证|颁[奖发]")
+"""What somebody does in a picture."""
+
+
 def without_lined_up(document: Document, zones: tuple[Zone, ...]) -> tuple[Zone, ...]:
-    """Return the zones, of a caption that says who stands where only who took the picture: its people were there."""
+    """Return the zones, of a caption that says who stands where, or what they do, only who took the picture."""
     text = document.folded
     kept: list[Zone] = []
     for zone in zones:
-        if zone.kind != "caption" or _LINED_UP.search(text, zone.span.start, zone.span.end) is None:
+        if zone.kind != "caption" or not any(told.search(text, zone.span.start, zone.span.end) for told in (_LINED_UP, _DOING)):
             kept.append(zone)
         elif credit := _CREDIT.search(text, max(zone.span.start, zone.span.end - _LONGEST_CREDIT), zone.span.end):
             kept.append(Zone(zone.kind, Span(credit.start(), zone.span.end)))
