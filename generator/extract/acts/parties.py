@@ -64,6 +64,11 @@ _EMPTY = rule(rf"(?:{any_of([*words.ADVERBS, *words.SINGLE_ADVERBS, '包括', '�
 _THIS = rule(r"^该(市|县|区|省|镇|校|院|公司|集团|企业|中心|协会|学院|医院|银行|大学)")
 _KINDS = {"校": ("大学", "学院", "学校", "中学", "小学"), "院": ("医院", "学院", "研究院", "法院"), "企业": ("公司", "集团")}
 """What the name ends with that 该校 points at, where it is another word."""
+_OF_PLACES = rule(
+    r"等[\d一二三四五六七八九十]{0,3}个?(?:地|省市|省区|省|市|县市|县|国|城市|地区|国家)的?[\u4e00-\u9fff]{0,6}(?:商会|协会|企业|公司|高校|大学|院校|学校|医院|机构|客商|部门|代表)"
+    r"(?:共同|分别|现场|正式|集中)*$"
+)
+"""Behind a list of places: bodies there, which nobody names."""
 _BECOME = rule(r"(?:结|缔结|签约|签署)(?:为|成)[^,;。与和]{0,12}$")
 """What those named become (甲校与乙校结为友好学校)."""
 _WHAT_FOR = rule(r"(?:为了|为(?!了))(?:设置|设立|建立|建设|推动|推进|促进|加强|加快|增进|深化|落实|支持|进一步|共同)[^;。]{2,60}$")
@@ -140,7 +145,7 @@ def read_parties(reading: Reading, start: int, end: int) -> Parties:
         elif reading.plain(*name) not in (reading.plain(*other) for other in names[first if each else 0 :]):
             names.append(name)
     untitled = untitled or _HEADS_OF_BOTH.search(text, start, end) is not None
-    if unsure := _unsure(reading, names, untitled=untitled):
+    if unsure := _unsure(reading, names, end, untitled=untitled):
         names, generic, first = [name for name in names if name not in unsure], True, 0
     names = _without_sum(reading, names)
     paired = first if _pairs(text[start:end], first) else 0
@@ -183,10 +188,12 @@ def _without_sum(reading: Reading, names: list[tuple[int, int]]) -> list[tuple[i
     return [*names[:-1], (start, end - 2)] if sums and end - start > _PERSON else names
 
 
-def _unsure(reading: Reading, names: list[tuple[int, int]], *, untitled: bool) -> list[tuple[int, int]]:
+def _unsure(reading: Reading, names: list[tuple[int, int]], end: int, *, untitled: bool) -> list[tuple[int, int]]:
     """Return the names that are hardly parties: all in a list that tells of fields; beside a person without a title, the short ones."""
     if any(reading.plain(*name) in words.AREAS for name in names):
         return names
+    if names and _OF_PLACES.search(reading.text, names[0][0], end):  # 与甲、乙等地商会: the places do not sign
+        return [name for name in names if not ends_as_organisation(reading, *name)]
     return [name for name in names if untitled and _short_of_person(reading, name)]
 
 

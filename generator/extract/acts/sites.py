@@ -266,6 +266,7 @@ def _another_time(reading: Reading, sentence: Sentence, clause: Clause, at: int)
         or _to_come(text, before)
         or (site_words.PURPOSE.match(text, clause.start) and not site_words.CEREMONY.match(text, at + 2))
         or _of_another_year(text, sentence, at)
+        or _of_background(reading, sentence, at)
     )
 
 
@@ -298,6 +299,15 @@ def _of_another_year(text: str, sentence: Sentence, at: int) -> bool:
     """Say whether an earlier clause of the sentence tells another year, and nothing since leads back to the day."""
     old = [c for c in sentence.clauses if c.end <= at and site_words.OLD.match(text, c.start, c.end)]
     return bool(old) and site_words.NOW.search(text, old[-1].start, at) is None
+
+
+def _of_background(reading: Reading, sentence: Sentence, at: int) -> bool:
+    """Say whether the sentence before tells how things came to be (近年来,…), and nothing since leads back to the day."""
+    index = reading.sentence_at(sentence.start)
+    before = reading.sentences[index - 1] if index else None
+    if before is None or before.paragraph != sentence.paragraph or not site_words.BACKGROUND.match(reading.text, before.start):
+        return False
+    return not any(back.search(reading.text, before.start, at) for back in (site_words.NOW, site_words.ITSELF))
 
 
 def _before_verb(reading: Reading, clause: Clause, match: re.Match[str], *, strict: bool, ceremony: bool) -> list[tuple[int, int]]:

@@ -8,6 +8,7 @@ Signing = tuple[tuple[str, ...], str | None, int | None]
 SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
     "only for how much": ("云杉文旅博览会项目签约超230亿元\n昨天,云杉文旅博览会闭幕。", [((), "云杉文旅博览会项目", None)]),
     "with a body of a country": ("1月18日,云杉集团与北国一家企业签约,将开设首个加盟店。", [(("云杉集团",), None, None)]),
+    "bodies of several places": ("会上,南屏商会与北岭、青石、云杉等地商会签订友好协议。", [((), "友好协议", 1)]),
     "plain papers that nobody counts": ("会谈后,两国总理见证签署文件。", [((), "文件", None)]),
     "one communiqué, and papers in fields": (
         "会谈后,两国总理签署了《北国政府和南国政府联合公报》,共同见证签署农业、绿色发展、科技等领域多项双边合作文件。",
@@ -910,6 +911,10 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "awaited for years": ("市民期盼多年的北嶺大橋今日通車。", ["北嶺大橋"]),
+    "a junction": ("6月6日,云杉海底隧道、青石互通立交建成通车。", ["云杉海底隧道", "青石互通立交"]),
+    "a yard for goods": ("雲杉農會新建農產品集貨場落成典禮昨日舉行。", ["雲杉農會新建農產品集貨場"]),
+    "background, and then the day": ("近年来,青石市加快建设。6日,云杉实验室揭牌。", ["云杉实验室"]),
     "completed and put to use": ("云杉光伏电站竣工投产。", ["云杉光伏电站"]),
     "a store opened, and a warehouse at work": ("5日,云杉保税仓库启动运营,青石百货商场启业。", ["云杉保税仓库", "青石百货商场"]),
     "places of a service, counted": ("南屏税务局分中心、云杉办税厅等5个服务点挂牌运行。", ["南屏税务局分中心", "云杉办税厅"]),
@@ -1158,6 +1163,7 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
 
 NO_UNVEILING: dict[str, str] = {
     "remembered in a letter": "林志远指出,读到来信,我回想起2014年和何立群一道出席石湾公园小熊园开园仪式的情景。",
+    "the sentence behind a background": "近年来,青石市布局建设创新平台。云杉科技城等一批项目落地,青石能源学院投入使用。",
     "put to use one after another": "云杉太阳能电站、安居工程等相继建成并投入使用。",
     "a system that is used": "今年夏粮收购,青石粮库全面启用云杉粮食信息化系统,农户十分方便。",
     "completed one after another": "总投资4亿元的现代农业服务中心陆续竣工。",
