@@ -152,8 +152,7 @@ def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statemen
     told, subject, count = read
     if subject and GOODS.match(subject.value):
         return []
-    subject = None if subject and subject.value.startswith("在") else subject
-    parties, subject = _parties(reading, told, subject, found)
+    parties, subject = _parties(reading, told, None if subject and subject.value.startswith("在") else subject, found)
     draft = SigningDraft(
         Span(*verb.span()),
         subject=deal_of(reading, subject, told.stop) if subject else purpose(reading, verb.end(), told.stop),
@@ -174,9 +173,8 @@ def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statemen
         return [Found(draft, told.sentence.headline or told.reported, told.sentence.headline)]
     again = bool(parties.persons) and any(f.draft.parties for f in found[-8:])
     together = not told.reported and (again or _TOGETHER.search(text, told.sentence.start, told.sentence.end))
-    several = draft.count is not None and draft.count > 1
     more = _one_more(reading, told, parties, draft, found) if together else []
-    return more or (points_back(found, draft, counted=_CLASS.search(before) is not None) if together or several else [])
+    return more or (points_back(found, draft, counted=_CLASS.search(before) is not None) if together or (draft.count or 1) > 1 else [])
 
 
 def _one_more(reading: Reading, told: Statement, parties: Parties, draft: SigningDraft, found: list[Found]) -> list[Found]:
