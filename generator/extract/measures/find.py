@@ -7,7 +7,7 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.drafts import MeasureDraft
-from generator.extract.measures.forms import approximate_unit, heads_before, is_result, is_sum, whole_term
+from generator.extract.measures.forms import approximate_unit, heads_of, is_result, is_sum, whole_term
 from generator.extract.measures.units import CURRENCY_BEFORE, LENGTHS, PER, UNITS, WORD_BEHIND, Kind, words
 from generator.extract.numerals import HAN, NUMBER, Value, multiplier, parse
 from generator.extract.patterns import longest_first
@@ -343,7 +343,7 @@ def _without_unit(document: Document, match: re.Match[str]) -> Found | None:
         spent = is_sum(text, start, end)
         if spent and (len(number) > 1 or text[start - 1 : start] == "上"):
             return _understood(document, match, _past(text, end))
-    if (heads := heads_before(text, start, end)) and (len(number) > 3 or number[-1] in "万亿"):
+    if heads := heads_of(text, number, start, end):
         return _heads(document, match, heads)
     if number[0].isdigit() and (score := _SCORE.match(text, end)):
         unit = document.quote(*score.span("unit"))

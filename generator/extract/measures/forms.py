@@ -16,6 +16,10 @@ _LONGEST_TERM = 60
 _HEADS = compiled(
     r"(?P<noun>人数|人次|人口|户数)[^,。;:]{0,16}?(?:[增升减降跌落回][加长少到]?[至到]|达到?|突破|超过?|逾|已有|共有)了?(?:约|近|逾|超过?)?$"
 )
+_PEOPLE_OF = compiled(
+    "[多余]?(?:[\u4e00-\u9fff]{0,5}(?<![为与和由向对])(?P<unit>人)民(?!政府|币|医院|法院|检察|路|公园|日报|网|银行|大学|团体|广场|武装|警察|调解|陪审))"
+)
+"""Behind a number of people without a unit: 80万青石人民."""
 _HEADS_WITHIN = 24
 _ENDED = compiled(r"[多余]?(?=[,。;、)\n]|$)")
 _CHANGE = compiled("(?:(?<![提直飞跃晋])升|跌|(?<![下空])降|增(?!至|到)|减|涨|挫|上升|下降|下跌|增加|减少|回升|回落|上涨)了?(?:约|近|逾)?$")
@@ -65,7 +69,19 @@ def whole_term(text: str, numeral: str, at: int) -> tuple[Value, int, int] | Non
     return years * _MONTHS_OF_YEAR + parse(term["months"])[0], term.end("months"), term.end()
 
 
-def heads_before(text: str, start: int, end: int) -> Bounds | None:
+def heads_of(text: str, number: str, start: int, end: int) -> Bounds | None:
+    """Return the character that is the unit of a number of heads in the noun before it (人数增至3.4万) or behind it (80万青石人民)."""
+    large = number[-1] in "万亿"
+    people = _PEOPLE_OF.match(text, end) if large and not set(number) <= _ONLY_LARGE else None
+    return people.span("unit") if people else _heads_before(text, start, end) if large or len(number) > _ENOUGH else None
+
+
+_ONLY_LARGE = frozenset("百千万亿")
+_ENOUGH = 3
+"""Digits of a number that may tell heads without 万."""
+
+
+def _heads_before(text: str, start: int, end: int) -> Bounds | None:
     """Return the noun's character that is the unit of a number of heads: 就业人数由2万人增至3.4万."""
     if _ENDED.match(text, end) is None:
         return None

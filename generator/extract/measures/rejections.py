@@ -318,6 +318,8 @@ REJECTIONS: tuple[Rejection, ...] = (
         "bare multiplier", "惠及千家万户", kinds=COUNTED | _TIME | _BUILT | frozenset({"times"}), inside=r"[百千万亿]+[^百千万亿级]+$"
     ),
     Rejection("lone numeral of money", "三元前驱体", kinds=frozenset({"money"}), inside=r"[一二两三四五六七八九十]元$"),
+    Rejection("class of age", "65岁人口占两成", kinds=frozenset({"age"}), after="(?:及以上|以上)?的?(?:老年)?人口"),
+    Rejection("top share", "全球首2%顶尖科学家", kinds=frozenset({"percent"}), before=words("首 前 首个"), after=" ?(?:顶尖|科学家)"),
     Rejection("hotline", "拨打12345市民服务热线", kinds=COUNTED, inside=r"1[12]\d{3}(?:市民|客户|用户|居民)"),
     Rejection(
         "year in a name",

@@ -44,6 +44,8 @@ GIVEN_TOO = frozenset(["英文", "国庆", "建国", "新民", "文明", "和平
 """Words that are given names too (林英文)."""
 _NUMBERED_SON = compiled("[一二三四五六太次士史志][郎朗]$|[拓达哲和智克真晋直卓慎敏裕龙雅英信伸良辰宪竜]也$")
 """How a Japanese given name may end (光次郎, 拓也)."""
+_ENTERS = frozenset(["当选", "上任", "就任"])
+"""Behind 新: somebody newly elected (佐科新当选)."""
 _KNOWN = 2.0
 _SURELY = 3.0
 _SURE = 2.0
@@ -84,6 +86,7 @@ def right_cue(text: str, end: int, lexicon: Lexicon) -> float:
         return 1.5
     two = text[end : end + 2]
     adverb = following in _SAYING_TOO and (text[end + 1 : end + 3] in lexicon.followers or _SAYS.match(text, end + 1))
+    adverb = adverb or (following == "新" and text[end + 1 : end + 3] in _ENTERS)
     if two in lexicon.followers or adverb or (following in "说称指讲" and two[1:] in ",:“「") or two == "代)":
         return 2.5
     honoured = following.isascii() and _HONOURED.match(text, end)
@@ -91,8 +94,8 @@ def right_cue(text: str, end: int, lexicon: Lexicon) -> float:
         return 2.2
     if following.isdigit() or _WEEKDAY.match(text, end) or (following.isascii() and BOTH_SCRIPTS.match(text, end)):
         return 2.0
-    if following in CONJUNCTIONS and two[1:] in _NO_NOUN and not _named_zeng(text, end + 1, lexicon):
-        return -2.0  # 林大同也, 林大同及: no conjunction here
+    if two == "中的" or (following in CONJUNCTIONS and two[1:] in _NO_NOUN and not _named_zeng(text, end + 1, lexicon)):
+        return -2.0  # 林大|同也, 林大|同及, 林大|中的: no word of its own here
     stranded = two[1:] in DELIMITERS and two[1:] not in _OPENING and following in _PREPOSITIONS
     stranded = stranded or two == "中心" or (following in "中均" and (two[1:] in DELIMITERS or two[1:] in CONJUNCTIONS))  # 陈大|中、
     return 1.0 if following in lexicon.followers and not stranded else -2.0
@@ -371,7 +374,7 @@ def _neighbours(text: str, start: int, end: int, name: str, right: float, lexico
     if len(name) > 2 and name[-1] in _SAYING_TOO and _SAYS.match(text, end):
         off -= 2.0
     off -= 9.0 * (len(name) > 2 and name[-1] == "先" and right >= _SURE and text.count(name[:-1]) > text.count(name))  # 由冯毅|先致辞
-    if name[-1] == "代" and text[end : end + 1] == ")":  # 县长甲(秘书长冯毅代)
+    if (name[-1] == "新" and text[end : end + 2] in _ENTERS) or (name[-1] == "代" and text[end : end + 1] == ")"):  # 县长甲(秘书长冯毅代)
         off -= 6.0
     if _begins_title(text, end, name, lexicon):
         off -= 6.0

@@ -57,7 +57,8 @@ def find_people(document: Document, zones: tuple[Zone, ...], lexicon: Lexicon | 
                 person.acts.append(act)
     for person in people:
         if not person.acts:
-            person.acts.extend(_pictured(scene, person) or filter(None, [shown.get(person.key)]))
+            told = shown.get(person.key)
+            person.acts.extend([told] if told else _pictured(scene, person))
     return tuple(_draft(view, scene, person) for person in people)
 
 

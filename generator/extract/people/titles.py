@@ -223,7 +223,7 @@ def _is_boundary(text: str, start: int, at: int, head: int, lexicon: Lexicon, na
 def _calls(words: str, lexicon: Lexicon) -> bool:
     """Say whether ``words`` are a surname with a title, and perhaps a place in the picture: somebody else (林校长(左二)和…)."""
     called = words.partition("(")[0]
-    return lexicon.surnames.get(called[:1], 0) >= _FAMILY and called[1:] in lexicon.title_words
+    return lexicon.surnames.get(called[:1], 0) >= _KNOWN_FAMILY and called[1:] in lexicon.title_words
 
 
 _HEAD_OF_STATE = compiled(rf"(?:主席|总统|总理|首相|国王|议长|外长|部长|大使|书记|[省市县]长)[{HAN}·]{{0,8}}$")
@@ -262,7 +262,7 @@ def split(text: str, start: int, end: int, heads: dict[int, Chain], lexicon: Lex
             begin = at + 1
         if chain is not None and chain.start >= begin:
             cuts.append(TitleSpan(begin, at, chain.start))
-            begin = at + 1
+            begin = at + 1 + 2 * text.startswith(_PRESENT, at + 1)
         at = _next_mark(text, at + 1, end)
     last = heads.get(end) or heads.get(_bracket_start(text, end))
     if last is not None and begin < end:
@@ -273,12 +273,16 @@ def split(text: str, start: int, end: int, heads: dict[int, Chain], lexicon: Lex
 def _next_mark(text: str, start: int, end: int) -> int:
     """Return where 、 stands, or 及 behind a seat; -1 when neither does."""
     mark = text.find("、", start, end)
+    stroke = text.find("/", start, end if mark < 0 else mark)
+    mark = stroke if stroke >= 0 else mark
     both = text.find("及", start, end if mark < 0 else mark)
     while both >= 0 and not text.endswith(_SEATS, start, both):
         both = text.find("及", both + 1, end if mark < 0 else mark)
     return mark if both < 0 else both
 
 
+_PRESENT = ("现任", "现为")
+"""Begins the post held now, behind one held before (前甲长、现任乙长某某)."""
 _EVERYBODY = ("全体", "广大", "各位", "众多", "一众")
 """How an item of a list begins that names nobody (全体师生、会长某某)."""
 _EACH = compiled("(?:拨款|捐款|捐赠|捐出|资助|赞助|拨出)[^、]{0,4}\\d|各(?![界族国方])|\\*$")
@@ -319,6 +323,8 @@ _LEARNED_WITHIN = 6
 """The longest name with such a word behind (蔡云医生), which 副教授 is not."""
 _LETTERS = compiled(" ?(?:[A-Z]\\.?){2,4}")
 """An honour in letters that a comma set off from its name (S.B.S., M.H.)."""
+_KNOWN_FAMILY = 2
+"""Weight of a surname that is surely one."""
 _FAMILY = 3
 """Weight of a common surname, which tells a name behind a weak title (作家某某、导演…)."""
 _NO_NAME_END = frozenset("级制层类岗团组室会处部所院队站府区国楼台席站")
