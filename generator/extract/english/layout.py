@@ -39,7 +39,7 @@ _FURNITURE = compiled(
     r"^(?:for immediate release|immediate release|press release|news release|media release|ends?\b.{0,40}$|[-#*\s]+(?:ends?)?[-#*\s]*$|nnnn|share\b"
     r"|published\b|subscribe|most read|terms of use|notes? (?:to|for) editors?|posted on|release id|issued at|embargo|print this|back to|read more"
     r"|related (?:links?|news|stories|articles)|tags?\b\s?[:：]|source\s?[:：]|www\.|https?:|contact us|download|copyright|\u00a9|follow us|issued by"
-    r"|view original|click here|facebook|twitter|pib |forward-looking|safe harbor|disclaimer|photo by|all rights)",
+    r"|view original|click here|also read\b|read also\b|see also\b|must read\s?[:：]|related (?:stor(?:y|ies)|posts?|coverage)\b|facebook|twitter|pib |forward-looking|safe harbor|disclaimer|photo by|all rights)",
     re.IGNORECASE,
 )
 _INITIALS = compiled(r"^(?:\*+|[A-Z]{1,5}(?:[/.\-][A-Za-z]{1,5})+)\s*$")

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from generator.expressions import compiled
 from generator.extract.english.units import (
+    COMPOUND,
     COUNTED,
     CURRENCY,
     CURRENCY_WORD,
@@ -22,6 +23,7 @@ from generator.extract.english.units import (
     SCALES,
     SHARE,
     SHORT_SCALE,
+    SPACED,
     TIMES,
     UNITS,
     WORD,
@@ -184,19 +186,31 @@ def _plain(text: str, match: re.Match[str], start: int, end: int) -> Measured | 
         return None
     if match["hyphen"]:
         return _hyphened(text, match, after, end)
-    if _is_name(match, ahead, text, after) or (
-        ahead.lower().endswith("the ") and not match["q"] and not match["s"] and match["n"].lower() in _FEW
-    ):
+    if _is_name(match, ahead, text, after):
+        return None
+    single = _measures_a_noun(text, after, end)
+    if single and not _HORIZON.search(ahead):
+        return _qualified(match, single[1], single, "time" if text[slice(*single)] in TIMES else "count")
+    return _counted(text, match, (after, ahead), start, end)
+
+
+def _counted(text: str, match: re.Match[str], around: tuple[int, str], start: int, end: int) -> Measured | None:
+    """Return the measure whose unit is the noun behind; ``around``: the offset behind the number, the words in front of it."""
+    after, ahead = around
+    if ahead.lower().endswith("the ") and not match["q"] and not match["s"] and match["n"].lower() in _FEW:
         return None
     few = match["n"].lower() in {"two", "three"}
     unit = _unit(text, after, end, few=few)
     if unit is None:
         return None
     noun = text[unit[0] : unit[1]].lower()
-    if match["n"].lower() in _FEW and noun not in DOCUMENTS and ahead.lower().endswith((" these ", " those ")):
+    if match["n"].lower() in _FEW and noun not in DOCUMENTS and ahead.lower().endswith((" these ", " those ", " following ")):
+        return None
+    if match["n"].istitle() and text[unit[0]].isupper() and _IN_A_TITLE.search(text, start, match.start("whole")):
         return None
     time = noun in TIMES
     served = bool(match["q"]) and _SERVED.search(text, max(start, match.start() - 12), match.start()) is not None
+    served = served or text.startswith(" since ", unit[1])
     done = served or _DONE.search(text, max(start, match.start() - 60), match.start()) is not None
     if time and (_is_horizon(ahead, match, text, start) or (few and not done)):
         return None
@@ -256,6 +270,8 @@ def _is_during(match: re.Match[str], text: str) -> bool:
     return not (_SERVED.search(text, max(0, match.start() - 12), match.start()) or _OLD.match(text, match.end("whole")))
 
 
+_IN_A_TITLE = compiled(r"(?:[\u201c\u2018]|(?:^|[ (])\")[^\"\u201c\u201d\u2018]* $")
+"""In front of a number in capitals: it stands in a title (\u201cSongs of Nine Great Poets\u201d)."""
 _AGO = compiled(r"\s*\w+ (?:ago|later|earlier|before)\b")
 
 
@@ -273,7 +289,7 @@ def _is_horizon(ahead: str, match: re.Match[str], text: str, start: int) -> bool
 
 def _hyphened(text: str, match: re.Match[str], after: int, end: int) -> Measured | None:
     unit = HYPHENED.match(text, after, end)
-    if unit is None or match["n"].lower() == "one":
+    if unit is None:
         return None
     word = unit.group().lower().replace(" ", "-")
     if word not in HYPHEN_UNITS and not word.endswith("watt"):
@@ -293,6 +309,18 @@ _NEXT = compiled(
 
 
 _UNIT = compiled(rf"[ -]?(?P<u>{UNITS.pattern})")
+
+
+_SINGULAR = compiled(r" (?P<u>[a-z]+(?:[ -]foot)?)(?= (?!old\b|(?:labou?rers?|schools?|care|students?|boys?)\b)(?P<noun>[A-Za-z][\w-]*))")
+"""A unit in the singular in front of what it measures (a 120 seat theatre)."""
+
+
+def _measures_a_noun(text: str, after: int, end: int) -> tuple[int, int] | None:
+    """Return the unit in the singular that measures the noun behind it."""
+    match = _SINGULAR.match(text, after, end)
+    if match is None or match["u"] not in SPACED or match["noun"].lower() in FUNCTION_WORDS or match["noun"].lower() in MONTHS:
+        return None
+    return match.span("u")
 
 
 _MEMORANDUM = compiled(r"[Mm]emorand(?:a|ums?)(?: of (?:[Uu]nderstandings?|[Cc]ooperation))?")
@@ -315,7 +343,9 @@ def _unit(text: str, after: int, end: int, *, few: bool) -> tuple[int, int] | No
             phrase = _MEMORANDUM.match(text, word.start("w"), end)
             return phrase.span() if phrase else None
         if _is_plural(low) and not (word["w"][0].isupper() and _counted_next(text, word.end(), end)):
-            return (word.start("w"), word.end("w")) if not few or low in DOCUMENTS or low in COUNTED or low in TIMES else None
+            more = COMPOUND.match(text, word.start("w"), end)
+            stop = more.end() if more else word.end("w")
+            return (word.start("w"), stop) if not few or low in DOCUMENTS or low in COUNTED or low in TIMES else None
         at = word.end()
     return None
 

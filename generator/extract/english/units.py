@@ -6,16 +6,16 @@ from generator.expressions import compiled
 
 CURRENCY = r"(?:GH[\u00a2\u20b5S?]|GHC|[NRKP](?=\d[\d,.]*(?:,\d{3}|[ -]?(?:million|billion|trillion|bn)\b))|N\$(?=\d)|(?:J|B|TT|EC|FJ|BZ|Z|L)\$(?=\d)|US\$|HK\$|NT\$|NZ\$|CA\$|AU\$|S\$|A\$|C\$|R\$|US \$|USD|HKD|SGD|EUR|GBP|AUD|CAD|JPY|RMB|CNY|AED|SAR|QAR|CHF|INR|MYR|PHP|THB|NGN|KES|ZAR|PGK|SYP|LKR|PKR|BDT|NPR|VND|IDR|KRW|TWD|MOP|EGP|JOD|KWD|BHD|OMR|UGX|TZS|ETB|ZMW|BWP|MUR|FJD|NZD|BRL|MXN|PLN|SEK|NOK|DKK|TRY|KZT|UZS|HUF|CZK|RON|GHS|XAF|XOF|RWF|MWK|NAD|MZN|MAD|TND|DZD|GEL|AZN|AMD|UAH|RSD|ISK|ILS|LBP|IQD|MNT|MMK|LAK|KHR|BND|JMD|TTD|COP|PEN|CLP|RM|Rs\.?|Re\.?|[KTU]?[Ss]hs?\.?(?= ?\d)|Rp\.?|\$|\u00a3|\u20ac|\u00a5|\u20b9|\u20a6|\u20b1|\u0e3f|\u20a9)"
 SCALES = {
-    "hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6, "mn": 1e6, "mln": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "bln": 1e9, "b": 1e9,
+    "hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6, "mn": 1e6, "mln": 1e6, "mil": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "bln": 1e9, "bil": 1e9, "b": 1e9,
     "trillion": 1e12, "tn": 1e12, "lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "lacs": 1e5, "crore": 1e7, "crores": 1e7, "cr": 1e7, "lakh crore": 1e12, "lakh crores": 1e12,
     "hundred thousand": 1e5, "hundred million": 1e8, "hundred billion": 1e11,
 }  # fmt: skip
 LONG_SCALE = r"(?:lakh crores?|hundred (?:thousand|million|billion)|hundred|thousand|millions?|billion|trillion|lakhs?|lacs?|crores?)"
-SHORT_SCALE = r"(?:mn|mln|bn|bln|tn|cr|m|b|k)"
+SHORT_SCALE = r"(?:mn|mln|mil|bn|bln|bil|tn|cr|m|b|k)"
 DIGITS = r"(?:\d{1,3},\d(?= (?:million|billion|trillion)\b)|\d{1,3}(?:,[ ]?\d{2,3})+(?:\.\d+)?|\d{1,3}(?:[ \u202f\u2009]\d{3})+(?![\d,])|\d+(?:\.\d+)?)"
 HUNDREDS = r"(?:a|one|two|three|four|five|six|seven|eight|nine) hundred and "
 """In front of a number below a hundred."""
-WORD = r"(?:one(?= (?:hundred|thousand|million|billion|lakh|crore)\b)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+WORD = r"(?:one(?= (?:hundred|thousand|million|billion|lakh|crore)\b|-(?:minute|hour|day|week|month|year)\b(?!-old))|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 QUALIFIER = r"(?:more than|less than|fewer than|not less than|no less than|no fewer than|at least|at most|as many as|as much as|close to|up to|in excess of|upwards of|just over|just under|well over|well above|nearly|almost|over|about|around|approximately|approx\.?|roughly|some|circa|an estimated|above|under|below|over a|another)"
 SHARE = r"(?:%|per cent\b|percent\b|percentage points?\b|basis points\b|pc\b)"
 TIMES = frozenset(
@@ -104,6 +104,22 @@ HYPHEN_UNITS = frozenset(
         "student",
     ]
 )
+SPACED = HYPHEN_UNITS - {
+    "strong",
+    "point",
+    "stage",
+    "key",
+    "place",
+    "home",
+    "house",
+    "space",
+    "student",
+    "pupil",
+    "floor",
+    "member",
+    "person",
+} | {"square-foot"}
+"""Units that measure the noun behind them without a hyphen too (a 120 seat theatre)."""
 IRREGULAR = frozenset(
     [
         "people",
@@ -182,3 +198,10 @@ COUNTED = frozenset(
     ]
 )  # fmt: skip
 """What two or three of are worth noting: things that can be seen and counted."""
+_PERSONS = r"(?:officials|officers|guests|experts|scholars|academics|researchers|scientists|engineers|entrepreneurs|executives|leaders|managers|owners|investors|representatives|delegates|diplomats|ambassadors|journalists|reporters|editors|students|teachers|professors|pupils|parents|doctors|nurses|farmers|workers|employees|volunteers|artists|writers|players|visitors|residents|participants|practitioners|professionals|policymakers|specialists|members|buyers|suppliers|exhibitors|dignitaries|lawmakers|staff)"
+_ONE_OF_THEM = rf"(?:(?!(?:the|a|an|its|their|his|her|our|other|some|many|several|all|more|over|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)[a-z][a-z-]* ){{0,2}}{_PERSONS}"
+COMPOUND = compiled(
+    r"(?:countries|nations|economies|states) and (?:regions|territories|areas)\b|chambers of (?:commerce|industry)\b|heads of (?:state|government|mission|department)\b|members of (?:staff|parliament)\b|houses of worship\b|places of worship\b|points of (?:sale|interest)\b"
+    rf"|{_PERSONS}(?:, {_ONE_OF_THEM}){{0,4}},? (?:and|as well as) {_ONE_OF_THEM}(?=[.,;]|$| (?:from|of|in|at|on|representing|attended|gathered|participated|took part|joined|were (?:in attendance|present|invited))\b)"
+)
+"""Nouns counted as one: countries and regions, diplomats and journalists."""

@@ -5,6 +5,25 @@ import pytest
 from tests.unit.extract.english.test_english import BODY, record
 
 FIGURES: dict[str, list[str]] = {
+    "The deal is worth RM15bil and the mill cost nearly RM2.34 mil.": ["RM15bil", "nearly RM2.34 mil"],
+    "It has a 120 seat theatre, a four kilometre road and a two storey block.": ["120 seat", "four kilometre", "two storey"],
+    "The three day fair and the 10 year lease were agreed.": ["three day", "10 year"],
+    "He is a 14 year old boy, hired with 40 day labourers on March 3 week two.": ["40 day labourers"],
+    "Over the next five year plan the Room 12 unit grew.": [],
+    "Some 300 scholars from 30 countries and regions attended the one-day conference.": [
+        "Some 300 scholars",
+        "30 countries and regions",
+        "one-day",
+    ],
+    "She was one day late and met a one-year-old boy.": [],
+    "More than 200 diplomats, think tank experts and journalists attended.": [
+        "More than 200 diplomats, think tank experts and journalists"
+    ],
+    "It trained 300 farmers and officials said so. It trained 40 farmers and two officials.": ["300 farmers", "40 farmers"],
+    "More than 80 chambers of commerce joined.": ["More than 80 chambers of commerce"],
+    "The two sides agreed on the following five areas of work: trade and culture.": [],
+    "Mr Tom Callow read from “Rivers of Lin: Talks with Nine Great Poets” on Monday.": [],
+    "It is more than two years since work began.": ["more than two years"],
     "The council will spend $3.2m over four years on 12 parks.": ["$3.2m", "12 parks"],
     "The plant will use 30 per cent less water and cut costs by a quarter.": ["30 per cent"],
     "At 1,200 feet, it is the tallest in the state.": ["1,200 feet"],
