@@ -129,7 +129,7 @@ def _once(drafts: Iterable[T], key: Callable[[T], Any], start: Callable[[T], int
 
 def _signing_key(draft: SigningDraft) -> Any:
     parties = frozenset(quote.value for quote in draft.parties)
-    return (parties, draft.subject and draft.subject.value, draft.count) if parties else draft.span
+    return (parties, draft.subject and draft.subject.value, draft.count) if parties else (draft.span, draft.subject and draft.subject.value)
 
 
 def _figure_key(draft: FigureDraft) -> Any:

@@ -7,7 +7,7 @@ import msgspec
 from generator.extract.acts import words
 from generator.extract.acts.names import short_for
 from generator.extract.acts.parties import Parties
-from generator.extract.acts.scan import Reading, rule
+from generator.extract.acts.scan import Reading, hold, rule
 from generator.extract.acts.signing_words import DOCUMENT_END, HEADS
 from generator.extract.drafts import SigningDraft
 from generator.i18n.script import fold
@@ -55,6 +55,7 @@ def joined(found: list[Found]) -> tuple[SigningDraft, ...]:
     told = [_with_kind(_with_partner(draft, found), found) for draft in kept]
     mended = [draft for draft, before in zip(told, kept, strict=True) if draft is not before]
     kept = [draft for draft in told if draft in mended or not any(_same(draft, other) for other in mended)]
+    kept = _told_in_full(kept)
     fuller = sorted((draft for draft in kept if len(draft.parties) > 1), key=lambda draft: -len(draft.parties))
     return tuple(sorted((d for d in _counted_once(kept) if not _told_by(fuller, d)), key=lambda draft: draft.span.start))
 
@@ -65,6 +66,22 @@ def _counted_once(drafts: list[SigningDraft]) -> list[SigningDraft]:
     told = {d.count: d for d in drafts if d.parties and d.subject is None and d.count in only}
     kept = [draft for draft in drafts if draft.count not in told or draft is not only[draft.count]]
     return [_with_sum(draft, only[draft.count]) if told.get(draft.count) is draft else draft for draft in kept]
+
+
+_LANDS = rule("[\u4e00-\u9fff]{2}(?:两地|双方)")
+
+
+def _told_in_full(kept: list[SigningDraft]) -> list[SigningDraft]:
+    """Return the signings without papers of two lands that nobody counts, where others tell what they sign (粤澳两地签署多份协议)."""
+    titled = [draft for draft in kept if draft.count == 1 and draft.subject and not _PLAIN.fullmatch(hold(fold(draft.subject.value)))]
+    if len(titled) <= 1:
+        return kept
+    return [draft for draft in kept if draft.count is not None or not _by_lands(draft)]
+
+
+def _by_lands(draft: SigningDraft) -> bool:
+    plain = draft.subject is None or _PLAIN.fullmatch(hold(fold(draft.subject.value)))
+    return bool(plain) and len(draft.parties) == 1 and _LANDS.fullmatch(fold(draft.parties[0].value)) is not None
 
 
 def _with_sum(draft: SigningDraft, only: SigningDraft) -> SigningDraft:
@@ -222,7 +239,7 @@ def _same(a: SigningDraft, b: SigningDraft) -> bool:
         rest.remove(other)
     if a.subject is None or b.subject is None:
         return a.count == b.count or 1 in (a.count, b.count) or None in (a.count, b.count)
-    x, y = fold(a.subject.value), fold(b.subject.value)
+    x, y = hold(fold(a.subject.value)), hold(fold(b.subject.value))
     return alike(x, y) or any(plain.fullmatch(subject) for plain in (_PLAIN, TIE) for subject in (x, y))
 
 
@@ -242,7 +259,7 @@ def _longer(a: Quote, b: Quote) -> Quote:
 
 def _document(a: Quote, b: Quote) -> Quote:
     """Return the one of two subjects that is a document, else the longer one."""
-    documents = [quote for quote in (a, b) if DOCUMENT_END.search(fold(quote.value)) and not TIE.fullmatch(fold(quote.value))]
+    documents = [quote for quote in (a, b) if DOCUMENT_END.search(hold(fold(quote.value))) and not TIE.fullmatch(fold(quote.value))]
     return documents[0] if len(documents) == 1 else _longer(a, b)
 
 

@@ -172,13 +172,19 @@ def subject_of(reading: Reading, sentence: Sentence, end: int) -> tuple[int, int
             if not (_PREDICATE_INSIDE.search(reading.text, start, m.end()) or _MODIFIED.search(reading.text, start, m.end()))
         ]
         if found:
-            return bare(reading, start, found[-1].end())
+            return bare(reading, _behind_of(reading, start, found[-1].end()), found[-1].end())
         paired = re.search(r"[与和同]", reading.text[start : min(clause.end, end)])
         if paired and (_MODIFIED.search(reading.text, start, start + paired.start()) or reading.text[start + paired.start() - 1] == "、"):
             continue
         if paired and paired.start() >= 2 and (name := name_of_party(reading, start, start + paired.start())):
             return name
     return None
+
+
+def _behind_of(reading: Reading, start: int, end: int) -> int:
+    """Return where a name begins behind what describes it (创校百年的甲大学)."""
+    of = reading.text.rfind("的", start, end) + 1
+    return of if of and ends_as_organisation(reading, of, end) and end - of > len("大学") else start
 
 
 def subject_before(reading: Reading, sentence: Sentence) -> tuple[int, int] | None:

@@ -13,6 +13,10 @@ _FULL = 5
 _TWO_SHORT = rule(r"(?P<one>[\u4e00-\u9fff])(?P<other>[\u4e00-\u9fff])两[地市县区省](?:政府|双方)?$")
 """Two places by the first character of each (青南两地)."""
 _TWO_PLACES = compiled("(?P<one>[\u4e00-\u9fff]{2,3}?)[市县区省]?[、与和](?P<other>[\u4e00-\u9fff]{2,3}?)两[地市县区省]")
+TWO_LANDS = rule(
+    r"(?P<lands>[京津沪渝冀豫辽黑湘皖鲁苏浙赣鄂桂晋陕吉闽粤琼川黔滇甘青藏新蒙港澳台深穗杭甬厦蓉]{2}(?:双方|两地))(?:代表|政府)?(?:分别|共同|现场|正式)*$"
+)
+"""Two lands by one character each, who sign as such (粤澳双方)."""
 _NEAR = 5_000
 """How far before the short names the places are looked for, in code points."""
 

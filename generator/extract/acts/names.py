@@ -86,6 +86,15 @@ def cut_left(reading: Reading, start: int, end: int) -> tuple[int, int]:
     return trim(reading, start, end)
 
 
+_AROUND = 5_000
+"""How far from a name it is looked for again, in code points."""
+
+
+def stands_again(text: str, start: int, end: int) -> bool:
+    """Say whether ``text[start:end]`` stands a second time no further than `_AROUND` away; a bound, so that time grows linearly."""
+    return text.find(text[start:end], end, end + _AROUND) >= 0 or text.rfind(text[start:end], max(0, start - _AROUND), start) >= 0
+
+
 _PAIRS = (("“", "”"), ("「", "」"), ("『", "』"), ("《", "》"))
 
 

@@ -4,7 +4,7 @@ import msgspec
 
 from generator.extract.acts.agreements import Found, alike
 from generator.extract.acts.organisations import ends_as_organisation
-from generator.extract.acts.scan import Reading, rule
+from generator.extract.acts.scan import Reading, hold, rule
 from generator.extract.acts.sides import in_title
 from generator.extract.acts.signing_words import DOCUMENT_END
 from generator.extract.acts.statement import Statement
@@ -28,15 +28,16 @@ def of_titles(
         or any(start < told.verb.start() and ends_as_organisation(reading, start, end) for start, end in names)
         or told.reported
         or told.sentence.headline
-        or any(f.draft.parties for f in found[-_NEAR:])
+        or any(len(f.draft.parties) > 1 for f in found[-_NEAR:])
     ):
         return []
     titles = [reading.quote(title.start() + 1, title.end() - 1) for title in _TITLE.finditer(reading.text, *row.span("row"))]
-    if not all(DOCUMENT_END.search(fold(title.value)) for title in titles):
+    if not all(DOCUMENT_END.search(hold(fold(title.value))) for title in titles):
         return []
     one = msgspec.structs.replace(draft, count=1, count_span=None, amount=None)
     named = [_parties(reading, title) for title in titles]
-    each = [own or _named_too(title, named) for title, own in zip(titles, named, strict=True)]
+    sides = tuple(reading.quote(*name) for name in names if reading.text.startswith(("双方", "两地"), name[1] - 2))
+    each = [own or _named_too(title, named) or sides for title, own in zip(titles, named, strict=True)]
     return [Found(msgspec.structs.replace(one, subject=title, parties=own), other=True) for title, own in zip(titles, each, strict=True)]
 
 

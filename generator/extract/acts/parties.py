@@ -6,7 +6,7 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.acts import words
-from generator.extract.acts.full_names import in_full, two_places
+from generator.extract.acts.full_names import TWO_LANDS, in_full, two_places
 from generator.extract.acts.joints import split
 from generator.extract.acts.names import cut_left, trim
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party, without_department
@@ -153,9 +153,11 @@ def read_parties(reading: Reading, start: int, end: int) -> Parties:
 
 
 def _places(reading: Reading, start: int, end: int) -> Parties | None:
-    """Return the two places that a stretch is short for (甲乙两地), or None."""
-    both = two_places(reading, *trim(reading, start, end))
-    return Parties(both) if both else None
+    """Return the two places that a stretch is short for (甲乙两地), or what it calls both (粤澳双方); else None."""
+    if both := two_places(reading, *trim(reading, start, end)):
+        return Parties(both)
+    sides = TWO_LANDS.search(reading.text, start, end)
+    return Parties((sides.span("lands"),)) if sides and trim(reading, start, sides.end())[0] == sides.start() else None
 
 
 def _named_in_full(reading: Reading, name: tuple[int, int] | None) -> tuple[int, int] | None:

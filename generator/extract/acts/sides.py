@@ -5,7 +5,7 @@ import re
 import msgspec
 
 from generator.extract.acts import words
-from generator.extract.acts.agreements import Found
+from generator.extract.acts.agreements import Found, alike
 from generator.extract.acts.ceremonies import subject_before, subject_of
 from generator.extract.acts.names import short_for
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party
@@ -16,11 +16,20 @@ from generator.extract.acts.statement import Statement
 from generator.model.span import Quote
 
 _PARTNER = any_of(words.TITLE_PARTNERS)
+_SIDE = rf"(?:我[校院司市县区镇会局]|[^《》与和、]{{2,24}}?{_PARTNER})"
+_JOINED = r"(?:[与和、 ·—–-]|以?及)"
 _TITLED = rule(
-    rf"(我[校院司市县区镇会局]|[^《》与和]{{2,24}}?{_PARTNER})[与和、 ]([^《》与和]{{2,24}}?{_PARTNER})"
-    rf"(?=关于|深化|战略|合作|共建|框架|全面|建立|缔结|"
-    rf"友好|结为|推进|加强|会商|部省|省部|部市|工作|联合|协同|科技|人才|产业|校地|校企|深度|项目|创新|共同|推动|促进)"
+    rf"(?:关于|有关)?(?!关于|有关|深化|加强|推[进动]|促进|支持|加快)({_SIDE}){_JOINED}({_SIDE})(?:{_JOINED}({_SIDE}))?(?:{_JOINED}({_SIDE}))?"
+    r"(?=关于|深化|战略|合作|共建|框架|全面|建立|缔结|共同|双方|[三四]方|之间|的|联合|"
+    r"友好|结为|推进|加强|会商|部省|省部|部市|工作|协同|科技|人才|产业|校地|校企|深度|项目|创新|推动|促进|"
+    rf"(?:(?!{_PARTNER})[\u4e00-\u9fff]){{2,10}}?(?:合作|交流|共建|备忘录|协议|意向书|协定|合同))"
 )
+"""A document whose title begins with those who sign it (甲市与乙大学学术交流合作协议)."""
+_TITLED_APART = rule(
+    rf"([^《》与和、]{{2,24}}?{_PARTNER})(?:关于|就)[^《》]{{2,40}}[与和同]([^《》与和同的关]{{2,24}}?{_PARTNER})(?:之间)?的?"
+    r"[\u4e00-\u9fff]{0,6}(?:备忘录|协议书?|意向书|协定|合同)"
+)
+"""The same with what it is about between them (甲市关于人才培养与乙大学的备忘录)."""
 _BEHIND = rule(r"了?[与同和]([^,;。]{2,40}?)(?:之间|达成|间)?的")
 _PAIR = 2
 _SENTENCES = 3
@@ -127,8 +136,19 @@ def of_persons(reading: Reading, parties: Parties) -> tuple[tuple[int, int], ...
 def in_title(reading: Reading, subject: Quote) -> tuple[tuple[int, int], ...]:
     """Return the parties that the title of a document names (甲市与乙市深化合作协议)."""
     span = subject.spans[0]
-    match = _TITLED.match(hold(reading.plain(span.start, span.end)))
-    return tuple((span.start + match.start(side), span.start + match.end(side)) for side in (1, 2)) if match else ()
+    title = hold(reading.plain(span.start, span.end))
+    match = _TITLED.match(title) or _TITLED_APART.match(title)
+    sides = range(1, (match.lastindex or 0) + 1) if match else ()
+    return tuple((span.start + match.start(side), span.start + match.end(side)) for side in sides) if match else ()
+
+
+def in_full_title(reading: Reading, parties: Parties, subject: Quote | None) -> Parties:
+    """Return the parties with the longer names that the title of what they sign has for them (某县 for 某市某县人民政府)."""
+    told = in_title(reading, subject) if subject and len(parties.names) > 1 else ()
+    if len(told) != len(parties.names):
+        return parties
+    names = tuple(next((n for n in told if alike(reading.plain(*name), reading.plain(*n))), name) for name in parties.names)
+    return msgspec.structs.replace(parties, names=names) if len(set(names)) == len(names) else parties
 
 
 def completed(reading: Reading, told: Statement, parties: Parties, found: list[Found]) -> Parties:

@@ -20,10 +20,11 @@ from generator.extract.acts.agreements import (
 from generator.extract.acts.ceremonies import ceremony, topic_of
 from generator.extract.acts.counts import counted, paired
 from generator.extract.acts.documents import NO_MORE, deal_of, document_of, investor_before, project_before, project_of, purpose, titles_of
+from generator.extract.acts.full_names import TWO_LANDS
 from generator.extract.acts.gifts import of_gift
 from generator.extract.acts.lists import told_in_list
 from generator.extract.acts.loans import loan
-from generator.extract.acts.names import TIME, bare, trim
+from generator.extract.acts.names import TIME, bare, stands_again, trim
 from generator.extract.acts.organisations import ends_as_organisation, split_topic
 from generator.extract.acts.pairs import Pair, by_clauses, one_by_one, read_pairs, sides_of, with_topics
 from generator.extract.acts.papers import of_titles, own_parties
@@ -32,6 +33,7 @@ from generator.extract.acts.projects import in_row, listed, told_behind, with_su
 from generator.extract.acts.scan import Reading, hold, rule
 from generator.extract.acts.sides import (
     completed,
+    in_full_title,
     in_title,
     is_ours,
     is_side,
@@ -97,8 +99,6 @@ _TOTAL = rule(r"(?:总额|总计|合计|共计|累计|总金额|共)[^,;。\d]{0
 """Before a sum of all that several pairs sign."""
 _BY = rule(rf"(?:随后|最后|并|再|分别|{TIME})*由[^;]{{4,120}}")
 _PAIR = 2
-_AROUND = 5_000
-"""How far from a name it is looked for again, in code points."""
 
 
 def find_signings(reading: Reading, measures: tuple[MeasureDraft, ...] = ()) -> tuple[SigningDraft, ...]:
@@ -302,7 +302,7 @@ def _parties(reading: Reading, told: Statement, subject: Quote | None, found: li
         parties = Parties(generic=True)
     if subject is None and topic:
         subject = reading.quote(*bare(reading, topic.start(1), topic.end(1)))
-    parties = parties if entitled else with_listed(reading, told, completed(reading, told, parties, found))
+    parties = parties if entitled else in_full_title(reading, with_listed(reading, told, completed(reading, told, parties, found)), subject)
     names = parties.names
     if len(names) == 1 and subject is None and _THING.search(text[names[0][0] - 1 : names[0][1]]):
         return msgspec.structs.replace(parties, names=()), reading.quote(*names[0])
@@ -345,18 +345,13 @@ def _with_topic(reading: Reading, parties: Parties, end: int) -> tuple[Parties, 
     )
 
 
-def _stands_again(text: str, start: int, end: int) -> bool:
-    """Say whether ``text[start:end]`` stands a second time no further than `_AROUND` away; a bound, so that time grows linearly."""
-    return text.find(text[start:end], end, end + _AROUND) >= 0 or text.rfind(text[start:end], max(0, start - _AROUND), start) >= 0
-
-
 def _hardly_signs(reading: Reading, told: Statement, parties: Parties, subject: Quote | None) -> bool:
     """Say whether a single name is hardly a party: a speaker tells of it, it is a person, or the document is no deal."""
     if told.reported or (parties.persons and not parties.bare_titles and not parties.generic) or told.verb.lastgroup == "reach":
         return True
     start, end = parties.names[0]
-    known = reading.text[start:end].isascii() or (subject and end - start > 2 and _stands_again(reading.text, start, end))
-    if not known and not ends_as_organisation(reading, start, end):
+    known = reading.text[start:end].isascii() or (subject and end - start > 2 and stands_again(reading.text, start, end))
+    if not known and not ends_as_organisation(reading, start, end) and not TWO_LANDS.fullmatch(reading.text, start, end):
         return True
     if subject is None:
         return False

@@ -27,6 +27,8 @@ _NO_DOCUMENT = rule(
     r"遗嘱|公报|签名|请愿书|国书|同意书)"
 )
 _ATTENDED = rule(r"(?:的|出席|参加|见证|观看)了?$")
+_OF_ONE = rule(r"[^,;。与和同及]{2,60}的(?:顺利|成功|正式|圆满)签")
+"""A signing spoken of by its thing alone (甲研究院的顺利签约,标志着)."""
 _CLAIMED = rule(r"[^,;。]{1,6}(?<![简俗名堪])称(?=[^,;。]{0,4}\d{1,2}日|将)")
 """At the head of a headline's clause: somebody says that it will be (某方称14日签协议)."""
 _BOTH = rule(r"[双三四各多两]方")
@@ -81,6 +83,8 @@ def state(reading: Reading, index: int, match: re.Match[str]) -> Statement | Non
     if sentence.headline and _CLAIMED.match(text, clause.start, match.start()):
         return None
     if match.lastgroup == "short" and _ATTENDED.search(text, max(0, match.start() - 4), match.start()):
+        return None
+    if match.lastgroup == "short" and _OF_ONE.match(text, clause.start, match.end()):
         return None
     start = max([clause.start, match.start() - _REACH, *_verbs_before(text, clause.start, match.start())])
     start = _past_origin(text, start, match.start())

@@ -5,6 +5,7 @@ import msgspec
 from generator.extract import lexicon
 from generator.extract.acts import words
 from generator.extract.acts.agreements import Found
+from generator.extract.acts.full_names import TWO_LANDS
 from generator.extract.acts.fuller import fullest
 from generator.extract.acts.names import bare, trim
 from generator.extract.acts.organisations import ends_as_head, ends_as_organisation
@@ -106,7 +107,7 @@ def vetted(reading: Reading, found: list[Found], gaps: list[Span]) -> list[Found
 def _vetted(reading: Reading, quote: Quote) -> Quote | None:
     """Return the party as it can be given, mended where words stand around the name; None when it is none."""
     name: Name | None = (quote.spans[0].start, quote.spans[0].end)
-    if quote.inferred or name is None:
+    if quote.inferred or name is None or TWO_LANDS.fullmatch(reading.text, *name):
         return quote
     name = _mended(reading, *name)
     if name is None or not _is_party(reading, *name):
