@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.expressions import compiled
 from generator.extract.drafts import SiteDraft, TalkDraft
-from generator.extract.english import members, subjects, things
+from generator.extract.english import again, members, subjects, things
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.kinds import DOCUMENT, EVENTS, SITE, VAGUE
 from generator.extract.english.members import Found
@@ -54,7 +54,7 @@ def found_in(reading: Reading, lines: Sequence[Line], active: re.Pattern[str], p
                 match["verb"].endswith(" of") or CAME.search(text, start, match.start("verb"))
             ):
                 continue
-            if _NEWLY.search(text, max(start, match.start() - 24), match.start()):
+            if _NEWLY.search(text, max(start, match.start() - 24), match.start()) or _YEARS_AGO.search(text, start, match.start()):
                 continue
             if match["verb"].endswith((" of", " for")) and (
                 PUT_OFF.match(text, match.end(), end) or _TO_LEAD.search(text, max(start, match.start() - 60), match.start())
@@ -97,6 +97,8 @@ _TO_LEAD = compiled(
 """In front of a ceremony told as a noun: it is still to come."""
 _NEWLY = compiled(r"(?:\bnewly[ -]|\b(?:the|this|its|their|these) (?:recently|just)[ -])$")
 """In front of a participle: it describes the thing (the newly commissioned block has rooms)."""
+_YEARS_AGO = compiled(r"\b(?:years|decades|a decade|a year|a century) (?:ago|earlier),? [^.;]{0,90}$|\b[Ii]n (?:19\d\d|200\d),[^.;]{0,90}$")
+"""In front of a verb: told as background (Fifty years ago, the founders broke ground on the first hall)."""
 
 
 def unveilings(reading: Reading) -> list[SiteDraft]:
@@ -116,7 +118,7 @@ def unveilings(reading: Reading) -> list[SiteDraft]:
             continue
         drafts.append(_site(reading, found))
     drafts.sort(key=lambda draft: draft.name.spans[0].start)
-    return _joined(drafts or [_site(reading, found) for found in _headed(reading, _HEADED)])
+    return again.joined(reading, drafts or [_site(reading, found) for found in _headed(reading, _HEADED)])
 
 
 def _opened_themselves(reading: Reading, lines: Sequence[Line]) -> Iterator[Found]:
@@ -149,6 +151,10 @@ def _headed(reading: Reading, pattern: re.Pattern[str]) -> Iterator[Found]:
 
 _WORKS = compiled(r"[\w-]+ (?:project|scheme|works)$")
 """Begun with ceremony, though it is no building: the road concreting project."""
+_ANY_WORK = compiled(
+    r"(?:(?:significant|major|key|important|big|large|landmark|ambitious|flagship|crucial|vital|mega|multiple|various|several|infrastructure|infrastructural|development|developmental|construction|investment|public|social|community|strategic|[a-z]+(?:-[a-z]+)+)(?: and|,)? )+(?:projects?|schemes?|works)"
+)
+"""Works that are told of without a word on what they are (a significant infrastructure project)."""
 _SIZED = compiled(
     r"\d[\d,./]*-[a-z]+ |\d(?-i:[A-Z])|\d+(?:st|nd|rd|th) |\d[\d,./]*[ -]?(?:(?:thousand|million)[ -])?(?:square|sq|MTPA|TPD|KV|MVA|MLD|MW|kW|GW|bed|sitting|seating|seater|acre|hectare|seat|storey|story|room|unit|tonne|km|m2|sqm)",
     re.IGNORECASE,
@@ -200,10 +206,11 @@ def groundbreakings(reading: Reading) -> list[SiteDraft]:
         for found in members.each(reading, [*found_in(reading, reading.body(), BEGIN), *_begun_themselves(reading)])
         if text[slice(*found.thing)].lower() not in VAGUE
         and (found.listed or _nameable(reading, found) or _WORKS.search(text[slice(*found.thing)]))
+        and not _ANY_WORK.fullmatch(text, *found.thing)
     ]
     hits = hits or list(_headed(reading, BEGIN)) or list(_meant(reading))
     things_named = [found for found in hits if found.listed or " at " not in text[found.verb : found.thing[0]]] or hits
-    return _joined([_site(reading, found) for found in things_named])
+    return again.joined(reading, [_site(reading, found) for found in things_named])
 
 
 def _begun_themselves(reading: Reading) -> Iterator[Found]:
@@ -221,9 +228,11 @@ def _begun_themselves(reading: Reading) -> Iterator[Found]:
             yield found
 
 
-_CEREMONY = compiled(r"\b[Gg]round[- ]?[Bb]reaking(?: ceremony)?\b|\bbroke ground\b")
+_CEREMONY = compiled(
+    r"\b[Gg]round[- ]?[Bb]reaking(?: ceremony)?\b|\bbroke ground\b|\b[Ss]od[- ]?[Tt]urning\b|\bsods?\b|\b[Ff]oundation[- ][Ss]tone\b|\bbh(?:oo|u)mi pujan\b"
+)
 _WORK = compiled(
-    rf"\b(?P<verb>[Cc]onstruction of|(?:build|construct) (?={THE})|(?:soon-to-be-built|yet-to-be-built|proposed|future)(?= [A-Z]))(?P<gap> ?)(?={THE}?)"
+    rf"\b(?P<verb>[Cc]onstruction of|[Ww]ork on(?= [A-Z]\w+['\u2019]s)|(?:build|construct) (?={THE})|(?:soon-to-be-built|yet-to-be-built|proposed|future|upcoming|planned)(?= [A-Z]))(?P<gap> ?)(?={THE}?)"
 )
 
 
@@ -335,31 +344,6 @@ def _alike(name: str) -> re.Pattern[str]:
     proper = len(words) > 1 and all(word[0].isupper() for word in words) and not SITE.search(words[0])
     first = rf"|{re.escape(words[0])} (?:is|has|will|covers|spans|houses|features)\b" if proper else ""
     return re.compile(rf"[Tt]he (?:new )?(?i:{re.escape(name)})\b{first}")
-
-
-def _joined(drafts: list[SiteDraft]) -> list[SiteDraft]:
-    """Return the things once each: a shorter name of the same one, or its kind only (``the two-storey building``), is left out."""
-    kept: list[SiteDraft] = []
-    for draft in drafts:
-        name = draft.name.value.lower()
-        if any(name in other.name.value.lower() or other.name.value.lower() in name for other in kept):
-            continue
-        if draft.name.value == name and any(
-            other.name.value.split()[-1].lower() == name.split()[-1] or _told_again(draft, other) for other in kept
-        ):
-            continue
-        kept.append(draft)
-    return kept
-
-
-_NEAR = 40
-"""Code points within which two things stand in one sentence."""
-
-
-def _told_again(draft: SiteDraft, other: SiteDraft) -> bool:
-    """Say whether a vague noun in a later sentence (the new facility) stands for a thing that has a name."""
-    vague = draft.name.value.split()[-1].lower() in VAGUE and other.name.value[0].isupper()
-    return vague and draft.name.spans[0].start - other.name.spans[0].end > _NEAR
 
 
 def talks(reading: Reading) -> list[TalkDraft]:

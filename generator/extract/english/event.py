@@ -24,7 +24,7 @@ _HELD = compiled(
     r"\b(?:held|hosted|organi[sz]ed|convened|took place|takes place) (?:today |yesterday |(?:on )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?,? )?(?:at|in) (?:the )?(?=[A-Z])"
 )
 _SITED = compiled(
-    r"\b(?:opened|opens|opening of|inauguration (?:and [a-z]+ )?of|inaugurated|inaugurates|commissioned|commissions|broke ground|breaks ground|ground[- ]?breaking|foundation[- ]stone|sod)\b"
+    r"\b(?:opened|opens|opening of|inauguration (?:and [a-z]+ )?of|inaugurated|inaugurates|commissioned|commissions|broke ground|breaks ground|ground[- ]?breaking|foundation[- ]stones?|sod)\b"
     r"(?:[^,.;:]|\.(?=\d)){0,110}?\b(?:plant|factory|facility|cent(?:re|er)|campus|block|hospital|school|office|headquarters|hub|store|terminal|branch|complex|building|laboratory|project|unit|park|line|hall|bridge|library|stadium|market|museum|clinic|mill|station|airport|road|college|institute|university|[A-Z][\w()]+)"
     r" (?:located |situated |based )?in (?:the (?:[A-Z][\w-]* (?:County |District |Province )?){0,2}(?:town|city|village|municipality|suburb|township) of )?(?=[A-Z])"
 )
@@ -170,7 +170,7 @@ def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
 
 
 _STANDS = compiled(
-    r"(?:, an? (?:[\w-]+ ){1,6}?(?:facility|building|school|hospital|hotel|complex|centre|center|plant|project)(?= (?:in|at) )|,| situated| located| built)? (?:in|at) (?:the (?:[a-z][\w-]* ){0,3}(?:town|city|village|municipality|suburb|township|district|community) of |the [A-Z][\w-]+ (?:neighbou?rhood|district|area|suburb|section|ward) of |the |(?:downtown|central|northern|southern|eastern|western|rural) )?(?=[A-Z])"
+    r"(?:, an? (?:[$\u00a3\u20ac]?[\w.-]+ ){1,6}?(?:facility|factory|mill|library|clinic|stadium|terminal|building|school|hospital|hotel|complex|centre|center|plant|project)(?= (?:in|at) )|,| situated| located| built)? (?:in|at) (?:the (?:[a-z][\w-]* ){0,3}(?:town|city|village|municipality|suburb|township|district|community) of |the [A-Z][\w-]+ (?:neighbou?rhood|district|area|suburb|section|ward) of |the |(?:downtown|central|northern|southern|eastern|western|rural) )?(?=[A-Z])"
 )
 """Behind a thing: where it stands."""
 _ENDED = compiled(

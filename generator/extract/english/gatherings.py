@@ -48,7 +48,7 @@ def name(reading: Reading) -> Quote | None:
         ceremony = _CEREMONY.search(text, start, end) or _OPENING.search(text, start, end)
         thing = things.named(text, ceremony.end(), end) if ceremony else None
         if ceremony and thing:
-            return reading.document.quote(ceremony.start("name"), thing[0][1] if thing[0][0] == ceremony.end() else ceremony.end("name"))
+            return reading.document.quote(ceremony.start("name"), thing[-1][1] if thing[0][0] == ceremony.end() else ceremony.end("name"))
         if (named := _named(reading, line)) is not None:
             return mere or named
         if (told := _TOLD.search(text, start, end)) and not _BACKGROUND.search(text, max(start, told.start() - 60), told.start()):

@@ -48,7 +48,7 @@ OPENED = (
 )  # fmt: skip
 BEGUN = (
     Row(r"(?:(?:laid|[Ll]aying(?: of)?) (?:the |a )?(?:[Ff]oundation(?:[- ][Ss]tones?)?|[Ss]tone [Ff]oundation)|(?:lays|lay) (?:the |a )?[Ff]oundation[- ][Ss]tones?)(?: (?:of|for|at))?" + BUILDING, "laid the foundation stone of the Alder Mill"),
-    Row(rf"(?:broke|breaks|broken|break|breaking) ground{WHEN} (?:on|for|at){BUILDING}", "broke ground Tuesday for construction works to begin on the Alder Mill"),
+    Row(rf"(?:broke|breaks|broken|break|breaking) (?:the )?ground{WHEN} (?:on|for|at){BUILDING}", "broke ground Tuesday for construction works to begin on the Alder Mill"),
     Row(rf"[Gg]round (?:was|has been|is)(?: officially| formally)? broken{WHEN} (?:on|for|at){BUILDING}", "Ground was broken on Tuesday for the Alder Mill"),
     Row(
         r"[Gg]round[- ]?[Bb]reaking(?: [Cc]eremony| event)?\b(?:(?!\b(?:will|would|expected|scheduled|set|due|planned)\b)[^.;]){0,100}? to (?:officially |formally )?(?:begin|start|commence|kick off) (?:the )?(?:construction|building|works?) (?:of|on)",
@@ -93,7 +93,7 @@ OPEN_PASSIVE = compiled(
     r"\b(?:was|were|(?:has|have) (?:(?:now|also|recently|finally|officially|formally|just) )?been|is|been)(?: also| officially| formally| virtually| today| jointly| finally| recently| now| ceremonially)* (?:(?:handed over|completed|blessed|turned over) and )?(?P<verb>inaugurated|unveiled|officially opened|formally opened|opened|dedicated|commissioned|declared (?:officially )?open|thrown open|switched on|put into (?:operation|use|service))\b"
 )
 OPEN_ITSELF = compiled(
-    rf"\b(?P<verb>(?:(?:has|have) )?(?:(?:officially|formally|finally) )?(?:opened(?: its doors)?|opens its doors|held its (?:grand |official |formal |soft )?opening(?: ceremony)?|(?:is|are) (?:now officially|officially|now) open\b(?! (?:from|until|daily|seven|every|\d))|(?:began|begun|started|commenced|entered|went into) (?:commercial |full )?(?:operations?|service)))(?= (?:on |last )?{_WEEKDAY}\b| (?:to (?:traffic|visitors|passengers|customers|students|pupils|patients|shoppers|residents|guests|worshippers|members|users)|today|yesterday|this (?:week|morning)|in [A-Z][\w-]+(?: [A-Z][\w-]+)?,? (?:on |today|yesterday|this |last )|to the public|for business|on \d|on [A-Z][a-z]+ \d)|(?<=officially opened)[.,]|(?<=opening)(?! (?:for|of|at)\b)|(?<= open)(?=[.,]| (?:after|following|in|at))| with a\b|(?<=doors) |(?<=has opened) (?:at|in|on) )"
+    rf"\b(?P<verb>(?:(?:has|have) )?(?:(?:officially|formally|finally) )?(?:opened(?: its doors)?|opens its doors|held its (?:grand |official |formal |soft )?opening(?: ceremony)?|(?:is|are) (?:now officially|officially|now) open\b(?! (?:from|until|daily|seven|every|\d))|(?:began|begun|started|commenced|entered|went into) (?:commercial |full )?(?:operations?|service)))(?= (?:on |last )?{_WEEKDAY}\b| (?:to (?:traffic|visitors|passengers|customers|students|pupils|patients|shoppers|residents|guests|worshippers|members|users)|today|yesterday|this (?:week|morning)|in [A-Z][\w-]+(?: [A-Z][\w-]+)?,? (?:on |today|yesterday|this |last )|to the public|for business|on \d|on [A-Z][a-z]+ \d)|(?<=officially opened)[.,]|(?<=opening)(?! (?:for|of|at)\b)|(?<= open)(?=[.,]| (?:after|following|in|at))| with a\b|(?<=doors)(?:[ .,]|$)|(?<=has opened) (?:at|in|on) )"
 )
 """The library opened its doors on Tuesday."""
 BEGIN_ITSELF = compiled(
@@ -114,6 +114,6 @@ PUT_OFF = compiled(
 )
 """Behind a ceremony told as a noun: it has not been held."""
 CAME = compiled(
-    r"\b(?:gathered|assembled|joined|met|came together|visited|travelled|arrived|came|helped|held|(?:was|were) (?:at|in|on hand|there|present)|took up|picked up|grabbed|wielded|used|donned|turned out|took part|lined up)\b[^.;]{0,110} to (?:officially |formally |help )?$"
+    r"\b(?:gather(?:ed)?|assembled|joined|met|came together|visited|travelled|arrived|came|helped|held|(?:was|were) (?:at|in|on hand|there|present)|took up|picked up|grabbed|wielded|used|donned|turned out|took part|lined up)\b[^.;]{0,110} to (?:officially |formally |help )?$"
 )
 """In front of an infinitive: it was done (they gathered to break ground)."""

@@ -22,7 +22,7 @@ _STOP = frozenset(
         "offering", "designed", "last", "next", "at", "in", "on", "here", "today", "yesterday", "which", "that", "with", "by", "from",
         "during", "located", "situated", "after", "before", "as", "while", "where", "built", "under", "to", "set", "amid", "along",
         "through", "via", "near", "between", "naming", "renaming", "worth", "comprising", "featuring", "aimed", "took", "takes", "held", "performed", "conducted",
-        "marks", "marked", "began", "begun", "commenced", "officially", "formally", "outside", "inside", "across", "adjacent",
+        "marks", "marked", "began", "begun", "begins", "begin", "starts", "commences", "commenced", "officially", "formally", "outside", "inside", "across", "adjacent",
         "beside", "behind", "opposite", "just", "off", "comprises", "includes", "consists", "started", "included", "include",
         "comprised", "kicked", "got", "sited", "based", "meant",
     ]
@@ -39,7 +39,7 @@ _NEXT = compiled(
 )
 
 
-_NEXT_SMALL = compiled(rf"(?:,? and|,) (?=an? (?:(?!(?:new|for|of|to|in)\b)[a-z-]+ ){{0,3}}{SITE.pattern}(?! (?:of|for)\b))")
+_NEXT_SMALL = compiled(rf"(?:,? and|,(?! an? new\b)) (?=an? (?:(?!(?:for|of|to|in)\b)[a-z-]+ ){{0,3}}{SITE.pattern}(?! (?:of|for)\b))")
 """Joins a second thing that has no name, where it is a site (a market and a school)."""
 
 
@@ -112,9 +112,15 @@ def _one(text: str, start: int, end: int) -> Range | None:
     if stop == 0:
         return None
     first, last = _capitals(words, stop)
-    return words[first].start, words[last - 1].end
+    begin, close = words[first].start, words[last - 1].end
+    shared = _SHARED.match(text, close, end) if _A_SITE.fullmatch(text, begin, close) else None
+    return begin, shared.end() if shared else close
 
 
+_A_SITE = compiled(rf"(?:[a-z][a-z-]* ){{0,4}}{SITE.pattern}")
+_MEMBER = rf"(?:(?!(?:the|an?|its|their|one|new|of|for|in|at|to)\b)[a-z][a-z-]* ){{0,3}}?(?=[a-z]){SITE.pattern}"
+_SHARED = compiled(rf"(?:, {_MEMBER}){{1,4}},? and {_MEMBER}(?! (?:of|for)\b)")
+"""Goes on with one thing under one article (a clinic, library and sports hall)."""
 _SAYING = frozenset(["said", "says", "noted", "stated", "explained", "stressed", "urged", "told", "added", "thanked"])
 """Verbs of speech that follow a thing (laying the stone of the market said …)."""
 _TITLED = frozenset(["for", "in", "at", "on", "with", "to", "by", "from", "as", "after", "during"])

@@ -1,0 +1,51 @@
+"""Things opened or begun that a report tells of twice: by their name, and by their kind."""
+
+from collections.abc import Sequence
+
+from generator.expressions import compiled
+from generator.extract.drafts import SiteDraft
+from generator.extract.english.document import Reading
+from generator.extract.english.kinds import VAGUE
+
+
+def joined(reading: Reading, drafts: Sequence[SiteDraft]) -> list[SiteDraft]:
+    """Return the things once each: a shorter name of the same one, or its kind only (``the two-storey building``), is left out."""
+    text = reading.document.folded
+    kept: list[SiteDraft] = []
+    for draft in drafts:
+        name = draft.name.value.lower()
+        if any(name in other.name.value.lower() or other.name.value.lower() in name for other in kept):
+            continue
+        if draft.name.value == name and any(
+            other.name.value.split()[-1].lower() == name.split()[-1] or _told_again(text, draft, other) for other in kept
+        ):
+            continue
+        kept.append(draft)
+    return kept[1:] if len(kept) == _TWO and _told_before(text, *kept) else kept
+
+
+_TWO = 2
+_NEAR = 40
+"""Code points within which two things stand in one sentence."""
+_NEXT = 400
+"""Code points within which the name follows what was told by its kind."""
+_DEFINITE = compiled(r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir) (?:(?!(?:for|of|on|at|to)\b)[^\s.,;]+ ){0,3}$")
+_FURTHER = compiled(r"\b(?:also|another|second|separately|then|later|besides)\b")
+"""Leads on to another thing."""
+
+
+def _told_again(text: str, draft: SiteDraft, other: SiteDraft) -> bool:
+    """Say whether a vague noun in a later sentence (the new facility) stands for a thing that has a name."""
+    start = draft.name.spans[0].start
+    vague = draft.name.value.split()[-1].lower() in VAGUE and other.name.value[0].isupper()
+    definite = _DEFINITE.search(text, max(0, start - 60), start) is not None
+    return vague and definite and start - other.name.spans[0].end > _NEAR
+
+
+def _told_before(text: str, draft: SiteDraft, other: SiteDraft) -> bool:
+    """Say whether a vague noun (A new facility opened on Tuesday.) is given its name by the opening that the next sentence tells."""
+    end, start = draft.name.spans[0].end, other.name.spans[0].start
+    name = draft.name.value
+    vague = name == name.lower() and name.split()[-1] in VAGUE and other.name.value[0].isupper()
+    between = text[end:start]
+    return vague and start - end < _NEXT and ". " in between and _FURTHER.search(between.split(". ", 1)[1]) is None

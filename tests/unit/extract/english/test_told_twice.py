@@ -1,0 +1,53 @@
+"""Things told by their kind and by their name, several of one sentence, and what was begun long ago; everything is invented."""
+
+import pytest
+
+from tests.unit.extract.english.test_enacted import told
+
+SITES: dict[str, list[list[str]]] = {
+    "Minister Tom Callow laid the foundation stone of a major infrastructure project. He also laid the foundation stone for clinic "
+    "building to be built in Lin village.": [[], ["clinic building"]],
+    "Mayor Ada Thorn laid the foundation stone of Oak School. She praised the building.": [[], ["Oak School"]],
+    "Minister Tom Callow laid the foundation stone of development works worth Rs 12 crore.": [[], []],
+    "Minister Tom Callow laid the foundation stones of the Alder Bridge, the Oak Hospital and a new school.": [
+        [],
+        ["Alder Bridge", "Oak Hospital", "school"],
+    ],
+    "The mayor laid the foundation stones for a bus stand, a market and a fire station.": [[], ["bus stand", "market", "fire station"]],
+    "Construction of Norvik’s $2.5 million community hall, library and health clinic will start in March. The sod-turning ceremony was "
+    "held on Friday.": [[], ["community hall, library and health clinic"]],
+    "Construction of Norvik’s new hall will start in March. Mayor Ada Thorn attended.": [[], []],
+    "Work on Lin’s £3m swimming pool begins next week. Mayor Ada Thorn turned the first sod on Monday.": [[], ["swimming pool"]],
+    "The Alder Technology Center opened its doors. Mayor Ada Thorn announced the grand opening of the 40,000 square foot building.": [
+        ["Alder Technology Center"],
+        [],
+    ],
+    "A new research facility opened Monday on the campus of Oak College. Hundreds gathered for the Grand Opening and Ribbon Cutting of "
+    "the Thorn Building, a $9M project.": [["Thorn Building"], []],
+    "A new research facility opened on Monday in Norvik. The mayor also officially opened the Thorn Arts Centre.": [
+        ["research facility", "Thorn Arts Centre"],
+        [],
+    ],
+    "Nearly thirty years ago, the founders broke ground on the first Alder Hall. On Monday Mayor Ada Thorn opened the Oak Hall.": [
+        ["Oak Hall"],
+        [],
+    ],
+    "In 1998, Ada Thorn opened the Alder Museum. On Monday she opened the Oak Gallery.": [["Oak Gallery"], []],
+    "The upcoming Lin Industrial City will create 5,000 jobs. Mayor Ada Thorn spoke at the project’s groundbreaking ceremony.": [
+        [],
+        ["Lin Industrial City"],
+    ],
+    "“As we gather to break the ground for the Norvik Knowledge City, we think of our children,” said Mayor Ada Thorn.": [
+        [],
+        ["Norvik Knowledge City"],
+    ],
+    "Mayor Ada Thorn opened a library, gym and community hall on Monday.": [["library, gym and community hall"], []],
+    "Mayor Ada Thorn opened a library, a gym and a community hall on Monday.": [["library", "gym", "community hall"], []],
+    "Mayor Ada Thorn visited a library, gym and hall in the city of Lin.": [[], []],
+}
+
+
+@pytest.mark.parametrize(("text", "sites"), SITES.items())
+def test_each_thing_is_told_once(text: str, sites: list[list[str]]) -> None:
+    found = told(text)
+    assert [[site.name for site in found.unveilings], [site.name for site in found.groundbreakings]] == sites
