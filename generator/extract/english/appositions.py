@@ -16,7 +16,7 @@ from generator.extract.english.names import (
     name_end,
 )
 from generator.extract.english.neighbours import closed_post, names_next, verbal_lead
-from generator.extract.english.titles import DETERMINERS, modifies, verbal
+from generator.extract.english.portfolios import DETERMINERS, is_field, joins_fields, modifies, verbal
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
 
@@ -54,7 +54,7 @@ def behind(words: Sequence[Token], index: int, *, led: bool = False) -> tuple[tu
             break
         end = further
     if not bracket and end + 1 < len(words) and words[end].low == "and":
-        if _leads_on(words, end + 1):
+        if _leads_on(words, end + 1) or _is_field_of_next(words, start, end):
             return None, index
         end = _continues(words, end) or end
     if not bracket and end < len(words) and is_honorific(words, end):
@@ -106,6 +106,11 @@ def _leads_on(words: Sequence[Token], index: int) -> bool:
         at += 1
     alone = at == index + 1 and is_head(words[index])
     return at > index and not alone and at < len(words) and is_honorific(words, at)
+
+
+def _is_field_of_next(words: Sequence[Token], start: int, end: int) -> bool:
+    """Say whether the ``and`` at ``end`` joins fields of the post that leads the next name (Deputy Trade and Ports Minister Ada Thorn)."""
+    return names_next(words, end + 1) and not is_post(words[end - 1]) and joins_fields(words, end, start)
 
 
 def _opening(words: Sequence[Token], index: int) -> int | None:
@@ -233,6 +238,8 @@ def _joins(words: Sequence[Token], index: int, seen: bool) -> bool:
     at = index + 1
     if at >= len(words) or words[index - 1].text == ",":
         return at < len(words) and is_head(words[at]) and not names_next(words, at)
+    if words[at].low == "the" and at + 2 < len(words) and is_field(words[index - 1]) and is_field(words[at + 1]):
+        return words[at + 2].shape != "C"
     if is_honorific(words, at) or words[at].low in DETERMINERS:
         return (words[at].low == "the" and not seen) or (words[at].low in {"a", "an"} and closed_post(words, at + 1))
     if words[at].shape == "C" or is_head(words[at]) or modifies(words[at]):

@@ -21,6 +21,7 @@ from generator.extract.english.names import (
     suits_a_company,
 )
 from generator.extract.english.peers import peerage_end
+from generator.extract.english.portfolios import DETERMINERS
 from generator.extract.english.styles import PILGRIM, behind_style
 from generator.extract.english.surroundings import (
     behind_body,
@@ -31,6 +32,7 @@ from generator.extract.english.surroundings import (
     is_halved,
     is_inside_a_name,
     is_led_in,
+    is_mourned,
     is_of_a_body,
     is_party_post,
     is_place_or_thing,
@@ -38,7 +40,6 @@ from generator.extract.english.surroundings import (
     plays_a_part,
     speaks,
 )
-from generator.extract.english.titles import DETERMINERS
 from generator.extract.english.tokens import Sentence, Token
 from generator.extract.english.words import FUNCTION_WORDS, SPEECH_VERBS, lexicon
 from generator.model.span import Span
@@ -91,6 +92,11 @@ def _speaks_alone(words: Sequence[Token], at: int) -> bool:
     """Say whether a verb of speech stands beside a word that is a surname too (``Ward said``)."""
     after = words[at + 1].low if at + 1 < len(words) else ""
     return after in SPEECH_VERBS or (at > 0 and words[at - 1].low in {"said", "added", "says"})
+
+
+def _suits_nobody(head: Token) -> bool:
+    """Say whether a post before a name may as well be what a company is."""
+    return suits_a_company(head) and not is_party_post(head)
 
 
 _PLAIN = frozenset(
@@ -175,6 +181,8 @@ class Reader:
         if is_eponym(words, end):
             return None, end
         address = " ".join(honorifics)
+        if peerage_end(words, first) > first and not headline:
+            return self._at(words, first, floor, headline)
         post, start, comma = self._post_before(words, index, floor)
         capitals = sum(t.shape == "C" for t in words[first:end])
         if (
@@ -292,13 +300,14 @@ class Reader:
         known = evidence(words, first, end)
         if " ".join(key) in lexicon("firms") or is_eponym(words, end) or self._is_firm(key, words[first]):
             return None, run
-        if post is not None and not known and suits_a_company(words[post[1] - 1]) and not is_party_post(words[post[1] - 1]):
+        if post is not None and not evidence(words, first, first + 1) and _suits_nobody(words[post[1] - 1]):
             return None, run
+        led = is_mourned(words, first) if post is None else not comma or known or self._led_in(words, post, start, first, end)
         if key in self.known:
             cue = "known"
         elif headline:
             return None, run
-        elif post is not None and not ordinary and (not comma or known or self._led_in(words, post, start, first, end)):
+        elif not ordinary and led:
             cue = "post before"
         elif not ordinary and (is_given(words[first]) or known >= 2 or self._repeats(name)) and not is_place_or_thing(words, end):
             cue = "given name"

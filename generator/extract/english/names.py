@@ -24,7 +24,8 @@ def is_honorific(words: Sequence[Token], index: int) -> bool:
         return True
     if index + 1 >= len(words) or token.low not in lexicon("honorifics") or _opens_given(words, index):
         return False
-    if token.shape != "C" and not (token.low in _SMALL and token.text[-1] == "."):
+    initials = token.text in _INITIALS and not words[index + 1].text.isupper() and words[index + 1].text != "."
+    if initials or (token.shape != "C" and not (token.low in _SMALL and token.text[-1] == ".")):
         return False
     bracket = [word for word in words[index + 1 : index + 5] if word.text != "."][:3]
     if len(bracket) == 3 and bracket[0].text == "(" and bracket[2].text == ")" and bracket[1].low in lexicon("honorifics") | _RETIRED:
@@ -38,6 +39,8 @@ def is_honorific(words: Sequence[Token], index: int) -> bool:
     )
 
 
+_INITIALS = frozenset(["AR", "CR", "ER", "KM", "KU", "SH", "SR", "TS", "WG"])
+"""Two capitals before a name are initials, though the same letters are a form of address when only the first is one (Sr, Km)."""
 _BORN = frozenset(["tengku", "tunku"])
 """Forms of address that somebody is born with: right before the given name they belong to it."""
 _RANKS = frozenset(["wira", "indera", "setia", "panglima", "diraja", "mulia"])
@@ -130,7 +133,7 @@ def is_head(token: Token) -> bool:
     if "/" in low:
         return all(part in heads or part in _LETTERS for part in low.split("/"))
     lead, _, tail = token.text.partition("-")
-    if tail[:1].isupper() and lead[:1].isupper() and lead.lower() in heads:
+    if lead.lower() in heads and ((tail[:1].isupper() and lead[:1].isupper()) or tail.startswith("in-")):
         return True
     return "-" in low and (low.rpartition("-")[2] in heads and low.partition("-")[0] in _COMPOUNDS)
 
@@ -201,6 +204,10 @@ _EITHER = frozenset(
         "supporter",
         "owner-operator",
         "trainer",
+        "contractor",
+        "architect",
+        "supplier",
+        "manufacturer",
     ]
 )
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from generator.extract.english.names import evidence, is_head, is_honorific, is_post, is_shaped, name_end
-from generator.extract.english.titles import modifies, verbal
+from generator.extract.english.portfolios import modifies, verbal
 from generator.extract.english.tokens import Token
 
 

@@ -14,9 +14,12 @@ _TOWN_AND_NAME = 3
 def behind_office(words: Sequence[Token], first: int, run: int, floor: int) -> int:
     """Pass the end of an office that runs into the name (``Minister of Parliamentary Affairs Devraj Naikar``)."""
     start = first
+    office = first > 1 and words[first - 1].low in {"of", "for"} and is_post(words[first - 2])
+    comma = first > 1 and words[first - 1].text == "," and is_post(words[first - 2])
     for at in range(first, run - 1):
+        behind = first and (words[first - 1].low in {"of", "for", "the", "at"} or is_post(words[first - 1]))
         acronym = (
-            ((at > first and start == at) or (first and (words[first - 1].low in {"of", "for", "the", "at"} or is_post(words[first - 1]))))
+            ((at > first and start == at) or behind or (comma and len(words[at].text) > 2) or (office and at == first + 1))
             and is_acronym(words[at].text)
             and "." not in words[at].text
         )

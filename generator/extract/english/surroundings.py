@@ -176,6 +176,13 @@ def is_aged(words: Sequence[Token], end: int) -> bool:
     return len(ahead) > 2 and ahead[0].text == ahead[2].text == "," and ahead[1].shape == "d" and len(ahead[1].text) == len("35")
 
 
+def is_mourned(words: Sequence[Token], first: int) -> bool:
+    """Say whether a name is led in as that of somebody dead (the late Ada Thorn)."""
+    return (
+        first > 1 and words[first - 1].text == "late" and words[first - 2].low in {"the", "his", "her", "their"} and is_given(words[first])
+    )
+
+
 def speaks(words: Sequence[Token], first: int, end: int) -> bool:
     """Say whether a verb of speech makes a person of a run: one of persons only, or ``said`` beside a quotation or before ``her``."""
     end = behind_body(words, end)

@@ -2,39 +2,32 @@
 
 from collections.abc import Sequence
 
-from generator.expressions import compiled
 from generator.extract.english.abbreviations import spelled
 from generator.extract.english.names import HONOURED, is_given, is_head, is_honorific, is_part_of_post, is_post, is_word
+from generator.extract.english.portfolios import (
+    CONCERNS,
+    DETERMINERS,
+    PORTFOLIOS,
+    is_acronym,
+    is_compound,
+    is_field,
+    joins_fields,
+    joins_small_fields,
+    modifies,
+    verbal,
+)
 from generator.extract.english.tokens import Token
-from generator.extract.english.words import FUNCTION_WORDS, MONTHS, OTHER_VERBS, SPEECH_VERBS, WEEKDAYS, lexicon
+from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
 
-DETERMINERS = frozenset(["the", "a", "an", "its", "their", "our", "his", "her"])
 _JOINS = frozenset(["of", "for"])
-_VERBS = SPEECH_VERBS | OTHER_VERBS
 _OPENERS = frozenset(["meanwhile", "yesterday", "today", "earlier", "later", "also", "present"])
 _STANDING = frozenset(["former", "acting", "late", "then", "outgoing", "incoming", "ex", "deputy", "retired", "longtime", "senior"])
 """Modifiers that stand before an organisation too (former Energy Secretary)."""
 
 
-def modifies(token: Token) -> bool:
-    """Say whether a word stands before the head of a post (deputy, managing, regional)."""
-    return token.low in lexicon("title_modifiers") or token.low.startswith(("ex-", "vice-", "non-", "then-"))
-
-
-def verbal(token: Token) -> bool:
-    """Say whether a small word is a verb or an adverb, so no part of a post."""
-    if token.shape != "l" or is_head(token) or modifies(token):
-        return False
-    return token.low in _VERBS or token.low.endswith(("ed", "ly"))
-
-
 def before(words: Sequence[Token], end: int, floor: int) -> tuple[int, int] | None:
-    """Return the range of the post that ends right before ``end``, not reaching under ``floor``; None when there is none.
-
-    A Chief behind a post and a comma is how one is addressed (the State governor, Chief Ade Thorn).
-    """
-    if end - 3 >= floor and words[end - 1].low == "chief" and words[end - 2].text == "," and is_head(words[end - 3]):
-        end -= 2
+    """Return the range of the post that ends right before ``end``, not reaching under ``floor``; None when there is none."""
+    end = _without_address(words, end, floor)
     index = end - 1
     start = end
     seen = False
@@ -49,24 +42,32 @@ def before(words: Sequence[Token], end: int, floor: int) -> tuple[int, int] | No
         right = words[index + 1] if index + 1 < end else None
         if not _extends_left(words, index, floor, right, seen):
             break
-        joined = token.low in {"and", "&"} and (_joins_fields(words, index, floor) or _joins_small_fields(words, index, floor))
+        joined = token.low in {"and", "&"} and (joins_fields(words, index, floor) or joins_small_fields(words, index, floor))
         if token.low in {"and", "&"} and seen and not is_head(words[index - 1]) and not joined:
             further = before(words, index, floor)
             start = further[0] if further and not _ends_in_a_name(words, *further) else start
             break
-        seen = seen or (is_head(token) and not (right is not None and right.low in _CONCERNS))
+        seen = seen or (is_head(token) and not (right is not None and right.low in CONCERNS))
         start = index
         index -= 1
     while start < end and (
         (words[start].low in FUNCTION_WORDS and not (words[start].text == "Under" and start + 1 < end))
         or words[start].shape in "&s',"
         or words[start].low in _OPENERS
+        or (words[start].text == "late" and start + 1 < end)
     ):
         start += 1
     start = _behind_dateline(words, start, end)
     if start < end - 1 and words[end - 1].text == "professor" and any(is_post(token) for token in words[start : end - 1]):
         end -= 1
     return (start, end) if any(is_post(words[at]) and not _names_a_body(words, at) for at in range(start, end)) else None
+
+
+def _without_address(words: Sequence[Token], end: int, floor: int) -> int:
+    """Return the end of a post without how its holder is addressed: a Chief behind a comma, a Prince right behind the post."""
+    if end - 3 >= floor and words[end - 1].low == "chief" and words[end - 2].text == "," and is_head(words[end - 3]):
+        return end - 2
+    return end - (end - 2 >= floor and words[end - 1].text in {"Prince", "Princess"} and is_post(words[end - 2]))
 
 
 def _behind_dateline(words: Sequence[Token], start: int, end: int) -> int:
@@ -159,6 +160,8 @@ def _plain_extends(words: Sequence[Token], index: int, floor: int, right: Token,
     token = words[index]
     if modifies(token) and (is_head(right) or modifies(right) or (right.shape == "C" and token.low in _STANDING)):
         return True
+    if token.low in _WHOSE and right.shape == "C" and seen:
+        return token.low not in _LEVELS or words[index - 1].shape == "C"
     if token.low in _BODIES and right.shape == "C" and is_head(right):
         return not (index - 2 >= floor and words[index - 1].low in DETERMINERS and words[index - 2].low in FUNCTION_WORDS)
     if token.low == "charge":
@@ -166,12 +169,15 @@ def _plain_extends(words: Sequence[Token], index: int, floor: int, right: Token,
     if not seen:
         return _office_left(words, index, floor)
     if right.low == "and":
-        return _joins_small_fields(words, index + 1, floor)
+        return joins_small_fields(words, index + 1, floor)
     if right.text == ",":
-        return token.text in _PORTFOLIOS and words[index + 2].text in _PORTFOLIOS
+        return token.text in PORTFOLIOS and words[index + 2].text in PORTFOLIOS
     return right.shape == "l" and right.low not in FUNCTION_WORDS and right.low not in _STANDING and right.low != "chief"
 
 
+_LEVELS = frozenset(["district", "county", "city"])
+_WHOSE = _LEVELS | frozenset(["state", "federal", "provincial"])
+"""Written small before a post in capitals: whose it is (state Ports Minister; behind a place, Lin district LCV chairperson)."""
 _BODIES = frozenset(
     ["hospital", "university", "college", "company", "school", "club", "board", "city", "county", "town", "district", "bank", "chamber"]
 )
@@ -187,8 +193,6 @@ def _capital_extends(words: Sequence[Token], index: int, right: Token | None) ->
     return not (address or small or token.low in MONTHS or token.low in WEEKDAYS)
 
 
-_CONCERNS = frozenset(["development", "affairs", "relations", "training", "welfare", "services"])
-"""Behind the name of a calling they make a field of it (Entrepreneur Development, Veteran Affairs)."""
 _SMALL = frozenset(["of", "for", "the", "and", "to", "on", "at", "in"])
 
 
@@ -201,22 +205,42 @@ def _in_charge(left: Token, token: Token, right: Token | None) -> bool:
     )
 
 
+def _comma_extends(words: Sequence[Token], index: int, floor: int, right: Token, seen: bool) -> bool:
+    """Say whether a comma stays inside the post: between fields, posts of one person, a post and its body."""
+    left = words[index - 1]
+    if right.low == "and" and not seen and is_field(left) and _office_left(words, index, floor):
+        return True
+    if left.text in PORTFOLIOS and right.text in PORTFOLIOS and _lists(words, index):
+        return True
+    if seen:
+        return _joins_posts(words, index) or (is_field(left) and is_field(right) and _lists(words, index))
+    if left.shape != "C" or right.shape != "C":
+        return False
+    body = _is_office(right) or _opens_body(words, index + 1) or _is_body_of_next(words, index + 1)
+    return (is_post(left) and body) or _office_left(words, index, floor)
+
+
+def _leads_a_field(words: Sequence[Token], index: int, floor: int, right: Token | None, seen: bool) -> bool:
+    """Say whether ``and the`` joins two fields of an office (Minister for Ports and the Environment Ada Thorn)."""
+    fields = right is not None and index - 2 >= floor and is_field(words[index - 2]) and is_field(right)
+    return fields and words[index - 1].low == "and" and not seen and _office_left(words, index - 1, floor)
+
+
 def _small_extends(words: Sequence[Token], index: int, floor: int, right: Token | None, seen: bool) -> bool:
     """Say whether a comma, conjunction or preposition stays inside the post."""
     token, left = words[index], words[index - 1]
     between = left.shape == "C" and right is not None and right.shape == "C" and not seen
     if token.text == ",":
-        small = right is not None and left.text in _PORTFOLIOS and right.text in _PORTFOLIOS and _lists(words, index)
-        listed = small or (
-            seen and right is not None and (_joins_posts(words, index) or (_is_field(left) and _is_field(right) and _lists(words, index)))
-        )
-        return listed or (
-            between and ((is_post(left) and (_is_office(right) or _opens_body(words, index + 1))) or _office_left(words, index, floor))
-        )
+        return right is not None and _comma_extends(words, index, floor, right, seen)
     if token.low in _JOINS:
         body = right is not None and right.shape == left.shape == "C" and left.low in lexicon("organisation_heads")
-        return not seen or is_post(left) or body
+        return not seen or is_post(left) or body or is_compound(words, index)
     if token.low == "the":
+        fields = (
+            left.low == "and" and not seen and index - 2 >= floor and is_field(words[index - 2]) and right is not None and is_field(right)
+        )
+        if fields and _office_left(words, index - 1, floor):
+            return True
         return (left.low in _JOINS | {"at", "in"} and (not seen or (index - 2 >= floor and is_post(words[index - 2])))) or (
             left.low == "to" and index - 2 >= floor and is_post(words[index - 2])
         )
@@ -224,93 +248,15 @@ def _small_extends(words: Sequence[Token], index: int, floor: int, right: Token 
         if seen:
             return (
                 (is_head(left) and (is_post(left) or left.shape == "C"))
-                or _joins_small_fields(words, index, floor)
-                or _joins_fields(words, index, floor)
+                or joins_small_fields(words, index, floor)
+                or joins_fields(words, index, floor)
                 or before(words, index, floor) is not None
             )
         return left.shape in "Cl)" and left.low not in FUNCTION_WORDS
     if token.low in {"to", "at", "in"} and right is not None and right.low == "the":
         return (is_post(left) and (token.low != "at" or not seen)) or (token.low == "in" and not seen and _office_left(words, index, floor))
-    if token.low == "to" and is_post(left) and right is not None and right.shape == "C":
-        return True
-    return between and left.low not in MONTHS and left.low not in WEEKDAYS
-
-
-_OF_FIELDS = frozenset(["minister", "secretary", "commissioner"])
-"""Heads before which two fields stand: Trade and Industry Minister."""
-
-
-_FIRM_ENDS = frozenset(["partners", "sons", "associates", "co", "company", "brothers"])
-"""What ends a firm's name behind ``and``: Quill and Partners."""
-
-
-def _joins_fields(words: Sequence[Token], index: int, floor: int) -> bool:
-    """Say whether an ``and`` joins two fields before the head of a post, or is inside the name of a firm or of a ministry."""
-    if _governs(words, index, floor) or _is_spelled(words, index):
-        return True
-    ahead = words[index + 1 : index + 3]
-    if any(token.low == "committee" for token in words[index + 2 : index + 5]) and _is_field(words[index - 1]):
-        return any(is_post(token) for token in words[index + 3 : index + 6])
-    named = bool(ahead) and words[index - 1].shape == ahead[0].shape == "C" and not is_head(words[index - 1])
-    if named and (ahead[0].low in _FIRM_ENDS or (words[index].text == "&" and not is_head(ahead[0]))):
-        return True
-    return len(ahead) == 2 and ahead[1].low in _OF_FIELDS and _is_field(words[index - 1]) and _is_field(ahead[0])
-
-
-def _joins_small_fields(words: Sequence[Token], index: int, floor: int) -> bool:
-    """Say whether an ``and`` joins two fields written small between a body and a small head (CSB planning and safety head)."""
-    if _joins_portfolios(words, index, floor):
-        return True
-    ahead, behind = words[index - 2 : index], words[index + 1 : index + 4]
-    if index - 2 < floor or len(behind) < 2 or ahead[1].shape != "l" or ahead[0].shape != "C" or verbal(ahead[1]):
-        return False
-    body = _is_acronym(ahead[0]) or ahead[0].low in lexicon("organisation_heads")
-    return body and behind[0].shape == "l" and any(token.shape == "l" and is_post(token) for token in behind[1:])
-
-
-_PORTFOLIOS = frozenset(
-    [
-        "agriculture", "arts", "commerce", "communications", "culture", "defence", "defense", "economy", "education", "employment",
-        "energy", "environment", "finance", "fisheries", "food", "forestry", "health", "housing", "immigration", "industry",
-        "infrastructure", "innovation", "investment", "irrigation", "justice", "labour", "labor", "mines", "mining", "planning", "science",
-        "sports", "sport", "technology", "tourism", "trade", "transport", "water", "welfare", "works", "youth",
-    ]
-)  # fmt: skip
-"""Written small before ``minister``, what a ministry is of."""
-
-
-def _joins_portfolios(words: Sequence[Token], index: int, floor: int) -> bool:
-    """Say whether an ``and`` joins two portfolios written small before one minister (trade and water minister)."""
-    if index - 1 < floor or words[index - 1].text not in _PORTFOLIOS or words[index + 1 : index + 2][0].text not in _PORTFOLIOS:
-        return False
-    return any(token.text in _OF_FIELDS for token in words[index + 2 : index + 4])
-
-
-def _is_spelled(words: Sequence[Token], index: int) -> bool:
-    """Say whether the abbreviation in the next bracket spans the ``and`` (Department of Roads and Ports (DRP) Director)."""
-    bracket = next((at for at in range(index + 1, min(index + 6, len(words))) if words[at].text == "("), None)
-    first = spelled(words, bracket) if bracket is not None else None
-    return first is not None and first < index
-
-
-def _governs(words: Sequence[Token], index: int, floor: int) -> bool:
-    """Say whether what stands left of an ``and`` goes on behind it, because one head or one owner closes both.
-
-    ``the Right-of-Way and Legal Chief``, ``Planning and Design Officer``, ``Ministry of Roads and Ports' State Secretary``.
-    """
-    end, first = index + 1, index - 1
-    while end < len(words) and words[end].shape == "C" and not is_head(words[end]):
-        end += 1
-    while first >= floor and words[first].shape == "C" and not is_head(words[first]) and words[first].low not in DETERMINERS:
-        first -= 1
-    if end == index + 1 or end >= len(words) or first == index - 1:
-        return False
-    if words[end].shape == "s":
-        return first > floor and words[first].low == "of" and words[first - 1].low in lexicon("organisation_heads")
-    if not is_post(words[end]) or words[end].shape != "C":
-        return False
-    led = first >= floor and words[first].low in DETERMINERS
-    return led or all(_is_field(token) for token in (*words[first + 1 : index], words[index + 1]))
+    owned = token.low == "to" and is_post(left) and right is not None and right.shape == "C"
+    return owned or (between and left.low not in MONTHS and left.low not in WEEKDAYS)
 
 
 def _lists(words: Sequence[Token], index: int) -> bool:
@@ -336,7 +282,13 @@ def _ends_a_list(words: Sequence[Token], at: int) -> bool:
 
 def _is_office(token: Token | None) -> bool:
     """Say whether a word behind a post and a comma begins its field or its body, not the name of who holds it."""
-    return token is not None and (_is_field(token) or is_word(token) or _is_acronym(token))
+    return token is not None and (is_field(token) or is_word(token) or is_acronym(token))
+
+
+def _is_body_of_next(words: Sequence[Token], index: int) -> bool:
+    """Say whether the body of a post begins at ``index``, and a given name stands behind its head (CMD, Lin Power Ada Thorn)."""
+    end = next((at for at in range(index, min(index + 5, len(words))) if words[at].shape != "C" or is_given(words[at])), index)
+    return end > index + 1 and words[end].shape == "C" and is_word(words[end - 1])
 
 
 def _opens_body(words: Sequence[Token], index: int) -> bool:
@@ -347,20 +299,6 @@ def _opens_body(words: Sequence[Token], index: int) -> bool:
     return end - index > 1 and end < len(words) and words[end].text == "," and words[end - 1].low in lexicon("organisation_heads")
 
 
-def _is_acronym(token: Token) -> bool:
-    return token.text.isupper() or (len(token.text) < 7 and sum(letter.isupper() for letter in token.text) > 1 and "-" not in token.text)
-
-
-def _is_field(token: Token) -> bool:
-    """Say whether a capitalised word names a field of government rather than a person or a place."""
-    if token.shape != "C" or is_head(token) or token.low in lexicon("places"):
-        return False
-    known = modifies(token) or token.low in lexicon("organisation_heads") or token.low in lexicon("common")
-    return known or (bool(_FIELD.search(token.low)) and not is_given(token))
-
-
-_FIELD = compiled(r"(?:tion|sion|ment|ing|ics|ure|ance|ence|ism|ship|ology|ity|ies|ions|works|media|ware|grams?|tics)s?$")
-"""Endings of fields of government and of firms (Coordination, Procurement, Multimedia)."""
 _LEADS = frozenset(
     [
         "alongside",
@@ -389,10 +327,16 @@ _LEADS = frozenset(
 """Words before a post that are no part of it."""
 
 
+_OFFICE = 18
+"""Words from the end of an office back to its head (Deputy Director of the Liaison Office of the Government in the HKSAR)."""
+
+
 def _office_left(words: Sequence[Token], index: int, floor: int) -> bool:
     """Say whether a post with of or for stands a few words to the left, so that words here may be its field."""
-    for at in range(index - 1, max(floor, index - 10), -1):
+    for at in range(index - 1, max(floor, index - _OFFICE), -1):
         token = words[at]
+        if token.low in _JOINS and words[at - 1].low in lexicon("organisation_heads") and at - 1 > floor:
+            continue
         if token.low in _JOINS:
             return any(is_post(word) for word in words[max(floor, at - (3 if words[at - 1].low == "charge" else 2)) : at])
         if token.shape not in "Cl,&s" or (token.shape == "l" and (token.low in FUNCTION_WORDS - {"and", "the"} or verbal(token))):

@@ -132,7 +132,30 @@ def _shape(word: str) -> str:
     return "C" if capital else "l"
 
 
-_ADDRESS = frozenset(["Dr.", "Dr", "Ms.", "Ms", "Mrs.", "Mrs", "Prof.", "Prof", "Hon.", "Atty."])
+_ADDRESS = frozenset(
+    [
+        "Gov.",
+        "Governor",
+        "Mayor",
+        "Sen.",
+        "Senator",
+        "Rep.",
+        "Engr.",
+        "Dir.",
+        "Director",
+        "Hon",
+        "Dr.",
+        "Dr",
+        "Ms.",
+        "Ms",
+        "Mrs.",
+        "Mrs",
+        "Prof.",
+        "Prof",
+        "Hon.",
+        "Atty.",
+    ]
+)
 """Forms of address before a given name that is shortened (Dr. Ma. Paz)."""
 
 
@@ -146,7 +169,7 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
         if word in "'\u2019" and result and result[-1].end == at and result[-1].low[-1] == "s":
             add(Token(word, at, at + 1, "'s", "s"))
             continue
-        if word == "Ma." and result and (result[-1].text in {";", ","} or result[-1].text in _ADDRESS):
+        if word == "Ma." and result and (result[-1].text in {";", ",", "and", "by"} or result[-1].text in _ADDRESS):
             add(Token(word, at, at + 3, "ma", "C"))
             continue
         for piece, low, shape in _pieces(word):

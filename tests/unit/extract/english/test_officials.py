@@ -1,0 +1,93 @@
+"""Officials at a ceremony as the press of several countries lists them; all names are invented."""
+
+# ruff: noqa: E501 - a row is read more easily on one line
+
+import pytest
+
+from tests.unit.extract.english.test_english import record
+
+TITLES: dict[str, dict[str, str]] = {
+    # fields joined before one head
+    "The Prime Minister was accompanied by Trade, Ports and Industry Minister Tengku Datuk Seri Amran Zulbadi, Deputy Agriculture and Food Safety Minister Lim Foong Ting, Local Roads Minister Tan Kor Hin and Deputy Mines Minister Datuk Haled Osmir.": {
+        "Amran Zulbadi": "Trade, Ports and Industry Minister",
+        "Lim Foong Ting": "Deputy Agriculture and Food Safety Minister",
+        "Tan Kor Hin": "Local Roads Minister",
+        "Haled Osmir": "Deputy Mines Minister",
+    },
+    "Deputy Works and Rural Ports Minister Ada Thorn and Norvik Youth, Sports and Entrepreneur Development Minister Tom Callow attended.": {
+        "Ada Thorn": "Deputy Works and Rural Ports Minister",
+        "Tom Callow": "Norvik Youth, Sports and Entrepreneur Development Minister",
+    },
+    "Domestic Trade and Cost of Living Minister Levin Magor told reporters that it was good.": {
+        "Levin Magor": "Domestic Trade and Cost of Living Minister"
+    },
+    "Alder Business and Tourism Association past president Tom Callow spoke.": {
+        "Tom Callow": "Alder Business and Tourism Association past president"
+    },
+    "It was attended by Alder Sports and Social Club former president Ada Thorn.": {
+        "Ada Thorn": "Alder Sports and Social Club former president"
+    },
+    "Alder Roads and Traffic Authority deputy director Levin Magor attended.": {
+        "Levin Magor": "Alder Roads and Traffic Authority deputy director"
+    },
+    "Alder Chamber of Commerce and Industry vice president Ada Thorn attended.": {
+        "Ada Thorn": "Alder Chamber of Commerce and Industry vice president"
+    },
+    "Ports and Infrastructure spokesperson Ada Thorn attended.": {"Ada Thorn": "Ports and Infrastructure spokesperson"},
+    "State Tourism, Culture, Heritage and Martial Arts executive councillor Ada Thorn attended.": {
+        "Ada Thorn": "State Tourism, Culture, Heritage and Martial Arts executive councillor"
+    },
+    "Ada Thorn, Minister for Ports and the Environment and Minister-in-charge of Trade Relations, attended.": {
+        "Ada Thorn": "Minister for Ports and the Environment and Minister-in-charge of Trade Relations"
+    },
+    "Trade Minister Ada Thorn and Health Minister Tom Callow attended.": {"Ada Thorn": "Trade Minister", "Tom Callow": "Health Minister"},
+    # a level or a place written small before the post
+    "Also present were state Infrastructure and Port Development Minister Ada Thorn and state NPP president Tom Callow.": {
+        "Ada Thorn": "state Infrastructure and Port Development Minister",
+        "Tom Callow": "state NPP president",
+    },
+    # a body between the post and the name
+    "Vice Chairperson, NOC Ashok Parvel, Vice Chairman, LDA Ramesh Naikar and CMD, Alder Power Arun Selkar were present.": {
+        "Ashok Parvel": "Vice Chairperson, NOC",
+        "Ramesh Naikar": "Vice Chairman, LDA",
+        "Arun Selkar": "CMD, Alder Power",
+    },
+    "Deputy Director of the Liaison Office of the Northern People's Government in the NSAR Mr Qiu Bolin attended.": {
+        "Qiu Bolin": "Deputy Director of the Liaison Office of the Northern People's Government in the NSAR"
+    },
+    # how somebody is addressed is no part of the post
+    "HRH the Crown Prince and Prime Minister Prince Hamdan bin Orm Al Velli attended.": {
+        "Hamdan bin Orm Al Velli": "Crown Prince and Prime Minister"
+    },
+    "HH the Heir Apparent Sheikh Nasser bin Orm Al Velli attended.": {"Nasser bin Orm Al Velli": "Heir Apparent"},
+    "The wing was opened by HRH The Earl of Westmere and HRH The Countess of Westmere.": {
+        "Earl of Westmere": "",
+        "Countess of Westmere": "",
+    },
+    "Guests were Sen. Tom Callow, former Rep. Kathy Amber, the late Kate Ebbing and the late Rep. Jim Dinsdale.": {
+        "Tom Callow": "Sen.",
+        "Kathy Amber": "former Rep.",
+        "Kate Ebbing": "",
+        "Jim Dinsdale": "Rep.",
+    },
+    # initials that are also forms of address, given names that are also months
+    "Dr WG Parvel, Dr SR Naikar, Prof KM Selkar and Mr CR Dholan attended.": {
+        "WG Parvel": "",
+        "SR Naikar": "",
+        "KM Selkar": "",
+        "CR Dholan": "",
+    },
+    "Gov. Ma. Fe Alcarin and Board Members Jun Agular and Liza Punzil attended.": {
+        "Ma. Fe Alcarin": "Gov.",
+        "Jun Agular": "Board Members",
+        "Liza Punzil": "Board Members",
+    },
+    # a firm behind its calling is nobody
+    "The hall was built by contractor Fenton Drell and designed by architects Marlow Grice.": {},
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), TITLES.items())
+def test_officials(text: str, expected: dict[str, str]) -> None:
+    found = record(f"{text}\nThe Alder Bridge was opened on 3 May 2024.").people
+    assert {str(person.name): ", ".join(map(str, person.titles)) for person in found} == expected
