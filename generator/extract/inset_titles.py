@@ -29,7 +29,7 @@ _CLOSED = (
     "|感谢|期许|期盼|勉励|颁发|亲自|亲临|亲往|到场|莅临|签[署订约]|揭[牌幕]|剪彩|率领|带领|拜会|今|昨|$)"
 )
 _INSET = compiled(
-    rf"(?<=[\u4e00-\u9fff])(?P<title>{'|'.join(sorted(_TITLES, key=longest_first))})(?P<given>{_GIVEN}{{2}}|{_GIVEN}(?=[、]))(?={_CLOSED})"
+    rf"(?P<title>{'|'.join(sorted(_TITLES, key=longest_first))})(?P<given>{_GIVEN}{{2}}|{_GIVEN}(?=[、]))(?={_CLOSED})"
 )
 _LISTED = compiled(f"[、和与及](?={_GIVEN})|等")
 """What stands around a name of a list."""
