@@ -51,7 +51,7 @@ _MADE_OF = compiled("包含|包括|涵盖|下辖|由[^,。;]{0,8}组成")
 _LISTED = 60
 """Characters behind such a word in which the parts of a thing are counted: they are of no time."""
 _MORE = compiled("其中|分[\u4e00-\u9fff]{1,5}看|从[\u4e00-\u9fff]{1,6}看|按[\u4e00-\u9fff]{1,6}[看分]")
-_COMPARED = compiled("同比|环比|占比|增速|所占比重|[较比]上年|[较比]前一年|按年")
+_COMPARED = compiled("同比|环比|占比|增速|所占比重|较上年|比上年|较前一年|比前一年|按年")
 _COMPARED_TO = compiled("[较比](?:[去前上]年|(?:19|20)\\d\\d年)(?:同期)?[的之]?$")
 """Before what something was before (较2015年之17.9%上升)."""
 _BEHIND = 16

@@ -121,8 +121,8 @@ _CURT = compiled(
 """The short title behind a surname that stands free: 王总, 李局."""
 
 
-_RESPECTED = compiled(rf"(?:(?<![{HAN}])|(?<=[与和向由及对请邀]))([{HAN}])(先生|女士|小姐|博士)")
-"""A surname with an honorific, where nothing before it can be a part of a name."""
+_RESPECTED = compiled(rf"(?:先生|女士|小姐|博士)(?<=([{HAN}])..)(?:(?<![{HAN}]...)|(?<=[与和向由及对请邀]...))")
+"""An honorific behind a surname, where nothing before it can be a part of a name."""
 
 
 def _surname_honorifics(scene: Scene, mentions: list[Mention], surnames: dict[str, list[str]]) -> list[Mention]:
@@ -130,9 +130,9 @@ def _surname_honorifics(scene: Scene, mentions: list[Mention], surnames: dict[st
     called = {(m.key, scene.text[m.end : m.end + 2]) for m in mentions}
     found: list[Mention] = []
     for match in _RESPECTED.finditer(scene.text):
-        group = [key for key in surnames.get(match[1], []) if (key, match[2]) in called]
+        group = [key for key in surnames.get(match[1], []) if (key, match[0]) in called]
         if len(group) == 1 and right_cue(scene.text, match.end(), scene.lexicon) >= 1:
-            found.append(Mention(match.start(), match.end(), group[0], short=True, cues="surname and honorific"))
+            found.append(Mention(match.start(1), match.end(), group[0], short=True, cues="surname and honorific"))
     return found
 
 

@@ -331,7 +331,10 @@ _MET_LEAST = 3
 _MEETING = compiled("举行|会谈|会晤|共同|[,。]")
 _MEETS = compiled(f"(?:同|与|会见|会晤)(?=[{HAN}]{{3,9}}(?:{_MEETING.pattern}))")
 """Before a foreign name without a title that the text has again (同某某举行会谈)."""
-_KIN = compiled("(?:[大二三小][哥弟姐妹嫂]|儿子|女儿|太太|妻子|丈夫|父亲|母亲|哥哥|弟弟|姐姐|妹妹|孙子|孙女|遗孀)(?!们|的)")
+_KIN = compiled(
+    "(?:大[哥弟姐妹嫂]|二[哥弟姐妹嫂]|三[哥弟姐妹嫂]|小[哥弟姐妹嫂]"
+    "|儿子|女儿|太太|妻子|丈夫|父亲|母亲|哥哥|弟弟|姐姐|妹妹|孙子|孙女|遗孀)(?!们|的)"
+)
 """Words of kinship right before a name: no title (与太太林雪珠出席)."""
 
 
