@@ -61,8 +61,11 @@ def joined(found: list[Found]) -> tuple[SigningDraft, ...]:
 
 
 def _counted_once(drafts: list[SigningDraft]) -> list[SigningDraft]:
-    """Return the signings without those only counted of which another one with the same count says who signs."""
+    """Return the signings without those only counted of which another one with the same count says who signs, or the only other one."""
     only = {d.count: d for d in drafts if not d.parties and (d.count or 1) > 1 and d.subject is None}
+    match drafts:
+        case (SigningDraft(parties=(_,), count=None) as own, other) if other.count in only and own.subject:
+            return [msgspec.structs.replace(_with_sum(own, other), count=other.count, count_span=other.count_span)]
     told = {d.count: d for d in drafts if d.parties and d.subject is None and d.count in only}
     kept = [draft for draft in drafts if draft.count not in told or draft is not only[draft.count]]
     return [_with_sum(draft, only[draft.count]) if told.get(draft.count) is draft else draft for draft in kept]

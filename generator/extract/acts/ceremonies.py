@@ -27,7 +27,10 @@ _HOSTS = rule(
     r"(?:[^,;。]{0,24},)?由([^,;。]{4,80}?)(?:联合|共同|合作|携手)+(?:开展|举办|主办|实施|建设|共建|打造|发起|设立|开发|投资|研发|推出|运营|创办)的"
 )
 _SUBJECT_END = rule(DOCUMENT.pattern + "$|项目$")
-_HEADED = rule(rf"{any_of(words.ORGANISATION_HEADS)}(?:\([^)]{{0,80}}\))?(?={any_of(words.SUBJECT_ACTS)}|{TIME}|,|$)")
+_HEADED = rule(
+    rf"{any_of(words.ORGANISATION_HEADS)}(?:\([^)]{{0,80}}\))?(?={any_of(words.SUBJECT_ACTS)}|{TIME}|,|$|"
+    r"为(?:了|强化|推动|推进|促进|深化|提升|加强|落实|响应|增进|培[养育]|扩大|协助|鼓励|庆祝))"
+)
 _BY_PERSON = rule(r"(?:现场|会上|并|则|先|首先|也|随后)*(?P<by>由)?[^,;。]{2,40}?代表(?!团|队|性|大会|处)")
 _MODIFIED = rule(r"、[^,;。]{0,40}的|^[为让将]|打造|积极|是")
 """A list that only describes what stands behind it (跨域、三创的学校)."""

@@ -75,7 +75,7 @@ def counted(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) ->
             continue
         named = _two_sides(reading, sentence, clause, match.start()) if "分别" in before else ()
         count = _number(reading, measures, match)
-        if count < _TWO or ("分别" in before and not named):
+        if count < _TWO or ("分别" in before and not named and pattern is not _COUNTS[-1]):
             continue
         if "document" in match.groupdict() and read_parties(reading, clause.start, match.start()).names:
             continue

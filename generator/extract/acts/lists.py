@@ -6,13 +6,14 @@ import msgspec
 
 from generator.extract.acts import amounts
 from generator.extract.acts.agreements import Found
+from generator.extract.acts.ceremonies import subject_of
 from generator.extract.acts.joints import split
 from generator.extract.acts.names import bare, trim
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party, split_topic
 from generator.extract.acts.parties import read_parties
-from generator.extract.acts.projects import in_row
+from generator.extract.acts.projects import in_row, named_in_row
 from generator.extract.acts.scan import Reading, Sentence, rule
-from generator.extract.acts.signing_words import FUTURE, NOT_A_SIGNING, PAST, VERB, clause_at
+from generator.extract.acts.signing_words import DOCUMENT, FUTURE, NOT_A_SIGNING, PAST, VERB, clause_at
 from generator.extract.drafts import MeasureDraft, SigningDraft
 from generator.model.span import Quote, Span
 
@@ -26,6 +27,14 @@ _SIGNERS = rule(
     r"[\d一二两三四五六七八九十]{1,3}[家所个](?:企业|单位|机构|公司|院校|高校)(?:进行了?|成功|现场|集中|正式|上台|参加)*签约,(?:分别|主要|其中)?(?:是|为|包括|包含|有):?(?P<more>[^,;。:]{4,160})"
 )
 """Those who sign, in a list of their own."""
+_JOINED = rule(
+    r"(?:共|共有|有|计有|总计)?[\d一二两三四五六七八九十]{1,3}[家所个间][^,;。、]{0,8}?(?:正式|成功|率先|首批|共同|一同)*(?:加入|加盟|入盟|结盟),?(?:分别|其中|主要)?(?:包括|包含|为|是|有)(?P<names>[^,;。:]{4,400}(?:,以?及[^,;。:]{2,60})?)|"
+    r"(?:加盟|加入|入盟|结盟)(?:的)?(?:厂商|企业|单位|学校|院校|机构|医院)(?:分别)?(?:包括|包含|为|是|有)(?P<more>[^,;。:]{4,400}(?:,以?及[^,;。:]{2,60})?)"
+)
+"""Those who join an alliance that is signed (共有10所学校加入,包括甲、乙)."""
+_CEREMONY = rule(r"(?:举行|举办|召开),?[^,;。]{2,60}")
+_BACK = 6
+"""So many sentences back the one is looked for that holds the ceremony."""
 _ITEM = rule(r"[^;]{4,160}")
 _SHORT_ITEM = rule(r"[^、;,]{4,80}")
 _OF = rule(r"的|就|关于|之间")
@@ -59,7 +68,8 @@ def told_in_list(reading: Reading, measures: tuple[MeasureDraft, ...], index: in
             trace=("signing.sides", f"{reading.plain(sides.start(), sides.start('names'))}@{sides.start()}"),
         )
         return [Found(draft, sentence.headline, sentence.headline)] if len(names) >= _ROW else []
-    if told := _signers(reading, sentence) or _contracts(reading, measures, sentence) or _one_with_each(reading, measures, sentence):
+    told = _joined(reading, index) or _signers(reading, sentence) or _contracts(reading, measures, sentence)
+    if told := told or _one_with_each(reading, measures, sentence):
         return told
     heading = _LIST.search(reading.text, sentence.start, sentence.end)
     if heading is None or _verb_within(reading, heading.end(), sentence.end):
@@ -67,13 +77,46 @@ def told_in_list(reading: Reading, measures: tuple[MeasureDraft, ...], index: in
     before = reading.text[clause_at(sentence, heading.start()).start : heading.start()]
     if PAST.search(before) or FUTURE.search(before):
         return []
-    if row := in_row(reading, measures, heading.end(), sentence.end):
+    if row := in_row(reading, measures, heading.end(), sentence.end) or named_in_row(reading, measures, heading.end(), sentence.end):
         return row
     shape = _ITEM if ";" in reading.text[heading.end() : sentence.end] else _SHORT_ITEM
     spans = [match.span() for match in shape.finditer(reading.text, heading.end(), sentence.end)]
     drafts = [_item(reading, measures, *span) for span in spans]
     known = [Found(draft, sentence.headline, sentence.headline) for draft in drafts if draft]
     return known if len(known) == len(drafts) >= _ROW else []
+
+
+def _joined(reading: Reading, index: int) -> list[Found]:
+    """Return the one signing of those who join and of who holds the ceremony (甲大学举行联盟签约仪式,共有10所学校加入,包括乙、丙)."""
+    sentence = reading.sentences[index]
+    listed = _JOINED.search(reading.text, sentence.start, sentence.end)
+    if listed is None or sentence.headline:
+        return []
+    pieces = split(reading, *listed.span("names" if listed["names"] else "more"))
+    names = [name_of_party(reading, a, b) for a, b, _ in pieces]
+    known = [name for name in names if name and ends_as_organisation(reading, *name)]
+    host = _host(reading, index, listed.start())
+    if len(known) < len(names) or len(known) < _ROW or host is None:
+        return []
+    paper = DOCUMENT.search(reading.text, sentence.start, sentence.end)
+    draft = SigningDraft(
+        Span(*listed.span()),
+        tuple(reading.quote(*name) for name in dict.fromkeys((host, *known))),
+        reading.quote(*bare(reading, *paper.span())) if paper else None,
+        trace=("signing.joined", f"{reading.plain(*listed.span())}@{listed.start()}"),
+    )
+    return [Found(draft)]
+
+
+def _host(reading: Reading, index: int, at: int) -> tuple[int, int] | None:
+    """Return who holds the ceremony of signing that a sentence, or one of those before it, tells of."""
+    for sentence in reading.sentences[max(0, index - _BACK) : index + 1][::-1]:
+        ceremony = _CEREMONY.search(reading.text, sentence.start, min(sentence.end, at))
+        signed = ceremony is not None and "签" in reading.document.folded[slice(*ceremony.span())] and not sentence.headline
+        host = subject_of(reading, sentence, ceremony.start()) if ceremony and signed else None
+        if host and ends_as_organisation(reading, *host):
+            return host
+    return None
 
 
 def _contracts(reading: Reading, measures: tuple[MeasureDraft, ...], sentence: Sentence) -> list[Found]:

@@ -4,11 +4,11 @@ import re
 
 import msgspec
 
-from generator.extract.acts import amounts
+from generator.extract.acts import amounts, words
 from generator.extract.acts.agreements import Found
 from generator.extract.acts.names import bare, trim
 from generator.extract.acts.organisations import name_of_party
-from generator.extract.acts.scan import Reading, rule
+from generator.extract.acts.scan import Reading, any_of, rule
 from generator.extract.drafts import MeasureDraft, SigningDraft
 from generator.i18n.script import fold
 from generator.model.span import Quote, Span
@@ -31,8 +31,27 @@ _BUILDS = rule(
     r"(?=[,、;和及以等()。]|正式|成功|集中|现场|$)"
 )
 """甲公司投资12亿元建设乙项目, in a row of such."""
-_OWNED = rule(r"[^,;。的、]{2,30}?(?:有限公司|集团公司|公司|集团(?!有限|股份|公司))(?=[^,;。司]{4,})")
+_OWNED = rule(
+    r"[^,;。的、]{2,30}?(?:有限公司|集团公司|公司|集团(?!有限|股份|公司)|(?<![水电热气理圾矿工])厂(?![房区网站商家内]))(?=[^,;。司]{4,})"
+)
 """Whose a project is, before its name (甲公司乙项目)."""
+_SHORT_FIRM = rule(rf"[\u4e00-\u9fff]{{2}}{any_of(words.FIRM_ENDS)}(?=[^,;。]{{4,}})")
+_MODIFIER = rule(
+    rf"{any_of([*words.COMMON_NOUNS, *words.AREAS, *words.TOPICS, *words.SECTORS, *words.FIRM_ENDS])}|"
+    r"智[能慧]|高[端新性]|绿色|现代|新[型能材]|[先前]进|特[种色]|再生|丁基|轨道|轻[型质]|碳|纳米|有机|无机|低空|储能|锂|[氢氟硅硫稀]|年产|[\u4e00-\u9fff]?[省市县区镇乡]"
+)
+"""What kind of thing a project is of, no firm (高端陶瓷)."""
+_OF_OWNER = rule(r"(?:投资|出资|独资|承建|建设|开发|兴建|打造)*的")
+_NAMED = rule(r"(?:项目|工程|基地|产业园|物流园|科技园|园区|生产线|中心|平台)(?:\([^)]{0,20}\))?$")
+"""How what one invests in is called."""
+_ITEM = rule(r"[^、]{2,80}")
+_AND_LAST = rule(r"(?:以及|[及和])(?=[^、及和]{4,60}$)")
+"""Before the last of a list."""
+_LED = rule(r"[^、]{0,12}?(?:签约|签订|签署|签下)的?了?")
+"""Before the first of a list: that it is signed."""
+_OTHERS = rule(r"(?:其中|主要|分别|包括|包含|涵盖|有|为|是|[,:])+")
+_OPEN_END = rule(r"等(?:[\d一二三四五六七八九十百两]+[余多]?[个项]|$)")
+_LAST_WORDS = rule(r"(?:在[^、,;。]{2,12}|成功|集中|现场|正式|顺利)*(?:签约|签订)$|等$")
 _GOES_ON = rule(r"分别|其中|包括|签约项目|(?:这些|该批|此次|本次)[^,;。]{0,8}项目")
 _COST = rule(r"(?:^|[,;。\n])(?:该|此|上述)?项目(?:计划|预计)?总投资额?(?:约|为|达|近|超过?)?\d[\d.]*[万亿]")
 _ROW = 2
@@ -101,6 +120,75 @@ def told_behind(reading: Reading, measures: tuple[MeasureDraft, ...], index: int
     if after and after.paragraph == sentence.paragraph and _GOES_ON.match(reading.text, after.start):
         return in_row(reading, measures, after.start, after.end)
     return []
+
+
+def named_in_row(reading: Reading, measures: tuple[MeasureDraft, ...], start: int, end: int) -> list[Found]:
+    """Return one signing for each of two or more projects in a row of which some say whose they are (甲集团乙项目、丙项目)."""
+    led = _LED.match(reading.text, start, end)
+    start = led.end() if led else start
+    stop = _OPEN_END.search(reading.text, start, end) or _LAST_WORDS.search(reading.text, start, end)
+    end = stop.start() if stop else end
+    spans = [item.span() for item in _ITEM.finditer(reading.text, start, end)]
+    if spans and (last := _AND_LAST.search(reading.text, *spans[-1])):
+        spans[-1:] = [(spans[-1][0], last.start()), (last.end(), spans[-1][1])]
+    items = [trim(reading, *span) for span in spans]
+    owners = [_owner(reading, *item) for item in items]
+    if len(items) - owners.count(None) >= _ROW:
+        owners = [owner or _short_owner(reading, *item) for owner, item in zip(owners, items, strict=True)]
+    sure = [owner is not None or _NAMED.search(reading.text, *item) is not None for owner, item in zip(owners, items, strict=True)]
+    if len(items) < _ROW or not any(owners) or sure.count(False) > 1 or any(b - a < _ROW for a, b in items):
+        return []
+    return [_named(reading, measures, *item, owner) for item, owner in zip(items, owners, strict=True)]
+
+
+def _owner(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
+    """Return whose project an item names first (甲集团乙项目)."""
+    owned = _OWNED.match(reading.text, start, end)
+    name = name_of_party(reading, *owned.span()) if owned and _NAMED.search(reading.text, start, end) else None
+    return name if owned and name and name[1] == owned.end() else None
+
+
+def _short_owner(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
+    """Return whose project an item names first, by what such a firm is called (北岭橡胶乙项目); only sure beside others."""
+    firm = _SHORT_FIRM.match(reading.text, start, end)
+    named = firm and _NAMED.search(reading.text, start, end) and not _MODIFIER.match(reading.text, start, end)
+    return firm.span() if firm and named else None
+
+
+def _named(reading: Reading, measures: tuple[MeasureDraft, ...], start: int, end: int, owner: tuple[int, int] | None) -> Found:
+    of = _OF_OWNER.match(reading.text, owner[1], end) if owner else None
+    at = of.end() if of else owner[1] if owner else start
+    return Found(
+        SigningDraft(
+            Span(start, end),
+            parties=(reading.quote(*owner),) if owner else (),
+            subject=reading.quote(*bare(reading, *trim(reading, at, end))),
+            count=1,
+            amount=amounts.money_in(reading, measures, start, end),
+            trace=("signing.named", f"{reading.plain(start, end)}@{start}"),
+        )
+    )
+
+
+def of_count(reading: Reading, measures: tuple[MeasureDraft, ...], index: int, count: Span) -> list[Found]:
+    """Return the projects that are told one by one beside a count of them."""
+    return (
+        told_behind(reading, measures, index, count.end)
+        or listed(reading, measures, index)
+        or _named_of_count(reading, measures, index, count)
+    )
+
+
+def _named_of_count(reading: Reading, measures: tuple[MeasureDraft, ...], index: int, count: Span) -> list[Found]:
+    """Return the projects named in, before or behind what counts them (签约了甲集团乙项目、丙项目等9个项目; 签约项目9个,包括甲、乙)."""
+    sentence = reading.sentences[index]
+    clause = next(c for c in sentence.clauses if c.start <= count.start < c.end)
+    for start, end in ((count.start, count.end), (clause.start, count.start)):
+        if found := named_in_row(reading, measures, start, end):
+            return found
+    behind = next((c for c in sentence.clauses if c.start > count.start), None)
+    others = _OTHERS.match(reading.text, behind.start, behind.end) if behind else None
+    return named_in_row(reading, measures, others.end(), behind.end) if behind and others else []
 
 
 def with_sum(reading: Reading, measures: tuple[MeasureDraft, ...], drafts: tuple[SigningDraft, ...]) -> tuple[SigningDraft, ...]:

@@ -29,7 +29,7 @@ from generator.extract.acts.organisations import ends_as_organisation, split_top
 from generator.extract.acts.pairs import Pair, by_clauses, one_by_one, read_pairs, sides_of, with_topics
 from generator.extract.acts.papers import of_titles, own_parties
 from generator.extract.acts.parties import Parties, read_parties
-from generator.extract.acts.projects import in_row, listed, told_behind, with_sum
+from generator.extract.acts.projects import in_row, of_count, with_sum
 from generator.extract.acts.scan import Reading, hold, rule
 from generator.extract.acts.sides import (
     completed,
@@ -119,9 +119,7 @@ def read_signings(reading: Reading, measures: tuple[MeasureDraft, ...]) -> tuple
         if count:
             found.append(count)
             found.extend(vetted(reading, paired(reading, index, count), gaps))
-            found.extend(
-                vetted(reading, told_behind(reading, measures, index, count.draft.span.end) or listed(reading, measures, index), gaps)
-            )
+            found.extend(vetted(reading, of_count(reading, measures, index, count.draft.span), gaps))
         if items := told_in_list(reading, measures, index) or loan(reading, measures, index):
             found.extend(vetted(reading, items, gaps))
             continue
