@@ -222,6 +222,14 @@ def _in_full(post: str) -> str:
     return _LONG.get(post, post)
 
 
+def opens_a_quotation(before: str) -> bool:
+    """Say whether the last straight quotation mark opens a quotation: there are no two halves, or nothing of a sentence ends before it."""
+    if before.count('"') % 2 == 0:
+        return False
+    at = before.rindex('"')
+    return not (at and before[at - 1] in ",.!?" and before[at + 1 : at + 2] == " ")
+
+
 class _Resolver:
     """Follows who is spoken of through the document."""
 
@@ -255,7 +263,7 @@ class _Resolver:
     def _quoted(self, sentence: Sentence, at: int) -> bool:
         """Say whether a place is inside a quotation: who is spoken of there is not the speaker."""
         before = self.text[sentence.start : at]
-        return before.count("\u201c") > before.count("\u201d") or before.count('"') % 2 == 1
+        return before.count("\u201c") > before.count("\u201d") or opens_a_quotation(before)
 
     def _whose(self, mention: Mention) -> int | None:
         if len(mention.words) > 1:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from generator.expressions import compiled
 from generator.extract.drafts import RoleCue
-from generator.extract.english.people import Stand
-from generator.extract.english.skeleton import LIST, PERSON, Skeleton, pattern
+from generator.extract.english.people import Stand, opens_a_quotation
+from generator.extract.english.skeleton import ASIDE, LIST, PERSON, Skeleton, pattern
 from generator.extract.english.words import SPEECH_VERBS
 from generator.extract.patterns import longest_first
 from generator.model.record import Role
@@ -79,11 +79,11 @@ TABLE: tuple[Row, ...] = (
     _row("attend", rf"<one>(?:, [^{P}.;]{{1,80}})?,? who (?:was|were) (?:also )?(?P<cue>present|in attendance)\b", "P, who was present for the signing, thanked all", hint="who "),
     _row("attend", r"<who><gap>(?P<cue>(?:were|was) (?:told|shown|briefed|given a tour))\b(?=[^.;]{1,160}\b(?:launch|event|ceremony|opening|reception)\b)", "P and P were told the findings at the launch", subject=True, hint="told shown briefed given"),
     _row("attend", rf"\b(?P<cue>brought together)\b[^{P}.;]{{0,80}}?<loose>", "The event brought together P, P and P", hint="brought"),
-    _row("speak", rf"<who>{_OF_BODY}{{0}},? ?(?:who )?(?:also |then |further |in turn |has |had |have |jointly |later |however, )*\b(?P<cue>{_SAID})\b(?! by)".replace("{0}", rf"(?:,? (?:(?!including\b)[a-z]+ing|while|in (?:his|her|their)|during|on|at|as|from|for (?:his|her) part|who)\b[^{P}.;:\"\u201c]{{0,160}}?,| as (?:the |an? )?(?:[a-z-]+ ){{1,6}}| [a-z]+ing\b[^.;:\"\u201c]{{1,240}}?,)?"), "P, speaking at the launch, said the work had begun", subject=True),
+    _row("speak", rf"<who>{_OF_BODY}{{0}},? ?(?:who )?(?:also |then |further |in turn |has |had |have |jointly |later |however, )*\b(?P<cue>{_SAID})\b(?! by)".replace("{0}", rf"(?:,? (?:(?!including\b)[a-z]+ing|while|in (?:his|her|their)|during|on|at|as|from|for (?:his|her) part|who)\b[^{P}.;:\"\u201c]{{0,160}}?,| as (?:the |an? )?(?:[a-z-]+ ){{1,6}}| [-\u2013\u2014] [^{P}.;:\"\u201c]{{3,160}} [-\u2013\u2014]|{ASIDE}| [a-z]+ing\b[^.;:\"\u201c]{{1,240}}?,)?"), "P, speaking at the launch, said the work had begun", subject=True),
     _row("speak", rf"<who>,? (?:while )?(?:speaking|addressing)\b[^{P}.;:\"\u201c]{{0,140}}? (?P<cue>{_SAID})\b(?! by)", "P while addressing the ceremony said that it was good", subject=True, hint="speaking addressing"),
     _row("speak", r"[\"\u201d\u2019',] (?P<cue>said|says|added|adds|noted|commented|remarked|explained|stated|continued|concluded|observed) (?:the )?<who>(?! (?:had|has|have|is|was|were|will|would|could|should|can|may|might|did|does)\b)", "\u201cIt is a start,\u201d said P."),
     _row("speak", rf"(?<!selected )(?<!select )(?<!collected )(?P<cue>{_SPEECH})(?![a-z])(?:(?!\b(?:moderated|chaired|hosted|organi[sz]ed|attended|witnessed)\b)[^{P}.;]){{0,60}}?\b(?:by|from|of) <loose>", "followed by remarks from P and P"),
-    _row("speak", rf"<who>,? (?:\w+ly )?[a-z]+ed\b(?:(?!\b(?:who|which|that)\b)[^{P}.;\"\u201c]){{0,110}}? and (?:also |further )?(?P<cue>said|added|noted|stated|stressed|urged|expressed|assured|reiterated|called for)\b", "P lauded the efforts and said it was good", subject=True, hint="ed "),
+    _row("speak", rf"<who>,? (?:\w+ly )?[a-z]+ed\b(?:(?!\b(?:who|which|that)\b)(?:[^{P}.;\"\u201c]|{P}(?=['\u2019]s ))){{0,110}}? and (?:also |further )?(?P<cue>said|added|noted|stated|stressed|urged|expressed|assured|reiterated|explained|emphasi[sz]ed|called for)\b", "P lauded the efforts and said it was good", subject=True, hint="ed "),
     _row("speak", rf"<who>,? while [a-z]+ing\b[^.;:\"\u201c]{{1,160}}? (?P<cue>{_SAID})\b(?! by)", "P while thanking P for the books said that it was good", subject=True, hint=" while "),
     _row("speak", rf"<who>,? (?:during|in) (?:his|her|their) (?:[a-z]+ )?(?:speech|address|remarks|message|presentation)(?: also)?,? (?P<cue>{_SAID})\b(?! by)", "P during his speech also hailed the town", subject=True, hint="during in"),
     _row("speak", r"^(?P<cue>According to) (?:the )?<who>", "According to P, the ports will grow", hint="According"),
@@ -97,7 +97,7 @@ TABLE: tuple[Row, ...] = (
     _row("speak", r"\b(?P<cue>[Pp]anell?ists?|[Dd]iscussants?|[Gg]uest [Ss]peakers?),? <loose>", "The panellists P of Lin Bank and P discussed the plan", hint="anel iscussant uest"),
     _row("speak", rf"\bby (?:the )?<one>, who (?:also |then |further |later )?(?P<cue>{_SAID})\b(?! by)", "The event was opened by P, who stressed the need for roads", hint=", who "),
     _row("host", r"\b(?:[Pp]anel|[Dd]iscussion|[Ss]ession|[Rr]oundtable)\b[^.;]{0,60}? (?P<cue>led) by <one>", "a panel on ports led by P", hint=" led by"),
-    _row("sign", rf"\b(?P<cue>[Ss]igning) of (?:(?!\b(?:witnessed|attended|followed|hosted|joined|led|graced|chaired)\b)[^{P}.;]){{1,100}}? by (?:the )?<who>", "the formal signing of the MoU by P and P", hint="igning"),
+    _row("sign", rf"\b(?P<cue>[Ss]igning) of (?:(?!\b(?:witnessed|attended|followed|hosted|joined|led|graced|chaired)\b)[^{P}.;]){{1,220}}? by (?:the )?<who>", "the formal signing of the MoU by P and P", hint="igning"),
     _row("speak", r"\b(?P<cue>[Oo]ne of the (?:panell?ists|speakers)),? <who>", "One of the panellists, P, said"),
     _row("keynote", rf"<who><gap>(?P<cue>[^{P}.;]{{0,40}}?\b[Kk]eynote (?:address|speech|talk|lecture|speaker|remarks|presentation)?)", "P delivered a keynote speech", subject=True, hint="eynote"),
     _row("keynote", rf"\b(?P<cue>[Kk]eynote (?:address(?:es)?|speech(?:es)?|talks?|lectures?|speakers?|presentations?|remarks))\b[^{P}.;]{{0,40}}?\b(?:by|from|was|were|included|including) <loose>", "a keynote address by P", hint="eynote"),
@@ -109,7 +109,7 @@ TABLE: tuple[Row, ...] = (
     _row("unveil", r"<who><gap>(?P<cue>did the honou?rs)\b(?=[^.;]{0,60}\b(?:unveil|open|cut|plaque|ribbon))", "P did the honours, cutting the ribbon", subject=True, hint="honours honors"),
     _row("attend", r"\b(?P<cue>introduced|recogni[sz]ed|acknowledged|welcomed) (?:the )?(?:special|distinguished|honou?red|invited|visiting) (?:guests|visitors|dignitaries),? (?:the )?<loose>", "She introduced special guests P; P; and P", hint="guests visitors dignitaries"),
     _row("host", r"\b(?P<cue>(?:co-)?[Cc]haired|[Mm]oderated|[Pp]resided over|[Hh]osted|emceed|compered|anchored|facilitated)(?: jointly)? by (?:the )?<who>", "a roundtable chaired by P", hint="haired oderated resided osted emceed compered anchored facilitated"),
-    _row("host", r"<who><gap>(?P<cue>(?:co-)?chaired(?! by)|chairs(?! (?:the )?(?:[A-Za-z]+ ){0,4}(?:[Bb]oard|[Tt]rust|[Cc]ommittee|[Cc]ouncil|[Cc]ommission|[Ff]oundation|[Cc]ompany|[Gg]roup|[Aa]ssociation|[Ss]ociety|[Ff]und))|moderated(?! by)|moderates|presided over|presiding over|hosted(?! (?:in|at|by))|emceed|compered)\b", "P moderated a panel discussion", subject=True, hint="chair moderat presid hosted emceed compered"),
+    _row("host", r"<who><gap>(?P<cue>(?:co-)?chaired(?! by)|chairs(?! (?:the )?(?:[A-Za-z]+ ){0,4}(?:[Bb]oard|[Tt]rust|[Cc]ommittee|[Cc]ouncil|[Cc]ommission|[Ff]oundation|[Cc]ompany|[Gg]roup|[Aa]ssociation|[Ss]ociety|[Ff]und))|moderated(?! by)|moderates|presided over(?! by)|presiding over|hosted(?! (?:in|at|by))|emceed|compered)\b", "P moderated a panel discussion", subject=True, hint="chair moderat presid hosted emceed compered"),
     _row("sign", rf"\b(?P<cue>signed)\b[^{P}.;]{{0,40}}?\bin the presence of {LIST},? by <who>", "signed in the presence of P by P and P"),
     _row("sign", rf"(?:\b(?:was|were|been|is|are|being) [^{P}.;]{{0,40}}?)?\b(?P<cue>signed|inked|exchanged|executed|concluded|formalised|formalized|sealed)\b(?:(?!\bwhile\b)[^{P}.;]){{0,160}}?(?<!represented)(?<!headed)(?<!led)(?<!witnessed)(?<!attended)(?<!followed)(?<!supported)(?<!hosted)(?: by|, by) (?:the [A-Za-z ]{{3,60}} and )?<who>", "The MoU was signed by P and P", hint="signed inked exchanged executed concluded formali sealed"),
     _row("sign", r"<who><gap>(?P<cue>(?:signed(?! (?:[\w,]+ ){0,4}(?:into law|bills?\b|executive orders?))|inked|exchanged|countersigned|penned (?:the |an? )?(?:[a-z]+ ){0,3}(?:agreement|deal|pact|contract|memorandum|M[Oo][UuAa])|(?:put|appended) (?:his|her|their) (?:signatures?|names?)|put pen to paper|affixed (?:his|her|their) signatures?)(?! by))\b", "P and P signed the agreement", subject=True, hint="signed inked exchanged paper affixed penned put appended"),
@@ -144,6 +144,10 @@ TABLE: tuple[Row, ...] = (
     _row("represent", r"\b(?P<cue>[Rr]epresented) by (?:the |(?:his|her|its|their) [a-z][a-z ]{1,40}, )?<one>", "The bank was represented by P", hint="represented"),
     _row("attend", rf"\b(?:witnessed|graced|saw) the (?:\w+ )?(?P<cue>presence of)\b[^{P}.;]{{0,60}}?<loose>", "The event saw the gracious presence of P and P"),
     _row("attend", r"<who>,? (?P<cue>(?:attending|joining|participating|joined|attended|participated) (?:virtually|online|remotely|via |through |by video))", "P, attending virtually, said", subject=True, hint="virtually online remotely via through video"),
+    _row("represent", rf"^(?P<cue>On behalf of|Representing|Standing in for|Deputi[sz]ing for) (?:the )?{P}(?:, [^{P}.;,]{{1,60}})?, (?:the )?<one>", "Representing P, P unveiled the plaque", hint="ehalf epresenting tanding eputi"),
+    _row("attend", r"\b(?P<cue>[Ww]elcome to [Cc]ountry) (?:was )?(?:given |delivered |performed |offered |conducted )?(?:by|from) (?:[a-z]+ elder )?<who>", "after a Welcome to Country by P", hint="ountry"),
+    _row("witness", r"<both>,? (?P<cue>witnessed)\b", "P attended the ceremony today and, together with P, witnessed the signing", hint="with "),
+    _row("unveil", r"<both>,? (?P<cue>unveiled|inaugurated|cut the ribbon)\b", "P spoke and, together with P, unveiled the plaque", hint="with "),
     _row("attend", r"<who><gap>(?P<cue>(?:was|were) invited)\b", "P and P were invited as experts", subject=True, hint="invited"),
     _row("speak", rf"\b(?P<cue>[Aa]lso [Ss]peaking|[Oo]thers who spoke|[Oo]ther speakers)\b[^{P}.;]{{0,60}}?\b(?:were|was|included) <loose>", "Also speaking at the ceremony were P and P"),
     _row("witness", rf"\b(?P<cue>(?:[Ii]n|[Ww]ith) (?:the )?(?:\w+ ){{0,2}}(?:presence|company) of)\b[^{P}.;]{{0,60}}?<loose>", "in the presence of the guests, P and P", hint="presence company"),
@@ -165,7 +169,7 @@ TABLE: tuple[Row, ...] = (
     _row("attend", rf"\b(?:opened|unveiled|inaugurated|launched|cut the ribbon|broke ground|led the)\b(?:[^{P}.;]|(?<=Brgy)\.|(?<=St)\.){{0,140}}, (?P<cue>(?:along |together )?with) (?:the )?<loose>", "P opened the hall on Friday, with P and P", hint="with"),
     _row("attend", rf"<loose>(?:,? (?:and|among|as well as|along with|together with|besides) [^{P}.;]{{0,140}}?|,? |, (?:[^{P}.;]|\.(?= \d)){{1,80}}, |, [^{P}.;]{{1,90}} and others | [^{P}.;]{{0,30}}?)\b(?P<cue>(?:were|was) (?:also )?(?:present|in attendance|among|on hand))", "P, P, and senior officers were also present"),
     _row("attend", rf"\b(?P<cue>[Pp]resent|[Gg]uests?|[Dd]ignitaries|[Aa]ttendees|[Aa]ttending|[Ii]n attendance|[Pp]articipants|[Oo]fficiating|[Aa]ttendance|[Aa]ttended|[Dd]elegates|[Dd]elegation)\b[^{P}.;]{{0,60}}?(?:includ\w+|were|was|are|by|comprised|comprising|of|:)[^{P}.;]{{0,60}}?<loose>", "Guests including P, P, and P, were shown round"),
-    _row("attend", r"<who><gap>(?P<cue>attended(?! by)|attends|(?<!to )attend(?= (?:the|an?)\b)|(?:was|were) (?:warmly )?(?:welcomed|greeted)(?= (?:to|at) )|graced|officiated|officiates|participated|took part|joined (?:the|in|hands|other|residents|local|community|members|officials|staff|students|villagers)|was the (?:[Cc]hief )?[Gg]uest|were the (?:[Cc]hief )?[Gg]uests|toured|performed|planted|led the(?! (?:[a-z-]+ ){0,3}?(?:inauguration|unveiling|opening|ribbon|blessing|commissioning|dedication))|flagged off|switched on|handed over|(?:handed|gave) out|presented (?:the )?(?:[a-z]+ )?(?:awards?|prizes?|certificates?|medals?|trophies|mementos?)|distributed|laid (?:the |a )?(?:[Ss]tone )?[Ff]oundation|lay the [Ff]oundation|spearheaded|led their(?! (?:respective )?(?:delegation|side|team))|broke ground|break ground|breaks ground|broken ground|turned the|cut (?:the )?(?:first|ceremonial|turf|sod|cake)|cut a cake|lit the (?:ceremonial |traditional )?lamp|lighted the (?:ceremonial |traditional )?lamp|conducted (?:the )?(?:bh|ground)|lowered the|unfurled|dug (?:the|dirt|up|into))\b", "P laid the foundation stone of the school", subject=True),
+    _row("attend", r"<who><gap>(?P<cue>attended(?! by)|attends|(?<!to )attend(?= (?:the|an?)\b)|(?:was|were) (?:warmly )?(?:welcomed|greeted)(?= (?:to|at) )|graced|officiated|officiates|participated|took part|joined (?:the|in|hands|other|residents|local|community|members|officials|staff|students|villagers)|was the (?:[Cc]hief )?[Gg]uest|were the (?:[Cc]hief )?[Gg]uests|toured|performed|planted|led the(?! (?:[a-z-]+ ){0,3}?(?:inauguration|unveiling|opening|ribbon|blessing|commissioning|dedication))|flagged off|switched on|handed over|(?:handed|gave) out|presented (?:the )?(?:[a-z]+ )?(?:awards?|prizes?|certificates?|medals?|trophies|mementos?)|distributed|laid (?:the |a )?(?:[Ss]tone )?[Ff]oundation|lay the [Ff]oundation|spearheaded|led their(?! (?:respective )?(?:delegation|side|team))|broke ground|break ground|breaks ground|broken ground|turned the|(?:took|take|takes) turns (?:on|with|at) (?:the )?(?:shovels?|spades?)|lift(?:ed|s)? (?:the )?first sods?|cut (?:the )?(?:first|ceremonial|turf|sod|cake)|cut a cake|lit the (?:ceremonial |traditional )?lamp|lighted the (?:ceremonial |traditional )?lamp|conducted (?:the )?(?:bh|ground)|lowered the|unfurled|dug (?:the|dirt|up|into))\b", "P laid the foundation stone of the school", subject=True),
     _row("attend", rf"\b(?P<cue>[Ff]oundation [Ss]tones?|[Ff]irst sod|[Gg]round was broken|[Gg]roundbreaking)\b[^{P}.;]{{0,100}}?\bby <who>", "The foundation stone was laid by P"),
     _row("attend", rf"\b(?P<cue>[Aa]mong) (?:the|those|other) (?!panell?ists|speakers|signatories)[^{P}.;]{{1,160}}?(?:\b(?:greeting|meeting|welcoming|accompanying|joining) (?:the )?{P} )?\b(?:were|was|are) (?:(?:[a-z]+ly )?[a-z]+ed )?<loose>", "Among the guests from the port were P and P", hint="mong"),
     _row("attend", r"<who><gap>(?P<cue>turn(?:ed|s)? (?:the )?(?:dirt|first shovel)|helped? (?:to )?(?:break ground|[A-Z\w ]{1,40} turn (?:the )?dirt))\b", "P grabbed a shovel and turned dirt", subject=True, hint="turn ground"),
@@ -192,6 +196,8 @@ _OBJECT = frozenset(
         "about",
         "upon",
         "on",
+        "representing",
+        "represented",
         "under",
         "honoured",
         "honored",
@@ -207,8 +213,10 @@ _ASIDE = compiled(r"^(?:Before|Prior to|Ahead of|After|Following) (?:the )?(?:ce
 
 _OPENED = compiled(r"^(?:After|Following) (?:the )?opening\b[^.;]*\b(?:keynote|session|panel|lecture|forum)")
 """What follows an opening ceremony is still the event."""
-_INTERVIEW = compiled(r"\b(?:[Ss]peaking|[Tt]alking) (?:exclusively )?(?:to|with) (?:the )?[A-Z]{2,5},")
-"""Words given to a news agency (speaking to LNA, …) are said outside the event."""
+_INTERVIEW = compiled(
+    r"\b(?:[Ss]peaking|[Tt]alking) (?:exclusively )?(?:to|with) (?:the )?[A-Z]{2,5},|\btold (?:the )?[\w.-]+\.(?:com|net|org|co)\b"
+)
+"""Words given to a news agency or a site (speaking to LNA, told lin.com) are said outside the event."""
 
 
 def read(skeleton: Skeleton) -> list[tuple[int, RoleCue]]:
@@ -233,10 +241,38 @@ def read(skeleton: Skeleton) -> list[tuple[int, RoleCue]]:
                 continue
             stands = skeleton.within(*match.span("who"))
             stands = stands[-1:] if row.subject and _is_object(skeleton, match) else stands
+            stands = stands[:-1] if len(stands) > 1 and _ends_in_a_subject(match) else stands
             found = [stand for stand in stands if not _is_stood_for(skeleton, stand, row.roles)]
             given = (*row.roles, "sign") if match["cue"] == "represented" and _is_signed(text, match) else row.roles
+            given = ("attend",) if row.roles == ("unveil",) and _opens_a_meeting(text, match) else given
             result.extend((stand.person, RoleCue(role, cue)) for stand in found for role in given)
     return result
+
+
+def _ends_in_a_subject(match: re.Match[str]) -> bool:
+    """Say whether the last of persons led in at the head of the sentence is its subject (In the presence of P, P cut the ribbon)."""
+    return match.start("cue") == 0 and bool(_LAST.search(match["who"]) and _DOES.match(match.string, match.end("who")))
+
+
+_DOES = compiled(r",? (?:also |then |[a-z]+ly )?(?:has|had|have|cuts?|broke|laid|led|gave|told|spoke|[a-z]+(?:ed|id))\b(?! by)")
+_MEETING = (
+    r"(?:[Cc]onference|[Ff]orum|[Ss]eminar|[Ww]orkshop|[Ss]ymposium|[Ss]ummit|[Cc]ongress|[Cc]onvention|[Mm]eeting|[Cc]ourse|[Ff]estival"
+    r"|[Ee]xhibition|[Ee]xpo|[Ff]air|[Ww]ebinar|[Dd]ialogue)\b(?! [Cc]ent(?:re|er)| [Hh]all| [Rr]oom| [Bb]uilding| [Cc]omplex| [Gg]round)"
+)
+_TO_OPEN = compiled(rf"(?:[^,.;:{P}]|,(?= \d)){{0,90}}?\b{_MEETING}(?!['\u2019])")
+_THAT_OPENS = compiled(rf"\b{_MEETING}[^,.;:{P}]{{0,90}}$")
+
+
+def _opens_a_meeting(text: str, match: re.Match[str]) -> bool:
+    """Say whether what is opened is a meeting or a show: who opens it is there, and unveils nothing."""
+    if match["cue"].split()[-1] not in {"opened", "open", "declared"}:
+        return False
+    found = (
+        _THAT_OPENS.search(text, 0, match.start())
+        if text.find(" by ", match.end("cue")) >= 0 and match.end("cue") < match.start("who")
+        else None
+    )
+    return bool(found) or (match.end("cue") > match.start("who") and _TO_OPEN.match(text, match.end("cue")) is not None)
 
 
 def _is_signed(text: str, match: re.Match[str]) -> bool:
@@ -247,33 +283,49 @@ def _is_signed(text: str, match: re.Match[str]) -> bool:
 def _is_stood_for(skeleton: Skeleton, stand: Stand, given: tuple[Role, ...]) -> bool:
     """Say whether somebody else was there in a person's place (``P, represented by P``; ``P, on behalf of P, opened``)."""
     mark = skeleton.marks[skeleton.stands.index(stand)]
-    absent = bool({"attend", "unveil", "speak", "host", "release"} & set(given)) and skeleton.text.startswith(
-        (", represented by", " represented by"), mark + 1
-    )
-    return absent or skeleton.text.endswith(("on behalf of ", "on behalf of the "), 0, mark)
+    absent = bool({"attend", "unveil", "speak", "host", "release"} & set(given)) and _STOOD_FOR.match(skeleton.text, mark + 1)
+    return bool(absent) or skeleton.text.endswith(("on behalf of ", "on behalf of the "), 0, mark)
+
+
+_STOOD_FOR = compiled(r",? (?:who (?:was|were) )?represented by")
 
 
 def _is_quoted(text: str, at: int) -> bool:
     """Say whether a place is inside a quotation that began in this sentence."""
     ahead = text[:at]
-    return ahead.count("\u201c") > ahead.count("\u201d") or ahead.count('"') % 2 == 1
+    return ahead.count("\u201c") > ahead.count("\u201d") or opens_a_quotation(ahead)
 
 
 def _is_object(skeleton: Skeleton, match: re.Match[str]) -> bool:
     """Say whether a preposition or a verb stands before the persons."""
-    ahead = skeleton.text[: match.start("who")].rstrip().removesuffix(" the").rsplit(maxsplit=1)
-    return bool(ahead) and ahead[-1].strip(",;").lower() in _OBJECT and not ahead[-1].endswith(",")
+    before = skeleton.text[: match.start("who")].rstrip().removesuffix(" the").removesuffix(" his").removesuffix(" her")
+    ahead = before.rsplit(maxsplit=1)
+    return (
+        bool(ahead) and not before.endswith("represented by") and ahead[-1].strip(",;").lower() in _OBJECT and not ahead[-1].endswith(",")
+    )
 
 
 def _opens_clause(match: re.Match[str]) -> bool:
     """Say whether only the last of the persons is the subject (``a prayer was said by P, and P gave the vote of thanks``)."""
-    return match["who"].count(PERSON) == 2 and bool(re.search(rf", and (?:the )?{PERSON}$", match["who"]))
+    if match["who"].count(PERSON) == 2 and re.search(rf", and (?:the )?{PERSON}$", match["who"]):
+        return True
+    return bool(_ADJUNCT.fullmatch(match.string, 0, match.start("who")) and _LAST.search(match["who"]))
+
+
+_ADJUNCT = compiled(
+    r"(?:Under the (?:[a-z]+ )?(?:patronage|auspices|leadership|guidance) of|[Ii]n the presence of|[Oo]n behalf of|(?:Representing|Alongside|With)\b"
+    r"|(?:Accompanied|Flanked|Joined|Escorted|Welcomed|Received|Received at [\w ]{1,30}) by|(?:Together|Along) with|Standing in for) (?:the |his |her )?"
+)
+"""What may open a sentence before persons who are not its subject; the one behind the comma is."""
+_LAST = compiled(rf", (?:the )?{PERSON}$")
 
 
 def _is_subject(skeleton: Skeleton, match: re.Match[str]) -> bool:
     if _is_object(skeleton, match) and not _opens_clause(match):
         return False
     between = skeleton.text[match.end("who") : match.start("cue")]
+    if between.startswith(("'s ", "\u2019s ")):
+        return False
     return not _NEGATED.search(between)
 
 

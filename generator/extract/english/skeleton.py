@@ -62,27 +62,28 @@ def build(text: str, sentence: Sentence, stands: list[Stand]) -> Skeleton:
 
 _JOIN = (
     rf"(?: \([^(){PERSON}]{{1,60}}\))?"
-    r"(?: from [A-Z][\w&-]+(?: [A-Z][\w&-]+){0,4}|,? (?:of|with|at|from) (?:the )?[A-Z][\w&'\u2019-]*(?: (?:of |and |for |the )?[A-Z][\w&'\u2019-]*){0,7}(?=,| and ))?(?:,? (?:represented by|on behalf of) |\s?[,;]\s?(?:and |as well as |along with |together with )?|,? (?:and|&|as well as|along with|together with|with|alongside|assisted by|aided by|flanked by|supported by|accompanied by) )(?:also )?(?:by )?(?:[Tt]he (?:[a-z]+['\u2019]s )?|[Ii]ts |[Oo]ur |[Hh]is |[Hh]er )?(?:(?:[A-Z][a-z]+ )?(?:counterpart|colleague),? )?"
+    r"(?: from [A-Z][\w&-]+(?: [A-Z][\w&-]+){0,4}|,? (?:of|with|at|from) (?:the )?[A-Z][\w&'\u2019-]*(?: (?:of |and |for |the )?[A-Z][\w&'\u2019-]*){0,7}(?=,| and ))?(?:,? (?:who (?:was|were) )?(?:represented by|on behalf of) |\s?[,;]\s?(?:and |as well as |along with |together with )?|,? (?:and|&|as well as|along with|together with|with|alongside|assisted by|aided by|supported by) )(?:also )?(?:by )?(?:[Tt]he (?:[a-z]+['\u2019]s )?|[Ii]ts |[Oo]ur |[Hh]is |[Hh]er )?(?:(?:[A-Z][a-z]+ )?(?:counterpart|colleague),? )?"
 )
 _SUCH = rf"[,;]? (?:and|as well as|along with|together with) [a-z][^{PERSON}.;:,]{{1,60}},? (?:such as|including|namely) (?:the )?"
 """Leads on to more persons by what they are together (and senior officials such as)."""
 LIST = rf"{PERSON}(?>{_JOIN}{PERSON}){{0,60}}"
 """Persons joined by commas and conjunctions."""
-LOOSE = rf"{PERSON}(?>(?:['\u2019]s (?:wife|husband|spouse|deputy|representative))?(?: (?:of|from) [A-Z][^{PERSON}.;:,]{{1,60}})?(?:[,;] [^{PERSON}.;:,]{{1,60}}){{0,3}}(?:{_SUCH}|{_JOIN}(?:[A-Za-z][^{PERSON}.;:,]{{1,40}}: |[A-Z][^{PERSON}.;:,]{{1,40}} )?){PERSON}){{0,60}}"
+LOOSE = rf"{PERSON}(?>(?:['\u2019]s (?:wife|husband|spouse|deputy|representative))?(?: (?:of|from) [A-Z][^{PERSON}.;:,]{{1,60}})?(?:[,;] (?!who (?:was|were) (?:accompanied|joined|flanked|assisted)\b)[^{PERSON}.;:,]{{1,60}}){{0,3}}(?:{_SUCH}|{_JOIN}(?:[A-Za-z][^{PERSON}.;:,]{{1,40}}: |[A-Z][^{PERSON}.;:,]{{1,40}} )?){PERSON}){{0,60}}"
 """The same with parties between them that are not named persons; an item ends at the next person whatever way it is read, so it is atomic."""
-GAP = rf"(?:(?!\b(?:that|which|said|says|added|by|when|while|whereas|where|before|after|since|until|because|including|included|met|looked on|looks on|watched)\b|(?<=[a-z]) who\b)[^{PERSON};:])"
-"""A character between a subject and its verb: no clause begins there."""
+GAP = rf"(?:(?!\b(?:that|which|said|says|added|by|when|while|whereas|where|before|after|since|until|because|including|included|met|looked on|looks on|watched)\b|(?<=[a-z]) who\b)(?:[^{PERSON};:]|{PERSON}(?=['\u2019]s )))"
+"""A character between a subject and its verb: no clause begins there; somebody's words or work may (echoed P's remarks and said)."""
 
 
-_ASIDE = rf"(?:, (?:surrounded|flanked|joined|accompanied|assisted|supported) by [^,.;:{PERSON}]{{1,90}},)?"
-"""Who stood around the subject, when nobody of them is named."""
+ASIDE = rf"(?:,? (?:who (?:was |were )?)?(?:(?:surrounded|flanked|joined|accompanied|assisted|supported|escorted) by|representing|represented(?! by)) (?:[^,.;:{PERSON}]{{1,90}},|(?:[Tt]he |[Hh]is |[Hh]er )?{LIST}(?: and [a-z][^,.;:{PERSON}]{{1,60}})?,?))"
+"""Who stood around the subject, or for whom it stands."""
 
 
 def pattern(source: str) -> re.Pattern[str]:
-    """Return a pattern of a table: ``<who>`` is a list of persons, ``<loose>`` a loose one, ``<one>`` a single person, ``<gap>`` what may stand before the verb."""
+    """Return a pattern of a table: ``<who>`` is a list of persons, ``<loose>`` a loose one, ``<one>`` a single person, ``<both>`` one and whom he does it with, ``<gap>`` what may stand before the verb."""
     return compiled(
         source.replace("<who>", f"(?P<who>{LIST})")
         .replace("<loose>", f"(?P<who>{LOOSE})")
         .replace("<one>", f"(?P<who>{PERSON})")
-        .replace("<gap>", f"{_ASIDE}{GAP}{{0,220}}?\\b")
+        .replace("<both>", f"(?P<who>{PERSON}[^{PERSON}.;]{{1,220}}? and,? (?:together |along )?with (?:the )?{LIST})")
+        .replace("<gap>", f"{ASIDE}?{GAP}{{0,220}}?\\b")
     )

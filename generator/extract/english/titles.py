@@ -20,7 +20,7 @@ from generator.extract.english.tokens import Token
 from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
 
 _JOINS = frozenset(["of", "for"])
-_OPENERS = frozenset(["meanwhile", "yesterday", "today", "earlier", "later", "also", "present"])
+_OPENERS = frozenset(["representing", "meanwhile", "yesterday", "today", "earlier", "later", "also", "present"])
 _STANDING = frozenset(["former", "acting", "late", "then", "outgoing", "incoming", "ex", "deputy", "retired", "longtime", "senior"])
 """Modifiers that stand before an organisation too (former Energy Secretary)."""
 

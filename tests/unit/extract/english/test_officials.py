@@ -91,3 +91,57 @@ TITLES: dict[str, dict[str, str]] = {
 def test_officials(text: str, expected: dict[str, str]) -> None:
     found = record(f"{text}\nThe Alder Bridge was opened on 3 May 2024.").people
     assert {str(person.name): ", ".join(map(str, person.titles)) for person in found} == expected
+
+
+ROLES: dict[str, dict[str, str]] = {
+    # whom somebody does it with
+    "The Chief Executive, Mr Tom Callow, came to the port today and, together with the Mayor of Lin, Ms Ada Thorn, witnessed the signing of the pact.": {
+        "Tom Callow": "witness",
+        "Ada Thorn": "witness",
+    },
+    "Mayor Ada Thorn, accompanied by Senator Tom Callow and Dr Levin Magor, inaugurated the hall.": {
+        "Ada Thorn": "unveil",
+        "Tom Callow": "attend",
+        "Levin Magor": "attend",
+    },
+    "The signing was witnessed by Governor Ada Thorn, who was accompanied by Trade Secretary Tom Callow and Dr Levin Magor.": {
+        "Ada Thorn": "witness",
+        "Tom Callow": "attend",
+        "Levin Magor": "attend",
+    },
+    # what opens a sentence before its subject
+    "Under the patronage of Governor Ada Thorn, Mayor Tom Callow inaugurated the terminal.": {"Ada Thorn": "", "Tom Callow": "unveil"},
+    "In the presence of Governor Ada Thorn, Mayor Tom Callow cut the ribbon.": {"Ada Thorn": "witness", "Tom Callow": "unveil"},
+    "Representing Governor Ada Thorn, Mayor Tom Callow unveiled the plaque.": {"Ada Thorn": "", "Tom Callow": "represent unveil"},
+    # for whom somebody stands
+    "Mayor Tom Callow, representing Governor Ada Thorn, cut the ribbon.": {"Tom Callow": "represent unveil", "Ada Thorn": ""},
+    "Mayor Tom Callow, who represented Governor Ada Thorn, said the hall was needed.": {"Tom Callow": "represent speak", "Ada Thorn": ""},
+    "The Governor, Dr Ada Thorn, who was represented by her deputy, Mr Tom Callow, said the hall was needed.": {
+        "Ada Thorn": "",
+        "Tom Callow": "represent speak",
+    },
+    # whose words or plan it is
+    "Tom Callow, a former dean, echoed Dr Ada Thorn's remarks in his keynote speech and said that it was good.": {
+        "Tom Callow": "keynote",
+        "Ada Thorn": "",
+    },
+    "Mayor Tom Callow endorsed Minister Ada Thorn's plan and urged residents to help.": {"Tom Callow": "speak", "Ada Thorn": ""},
+    # a quotation that an earlier sentence opened, an aside between dashes
+    '"It is a process. Scholars can help," Dr Ada Thorn, the mayor of Lin, said at the ceremony.': {"Ada Thorn": "speak"},
+    "Mr Tom Callow, CEO of Lin Ports - the agency for the pact - said it was good.": {"Tom Callow": "speak"},
+    # a meeting is opened, not unveiled; its hall is
+    "Minister Ada Thorn opened today the Sixth Conference on Ports.": {"Ada Thorn": "attend"},
+    "The forum was opened by Minister Ada Thorn.": {"Ada Thorn": "attend"},
+    "Minister Ada Thorn opened the new Conference Centre.": {"Ada Thorn": "unveil"},
+    # what is done on a site, who is only told of
+    "Mayor Ada Thorn and Cr Tom Callow took turns on the shovels.": {"Ada Thorn": "attend", "Tom Callow": "attend"},
+    "The day began with a Welcome to Country by Uncle Jim Adder.": {"Jim Adder": "attend"},
+    "She spoke at a ceremony presided over by President Tom Callow.": {"Tom Callow": "host"},
+    "Mayor Ada Thorn told linnews.com.au there was work to do.": {"Ada Thorn": ""},
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), ROLES.items())
+def test_what_officials_do(text: str, expected: dict[str, str]) -> None:
+    found = record(f"{text}\nThe Alder Bridge was opened on 3 May 2024.").people
+    assert {str(person.name): " ".join(sorted(person.roles)) for person in found} == expected
