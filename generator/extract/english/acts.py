@@ -37,7 +37,7 @@ _TALK = compiled(
 
 
 _HINT = compiled(
-    "naugura|nveil|edicat|ommission|pen|ibbon|round|oundation|[Ss]od|soil|[Tt]urf|[Ww]ork|onstruction|elease|aunch|ublish|rolled|rought|ssued|eclared|lessing|apsule|ornerstone|stone|brick|oors|dirt|earth|h[ou]+mi|ntroduce|ade public|perat|put into|service"
+    "naugura|nveil|edicat|ommission|pen|ibbon|round|oundation|[Ss]od|soil|[Tt]urf|[Ww]ork|onstruction|elease|aunch|ublish|ublication|rolled|rought|ssued|eclared|lessing|apsule|ornerstone|stone|brick|oors|dirt|earth|h[ou]+mi|ntroduce|ade public|perat|put into|service"
 )
 """What every verb of the tables has in it; most sentences have none."""
 

@@ -5,6 +5,8 @@
 import re
 from collections.abc import Iterator
 
+import msgspec
+
 from generator.expressions import compiled
 from generator.extract.drafts import ReleaseDraft
 from generator.extract.english import organisations, parties, things, works
@@ -22,7 +24,7 @@ _PASSIVE = compiled(
     r"\b(?:was|were|has been|have been)(?: also| officially| formally| jointly| today)* (?P<verb>released|launched|published|unveiled|issued|made public)\b(?: [^.;]{0,60}?\bby (?:the )?(?P<by>))?"
 )
 _NOUN = compiled(
-    rf"\b(?P<verb>[Ll]aunch|[Rr]elease|[Pp]ublication|[Uu]nveiling)(?P<gap> of )(?={THE}?(?:[\w'\u2019\u201c\"-]+,? ){{0,12}}?{PAPER})"
+    rf"\b(?P<verb>(?:[Bb]ook )?(?:[Ll]aunch|[Rr]elease|[Pp]ublication|[Uu]nveiling)(?:ing)?(?: [Cc]eremony)?)(?P<gap> (?:of|(?<=eremony )for) )(?={THE}?(?:[\w'\u2019\u201c\"-]+,? ){{0,12}}?{PAPER}|(?<=ook [Ll]aunch of )[\"\u201c\u2018]|(?<=eremony of )[\"\u201c]|(?<=eremony for )[\"\u201c]|(?<=[Rr]elease of )[\"\u201c]|(?<=[Pp]ublication of )[\"\u201c])"
 )
 """The launch of the report, told as a noun."""
 _BEHIND = compiled(
@@ -36,7 +38,7 @@ _NAMED = compiled(
 )
 """A title without quotation marks in front of a verb: behind what introduces it, between commas, or behind its kind."""
 _QUOTED = compiled(
-    r"[\"\u201c\u2018](?P<title>[A-Z][^\"\u201c\u201d]{4,140}?)[,.]?[\"\u201d\u2019],?(?: (?:written|authored|edited|penned|compiled|published|prepared) by [^.;,\"\u201c]{3,60}| [a-z]+| (?:an?|the) [^.;,\"\u201c]{2,60},)? ?$"
+    r"[\"\u201c\u2018](?P<title>[A-Z][^\"\u201c\u201d]{4,140}?)[,.]?[\"\u201d\u2019],?(?: (?:(?:written|authored|edited|penned|compiled|published|prepared) )?by [^.;,\"\u201c]{3,60}| [a-z]+| (?:an?|the) [^.;,\"\u201c]{2,60},| (?:the|this) (?:[a-z-]+ ){0,3}[a-z-]+)? ?$"
 )
 _CALLED = compiled(r"(?: \([^)]{2,20}\))?, (?P<title>[A-Z][^,.;:]{4,80}: [^,.;:]{5,120}),")
 """The document's own title, which has a colon in it, between commas behind its kind."""
@@ -60,8 +62,11 @@ def find(reading: Reading) -> list[ReleaseDraft]:
             continue
         drafts.append(ReleaseDraft(reading.document.quote(*title), "release", _by(reading, found), ("active",)))
     for draft in (*_told_passively(reading), *_told_as_noun(reading), *_new(reading), *_products(reading)):
-        if not any(_same(draft, other) for other in drafts):
+        again = next((index for index, other in enumerate(drafts) if _same(draft, other)), None)
+        if again is None:
             drafts.append(draft)
+        elif drafts[again].by is None and draft.by is not None:
+            drafts[again] = msgspec.structs.replace(drafts[again], by=draft.by)
     drafts = drafts or list(_headed(reading))
     return [*drafts, *_parts(reading, drafts)]
 
@@ -262,6 +267,8 @@ def _told_passively(reading: Reading) -> Iterator[ReleaseDraft]:
             title = title or _before_it(reading, line, match.start())
             known = title is not None
             title = title or _before(text, start, match.start())
+            apart = works.told_by_kind(reading, line, match.start()) if not known else None
+            title, known = apart or title, known or apart is not None
             if title is None or UNREAL.search(text, start, match.start("verb")) or LONG_GONE.match(text, match.end(), end):
                 continue
             if not known and not (_titled(text, title) and DOCUMENT.search(text, *title)):
@@ -274,11 +281,13 @@ _TITLE = compiled(r"[\"\u201c\u2018](?P<title>[A-Z][^\"\u201c\u201d]{2,140}?)[,.
 
 
 _BRACKET = compiled(r" \([^()]{2,20}\) ?$")
+_MADE_BY = compiled(r", (?:jointly )?(?:developed|prepared|compiled|written|drafted|authored|edited|produced|drawn up) by [^.;,]{3,90}, ?$")
+"""Who made a document, between it and its verb."""
 
 
 def _before(text: str, start: int, verb: int) -> things.Range | None:
     """Return the thing right before a verb, without the bracket behind it and with the year in front."""
-    bracket = _BRACKET.search(text, max(start, verb - 24), verb)
+    bracket = _BRACKET.search(text, max(start, verb - 24), verb) or _MADE_BY.search(text, max(start, verb - 140), verb)
     before = things.before(text, start, bracket.start() if bracket else verb)
     if before is None:
         return None

@@ -10,7 +10,7 @@ from generator.extract.english.tokens import Token, tokens
 from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
 
 Range = tuple[int, int]
-_QUOTED = compiled(r"[\"\u201c\u2018](?P<inside>[^\"\u201c\u201d\u2018]{2,90}?)[,.]?[\"\u201d\u2019](?=\W|$)")
+_QUOTED = compiled(r"[\"\u201c\u2018](?P<inside>[^\"\u201c\u201d\u2018]{2,140}?)[,.]?[\"\u201d\u2019](?=\W|$)")
 _MONEY = compiled(
     r"(?:[A-Z]{0,3}[$\u00a3\u20ac\u20b9]|Rs\.? |(?:P|N|RM|PHP|Php|USD|SGD|EUR|GBP|INR|AED|KSh) ?)[\d,.]+(?:m|bn|-?[MB])?(?:[ -]?(?:million|billion|crore|lakh))? "
 )
@@ -98,7 +98,7 @@ _A_WORD = compiled(r"[a-z][a-z-]*")
 def _one(text: str, start: int, end: int) -> Range | None:
     money = _MONEY.match(text, start, end)
     start = money.end() if money else start
-    quoted = _QUOTED.search(text, start, min(end, start + 160))
+    quoted = _QUOTED.search(text, start, min(end, start + 220))
     if quoted and _A_WORD.fullmatch(quoted["inside"]):
         quoted = None
     if quoted and text[start].isupper() and _APPOSED.search(text, start, quoted.start()):

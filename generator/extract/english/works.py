@@ -42,6 +42,14 @@ _TITLED = compiled(
 _SPOKEN = compiled(
     rf"\b(?:[Tt]he|[Tt]his|[Aa]) (?:new |latest |annual |flagship )?(?P<kind>{PAPER})(?: (?:by|from) (?:the )?[A-Z][^.;,]{{3,80}}?)?, (?P<bare>[A-Z][^.;,\"\u201c\u2018]{{4,120}}?), (?:says|shows|finds|found|warns|warned|calls|reveals|revealed|highlights|said|examines|sets out|outlines)\b"
 )
+_TITLE_FIRST = compiled(
+    rf"(?:Titled|Entitled|Called|Named|Dubbed|Headlined),? (?:[\"\u201c\u2018](?P<quoted>[A-Z][^\"\u201c\u201d]{{4,140}}?)[,.]?[\"\u201d\u2019]|(?P<bare>[A-Z][^.;,\"\u201c\u2018]{{4,120}}?)),? (?:the|this|its) (?:[a-z-]+ ){{0,3}}?(?P<kind>{PAPER})\b"
+)
+"""Opens the sentence that gives its title to a work told by its kind (Titled \u201cA\u201d, the report says)."""
+_KIND_ONLY = compiled(
+    rf"(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[a-z][a-z-]* ){{0,4}}?(?=[a-z]){PAPER}(?: (?:on|about|into|of|for|from|by|prepared|compiled) [^.;,\"\u201c]{{3,120}})? ?"
+)
+"""The subject of a verb, a work told by its kind and what it is on (A report on the rivers of Lin)."""
 _APART = 6
 """Sentences that may lie between the verb and the title."""
 
@@ -52,12 +60,17 @@ def titled(reading: Reading, line: Line) -> things.Range | None:
     body = reading.body()
     at = next((index for index, other in enumerate(body) if other.sentence == line.sentence), 0)
     for other in body[max(0, at - 2) : at + _APART]:
-        match = _TITLED.search(text, other.sentence.start, other.sentence.end) or _SPOKEN.search(
-            text, other.sentence.start, other.sentence.end
-        )
+        bounds = other.sentence.start, other.sentence.end
+        match = _TITLED.search(text, *bounds) or _TITLE_FIRST.match(text, *bounds) or _SPOKEN.search(text, *bounds)
         if match and match["kind"].split()[-1].lower() in text[line.sentence.start : line.sentence.end].lower():
             return match.span("bare" if match["bare"] else "quoted")
     return None
+
+
+def told_by_kind(reading: Reading, line: Line, verb: int) -> things.Range | None:
+    """Return the title that a sentence near ``line`` gives to the work that is the subject of the verb and has none there."""
+    subject = _KIND_ONLY.fullmatch(reading.document.folded, line.sentence.start, verb)
+    return titled(reading, line) if subject else None
 
 
 _PRODUCT = compiled(

@@ -86,9 +86,29 @@ RELEASES: dict[str, list[str]] = {
     "The firm launched a new phone at the show.": [],
     "Tavria launched its first National Action Plan on Rivers on Monday.": ["National Action Plan on Rivers"],
     "The Alder Council launched its Rivers Report on World Water Day.": ["Rivers Report"],
+    "The release ceremony of “Roads to Lin: Talks between Ada Quill and Nine Scholars”, organized by Oak Press, was held on June 2.": [
+        "Roads to Lin: Talks between Ada Quill and Nine Scholars"
+    ],
+    "The launch ceremony for “The River Years”, a novel by Tom Callow, took place in Norvik on Monday.": ["The River Years"],
+    "The book launch of “Salt and Silver” was held at Oak Hall on 3 May.": ["Salt and Silver"],
+    "The launch ceremony of the ship was held. Mayor Ada Quill read from “The River Years”.": [],
+    "The publication ceremony of the Lin Yearbook 2031 was held on Monday.": ["Lin Yearbook 2031"],
+    "A report on the state of the rivers was unveiled on Monday. Titled “Clean Rivers for All”, the report has 90 pages.": [
+        "Clean Rivers for All"
+    ],
+    "A white paper on ports was released on Tuesday. Entitled “Ports in 2040”, the white paper is long.": ["Ports in 2040"],
+    "The council unveiled a new strategy on Monday. Called “Lin Forward”, the strategy covers ten years.": ["Lin Forward"],
+    "A report on ports was released on Tuesday. Titled “Waves”, the film was shown later.": [],
+    "A book titled “Grain of the North” by Ada Quill was unveiled at the fair.": ["Grain of the North"],
+    "The Sustainable Ports Guidelines, developed by the Lin Ports Council, were launched on Monday.": ["Sustainable Ports Guidelines"],
 }
 
 
 @pytest.mark.parametrize(("told", "titles"), RELEASES.items())
 def test_the_works_that_a_report_names(told: str, titles: list[str]) -> None:
     assert [release.title for release in record(f"Norvik event draws many\n{told}\n{BODY}").releases] == titles
+
+
+def test_who_issued_it_is_told_in_a_later_sentence() -> None:
+    told = "A report on rivers was unveiled on Monday. Titled “Clean Rivers for All”, the report was issued by the Alder Institute."
+    assert [release.by for release in record(f"Norvik event draws many\n{told}\n{BODY}").releases] == ["Alder Institute"]
