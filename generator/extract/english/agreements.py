@@ -117,6 +117,11 @@ FIELDS = compiled(
 )
 BRACKET = compiled(r" \((?P<letters>[A-Z][A-Za-z&]{1,9})\)")
 """The abbreviation of a party."""
+_BODY = r"(?:University|Institute|College|Government|Council|Ministry|Company|Group|Bank|Authority|Agency|Ltd\.?|Limited|Inc\.?|Corporation|Association|Board|Commission|Cent(?:re|er)|Hospital|School|Academy|Department|Foundation|Society|Federation|Union|Industry|Commerce|Trust|Administration)"
+JOINT = compiled(
+    rf"\b(?P<verb>[Ss]igning(?: [Cc]eremony)?) (?:of|for) (?:the )?(?P<subject>[A-Z][\w&'\u2019-]* (?:[\w&'\u2019-]+ |\([A-Z]{{2,8}}\) ){{0,8}}?and (?:the )?(?:[\w&'\u2019-]+ ){{0,8}}?{_BODY})(?: \([A-Z]{{2,8}}\))? (?P<doc>{DOC})"
+)
+"""The signing of the Oak Council and Lin Bank (LB) Memorandum of Cooperation."""
 DATED = compiled(
     rf"\b(?P<n>\d+|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?P<doc>{DOC}) (?P<verb>signed) (?:on )?(?:today|yesterday|here|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from generator.extract.english.appositions import organisation_end
 from generator.extract.english.tokens import Token
 
+SEATED = ("-based", "-headquartered")
+"""Ends of words that tell the seat of the body behind them."""
 FIELDS = frozenset(
     [
         "agriculture", "arts", "business", "commerce", "communication", "communications", "cooperatives", "culture", "development",
@@ -39,3 +41,12 @@ def behind(words: Sequence[Token], first: int, stop: int) -> int:
     at += 2
     of = at + 1 < len(words) and words[at].low == "of" and words[at + 1].shape == "C"
     return organisation_end(words, at + 1) if of else at
+
+
+FOLK = frozenset(["people", "women", "men", "children", "workers", "farmers", "teachers", "students", "youth"])
+"""Whose a body is by its name (Lin People's Bank), where a town would be whose it lies in."""
+
+
+def owns(words: Sequence[Token], at: int) -> bool:
+    """Say whether an ``'s`` stands behind whose something is, not inside a name (Lin People's Bank)."""
+    return words[at].shape == "s" and words[at - 1].low not in FOLK

@@ -18,6 +18,7 @@ from generator.extract.english.agreements import (
     GERUND,
     HELD,
     HINT,
+    JOINT,
     LEAD,
     LONG_AGO,
     MEANS,
@@ -42,7 +43,7 @@ class Hit(NamedTuple):
     passive: bool
 
 
-_ROWS = (ACTIVE, NAMED, NOUN, GERUND, MEANS, DATED, WATCHED, SIGNED, CALLED, CEREMONY, ALLIANCE, ANOTHER)
+_ROWS = (ACTIVE, NAMED, NOUN, GERUND, MEANS, DATED, WATCHED, SIGNED, CALLED, CEREMONY, ALLIANCE, ANOTHER, JOINT)
 
 
 def read(reading: Reading, line: Line) -> list[Hit]:
@@ -60,7 +61,7 @@ def read(reading: Reading, line: Line) -> list[Hit]:
         found = _who(text, match, own(reading, line, _subject(reading, line, match)), joined)
         if match.re is ACTIVE and _SEVERAL.search(text, start, match.start()) and (more := _INCLUDING.search(text, match.end("doc"), end)):
             found = [*found, *own(reading, line, organisations.listed(text, more.end(), end, pair=True))]
-        if match.re in {SIGNED, CALLED, CEREMONY} and not found:
+        if match.re in {SIGNED, CALLED, CEREMONY, JOINT} and not found:
             continue
         hits.append(Hit(match.span("verb"), match.span("doc"), tuple(dict.fromkeys(found)), match.re not in {ACTIVE, NAMED}))
     for match in PASSIVE.finditer(text, start, end):
@@ -145,8 +146,11 @@ def _subject(reading: Reading, line: Line, match: re.Match[str]) -> list[organis
             return _behind_gerund(text, match, end)
         told = text.endswith("the ", 0, match.start("doc"))
         return parties.subject(text, start, at) or ([] if told else parties.meant(text, start, at))
-    if match.re is WATCHED:
-        return parties.subject(text, match.start("subject"), match.start("verb"))
+    if match.re in {JOINT, WATCHED}:
+        joint = match.re is JOINT
+        bounds = match.span("subject")
+        two = organisations.listed(text, *bounds, pair=True) if joint else parties.subject(text, bounds[0], match.start("verb"))
+        return [] if joint and (len(two) < _PAIR or two[-1][1] != bounds[1]) else two
     if match.re is CALLED:
         told = " between " in match.group() or any(stand.start > match.end("verb") for stand in line.skeleton.stands)
         return [] if told else parties.agents(text, match.end("verb"), end)
@@ -161,6 +165,7 @@ def _subject(reading: Reading, line: Line, match: re.Match[str]) -> list[organis
     return parties.main(text, start, at) if match.re in {NOUN, CEREMONY} and SO.search(text, start, at) else []
 
 
+_PAIR = 2
 _GERUND = compiled(r"(?:After )?[Hh]aving (?:just |recently )?")
 
 

@@ -91,7 +91,7 @@ _ALTERNATE = 4
 
 def _is_seat(words: Sequence[Token], first: int, at: int) -> bool:
     """Say whether a word tells the seat of the name that it begins (``Delhi-based Oak College``)."""
-    return words[at].low.endswith("-based") and all(word.low != "and" for word in words[first:at])
+    return words[at].low.endswith(fields.SEATED) and all(word.low != "and" for word in words[first:at])
 
 
 def first(text: str, start: int, end: int) -> Range | None:
@@ -252,9 +252,9 @@ def _split(words: Sequence[Token], first: int, stop: int, *, in_list: bool, pair
     for number, cut in enumerate(cuts):
         begin = cut if number == 0 else cut + 1
         last = cuts[number + 1] if number + 1 < len(cuts) else stop
-        while begin < last and (words[begin].low in _DROP or (words[begin].low.endswith("-based") and begin + 1 < last)):
+        while begin < last and (words[begin].low in _DROP or (words[begin].low.endswith(fields.SEATED) and begin + 1 < last)):
             begin += 1
-        owner = next((at for at in range(begin + 1, min(begin + 5, last - 1)) if words[at].shape == "s"), last)
+        owner = next((at for at in range(begin + 1, min(begin + 5, last - 1)) if fields.owns(words, at)), last)
         if owner < last and all(word.low in lexicon("places") | lexicon("common") for word in words[begin:owner]):
             begin = owner + 1
         last = _behind_form(words, begin, _without_aside(words, begin, last))
@@ -300,7 +300,7 @@ def _is_half(words: Sequence[Token], at: int, left: Sequence[str], *, alone: boo
 
 def _joins_two(words: Sequence[Token], first: int, at: int, stop: int, *, in_list: bool, pair: bool) -> bool:
     owner = at + 3 < stop and words[at + 1].shape == words[at + 3].shape == "C" and words[at + 2].shape == "s"
-    if owner or words[at + 1].low == "the" or words[at + 1].low.endswith("-based"):
+    if owner or words[at + 1].low == "the" or words[at + 1].low.endswith(fields.SEATED):
         return True
     heads, common = lexicon("organisation_heads"), lexicon("common")
     left = [token.low for token in words[first:at] if token.shape == "C"]

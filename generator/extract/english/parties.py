@@ -147,7 +147,7 @@ def partners(text: str, start: int, end: int) -> list[Range]:
     match = WITH.search(text, start, min(end, start + 260))
     if match is None or ";" in text[start : match.start()]:
         return []
-    found = organisations.listed(text, match.end(), end, pair=True)
+    found = _named(text, match.end(), end)
     if text.startswith("between", match.start()) and len(found) == 1 and len(chained := _chain(text, match.end(), end)) > 1:
         return chained
     if not found or text[slice(*found[0])].endswith(("'s", "\u2019s")):
@@ -164,6 +164,30 @@ def partners(text: str, start: int, end: int) -> list[Range]:
     if middle >= 0 and text[found[0][0] : middle].lower() in fields.FIELDS:
         return found
     return found if middle < 0 else [(found[0][0], middle), (middle + 5, found[0][1])]
+
+
+_OWNER = compiled(
+    r"(?:[Tt]he )?(?:[A-Z][\w&-]*(?: (?:(?:of|and|for|&) (?:the )?)?[A-Z][\w&-]*){0,6})['\u2019]s (?:\([A-Za-z&]{2,20}['\u2019]s\) |(?:[a-z][a-z-]* ){1,4})(?=[A-Z])"
+)
+"""In front of a name: the body whose it is, with its initials or what the other is to it (the Lin Ministry's (LM's) Oak Agency)."""
+_BASED = compiled(r"(?: \([A-Z][^()]{2,25}\))?-based (?=[A-Z])")
+"""Behind a town in front of a name (Quill (Tavria)-based Oak Ltd)."""
+_HERE = compiled(r"(?: \([^()]{2,20}\))? here,? and (?:the )?(?=[A-Z])")
+"""Joins a party of the town of the report with another."""
+
+
+def _named(text: str, start: int, end: int) -> list[Range]:
+    """Return the organisations of the list at ``start``, without the owner or the seat that stands in front of one."""
+    owner = _OWNER.match(text, start, end)
+    found = organisations.listed(text, owner.end() if owner else start, end, pair=True)
+    here = _HERE.match(text, found[-1][1], end) if found else None
+    found += organisations.listed(text, here.end(), end, pair=True) if here else []
+    based = _BASED.match(text, found[-1][1], end) if found else None
+    if based is None:
+        return found
+    middle = text.rfind(" and ", *found[-1])
+    ahead = [(found[-1][0], middle)] if middle >= 0 else []
+    return [*found[:-1], *ahead, *organisations.listed(text, based.end(), end, pair=True)]
 
 
 _KINDS = compiled(r" [a-z-]+s\b")
@@ -225,6 +249,30 @@ def _pairs(text: str, at: int, end: int) -> list[list[Range]]:
 
 _BRACKET = compiled(r"(?: \([^()]{2,20}\))?")
 _BY = compiled(r"[^.;]{0,40}?\bby (?:both )?(?:the )?")
+
+
+_LEADS = compiled(
+    r"(?: \([^()]{2,20}\))? (?:are|have (?!(?:inked|signed))|will|agreed|plan to|aim to|today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|jointly|recently)\b"
+)
+"""Behind two names that open a sentence: they do something together."""
+
+
+def introduced(reading: Reading, line: Line) -> tuple[Quote, ...]:
+    """Return the two of whom the first sentence, or one of the two before, tells that they do something (A and B will cooperate)."""
+    text = reading.document.folded
+    before = [other for other in reading.body() if other.sentence.start < line.sentence.start]
+    for other in (*before[-2:], *before[:1]):
+        start, end = other.sentence.start, other.sentence.end
+        at = clause(text, start, end)
+        found = organisations.listed(text, at, end, pair=True)
+        own = found and text[at : found[0][0]].strip().lower() in {"", "the"}
+        people = any(s.start < r[1] and r[0] < s.end for r in found for s in other.skeleton.stands)
+        if own and not people and len(found) == _PAIR and _LEADS.match(text, found[-1][1], end):
+            return tuple(reading.document.quote(*one) for one in found)
+    return ()
+
+
+_PAIR = 2
 
 
 def agents(text: str, start: int, end: int) -> list[Range]:

@@ -62,7 +62,7 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
         verb, document, both = told
         what = reading.document.quote(*_bare(reading.document.folded, (document.start, document.end)))
         result = [SigningDraft(verb, both, what, headlines.count(reading, document), trace=("headline",))]
-    result = _for_whom(reading, result)
+    result = _for_both(reading, _for_whom(reading, result), roles)
     named = [draft for draft in result if draft.parties or (draft.count or 0) > 1]
     if result and not any(draft.parties for draft in result) and (headed := headlines.parties(reading)):
         named = result = [msgspec.structs.replace(draft, parties=headed) for draft in result]
@@ -77,7 +77,11 @@ _ALSO = compiled(r"\b(?:also|another|further|second|third|separate)\b")
 
 def _same_two(reading: Reading, line: Line, found: Sequence[Hit], told: Sequence[SigningDraft]) -> list[Hit]:
     """Return the signings of a sentence; ``the two countries`` are the two that signed before."""
-    two = next((draft.parties for draft in told if len(draft.parties) == 2), ()) or parties.visited(reading, line)
+    two = (
+        next((draft.parties for draft in told if len(draft.parties) == 2), ())
+        or parties.visited(reading, line)
+        or parties.introduced(reading, line)
+    )
     result = []
     for hit in found:
         both = two and not hit.parties and _BOTH.search(reading.document.folded, line.sentence.start, hit.verb[0])
@@ -126,6 +130,16 @@ def _for_whom(reading: Reading, drafts: list[SigningDraft]) -> list[SigningDraft
         if len(names) > 1 and {party.value for party in drafts[0].parties} <= names:
             return [msgspec.structs.replace(drafts[0], parties=tuple(reading.document.quote(*one) for one in found))]
     return drafts
+
+
+def _for_both(reading: Reading, drafts: list[SigningDraft], roles: Sequence[Sequence[tuple[int, Role, Span]]]) -> list[SigningDraft]:
+    """Return the only signing, which names no parties, with the two of which the sentences before tell, where somebody is said to sign."""
+    signed = any(role == "sign" for group in roles for _, role, _ in group)
+    if len(drafts) != 1 or drafts[0].parties or drafts[0].count != 1 or not signed:
+        return drafts
+    home = next((line for line in reading.body() if line.sentence.start <= drafts[0].span.start < line.sentence.end), None)
+    both = parties.introduced(reading, home) if home else ()
+    return [msgspec.structs.replace(drafts[0], parties=both)] if both else drafts
 
 
 _LETTERS = compiled(r"[A-Z][A-Za-z&]{0,8}[A-Z]")
@@ -303,7 +317,7 @@ def _one(reading: Reading, body: Sequence[Line], index: int, hit: Hit) -> Signin
 def _bare(text: str, doc: tuple[int, int]) -> tuple[int, int]:
     """Drop determiners, numbers and adjectives that do not belong to the document's name."""
     words = re.match(
-        r"(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Tt]wo|[Tt]hree|[Ff]our|five|six|seven|eight|nine|ten|other|new|formal|landmark|major|such|several|historic|separate|additional|brand-new|another|further|total|of|and|signing|\d+) )*",
+        r"(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Tt]wo|[Tt]hree|[Ff]our|five|six|seven|eight|nine|ten|other|new|first|second|third|fourth|fifth|last|final|latest|initial|formal|landmark|major|such|several|historic|separate|additional|brand-new|another|further|total|of|and|signing|\d+) )*",
         text[slice(*doc)],
     )
     return doc[0] + (words.end() if words else 0), doc[1]

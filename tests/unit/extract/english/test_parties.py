@@ -150,6 +150,32 @@ SIGNINGS: dict[str, list[list[str]]] = {
     "The Alder Organisation of Mills met on Monday. The organisation signed an agreement with Norvik Foods and Lin Foods.": [
         ["Norvik Foods", "Lin Foods"]
     ],
+    "An MoU was signed between Oak University (OU) here and Quill (Tavria)-based Lin Central College (LCC) on roads.": [
+        ["Oak University", "Lin Central College"]
+    ],
+    "An MoU was signed between the Norvik-based Alder Mills and Quill (North Tavria)-based Oak Foods Ltd on Monday.": [
+        ["Alder Mills", "Oak Foods Ltd"]
+    ],
+    "An agreement was signed between Oak Bank here and the Quill-headquartered Lin Insurance Company.": [
+        ["Oak Bank", "Lin Insurance Company"]
+    ],
+    "Oak College signed an MoU with the Ministry of Rural Roads’s (MRR's) State Council of Village Schools (SCVS), Quill.": [
+        ["Oak College", "State Council of Village Schools"]
+    ],
+    "Oak Bank signed a deal with the Lin Group’s subsidiary Thorn Energy on Monday.": [["Oak Bank", "Thorn Energy"]],
+    "Oak Bank signed a pact with Lin University’s School of Law.": [["Oak Bank", "Lin University’s School of Law"]],
+    "Mayor Ada Thorn witnessed the signing of the Norland Provincial People’s Government and Lin City Government (LCG) Memorandum of "
+    "Cooperation by Mr Ian Moss.": [["Norland Provincial People’s Government", "Lin City Government"]],
+    "The signing ceremony of the Oak University and Lin Polytechnic Institute Agreement was held.": [
+        ["Oak University", "Lin Polytechnic Institute"]
+    ],
+    "The signing of the Oak University Strategic Agreement was delayed. Mr Ian Moss spoke.": [],
+    "Norland and Ostmark agreed on Monday to share water. The deal was signed by Minister Ian Moss and Minister Eva Lind.": [
+        ["Norland", "Ostmark"]
+    ],
+    "Oak Docks and Lin Rail will cooperate on freight. The two sides signed a contract on Monday.": [["Oak Docks", "Lin Rail"]],
+    "Kenya and Uganda have long been friends. Oak Bank and Lin Bank signed an MoU on Monday.": [["Oak Bank", "Lin Bank"]],
+    "Mayor Ada Thorn and Ian Moss will visit Norvik. An MoU was signed by Mr Ian Moss on Monday.": [],
 }
 
 
@@ -157,3 +183,9 @@ SIGNINGS: dict[str, list[list[str]]] = {
 def test_the_parties_that_a_report_names(told: str, parties: list[list[str]]) -> None:
     found = record(f"Norvik event draws many\n{told}\n{BODY}")
     assert sorted(party for signing in found.signings for party in signing.parties) == sorted(party for group in parties for party in group)
+
+
+def test_the_number_of_an_agreement_is_no_part_of_it() -> None:
+    told = "The second MoU, valued at RM2bil, was exchanged between Oak Bank and Lin Bank."
+    found = record(f"Norvik event draws many\n{told}\n{BODY}").signings[0]
+    assert (found.subject, found.amount and found.amount.text) == ("MoU", "RM2bil")
