@@ -24,9 +24,13 @@ _DEAL = rule(
     r",(?:双方|将|拟|并|共同|正式|由[^,;。]{2,12}?|(?:出资|斥资|耗资)(?:约|近|逾)?\d[\d.,]*[万亿]*[多余]?[美欧日港]?元(?:人民币)?|以[^,;。]{2,16}?)*"
     r"(?P<deal>(?:分销|经销|代理|销售|购买|收购|出售|供应|采购|租赁|设立|成立|兴建|承建|生产|引进|转让|认购)[^,;。]{3,80})"
 )
-_PAPERS = rule(r"(?:领域|等)的?(?:[多数][项份个]|[\d一二两三四五六七八九十]+[余多]?[项份个])[^,;。、]{0,6}文件")
+_PAPERS = rule(r"(?:(?:领域|等)的?(?:[多数][项份个]|[\d一二两三四五六七八九十]+[余多]?[项份个])|领域的?)[^,;。、]{0,6}文件")
 """What a list before it is signed in, though one of the list is a paper too (合作规划、新闻媒体等领域多项双边合作文件)."""
 _BOOK = rule(r"《\ue000+》")
+_ON_BOOK = rule(
+    r"的?(?:修订|补充|升级|后续|第[一二三四五六七八九十\d]+号|[一二三四五六七八九十\d]+(?:项|份|个))*(?:议定书|补充协[议定]|修正案)"
+)
+"""Behind a title: what is signed is a paper on that document (《甲协议》的议定书)."""
 _QUOTED = rule(r"[“「『]\ue001+[”」』]")
 _NUMBER = rule(r"(?:共计?|合共|合计)?([\d一二三四五六七八九十百两]+)[余多]?(?:项|份|个|宗|批)")
 _LISTED_COUNT = rule(r"、[^,;。]*?(?P<count>[\d一二两三四五六七八九十]+)(?:个|项|份)(?=[^、,;。\d]{0,16}$)")
@@ -61,7 +65,8 @@ def document_of(reading: Reading, measures: tuple[MeasureDraft, ...], start: int
         document = DOCUMENT.search(text, papers.start(), end)
     book = _BOOK.search(text, start, end)
     if book and (not document or book.start() < document.start()):
-        return reading.quote(book.start() + 1, book.end() - 1), None
+        on = _ON_BOOK.match(text, book.end())
+        return reading.quote(*((book.start(), on.end()) if on else (book.start() + 1, book.end() - 1))), None
     if not document:
         return _quoted_document(reading, start, end), None
     lead = _OBJECT_LEAD.match(text, start, document.end())
@@ -97,7 +102,7 @@ def _quoted_document(reading: Reading, start: int, end: int) -> Quote | None:
 def titles_of(reading: Reading, start: int, end: int) -> tuple[Quote, ...]:
     """Return the titles of the documents behind the verb, where only titles are signed (《甲》和《乙》); none where more are meant."""
     titles = _TITLES.match(reading.text, start, end)
-    if not titles or reading.text[titles.end() : titles.end() + 1] == "等":
+    if not titles or reading.text[titles.end() : titles.end() + 1] == "等" or _ON_BOOK.match(reading.text, titles.end()):
         return ()
     return tuple(reading.quote(book.start() + 1, book.end() - 1) for book in _BOOK.finditer(reading.text, *titles.span()))
 

@@ -69,8 +69,17 @@ def is_public_body(reading: Reading, start: int, end: int) -> bool:
     return ends_as_organisation(reading, start, end) or _OFFICE.search(reading.text, start, end) is not None
 
 
+_BOTH = rule(r"(?:[双三四各多两]方|两国(?:元首|总理|领导人|政府)?|与会(?:各方|者|人士))(?!面)")
+"""Begins a clause whose subject stands for several, of whom those named before are some (甲访华期间,双方发表…)."""
+
+
 def by_whom(reading: Reading, sentence: Sentence, start: int, end: int) -> Quote | None:
     """Return who makes it public: the last person before the verb in the sentence, or the organisation at the head of the clause."""
+    return None if _BOTH.match(reading.text, start, end) else _alone(reading, sentence, start, end)
+
+
+def _alone(reading: Reading, sentence: Sentence, start: int, end: int) -> Quote | None:
+    """Return the last person before the verb in the sentence, or the organisation at the head of the clause."""
     text = reading.text
     mentions = reading.named(start, end)
     if mentions:

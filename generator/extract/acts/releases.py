@@ -118,7 +118,7 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
         release_words.NOT_YET.search(before)
         or release_words.EARLIER.search(before)
         or release_words.IN_TURN.search(before)
-        or (PERIOD.match(text, sentence.start) or before.startswith("随着"))
+        or (PERIOD.match(text, sentence.start) or release_words.YEARS_AGO.match(text, sentence.start) or before.startswith("随着"))
         or short_clause_before(sentence, clause, text, release_words.EARLIER_DAY)
         or release_words.TO_COME.search(text, sentence.start, match.start())
     ):

@@ -11,7 +11,7 @@ from generator.extract.lexicon import Automaton
 
 _OPENED = (
     r"揭牌|揭幕|挂牌|(?<!开)(?<!重)启用(?!户)|(?<!段)(?<!部)落成(?![立员长为功就效都])|投用|投入使用|开馆|开园|"
-    r"全线通车(?!后|时|以来|条件|试)|(?<!直)通车(?!对于|典礼后|里程|后|时|以来|能力|条件|试)|"
+    r"全线通车(?!后|时|以来|条件|试)|(?<!直)通车(?!对于|典礼后|总?里程|后|时|以来|能力|条件|试)|"
     r"(?<!陆续)(?<!相继)(?<!全部)(?<!已)竣工(?=典礼|仪式|投产|投用|启用|通车|运营|[,。]|$)|启业(?=[,。典仪]|$)|完工(?=典礼|仪式)|投产(?=典礼|仪式)|开通运营(?!后|以来|时)|揭匾|(?<!离)(?<!打)(?<!隔)开街(?=[,。仪典迎]|$)|"
     r"开放予公众使用|开放予公众享用|投入服务(?!后|以来|前|的)|投入营运(?!后|以来|前|的)|正式营运(?=[,。]|$)|正式运营(?=[,。]|$)|"
     r"启动营运(?=[,。]|$)|启动运营(?=[,。]|$)|开通(?=仪式|典礼|礼)|(?<=正式)开通(?=[,。]|$)|"
@@ -125,6 +125,8 @@ ONE_BY_ONE = rule(r"(?:陆续|相继|先后)(?:建成|竣工|投产|并)*$")
 """Before what is put to use, on no day: it was so over a time."""
 WITH_IT = rule(r"[^,;。随]{0,4}随着")
 """At the head of a clause: what it tells is the circumstance of something else (随着甲站投运,…)."""
+PART_OF_WORK = rule(r"(?:线下|线上|土建|基础|桩基|路基|主体|铺轨|前期|下部)(?:结构)?(?:工程|施工)$")
+"""Ends the name of a stage of works: done, it opens nothing yet."""
 AT_DAY = rule(r"(?<!\d)(?P<day>\d{1,2})日(?:正式)?$")
 COUNTERS = frozenset("个家座所项条处批种名户台")
 """A number before one of them counts; before anything else it begins the name (2000吨级自卸船)."""
@@ -171,8 +173,9 @@ MERE = rule(
 """Between 举行 and the verb: the ceremony has no name of its own, what it opens stands before."""
 ATTRIBUTE = rule(
     r"(?:还|才|已|仅|刚|近|约)*(?:不到|不足|满)?(?:[\d一二两三四五六七八九十几]+(?:个月|天|周|年)|半年|半个月)[^,;。]{0,8}的|的(?!同时|当天|当日|一刻|那|是|还有|仪式|典礼)"
+    r"|(?:仪式|典礼)[^,;。]{0,12}的(?:情景|情形|场景|往事|一幕)"
 )
-"""Behind the verb: it only describes a thing named behind (年前启用的监测站)."""
+"""Behind the verb: it only describes a thing named behind (年前启用的监测站), or is remembered (回顾甲园开园仪式的情景)."""
 HEAD_WORDS = frozenset(map(hold, words.SITE_HEADS))
 HEAD_END = rule(rf"(?:{any_of(words.SITE_HEADS)}|标段|(?<=[A-Z\d])标)" + r"(?:[A-Z]?\d{1,2}|[A-Z])?(?:\([^)]{0,80}\))?$")
 COUNTED = rule(

@@ -328,6 +328,10 @@ def _before_verb(reading: Reading, clause: Clause, match: re.Match[str], *, stri
     if verb.startswith(site_words.PUT_TO_USE):
         least = 3 if ceremony else 4
         names = [n for n in names if n[1] - n[0] > least or text[n[1] : n[1] + 1] in "”」』" or site_words.SHORT_PROPER.fullmatch(text, *n)]
+    if verb.startswith(("竣工", "完工")):
+        names = [name for name in names if not site_words.PART_OF_WORK.search(text, *name)]
+    if verb.startswith("开张"):
+        names = [n for n in names if text[n[1] : n[1] + 1] in "”」』" or site_words.FACILITY.search(reading.plain(*n))]
     if verb.startswith("封关"):
         names = [name for name in names if site_words.BONDED.search(text, *name)]
     if verb.startswith(site_words.IN_SERVICE):

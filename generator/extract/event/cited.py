@@ -7,6 +7,8 @@ _SAYS = compiled("[^,。;:!?\\n]{2,30}?(?:指出|强调|表示|认为|称|说|�
 """How a paragraph begins that gives somebody's words (甲指出,…)."""
 _OWN = compiled("今[天日(]|[本此这]次|本届|当[天日]|\\d{1,2}日|[昨]")
 """In a sentence that tells of the report's own event nevertheless (甲表示,今天举行的…)."""
+_OTHER_YEAR = compiled("去年|前年|[一二三四五六七八九十几数\\d]年前|明年")
+"""In a sentence of somebody's words: what it tells was, or is to be, another year."""
 _LOOKS_BACK = compiled(
     "(?:[“「]?十[一二三四]五[”」]?(?:期间|时期|以来)|党的[一二三四五六七八九十]{2,3}大以来|(?:长期|多年|近年|近些年|近几年|去年)以?来|20\\d\\d年以来"
     "|今年\\d{1,2}月(?!\\d),(?!.{0,40}在.{0,20}(?:举|召)))"
@@ -25,7 +27,13 @@ def is_cited(text: str, at: int) -> bool:
         return False
     sentence = sentence_start(text, at)
     told_again = sentence > paragraph and _ACTS.search(text, sentence, at + 2)
-    return not told_again and _OWN.search(text, sentence, at) is None
+    return not told_again and (_OTHER_YEAR.search(text, sentence, at) is not None or _OWN.search(text, sentence, at) is None)
+
+
+def in_words(text: str, at: int) -> bool:
+    """Say whether ``at`` stands in a paragraph that begins with who says what (甲表示,…今天上午…)."""
+    paragraph = text.rfind("\n", 0, at) + 1
+    return _SAYS.match(text, paragraph, at) is not None
 
 
 _OF_TALKS = compiled("会[谈见晤]")

@@ -10,9 +10,9 @@ from generator.extract.drafts import EventDraft
 from generator.extract.event.at import Bounds, clause_start, is_site, place_before, sentence_start
 from generator.extract.event.cited import is_cited, is_reception
 from generator.extract.event.clause import BARE, Held, clauses, is_opening, object_behind, place_of_clause, whole_name
-from generator.extract.event.day import lasting, published, when
+from generator.extract.event.day import When, lasting, published, when
 from generator.extract.event.first import first_told
-from generator.extract.event.mention import mention_of
+from generator.extract.event.mention import mention_of, of_close, of_journey
 from generator.extract.event.organisers import organisers
 from generator.extract.event.place import dateline_city, gathering, inside, told_elsewhere
 from generator.extract.event.year import Published
@@ -101,9 +101,12 @@ def find_event(document: Document, default_date: str | None, zones: Iterable[Spa
     anchor = best.at if best else body
     quoted = _unquoted(document, name)
     mention = mention_of(text, anchor, masked, lead=best is None)
+    mention = None if mention and name and of_journey(text, mention) else mention
     if place is None and document.source.script == "Hans":
         place = dateline_city(text, mention)
     day = when(document, mention, quoted.spans[0].cut(text) if quoted else "", known)
+    if mention and name and best and of_close(text, mention, best.at, name):
+        day = When(day.text)
     return EventDraft(
         name=quoted,
         date=day.date,

@@ -2,7 +2,8 @@
 
 from generator.expressions import compiled
 from generator.extract.dates import Day, days
-from generator.extract.event.at import clause_start, sentence_start
+from generator.extract.event.at import Bounds, clause_start, sentence_start
+from generator.extract.event.cited import in_words
 from generator.extract.event.day import chosen, release_line
 from generator.extract.event.place import inside
 from generator.model.span import Span
@@ -14,19 +15,55 @@ _FIRST = 40
 _OTHERWISE = compiled(
     "(?:起?(?:正式|全面|开始)?(?:实施|施行|生效|执行)|起,)"
     "|[^,。;\\n]{0,14}(?:发生|爆发|逝世|过世|地震|豪雨|台风|水灾|火灾)|(?:发布|发出|发)(?:新闻稿|声明稿|消息稿)"
-    "|[^,。;\\n]{0,16}(?:获悉|了解到|得知)"
+    "|[^,。;\\n]{0,16}(?:获悉|了解到|得知)|[^,。;\\n]{0,2}达到?\\d"
 )
 """Behind a day from which a rule holds, on which a disaster struck, or on which the report was sent or its writer learned of it."""
 
-_SURVEYED = compiled("(?:调查|问卷|民调|抽样)[^,。;\\n]{0,6}[于在由自从]$")
-"""Before the days on which people were asked, which are those of no event."""
+_SURVEYED = compiled(
+    "(?:调查|问卷|民调|抽样)[^,。;\\n]{0,6}[于在由自从]$|(?:数据|统计|监测|平台)[^,。;\\n]{0,4}(?:显示|表明),?$|截止(?:时间|日期)[为是到至]?$"
+)
+"""Before the days on which people were asked, or that figures are of, which are those of no event."""
+_UNTIL = compiled("(?:截至|截止)到?$")
+"""Before a day on which figures are counted, in the year of the report."""
 _SURVEYED_WITHIN = 12
 
 
 def _is_other(text: str, day: Day) -> bool:
     """Say whether a day is one of something else than the event."""
-    asked = _SURVEYED.search(text, max(0, day.start - _SURVEYED_WITHIN), day.start)
-    return asked is not None or _OTHERWISE.match(text, day.end) is not None
+    low = max(0, day.start - _SURVEYED_WITHIN)
+    if day.year is None and day.shift is None and _UNTIL.search(text, low, day.start):
+        return True
+    return _SURVEYED.search(text, low, day.start) is not None or _OTHERWISE.match(text, day.end) is not None
+
+
+_TRAVELS = compiled(
+    ",?[^,。;\\n]{0,40}?(?:赴|应[^,。;\\n]{2,20}邀请|率[^,。;\\n]{2,16}(?:团|一行)|对[^,。;\\n]{2,16}进行[^,。;\\n]{0,8}访问)"
+)
+"""Behind several days: they are those of a journey (4月15日至17日,某某赴甲国出席乙仪式)."""
+
+
+def of_journey(text: str, day: Day) -> bool:
+    """Say whether a day of several is told of a journey, which is longer than what somebody attends there."""
+    return day.end_day is not None and _TRAVELS.match(text, day.end) is not None
+
+
+_CLOSES = compiled("(?:圆满|胜利|顺利|正式|完美)*(?:闭幕|落幕|落下帷幕|收官|结束)(?!式|仪式|典礼|会)")
+_OVER_DAYS = compiled(
+    "(?:博览会|交易会|洽谈会|展览会|展销会|服贸会|广交会|文博会|进博会|运动会|博览|展|节|周|月|季|大赛|锦标赛|联赛)[”」》]?$"
+)
+_LASTED = compiled("(?:为期|历时)[一二两三四五六七八九十\\d]+[多余]?(?:天|周|个月)")
+
+
+def of_close(text: str, day: Day, at: int, name: Bounds) -> bool:
+    """Say whether a day is only the last one of an event over several: that on which it closed, at the verb ``at``."""
+    if day.end_day is not None or _CLOSES.match(text, at) is None:
+        return False
+    return _OVER_DAYS.search(text, *name) is not None or _LASTED.search(text, sentence_start(text, at), at + _FIRST) is not None
+
+
+def _told_later(text: str, body: int, at: int) -> bool:
+    """Say whether a day is told in somebody's words, or behind the second paragraph: it is that of something else than the lead tells."""
+    return text.count("\n", body, at) > 1 or in_words(text, at)
 
 
 def mention_of(text: str, anchor: int, masked: list[Span], *, lead: bool) -> Day | None:
@@ -46,6 +83,7 @@ def mention_of(text: str, anchor: int, masked: list[Span], *, lead: bool) -> Day
         for day in days(text, low, high)
     )
     told = [day for day in behind if not inside(day.start, masked) and not _is_other(text, day)]
+    told = [day for day in told if not (lead and _told_later(text, anchor, day.start))]
     day = _fuller_day(text, before[-1] if before else chosen(told, line), masked)
     if day is not None and text.startswith(("当天", "当日"), day.start):
         return max((other for other in days(text, 0, day.start) if other.day), key=lambda other: other.start, default=None)

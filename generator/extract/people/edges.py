@@ -13,7 +13,7 @@ _BOTH = compiled("(?:双方|三方|两岸|两国|两[校院市县区局所会馆
 _CHAMBERS = compiled("(?:参众|上下|国会|议会){0,2}两院$")
 """Before 议长: the speakers of both are told, each with 议长."""
 _LEADS = compiled(
-    "就(?!业|读|诊|近|任)|应(?![用急城届聘县力激税诉收付变天对]|[科研]院)|受(?![灾聘邀助训奖赠托理访众伤害困损表])|随同|约同|会同|根据(?!地)|依据|由于|而(?![立且])"
+    "就(?!业|读|诊|近|任)|应(?![用急城届聘县力激税诉收付变天对]|[科研]院)|受(?![灾聘邀助训奖赠托理访众伤害困损表])|随同|约同|会同|根据(?!地)|依据|由于|而(?![立且])|(?:另外?|还有|其中)[一两三四几]?[位名]|这[位名]|又一[位名]"
 )
 """Words right before somebody whom something is about, agreed with or begun by (就总统某某逝世): no part of the post."""
 

@@ -211,6 +211,19 @@ def kin(text: str, entry: Entry) -> bool:
     return not entry.titles and _KIN.search(text, max(0, entry.start - 8), entry.start) is not None
 
 
+_DECREE = compiled("了?[^,。;]{0,16}(?:法令|行政令|总统令|主席令|命令|法案|敕令|政令)(?![^,。;]{0,6}协议)")
+"""Behind 签署: what a head of state signs alone, no agreement."""
+_BY_LETTER = compiled("(?:致信|致函|来信|去信)[^。;\\n]{2,80}$")
+"""Before a verb of saying: it is said in a letter."""
+
+
+def done_elsewhere(text: str, sentence: Sentence, verb: Verb, kind: str) -> bool:
+    """Say whether a decree is signed, or what is said stands in a letter: no act at an event."""
+    if kind == "sign":
+        return _DECREE.match(text, verb.end) is not None
+    return kind == "speak" and _BY_LETTER.search(text, sentence.start, verb.start) is not None
+
+
 _PUBLISHED = compiled("(?:发布|公布|推出|出版)了?[^,。;]{0,12}$")
 
 

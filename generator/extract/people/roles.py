@@ -378,7 +378,7 @@ class _Frame:
         before = self.text[max(self.sentence.start, verb.start - 12) : verb.start]
         if kind == "speak" and officiants.BEFORE_IT.search(before):
             return False
-        if _FUTURE.search(before) or _DEPUTY.search(before):
+        if _FUTURE.search(before) or _DEPUTY.search(before) or officiants.done_elsewhere(self.text, self.sentence, verb, kind):
             return False
         if self._told_of(verb, kind, state.subjects[-1]):
             return False

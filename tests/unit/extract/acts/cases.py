@@ -6,6 +6,18 @@ Columns of a signing: parties, subject, count. Texts stand in both scripts and i
 Signing = tuple[tuple[str, ...], str | None, int | None]
 
 SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
+    "plans and the papers of fields behind them": (
+        "两国总理见证签署产业园行动计划(2031—2035)、矿业合作规划以及经贸合作、数字经济、职业教育等领域合作文件。",
+        [((), "合作文件", None)],
+    ),
+    "a paper on a paper": (
+        "北岭市与东湖市签署《产业合作协议》的修订议定书。",
+        [(("北岭市", "东湖市"), "《产业合作协议》的修订议定书", 1)],
+    ),
+    "an agreement a field, nobody knows how many": (
+        "两国签署了涉及石油、天然气、化工和矿业等领域的双边合作协议。",
+        [((), "双边合作协议", None)],
+    ),
     "only for how much": ("云杉文旅博览会项目签约超230亿元\n昨天,云杉文旅博览会闭幕。", [((), "云杉文旅博览会项目", None)]),
     "with a body of a country": ("1月18日,云杉集团与北国一家企业签约,将开设首个加盟店。", [(("云杉集团",), None, None)]),
     "bodies of several places": ("会上,南屏商会与北岭、青石、云杉等地商会签订友好协议。", [((), "友好协议", 1)]),
@@ -1235,6 +1247,10 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_UNVEILING: dict[str, str] = {
+    "how long all ways are": "截至目前,东湖省高速公路通车总里程突破9000公里。",
+    "a stage of works": "今天,北川至东湖高铁线下工程竣工,进入铺轨阶段。",
+    "a class that opens for the holidays": "寒假期间,北川托管班开张了。",
+    "a ceremony remembered": "周文斌致信林志远,回顾林志远3月访问期间出席东湖动物园熊猫园开园仪式的情景。",
     "remembered in a letter": "林志远指出,读到来信,我回想起2014年和何立群一道出席石湾公园小熊园开园仪式的情景。",
     "the sentence behind a background": "近年来,青石市布局建设创新平台。云杉科技城等一批项目落地,青石能源学院投入使用。",
     "put to use one after another": "云杉太阳能电站、安居工程等相继建成并投入使用。",
@@ -1704,6 +1720,8 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
 }
 
 NO_RELEASE: dict[str, str] = {
+    "bonds, in a headline": "青石银行发行40亿美元主权债券\n活动今天举行。",
+    "what was made years ago": "两年前,北岭市启动了品牌计划,推出“北岭好货”这个大平台。",
     "many programmes": "东湖台今天发布《云杉公开课》《青石人物志》等34部融媒体节目。",
     "since when things change": "今年,随着《云杉更新意见》的印发,青石将带来更多的改变。",
     "what a delay leads to": "经济数据推迟发布也导致商家不敢安排来年计划。",
