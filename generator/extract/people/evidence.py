@@ -6,6 +6,7 @@ from generator.expressions import compiled
 from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, Candidate, right_cue
 from generator.extract.people.scene import Scene
 from generator.extract.people.titles import Chain
+from generator.i18n.words import word_bits
 
 _REACH = 5_000
 """How far away the same name is sought, in code points."""
@@ -57,14 +58,31 @@ def of_list(scene: Scene, chain: Chain) -> bool:
     return scene.text[chain.start : chain.end] in OF_LISTS or scene.text[chain.start - 1] not in DELIMITERS
 
 
+def _unheard(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether the given name is no word and no place (书记于承汇主持; not 书记于北京主持)."""
+    given = candidate.key(scene.text)[1:]
+    return given not in scene.lexicon.followers and word_bits(given) is None
+
+
+_FULL = 3
+
+
+def _no_function_word(scene: Scene, chain: Chain, candidate: Candidate, respected: bool) -> bool:
+    """Say whether a name that begins with 于, 任 or 来 behind a title is one, not a preposition or a verb."""
+    if candidate.key(scene.text)[1:] in scene.lexicon.ignored:  # 书记于北京主持
+        return False
+    surely = candidate.right == _LAST and plain(scene, candidate)
+    last = (scene.text[candidate.end] in DELIMITERS or respected) and scene.text[candidate.start] != "来"  # 老师来教学, is a verb
+    unheard = not chain.weak and candidate.end - candidate.start == _FULL and candidate.right >= 1 and _unheard(scene, candidate)
+    named_ren = scene.text[candidate.start] == "任" and candidate.right == _LAST
+    return surely or last or unheard or (recurs(scene, candidate) and (named_ren or stands_free(scene, candidate)))
+
+
 def backed(scene: Scene, chain: Chain, candidate: Candidate) -> bool:
     """Say whether a name with a rare surname, or none that is known, has enough else that speaks for it."""
     respected = scene.text[candidate.end : candidate.end + 2] in ("先生", "女士", "小姐", "博士", "同志", "老师")
     if candidate.kind == "chinese" and scene.text[candidate.start] in FUNCTION_SURNAMES and candidate.family < 3:
-        surely = candidate.right == 2.5 and plain(scene, candidate)
-        last = (scene.text[candidate.end] in DELIMITERS or respected) and scene.text[candidate.start] != "来"  # 老师来教学, is a verb
-        named_ren = scene.text[candidate.start] == "任" and candidate.right == _LAST
-        return surely or last or (recurs(scene, candidate) and (named_ren or stands_free(scene, candidate)))
+        return _no_function_word(scene, chain, candidate, respected)
     listing = scene.text[chain.start : chain.end] in OF_LISTS or (
         candidate.end - candidate.start == 3 and of_list(scene, chain) and _listed(scene, candidate.end)
     )

@@ -340,8 +340,9 @@ def names_somebody(text: str, start: int, end: int, heads: dict[int, Chain], lex
         bare = bare[:-2]
         if len(bare) == 2 and lexicon.surnames.get(bare[0], 0) >= 2 and bare[1] in lexicon.given and bare not in lexicon.title_words:
             return True
-    if len(bare) == 3 and lexicon.surnames.get(bare[0], 0) >= 2 and all(c in lexicon.given for c in bare[1:]):
-        return True
+    known, common = lexicon.surnames.get(bare[0], 0), [c in lexicon.given for c in bare[1:]]
+    if len(bare) == 3 and known >= 2 and (all(common) or (known >= _FAMILY and any(common) and may_be_name(bare, lexicon))):
+        return bare[:2] not in lexicon.ignored
     for at in range(max(start + 2, end - _TITLED), end - 1):
         if (chain := heads.get(at)) is not None and chain.start >= start:
             if not chain.weak:
