@@ -7,6 +7,10 @@ from generator.extract.english.tokens import Token, tokens
 _SMALL = frozenset(["of", "and", "for", "the", "&", "in", "on", "'s"])
 
 
+_FORMS = frozenset(["limited", "ltd", "plc", "inc", "llc", "berhad", "bhd", "corporation", "company"])
+"""Legal forms that an abbreviation leaves out (Alder Ports Company Limited (APC))."""
+
+
 def spelled(words: Sequence[Token], at: int) -> int | None:
     """Return where the words begin whose initials stand in the bracket that opens at ``at``; None when no words give them.
 
@@ -15,7 +19,8 @@ def spelled(words: Sequence[Token], at: int) -> int | None:
     if at + 2 >= len(words) or words[at].text != "(" or words[at + 2].text != ")" or words[at + 1].shape != "C":
         return None
     letters = [letter for letter in words[at + 1].text if letter.isupper()]
-    index = at
+    form = at > 0 and words[at - 1].low in _FORMS and letters[-1:] != [words[at - 1].text[0].upper()]
+    index = at - form
     for letter in reversed(letters if len(letters) > 1 else []):
         index -= 1
         while index >= 0 and words[index].low in _SMALL:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from generator.extract.english.names import is_given, is_head, is_honorific, is_initial, is_post, is_shaped, is_surname, is_word, name_end
+from generator.extract.english.portfolios import is_plain
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import FUNCTION_WORDS, WEEKDAYS, lexicon
 
@@ -306,12 +307,26 @@ def _behind_body(words: Sequence[Token], at: int) -> int:
     end = at
     if end < len(words) and words[end].text == "(":
         end = next((i + 1 for i in range(end + 1, min(end + _BRACKET, len(words))) if words[i].text == ")"), at)
-    elif end + 1 < len(words) and words[end].low in {"of", "from"} and words[end + 1].low not in FUNCTION_WORDS - {"the"}:
+    elif end + 1 < len(words) and words[end].low in {"of", "from", "for"} and words[end + 1].low not in FUNCTION_WORDS - {"the"}:
         end += 1
         while end < len(words) and (words[end].shape in "Cs&" or (words[end].low in {"of", "the", "for"} and end - at < _BRACKET)):
             end += 1
+        end = _behind_fields(words, end)
     closed = end < len(words) and (words[end].text in {",", ";"} or words[end].low == "and")
     return end if closed else at
+
+
+def _behind_fields(words: Sequence[Token], index: int) -> int:
+    """Return the index behind the further fields of one office (of Ports, Trade and Industry)."""
+    end = index
+    while end + 2 < len(words) and is_plain(words[end - 1]) and words[end].low in {",", "and"}:
+        first = end + 1 + (words[end].text == "," and words[end + 1].low == "and")
+        if not is_plain(words[first]):
+            break
+        end = first + 1
+        while end < len(words) and words[end].shape in "C&" and is_plain(words[end]):
+            end += 1
+    return end
 
 
 def _precede(words: Sequence[Token], member: Member, taken: list[bool], lower: frozenset[str], found: list[Companion]) -> None:

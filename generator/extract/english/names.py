@@ -55,7 +55,7 @@ def _opens_given(words: Sequence[Token], index: int) -> bool:
     before = words[index - 1] if index else None
     if token.text == "He" or (token.low in _RANKS and (before is None or before.low not in lexicon("honorifics"))):
         return True
-    if token.low in _SYLLABLES and before is not None and before.shape == "C":
+    if (token.low in _SYLLABLES or token.text == "Hon") and before is not None and before.shape == "C":
         return token.text == "U." or is_given(before) or is_surname(before)
     if token.low in _BORN:
         return after.shape == "C" and after.low not in lexicon("honorifics") and not is_head(after)

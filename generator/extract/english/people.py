@@ -152,8 +152,9 @@ def _persons(mentions: Sequence[Mention]) -> list[Person]:
         if len(mention.words) > 1 and known.same(mention.words) is None:
             known.add(mention.words)
             persons.append(Person(mention))
+    alike = {squeezed(part) for mention in mentions if len(mention.words) > 1 for part in mention.words}
     for mention in mentions:
-        if mention.cue == "single name" and not known.with_part(mention.words[0]):
+        if mention.cue == "single name" and not known.with_part(mention.words[0]) and squeezed(mention.words[0]) not in alike:
             known.add(mention.words)
             persons.append(Person(mention))
     persons.sort(key=lambda person: person.name.start)
@@ -222,6 +223,16 @@ def _in_full(post: str) -> str:
     return _LONG.get(post, post)
 
 
+def squeezed(part: str) -> str:
+    """Return a surname with its doubled letters single, as it is misspelt elsewhere in a text (Dr Tharana for Dr Tharanna)."""
+    return _DOUBLED.sub(r"\1", part) if len(part) > _SHORT else part
+
+
+_DOUBLED = compiled(r"([a-z])\1")
+_SHORT = 5
+"""Letters of a name that is too short to be misspelt."""
+
+
 def opens_a_quotation(before: str) -> bool:
     """Say whether the last straight quotation mark opens a quotation: there are no two halves, or nothing of a sentence ends before it."""
     if before.count('"') % 2 == 0:
@@ -275,6 +286,8 @@ class _Resolver:
             return inside[0] if len(inside) == 1 else None
         part = mention.words[0]
         holders = [i for i in self._known.with_part(part)[-_NEAR:] if part in self.persons[i].words]
+        if not holders and mention.honorific:
+            holders = [i for i in self.recent[:_NEAR] if squeezed(part) in map(squeezed, self.persons[i].words)]
         if len(holders) > 1:
             seen = [i for i in holders if i in self.recent]
             first = [i for i in seen if self.persons[i].words[0] == part]

@@ -86,9 +86,10 @@ _WIDER = PORTFOLIOS | frozenset(
     [
         "affairs", "aviation", "business", "climate", "communication", "community", "consumer", "cooperatives", "creative", "cultural",
         "development", "digital", "energies", "engineering", "family", "foreign", "forest", "forests", "gender", "heritage",
-        "humanitarian", "industrial", "industries", "information", "land", "lands", "law", "livestock", "local", "maritime", "media",
+        "humanitarian", "investments", "industries", "information", "land", "lands", "law", "livestock", "local", "maritime", "media",
         "minerals", "natural", "parks", "petroleum", "plantation", "ports", "power", "public", "recreation", "regional", "rent",
-        "research", "resources", "roads", "rural", "sanitation", "sciences", "settlement", "skills", "social", "sustainability",
+        "industrial", "research",
+        "resources", "roads", "rural", "sanitation", "sciences", "settlement", "skills", "social", "sustainability",
         "traffic", "urban", "veterans", "village", "wildlife", "women", "zoning",
     ]
 )  # fmt: skip
@@ -121,7 +122,7 @@ def _is_of_a_post(words: Sequence[Token], index: int, floor: int) -> bool:
     return of > floor and words[of].low in {"of", "for"} and is_post(words[of - 1])
 
 
-def _is_plain(token: Token) -> bool:
+def is_plain(token: Token) -> bool:
     """Say whether a word is a field by itself, so that an ``and`` behind it leads to a further one and not to a person."""
     if token.shape != "C" or is_head(token) or token.low in lexicon("organisation_heads") - _WIDER:
         return False
@@ -141,12 +142,12 @@ def _closes_both(words: Sequence[Token], index: int, floor: int) -> bool:
         end += 1
     inside = words[index + 1 : end]
     head = next((at for at in range(end, min(end + 3, len(words))) if not modifies(words[at]) or is_post(words[at])), end)
-    if not inside or index - 1 < floor or not _is_plain(words[index - 1]) or head >= len(words) or not is_post(words[head]):
+    if not inside or index - 1 < floor or not is_plain(words[index - 1]) or head >= len(words) or not is_post(words[head]):
         return False
     first = _run_before(words, index, floor)
     of = first - 1 > floor and words[first - 1].low in {"of", "for"}
     bodies = lexicon("organisation_heads")
-    return any(_is_plain(token) for token in inside) or (inside[-1].low in bodies and not of)
+    return any(is_plain(token) for token in inside) or (inside[-1].low in bodies and not of)
 
 
 def _is_spelled(words: Sequence[Token], index: int) -> bool:

@@ -31,7 +31,7 @@ def before(words: Sequence[Token], end: int, floor: int) -> tuple[int, int] | No
     index = end - 1
     start = end
     seen = False
-    if index >= floor and words[index].low in {"and", "&"}:
+    if index >= floor and (words[index].low in {"and", "&"} or _is_of_several(words[index])):
         return None
     while index >= floor:
         token = words[index]
@@ -61,6 +61,11 @@ def before(words: Sequence[Token], end: int, floor: int) -> tuple[int, int] | No
     if start < end - 1 and words[end - 1].text == "professor" and any(is_post(token) for token in words[start : end - 1]):
         end -= 1
     return (start, end) if any(is_post(words[at]) and not _names_a_body(words, at) for at in range(start, end)) else None
+
+
+def _is_of_several(token: Token) -> bool:
+    """Say whether a word in capitals is the post of several, which a list shares (Principal Secretaries, Deputy Ministers)."""
+    return token.shape == "C" and is_head(token) and not is_post(token) and token.low.endswith(("s", "men"))
 
 
 def _without_address(words: Sequence[Token], end: int, floor: int) -> int:
@@ -93,8 +98,10 @@ def is_rank(words: Sequence[Token], post: tuple[int, int]) -> bool:
 
 
 def _names_a_body(words: Sequence[Token], at: int) -> bool:
-    """Say whether the word of a calling is the first of a body's name (Graduate School, General Hospital)."""
+    """Say whether the word of a calling is the first of a body's name (Graduate School), or only tells what is official."""
     after = words[at + 1] if at + 1 < len(words) else None
+    if words[at].text == "official" and at + 2 < len(words) and words[at + 2].low in {"of", "for", "by"}:
+        return True
     return words[at].low in _CALLINGS and after is not None and after.shape == "C" and after.low in lexicon("organisation_heads")
 
 
@@ -220,6 +227,21 @@ def _comma_extends(words: Sequence[Token], index: int, floor: int, right: Token,
     return (is_post(left) and body) or _office_left(words, index, floor)
 
 
+def _and_extends(words: Sequence[Token], index: int, floor: int, seen: bool) -> bool:
+    """Say whether a conjunction stays inside the post: between two heads, between fields of one head."""
+    left = words[index - 1]
+    if seen:
+        return (
+            (is_head(left) and (is_post(left) or left.shape == "C"))
+            or joins_small_fields(words, index, floor)
+            or joins_fields(words, index, floor)
+            or before(words, index, floor) is not None
+        )
+    if left.text == ",":
+        return index - 2 > floor and is_field(words[index - 2]) and _office_left(words, index - 1, floor)
+    return left.shape in "Cl)" and left.low not in FUNCTION_WORDS
+
+
 def _leads_a_field(words: Sequence[Token], index: int, floor: int, right: Token | None, seen: bool) -> bool:
     """Say whether ``and the`` joins two fields of an office (Minister for Ports and the Environment Ada Thorn)."""
     fields = right is not None and index - 2 >= floor and is_field(words[index - 2]) and is_field(right)
@@ -245,14 +267,7 @@ def _small_extends(words: Sequence[Token], index: int, floor: int, right: Token 
             left.low == "to" and index - 2 >= floor and is_post(words[index - 2])
         )
     if token.low in {"and", "&"}:
-        if seen:
-            return (
-                (is_head(left) and (is_post(left) or left.shape == "C"))
-                or joins_small_fields(words, index, floor)
-                or joins_fields(words, index, floor)
-                or before(words, index, floor) is not None
-            )
-        return left.shape in "Cl)" and left.low not in FUNCTION_WORDS
+        return _and_extends(words, index, floor, seen)
     if token.low in {"to", "at", "in"} and right is not None and right.low == "the":
         return (is_post(left) and (token.low != "at" or not seen)) or (token.low == "in" and not seen and _office_left(words, index, floor))
     owned = token.low == "to" and is_post(left) and right is not None and right.shape == "C"

@@ -82,6 +82,28 @@ TITLES: dict[str, dict[str, str]] = {
         "Jun Agular": "Board Members",
         "Liza Punzil": "Board Members",
     },
+    # fields that follow each name of a list
+    "The President was accompanied by Cabinet Secretaries Esinam Torgah for Mining & Blue Economy, Wemba Lokolo of Investments, Trade and Industry and Alice Mwero for Health.": {
+        "Esinam Torgah": "Cabinet Secretaries",
+        "Wemba Lokolo": "Cabinet Secretaries",
+        "Alice Mwero": "Cabinet Secretaries",
+    },
+    "Principal Secretaries Tom Mutirro for Roads, Esther Okombe of Water and Sanitation and Hassan Norr of Livestock also attended.": {
+        "Tom Mutirro": "Principal Secretaries",
+        "Esther Okombe": "Principal Secretaries",
+        "Hassan Norr": "Principal Secretaries",
+    },
+    "Minister of State for Home Affairs, and Social and Family Development Goh Pei Lin attended.": {
+        "Goh Pei Lin": "Minister of State for Home Affairs, and Social and Family Development"
+    },
+    "MP for Alder GRC Yip Hon Weng attended.": {"Yip Hon Weng": "MP for Alder GRC"},
+    # an abbreviation that leaves out the legal form, a surname misspelt
+    "Ms Clara Teo, Chief Executive Officer of The Norvik Ports Corporation Limited (NPC), attended.": {
+        "Clara Teo": "Chief Executive Officer of The Norvik Ports Corporation Limited"
+    },
+    "The pact was signed by Dr WG Tharannal, Dean. Dr Tharanal said it was good.": {"WG Tharannal": "Dean"},
+    # what is official is no post
+    "Results would be on the official Facebook of Balai Seni Alder and its website.": {},
     # a firm behind its calling is nobody
     "The hall was built by contractor Fenton Drell and designed by architects Marlow Grice.": {},
 }
@@ -136,6 +158,11 @@ ROLES: dict[str, dict[str, str]] = {
     # what is done on a site, who is only told of
     "Mayor Ada Thorn and Cr Tom Callow took turns on the shovels.": {"Ada Thorn": "attend", "Tom Callow": "attend"},
     "The day began with a Welcome to Country by Uncle Jim Adder.": {"Jim Adder": "attend"},
+    "Principal Secretaries Tom Mutirro for Roads, Esther Okombe of Water and Sanitation and Hassan Norr of Livestock also attended.": {
+        "Tom Mutirro": "attend",
+        "Esther Okombe": "attend",
+        "Hassan Norr": "attend",
+    },
     "She spoke at a ceremony presided over by President Tom Callow.": {"Tom Callow": "host"},
     "Mayor Ada Thorn told linnews.com.au there was work to do.": {"Ada Thorn": ""},
 }
