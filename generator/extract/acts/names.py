@@ -53,7 +53,9 @@ _BREAK = rule(
     rf"[为由对向将把被让于]|(?<!{QUOTED})的|嘅|(?:总投资|投资|规模|占地|面积)[\d.约近超达亿万余元平方米亩]{{2,14}}"
 )
 _ALIAS = rule(rf"\({ASIDE}+\)$")
-_DROPPED_ASIDE = compiled(r"\((?:以下|下称|下同|简称|又称|股票|证券|代码|英文|右|左|图|见|[\d.A-Z: -]{3,}|[A-Z][A-Za-z .,&'-]*)")
+_DROPPED_ASIDE = compiled(
+    r"\((?:前身|原名|旧称|旧名|俗称|又名|以下|下称|下同|简称|又称|股票|证券|代码|英文|右|左|图|见|[\d.A-Z: -]{3,}|[A-Z][A-Za-z .,&'-]*)"
+)
 
 
 def trim(reading: Reading, start: int, end: int) -> tuple[int, int]:

@@ -154,6 +154,28 @@ _QUOTED_EVENT = compiled(
 )
 
 
+_FUND = rule(
+    r"宣布[^,;。]{0,50}?(?:设立|成立|发起|创设)(?:了|总?规模[^,;。的]{0,12}的|[约逾近]?[\d.]+[万亿]+[美欧港]?元(?:人民币)?的?|首[期个只支]|一[项个只支])*"
+    r"(?P<name>(?!专项|公益|慈善|奖学|产业|创业)[^,;。的\d]{3,24}?基金)(?=[,;。(]|总|规模|首|将|用于|支持|$)"
+)
+"""A fund that somebody announces."""
+
+
+def funds(reading: Reading) -> list[Hit]:
+    """Return the funds that somebody announces (宣布设立5亿元的甲创新基金)."""
+    found: list[Hit] = []
+    for match in _FUND.finditer(reading.text) if "基金" in reading.text else ():
+        index = reading.sentence_at(match.start())
+        if index is None or release_words.EARLIER.search(reading.text, reading.sentences[index].start, match.start()):
+            continue
+        sentence = reading.sentences[index]
+        clause = next(c for c in sentence.clauses if c.start <= match.start() < c.end)
+        by = by_whom(reading, sentence, clause.start, match.start())
+        trace = ("release.fund", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
+        found.append(Hit(*match.span("name"), "release", by, trace, sentence.headline))
+    return found
+
+
 def no_title(text: str, start: int, end: int) -> bool:
     """Say whether words only tell a kind of document, or data and notices."""
     plain = release_words.PLAIN_TITLE.fullmatch(text, start, end) or release_words.DATA.search(text, start, end)

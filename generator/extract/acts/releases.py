@@ -13,6 +13,7 @@ from generator.extract.acts.release_hits import Hit, once
 from generator.extract.acts.release_launches import (
     at_launches,
     bare_launches,
+    funds,
     in_quoted_events,
     no_title,
     report_launches,
@@ -36,7 +37,7 @@ def find_releases(reading: Reading) -> tuple[ReleaseDraft, ...]:
         if index is not None:
             hits.extend(_released(reading, reading.sentences[index], match))
     hits.extend([*at_launches(reading), *bare_launches(reading), *report_launches(reading), *stamps(reading), *_listed(reading)])
-    hits.extend([*in_quoted_events(reading), *volumes(reading, hits)])
+    hits.extend([*in_quoted_events(reading), *funds(reading), *volumes(reading, hits)])
     hits = [hit for hit in hits if not (release_words.PART_BEHIND.match(reading.text, hit.end) or _is_prize(reading, hit))]
     if hits and (chosen := _chosen(reading)):
         hits = [*chosen, *(hit for hit in hits if not release_words.EMBLEM_END.search(reading.text, hit.start, hit.end))]
@@ -259,7 +260,7 @@ def _title(reading: Reading, start: int, end: int, marked: list[re.Match[str]], 
         or (verb == "宣布" and not text[start:end].endswith(("名单", "榜单", "结果")))
     ):
         return None
-    if verb == "推出" and text[end - 1] in "券动施条品线":
+    if verb == "推出" and text[end - 1] in "券动施条品线路":
         return None
     return (start, end) if end - start <= 50 else None
 

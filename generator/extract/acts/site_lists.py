@@ -2,9 +2,9 @@
 
 import re
 
-from generator.extract.acts import site_words
+from generator.extract.acts import site_batch_words, site_words
 from generator.extract.acts.scan import Reading
-from generator.extract.acts.site_hits import CEREMONY, Hit
+from generator.extract.acts.site_hits import CEREMONY, HEADLINE, Hit
 from generator.extract.acts.site_names import Manner, complete, name_of, names_in
 from generator.extract.numerals import parse
 
@@ -27,9 +27,10 @@ def in_lists(reading: Reading, kind: site_words.Kind) -> list[Hit]:
             continue
         clause = next(c for c in reading.sentences[index].clauses if c.start <= match.start() < c.end)
         trace = (f"{kind.name}.list", f"{reading.plain(*match.span())[:12]}@{match.start()}")
-        one = match.lastgroup == "one"
+        one = match.lastgroup in ("one", "stage")
+        level = HEADLINE if match.lastgroup == "stage" else 0
         names = names_in(reading, max(start, clause.start), end, Manner(strict=one, listed=not one))
-        found.extend(Hit(a, b, (), trace) for a, b in names if match.lastgroup != "whole" or complete(reading.text, a, b))
+        found.extend(Hit(a, b, (), trace, level) for a, b in names if match.lastgroup != "whole" or complete(reading.text, a, b))
     return found
 
 
@@ -37,12 +38,12 @@ def _of_classes(reading: Reading) -> list[Hit]:
     """Return the projects that stand for the classes of a batch begun (开工的19个项目…,包括甲、乙等基础设施项目,丙等产业项目)."""
     text = reading.text
     found: list[Hit] = []
-    for batch in site_words.CLASSES.finditer(text):
+    for batch in site_batch_words.CLASSES.finditer(text):
         index = reading.sentence_at(batch.start())
         if index is None or site_words.NOT_YET.search(text, reading.sentences[index].start, batch.start()):
             continue
         trace = ("groundbreaking.classes", f"{reading.plain(*batch.span())[:12]}@{batch.start()}")
-        for listed in site_words.OF_A_CLASS.finditer(text, *batch.span("names")):
+        for listed in site_batch_words.OF_A_CLASS.finditer(text, *batch.span("names")):
             start = listed.start("names")
             for joint in [*re.finditer("、", text[start : listed.end("names")]), None]:
                 end = listed.start("names") + joint.start() if joint else listed.end("names")
@@ -56,12 +57,12 @@ def _invested(reading: Reading) -> list[Hit]:
     """Return the projects that a report of a batch begun lists by their sums (总投资3亿元的甲项目,总投资5亿元的乙项目)."""
     text = reading.text
     found: list[Hit] = []
-    for match in site_words.SUM_OF.finditer(text) if "元的" in text and "开工" in text else ():
+    for match in site_batch_words.SUM_OF.finditer(text) if "元的" in text and "开工" in text else ():
         index = reading.sentence_at(match.start())
         if index is None:
             continue
         sentence = reading.sentences[index]
-        acts = [act.group() for act in site_words.BATCH_ACT.finditer(text, max(0, match.start() - _BATCH_REACH), match.start())]
+        acts = [act.group() for act in site_batch_words.BATCH_ACT.finditer(text, max(0, match.start() - _BATCH_REACH), match.start())]
         if not acts or acts[-1] not in ("开工", "动工", "奠基") or site_words.NOT_YET.search(text, sentence.start, match.start()):
             continue
         name = name_of(reading, *match.span("name"), behind=False)
@@ -74,14 +75,14 @@ def _before_count(reading: Reading) -> list[Hit]:
     """Return the projects of a batch that stand, by classes, before how many they are; as many or none."""
     text = reading.text
     found: list[Hit] = []
-    for batch in site_words.BATCH_BEFORE.finditer(text) if "开工" in text else ():
+    for batch in site_batch_words.BATCH_BEFORE.finditer(text) if "开工" in text else ():
         if reading.sentence_at(batch.start("names")) is None or site_words.NOT_YET.search(text, batch.start(), batch.start("names")):
             continue
         trace = ("groundbreaking.batch", f"{reading.plain(*batch.span())[-12:]}@{batch.start()}")
         names, at = [], batch.start("names")
         for joint in [*re.finditer("[、,和]", text[at : batch.end("names")]), None]:
             stop = batch.start("names") + joint.start() if joint else batch.end("names")
-            counted = site_words.OF_CLASS_COUNTED.search(text, at, stop)
+            counted = site_batch_words.OF_CLASS_COUNTED.search(text, at, stop)
             names.append(name_of(reading, at, counted.start() if counted else stop, behind=False))
             at = stop + 1
         names = names[-int(parse(batch["number"])[0]) :]
@@ -96,7 +97,7 @@ def _spoken_for(reading: Reading) -> list[Hit]:
     text = reading.text
     batch = text.find("集中开工")
     found: list[Hit] = []
-    for match in site_words.SPOKEN_FOR.finditer(text, batch) if batch >= 0 else ():
+    for match in site_batch_words.SPOKEN_FOR.finditer(text, batch) if batch >= 0 else ():
         if reading.sentence_at(match.start("names")) is None:
             continue
         names = names_in(reading, *match.span("names"), Manner(strict=True, listed=True))
@@ -109,15 +110,15 @@ def _each_of(reading: Reading, kind: site_words.Kind) -> list[Hit]:
     """Return the things that stand behind an act with what is told of each (举行动土礼,分别为甲项目将…、乙项目约…); all or none."""
     text = reading.text
     found: list[Hit] = []
-    for match in site_words.EACH_OF.finditer(text) if "分别" in text else ():
+    for match in site_batch_words.EACH_OF.finditer(text) if "分别" in text else ():
         index = reading.sentence_at(match.start())
         clause = next(c for c in reading.sentences[index].clauses if c.start <= match.start() < c.end) if index is not None else None
         if clause is None or not kind.verb.match(text, match.start()) or site_words.NOT_YET.search(text, clause.start, match.start()):
             continue
         trace = (f"{kind.name}.each", f"{reading.plain(*match.span())[:12]}@{match.start()}")
         names, at = [], match.start("each")
-        for joint in [*site_words.ITEM_JOINTS.finditer(text, *match.span("each")), None]:
-            if each := site_words.EACH.match(text, at, joint.start() if joint else match.end()):
+        for joint in [*site_batch_words.ITEM_JOINTS.finditer(text, *match.span("each")), None]:
+            if each := site_batch_words.EACH.match(text, at, joint.start() if joint else match.end()):
                 names.append(Hit(*each.span("name"), (), trace))
             at = joint.end() if joint else at
         found.extend(names if len(names) > 1 else [])

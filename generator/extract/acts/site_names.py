@@ -51,6 +51,8 @@ def names_in(reading: Reading, start: int, end: int, manner: Manner) -> list[tup
             continue
         if name and found and not manner.listed and _belongs(text, joints[at], name, found[-1], manner._replace(strict=strict)):
             name = name_of(reading, a, found.pop()[1], behind=behind)
+        if name is None and found and not manner.listed and _half_office(text, (a, b), joints[at], found[-1]):
+            name = name_of(reading, a, found.pop()[1], behind=behind)
         if name is None and at and joints[at - 1].group() == "暨":
             continue
         occasion = at < len(joints) and joints[at].group() == "暨" and name and not site_words.HEAD_END.search(text, *name)
@@ -120,6 +122,12 @@ def _belongs(text: str, joint: re.Match[str], name: tuple[int, int], following: 
     )
 
 
+def _half_office(text: str, piece: tuple[int, int], joint: re.Match[str], following: tuple[int, int]) -> bool:
+    """Say whether a piece before 和 or 及 is the first of two fields of one office (农村发展及水土保持署)."""
+    field = site_words.FIELD_HALF.search(text, *piece) and site_words.OFFICE_END.search(text, *following)
+    return joint.group() in site_words.AND and bool(field) and following[0] == joint.end()
+
+
 def _without_action(reading: Reading, start: int, end: int) -> int:
     while (action := site_words.ACTION.search(reading.text, start, end)) and action.start() > start:
         end = action.start()
@@ -136,7 +144,7 @@ def _own_part(reading: Reading, start: int, end: int) -> int:
     text = reading.text
     if (own := site_words.OWN.match(text, start, end - 4) or site_words.SET_UP.match(text, start, end)) is not None:
         start = own.end()
-    if owner := site_words.OWNER_KIND.match(text, start, end):
+    if owner := site_words.OWNER_KIND.match(text, start, end) or site_words.OWNER_OF_OUTPUT.match(text, start, end):
         start = owner.end()
     if (alias := site_words.OWNER_ALIAS.match(text, start, end)) and short_for(
         reading.plain(*alias.span("alias")).removeprefix("简称"), reading.plain(start, alias.start("alias") - 1)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from generator.extract.acts import site_words
 from generator.extract.acts.describe import describe
+from generator.extract.acts.names import bare
 from generator.extract.acts.parties import is_empty
 from generator.extract.acts.scan import Clause, Reading, Sentence, hold, rule, speech_before
 from generator.extract.acts.signing_words import LONG_AGO, short_clause_before
@@ -16,6 +17,8 @@ from generator.extract.acts.site_names import Manner, complete, name_of, names_i
 from generator.extract.drafts import SiteDraft
 from generator.model.span import Quote
 
+_ZONE = 4
+"""Up to so many code points 区 ends the short name of a zone."""
 _REACH = 200
 """How far before its verb a list of names may begin, in code points."""
 
@@ -55,8 +58,13 @@ def _find(reading: Reading, kind: site_words.Kind) -> tuple[SiteDraft, ...]:
 
 def _bodies(reading: Reading, hits: list[Hit], match: re.Match[str]) -> bool:
     """Say whether names are of bodies, which nobody begins to build (甲公司); but 甲公司、乙公司2个项目 stands for their projects."""
-    bodies = [hit for hit in hits if site_words.BODY_ALONE.search(reading.text, hit.start, hit.end)]
+    bodies = [hit for hit in hits if site_words.BODY_ALONE.search(reading.text, hit.start, hit.end) or _is_zone(reading, hit)]
     return bool(bodies) and "项目" not in reading.text[bodies[-1].end : match.start()]
+
+
+def _is_zone(reading: Reading, hit: Hit) -> bool:
+    """Say whether a headline names no more than the zone where something is begun (甲砸10亿 青工区动土)."""
+    return hit.level == HEADLINE and hit.end - hit.start <= _ZONE and reading.text.endswith("区", hit.start, hit.end)
 
 
 def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match: re.Match[str]) -> list[Hit]:
@@ -85,7 +93,7 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
         by = _people(reading, clause.start, for_it.start())
         names = counted(reading, sentence, clause.start, match.start()) or names_in(reading, *for_it.span("name"), Manner(strict=reported))
         return [Hit(a, b, by, trace, level) for a, b in names]
-    if not ceremony and (names := _for_several(reading, sentence, clause, match.start())):
+    if names := _renamed(reading, sentence, match) or _for_several(reading, sentence, clause, match):
         return [Hit(a, b, (), trace, level) for a, b in names]
     strict = reported or ceremony or not re.match(site_words.STRONG, match.group())
     if names := _in_clause(reading, sentence, kind, match, strict=strict):
@@ -113,9 +121,17 @@ def _told_in_speech(text: str, sentence: Sentence, clause: Clause, at: int, *, c
     return already is not None or not (ceremony or site_words.DAY.search(text, sentence.start, sentence.end))
 
 
-def _for_several(reading: Reading, sentence: Sentence, clause: Clause, at: int) -> list[tuple[int, int]]:
+def _renamed(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list[tuple[int, int]]:
+    """Return the name that a body gets by its ceremony (甲医院举行揭牌仪式,正式成为“乙大学附属医院”)."""
+    becomes = site_words.NEW_NAME.match(reading.text, match.end(), sentence.end)
+    return [bare(reading, *becomes.span("name"))] if becomes else []
+
+
+def _for_several(reading: Reading, sentence: Sentence, clause: Clause, match: re.Match[str]) -> list[tuple[int, int]]:
     """Return the names behind 为 with commas between them (为甲公司,乙分所,丙厂揭牌); nothing where a clause between is no name."""
-    low, names = clause.start, names_in(reading, clause.start, at, Manner(strict=True, listed=True))
+    if site_words.CEREMONY.match(reading.text, match.end()):
+        return []
+    low, names = clause.start, names_in(reading, clause.start, match.start(), Manner(strict=True, listed=True))
     for earlier in [c for c in sentence.clauses if c.end < clause.start][::-1]:
         if not names or names[0][0] > low + 1 or reading.text[earlier.end] != ",":
             return []
@@ -183,6 +199,8 @@ def _told_before(reading: Reading, sentence: Sentence, kind: site_words.Kind, ma
     ceremony = site_words.CEREMONY.match(text, match.end()) is not None
     if names := carried(reading, sentence, clause.start, at):
         return _Told(names, by=_by(reading, sentence, match.end()))
+    if ceremony and site_words.OF_BATCH.search(text, clause.start, at):
+        return None
     alone = site_words.HELD.match(text, clause.start, at) if ceremony else is_empty(reading, clause.start, at)
     by_hand = kind is site_words.STARTED and not alone and site_words.BY_HAND.match(text, clause.start, at)
     if by_hand and (names := _in_clauses_before(reading, sentence, clause)):
@@ -226,6 +244,8 @@ def _in_clauses_before(reading: Reading, sentence: Sentence, clause: Clause, *, 
         built = [m.end() for m in site_words.BUILDS.finditer(text, earlier.start, earlier.end) if m.end() < earlier.end - 1]
         cost = site_words.SUM_BEFORE.search(text, earlier.start, earlier.end - 3)  # 甲公司总投资4亿元的乙项目
         built += [cost.end()] if cost else []
+        if site_words.AIM.match(text, earlier.start, earlier.end):
+            continue
         told = site_words.TOLD.search(text, max(built, default=earlier.start + 2), earlier.end)
         if names := names_in(reading, max(built, default=earlier.start), told.start() if told else earlier.end, manner):
             return [*_built_before(reading, built), *names]

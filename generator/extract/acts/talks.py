@@ -24,6 +24,10 @@ _FORMS = (
     rule(rf"(?:作|做|发表)(?:了)?{_NOUN}{_TITLE}"),
     rule(rf"以{_TITLE}为题{_HOLDS}"),
     rule(r"(?<!所)作(?:了)?(?!的)(?P<title>[^,;。《》“”]{2,20}工作报告)(?P<noun>)"),
+    rule(
+        r"(?<![所工合操运动制写创著协耕劳杰佳力大小之原新习农当看叫称])作(?:了)?(?!的|题为|为|用|情况|工作|专题|书面|全面|详细|简要)(?P<title>[^,;。《》“”\d]{3,28}?(?:情况|工作|进展)(?:的)?汇报)"
+        r"(?P<noun>)(?=[,;。]|$)"
+    ),
 )
 _KINDS: tuple[tuple[str, Kind], ...] = (
     ("主题演讲", "keynote"),
@@ -31,6 +35,7 @@ _KINDS: tuple[tuple[str, Kind], ...] = (
     ("主题报告", "keynote"),
     ("主题发言", "keynote"),
     ("报告", "report"),
+    ("汇报", "report"),
 )
 
 
@@ -48,7 +53,7 @@ def find_talks(reading: Reading) -> tuple[TalkDraft, ...]:
                 talk = TalkDraft(
                     reading.quote(start, end),
                     _kind(reading, index, match),
-                    _by(reading, sentence, match.start()),
+                    _by(reading, sentence, match.start(), near=form is _FORMS[-1]),
                     ("talk.form", f"{reading.plain(*match.span())[:12]}@{match.start()}"),
                 )
                 found.setdefault(talk.title.value, talk)
@@ -60,14 +65,14 @@ def _kind(reading: Reading, index: int, match: re.Match[str]) -> Kind:
     noun = match.groupdict().get("noun") or ""
     if not noun:
         before = reading.sentences[max(0, index - 1)]
-        noun = match.group("title") if "报告" in match.group("title") else reading.text[before.start : before.end]
+        noun = match.group("title") if match.group("title").endswith(("报告", "汇报")) else reading.text[before.start : before.end]
     return next((kind for word, kind in _KINDS if word in noun), "talk")
 
 
-def _by(reading: Reading, sentence: Sentence, at: int) -> Quote | None:
-    """Return the last person named in the sentence before the talk, or the one the paragraph named last."""
+def _by(reading: Reading, sentence: Sentence, at: int, *, near: bool) -> Quote | None:
+    """Return the last person named in the sentence before the talk, or, unless ``near``, the one the paragraph named last."""
     mentions = reading.named(sentence.start, at)
-    if not mentions:
+    if not mentions and not near:
         start = reading.document.source.paragraphs[sentence.paragraph - 1].start
         mentions = reading.named(start, at)
     return reading.people[mentions[-1][2]].name if mentions else None

@@ -996,6 +996,15 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "an office of two fields": ("8日,農業部青石發展及林木保護署(前身為林木保護局)舉行揭牌典禮。", ["農業部青石發展及林木保護署"]),
+    "two houses, not one of two fields": ("青石县展览馆和云杉图书馆昨天揭牌。", ["青石县展览馆", "云杉图书馆"]),
+    "completed, and more": ("冯毅宣布青石公司日产4500吨水泥生产线竣工暨产品面市仪式开始。", ["日产4500吨水泥生产线"]),
+    "what kind it is, and a dash": ("本港首間非牟利、私營教學醫院─青石大學醫院於9月9日舉行開幕典禮。", ["青石大學醫院"]),
+    "what it becomes": (
+        "昨天下午,青石市中心医院举行揭牌仪式,正式成为“云杉大学附属青石医院”。",
+        ["云杉大学附属青石医院"],
+    ),
+    "a ceremony of a signing too": ("青石大學附屬第三醫院簽約及揭牌儀式舉行。", ["青石大學附屬第三醫院"]),
     "awaited for years": ("市民期盼多年的北嶺大橋今日通車。", ["北嶺大橋"]),
     "a junction": ("6月6日,云杉海底隧道、青石互通立交建成通车。", ["云杉海底隧道", "青石互通立交"]),
     "a yard for goods": ("雲杉農會新建農產品集貨場落成典禮昨日舉行。", ["雲杉農會新建農產品集貨場"]),
@@ -1342,6 +1351,15 @@ NO_UNVEILING: dict[str, str] = {
 }
 
 GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
+    "a batch, and a school that is new": (
+        "开工项目包括青石县健康城(一期)项目、新建青石县委党校项目等9个项目。",
+        ["青石县健康城(一期)项目", "新建青石县委党校项目"],
+    ),
+    "what a batch concerns": (
+        "此次集中开工共涉及青石医院迁建项目、云杉实验学校等15个项目。",
+        ["青石医院迁建项目", "云杉实验学校"],
+    ),
+    "where the ceremony is": ("开工仪式主现场设立在青石物流园项目,县长何立宣布开工。", ["青石物流园项目"]),
     "a work by its quoted name": ("首批项目之一的“青石片区2号地”项目昨日奠基。", ["青石片区2号地"]),
     "a plan by its quoted name": ("南屏縣政府推動「雲杉社會住宅」興建計畫,6日舉行開工典禮。", ["雲杉社會住宅"]),
     "those begun too": ("同日开工的还有北岭水厂扩建工程和云杉路综合管廊工程。", ["北岭水厂扩建工程", "云杉路综合管廊工程"]),
@@ -1499,6 +1517,8 @@ GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_GROUNDBREAKING: dict[str, str] = {
+    "what it is done for": "青石县助力建设践行新理念的公园城市示范区,在项目区举行了重大项目集中签约暨开工仪式。",
+    "the zone of a headline": "雲杉砸10億建廠 青工區動土\n雲杉科技計畫建廠,七日在青石科技工業區動土。",
     "what is still prepared": "为筹备此次集中开工活动,何立群带队调研。",
     "what is reported of a batch": "南屏区委负责同志汇报南屏区集中开工项目情况。",
     "more of a kind": "昨天,还有更多宏伟蓝图奠基、开工。",
@@ -1544,6 +1564,12 @@ NO_GROUNDBREAKING: dict[str, str] = {
 Release = tuple[str, str]
 
 RELEASES: dict[str, tuple[str, list[Release]]] = {
+    "books shown, with what kind they are": (
+        "《青石大国》、《云杉大系》等一批迎接盛会胜利召开的主题出版图书亮相年会。",
+        [("青石大国", "release"), ("云杉大系", "release")],
+    ),
+    "a ranking": ("云杉社科院發佈2015年全球智庫排名。", [("2015年全球智庫排名", "release")]),
+    "a fund announced": ("冯毅还宣布青石实业将设立2亿元云杉创新研发基金。", [("云杉创新研发基金", "release")]),
     "the accident of a ship": ("北国“云杉”号货轮系列事故调查报告公布", [("北国“云杉”号货轮系列事故调查报告", "release")]),
     "a report of a year": (
         "云杉市审计局发布2023年度预算执行和其他财政收支的审计工作报告。",
@@ -1722,6 +1748,8 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
 NO_RELEASE: dict[str, str] = {
     "bonds, in a headline": "青石银行发行40亿美元主权债券\n活动今天举行。",
     "what was made years ago": "两年前,北岭市启动了品牌计划,推出“北岭好货”这个大平台。",
+    "somebody's own routes": "青石县、云杉县分别推出了自己的特色景区、旅游线路和旅游产品。",
+    "a fund without a name": "青石市政府宣布设立专项基金。",
     "many programmes": "东湖台今天发布《云杉公开课》《青石人物志》等34部融媒体节目。",
     "since when things change": "今年,随着《云杉更新意见》的印发,青石将带来更多的改变。",
     "what a delay leads to": "经济数据推迟发布也导致商家不敢安排来年计划。",
@@ -1784,6 +1812,7 @@ NO_RELEASE: dict[str, str] = {
 Talk = tuple[str, str]
 
 TALKS: dict[str, tuple[str, list[Talk]]] = {
+    "how far something is": ("院长林志远作医院建设规划情况汇报。", [("医院建设规划情况汇报", "report")]),
     "a keynote": ("冯毅作《安全可信新生态》主题演讲。", [("安全可信新生态", "keynote")]),
     "titled first": ("冯毅以《绿氢的未来》为题作主旨演讲。", [("绿氢的未来", "keynote")]),
     "a report": ("冯毅作题为《蓝碳交易》的专题报告。", [("蓝碳交易", "report")]),
@@ -1792,6 +1821,7 @@ TALKS: dict[str, tuple[str, list[Talk]]] = {
 }
 
 NO_TALK: dict[str, str] = {
+    "how work is going": "与会人员听取了合作项目进展情况汇报。",
     "a report that is praised": "林志远表示,何立群市长所作的政府工作报告很好。",
     "the theme of a week": "宣传周以“家校同行”为主题,各地通过开展专家讲座等活动,普及知识。",
     "the topic of an event": "何立群指出,今年以「新興市場論壇」為題,邀請數家公司分享經驗。",
