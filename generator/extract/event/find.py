@@ -204,13 +204,25 @@ def _told(text: str, body: int, masked: list[Span], year: int | None) -> tuple[H
     name = _fuller(text, body, _with_owner(text, body, best) or name, masked)
     name = _meeting(text, name)
     name = (name and (_titled(text, body, name) or _named_later(text, name))) or name
-    return best, name, place or _same_kind(text, name, (*passed, *held))
+    place = _narrower(text, place, held) if place and best and best.name else place or _same_kind(text, name, (*passed, *held))
+    return best, name, place
 
 
 def _meeting(text: str, name: Bounds | None) -> Bounds | None:
     """Return the meeting at which a ceremony was held, where the name tells both."""
     both = _AT_MEETING.match(text, *name) if name else None
     return both.span("meeting") if both else name
+
+
+def _narrower(text: str, place: Bounds, told: Iterable[Held]) -> Bounds:
+    """Return the house in the town that one of the next clauses names for the event (在甲城举行…。仪式在甲城会议中心举行)."""
+    town = text[slice(*place)]
+    for clause in told:
+        if clause.at > place[1] + _LEAD:
+            break
+        if clause.place and not clause.aside and text.startswith(town, clause.place[0]) and clause.place[1] - clause.place[0] > len(town):
+            return clause.place
+    return place
 
 
 def _same_kind(text: str, name: Bounds | None, told: Iterable[Held]) -> Bounds | None:

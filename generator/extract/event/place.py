@@ -67,6 +67,8 @@ _SCENE = compiled(
     re.MULTILINE,
 )
 """The scene that a report paints first: 甲工业园区彩旗飘扬, 甲校区春雨濛濛."""
+_SEATED = compiled("[坐座]落[于在](?P<place>[\u4e00-\u9fff]{2,14})(?=[,。;])")
+"""Where the house stands in which the event was held, here (…座落于甲湖畔,…在这里举行)."""
 _VENUE = compiled(
     "(?:会场|主会场|地点),?就?[设选定]?在了?(?P<place>[\u4e00-\u9fff]{3,24}?)(?:的?一[处片块][\u4e00-\u9fff]{0,4})?(?=[,。;\n])"
     "|地点: ?(?P<spot>[^,。;:\n]{3,30})"
@@ -162,6 +164,8 @@ def _scene(text: str, body: int, held: Held | None) -> Bounds | None:
     here = _HERE.search(text, held.at - _NEAR, held.at + _NEAR) if held.at >= _NEAR else None
     low, high = (max(0, here.start() - _LEAD), here.start()) if here else (body, min(held.at, body + _LEAD))
     painted = list(_SCENE.finditer(text, low, high))
+    if not painted and here:
+        painted = list(_SEATED.finditer(text, low, high))
     return painted[-1].span(painted[-1].lastgroup or 0) if painted else None
 
 
