@@ -85,7 +85,7 @@ HINT = compiled("[Ss]ign|affixed|org|pen to|[Ii]nk|xchang|nter|onclud|xecut|eal|
 """What every verb of signing has in it; most sentences have none."""
 WITH = compiled(r"(?:\bwith|\bbetween|\bamong|\bamongst)\b(?: the| both)? ")
 ABOUT = compiled(
-    rf" (?:on|for|to|in|regarding|concerning|covering|governing|towards?) (?!the (?:occasion|sidelines)|behalf |the presence|[A-Z][a-z]+(?: [A-Z][a-z]+)? on |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)(?:(?!\b(?:was|were|with|between|in the presence|at the|during|including|for the purpose|in the amount|which|that|worth|valued|today|yesterday|at an?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)(?:[^,.;:(){PERSON}]|[.,](?=\d))){{3,120}}"
+    rf" (?!in [A-Z][\w-]+(?: [A-Z][\w-]+)?(?:[.,]|$| (?:on|today|yesterday|last|this)\b))(?:on|for|to|in|regarding|concerning|covering|governing|towards?) (?!the (?:occasion|sidelines)|behalf |the presence|[A-Z][a-z]+(?: [A-Z][a-z]+)? on |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)(?:(?!\b(?:was|were|with|between|in the presence|at the|during|including|for the purpose|in the amount|which|that|worth|valued|today|yesterday|at an?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)(?:[^,.;:(){PERSON}]|[.,](?=\d))){{3,120}}"
 )
 MANY = compiled(
     r"(?P<n>\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty))\b (?:[A-Za-z-]+ ){0,3}$",

@@ -37,13 +37,13 @@ class Found(NamedTuple):
     """Days to add to ``day`` (yesterday: -1)."""
 
 
-def event_date(reading: Reading, default_date: str | None) -> tuple[EventDraft, int | None]:
-    """Return an event with its date only, and its year when it is known."""
+def event_date(reading: Reading, default_date: str | None, name: Quote | None = None) -> tuple[EventDraft, int | None]:
+    """Return an event with its date only, and its year when it is known; ``name``: of the event, which may hold the year."""
     document = reading.document
     found = _find(reading)
     if found is None:
-        return EventDraft(date_text=_vague(reading)), _year(document, None, default_date)[0]
-    year, how = _year(document, found.day, default_date)
+        return EventDraft(date_text=_vague(reading)), _year(document, None, default_date, name)[0]
+    year, how = _year(document, found.day, default_date, name)
     if found.day.year is not None:
         year, how = found.day.year, None
     date, end = _iso(found, year)
@@ -358,7 +358,11 @@ def _is_source_line(line: str) -> bool:
     return _SOURCE.fullmatch(line) is not None
 
 
-def _year(document: Document, day: Day | None, default_date: str | None) -> tuple[int | None, str | None]:
+_IN_NAME = compiled(r"(?:^|(?<!Vision )(?<!Agenda )(?<!Horizon )(?<!Goal )\b)(?P<year>20[0-3]\d)(?=$| [A-Z])")
+"""The year that begins or ends the name of an event."""
+
+
+def _year(document: Document, day: Day | None, default_date: str | None, name: Quote | None) -> tuple[int | None, str | None]:
     """Return the year and where it comes from: the text, the file's metadata, or the user."""
     days = [d for span in document.source.paragraphs for d in read(document.folded, span.start, span.end) if d.year]
     same = [d for d in days if day is not None and (d.month, d.day) == (day.month, day.day)]
@@ -366,6 +370,9 @@ def _year(document: Document, day: Day | None, default_date: str | None) -> tupl
     for chosen in (same, near, sorted(days, key=lambda d: abs(d.start - day.start)) if day is not None and _few_years(days) else []):
         if chosen:
             return chosen[0].year, f"year from {document.source.text[chosen[0].start : chosen[0].end]}"
+    named = _IN_NAME.search(name.value) if name and day is not None else None
+    if named:
+        return int(named["year"]), f"year from {name.value}"  # type: ignore[union-attr]
     if document.source.metadata.date:
         return int(document.source.metadata.date[:4]), "year from the file's metadata"
     if default_date:

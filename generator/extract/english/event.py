@@ -9,7 +9,7 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.drafts import Drafts, EventDraft
-from generator.extract.english import dates, gatherings, organisations, parties
+from generator.extract.english import dates, gatherings, lasting, organisations, parties
 from generator.extract.english.document import Reading
 from generator.extract.english.gatherings import GATHERING
 from generator.extract.english.kinds import SITE
@@ -51,7 +51,7 @@ _OFFICE = compiled(
 )
 """The seat of an office is a place when something is signed or held at it."""
 _HERE = compiled(
-    r"\bsigning of [^.;:]{1,80}? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:[.,]| on ))|\b[Ss]igning the (?:agreement|MoU|MOU|memorandum|pact|deal) in (?=[A-Z])|\b(?:signed|inked|exchanged|inaugurated|opened|launched|unveiled|held)\b[^.;:]{0,120}?\b(?:in|at) (?=[A-Z][\w -]{2,40}? (?:here )?(?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
+    r"\bsigning of [^.;:]{1,80}? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:[.,]| on ))|\b[Ss]igning the (?:agreement|MoU|MOU|memorandum|pact|deal) in (?=[A-Z])|\b(?:signed|inked|exchanged|inaugurated|opened|launched|unveiled|held|attended|officiated at|witnessed)\b[^.;:]{0,120}?\b(?:in|at) (?=[A-Z][\w -]{2,40}?(?:, [A-Z][\w-]+)?,? (?:here )?(?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
 )
 _OCCASION = compiled(
     r"\b(?:[Ss]peaking|[Aa]ddressing [^.;:,]{2,50}?|(?:[Aa]t|[Dd]uring|in) (?:an?|the) (?:[\w'\u2019-]+ ){0,6}?(?:function|ceremony|event|conference|summit|forum|workshop|seminar|exhibition|expo|conclave|press conference|news conference|press briefing|reception|programme|launch)"
@@ -74,11 +74,11 @@ _CITY_OF = compiled(
     r"\b[Ii]n the (?:[\w-]+ ){0,6}?(?:(?:city|town|village|suburb|township|municipality) of |capital,? (?:city,? )?(?:of )?)(?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:[.,]| on | yesterday| today| last))"
 )
 _GATHERED = compiled(
-    r"\b(?:gathered|flocked|assembled|converged|convened|met|turned out)\b[^.;:,]{0,30}? (?:at|in|to|outside|on) (?:the )?(?=[A-Z])"
+    r"\b(?:gathered|flocked|assembled|converged|convened|met|turned out)\b[^.;:,]{0,30}? (?:at|in|to|outside|on) (?:the )?(?=[A-Z])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
 """People gathered at the hall."""
 _SPENT = compiled(
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening)? in (?=[A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})?(?:[.,]|$))|\b(?:in|at) (?=[A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})? on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening)? in (?=[A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})?(?:[.,]|$))|\b(?:in|at) (?=[A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})? (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|on [A-Z][a-z]{2,8}\.? \d{1,2}|today|yesterday|this (?:morning|afternoon|evening|week))\b)"
 )
 """The town and the day in the first sentence, whatever was done there."""
 _HEADED = compiled(
@@ -87,7 +87,8 @@ _HEADED = compiled(
 """A headline that ends in the place."""
 _ON_A_DAY = r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?"
 _DAY_IN = compiled(
-    rf"\b(?:held|kicked off|opened|took place|concluded|convened|launched|signed|began|closed) (?:here )?(?:(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? {_ON_A_DAY})?|(?:on )?{_ON_A_DAY}|yesterday|today),? (?:in|at) (?:the )?(?=[A-Z])"
+    rf"\b(?:held|kicked off|opened|took place|concluded|convened|launched|signed|began|closed) (?:here )?(?:(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? {_ON_A_DAY})?|(?:on )?{_ON_A_DAY}|yesterday|today),? (?:(?:in|at) (?:the )?(?=[A-Z])|on (?:the )?(?=[A-Z][^.,;]{{2,50}}? Campus\b))"
+    r"|\b(?:organi[sz]ed|hosted|convened) by (?:the )?[A-Z][^.;,]{3,80}? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:, [A-Z][\w-]+)?,? (?:from|on|between) (?:[A-Z\d]|the \d))"
 )
 _ORGANISED = compiled(
     r"\b(?<!to be )(?:(?:jointly |co-)?(?:organi[sz]ed|hosted|convened|co-hosted)(?: jointly)?(?: [\w ]{0,30}?)? by|under the auspices of) (?:the )?"
@@ -112,10 +113,11 @@ _QUESTION = compiled(r"^(?:Q(?:uestion)?\s?\d*\s?[.:]|\d+\.\s[^.]{5,120}\?$|[A-Z
 
 def find(reading: Reading, default_date: str | None, opened: Sequence[Span] = ()) -> tuple[EventDraft, int | None]:
     """Return the event and its year; ``opened``: the things opened or begun at it, which stand where it was."""
-    event, year = dates.event_date(reading, default_date)
-    return msgspec.structs.replace(
-        event, name=gatherings.name(reading), place=_place(reading, opened), organisers=_organisers(reading)
-    ), year
+    name = gatherings.name(reading)
+    event, year = dates.event_date(reading, default_date, name)
+    organisers = _organisers(reading, name)
+    event = msgspec.structs.replace(event, name=name, place=_place(reading, opened), organisers=organisers)
+    return lasting.with_end(reading, event), year
 
 
 def reports(reading: Reading, drafts: Drafts) -> bool:
@@ -142,7 +144,7 @@ def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
         (_HELD, body[:10]),
         (_SITED, body[:3]),
         (_HERE, body[:5]),
-        (_DAY_IN, body[:3]),
+        (_DAY_IN, body[:5]),
         (_SPENT, body[:2]),
         (_GATHERED, body[:2]),
         (_HELD_IN, body[:2]),
@@ -166,7 +168,24 @@ def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
     of_thing = _where(reading, opened[0]) if opened else None
     if of_thing is not None and (dateline is None or len(opened) == 1):
         return of_thing
-    return None if dateline is None else reading.document.quote(*dateline)
+    return None if dateline is None else reading.document.quote(*(_usual_spelling(reading, dateline) or dateline))
+
+
+def _usual_spelling(reading: Reading, place: tuple[int, int]) -> tuple[int, int] | None:
+    """Return the range of a town in capitals as the dateline of another paragraph spells it; None when none does."""
+    text = reading.document.folded
+    town = text[slice(*place)]
+    if not town.isupper():
+        return None
+    for span in reading.document.source.paragraphs:
+        words = text[span.start : span.start + len(town)]
+        if words != town and words.upper() == town and _DATED.match(text, span.start + len(town)):
+            return span.start, span.start + len(town)
+    return None
+
+
+_DATED = compiled(r", (?:[A-Z][a-z]{2,8}\.? \d|\d{1,2} [A-Z])|: |,? ?\([A-Z]| ?[-\u2013\u2014] ")
+"""Behind the town of a dateline."""
 
 
 _STANDS = compiled(
@@ -263,19 +282,22 @@ def _in_full(reading: Reading, at: tuple[int, int, int], end: int, *, sited: boo
     area = sited and words.endswith(" Area")
     if _NO_PLACE.search(words) and not (sited and office) and room is None and not area:
         return None
-    return reading.document.quote(start, stop if division else _behind_town(reading, stop, end))
+    return reading.document.quote(start, stop if division else _behind_town(reading, begin, stop, end))
 
 
 _OF_A_GATHERING = compiled(rf"\b{GATHERING}(?: 20\d\d)?$")
 """Ends the name of a gathering, which is no place: its town is."""
 
 
-def _behind_town(reading: Reading, stop: int, end: int) -> int:
-    """Return the end of a place with the town behind its comma."""
-    tail = _TOWN_TAIL.match(reading.document.folded, stop, end)
+def _behind_town(reading: Reading, begin: int, stop: int, end: int) -> int:
+    """Return the end of a place with the town behind its comma; a town stands for itself."""
+    text = reading.document.folded
+    town = _VENUE.search(text, begin, stop) is None and text.count(" ", begin, stop) < _VENUE_WORDS
+    tail = None if town else _TOWN_TAIL.match(text, stop, end)
     return tail.end("town") if tail and not _is_taken(reading, tail.span("town")) else stop
 
 
+_VENUE_WORDS = 2
 _TOWN_TAIL = compiled(
     r"(?P<town>, (?:[A-Z][\w'\u2019-]+)(?: [A-Z][\w'\u2019-]+){0,2})(?=[.,]? (?:on|today|yesterday|last|this)\b|, (?:the|its) |\.?$)"
 )
@@ -293,8 +315,43 @@ _HOLDS = compiled(
 """Somebody held a ceremony: who is the subject."""
 
 
-def _organisers(reading: Reading) -> tuple[Quote, ...]:
+_HOLDS_NAMED = compiled(
+    r" (?:has |have )?(?:today |yesterday |on [A-Z][a-z]+day |recently |successfully |officially )*(?:held|hosted|hosts|organi[sz]ed|staged|convened|launched|kicked off) (?:its |the |their |an? )?(?:[a-z]+ly )?$"
+)
+"""Between who holds an event and its name (Lin University launched Lin Science Week)."""
+
+
+def _holder(reading: Reading, name: Quote | None) -> tuple[Quote, ...]:
+    """Return who is said to hold the event by its name."""
     text = reading.document.folded
+    at = name.spans[0].start if name else 0
+    line = next((line for line in reading.body() if line.sentence.start <= at < line.sentence.end), None) if name else None
+    held = _HOLDS_NAMED.search(text, max(line.sentence.start, at - 60), at) if line else None
+    found = parties.subject(text, line.sentence.start, held.start() + 1) if line and held else []
+    if not line or any(s.start < r[1] and r[0] < s.end for r in found for s in line.skeleton.stands):
+        return ()
+    return tuple(reading.document.quote(*r) for r in found if organisations.looks_like_one(text, r))
+
+
+_PARENT = compiled(
+    r", (?:the )?(?:[A-Z][\w'\u2019-]* (?:of |for |and )?){1,5}(?:University|Academy|College|Institute)(?: of (?:[A-Z][\w-]* ?(?:and )?){1,4}(?<! ))?|, (?:University|Academy) of (?:[A-Z][\w-]* ?(?:and )?){1,4}(?<! )"
+)
+_LISTED = compiled(r",? (?:and|as well as) |, [A-Z]")
+"""Behind what may be the parent of a body: it is rather the next of a list."""
+_PART_OF = compiled(r"\b(?:Institute|Cent(?:re|er)|School|Department|Faculty|Laboratory|Division|College)\b")
+"""What is often part of a university that a comma leads to."""
+
+
+def _with_parent(text: str, one: organisations.Range, end: int) -> organisations.Range:
+    """Return an institute with the university that it is part of."""
+    parent = _PARENT.match(text, one[1], end) if _PART_OF.search(text, *one) and "University" not in text[slice(*one)] else None
+    return (one[0], parent.end()) if parent and not _LISTED.match(text, parent.end()) else one
+
+
+def _organisers(reading: Reading, name: Quote | None) -> tuple[Quote, ...]:
+    text = reading.document.folded
+    if holder := _holder(reading, name):
+        return holder
     for line in reading.body()[:4]:
         held = _HOLDS.search(text, line.sentence.start, line.sentence.end)
         found = parties.subject(text, line.sentence.start, held.start()) if held else []
@@ -311,5 +368,6 @@ def _organisers(reading: Reading) -> tuple[Quote, ...]:
             if not any(s.start < r[1] and r[0] < s.end for s in stands)
         ]
         if ranges:
-            return tuple(reading.document.quote(*r) for r in ranges)
+            last = _with_parent(text, ranges[-1], line.sentence.end)
+            return tuple(reading.document.quote(*r) for r in (*ranges[:-1], last))
     return ()

@@ -14,21 +14,20 @@ _NAMED = compiled(
     rf"(?:(?:[A-Z0-9][\w'\u2019&.-]*|of|for|on|and|the|in) )*?(?:[A-Z0-9][\w'\u2019&.-]* ){{0,7}}(?:\([A-Z][\w -]{{1,14}}\) (?:[A-Z][\w-]* ){{0,3}})?{GATHERING}(?: (?:on|for|of) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)[A-Z][\w-]*(?: (?:and |of |& )?[A-Z][\w-]*)*)?(?:(?: [A-Z][a-z]+)?[ -]20\d\d\b(?: (?!Bureau|Office|Team|Cent|Hall|Site)[A-Z][a-z]+(?= |,|\.))?)?(?![\w-]| (?:Organi[sz]ation|Committee|Secretariat|Foundation|Authority|Board|Council|Company|Centre|Center|Hall|Association)\b)"
 )
 _CEREMONY = compiled(
-    r"\b(?P<name>(?:(?:official|grand|formal|joint|virtual|soft)[ -])?(?:opening|signing|launch|inaugural|inauguration|ground[- ]?breaking|topping-out|foundation[- ]stone[- ]laying|graduation|closing|presentation|award|awards|prize|unveiling)[ -]ceremony) (?:of|for) (?:the |an? )?(?=[A-Z])"
+    r"\b(?P<name>(?:(?:official|grand|formal|joint|virtual|soft|Official|Grand|Formal|Joint|Virtual|Soft)[ -])?(?:[Oo]pening|[Ss]igning|[Ll]aunch(?:ing)?|[Ii]naugural|[Ii]nauguration|[Gg]round[- ]?[Bb]reaking|[Tt]opping-[Oo]ut|[Ff]oundation[- ][Ss]tone[- ][Ll]aying|[Ss]od[- ][Tt]urning|[Gg]raduation|[Cc]losing|[Pp]resentation|[Aa]wards?|[Pp]rize|[Uu]nveiling|[Rr]ibbon[- ][Cc]utting|[Cc]ommissioning|[Dd]edication|[Hh]andover|[Tt]urnover)[ -][Cc]eremony) (?:of|for) (?:the |an? )?(?=[A-Z])"
 )
 _SUBJECT = compiled(
     r"\b[Tt]he (?P<name>(?:[a-z]+[ -]){0,2}(?:ceremony|celebration) (?:of|for|on) [^,.;:]{3,120}?) (?:was|were|is being) (?:successfully |officially |also )?(?:held|organi[sz]ed|hosted|conducted)\b"
-    r"|\b[Tt]he (?P<small>(?:[a-z][a-z-]* ){1,5}(?:forum|conference|summit|workshop|seminar|exhibition|symposium|conclave|signing ceremony)) (?:was|were) (?:successfully |officially )?(?:held|convened|organi[sz]ed|hosted)\b"
-    r"|\b[Tt]he (?P<mere>(?:[a-z-]+ )?(?:signing|opening|launch|unveiling|groundbreaking) ceremony) (?:took place|was held)\b"
+    r"|\b[Tt]he (?P<small>(?:[a-z][a-z-]* ){1,5}(?:forum|conference|summit|workshop|seminar|exhibition|symposium|conclave)) (?:was|were) (?:successfully |officially )?(?:held|convened|organi[sz]ed|hosted)\b"
     r"|\b[Tt]he (?P<titled>(?:[A-Z][\w'\u2019&-]* |of |and |for |the |\([A-Z]{2,8}\) ){1,10}(?:Signing|Launch|Opening|Inauguration|Unveiling|Ceremony|Groundbreaking|Turnover|Blessing|Celebration)) (?:was (?:held|conducted)|took place|kicked off)\b"
 )
 """The ceremony that is the subject of a verb of holding, with all that belongs to it."""
 _OPENING = compiled(
-    r"\b(?P<name>(?:(?:[Gg]rand|[Oo]fficial|[Ff]ormal|[Ss]oft|[Gg]lobal|[Nn]ational|[Ww]orldwide) )(?:[Oo]pening|[Ll]aunch|[Ii]nauguration)|(?:(?<=[Dd]uring the )|(?<=[Aa]t the ))(?:launch|inauguration|unveiling)) of (?:the )?(?=[A-Z])"
+    r"\b(?P<name>(?:(?:[Gg]rand|[Oo]fficial|[Ff]ormal|[Ss]oft|[Gg]lobal|[Nn]ational|[Ww]orldwide) )(?:[Oo]pening|[Ll]aunch|[Ii]nauguration)(?: (?:and|&) (?:[Rr]ibbon[- ][Cc]utting|[Bb]lessing|[Dd]edication|[Ll]aunch|[Uu]nveiling|[Tt]urnover|[Oo]pen [Hh]ouse)(?: [Cc]eremony)?)?|(?<=[a-z] the )(?:Launch|Opening|Inauguration|Unveiling|Commissioning|Dedication|Groundbreaking|Ribbon[- ]Cutting)(?: (?:and|&) (?:Ribbon[- ]Cutting|Blessing|Dedication|Launch|Unveiling|Turnover))?|(?:(?<=[Dd]uring the )|(?<=[Aa]t the ))(?:launch|inauguration|unveiling)) of (?:the )?(?=[A-Z])"
 )
 """The grand opening of a thing that has a name."""
 _MERE = compiled(
-    r"\b(?:[Tt]he|held (?:an?|its|their)|hosted an?|during an?|at an?|for an?) (?P<name>(?:(?:MoU|MOU|(?!(?:brief|short|simple|impressive|solemn|recent|first|annual|second|whole|same|entire|[a-z]*ful)\b)[a-z][a-z-]+) ){0,2}(?:[Ss]igning|[Rr]ibbon[- ][Cc]utting|[Gg]round[- ]?[Bb]reaking|[Ss]od[- ][Tt]urning|[Oo]pening|[Ll]aunch(?:ing)?|[Ii]nauguration|[Uu]nveiling|[Cc]ommissioning|[Dd]edication|[Tt]urnover|[Hh]andover) [Cc]eremony|(?:press|news) conference|open house(?: celebration)?|(?:[Gg]rand|[Oo]fficial|[Ff]ormal|[Ss]oft) [Oo]pening(?= (?:for|at|on)\b|[.,]))\b"
+    r"\b(?:held|hosted|hosts|organi[sz]ed|staged) (?:an?|its|their) (?P<name>(?:(?:MoU|MOU|(?!(?:brief|short|simple|impressive|solemn|recent|first|annual|second|whole|same|entire|[a-z]*ful)\b)[a-z][a-z-]+) ){0,2}(?:[Ss]igning|[Rr]ibbon[- ][Cc]utting|[Gg]round[- ]?[Bb]reaking|[Ss]od[- ][Tt]urning|[Oo]pening|[Ll]aunch(?:ing)?|[Ii]nauguration|[Uu]nveiling|[Cc]ommissioning|[Dd]edication|[Tt]urnover|[Hh]andover) [Cc]eremony|(?:press|news) conference|open house(?: celebration)?|(?:[Gg]rand|[Oo]fficial|[Ff]ormal|[Ss]oft) [Oo]pening(?= (?:for|at|on)\b|[.,]))\b"
 )
 """A ceremony told by its kind only, where nothing else names the event."""
 
@@ -48,7 +47,8 @@ def name(reading: Reading) -> Quote | None:
         ceremony = _CEREMONY.search(text, start, end) or _OPENING.search(text, start, end)
         thing = things.named(text, ceremony.end(), end) if ceremony else None
         if ceremony and thing:
-            return reading.document.quote(ceremony.start("name"), thing[-1][1] if thing[0][0] == ceremony.end() else ceremony.end("name"))
+            owned = _OWNER.fullmatch(text, ceremony.end(), thing[0][0]) is not None
+            return reading.document.quote(ceremony.start("name"), thing[-1][1] if owned else ceremony.end("name"))
         if (named := _named(reading, line)) is not None:
             return mere or named
         if (told := _TOLD.search(text, start, end)) and not _BACKGROUND.search(text, max(start, told.start() - 60), told.start()):
@@ -59,7 +59,24 @@ def name(reading: Reading) -> Quote | None:
                 return mere or quote
             small = small or quote
         mere = mere or _mere(reading, start, end)
-    return small or mere
+    return small or mere or _headed(reading)
+
+
+_OWNER = compiled(r"(?:[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,5}['\u2019]s (?:[a-z$\u00a3\u20ac\d][\w.-]* ){0,4})?")
+"""Between a ceremony and the thing that it is of: whose that is."""
+_HEADED = compiled(
+    rf"(?P<name>[A-Z\"\u201c][^!?]{{5,120}}? (?:(?:Book |Official |Product )?Launch|(?:Opening|Signing|Launch|Closing|Awards?|Inauguration|Unveiling|Ground-?[Bb]reaking|Foundation[- ]Laying) [Cc]eremony|{GATHERING}(?: 20\d\d)?)) (?:(?:[Ww]as|[Ss]uccessfully|[Oo]fficially) )*(?:[Hh]eld|[Tt]akes [Pp]lace|[Tt]ook [Pp]lace|[Kk]icks? [Oo]ff|[Kk]icked [Oo]ff|[Cc]oncludes?|[Cc]oncluded|[Cc]onvenes?|[Cc]onvened)\b"
+)
+"""A headline that says that a gathering or a ceremony was held."""
+
+
+def _headed(reading: Reading) -> Quote | None:
+    """Return the name of the event that a headline says was held."""
+    for line in [line for line in reading.lines if line.kind == "headline"][:2]:
+        match = _HEADED.match(reading.document.folded, line.sentence.start, line.sentence.end)
+        if match:
+            return reading.document.quote(*match.span("name"))
+    return None
 
 
 _TOPIC = compiled(r" (?:on|for) |^\d")
@@ -69,20 +86,30 @@ _TOPIC = compiled(r" (?:on|for) |^\d")
 def _named(reading: Reading, line: Line) -> Quote | None:
     """Return the gathering with a name of its own of which a sentence tells; one to come or gone by is background."""
     text, (start, end) = reading.document.folded, (line.sentence.start, line.sentence.end)
+    background = end
     for match in _NAMED.finditer(text, start, end):
         name = _without_lead(match.group())
         at = match.end() - len(name)
         if name.split()[-2:-1] in (["Video"], ["Press"], ["News"]) or _CHAMBER.search(name) or len(name.split()) < 2:
             continue
-        if _BACKGROUND.search(text, max(start, at - 70), at) or _GOES_ON.match(text, match.end(), end):
+        joined = _JOINED.fullmatch(text, background, at) is not None
+        if joined or _BACKGROUND.search(text, max(start, at - 70), at) or _GOES_ON.match(text, match.end(), end):
+            background = match.end()
             continue
         if not any(s.start < match.end() and match.start() < s.end for s in line.skeleton.stands):
-            return reading.document.quote(at, match.end())
+            nth = _NTH.search(text, max(start, at - 24), at)
+            return reading.document.quote(nth.start() if nth else at, match.end())
     return None
 
 
+_JOINED = compiled(r"(?: \([^()]{2,20}\))?,? and (?:the |its )?(?:[a-z-]+ )?")
+"""Joins a gathering to one that is background."""
+_NTH = compiled(
+    r"\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|twentieth|twenty-[a-z]+|\d{1,3}(?:st|nd|rd|th))(?: annual| biennial)?) $"
+)
+"""The number of a gathering, in front of its name (the fifth Lin Forum)."""
 _BACKGROUND = compiled(
-    r"\b(?:organi[sz]ers of|organi[sz]ing committee of|ahead of|prior to|in the run-up to|upcoming|forthcoming|last year['\u2019]s|last month['\u2019]s|(?:days?|weeks?|months?|years?) after(?: [a-z]+ing)?|next|previous|(?:prizes?|awards?|medals?|honou?rs?|won) (?:at|in)|since|host of|born|"
+    r"\b(?:organi[sz]ers of|organi[sz]ing committee of|ahead of|prior to|before|before the [a-z]+ of|in the run-up to|upcoming|forthcoming|last year['\u2019]s|last month['\u2019]s|(?:days?|weeks?|months?|years?) after(?: [a-z]+ing)?|(?:working|official|state|day) visit to|next|previous|(?:prizes?|awards?|medals?|honou?rs?|won) (?:at|in)|since|host of|born|"
     r"invit(?:ed?|es|ing|ations?)\b[^.;,]{0,40}? to(?: attend| join| participate in)?) (?:the |its |this )?(?:[\w-]+ ){0,2}$",
 )
 """In front of a gathering that is not the event of the report."""

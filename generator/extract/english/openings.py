@@ -41,7 +41,7 @@ OPENED = (
     Row(r"[Oo]pening [Cc]eremony for", "the opening ceremony for the Alder Bridge"),
     Row(r"[Oo]fficial [Oo]pening (?:celebration|ceremony|event) (?:at|for)", "the official opening event for the Alder Bridge"),
     Row(rf"cut(?:s|ting)? (?:the|a) (?:ceremonial )?ribbon{WHEN} (?:on|for|at|of|to (?:officially )?open)", "cut the ribbon on Tuesday at the Alder Mill"),
-    Row(rf"ribbon (?:was|is|has been|has officially been) (?:officially )?cut{WHEN} (?:on|for|at|to (?:officially )?open)", "the ribbon was cut on the Alder Mill"),
+    Row(rf"ribbon (?:was|is|has been|has officially been) (?:officially )?cut(?: by [^.;,]{{3,60}}?)?{WHEN} (?:on|for|at|to (?:officially )?open)", "the ribbon was cut on the Alder Mill"),
     Row(rf"[Rr]ibbon[- ][Cc]utting(?: [Cc]eremony)?{_HELD}{WHEN} (?:for|of|at|on|inside|outside|to (?:officially )?open)", "a ribbon-cutting ceremony was held Thursday for the Alder Mill"),
     Row(r"declared open", "declared open the Alder Mill"),
     Row(r"launched(?= (?:the|its|an?) (?:new )?[A-Z][\w'\u2019&-]* (?:[\w'\u2019&-]+ ){0,5}?(?:Cent(?:re|er)|Hub|Lab|Laboratory|Institute|Academy|Clinic|Hospital|Gallery|Museum|Park|Library|Complex|School|Campus|Studio|Facility|Depot|Terminal)\b(?! [a-z]+s? (?:programme|program|project|initiative|scheme)))", "launched the Alder Innovation Hub"),

@@ -458,7 +458,8 @@ def test_an_opinion_has_only_figures_and_an_author() -> None:
 
 def test_a_ceremony_told_by_its_kind_names_the_event_where_nothing_else_does() -> None:
     told = "At the contract signing ceremony, Mayor Ada Thorn said the two towns have been partners for years."
-    assert record(told).event.name == "contract signing ceremony"
+    assert record(told).event.name is None
+    assert record(told.replace("At the", "The council held a")).event.name == "contract signing ceremony"
     assert record(f"Mayor Ada Thorn opened the Norvik Harbour Forum. {told}").event.name == "Norvik Harbour Forum"
 
 

@@ -136,7 +136,7 @@ def test_what_each_is(text: str, titles: list[str]) -> None:
 
 
 PLACES = {
-    "At a ceremony beside the annual meeting of the Alder Bank in Norvik, Tavria, the Minister, Dr Tom Callow, spoke.": "Norvik, Tavria",
+    "At a ceremony beside the annual meeting of the Alder Bank in Norvik, Tavria, the Minister, Dr Tom Callow, spoke.": "Norvik",
     "Alder Zone holds a recruiting event in Norvik on March 5. Mayor Tom Callow attended.": "Norvik",
     "Mayor Tom Callow attended. Alder Zone holds an annual event in Norvik.": None,
     "Three openings were celebrated in Norvik, June 3.": "Norvik",

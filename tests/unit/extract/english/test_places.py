@@ -69,12 +69,12 @@ PLACES: dict[str, str | None] = {
 NAMES: dict[str, str | None] = {
     "The central-northern trade forum was held in Norvik on Monday.": "central-northern trade forum",
     "The club held its Grand Opening for the Thorn Hall on Monday.": "Grand Opening",
-    "Mayor Ada Quill attended the partnership launch ceremony on Monday.": "partnership launch ceremony",
+    "Mayor Ada Quill attended the partnership launch ceremony on Monday.": None,
     "The mayor attended a brief signing ceremony.": None,
-    "The grand opening ceremony for Alder College’s new sports hall was on Monday.": "grand opening ceremony",
+    "The grand opening ceremony for Alder College’s new sports hall was on Monday.": "grand opening ceremony for Alder College’s new sports hall",
     "The mayor thanked the World Rivers Summit Organisation.": None,
     "Minister Ada Quill said so during the launch of the Rivers Report 2030 in Norvik.": "launch of the Rivers Report 2030",
-    "The signing ceremony took place before the talks of the 3rd Rivers Conference in Norvik.": "signing ceremony",
+    "The signing ceremony took place before the talks of the 3rd Rivers Conference in Norvik.": None,
 }
 
 
