@@ -73,6 +73,8 @@ _HEADLINE = compiled(r"[^\n。!?;]{6,40}[^\n。!?;:,、]")
 _DATED = compiled(r"[^\n。]{0,40}?(?:今[天日晚晨早]|昨[天日晚]|近日|日前|\d{1,2}日|记者)")
 _CALLED = compiled(r"[^,。:]{0,12}(?:快讯|简讯|要闻|短讯|简报)[^,。:]{0,6}")
 """The whole of a first line that calls the text a digest: two reports, some in several paragraphs, are enough."""
+_REPORT = compiled(r"[^\n]{40,}[。!?”」]")
+"""A paragraph of a report, below its headline."""
 _ITEMS = 3
 """Reports under headlines of their own from which on a text is a digest; the subheadings of one report do not tell their paragraph."""
 _TOLD = 0.4
@@ -88,8 +90,10 @@ def is_digest(document: Document) -> bool:
     """
     lines = [document.folded[span.start : span.end].strip() for span in document.source.paragraphs]
     heads = [at for at, (head, body) in enumerate(pairwise(lines)) if _HEADLINE.fullmatch(head) and _tells(head, body)]
-    dated = sum(bool(_DATED.match(lines[at + 1])) for at in heads)
     called = bool(lines) and _CALLED.fullmatch(lines[0]) is not None
+    if called and sum(bool(_HEADLINE.fullmatch(head) and _REPORT.fullmatch(body)) for head, body in pairwise(lines)) > 1:
+        return True
+    dated = sum(bool(_DATED.match(lines[at + 1])) for at in heads)
     return (
         len(heads) >= _ITEMS - called
         and dated >= _ITEMS - 1 - called

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from generator.expressions import compiled
 from generator.extract.acts.scan import Reading, rule
 from generator.extract.drafts import MeasureDraft
 from generator.model.span import Quote
@@ -84,6 +85,8 @@ def list_before_field(reading: Reading, start: int, end: int) -> tuple[Quote, ..
 _AND = rule(r"以及|(?<=规划|计划|协定|纪要)和")
 _PAPER = rule(r"(?:备忘录|协定|协议书?|纪要|规划|计划|声明|公报|议定书|条约|合同|意向书)$")
 """Ends a piece that is a document, no field."""
+_PAPER_AND = compiled("[^和与及]{2,30}(?:备忘录|协定|协议|纪要|规划|计划|声明|公报|议定书|条约)[和与及]")
+"""Begins a piece whose first half is a document (甲规划和农业)."""
 _ONLY_VERB = rule("促进|推动|推进|加强|深化|发展|扩大|开展|加快|拓展|支持|提升|完善|深入")
 """A piece that begins a phrase and names no field (促进和发展农业)."""
 
@@ -98,6 +101,8 @@ def _pieces(reading: Reading, start: int, end: int) -> tuple[Quote, ...]:
     for at, stop in zip([start, *(b for _, b in cuts)], [*(a for a, _ in cuts), end], strict=True):
         place = None if found else _PLACE.match(text, at, stop)
         a, b = place.end() if place else at, at + len(text[at:stop].partition("等")[0])
+        if paper := _PAPER_AND.match(reading.plain(a, b)):
+            a += paper.end()
         if 2 <= b - a <= 20 and not _PAPER.search(text, a, b):
             found.append(reading.quote(a, b))
     verbs = any(_ONLY_VERB.fullmatch(text, piece.spans[0].start, piece.spans[0].end) for piece in found)

@@ -91,13 +91,23 @@ def counted(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) ->
                 count=count,
                 count_span=Span(*match.span("count")),
                 amount=amounts.money_in(reading, measures, match.end(), end)
-                or amounts.money_in(reading, measures, sentence.start, match.start()),
+                or _sum_before(reading, measures, sentence.start, match.start()),
                 fields=amounts.fields_in(reading, match.end(), end),
                 trace=("signing.count", f"{reading.plain(match.start(), match.end())}@{match.start()}"),
             ),
             weak=sentence.headline,
         )
     return None
+
+
+_OF_TRADE = rule(r"(?:交易|成交|销售|采购|贸易|消费)(?:额|总额|金额)?(?:达|约|超|近|共|逾|突破|为)*$")
+"""Before a sum: it is of what was bought and sold, not of what was signed."""
+
+
+def _sum_before(reading: Reading, measures: tuple[MeasureDraft, ...], start: int, end: int) -> MeasureDraft | None:
+    """Return the sum told before a count, where it can be that of what is counted."""
+    found = amounts.money_in(reading, measures, start, end)
+    return None if found and _OF_TRADE.search(reading.text, start, found.text.spans[0].start) else found
 
 
 def _over_years(text: str, sentence: Sentence, clause: Clause, at: int) -> bool:

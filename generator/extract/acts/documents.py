@@ -113,6 +113,8 @@ def project_of(reading: Reading, start: int, end: int) -> Quote | None:
     if project is None:
         return None
     begin = max([project.start(1), *(m.end() for m in _UP_TO.finditer(reading.text, *project.span(1)))])
+    counted = _NUMBER.match(reading.text, begin, project.end())
+    begin = counted.end() if counted else begin
     return reading.quote(begin, project.end()) if project.end() - begin > _SHORT else None
 
 

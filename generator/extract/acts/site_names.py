@@ -11,6 +11,8 @@ from generator.extract.numerals import parse
 
 _OWNER = 7
 """The longest place before a quoted name, in code points."""
+_IN_APPOSITION = rule(r"(?:--|—{1,2})(?P<within>[^,;。、的—-]{1,6}里的)$")
+"""Before a name: its beginning, where it stands behind a dash that introduces it (陈列馆——村落里的青石陈列馆)."""
 _PAGE, _HEAD_LINES, _LEAST = 40, 400, 3
 """The longest title of a web site, how far down its page it stands, and how much of a name is left at least, in code points."""
 
@@ -222,4 +224,5 @@ def name_of(reading: Reading, start: int, end: int, *, behind: bool) -> tuple[in
         return None
     while text[start - 1 : start].isdigit():
         start -= 1
-    return start, end
+    titled = _IN_APPOSITION.search(text, max(0, start - _OWNER - 3), start)
+    return titled.start("within") if titled else start, end

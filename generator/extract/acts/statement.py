@@ -26,6 +26,10 @@ _NO_DOCUMENT = rule(
     r"^[^,;。]{0,20}(?:责任书|承诺书|军令状|主席令|总统令|行政令|命令|公告|条例|法案|倡议书|判决|决议|保证书|告知书|捐赠书|"
     r"遗嘱|公报|签名|请愿书|国书|同意书)"
 )
+_ON_PAPER = rule(
+    r"在[^,;。]{0,16}(?:确认书|交接书|证书|登记[簿表]|条幅|横幅|纪念[册封]|签名[墙簿]|留言簿|军令状|承诺书|倡议书)上(?:共同|分别|郑重|现场|一一)*$"
+)
+"""Before a verb of signing: no agreement is signed."""
 _ATTENDED = rule(r"(?:的|出席|参加|见证|观看)了?$")
 _OF_ONE = rule(r"[^,;。与和同及]{2,60}的(?:顺利|成功|正式|圆满)签")
 """A signing spoken of by its thing alone (甲研究院的顺利签约,标志着)."""
@@ -80,9 +84,9 @@ def state(reading: Reading, index: int, match: re.Match[str]) -> Statement | Non
     if match.lastgroup != "ceremony" and (NOT_A_SIGNING.match(text, match.start()) or _NO_DOCUMENT.match(text, match.end())):
         return None
     clause = clause_at(sentence, match.start())
-    if sentence.headline and _CLAIMED.match(text, clause.start, match.start()):
-        return None
-    if match.lastgroup == "short" and _ATTENDED.search(text, max(0, match.start() - 4), match.start()):
+    claimed = sentence.headline and _CLAIMED.match(text, clause.start, match.start())
+    attended = match.lastgroup == "short" and _ATTENDED.search(text, max(0, match.start() - 4), match.start())
+    if claimed or attended or _ON_PAPER.search(text, clause.start, match.start()):
         return None
     if match.lastgroup == "short" and _OF_ONE.match(text, clause.start, match.end()):
         return None

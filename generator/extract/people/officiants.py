@@ -213,6 +213,10 @@ def kin(text: str, entry: Entry) -> bool:
 
 _DECREE = compiled("了?[^,。;]{0,16}(?:法令|行政令|总统令|主席令|命令|法案|敕令|政令)(?![^,。;]{0,6}协议)")
 """Behind 签署: what a head of state signs alone, no agreement."""
+_ON_PAPER = compiled(
+    "在[^,。;]{0,16}(?:确认书|交接书|证书|登记[簿表]|条幅|横幅|纪念[册封]|签名[墙簿]|留言簿)上(?:共同|分别|郑重|现场|一一)*$"
+)
+"""Before 签字: no agreement is signed."""
 _BY_LETTER = compiled("(?:致信|致函|来信|去信)[^。;\\n]{2,80}$")
 """Before a verb of saying: it is said in a letter."""
 
@@ -220,7 +224,8 @@ _BY_LETTER = compiled("(?:致信|致函|来信|去信)[^。;\\n]{2,80}$")
 def done_elsewhere(text: str, sentence: Sentence, verb: Verb, kind: str) -> bool:
     """Say whether a decree is signed, or what is said stands in a letter: no act at an event."""
     if kind == "sign":
-        return _DECREE.match(text, verb.end) is not None
+        on_paper = _ON_PAPER.search(text, sentence.start, verb.start) is not None
+        return on_paper or _DECREE.match(text, verb.end) is not None
     return kind == "speak" and _BY_LETTER.search(text, sentence.start, verb.start) is not None
 
 

@@ -44,3 +44,18 @@ def test_two_reports_make_none_yet() -> None:
 def test_two_reports_under_a_line_that_calls_them_news_in_brief_do() -> None:
     two = "\n".join(["东湖快讯", *DIGEST.split("\n")[1:5]])
     assert occasion.is_digest(text.read(source_of(two)))
+
+
+def test_reports_of_several_paragraphs_under_such_a_line_are_a_digest_too() -> None:
+    report = "云杉河上的新桥十八日通车,两岸居民往来更加方便,沿线村镇的货物也可以更快运到东湖港口。"
+    lines = [
+        "国际联播快讯",
+        "云杉河两岸互通往来",
+        report,
+        "当地居民表示欢迎。" * 5,
+        "东湖港口扩建加快推进",
+        report.replace("新桥", "码头"),
+        "建设者说,工期很紧。" * 5,
+    ]
+    assert occasion.is_digest(text.read(source_of("\n".join(lines))))
+    assert not occasion.is_digest(text.read(source_of("\n".join(lines[1:]))))

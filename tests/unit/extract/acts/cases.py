@@ -925,6 +925,7 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
 }
 
 FIELDS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "a plan before the first field": ("涉及产业园合作规划和农业、绿色发展、数字经济等领域", ("农业", "绿色发展", "数字经济")),
     "a piece with 与 of its own": ("在学术出版、教师与业界交流、实习及研讨会等方面合作", ("学术出版", "教师与业界交流", "实习", "研讨会")),
     "with 就, and 与 behind the last comma": ("将就云端运算、能源储存、与防灾方案等领域合作", ("云端运算", "能源储存", "防灾方案")),
     "no more than cooperation": ("双方在考古、遗址保存、教育与文化等合作", ("考古", "遗址保存", "教育", "文化")),
@@ -934,6 +935,7 @@ FIELDS: dict[str, tuple[str, tuple[str, ...]]] = {
 """What stands behind 签署备忘录, and the fields that it lists."""
 
 NO_SIGNING: dict[str, str] = {
+    "no agreement": "交接仪式上,云杉公司与青石公司分别在确认书上签字。",
     "what one says will be": "北国称14日签协议 南国称时间待定\n北国领导人13日发文。",
     "signed over a year": "云杉创新基地建设一年来,已建立8个平台,签约69个重点合作项目,总投资额达315亿元。",
     "a floor that is let": "各展区签约面积均已超过80%。",
@@ -1005,6 +1007,10 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
         ["云杉大学附属青石医院"],
     ),
     "a ceremony of a signing too": ("青石大學附屬第三醫院簽約及揭牌儀式舉行。", ["青石大學附屬第三醫院"]),
+    "a name behind a dash, with a place in it": (
+        "首座展示民俗的陈列馆——村落里的青石陈列馆今天在北川开馆。",
+        ["村落里的青石陈列馆"],
+    ),
     "awaited for years": ("市民期盼多年的北嶺大橋今日通車。", ["北嶺大橋"]),
     "a junction": ("6月6日,云杉海底隧道、青石互通立交建成通车。", ["云杉海底隧道", "青石互通立交"]),
     "a yard for goods": ("雲杉農會新建農產品集貨場落成典禮昨日舉行。", ["雲杉農會新建農產品集貨場"]),
@@ -1256,6 +1262,7 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_UNVEILING: dict[str, str] = {
+    "the market of a festival of films": "2031青石国际电影节电影市场昨天在北川开幕。",
     "how long all ways are": "截至目前,东湖省高速公路通车总里程突破9000公里。",
     "a stage of works": "今天,北川至东湖高铁线下工程竣工,进入铺轨阶段。",
     "a class that opens for the holidays": "寒假期间,北川托管班开张了。",
