@@ -21,10 +21,15 @@ _NEAR = 16
 _AREAS = rule(
     r"(?:涉及|涵盖|覆盖|聚焦|涉足|包括|囊括|遍及|分布在|主要分布在|主要集中在|集中在|重点支持|围绕|在|就(?!业|读|医)|(?<=[将可拟])于|支持|(?<!空间)(?<!战略)(?<!产业)布局|瞄准)(?:了|到|"
     r"于)?([^,;。]{2,120}?)(?:等)?(?:\d+|[一二三四五六七八九十两]+)?(?:多|余)?(?:个|大|项|类)?(?:重点|主导|新兴|战略性新兴|不同|"
-    r"多个|诸多|众多)?(?:领域|产业|行业|板块|赛道|(?<![单双])方面|面向|方向|(?<=等)(?=合作))"
+    r"多个|诸多|众多)?(?:领域|产业|行业|板块|赛道|范畴|范围|(?<![单双])方面|面向|方向|(?<=等)(?=合作))"
 )
-_PLACE = rule(r"[\u4e00-\u9fff]{2,3}[省市县区](?=[\u4e00-\u9fff]{2})")
+_PLACE = rule(r"[\u4e00-\u9fff]{2,3}[省市县区](?![场域别间块民政容值])(?=[\u4e00-\u9fff]{2})")
 """Where the fields are, before the first of them (某市种植业、畜牧业)."""
+_BEFORE_COUNT = rule(
+    r"(?:来自|涉及|涵盖|覆盖|聚焦)(?:了|到)?(?P<fields>[^,;。]{2,120}?)等?(?:\d+|[一二三四五六七八九十两]+|多)?个?大?(?:领域|产业|行业)的[^,;。]{0,4}$|"
+    r"(?:涉及|涵盖|覆盖|包括)(?:了|到)?(?P<kinds>[^,;。]{2,120}?)等(?:\d+|[一二三四五六七八九十两]+)[余多]?[个项][^,;。]{0,8}$"
+)
+"""The fields of what is counted, before or inside the count (来自甲、乙等领域的36个项目; 涉及甲、乙等13个项目)."""
 _COMMA = rule(r"、(?:和|与|以?及)?")
 _LAST_JOINT = rule(r"以及|及|[和与]")
 _BARE_AREAS = rule(
@@ -74,6 +79,16 @@ def fields_in(reading: Reading, start: int, end: int) -> tuple[Quote, ...]:
     """Return the fields that a stretch lists (涉及甲、乙、丙等领域); one alone is a list too."""
     match = _AREAS.search(reading.text, start, end)
     return _pieces(reading, *match.span(1)) if match else ()
+
+
+def fields_of_count(reading: Reading, start: int, at: int, stop: int, end: int) -> tuple[Quote, ...]:
+    """Return the fields of what is counted in ``[at:stop)``: told behind, up to ``end``, or in the clause from ``start`` on."""
+    if behind := fields_in(reading, stop, end):
+        return behind
+    for until in (at, stop):
+        if match := _BEFORE_COUNT.search(reading.text, start, until):
+            return _pieces(reading, *match.span("fields" if match["fields"] else "kinds"))
+    return ()
 
 
 def list_before_field(reading: Reading, start: int, end: int) -> tuple[Quote, ...]:

@@ -18,6 +18,8 @@ _ATTENDED = rule(r"(?:出席|参加|主持|见证|观看|参与|在|的|到|此�
 _HOLD = rule(r"(?:举行|举办|召开|进行)了?")
 _DOCUMENT_HELD = rule(rf"(?:{HEADS})(?=(?:{TIME}|[^,;。、]{{0,8}}旬|正式|隆重|顺利)*$)")
 """A document whose signing is held (甲、乙三方战略合作协议日前举行签署仪式)."""
+_GRAND = rule(r"(?:了|一[场次个]|(?:盛大|隆重|简短|简单|简朴|热烈|庄重|特别|別开生面|别开生面)的?)+")
+"""What kind of ceremony it is, before what it is of."""
 _AT = rule(r"[在就于]")
 _AT_CEREMONY = rule(r"将[于在]|拟于|定于|预计|前|后|结束|之前|之后|开始")
 _IN = rule(rf"(?:{TIME})?在")
@@ -150,6 +152,8 @@ def _parties_and_topic(reading: Reading, start: int, end: int) -> tuple[list[tup
 def topic_of(reading: Reading, start: int, end: int) -> Quote | None:
     """Return what a ceremony is about, without adverbs; None for a class of things (重点项目)."""
     start, stop = trim(reading, start, end)
+    if grand := _GRAND.match(reading.text, start, stop):
+        start = grand.end()
     start, end = bare(reading, start, min(end, stop + len("合作")) if reading.text.startswith("合作", stop) else stop)
     if end - start < 3 or re.fullmatch(
         r"(?:[\u4e00-\u9fff]{1,6}[省市县区镇乡州])?(?:\d{2,4}年|第?[一二三四]季度|[上下]半年|重点|重大|合作|战略|项目|产业|集中|招商|引资|现场)+",

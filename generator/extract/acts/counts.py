@@ -91,8 +91,8 @@ def counted(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) ->
                 count=count,
                 count_span=Span(*match.span("count")),
                 amount=amounts.money_in(reading, measures, match.end(), end)
-                or _sum_before(reading, measures, sentence.start, match.start()),
-                fields=amounts.fields_in(reading, match.end(), end),
+                or _sum_before(reading, measures, (clause.start, sentence.start), match.start()),
+                fields=amounts.fields_of_count(reading, clause.start, *match.span(), end),
                 trace=("signing.count", f"{reading.plain(match.start(), match.end())}@{match.start()}"),
             ),
             weak=sentence.headline,
@@ -104,9 +104,9 @@ _OF_TRADE = rule(r"(?:交易|成交|销售|采购|贸易|消费)(?:额|总额|�
 """Before a sum: it is of what was bought and sold, not of what was signed."""
 
 
-def _sum_before(reading: Reading, measures: tuple[MeasureDraft, ...], start: int, end: int) -> MeasureDraft | None:
-    """Return the sum told before a count, where it can be that of what is counted."""
-    found = amounts.money_in(reading, measures, start, end)
+def _sum_before(reading: Reading, measures: tuple[MeasureDraft, ...], starts: tuple[int, ...], end: int) -> MeasureDraft | None:
+    """Return the sum told before a count, behind the first of ``starts`` that has one, where it can be that of what is counted."""
+    start, found = next(((at, told) for at in starts if (told := amounts.money_in(reading, measures, at, end))), (end, None))
     return None if found and _OF_TRADE.search(reading.text, start, found.text.spans[0].start) else found
 
 

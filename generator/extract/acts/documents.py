@@ -11,13 +11,15 @@ from generator.model.span import Quote, Span
 
 _BYGONE = rule(r"的|(?:签署)?(?:后|以来|之后|之际|时|[\d一二三四五六七八九十百]+周?年|前|第[一二三四五六])")
 _UP_TO = rule(r"\d[万亿千百]{0,2}(?:[美港欧日]?元(?!宇)|[美欧]金)|的|等?(?:多个)?领域(?:的)?|等(?=[多数\d若几一二两三四五六七八九十])")
+_FOR_WHAT = rule(r"(?:参与|共建|推动|推进|促进|支持|合作建设|共同建设|联合建设|合作共建)[^,;。、的]{2,24}的[\u4e00-\u9fff]{0,8}$")
+"""What a document is for, told before its name (签署参与甲区发展的意向书)."""
 _OBJECT_LEAD = rule(
     rf"(?:了|下|成为|成|的|该(?:公司|校|院|会|局|处|所|集团|企业)?(?=承租|承建|承办|委托|投资|采购|捐赠)|该|此项|并发表|并|以?及|和|和达成了|首份|首个|首批|相关|有关|正式|一系列|系列|多项|多份|数项|数份|数十项|一份|一项|一批|两份|新的|新一轮|上述|"
     rf"两(?:国|校|院|市|县|区|地|乡町|市町)(?=友好|合作|战略|全面|框架)|{TIME}|\s)+"
 )
 _PURPOSE = rule(
-    r",?(?:双方|三方|并|将|拟|共同|携手|联合|合作|约定|计划)*(?:共同|合作|联合|携手)?(开展|设立|共建|建设|打造|成立|推进|推动|建立|"
-    r"兴建|投资建设|开发)([^,;。]{3,40})"
+    r"(?:了?[约近超逾]?\d[\d.]*[万亿]*[余多]?[美欧港]?元)?,?(?:双方|三方|并|将|拟|共同|携手|联合|合作|约定|计划)*(?:共同|合作|联合|携手)?(?:(?:(?<=[方将拟])|(?<=共同))在[^,;。]{2,12}?)?"
+    r"(开展|设立|共建|建设|打造|成立|推进|推动|建立|兴建|投资建设|开发)([^,;。]{3,40})"
 )
 NO_MORE = rule(r"(?:协议|协定|合约|契约|合同)书?")
 _DEAL = rule(
@@ -72,7 +74,8 @@ def document_of(reading: Reading, measures: tuple[MeasureDraft, ...], start: int
     lead = _OBJECT_LEAD.match(text, start, document.end())
     begin = lead.end() if lead else start
     if not _ABOUT.match(text, begin) or text.find("领域", begin, document.start()) >= 0:
-        begin = max([begin, *(m.end() for m in _UP_TO.finditer(text, begin, document.start()))])
+        purpose_told = _FOR_WHAT.match(text, begin, document.start())
+        begin = begin if purpose_told else max([begin, *(m.end() for m in _UP_TO.finditer(text, begin, document.start()))])
         further = _OBJECT_LEAD.match(text, begin, document.start())
         begin = further.end() if further else begin
     count = None
@@ -145,5 +148,5 @@ def purpose(reading: Reading, at: int, end: int) -> Quote | None:
     match = _PURPOSE.match(reading.text, at, end)
     if not match:
         return None
-    begin, stop = bare(reading, match.start(2), match.end(2))
+    begin, stop = bare(reading, match.start(1 if match.start(1) == at and match[1] == "共建" else 2), match.end(2))
     return reading.quote(begin, stop)

@@ -98,6 +98,8 @@ _ALLIANCE = rule(r"(?:全面|深度|深化)*战略合作(?:伙伴)?(?=(?:现场|
 _TOTAL = rule(r"(?:总额|总计|合计|共计|累计|总金额|共)[^,;。\d]{0,8}$")
 """Before a sum of all that several pairs sign."""
 _BY = rule(rf"(?:随后|最后|并|再|分别|{TIME})*由[^;]{{4,120}}")
+_FOR_SUM = rule(r"了?[约近超逾]?\d[\d.]*[万亿]*[余多]?[美欧港]?元(?=[,;。]|$)")
+"""Behind the verb: only for how much is signed."""
 _PAIR = 2
 
 
@@ -210,6 +212,8 @@ def _document(
         deal = _DEAL.search(text, verb.end(), told.clause.end)
         return (told, reading.quote(*deal.span()), count) if deal else None
     if subject is None and verb.lastgroup == "verb":
+        if _FOR_SUM.match(text, verb.end()):
+            return told, None, count
         inside = [f for f in found[-8:] if told.sentence.start <= f.draft.span.start < verb.start() and f.draft.subject]
         return (told, inside[-1].draft.subject, count) if inside else None
     return told, subject, count

@@ -6,6 +6,20 @@ Columns of a signing: parties, subject, count. Texts stand in both scripts and i
 Signing = tuple[tuple[str, ...], str | None, int | None]
 
 SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
+    "a sum alone behind the verb": (
+        "青石集团与云杉公司签订长期合作协议;北岭科技公司与南屏公司签订8000万元,双方将在青石州开展营地建设项目。",
+        [(("青石集团", "云杉公司"), "长期合作协议", 1), (("北岭科技公司", "南屏公司"), "营地建设项目", 1)],
+    ),
+    "a grand ceremony": (
+        "青石公司、云杉大学举行了一场盛大的产学研战略合作签约仪式。",
+        [(("青石公司", "云杉大学"), "产学研战略合作", 1)],
+    ),
+    "what two set up": ("我校与北岭协会签约共建云杉产业学院。", [(("我校", "北岭协会"), "共建云杉产业学院", 1)]),
+    "what a paper is for": (
+        "青石市與雲杉大學簽署共建醫學中心的合作意向書。",
+        [(("青石市", "雲杉大學"), "共建醫學中心的合作意向書", 1)],
+    ),
+    "how long a paper is for": ("青石市与云杉大学签署为期三年的合作协议。", [(("青石市", "云杉大学"), "合作协议", 1)]),
     "plans and the papers of fields behind them": (
         "两国总理见证签署产业园行动计划(2031—2035)、矿业合作规划以及经贸合作、数字经济、职业教育等领域合作文件。",
         [((), "合作文件", None)],
@@ -118,7 +132,7 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
     "a ceremony of two acts": ("青石大學附屬第三醫院簽約及揭牌儀式舉行。", []),
     "kinds of firms that sign": (
         "青石集团、云杉地产等85间本地、中资以及外资企业代表签署参与园区发展的意向书。",
-        [(("青石集团", "云杉地产"), "意向书", None)],
+        [(("青石集团", "云杉地产"), "参与园区发展的意向书", None)],
     ),
     "our side by its kind": (
         "副校长郭秀与青石集团总经理蔡云分别代表学校和企业签署《校企合作协议》。",
@@ -285,8 +299,8 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
     "several with the same, and a bureau whose name holds a conjunction": (
         "罗敏代表我院先后与青石协会签约共建青石学院,与南屏市科技和工业信息化局、云杉发展有限公司签约共建云杉学院。",
         [
-            (("我院", "青石协会"), "青石学院", 1),
-            (("我院", "南屏市科技和工业信息化局", "云杉发展有限公司"), "云杉学院", 1),
+            (("我院", "青石协会"), "共建青石学院", 1),
+            (("我院", "南屏市科技和工业信息化局", "云杉发展有限公司"), "共建云杉学院", 1),
         ],
     ),
     "two persons without titles, and a document that names the parties": (
