@@ -156,7 +156,7 @@ _ANY_WORK = compiled(
 )
 """Works that are told of without a word on what they are (a significant infrastructure project)."""
 _SIZED = compiled(
-    r"\d[\d,./]*-[a-z]+ |\d(?-i:[A-Z])|\d+(?:st|nd|rd|th) |\d[\d,./]*[ -]?(?:(?:thousand|million)[ -])?(?:square|sq|MTPA|TPD|KV|MVA|MLD|MW|kW|GW|bed|sitting|seating|seater|acre|hectare|seat|storey|story|room|unit|tonne|km|m2|sqm)",
+    r"\d[\d,./]*-[a-z]+ |\d(?-i:[A-Z])|\d+(?:st|nd|rd|th) |\d[\d,./]*[ -]?(?:(?:thousand|million)[ -])?(?:square|sq|MTPA|TPD|KV|MVA|MLD|MW|kW|GW|kilomet(?:re|er)|met(?:re|er)|mile|lane|berth|pupil|home|bed|sitting|seating|seater|acre|hectare|seat|storey|story|room|unit|tonne|km|m2|sqm)",
     re.IGNORECASE,
 )
 """A size that opens the name of a thing: 20,000 square foot factory, 50-bed hospital."""

@@ -310,7 +310,7 @@ def _is_taken(reading: Reading, span: tuple[int, int]) -> bool:
 
 
 _HOLDS = compiled(
-    rf"\b(?:held|hosted|organi[sz]ed|staged|convened) (?:an?|its|the|their) (?:[\w'\u2019-]+ ){{0,6}}?(?i:ceremony|programme|event|{GATHERING[3:-1]})\b"
+    rf"\b(?:held|hosted|organi[sz]ed|staged|convened) (?:an?|its|the|their) (?:[\w'\u2019-]+ ){{0,6}}?(?i:ceremony|programme|event|(?:launch|opening|signing)(?= (?:of|for)\b)|{GATHERING[3:-1]})\b"
 )
 """Somebody held a ceremony: who is the subject."""
 

@@ -215,7 +215,7 @@ def _is_mere_word(reading: Reading, one: organisations.Range) -> bool:
 
 _OF_A_KIND = compiled(
     r"(?: and (?:(?:the )?[A-Z][\w-]+|foreign|overseas|local|international|domestic))?(?: \([A-Z]{2,8}\))?(?: (?!(?:and|or|to|on|with|in|at|for|of|by|has|have|had|is|are|was|were|will|both)\b|[a-z]+ed\b)[a-z][\w-]+)?"
-    r" (?:companies|firms|partners|enterprises|universities|institutions|institutes|businesses|organi[sz]ations|entities|sides|parties|banks|colleges|agencies|counterparts|investors|units)\b"
+    r" (?:companies|firms|partners|enterprises|universities|institutions|institutes|businesses|organi[sz]ations|entities|sides|parties|banks|colleges|agencies|counterparts?|investors|units)\b"
 )
 """Behind capitals, bodies told by their kind only: what stands before says whose they are (Lindian and Norvik firms)."""
 _COUNTED = compiled(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}) $")

@@ -11,7 +11,7 @@ PAPER = (
     r"|[Ll]ogos?|[Pp]ortals?|[Aa]pps?|[Ww]ebsites?|[Pp]latforms?|[Ss]chemes?|[Pp]rogrammes?|[Pp]rograms?|[Ii]nitiatives?|[Ff]unds?|[Cc]ampaigns?|[Cc]ompendium|[Cc]atalogues?|[Jj]ournals?|[Nn]ewsletters?|[Mm]agazines?|[Ss]tamps?|[Tt]oolkits?|[Ff]indings|[Ss]tudy|[Ss]urvey|[Oo]utlook|[Mm]anuals?|[Cc]harter|[Dd]ashboard|[Dd]ocuments?|[Pp]ublications?|[Mm]ission|[Yy]ojana|[Ss]ouvenir|[Vv]olumes?|[Aa]wards?|[Cc]hallenge|[Mm]asterplan|[Mm]aster [Pp]lan|[Mm]onograph|[Pp]aper|[Rr]oad [Mm]ap|[Ss]tatement|[Dd]eclaration|[Cc]ode|[Aa]tlas|[Ff]ilm|[Aa]nthem|[Nn]ovels?|[Aa]ntholog(?:y|ies)|[Mm]emoirs?|(?:[Aa]uto)?[Bb]iograph(?:y|ies)|[Aa]lbums?|[Yy]earbooks?|[Ss]corecards?|[Bb]ulletins?|[Dd]ictionar(?:y|ies)|[Rr]ankings?|[Bb]arometer)"
 )
 EVENTS = compiled(
-    r"\b(?:conference|summit|workshop|seminar|exhibition|expo|festival|forum|symposium|session|meeting|event|programme|convention|congress|fair|conclave|camp|training|course|celebrations?|tournament|webinar|meet|week|season|show|games|gala|night|month|dialogue|hackathon|doors|talks|remarks|ceremony|plaque|portrait|year|term|account|door)$",
+    r"\b(?:conference|summit|workshop|seminar|exhibition|expo|festival|forum|symposium|session|meeting|event|programme|convention|congress|fair|conclave|camp|training|course|celebrations?|tournament|webinar|meet|week|season|show|games|gala|night|month|dialogue|hackathon|doors|talks|remarks|ceremony|plaque|portrait|(?:christmas|winter|summer|spring|autumn|night|flea|street|weekend|farmers['\u2019]?) market|year|term|account|door)$",
     re.IGNORECASE,
 )
 DOCUMENT = compiled(rf"\b{PAPER}\b")

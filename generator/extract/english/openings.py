@@ -58,7 +58,7 @@ BEGUN = (
     Row(rf"(?:laid|lays) (?:the )?stones? (?:of|for){BUILDING}", "laid stones for the Alder Mill"),
     Row(rf"(?:laid|lays|laying) the (?:cornerstone|first (?:brick|stone)) (?:of|for|at){BUILDING}", "laid the cornerstone of the Alder Chapel"),
     Row(rf"(?:[Cc]ornerstone|[Ff]irst (?:brick|stone)|[Ff]oundation[- ]?[Ss]tones?) (?:of|for){BUILDING}(?=[^.;]{{3,140}} (?:was|has been|were) (?:\w+ )?laid\b)", "The cornerstone of the Alder Chapel was laid"),
-    Row(rf"[Ff]oundation[- ]?[Ss]tones? (?:was|were|has been|have been)(?: \w+ly)? laid{WHEN} (?:of|for|at){BUILDING}", "The foundation stones were laid for the Alder Mill"),
+    Row(rf"[Ff]oundation[- ]?[Ss]tones? (?:(?:was|were|has been|have been)(?: \w+ly)? )?laid{WHEN} (?:of|for|at){BUILDING}", "The foundation stones were laid for the Alder Mill"),
     Row(
         r"(?:mark(?:ed|s|ing)?|welcom(?:ed|es|ing)|celebrat(?:ed|es|ing)) the (?:[\"\u201c]?(?:official|formal|ceremonial)[\"\u201d]? )?(?:start|beginning|commencement) of (?:the |its )?(?:[a-z]+ )?(?:\d+-(?:month|year) )?(?:construction|building|works?)(?: works?)? (?:of|on|for)",
         "marked the official start of construction of the Alder Mill",

@@ -221,7 +221,8 @@ def groups(text: str, start: int, end: int) -> list[list[Range]]:
     starts = list(_GROUP.finditer(text, start, end))
     if len(starts) > 1:
         stops = [*(match.start() for match in starts[1:]), end]
-        return [organisations.listed(text, match.end(), stop, pair=True) for match, stop in zip(starts, stops, strict=True)]
+        found = [organisations.listed(text, match.end(), stop, pair=True) for match, stop in zip(starts, stops, strict=True)]
+        return [_halves(text, one[0]) or one if len(one) == 1 else one for one in found]
     opening = _BETWEEN.match(text, start, end)
     return _pairs(text, opening.end(), end) if opening else []
 

@@ -38,7 +38,7 @@ _NAMED = compiled(
 )
 """A title without quotation marks in front of a verb: behind what introduces it, between commas, or behind its kind."""
 _QUOTED = compiled(
-    r"[\"\u201c\u2018](?P<title>[A-Z][^\"\u201c\u201d]{4,140}?)[,.]?[\"\u201d\u2019],?(?: (?:(?:written|authored|edited|penned|compiled|published|prepared) )?by [^.;,\"\u201c]{3,60}| [a-z]+| (?:an?|the) [^.;,\"\u201c]{2,60},| (?:the|this) (?:[a-z-]+ ){0,3}[a-z-]+)? ?$"
+    r"[\"\u201c\u2018](?P<title>[A-Z][^\"\u201c\u201d]{4,140}?)[,.]?[\"\u201d\u2019],?(?: (?:(?:written|authored|edited|penned|compiled|published|prepared) )?by [^.;,\"\u201c]{3,60}| [a-z]+| (?:an?|the) [^.;,\"\u201c]{2,60},| (?:the|this) (?:[\w-]+ ){0,3}[a-z-]+)? ?$"
 )
 _CALLED = compiled(r"(?: \([^)]{2,20}\))?, (?P<title>[A-Z][^,.;:]{4,80}: [^,.;:]{5,120}),")
 """The document's own title, which has a colon in it, between commas behind its kind."""
@@ -288,7 +288,10 @@ _MADE_BY = compiled(r", (?:jointly )?(?:developed|prepared|compiled|written|draf
 def _before(text: str, start: int, verb: int) -> things.Range | None:
     """Return the thing right before a verb, without the bracket behind it and with the year in front."""
     bracket = _BRACKET.search(text, max(start, verb - 24), verb) or _MADE_BY.search(text, max(start, verb - 140), verb)
-    before = things.before(text, start, bracket.start() if bracket else verb)
+    years = works.YEARS.search(text, max(start, verb - 14), verb)
+    before = things.before(text, start, bracket.start() if bracket else years.start() if years else verb)
+    if before and years and not bracket:
+        before = before[0], years.end("years")
     if before is None:
         return None
     year = 5 if _YEAR.match(text, before[0] - 5, before[0]) else 0
@@ -368,7 +371,9 @@ def _by(reading: Reading, found: Found) -> Quote | None:
         if not re.search(r"[;\u201d\"]|\b(?:said|that|which|who|by)\b", between):
             name = reading.persons[stand.person].name
             return reading.document.quote(name.start, name.end)
-    subject = organisations.before(reading.document.folded, found.line.sentence.start, found.verb) or _opening(reading, found)
+    text, opening = reading.document.folded, _opening(reading, found)
+    joined = opening and works.JOINED_BY.fullmatch(text, opening[0][1], found.verb)
+    subject = opening if joined else organisations.before(text, found.line.sentence.start, found.verb) or opening
     body = subject and organisations.looks_like_one(reading.document.folded, subject[0])
     return reading.document.quote(*subject[0]) if body else None
 

@@ -26,7 +26,9 @@ _A_NEW = compiled(
 """In front of a thing told by one small word: the sentence tells of it for the first time (A library was opened)."""
 _TOWN = compiled(r"(?: (?:on|in|at|near) [A-Z][^,.;:]{2,50})?, [A-Z][\w-]+(?: [A-Z][\w-]+)?, ?$")
 """The street and the town of a thing in front of its verb (the Alder School on Oak Road, Norvik, was opened)."""
-_ASIDE = compiled(r", (?:an?|the|which|whose|[a-z]+ of|[a-z]+ing|built|located|situated|set|designed|formerly|named) [^,.;:]{2,110}, ?$")
+_ASIDE = compiled(
+    r", (?:an?|the|which|whose|[a-z]+ of|[a-z]+ing|built|located|situated|set|designed|formerly|named) (?:[^,.;:]|[.,](?=\d)){2,110}, ?$"
+)
 """A description between the thing and its verb (the Alder Hall, which cost $3m, was opened)."""
 
 

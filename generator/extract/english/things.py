@@ -22,7 +22,7 @@ _STOP = frozenset(
         "offering", "designed", "last", "next", "at", "in", "on", "here", "today", "yesterday", "which", "that", "with", "by", "from",
         "during", "located", "situated", "after", "before", "as", "while", "where", "built", "under", "to", "set", "amid", "along",
         "through", "via", "near", "between", "naming", "renaming", "worth", "comprising", "featuring", "aimed", "took", "takes", "held", "performed", "conducted",
-        "marks", "marked", "began", "begun", "begins", "begin", "starts", "commences", "commenced", "officially", "formally", "outside", "inside", "across", "adjacent",
+        "marks", "marked", "began", "begun", "begins", "begin", "starts", "commences", "commenced", "officially", "formally", "outside", "inside", "across", "around", "beyond", "throughout", "adjacent",
         "beside", "behind", "opposite", "just", "off", "comprises", "includes", "consists", "started", "included", "include",
         "comprised", "kicked", "got", "sited", "based", "meant",
     ]
@@ -39,7 +39,11 @@ _NEXT = compiled(
 )
 
 
-_NEXT_SMALL = compiled(rf"(?:,? and|,(?! an? new\b)) (?=an? (?:(?!(?:for|of|to|in)\b)[a-z-]+ ){{0,3}}{SITE.pattern}(?! (?:of|for)\b))")
+_ITEM = r" an? (?:(?! (?:with|which|that|for|to|featuring|where|on)\b)[^.;,]){2,60}"
+_LISTS = compiled(rf",{_ITEM}(?:,{_ITEM}){{0,4}},? and (?:an?|the) ")
+_NEXT_SMALL = compiled(
+    rf"(?:,? and|(?={_LISTS.pattern}),(?! an? new\b)) (?=an? (?:(?!(?:for|of|to|in)\b)[a-z-]+ ){{0,3}}{SITE.pattern}(?! (?:of|for)\b))"
+)
 """Joins a second thing that has no name, where it is a site (a market and a school)."""
 
 
@@ -56,13 +60,10 @@ def named(text: str, start: int, end: int) -> list[Range]:
             break
         if result and "'s " in text[slice(*one)].replace("\u2019", "'"):
             break
-        sized = bool(result) and text[one[0]].isdigit() and " and " in text[result[-1][1] : one[0]] and SITE.search(text, *one) is not None
-        if (
-            result
-            and not small
-            and not sized
-            and (not _capital(text, one) or (" " not in text[slice(*one)] and text[one[0] - 1] not in '"\u201c\u2018'))
-        ):
+        digit = bool(result) and text[one[0]].isdigit()
+        joined = digit and (" and " in text[result[-1][1] : one[0]] or _LISTS.match(text, result[-1][1], end))
+        bare = not _capital(text, one) or (" " not in text[slice(*one)] and text[one[0] - 1] not in '"\u201c\u2018')
+        if result and not small and ((digit and not joined) or (bare and not (joined and SITE.search(text, *one)))):
             break
         result.append(one)
         at = one[1]

@@ -97,6 +97,7 @@ HYPHEN_UNITS = frozenset(
         "key",
         "pupil",
         "place",
+        "page",
         "home",
         "house",
         "apartment",
@@ -198,10 +199,10 @@ COUNTED = frozenset(
     ]
 )  # fmt: skip
 """What two or three of are worth noting: things that can be seen and counted."""
-_PERSONS = r"(?:officials|officers|guests|experts|scholars|academics|researchers|scientists|engineers|entrepreneurs|executives|leaders|managers|owners|investors|representatives|delegates|diplomats|ambassadors|journalists|reporters|editors|students|teachers|professors|pupils|parents|doctors|nurses|farmers|workers|employees|volunteers|artists|writers|players|visitors|residents|participants|practitioners|professionals|policymakers|specialists|members|buyers|suppliers|exhibitors|dignitaries|lawmakers|staff)"
+_PERSONS = r"(?:alumni|graduates|faculty|families|volunteers|officials|officers|guests|experts|scholars|academics|researchers|scientists|engineers|entrepreneurs|executives|leaders|managers|owners|investors|representatives|delegates|diplomats|ambassadors|journalists|reporters|editors|students|teachers|professors|pupils|parents|doctors|nurses|farmers|workers|employees|volunteers|artists|writers|players|visitors|residents|participants|practitioners|professionals|policymakers|specialists|members|buyers|suppliers|exhibitors|dignitaries|lawmakers|staff)"
 _ONE_OF_THEM = rf"(?:(?!(?:the|a|an|its|their|his|her|our|other|some|many|several|all|more|over|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)[a-z][a-z-]* ){{0,2}}{_PERSONS}"
 COMPOUND = compiled(
     r"(?:countries|nations|economies|states) and (?:regions|territories|areas)\b|chambers of (?:commerce|industry)\b|heads of (?:state|government|mission|department)\b|members of (?:staff|parliament)\b|houses of worship\b|places of worship\b|points of (?:sale|interest)\b"
-    rf"|{_PERSONS}(?:, {_ONE_OF_THEM}){{0,4}},? (?:and|as well as) {_ONE_OF_THEM}(?=[.,;]|$| (?:from|of|in|at|on|representing|attended|gathered|participated|took part|joined|were (?:in attendance|present|invited))\b)"
+    rf"|{_PERSONS}(?:, {_ONE_OF_THEM}){{0,4}},? (?:and|as well as) {_ONE_OF_THEM}(?=[.,;]|$| (?:from|of|in|at|on|representing|attended|attending|who|joining|participating|taking part|in attendance|gathered|participated|took part|joined|were (?:in attendance|present|invited))\b)"
 )
 """Nouns counted as one: countries and regions, diplomats and journalists."""

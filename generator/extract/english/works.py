@@ -43,7 +43,7 @@ _SPOKEN = compiled(
     rf"\b(?:[Tt]he|[Tt]his|[Aa]) (?:new |latest |annual |flagship )?(?P<kind>{PAPER})(?: (?:by|from) (?:the )?[A-Z][^.;,]{{3,80}}?)?, (?P<bare>[A-Z][^.;,\"\u201c\u2018]{{4,120}}?), (?:says|shows|finds|found|warns|warned|calls|reveals|revealed|highlights|said|examines|sets out|outlines)\b"
 )
 _TITLE_FIRST = compiled(
-    rf"(?:Titled|Entitled|Called|Named|Dubbed|Headlined),? (?:[\"\u201c\u2018](?P<quoted>[A-Z][^\"\u201c\u201d]{{4,140}}?)[,.]?[\"\u201d\u2019]|(?P<bare>[A-Z][^.;,\"\u201c\u2018]{{4,120}}?)),? (?:the|this|its) (?:[a-z-]+ ){{0,3}}?(?P<kind>{PAPER})\b"
+    rf"(?:Titled|Entitled|Called|Named|Dubbed|Headlined),? (?:[\"\u201c\u2018](?P<quoted>[A-Z][^\"\u201c\u201d]{{4,140}}?)[,.]?[\"\u201d\u2019]|(?P<bare>[A-Z][^.;,\"\u201c\u2018]{{4,120}}?)),? (?:the|this|its) (?:[\w-]+ ){{0,3}}?(?P<kind>{PAPER})\b"
 )
 """Opens the sentence that gives its title to a work told by its kind (Titled \u201cA\u201d, the report says)."""
 _KIND_ONLY = compiled(
@@ -92,3 +92,11 @@ def products(reading: Reading) -> list[tuple[things.Range, int, Line]]:
             if not (taken or SITE.search(words) or EVENTS.search(words) or organisations.is_body(text, name)):
                 found.append((name, match.start("verb"), line))
     return found
+
+
+YEARS = compiled(r" (?P<years>20\d\d[-\u2013/]\d{2,4}) ?$")
+"""The years with which the name of a plan ends."""
+JOINED_BY = compiled(
+    r"(?: \([^()]{2,20}\))?, (?:in (?:partnership|collaboration|cooperation|co-operation|conjunction|association) with|together with|along with|alongside|with support from|supported by) [^;]{3,140}?,? (?:has |have |today |on [A-Z][a-z]+day |also |officially )*"
+)
+"""Between who made something public and the verb: with whom."""

@@ -91,6 +91,10 @@ FIGURES: dict[str, list[str]] = {
     "The temperature was 32 degrees.": ["32 degrees"],
     'The Queen opened two "modern" hospitals.': ['two "modern" hospitals'],
     "The 12 halls are new. The city paid for the 12 halls.": ["12 halls"],
+    "The 120-page report was read by 1,500 delegates, researchers and alumni attending.": [
+        "120-page",
+        "1,500 delegates, researchers and alumni",
+    ],
 }
 
 

@@ -176,6 +176,11 @@ SIGNINGS: dict[str, list[list[str]]] = {
     "Oak Docks and Lin Rail will cooperate on freight. The two sides signed a contract on Monday.": [["Oak Docks", "Lin Rail"]],
     "Kenya and Uganda have long been friends. Oak Bank and Lin Bank signed an MoU on Monday.": [["Oak Bank", "Lin Bank"]],
     "Mayor Ada Thorn and Ian Moss will visit Norvik. An MoU was signed by Mr Ian Moss on Monday.": [],
+    "Two agreements were signed: one between Halden Rail and Orsk Steel on wagons, and another between Oak Bank and the Lin Fund.": [
+        ["Halden Rail", "Orsk Steel"],
+        ["Oak Bank", "Lin Fund"],
+    ],
+    "The Oak Chamber of Commerce signed a partnership with its Quill counterpart on Wednesday.": [["Oak Chamber of Commerce"]],
 }
 
 

@@ -101,6 +101,8 @@ RELEASES: dict[str, list[str]] = {
     "A report on ports was released on Tuesday. Titled “Waves”, the film was shown later.": [],
     "A book titled “Grain of the North” by Ada Quill was unveiled at the fair.": ["Grain of the North"],
     "The Sustainable Ports Guidelines, developed by the Lin Ports Council, were launched on Monday.": ["Sustainable Ports Guidelines"],
+    "Titled “Holding the Line”, the 120-page report was launched by Mayor Ada Quill.": ["Holding the Line"],
+    "The Norvik Climate Plan 2031-2040 was launched in Norvik by Mayor Ada Quill.": ["Norvik Climate Plan 2031-2040"],
 }
 
 
@@ -112,3 +114,8 @@ def test_the_works_that_a_report_names(told: str, titles: list[str]) -> None:
 def test_who_issued_it_is_told_in_a_later_sentence() -> None:
     told = "A report on rivers was unveiled on Monday. Titled “Clean Rivers for All”, the report was issued by the Alder Institute."
     assert [release.by for release in record(f"Norvik event draws many\n{told}\n{BODY}").releases] == ["Alder Institute"]
+
+
+def test_with_whom_something_was_released_is_not_who_did_it() -> None:
+    told = "Oak Bank, in partnership with Alder Tavria, launched the “Green Growth Fund” on Monday."
+    assert [release.by for release in record(f"Norvik event draws many\n{told}\n{BODY}").releases] == ["Oak Bank"]

@@ -44,6 +44,20 @@ SITES: dict[str, list[list[str]]] = {
     "Mayor Ada Thorn opened a library, gym and community hall on Monday.": [["library, gym and community hall"], []],
     "Mayor Ada Thorn opened a library, a gym and a community hall on Monday.": [["library", "gym", "community hall"], []],
     "Mayor Ada Thorn visited a library, gym and hall in the city of Lin.": [[], []],
+    "A groundbreaking ceremony was held Thursday for Oak School, a three-storey building with 42 classrooms and a gym.": [
+        [],
+        ["Oak School"],
+    ],
+    "Mayor Ada Thorn cut the first sod for the Alder Solar Park, a 60 MW plant that will power 24,000 homes.": [[], ["Alder Solar Park"]],
+    "Ground has been broken on a new 12 kilometre ring road around Norvik.": [[], ["12 kilometre ring road"]],
+    "He laid the foundation stones for the Oak Bypass, a 33/11 KV substation and a 100 bed hospital.": [
+        [],
+        ["Oak Bypass", "33/11 KV substation", "100 bed hospital"],
+    ],
+    "Foundation stone laid for Rs 55 crore stadium in Norvik, said Mayor Ada Thorn.": [[], ["stadium"]],
+    "The new Alder Bridge, a 1.4 kilometre four lane crossing, was opened to traffic by Mayor Ada Thorn.": [["Alder Bridge"], []],
+    "Mayor Ada Thorn opened the Norvik Winter Market on Friday.": [[], []],
+    "Mayor Ada Thorn opened the Norvik Central Market on Friday.": [["Norvik Central Market"], []],
 }
 
 
