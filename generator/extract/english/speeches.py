@@ -1,6 +1,7 @@
 """Who said what: the paragraphs of each speaker and their points, word for word."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from generator.expressions import compiled
 from generator.extract.drafts import SpeechDraft
@@ -47,7 +48,32 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
         ):
             result.append(_draft(reading, last[0], paragraph, _quoted(reading, line)))
             last = last[0], paragraph
-    return result
+    return _with_gaps(reading, result)
+
+
+_GAP = 2
+"""Paragraphs between two of one speaker that are theirs too, where nobody else is named."""
+
+
+def _with_gaps(reading: Reading, found: list[SpeechDraft]) -> list[SpeechDraft]:
+    """Return the speeches with the paragraphs between two of one speaker, in which nobody else speaks or is named."""
+    body = reading.body()
+    named: dict[int, set[str]] = {}
+    for line in body:
+        people = {_name(reading, stand.person) for stand in line.skeleton.stands}
+        named.setdefault(line.sentence.paragraph, set()).update(people)
+    held = {paragraph for speech in found for paragraph in speech.paragraphs}
+    result = list(found)
+    for one, other in pairwise(found):
+        between = range(one.paragraphs[-1] + 1, other.paragraphs[0])
+        theirs = one.speaker.value == other.speaker.value and 0 < len(between) <= _GAP and not held & set(between)
+        if theirs and all(at in named and named[at] <= {one.speaker.value} for at in between):
+            result.extend(SpeechDraft(one.speaker, (at,), ()) for at in between)
+    return sorted(result, key=lambda speech: speech.paragraphs[0])
+
+
+def _name(reading: Reading, person: int) -> str:
+    return reading.persons[person].name.cut(reading.document.folded)
 
 
 def _is_alone(given: Sequence[tuple[int, Role, Span]], cue: Span) -> bool:
@@ -60,9 +86,30 @@ def _says(reading: Reading, cue: Span, *, alone: bool) -> bool:
     text = reading.document.folded
     if alone and cue.cut(text).lower() == "spoke" and _ABOUT.match(text, cue.end):
         return True
+    if text.startswith(" that ", cue.end) and _SPOKEN.search(text, cue.start, cue.end):
+        return True
+    if _THANKS.match(text, cue.start):
+        return False
+    if cue.cut(text).lower() in _PRAISES and _REMARKS.search(text, max(0, cue.start - _LEAD), cue.start):
+        return True
     return cue.cut(text).lower() in _CONTENT or _LEADS_IN.match(text, cue.end) is not None
 
 
+_SPOKEN = compiled(r"\b(?:remarks?|speech|address|message)$")
+"""What is delivered, so that its words follow behind ``that``."""
+_THANKS = compiled(
+    r"expressed (?:his |her |their |the )?(?:[a-z]+ )?(?:congratulations|thanks|gratitude|appreciation|condolences)\b"
+    r"(?![^.;\n]{0,160}\b(?:that|saying|and (?:said|added|urged|stressed|noted)|for [a-z]+ing)\b)"
+)
+"""Thanks without a word on what for."""
+_PRAISES = frozenset(["praised", "lauded", "applauded", "commended", "congratulated", "thanked"])
+_REMARKS = compiled(
+    r"(?:^|(?<=[.!?] )|(?<=\n))(?:Speaking|In (?:his|her|their)(?: own)?(?: [a-z]+)? (?:remarks|speech|address)|Addressing|Delivering)\b"
+    r"[^.!?\n]*$"
+)
+"""Opens a sentence that reports what is said."""
+_LEAD = 200
+"""Code points of the longest such opening."""
 _LEADS_IN = compiled(r"(?:[^.:\n\"\u201c]{0,90}:|(?<=:)) [\"\u201c](?=[A-Z])")
 
 

@@ -172,3 +172,23 @@ ROLES: dict[str, dict[str, str]] = {
 def test_what_officials_do(text: str, expected: dict[str, str]) -> None:
     found = record(f"{text}\nThe Alder Bridge was opened on 3 May 2024.").people
     assert {str(person.name): " ".join(sorted(person.roles)) for person in found} == expected
+
+
+SPEECHES: dict[str, list[tuple[str, tuple[int, ...]]]] = {
+    "Mayor Tom Callow said the bridge was needed by all.\nPast years have shown that the ferry is slow.\nHe stressed that the road would come.": [
+        ("Tom Callow", (1, 2, 3))
+    ],
+    "Mayor Tom Callow said the bridge was needed by all.\nThe work was led by Dr Levin Magor in those years.\nThe mayor added that the road would come.": [
+        ("Tom Callow", (1, 3))
+    ],
+    "Mayor Tom Callow delivered an opening remark that the book shows the growth of the town.": [("Tom Callow", (1,))],
+    "Mayor Tom Callow expressed his congratulations first.": [],
+    "In his remarks, Mayor Tom Callow commended the firm for its work in the town.": [("Tom Callow", (1,))],
+    "Mayor Tom Callow commended the firm for its work in the town.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SPEECHES.items())
+def test_what_officials_say(text: str, expected: list[tuple[str, tuple[int, ...]]]) -> None:
+    found = record(f"{text}\nThe Alder Bridge was opened on 3 May 2024.").speeches
+    assert [(speech.speaker, speech.paragraphs) for speech in found] == expected
