@@ -43,7 +43,10 @@ _FURNITURE = compiled(
     re.IGNORECASE,
 )
 _INITIALS = compiled(r"^(?:\*+|[A-Z]{1,5}(?:[/.\-][A-Za-z]{1,5})+)\s*$")
-_BYLINE = compiled(r"^(?:by|text by|story by|written by|reported by) [A-Z][^.:]{2,60}$", re.IGNORECASE)
+_BYLINE = compiled(
+    r"^(?:by|text by|story by|written by|reported by) (?:(?:gov|sen|rep|dr|mr|ms|mrs|prof|rev)\. )?[A-Z](?:[^.:]|(?<=[A-Z])\.(?= ?[A-Z])){2,60}(?:\([\w.-]+\))?$",
+    re.IGNORECASE,
+)
 _STAFF = compiled(
     r"^\W*(?:with assistance from|to contact the (?:reporters?|editors?)|reporting by|additional reporting|editing by|writing by|compiled by|edited by)\b",
     re.IGNORECASE,

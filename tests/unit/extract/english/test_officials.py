@@ -192,3 +192,26 @@ SPEECHES: dict[str, list[tuple[str, tuple[int, ...]]]] = {
 def test_what_officials_say(text: str, expected: list[tuple[str, tuple[int, ...]]]) -> None:
     found = record(f"{text}\nThe Alder Bridge was opened on 3 May 2024.").speeches
     assert [(speech.speaker, speech.paragraphs) for speech in found] == expected
+
+
+BODY = "The Alder Bridge was opened on 3 May 2024 by Mayor Tom Callow, and many people of the town came to see it."
+BYLINES: dict[str, tuple[str | None, tuple[str, ...], tuple[str, ...]]] = {
+    f"Norvik (Lin) [Tavria], May 3 (LNA): {BODY}": ("LNA", (), ()),
+    f"{BODY} (LNA)": ("LNA", (), ()),
+    f"{BODY[:-1]} – LINEWS": ("LINEWS", (), ()),
+    f"Norvik - LNA\n{BODY}": ("LNA", (), ()),
+    f"Alder News Service\n{BODY}": ("Alder News Service", (), ()),
+    f"A bridge for Alder\nBy Tom Gray in Norvik (lindaily.com.tv)\n{BODY}": ("lindaily.com.tv", ("Tom Gray",), ()),
+    f"A bridge for Alder\nBY GOV. TOM GRAY\n{BODY}": (None, ("TOM GRAY",), ()),
+    f"{BODY} Tom Callow told linnews.com it was good.": ("linnews.com", (), ()),
+    f"People look at the bridge. ST PHOTO: TOM GRAY\n{BODY}": (None, (), ("TOM GRAY",)),
+    f"People look at the bridge on May 3. (Linnews/Gray Tom)\n{BODY}": (None, (), ("Gray Tom",)),
+    f"Norvik (Lin): {BODY}": (None, (), ()),
+    f"Photo: Lucy Gray Photography\n{BODY}": (None, (), ()),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), BYLINES.items())
+def test_who_reported_it(text: str, expected: tuple[str | None, tuple[str, ...], tuple[str, ...]]) -> None:
+    found = record(text).byline
+    assert (found.outlet, tuple(found.authors), tuple(found.photographers)) == expected
