@@ -33,6 +33,10 @@ def find(document: Document, default_date: str | None) -> Drafts:
     return drafts if glosses is None else with_glosses(drafts, glosses)
 
 
+_MANY = 3
+"""So many things opened or begun, at no event, stand in as many places."""
+
+
 def _found(document: Document, default_date: str | None, words: lexicon.Lexicon) -> Drafts:
     """Return what a text says that has no glosses and no titles inside names."""
     zones = find_zones(document)
@@ -60,6 +64,8 @@ def _found(document: Document, default_date: str | None, words: lexicon.Lexicon)
         drafts = msgspec.structs.replace(drafts, event=msgspec.structs.replace(event, organisers=bodies))
     if is_digest(document):
         drafts = msgspec.structs.replace(drafts, event=EventDraft(published=event.published))
+    elif event.name is None and len(drafts.unveilings) + len(drafts.groundbreakings) >= _MANY:
+        drafts = msgspec.structs.replace(drafts, event=msgspec.structs.replace(event, place=None))
     if not reports_event(document, drafts):
         return Drafts(figures=drafts.figures, byline=drafts.byline)
     found = {kind: bool(getattr(drafts, kind)) for kind in ("signings", "unveilings", "groundbreakings")}

@@ -142,7 +142,7 @@ def complete(text: str, start: int, end: int) -> bool:
 
 
 def _own_part(reading: Reading, start: int, end: int) -> int:
-    """Return where the name begins behind whose it is, who set it up or built it, and what it cost."""
+    """Return where the name begins behind whose it is, who set it up or built it, what it cost and what kind it is."""
     text = reading.text
     if (own := site_words.OWN.match(text, start, end - 4) or site_words.SET_UP.match(text, start, end)) is not None:
         start = own.end()
@@ -159,7 +159,8 @@ def _own_part(reading: Reading, start: int, end: int) -> int:
         start = built.end()
     if cost := site_words.SUM_BEFORE.search(text, start, end - 3):
         start = cost.end()
-    return start
+    glued = text.startswith("首", start - 2) and site_words.KIND_GLUED.fullmatch(text, start, end)
+    return glued.start("name") if glued else start
 
 
 def _past_page(reading: Reading, start: int, end: int) -> int:

@@ -109,10 +109,15 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
     return []
 
 
+_GOES_ON = rule(r",(?:并)?(?:不断|持续|深入|一直|进一步|着力|大力)(?:推动|推进|促进|深化|提升|加强)")
+"""Behind what is told on no day: how things are (联合揭牌甲中心,不断推动乙)."""
+
+
 def _of_the_day(text: str, sentence: Sentence, kind: site_words.Kind, match: re.Match[str]) -> bool:
     """Say whether what is told behind a verb was done that day: what is put to use (启用甲系统) needs a day."""
     put_to_use = kind is site_words.UNVEILED and match.group()[0] not in "揭挂"
-    return not put_to_use or site_words.DAY.search(text, sentence.start, sentence.end) is not None
+    dated = site_words.DAY.search(text, sentence.start, sentence.end) is not None
+    return dated or not (put_to_use or _GOES_ON.search(text, match.end(), sentence.end))
 
 
 def _told_in_speech(text: str, sentence: Sentence, clause: Clause, at: int, *, ceremony: bool) -> bool:
@@ -348,7 +353,7 @@ def _before_verb(reading: Reading, clause: Clause, match: re.Match[str], *, stri
     if verb.startswith(site_words.PUT_TO_USE):
         least = 3 if ceremony else 4
         names = [n for n in names if n[1] - n[0] > least or text[n[1] : n[1] + 1] in "”」』" or site_words.SHORT_PROPER.fullmatch(text, *n)]
-    if verb.startswith(("竣工", "完工")):
+    if verb.startswith(("竣工", "完工", *site_words.USED)):
         names = [name for name in names if not site_words.PART_OF_WORK.search(text, *name)]
     if verb.startswith("开张"):
         names = [n for n in names if text[n[1] : n[1] + 1] in "”」』" or site_words.FACILITY.search(reading.plain(*n))]

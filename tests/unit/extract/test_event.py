@@ -318,6 +318,8 @@ def test_the_body_comes_before_the_headline() -> None:
 
 
 DAYS = [
+    ("2031年7月2日至6日,丁一出席在乙市举行的甲会议,并应邀对丙国进行国事访问。", None, None),
+    ("《甲新闻》从3月13日起推出系列报道。乙中心落成。", None, None),
     ("为期5天的甲博览会今天(9月14日)在乙市闭幕。", "今天(9月14日)", None),
     ("9月14日,甲大会闭幕。", "9月14日", "--09-14"),
     ("4月15日至17日,丁一赴乙国出席甲项目开工仪式。", None, None),
@@ -618,3 +620,9 @@ def test_today_with_what_is_of_our_time_is_no_day() -> None:
 
 def test_who_supports_that_another_holds_something_is_no_organiser() -> None:
     assert extract(source_of("东湖市与南屏市举行会谈。林志远说,南屏支持东湖方成功主办海洋论坛。")).event.organisers == ()
+
+
+def test_things_begun_in_many_places_stand_in_none_of_them() -> None:
+    begun = "位于南屏的金塘水库今天开工建设。云杉高铁北川段开工。"
+    assert extract(source_of(begun)).event.place == "南屏"
+    assert extract(source_of(f"{begun}\n青石储能电站在东湖投运。")).event.place is None

@@ -1012,6 +1012,7 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "the first of its kind, glued to its name": ("在南屏,国内首个人工智能计算中心青石智算中心揭牌。", ["青石智算中心"]),
     "an office of two fields": ("8日,農業部青石發展及林木保護署(前身為林木保護局)舉行揭牌典禮。", ["農業部青石發展及林木保護署"]),
     "two houses, not one of two fields": ("青石县展览馆和云杉图书馆昨天揭牌。", ["青石县展览馆", "云杉图书馆"]),
     "completed, and more": ("冯毅宣布青石公司日产4500吨水泥生产线竣工暨产品面市仪式开始。", ["日产4500吨水泥生产线"]),
@@ -1276,6 +1277,8 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_UNVEILING: dict[str, str] = {
+    "a firm whose house is used": "首家落户北川的企业总部——青石卫星网络集团有限公司日前投入使用。",
+    "how things are": "北川、南屏共建科技创新共同体,联合揭牌青石国家技术创新中心,不断推动产业融合。",
     "the market of a festival of films": "2031青石国际电影节电影市场昨天在北川开幕。",
     "how long all ways are": "截至目前,东湖省高速公路通车总里程突破9000公里。",
     "a stage of works": "今天,北川至东湖高铁线下工程竣工,进入铺轨阶段。",
@@ -1767,6 +1770,7 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
 }
 
 NO_RELEASE: dict[str, str] = {
+    "firsts of a review": "试验区发挥“头雁”效应,推出了首张云杉准入负面清单、首张青石贸易负面清单,推广成果。",
     "bonds, in a headline": "青石银行发行40亿美元主权债券\n活动今天举行。",
     "what was made years ago": "两年前,北岭市启动了品牌计划,推出“北岭好货”这个大平台。",
     "somebody's own routes": "青石县、云杉县分别推出了自己的特色景区、旅游线路和旅游产品。",
