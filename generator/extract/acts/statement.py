@@ -47,6 +47,9 @@ _WHERE = rule(
 """A clause that only says where, before whom, or by what (甲与乙,今日在市长某某见证下,签署)."""
 _FROM = rule(r"来自[^,;。]{2,80}的")
 """Whence those come who sign; they are no parties (来自甲省、乙省的企业)."""
+_PARTNER_FROM = rule(r"[^,;。]{2,}[与和同]$")
+_OF_A_LAND = rule(rf"来自[^,;。、]{{2,12}}的[^,;。、]{{2,20}}?{any_of(words.ORGANISATION_HEADS)}(?:[与和及、]|现场|正式|共同|签|$)")
+"""Behind 与: one partner, with whence it comes (甲集团与来自乙国的丙公司)."""
 _LIST_ENDS = rule(r"[^,;。、与和同]{3,30}等[^,;。、与和同]{0,16}[与和同]")
 """The last of a list before those with whom they sign (丙公司等本地企业分别与)."""
 _SINCE = rule(r"(?:自[^,;。]{1,12}|成立|建[校院交]|开业|多年|近年)以来|[一二三四五六七八九十几数\d]年来")
@@ -137,6 +140,8 @@ def _at_another_time(reading: Reading, sentence: Sentence, clause: Clause, start
 def _past_origin(text: str, start: int, end: int) -> int:
     """Return where the words behind those begin that only say whence the signers come."""
     origin = _FROM.search(text, start, end) if "来自" in text[start:end] else None
+    if origin and _PARTNER_FROM.search(text, start, origin.start()) and _OF_A_LAND.match(text, origin.start(), end):
+        return start
     return origin.end() if origin else start
 
 

@@ -279,6 +279,12 @@ PARTIES: dict[str, tuple[str, Pairs]] = {
     "the governments of two counties": ("青石县和云杉县两县政府签订协议。", [("青石县", "云杉县")]),
     "a firm of the state": ("央企青石集团与云杉省签署战略合作协议。", [("青石集团", "云杉省")]),
     "kinds of firms, no firm": ("青石市就业局与国企和大型民企签署就业合作协议。", []),
+    "associations that are counted": (
+        "青石区与云杉协会、北岭商会、东湖总会三家商协会签署招商合作协议。",
+        [("青石区", "云杉协会"), ("青石区", "北岭商会"), ("青石区", "东湖总会")],
+    ),
+    "a partner from a land": ("青石集团与来自北国的云杉公司签署合作协议。", [("青石集团", "云杉公司")]),
+    "partners from lands, nobody's name": ("青石集团与来自北省、南省的企业签署合作协议。", []),
     # Visits.
     "a guest who is received": (
         "青石市长林志远会见云杉集团董事长冯毅一行,双方签署战略合作协议。",
