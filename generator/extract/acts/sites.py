@@ -129,7 +129,8 @@ def _told_in_speech(text: str, sentence: Sentence, clause: Clause, at: int, *, c
 def _renamed(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list[tuple[int, int]]:
     """Return the name that a body gets by its ceremony (甲医院举行揭牌仪式,正式成为“乙大学附属医院”)."""
     becomes = site_words.NEW_NAME.match(reading.text, match.end(), sentence.end)
-    return [bare(reading, *becomes.span("name"))] if becomes else []
+    name = bare(reading, *becomes.span("name")) if becomes else None
+    return [name] if name and complete(reading.text, name[0], name[1] + (reading.text[name[1] : name[1] + 1] in tuple("”」』"))) else []
 
 
 def _for_several(reading: Reading, sentence: Sentence, clause: Clause, match: re.Match[str]) -> list[tuple[int, int]]:
@@ -166,8 +167,9 @@ def _in_clause(reading: Reading, sentence: Sentence, kind: site_words.Kind, matc
         return [whole]
     if ceremony and len(names) == 1 and _is_slogan(reading, names[0]):
         return _in_clauses_before(reading, sentence, clause) or names
-    if names and not (ceremony or sentence.headline) and match.group().startswith("揭"):
+    if names and not (ceremony or sentence.headline) and match.group()[0] in "揭挂":
         behind = kind.behind.match(text, match.start(), clause.end)
+        behind = behind if behind and (match.group()[0] == "揭" or text[behind.start("name")] in "“「『") else None
         done = names_in(reading, *behind.span("name"), Manner(strict=True, behind=True)) if behind else []
         if behind and done and done[0][0] - behind.start("name") <= 1:
             return done

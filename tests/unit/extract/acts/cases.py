@@ -1012,6 +1012,12 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "what it becomes, without quotation marks": (
+        "青石中医院举行更名揭牌仪式,正式更名为青石中西医结合医院。",
+        ["青石中西医结合医院"],
+    ),
+    "whose plate a school hangs out": ("5月8日,青石高级中学挂牌“云杉大学生源基地”。", ["云杉大学生源基地"]),
+    "three great houses": ("5月8日,青石会展中心、云杉图书馆、北岭体育馆三大场馆同时揭牌。", ["青石会展中心", "云杉图书馆", "北岭体育馆"]),
     "the first of its kind, glued to its name": ("在南屏,国内首个人工智能计算中心青石智算中心揭牌。", ["青石智算中心"]),
     "an office of two fields": ("8日,農業部青石發展及林木保護署(前身為林木保護局)舉行揭牌典禮。", ["農業部青石發展及林木保護署"]),
     "two houses, not one of two fields": ("青石县展览馆和云杉图书馆昨天揭牌。", ["青石县展览馆", "云杉图书馆"]),
@@ -1375,6 +1381,8 @@ NO_UNVEILING: dict[str, str] = {
 }
 
 GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
+    "a ceremony held, the verb behind it": ("青石科學園二期今日舉行動工典禮。", ["青石科學園二期"]),
+    "a ceremony held for it": ("政府今日為青石長者護理院舍舉行動工儀式。", ["青石長者護理院舍"]),
     "a batch, and a school that is new": (
         "开工项目包括青石县健康城(一期)项目、新建青石县委党校项目等9个项目。",
         ["青石县健康城(一期)项目", "新建青石县委党校项目"],
@@ -1541,6 +1549,7 @@ GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_GROUNDBREAKING: dict[str, str] = {
+    "work on a campaign": "青石县举行行动工作会议。",
     "what it is done for": "青石县助力建设践行新理念的公园城市示范区,在项目区举行了重大项目集中签约暨开工仪式。",
     "the zone of a headline": "雲杉砸10億建廠 青工區動土\n雲杉科技計畫建廠,七日在青石科技工業區動土。",
     "what is still prepared": "为筹备此次集中开工活动,何立群带队调研。",
