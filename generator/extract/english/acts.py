@@ -37,7 +37,7 @@ _TALK = compiled(
 
 
 _HINT = compiled(
-    "naugura|nveil|edicat|ommission|pen|ibbon|round|oundation|[Ss]od|soil|[Tt]urf|[Ww]ork|onstruction|elease|aunch|ublish|ublication|rolled|rought|ssued|eclared|lessing|apsule|ornerstone|stone|brick|oors|dirt|earth|h[ou]+mi|ntroduce|ade public|perat|put into|service"
+    "naugura|nveil|edicat|ommission|pen|ibbon|round|oundation|[Ss]od|soil|[Tt]urf|[Ww]ork|WORK|onstruction|efurbish|edevelop|elease|aunch|ublish|ublication|rolled|rought|ssued|eclared|lessing|apsule|ornerstone|stone|brick|oors|dirt|earth|h[ou]+mi|ntroduce|ade public|perat|put into|service"
 )
 """What every verb of the tables has in it; most sentences have none."""
 
@@ -209,7 +209,8 @@ def groundbreakings(reading: Reading) -> list[SiteDraft]:
         and not _ANY_WORK.fullmatch(text, *found.thing)
     ]
     hits = hits or list(_headed(reading, BEGIN)) or list(_meant(reading))
-    things_named = [found for found in hits if found.listed or " at " not in text[found.verb : found.thing[0]]] or hits
+    first = {found.verb: found.thing[0] for found in reversed(hits)}
+    things_named = [found for found in hits if found.listed or " at " not in text[found.verb : first[found.verb]]] or hits
     return again.joined(reading, [_site(reading, found) for found in things_named])
 
 
@@ -229,7 +230,7 @@ def _begun_themselves(reading: Reading) -> Iterator[Found]:
 
 
 _CEREMONY = compiled(
-    r"\b[Gg]round[- ]?[Bb]reaking(?: ceremony)?\b|\bbroke ground\b|\b[Ss]od[- ]?[Tt]urning\b|\bsods?\b|\b[Ff]oundation[- ][Ss]tone\b|\bbh(?:oo|u)mi pujan\b"
+    r"\b[Gg]round[- ]?[Bb]reaking(?: ceremony)?\b|\bbroke ground\b|\b[Ss]od[- ]?[Tt]urning\b|\bsods?\b|\bfirst turf\b|\b[Ff]oundation[- ][Ss]tone\b|\bbh(?:oo|u)mi pujan\b"
 )
 _WORK = compiled(
     rf"\b(?P<verb>[Cc]onstruction of|[Ww]ork on(?= [A-Z]\w+['\u2019]s)|(?:build|construct) (?={THE})|(?:soon-to-be-built|yet-to-be-built|proposed|future|upcoming|planned)(?= [A-Z]))(?P<gap> ?)(?={THE}?)"

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from generator.expressions import compiled
 from generator.extract.drafts import EventDraft
-from generator.extract.english.days import Day, is_background, read
+from generator.extract.english.days import Day, is_background, is_of_another_year, read
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.tokens import Sentence
 from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
@@ -104,8 +104,11 @@ def _find(reading: Reading) -> Found | None:
                 start = match.start() + (3 if match.group().lower().startswith("on ") else 0)
                 return Found(days[0], Span(start, match.end()), 0)
     dateline = _dateline(reading)
+    published = dateline or _published(reading)
     for sentence in lead[:_LOOK]:
         for day in read(text, sentence.start, sentence.end):
+            if is_of_another_year(day, published) and any(_on_a_weekday(text, s) for s in lead if s.end <= sentence.start):
+                continue
             before = text[max(sentence.start, day.start - 40) : day.start]
             if dateline is not None and day.start == dateline.start:
                 continue
@@ -122,7 +125,6 @@ def _find(reading: Reading) -> Found | None:
                 and (not before.endswith("from ") or day.until is not None or _HELD_ON.search(text, sentence.start, day.start))
             ):
                 return Found(day, _with_weekday(text, sentence.start, day), 0)
-    published = dateline or _published(reading)
     if published is None:
         return None
     return _relative(reading, published, dateline is not None)

@@ -66,3 +66,8 @@ def is_background(text: str, start: int, day: int, *, told: bool) -> bool:
     """Say whether a day is told as background; ``told``: a sentence before has its own day."""
     ahead = max(start, day - 120)
     return _AMID.search(text, ahead, day) is not None or (told and _EARLIER.search(text, ahead, day) is not None)
+
+
+def is_of_another_year(day: Day, published: Day | None) -> bool:
+    """Say whether a full date is not of the year of the report."""
+    return published is not None and day.year is not None and published.year not in {None, day.year}

@@ -96,7 +96,7 @@ def in_turn(reading: Reading, line: Line) -> list[Hit]:
 
 
 _SEVERAL = compiled(
-    r"\b(?:\d{1,3}|several|many|two|three|four|five|six|seven|eight|nine|ten|a dozen) (?:[a-z][\w-]* ){0,2}(?:companies|firms|universities|institutions|colleges|partners|organi[sz]ations|agencies|banks|investors)\b[^.;,]{0,30}$"
+    r"\b(?:\d{1,3}|several|many|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|a dozen) (?:[a-z][\w-]* ){0,2}(?:companies|firms|universities|institutions|colleges|partners|organi[sz]ations|agencies|banks|investors|parties|bodies)\b[^.;,]{0,30}$"
 )
 _INCLUDING = compiled(r", (?:including|among them|namely|such as) (?:the )?(?=[A-Z])")
 """Leads to the names of those who are only counted as the subject (12 firms signed MoUs with the state, including A and B)."""

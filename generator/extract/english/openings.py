@@ -104,7 +104,9 @@ BEGIN_SUBJECT = compiled(
     rf"\b(?P<verb>(?:(?:has|have) )?(?:(?:officially|formally) )?(?:(?:started|began|begun|commenced|kicked off) construction\b(?! (?:of|on (?:the|an?|its|their)|for|work))|(?:broke|broken) ground(?= (?:on {_WEEKDAY}|in [A-Z]|today|yesterday|on [A-Z][a-z]+ \d)))) ?"
 )
 """The plant started construction; the plant broke ground on Monday."""
-WORK_OF = compiled(r"\b(?P<verb>(?:[Cc]onstruction|[Ww]ork)(?: works?)? (?:of|on|for)) (?=the |an? |its |[A-Z])")
+WORK_OF = compiled(
+    r"\b(?P<verb>(?:[Cc]onstruction|CONSTRUCTION|[Ww]ork|WORK|[Rr]efurbishment|[Rr]edevelopment)(?: works?)? (?:of|on|for)) (?=the |an? |its |[A-Z])"
+)
 LONG_GONE = compiled(
     r"[^.;,]{0,40}? (?:back )?in (?:[A-Z][a-z]+ )?(?:19\d\d|200\d)\b|[^.;,]{0,30}? (?:years?|decades?) ago\b|[^.;,]{0,30}? (?:last|the previous) (?:year|spring|summer|autumn|fall|winter)\b(?!['\u2019])"
 )

@@ -35,6 +35,7 @@ _NAMED = compiled(
     r"\b(?:titled|entitled|called|named),? (?P<one>[A-Z][^.;,\"\u201c\u2018]{3,120}),? ?$"
     rf"|\b{PAPER}(?: (?:on|about|by) [^.,;\"\u201c]{{3,60}})?(?: \([^()]{{2,20}}\))?, (?:the )?(?P<two>[A-Z][^.;,\"\u201c]{{3,120}}), ?$"
     r"|\b(?:book|handbook|novel|memoir|anthology|booklet|biography|autobiography|documentary|album|magazine|journal) (?P<three>(?!(?:by|of|on)\b)[A-Z][\w:'\u2019 -]{3,100}) ?$"
+    r"|^(?:The )?(?P<four>(?:(?:Blue|White|Green|Red|Yellow|Annual) (?:Book|Paper|Report)|(?:[A-Z][\w'\u2019-]* ){1,4}(?:Report|Atlas|Handbook)) (?:of|on) [^.;,\"\u201c]{5,160}?)(?: \([^()]{4,12}\))?, ?(?:edited|compiled|written|prepared|authored|published) (?:and published )?by [^.;\"\u201c]{3,200}, ?$"
 )
 """A title without quotation marks in front of a verb: behind what introduces it, between commas, or behind its kind."""
 _QUOTED = compiled(
@@ -316,7 +317,7 @@ def _unquoted(text: str, start: int, end: int) -> things.Range | None:
     named = _NAMED.search(text[start:end])
     if named is None:
         return None
-    begin, stop = named.span(next(group for group in ("one", "two", "three") if named[group]))
+    begin, stop = named.span(next(group for group in ("one", "two", "three", "four") if named[group]))
     while text[start + stop - 1] in " ,":
         stop -= 1
     return start + begin, start + stop

@@ -5,6 +5,7 @@
 import re
 
 from generator.expressions import compiled
+from generator.extract.english.joints import LISTS, NEXT, NEXT_SMALL, PRICED
 from generator.extract.english.kinds import SITE
 from generator.extract.english.tokens import Token, tokens
 from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
@@ -30,21 +31,8 @@ _STOP = frozenset(
 
 
 _LEAD = compiled(
-    r"\s*(?:and |, and |, )?(?:also )?(?:the |an? |its |their |his |her |our |another )?(?:(?:first|second|third|initial|final) phase of (?:the |its )?(?:first |second |third )?)?(?:(?:[A-Z][\w&-]+ ){0,5}[A-Z][\w-]+['\u2019]s (?=brand|new\b|\d|[$\u00a3\u20ac]|RM ?\d|(?:first|newest|latest|largest|flagship) [a-z]))?(?:[a-z]+['\u2019]s )?(?:[\d,.]+-(?:million|billion|crore)-(?:US-)?[a-z]+ )?(?:(?:newly|recently|just)[- ](?:[a-z]+ed|built) )?(?:(?:future|proposed|planned|soon-to-be-built|upcoming|refurbished|renovated|rehabilitated|upgraded) )?(?:brand[- ])?(?:new |state-of-the-art )?(?:[\"\u201c\u2018][a-z-]+[\"\u201d\u2019] )?(?:long-awaited |much-awaited )?"
+    r"\s*(?:and |, and |, )?(?:also )?(?:the |an? |its |their |his |her |our |another )?(?:(?:first|second|third|initial|final) phase of (?:the |its )?(?:first |second |third )?)?(?:(?:[A-Z][\w&-]+ ){0,5}[A-Z][\w-]+['\u2019]s (?=brand|new\b|\d|[$\u00a3\u20ac]|RM ?\d|(?:first|newest|latest|largest|flagship) [a-z]))?(?:[a-z]+['\u2019]s )?(?:[\d,.]+-(?:million|billion|crore)-(?:US-)?[a-z]+ |multi-?(?:million|billion)[ -](?:pound|dollar|euro|rupee|naira|rand|shilling|peso|ringgit|yuan|baht|kina|crore) )?(?:(?:newly|recently|just)[- ](?:[a-z]+ed|built) )?(?:(?:future|proposed|planned|soon-to-be-built|upcoming|refurbished|renovated|rehabilitated|upgraded) )?(?:brand[- ])?(?:new |state-of-the-art )?(?:[\"\u201c\u2018][a-z-]+[\"\u201d\u2019] )?(?:long-awaited |much-awaited )?"
 )
-
-
-_NEXT = compiled(
-    r"(?P<skip>,? (?:built|constructed|worth|costing|located|completed|developed|erected)\b[^;\n]{3,80}?)(?=,? and (?:the|an?) [A-Z\d])|[,.]?[\"\u201d]?(?: \([^)]{2,20}\))?(?:, and|,| and| as well as) (?:the |an? |its |their )?(?:[A-Z\d\"\u201c]|[a-z-]+(?: [a-z-]+){0,2},? [\"\u201c\u2018])"
-)
-
-
-_ITEM = r" an? (?:(?! (?:with|which|that|for|to|featuring|where|on)\b)[^.;,]){2,60}"
-_LISTS = compiled(rf",{_ITEM}(?:,{_ITEM}){{0,4}},? and (?:an?|the) ")
-_NEXT_SMALL = compiled(
-    rf"(?:,? and|(?={_LISTS.pattern}),(?! an? new\b)) (?=an? (?:(?!(?:for|of|to|in)\b)[a-z-]+ ){{0,3}}{SITE.pattern}(?! (?:of|for)\b))"
-)
-"""Joins a second thing that has no name, where it is a site (a market and a school)."""
 
 
 def named(text: str, start: int, end: int) -> list[Range]:
@@ -61,14 +49,14 @@ def named(text: str, start: int, end: int) -> list[Range]:
         if result and "'s " in text[slice(*one)].replace("\u2019", "'"):
             break
         digit = bool(result) and text[one[0]].isdigit()
-        joined = digit and (" and " in text[result[-1][1] : one[0]] or _LISTS.match(text, result[-1][1], end))
+        joined = digit and (" and " in text[result[-1][1] : one[0]] or LISTS.match(text, result[-1][1], end))
         bare = not _capital(text, one) or (" " not in text[slice(*one)] and text[one[0] - 1] not in '"\u201c\u2018')
         if result and not small and ((digit and not joined) or (bare and not (joined and SITE.search(text, *one)))):
             break
         result.append(one)
         at = one[1]
-        small = _NEXT_SMALL.match(text, at, end)
-        onward = small or _NEXT.match(text, at, end)
+        small = NEXT_SMALL.match(text, at, end) or PRICED.match(text, at, end)
+        onward = small or NEXT.match(text, at, end)
         if onward is None:
             break
         if small:

@@ -18,6 +18,10 @@ NAMES: dict[str, str | None] = {
     "A ground-breaking ceremony for the Oak Solar Park and the Ash Substation was held in Norvik by Mayor Ada Thorn.": (
         "ground-breaking ceremony for the Oak Solar Park and the Ash Substation"
     ),
+    "A symposium on a book by Tom Callow that has been read by many was held at Oak Hall on Thursday, said Mayor Ada Thorn.": (
+        "symposium on a book by Tom Callow"
+    ),
+    "Mayor Ada Thorn laid the stone in the Lin Assembly constituency on Monday.": None,
     "At the ground-breaking ceremony, Mayor Ada Thorn thanked all.": None,
     "The official sod-turning ceremony was held on site, and Mayor Ada Thorn spoke.": None,
     "Also present at the MoU signing ceremony was Mayor Ada Thorn.": None,
@@ -42,6 +46,10 @@ DAYS: dict[str, tuple[str | None, str | None]] = {
     "Mayor Ada Thorn spoke at the opening ceremony on March 23, 2031. The two-day forum drew 300 guests.": ("2031-03-23", "2031-03-24"),
     "Mayor Ada Thorn signed it on March 23, 2031. The two-day forum drew 300 guests.": ("2031-03-23", None),
     "Oak University launched Oak Science Week 2031 at Thorn Hall on 14 October, said Mayor Ada Thorn.": ("2031-10-14", None),
+    "Updated: 2031-05-29 11:43\nMayor Ada Thorn opened Oak Hall on Thursday. The English book was launched in Lin on October 8, 2030.": (
+        "2031-05-29",
+        None,
+    ),
     "The Vision 2040 Summit opened in Norvik on 3 May, said Mayor Ada Thorn.": ("--05-03", None),
 }
 

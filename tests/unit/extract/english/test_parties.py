@@ -181,6 +181,9 @@ SIGNINGS: dict[str, list[list[str]]] = {
         ["Oak Bank", "Lin Fund"],
     ],
     "The Oak Chamber of Commerce signed a partnership with its Quill counterpart on Wednesday.": [["Oak Chamber of Commerce"]],
+    "Three parties inked a deal to set up a centre, namely Oak Research Group (ORG), the Lin Institute of Design and the Ash Council.": [
+        ["Oak Research Group", "Lin Institute of Design", "Ash Council"]
+    ],
 }
 
 

@@ -58,6 +58,13 @@ SITES: dict[str, list[list[str]]] = {
     "The new Alder Bridge, a 1.4 kilometre four lane crossing, was opened to traffic by Mayor Ada Thorn.": [["Alder Bridge"], []],
     "Mayor Ada Thorn opened the Norvik Winter Market on Friday.": [[], []],
     "Mayor Ada Thorn opened the Norvik Central Market on Friday.": [["Norvik Central Market"], []],
+    "Minister Tom Callow laid the foundation stone for a ring road along the Lin bank worth Rs 85 crore, a river bridge at Oakham worth "
+    "Rs 16 crore and a market in Lin worth Rs 2 crore.": [[], ["ring road", "river bridge", "market"]],
+    "Mayor Ada Thorn opened the Alder Library worth $3 million, and the crowd at the hall cheered.": [["Alder Library"], []],
+    "Work on Norvik’s new leisure centre officially got underway on Monday, said Mayor Ada Thorn.": [[], ["leisure centre"]],
+    "The refurbishment of the Alder Leisure Centre got under way on Friday with Mayor Ada Thorn.": [[], ["Alder Leisure Centre"]],
+    "Councillors broke ground on a multi-million pound leisure centre, said Mayor Ada Thorn.": [[], ["leisure centre"]],
+    "The first turf has been cut as builders prepare to begin work on Norvik’s new £8million leisure centre.": [[], ["leisure centre"]],
 }
 
 
