@@ -26,7 +26,11 @@ _SIGNS_FOR = compiled(
 _REACH = 160
 """Code points in front of ``its`` in which the body stands."""
 _OF_BODY = compiled(r"[^;]{1,160}? of (?:the )?(?=[A-Z])")
-_FROM = compiled(r"(?: of| from|, with|, of|, from) (?:the )?(?=[A-Z])")
+_FROM = compiled(r"(?: of| from|, with|, of|, from) (?:the )?(?:[A-Z][\w'\u2019]+-based )?(?=[A-Z])")
+_BACK = compiled(r",? (?:and )?")
+"""Between persons of one list."""
+_LISTED = 3
+"""Persons of the shortest list of which a body behind the last is that of all."""
 
 
 def find(reading: Reading) -> dict[int, Quote]:
@@ -40,7 +44,26 @@ def find(reading: Reading) -> dict[int, Quote]:
             body = _owner(text, line, stand.start) if _ITS.match(text, stand.start, stand.end) else _behind(reading, line, stand)
             if body is not None:
                 result[stand.person] = body
+        _share(reading, line, result)
     return result
+
+
+def _share(reading: Reading, line: Line, result: dict[int, Quote]) -> None:
+    """Give the body behind ``from`` at the end of a list to those before in it whose titles name none (A, B and C from the CUP)."""
+    text, skeleton = reading.document.folded, line.skeleton
+    for last, stand in enumerate(skeleton.stands):
+        if not (stand.named and text.startswith(" from ", stand.end)) or stand.person not in result:
+            continue
+        first = last
+        while first and _BACK.fullmatch(skeleton.text, skeleton.marks[first - 1] + 1, skeleton.marks[first]):
+            first -= 1
+        if last - first + 1 < _LISTED or " and " not in skeleton.text[skeleton.marks[last - 1] : skeleton.marks[last]]:
+            continue
+        body = result[stand.person]
+        for other in skeleton.stands[first:last]:
+            titles = reading.persons[other.person].titles(text)
+            if other.named and not any(_names_a_body(text, title) for title in titles):
+                result.setdefault(other.person, Quote(body.value, body.spans, "carried from the list"))
 
 
 def _behind(reading: Reading, line: Line, stand: Stand) -> Quote | None:
@@ -55,8 +78,21 @@ def _behind(reading: Reading, line: Line, stand: Stand) -> Quote | None:
         named = span is not None and organisations.looks_like_one(text, span)
         return Quote(text[slice(*span)], (Span(*span),), "signs for it") if span is not None and named else None
     body = organisations.first(text, lead.end(), line.sentence.end)
-    named = body is not None and organisations.is_body(text, body) and organisations.looks_like_one(text, body)
+    named = body is not None and _is_whole(text, body) and organisations.looks_like_one(text, body)
     return reading.document.quote(*body) if body is not None and named else None
+
+
+def _is_whole(text: str, body: organisations.Range) -> bool:
+    """Say whether a range names a body: by its noun, or by its letters where it is no land (CUP)."""
+    letters = text[slice(*body)]
+    return organisations.is_body(text, body) or (
+        letters.isalpha() and letters.isupper() and _SHORTEST < len(letters) < _LONGEST and letters not in _LANDS
+    )
+
+
+_LANDS = frozenset(["UAE", "USA", "DRC", "PRC", "ROC", "KSA", "PNG", "HKSAR", "ASEAN", "GCC"])
+_SHORTEST, _LONGEST = 2, 7
+"""Letters too few and too many for the abbreviation of a body."""
 
 
 def _owner(text: str, line: Line, start: int) -> Quote | None:

@@ -54,7 +54,8 @@ def behind(words: Sequence[Token], index: int, *, led: bool = False) -> tuple[tu
             break
         end = further
     if not bracket and end + 1 < len(words) and words[end].low == "and":
-        if _leads_on(words, end + 1) or _is_field_of_next(words, start, end):
+        further = led and is_word(words[end + 1]) and names_next(words, end + 1)
+        if further or _leads_on(words, end + 1) or _is_field_of_next(words, start, end):
             return None, index
         end = _continues(words, end) or end
     if not bracket and end < len(words) and is_honorific(words, end):

@@ -94,11 +94,21 @@ def _speaks_alone(words: Sequence[Token], at: int) -> bool:
     return after in SPEECH_VERBS or (at > 0 and words[at - 1].low in {"said", "added", "says"})
 
 
-def _suits_nobody(head: Token) -> bool:
-    """Say whether a post before a name may as well be what a company is."""
-    return suits_a_company(head) and not is_party_post(head)
+def _names_a_thing(words: Sequence[Token], post: tuple[int, int], first: int) -> bool:
+    """Say whether a post before a name may as well be what a firm is, or begins a thing named after a royal (the Prince Amos Ward)."""
+    head = words[post[1] - 1]
+    royal = post[1] - post[0] == 1 and head.low in _ROYAL and words[post[0] - 1].low == "the"
+    return royal or (not evidence(words, first, first + 1) and suits_a_company(head) and not is_party_post(head))
 
 
+_NAMED_AFTER = frozenset(
+    [
+        "jalan", "taman", "kampung", "bandar", "lorong", "universiti", "institut", "sekolah", "masjid", "kolej", "pulau", "sungai",
+        "kompleks", "wisma", "menara", "dewan", "felda", "pekan",
+    ]
+)  # fmt: skip
+"""Malay words for streets, towns and halls: with a form of address behind them, they are named after somebody."""
+_ROYAL = frozenset(["prince", "princess", "king", "queen"])
 _PLAIN = frozenset(
     ["mr", "mrs", "ms", "miss", "dr", "prof", "professor", "shri", "smt", "engr", "madam", "mdm", "rev", "father", "er", "adv"]
 )
@@ -178,6 +188,8 @@ class Reader:
             return None, first
         if words[first].low in {"excellency", "highness", "majesty"}:
             return None, first + 1
+        if index and words[index - 1].low in _NAMED_AFTER and words[index - 1].shape == "C":
+            return None, end
         if is_eponym(words, end):
             return None, end
         address = " ".join(honorifics)
@@ -300,7 +312,7 @@ class Reader:
         known = evidence(words, first, end)
         if " ".join(key) in lexicon("firms") or is_eponym(words, end) or self._is_firm(key, words[first]):
             return None, run
-        if post is not None and not evidence(words, first, first + 1) and _suits_nobody(words[post[1] - 1]):
+        if post is not None and _names_a_thing(words, post, first):
             return None, run
         led = is_mourned(words, first) if post is None else not comma or known or self._led_in(words, post, start, first, end)
         if key in self.known:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from generator.expressions import compiled
-from generator.extract.english.styles import PILGRIM, is_led_on
+from generator.extract.english.styles import PILGRIM, is_bracketed, is_led_on, is_robed
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import MONTHS, WEEKDAYS, lexicon
 
@@ -20,15 +20,14 @@ def is_honorific(words: Sequence[Token], index: int) -> bool:
         return words[index + 1].text in {"Excellency", "Royal", "Highness", "Honour", "Honor", "Majesty", "Worship", "Grace"}
     if is_part_of_post(words, index):
         return False
-    if is_led_on(words, index):
+    if is_led_on(words, index) or is_robed(words, index):
         return True
     if index + 1 >= len(words) or token.low not in lexicon("honorifics") or _opens_given(words, index):
         return False
     initials = token.text in _INITIALS and not words[index + 1].text.isupper() and words[index + 1].text != "."
     if initials or (token.shape != "C" and not (token.low in _SMALL and token.text[-1] == ".")):
         return False
-    bracket = [word for word in words[index + 1 : index + 5] if word.text != "."][:3]
-    if len(bracket) == 3 and bracket[0].text == "(" and bracket[2].text == ")" and bracket[1].low in lexicon("honorifics") | _RETIRED:
+    if is_bracketed(words, index):
         return True
     if words[index + 1].shape != "C" and not _is_led(words, index + 1):
         return False
@@ -111,7 +110,6 @@ _GRADES = frozenset(["assistant", "associate", "adjunct", "visiting", "distingui
 HONOURED = frozenset(["hon'ble", "honble", "honourable", "honorable"])
 _OFFICES = frozenset(["cm", "pm", "hm", "dcm"])
 _BEFORE_OFFICE = frozenset(["chief", "prime", "deputy", "union", "vice", "vice-chancellor", "governor", "state", "home"])
-_RETIRED = frozenset(["retd", "retired", "ret"])
 _SMALL = frozenset(["prof", "dr", "mr", "mrs", "ms", "smt", "shri"])
 """Forms of address that are also written small."""
 

@@ -25,7 +25,10 @@ def behind_office(words: Sequence[Token], first: int, run: int, floor: int) -> i
         )
         town = at == first and first > 0 and words[first - 1].low in {"of", "for"}
         body = words[at].low in lexicon("organisation_heads") and is_given(words[at + 1])
-        if (is_word(words[at]) and (town or body or words[at].low not in lexicon("surnames_also_words"))) or acronym:
+        body = body or (words[at].low == "raj" and words[at - 1].low == "panchayati")
+        if (
+            (is_word(words[at]) or words[at].low == "raj") and (town or body or words[at].low not in lexicon("surnames_also_words"))
+        ) or acronym:
             start = at + 1
     if start == first and (not first or words[first - 1].low in {"of", "for", "at", "in", "the"}):
         start = behind_town(words, start, run)

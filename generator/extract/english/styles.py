@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from generator.extract.english.tokens import Token
+from generator.extract.english.words import lexicon
 
 PILGRIM = frozenset(["haji", "hajah", "hj"])
 """Forms of address that also stand inside a name (Yusof Haji Al Karimi)."""
@@ -45,3 +46,22 @@ def _is_spaced(words: Sequence[Token], index: int) -> bool:
         and len(ahead[2].text) > 1
         and ahead[2].shape == "C"
     )
+
+
+_RETIRED = frozenset(["retd", "retired", "ret"])
+
+
+def is_bracketed(words: Sequence[Token], index: int) -> bool:
+    """Say whether a second form of address stands in a bracket behind the first (Prof. (Dr.), Chief (Mrs.))."""
+    bracket = [word for word in words[index + 1 : index + 5] if word.text != "."][:3]
+    closed = len(bracket) == len("(x)") and bracket[0].text == "(" and bracket[2].text == ")"
+    return closed and bracket[1].low in lexicon("honorifics") | _RETIRED
+
+
+_ROBES = frozenset(["chief", "pastor", "bishop", "deacon", "deaconess", "evangelist", "princess", "prince", "apostle", "justice", "hajia"])
+"""Posts and ranks that are forms of address before a second one in a bracket (Chief (Mrs.) Ada Thorn)."""
+
+
+def is_robed(words: Sequence[Token], index: int) -> bool:
+    """Say whether a post or a rank is a form of address here, as a second one in a bracket tells."""
+    return words[index].shape == "C" and words[index].low in _ROBES and is_bracketed(words, index)

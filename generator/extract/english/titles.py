@@ -269,7 +269,7 @@ def _small_extends(words: Sequence[Token], index: int, floor: int, right: Token 
     if token.low in {"and", "&"}:
         return _and_extends(words, index, floor, seen)
     if token.low in {"to", "at", "in"} and right is not None and right.low == "the":
-        return (is_post(left) and (token.low != "at" or not seen)) or (token.low == "in" and not seen and _office_left(words, index, floor))
+        return (is_post(left) and (token.low != "at" or not seen)) or (token.low != "to" and not seen and _office_left(words, index, floor))
     owned = token.low == "to" and is_post(left) and right is not None and right.shape == "C"
     return owned or (between and left.low not in MONTHS and left.low not in WEEKDAYS)
 

@@ -102,6 +102,25 @@ TITLES: dict[str, dict[str, str]] = {
         "Clara Teo": "Chief Executive Officer of The Norvik Ports Corporation Limited"
     },
     "The pact was signed by Dr WG Tharannal, Dean. Dr Tharanal said it was good.": {"WG Tharannal": "Dean"},
+    # forms of address in brackets, small particles
+    "Chief (Mrs.) Folake Adesorin, Pastor (Dr) Musa Ibrakar and Mesdames Ngozi Obirin and Grace Ezeno attended.": {
+        "Folake Adesorin": "",
+        "Musa Ibrakar": "",
+        "Ngozi Obirin": "",
+        "Grace Ezeno": "",
+    },
+    "Mayor Jose P. dela Corza and Prof. Maria de los Sandros attended.": {"Jose P. dela Corza": "Mayor", "Maria de los Sandros": ""},
+    # the post of the next one
+    "Health and Family Welfare Minister Rajesh Selkar, Minister for Rural Development and Panchayati Raj Anita Naikar and Dr Arun Parvel attended.": {
+        "Rajesh Selkar": "Health and Family Welfare Minister",
+        "Anita Naikar": "Minister for Rural Development and Panchayati Raj",
+        "Arun Parvel": "",
+    },
+    "Head of Trade and Economic Section at the Alder Embassy Jan Novakor attended.": {
+        "Jan Novakor": "Head of Trade and Economic Section at the Alder Embassy"
+    },
+    # what is named after somebody
+    "The Prince Charles Ward stands between Jalan Tun Hussein and Taman Tun Razlan in the town.": {},
     # what is official is no post
     "Results would be on the official Facebook of Balai Seni Alder and its website.": {},
     # a firm behind its calling is nobody
@@ -172,6 +191,24 @@ ROLES: dict[str, dict[str, str]] = {
 def test_what_officials_do(text: str, expected: dict[str, str]) -> None:
     found = record(f"{text}\nThe Alder Bridge was opened on 3 May 2024.").people
     assert {str(person.name): " ".join(sorted(person.roles)) for person in found} == expected
+
+
+BODIES: dict[str, list[str | None]] = {
+    "Dr Tom Callow, Dr Ada Thorn and Dr Levin Magor from the CUPX, and Dr Esinam Torgah, Adviser, from Lin College attended.": [
+        "CUPX",
+        "CUPX",
+        "CUPX",
+        "Lin College",
+    ],
+    "Dr Tom Callow and Dr Ada Thorn from Lin College attended.": [None, "Lin College"],
+    "Dr Tom Callow, Dr Ada Thorn and Dr Levin Magor from the UAE attended.": [None, None, None],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), BODIES.items())
+def test_the_body_of_a_list(text: str, expected: list[str | None]) -> None:
+    found = record(f"{text}\nThe Alder Bridge was opened on 3 May 2024.").people
+    assert [person.organisation for person in found] == expected
 
 
 SPEECHES: dict[str, list[tuple[str, tuple[int, ...]]]] = {
