@@ -207,6 +207,7 @@ def groundbreakings(reading: Reading) -> list[SiteDraft]:
         if text[slice(*found.thing)].lower() not in VAGUE
         and (found.listed or _nameable(reading, found) or _WORKS.search(text[slice(*found.thing)]))
         and not _ANY_WORK.fullmatch(text, *found.thing)
+        and not text[slice(*found.thing)].endswith((" site", " Site"))
     ]
     hits = hits or list(_headed(reading, BEGIN)) or list(_meant(reading))
     first = {found.verb: found.thing[0] for found in reversed(hits)}

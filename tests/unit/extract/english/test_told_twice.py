@@ -65,6 +65,8 @@ SITES: dict[str, list[list[str]]] = {
     "The refurbishment of the Alder Leisure Centre got under way on Friday with Mayor Ada Thorn.": [[], ["Alder Leisure Centre"]],
     "Councillors broke ground on a multi-million pound leisure centre, said Mayor Ada Thorn.": [[], ["leisure centre"]],
     "The first turf has been cut as builders prepare to begin work on Norvik’s new £8million leisure centre.": [[], ["leisure centre"]],
+    "Ground has been broken for a new 40-acre facility outside of Norvik. A groundbreaking ceremony was held Friday on the Oak Hill Road "
+    "site, said Mayor Ada Thorn.": [[], ["40-acre facility"]],
 }
 
 
