@@ -248,12 +248,19 @@ def _joins(words: Sequence[Token], index: int, seen: bool) -> bool:
     return words[at].shape == "l" and not verbal(words[at]) and words[at].low not in FUNCTION_WORDS and not verbal_lead(words, at)
 
 
+def _is_of_a_name(words: Sequence[Token], at: int, end: int) -> bool:
+    """Say whether a word may belong to the name that ends at ``end``, particles inside it included."""
+    if words[at].shape == "l":
+        return words[at].low in {"bin", "binti", "bint", "ibn", "al"} and at < end - 1
+    return words[at].shape == "C" and not is_head(words[at]) and not is_word(words[at])
+
+
 def _is_person(words: Sequence[Token], start: int, end: int) -> bool:
     """Say whether a phrase is a post in front of a name, so another person."""
     if is_head(words[end - 1]) or is_word(words[end - 1]) or (end - start > 2 and is_part_of_post(words, end - 2)):
         return False
     tail = end
-    while tail > start and words[tail - 1].shape == "C" and not is_head(words[tail - 1]) and not is_word(words[tail - 1]):
+    while tail > start and _is_of_a_name(words, tail - 1, end):
         tail -= 1
     office = tail
     while tail < end - 2 and words[tail].text.isupper() and len(words[tail].text) > 2:

@@ -151,7 +151,7 @@ _LETTERS = frozenset(
         "md", "rd", "pm", "cm", "dpm", "fm", "vp", "dce", "mce", "igp", "cds", "dgp", "vc", "ceo", "cfo", "cto", "coo", "cio",
         "cmo", "cgm", "agm", "dgm", "gm", "dg", "adg", "ddg", "cmd", "svp", "evp", "avp", "mp", "mps", "mpp", "mpps", "msp", "mna",
         "mla", "mlc", "mep", "gov", "sen", "rep", "amb", "dc", "sp", "ssp", "adm", "sdm", "bdo", "uno", "cs", "ps", "dig", "adgp",
-        "rdc", "mca", "mec",
+        "rdc", "mca", "mec", "cec", "cecm",
     ]
 )  # fmt: skip
 """Posts that are abbreviations, so written in capitals (but Md is Mohammed)."""

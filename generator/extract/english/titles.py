@@ -31,7 +31,7 @@ def before(words: Sequence[Token], end: int, floor: int) -> tuple[int, int] | No
     index = end - 1
     start = end
     seen = False
-    if index >= floor and (words[index].low in {"and", "&"} or _is_of_several(words[index])):
+    if index >= floor and (words[index].low in {"and", "&"} or _is_of_several(words, index)):
         return None
     while index >= floor:
         token = words[index]
@@ -63,8 +63,11 @@ def before(words: Sequence[Token], end: int, floor: int) -> tuple[int, int] | No
     return (start, end) if any(is_post(words[at]) and not _names_a_body(words, at) for at in range(start, end)) else None
 
 
-def _is_of_several(token: Token) -> bool:
-    """Say whether a word in capitals is the post of several, which a list shares (Principal Secretaries, Deputy Ministers)."""
+def _is_of_several(words: Sequence[Token], index: int) -> bool:
+    """Say whether a word in capitals is the post of several, which a list shares (Deputy Ministers), and not of a Board of Directors."""
+    token = words[index]
+    if index and words[index - 1].low == "of":
+        return False
     return token.shape == "C" and is_head(token) and not is_post(token) and token.low.endswith(("s", "men"))
 
 

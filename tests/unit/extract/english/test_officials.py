@@ -102,6 +102,15 @@ TITLES: dict[str, dict[str, str]] = {
         "Clara Teo": "Chief Executive Officer of The Norvik Ports Corporation Limited"
     },
     "The pact was signed by Dr WG Tharannal, Dean. Dr Tharanal said it was good.": {"WG Tharannal": "Dean"},
+    "Police Chief Arthur Callow and Public Works and Utilities Director Tom Gray attended.": {
+        "Arthur Callow": "Police Chief",
+        "Tom Gray": "Public Works and Utilities Director",
+    },
+    "Chairman Board of Directors Dr Khalid Mehrun, Secretary Industries Zulfiqar Younar and Commissioner Alder Division Zaid bin Maqsor attended.": {
+        "Khalid Mehrun": "Chairman Board of Directors",
+        "Zulfiqar Younar": "Secretary Industries",
+        "Zaid bin Maqsor": "Commissioner Alder Division",
+    },
     # forms of address in brackets, small particles
     "Chief (Mrs.) Folake Adesorin, Pastor (Dr) Musa Ibrakar and Mesdames Ngozi Obirin and Grace Ezeno attended.": {
         "Folake Adesorin": "",
@@ -220,6 +229,9 @@ SPEECHES: dict[str, list[tuple[str, tuple[int, ...]]]] = {
     ],
     "Mayor Tom Callow delivered an opening remark that the book shows the growth of the town.": [("Tom Callow", (1,))],
     "Mayor Tom Callow expressed his congratulations first.": [],
+    "Minister of Higher Education Tom Callow attended.\nMinister of Higher Education said that the bridge was a milestone.": [
+        ("Tom Callow", (2,))
+    ],
     "In his remarks, Mayor Tom Callow commended the firm for its work in the town.": [("Tom Callow", (1,))],
     "Mayor Tom Callow commended the firm for its work in the town.": [],
 }
