@@ -11,7 +11,7 @@ from generator.extract.event import find_event
 from generator.extract.glosses import with_glosses, without_glosses
 from generator.extract.inset_titles import with_insets, without_insets
 from generator.extract.measures import find_figures, scan
-from generator.extract.occasion import is_digest, reports_event
+from generator.extract.occasion import is_digest, reports_event, without_repeats
 from generator.extract.people import find_people
 from generator.extract.speeches import find_speeches
 from generator.extract.text import Document
@@ -63,7 +63,7 @@ def _found(document: Document, default_date: str | None, words: lexicon.Lexicon)
         bodies = tuple(body for body in event.organisers if body.value not in names)
         drafts = msgspec.structs.replace(drafts, event=msgspec.structs.replace(event, organisers=bodies))
     if is_digest(document):
-        drafts = msgspec.structs.replace(drafts, event=EventDraft(published=event.published))
+        drafts = without_repeats(document, msgspec.structs.replace(drafts, event=EventDraft(published=event.published)))
     elif event.name is None and len(drafts.unveilings) + len(drafts.groundbreakings) >= _MANY:
         drafts = msgspec.structs.replace(drafts, event=msgspec.structs.replace(event, place=None))
     if not reports_event(document, drafts):

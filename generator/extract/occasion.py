@@ -9,6 +9,7 @@ from generator.expressions import compiled
 from generator.extract.drafts import Drafts
 from generator.extract.text import Document
 from generator.model.record import Role
+from generator.model.span import Span
 
 _PRESENT: frozenset[Role] = frozenset(("attend", "host", "keynote", "present", "unveil", "sign", "witness", "release"))
 """Roles that nobody has without an event; 表示 alone is also said in a commentary."""
@@ -105,3 +106,27 @@ def is_digest(document: Document) -> bool:
 def _tells(head: str, body: str) -> bool:
     pairs = {a + b for a, b in pairwise(head)}
     return sum(pair in body for pair in pairs) >= _TOLD * len(pairs)
+
+
+def without_repeats(document: Document, drafts: Drafts) -> Drafts:
+    """Return the drafts of a digest without what a headline tells in other words than the report below it, which tells it too."""
+    spans = document.source.paragraphs
+    heads = [at for at, span in enumerate(spans) if _HEADLINE.fullmatch(document.folded[span.start : span.end].strip())]
+    ends = [*heads[1:], len(spans)]
+    items = [(spans[at], Span(spans[at].end, spans[stop - 1].end)) for at, stop in zip(heads, ends, strict=True)]
+    signed = tuple(d for d in drafts.signings if not _repeats(d.span, None, [e.span for e in drafts.signings], items, document.folded))
+    places = [draft.title.spans[0] for draft in drafts.releases]
+    told = tuple(
+        d
+        for d, at in zip(drafts.releases, places, strict=True)
+        if not _repeats(at, document.folded[at.start : at.end], places, items, document.folded)
+    )
+    return msgspec.structs.replace(drafts, signings=signed, releases=told)
+
+
+def _repeats(at: Span, words: str | None, others: list[Span], items: list[tuple[Span, Span]], folded: str) -> bool:
+    """Say whether what stands at ``at`` is a headline's, whose report tells another one and has not its ``words``."""
+    report = next((body for head, body in items if head.start <= at.start < head.end), None)
+    if report is None or (words is not None and words in folded[report.start : report.end]):
+        return False
+    return any(report.start <= other.start < report.end for other in others)

@@ -94,12 +94,15 @@ def fields_of_count(reading: Reading, start: int, at: int, stop: int, end: int) 
 def list_before_field(reading: Reading, start: int, end: int) -> tuple[Quote, ...]:
     """Return the fields listed right behind the verb (签署农业、贸易等领域合作文件)."""
     match = _BARE_AREAS.match(reading.text, start, end)
-    return _pieces(reading, *match.span(1)) if match else ()
+    other = match is not None and "》" in match[1]  # 签署《甲》以及农业、贸易等领域合作文件
+    return _pieces(reading, *match.span(1)) if match and not other else ()
 
 
 _AND = rule(r"以及|(?<=规划|计划|协定|纪要)和")
 _PAPER = rule(r"(?:备忘录|协定|协议书?|纪要|规划|计划|声明|公报|议定书|条约|合同|意向书)$")
 """Ends a piece that is a document, no field."""
+_VERB_FIRST = rule("(?:加强|深化|扩大|拓展|开展)(?=.{2})")
+"""Before the first of the fields, in which something is done (加强学术、人员、文化等方面合作)."""
 _PAPER_AND = compiled("[^和与及]{2,30}(?:备忘录|协定|协议|纪要|规划|计划|声明|公报|议定书|条约)[和与及]")
 """Begins a piece whose first half is a document (甲规划和农业)."""
 _ONLY_VERB = rule("促进|推动|推进|加强|深化|发展|扩大|开展|加快|拓展|支持|提升|完善|深入")
@@ -118,6 +121,8 @@ def _pieces(reading: Reading, start: int, end: int) -> tuple[Quote, ...]:
         a, b = place.end() if place else at, at + len(text[at:stop].partition("等")[0])
         if paper := _PAPER_AND.match(reading.plain(a, b)):
             a += paper.end()
+        if not found and (verb := _VERB_FIRST.match(text, a, b)):
+            a = verb.end()
         if 2 <= b - a <= 20 and not _PAPER.search(text, a, b):
             found.append(reading.quote(a, b))
     verbs = any(_ONLY_VERB.fullmatch(text, piece.spans[0].start, piece.spans[0].end) for piece in found)

@@ -298,6 +298,8 @@ def _quoted_title(reading: Reading, marked: re.Match[str], end: int) -> tuple[in
         return start, stop
     inner = reading.plain(start, stop)
     kind = reading.text[marked.end() : end]
+    if kind.startswith(("时期", "期间")):
+        return None
     if _NUMBERED_KIND.fullmatch(kind):
         return start, stop
     if _POLL.fullmatch(kind) or (not release_words.HEAD_END.search(inner) and _OF_KIND.fullmatch(kind)):

@@ -159,8 +159,10 @@ def _own_part(reading: Reading, start: int, end: int) -> int:
         start = built.end()
     if cost := site_words.SUM_BEFORE.search(text, start, end - 3):
         start = cost.end()
-    glued = text.startswith("首", start - 2) and site_words.KIND_GLUED.fullmatch(text, start, end)
-    return glued.start("name") if glued else start
+    if part := site_words.CONTROLLING.search(text, start, end):
+        start = part.end()
+    glued = site_words.KIND_GLUED.fullmatch(text, start, end)
+    return glued.start("name") if glued and (glued["first"] or text.startswith("首", start - 2)) else start
 
 
 def _past_page(reading: Reading, start: int, end: int) -> int:

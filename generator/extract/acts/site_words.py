@@ -191,8 +191,10 @@ AS_MANY = rule(
     r"(?:项目|工程|机构|平台|单位|基地|中心|学校|场馆|大桥|公园)?|大(?:重点|民生|文化|体育|公共)*(?:项目|工程|场馆|平台|机构|基地|展馆|设施))$"
 )
 """Behind a list: how many it holds, and of what kind."""
+CONTROLLING = rule(r"(?:(?:关键)?控制性工程|(?:世界|亚洲|全国|全球)第一[高长大][桥楼塔])[—―-]*(?=[^,;。、]{2,16}(?:桥|隧道|枢纽)$)")
+"""Before a name: what part of a way it is, or what record it holds (甲高速公路控制性工程乙大桥)."""
 KIND_GLUED = rule(
-    r"[^,;。、的]{2,16}?(?P<head>中心|基地|平台|博物馆|研究院|实验室|[电变]站|大桥|隧道|学校|医院)(?P<name>[^,;。、的]{2,20}(?P=head))"
+    r"(?:[^,;。、的首]{0,6}(?P<first>首[个座条家]))?[^,;。、的]{2,16}?(?P<head>中心|基地|平台|博物馆|研究院|实验室|[电变]站|大桥|隧道|学校|医院)(?P<name>[^,;。、的]{2,20}(?P=head))"
 )
 """Behind 首个: what kind of thing it is, and its name (首个计算中心青石计算中心)."""
 AFTER_QUOTE = rule(r"[”」』]\([^)]{0,80}\)$")

@@ -271,6 +271,8 @@ def _married(name: str, lexicon: Lexicon) -> bool:
 
 def _run_on(text: str, start: int, name: str, lexicon: Lexicon) -> float:
     """Return the weight of four characters of foreign names; less when three of them recur alone (林文忠玩|笑)."""
+    if name[-1] in "曾已":  # 瑙塞达曾表示
+        return -1.5
     if lexicon.surnames.get(name[0], 0) < _SURELY or not lexicon.given.issuperset(name[1:3]):
         return 1.5
     low, high = max(0, start - _REACH), start + _REACH
@@ -306,7 +308,7 @@ def _weigh(text: str, start: int, end: int, name: str, surname: int, lexicon: Le
     if len(name) > 2 and given:
         last = given[-1]
         if last in _ADVERBS:
-            personal -= 2.0
+            personal -= 6.0 if last == "已" else 2.0
         if right < 2 and last in "和与及":
             personal -= 1.5
         if last == "时":

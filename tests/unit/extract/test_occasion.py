@@ -59,3 +59,16 @@ def test_reports_of_several_paragraphs_under_such_a_line_are_a_digest_too() -> N
     ]
     assert occasion.is_digest(text.read(source_of("\n".join(lines))))
     assert not occasion.is_digest(text.read(source_of("\n".join(lines[1:]))))
+
+
+def test_a_headline_of_a_digest_tells_nothing_again_in_other_words() -> None:
+    lines = (
+        "国内联播快讯",
+        "北岭与南岛签署驾驶证互认换领协议",
+        "近日,北岭公安局与南岛特别行政区政府签署北岭与南岛驾驶证互认换领协议。根据协议,双方承认对方核发的有效驾驶证。",
+        "云杉电视台蛇年晚会吉祥物发布",
+        "云杉电视台《2031年晚会》今天发布官方吉祥物形象“墨团团”,由本地画家用时三个月绘制而成,圆头圆脑,深受小朋友喜爱。",
+    )
+    record = extract(source_of("\n".join(lines)))
+    assert [signing.parties for signing in record.signings] == [("北岭公安局", "南岛特别行政区政府")]
+    assert [release.title for release in record.releases] == ["官方吉祥物形象“墨团团”"]

@@ -939,6 +939,7 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
 }
 
 FIELDS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "what is done before the first field": ("在加强学术、人员、文化等方面开展合作", ("学术", "人员", "文化")),
     "a plan before the first field": ("涉及产业园合作规划和农业、绿色发展、数字经济等领域", ("农业", "绿色发展", "数字经济")),
     "a piece with 与 of its own": ("在学术出版、教师与业界交流、实习及研讨会等方面合作", ("学术出版", "教师与业界交流", "实习", "研讨会")),
     "with 就, and 与 behind the last comma": ("将就云端运算、能源储存、与防灾方案等领域合作", ("云端运算", "能源储存", "防灾方案")),
@@ -1018,6 +1019,10 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
     ),
     "whose plate a school hangs out": ("5月8日,青石高级中学挂牌“云杉大学生源基地”。", ["云杉大学生源基地"]),
     "three great houses": ("5月8日,青石会展中心、云杉图书馆、北岭体育馆三大场馆同时揭牌。", ["青石会展中心", "云杉图书馆", "北岭体育馆"]),
+    "what part of a road it is, glued to its name": (
+        "青石至云杉高速公路关键控制性工程云岭大桥建成通车。东湖首条过江隧道北川龙湾长江隧道建成通车。",
+        ["云岭大桥", "北川龙湾长江隧道"],
+    ),
     "the first of its kind, glued to its name": ("在南屏,国内首个人工智能计算中心青石智算中心揭牌。", ["青石智算中心"]),
     "an office of two fields": ("8日,農業部青石發展及林木保護署(前身為林木保護局)舉行揭牌典禮。", ["農業部青石發展及林木保護署"]),
     "two houses, not one of two fields": ("青石县展览馆和云杉图书馆昨天揭牌。", ["青石县展览馆", "云杉图书馆"]),
@@ -1779,6 +1784,7 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
 }
 
 NO_RELEASE: dict[str, str] = {
+    "a period in quotation marks": "北岭文物局今天发布“十四五”时期文物工作成果。",
     "firsts of a review": "试验区发挥“头雁”效应,推出了首张云杉准入负面清单、首张青石贸易负面清单,推广成果。",
     "bonds, in a headline": "青石银行发行40亿美元主权债券\n活动今天举行。",
     "what was made years ago": "两年前,北岭市启动了品牌计划,推出“北岭好货”这个大平台。",
