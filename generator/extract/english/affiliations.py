@@ -77,9 +77,15 @@ def _behind(reading: Reading, line: Line, stand: Stand) -> Quote | None:
         span = subject.span("body") if subject else None
         named = span is not None and organisations.looks_like_one(text, span)
         return Quote(text[slice(*span)], (Span(*span),), "signs for it") if span is not None and named else None
+    if lead.group().startswith(" of") and any(_OF_SEVERAL.search(title.cut(text)) for title in reading.persons[stand.person].titles(text)):
+        return None
     body = organisations.first(text, lead.end(), line.sentence.end)
     named = body is not None and _is_whole(text, body) and organisations.looks_like_one(text, body)
     return reading.document.quote(*body) if body is not None and named else None
+
+
+_OF_SEVERAL = compiled(r"\b(?:Secretaries|Ministers|Commissioners|Governors|Senators|Ambassadors|MPs)$")
+"""Posts of several: what stands behind each name is a field or a place."""
 
 
 def _is_whole(text: str, body: organisations.Range) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from generator.extract.english.names import is_given, is_head, is_honorific, is_initial, is_post, is_shaped, is_surname, is_word, name_end
-from generator.extract.english.portfolios import is_plain
+from generator.extract.english.portfolios import PORTFOLIOS, is_plain
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import FUNCTION_WORDS, WEEKDAYS, lexicon
 
@@ -309,7 +309,9 @@ def _behind_body(words: Sequence[Token], at: int) -> int:
         end = next((i + 1 for i in range(end + 1, min(end + _BRACKET, len(words))) if words[i].text == ")"), at)
     elif end + 1 < len(words) and words[end].low in {"of", "from", "for"} and words[end + 1].low not in FUNCTION_WORDS - {"the"}:
         end += 1
-        while end < len(words) and (words[end].shape in "Cs&" or (words[end].low in {"of", "the", "for"} and end - at < _BRACKET)):
+        while end < len(words) and (
+            words[end].shape in "Cs&" or words[end].text in PORTFOLIOS or (words[end].low in {"of", "the", "for"} and end - at < _BRACKET)
+        ):
             end += 1
         end = _behind_fields(words, end)
     closed = end < len(words) and (words[end].text in {",", ";"} or words[end].low == "and")

@@ -83,7 +83,7 @@ TITLES: dict[str, dict[str, str]] = {
         "Liza Punzil": "Board Members",
     },
     # fields that follow each name of a list
-    "The President was accompanied by Cabinet Secretaries Esinam Torgah for Mining & Blue Economy, Wemba Lokolo of Investments, Trade and Industry and Alice Mwero for Health.": {
+    "The President was accompanied by Cabinet Secretaries Esinam Torgah for Mining & Blue economy, Wemba Lokolo of Investments, Trade and Industry and Alice Mwero for Health.": {
         "Esinam Torgah": "Cabinet Secretaries",
         "Wemba Lokolo": "Cabinet Secretaries",
         "Alice Mwero": "Cabinet Secretaries",
@@ -210,6 +210,7 @@ BODIES: dict[str, list[str | None]] = {
         "Lin College",
     ],
     "Dr Tom Callow and Dr Ada Thorn from Lin College attended.": [None, "Lin College"],
+    "Cabinet Secretaries Tom Callow of Investments and Jim Gray of Works attended.": [None, None],
     "Dr Tom Callow, Dr Ada Thorn and Dr Levin Magor from the UAE attended.": [None, None, None],
 }
 
