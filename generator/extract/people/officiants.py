@@ -217,15 +217,19 @@ _ON_PAPER = compiled(
     "在[^,。;]{0,16}(?:确认书|交接书|证书|登记[簿表]|条幅|横幅|纪念[册封]|签名[墙簿]|留言簿)上(?:共同|分别|郑重|现场|一一)*$"
 )
 """Before 签字: no agreement is signed."""
+_MONTHS_AGO = compiled("今年\\d{1,2}月(?!\\d),[^。;]{2,40}?(?:来到|考察|调研|访问)[^。;]{0,40}$")
+"""Begins a sentence that looks back on where somebody went in another month (今年9月,某某到甲地考察并主持召开座谈会)."""
 _BY_LETTER = compiled("(?:致信|致函|来信|去信)[^。;\\n]{2,80}$")
 """Before a verb of saying: it is said in a letter."""
 
 
 def done_elsewhere(text: str, sentence: Sentence, verb: Verb, kind: str) -> bool:
-    """Say whether a decree is signed, or what is said stands in a letter: no act at an event."""
+    """Say whether a decree is signed, what is said stands in a letter, or was done on a journey months ago: no act at an event."""
     if kind == "sign":
         on_paper = _ON_PAPER.search(text, sentence.start, verb.start) is not None
         return on_paper or _DECREE.match(text, verb.end) is not None
+    if kind in ("attend", "host"):
+        return _MONTHS_AGO.match(text, sentence.start, verb.start) is not None
     return kind == "speak" and _BY_LETTER.search(text, sentence.start, verb.start) is not None
 
 
