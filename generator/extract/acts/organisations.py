@@ -1,8 +1,10 @@
 """Which stretch is the name of somebody who can sign, and where a topic behind it begins."""
 
+import re
+
 from generator.extract.acts import words
 from generator.extract.acts.names import bare, trim
-from generator.extract.acts.scan import ASIDE, Reading, any_of, hold, rule
+from generator.extract.acts.scan import ASIDE, QUOTED, Reading, any_of, hold, rule
 
 _HEAD_END = rule(any_of(words.ORGANISATION_HEADS) + r"(?:\([^)]{0,80}\))?$")
 _TOPIC = rule(r"[“「『]|" + any_of(words.TOPICS))
@@ -122,10 +124,11 @@ def name_of_party(reading: Reading, start: int, end: int) -> tuple[int, int] | N
     """Return the name in ``[start:end)`` without descriptions around it, or None when it names nobody."""
     text = reading.text
     start, end = trim(reading, start, end)
+    if (called := _CALLED.match(text, start, end)) and _is_called(reading, called, end):
+        return called.span("inner")
     if listed := _LISTED.search(text, start, end):
         start = listed.end()
-    while end > start and text[end - 1] == ")" and text.count("(", start, end) < text.count(")", start, end):
-        end -= 1
+    end = _closed(text, start, end)
     while (tail := _OPEN.search(text, start, end)) and tail.start() > start:
         if tail.group() == "两地" and tail.start() - start <= 4:
             break
@@ -154,6 +157,25 @@ def name_of_party(reading: Reading, start: int, end: int) -> tuple[int, int] | N
             start = latin.start()
     start, end = bare(reading, start, end - text.endswith("的", start, end))
     return (start, end) if _can_sign(text[start:end]) else None
+
+
+def _closed(text: str, start: int, end: int) -> int:
+    """Return ``end`` before the brackets that close what opened before ``start``."""
+    while end > start and text[end - 1] == ")" and text.count("(", start, end) < text.count(")", start, end):
+        end -= 1
+    return end
+
+
+_CALLED = rule(rf"[“「『](?P<inner>{QUOTED}{{2,30}})[”」』]")
+"""A name in quotation marks."""
+_FIRM_END = rule(any_of(words.FIRM_ENDS) + "$")
+
+
+def _is_called(reading: Reading, called: re.Match[str], end: int) -> bool:
+    """Say whether a name in quotation marks is that of a body, and nothing but a number stands behind it (「甲大学」等两校)."""
+    inner = hold(reading.plain(*called.span("inner")))
+    whole = called.end() == end or _OPEN.fullmatch(reading.text, called.end(), end) is not None
+    return whole and _can_sign(inner) and bool(ends_as_head(inner) or _FIRM_END.search(inner))
 
 
 def _named_alone(reading: Reading, start: int, end: int) -> bool:

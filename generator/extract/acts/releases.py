@@ -5,7 +5,7 @@ import re
 import msgspec
 
 from generator.expressions import compiled
-from generator.extract.acts import release_words, words
+from generator.extract.acts import products, release_words
 from generator.extract.acts.makers import JOINT, by_whom, is_public_body, made_by, makers
 from generator.extract.acts.names import TIME, bare, cut_left, trim
 from generator.extract.acts.parties import is_empty
@@ -22,7 +22,7 @@ from generator.extract.acts.release_launches import (
 )
 from generator.extract.acts.release_lists import before_sum, listed, owner_of
 from generator.extract.acts.release_volumes import volumes
-from generator.extract.acts.scan import BOOK, QUOTED, Reading, Sentence, any_of, rule, speech_before
+from generator.extract.acts.scan import BOOK, QUOTED, Reading, Sentence, hold, rule, speech_before
 from generator.extract.acts.signing_words import PERIOD, short_clause_before
 from generator.extract.drafts import ReleaseDraft
 from generator.i18n.script import fold
@@ -131,19 +131,31 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
     trace = ("release.verb", f"{reading.plain(*match.span())}@{match.start()}")
     if verb == "推介":
         return [msgspec.structs.replace(hit, trace=trace, weak=weak) for hit in _presented(reading, sentence, match, weak=weak)]
-    plain = verb == "首发" and text[match.end() : match.end() + 1] not in ("《", "“", "「", "『", "了")  # 首发进口化妆品
-    nominal = release_words.NOMINAL.match(text, match.end()) and text.startswith("的", match.start() - 1)
-    names = [] if plain or nominal else _behind(reading, match.end(), _object_end(text, sentence, match.end()), verb)
+    names = _objects(reading, sentence, match)
     if weak and not sentence.headline:
         names = [name for name in names if text[name[0]] in (BOOK, QUOTED)]
     if names:
         by = by_whom(reading, sentence, clause.start, match.start())
         return [Hit(a, b, "release", by, trace, weak) for a, b in names]
-    if verb in ("宣布", "推出", "宣读") or (verb == "发表" and not _out_today(text, clause.start, match)):
+    if verb in ("宣布", "推出", "宣读", "展出") or (verb == "发表" and not _out_today(text, clause.start, match)):
         return []
     by = made_by(reading, clause.start, match.start())
     titles = [] if _has_object(text, match) else _before(reading, clause.start, match.start(), verb) or _ahead(reading, sentence, match)
     return [Hit(a, b, "release", by, trace, weak) for a, b in titles]
+
+
+def _objects(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list[tuple[int, int]]:
+    """Return the titles behind a verb; of what is shown (展出) only new products."""
+    text, verb, stop = reading.text, match.group(), _object_end(reading.text, sentence, match.end())
+    plain = verb == "首发" and text[match.end() : match.end() + 1] not in ("《", "“", "「", "『", "了")  # 首发进口化妆品
+    if plain or (release_words.NOMINAL.match(text, match.end()) and text.startswith("的", match.start() - 1)):
+        return []
+    names = _behind(reading, match.end(), stop, verb)
+    if verb == "展出":
+        fresh = products.shown_new(text, match.end(), stop)
+        return [name for name in names if fresh and products.is_model(text, *name)]
+    apposed = None if names else products.apposed(reading, sentence, match.end(), stop)
+    return [apposed] if apposed else names
 
 
 def _presented(reading: Reading, sentence: Sentence, match: re.Match[str], *, weak: bool) -> list[Hit]:
@@ -230,8 +242,8 @@ _ABOUT_IT = rule(r"的[^,;。、]{1,20}(?:调查|民调|意见(?!书)|建议(?!�
 
 def _title(reading: Reading, start: int, end: int, marked: list[re.Match[str]], verb: str) -> tuple[int, int] | None:
     text = reading.text
-    if lead := release_words.OBJECT_LEAD.match(text, start, end):
-        start = lead.end()
+    lead = release_words.OBJECT_LEAD.match(text, start, end)
+    start = lead.end() if lead else start
     own = [m for m in marked if start <= m.start() < end]
     if own:
         first = own[0]
@@ -239,10 +251,12 @@ def _title(reading: Reading, start: int, end: int, marked: list[re.Match[str]], 
             return None if _ABOUT_IT.match(text, first.end(), end) else _quoted_title(reading, first, end)
         if release_words.YEAR_OF_IT.fullmatch(text, start, first.start()) and _quoted_title(reading, first, end):
             return (start, first.end()) if first.end() == end else (start, end)
-        if first.end() == end and _looks_made(reading.plain(start, first.start())):
-            work = _WORK.search(text, start, _past_dash(text, first.start())) or _NEW_THING.fullmatch(text, start, first.start())
+        if first.end() == end and products.looks_made(reading.plain(start, first.start())):
+            work = _WORK.search(text, start, _past_dash(text, first.start())) or products.NEW_THING.fullmatch(text, start, first.start())
             return bare(reading, *first.span()) if work else (start, end)
-        if own[-1].end() == end and _names_work(reading, own[-1]):
+        if (own[-1].end() == end and _names_work(reading, own[-1])) or (
+            len(own) == 1 and products.is_kind(text, first.end(), end) and first.start() - start <= _KIND_LEAD
+        ):
             return bare(reading, *own[-1].span())
     end = before_sum(text, start, end)
     if counted := release_words.COUNTED.search(text, start, end):
@@ -255,14 +269,14 @@ def _title(reading: Reading, start: int, end: int, marked: list[re.Match[str]], 
     if (
         end - start < 4
         or release_words.PLAIN_TITLE.fullmatch(text, start, end)
-        or not (release_words.HEAD_END.search(text, start, end) or _is_product(reading, start, end))
+        or not (release_words.HEAD_END.search(text, start, end) or products.is_product(reading, start, end))
         or release_words.DATA.search(text, start, end)
         or (verb == "宣布" and not text[start:end].endswith(("名单", "榜单", "结果")))
     ):
         return None
     if verb == "推出" and text[end - 1] in "券动施条品线路":
         return None
-    return (start, end) if end - start <= 50 else None
+    return (products.without_maker(text, start, end), end) if end - start <= 50 else None
 
 
 def _of_several(text: str, start: int, end: int) -> bool:
@@ -285,21 +299,19 @@ def _past_dash(text: str, end: int) -> int:
     return end - (text[end - 1] in "-–—:─") if end else end
 
 
-def _is_product(reading: Reading, start: int, end: int) -> bool:
-    """Say whether words end with the kind of a product and its name, which has letters or digits (旗舰手机小米5)."""
-    match = _PRODUCT.search(reading.text, start, end)
-    return match is not None and re.search(r"[A-Za-z\d]", match.group()) is not None
-
-
 def _quoted_title(reading: Reading, marked: re.Match[str], end: int) -> tuple[int, int] | None:
     """Return a title in marks; a quoted one needs the kind of thing behind it, or inside."""
     start, stop = bare(reading, *marked.span())
     if reading.text[marked.start()] == "《":
         return start, stop
     inner = reading.plain(start, stop)
+    if _DECLARED.search(hold(inner)):
+        return None
     kind = reading.text[marked.end() : end]
     if kind.startswith(("时期", "期间")):
         return None
+    if products.is_kind(reading.text, marked.end(), end):
+        return start, stop
     if _NUMBERED_KIND.fullmatch(kind):
         return start, stop
     if _POLL.fullmatch(kind) or (not release_words.HEAD_END.search(inner) and _OF_KIND.fullmatch(kind)):
@@ -311,20 +323,15 @@ _SURVEY = compiled(r"\d|(?:调查|评比|排行|普查)$|邮票|套币")
 """In or at the end of a quoted name: it is one of something made public."""
 _OF_KIND = rule(r"[\u4e00-\u9fff]{0,8}(?:方案|宣传片|名单|榜单|倡议|清单)")
 """Behind a name in quotation marks: the title goes on (“甲”行动方案)."""
+_DECLARED = rule(r"(?:正式|集中|全面)*(?:开工|动工|奠基|开幕|闭幕|启动|开赛|揭牌|启用|投产|通车|开业)(?:仪式|典礼)?$")
+"""At the end of a quoted name: what somebody declares, nothing that is published (宣布“甲项目开工”)."""
+_KIND_LEAD = 12
+"""How long the words before a quoted name may be that tell what kind of product it is, in code points."""
 _NUMBERED_KIND = rule(r"(?:等)?[\d一二两三四五六七八九十]+[份项个张部](?:榜单|名单|报告|清单|白皮书|蓝皮书|指数|标准)")
 """Behind the last of several quoted titles: what all are (“甲”、“乙”两份榜单)."""
 _POLL = rule(r"(?:最新)?(?:民意)?(?:民调|调查)(?:结果|报告)?")
-_NEW_THING = rule(r"新品|新?产品|新机|新车")
 _WORK = rule(r"(?:车型|车款|机型|书|集|册|绘本|专辑|歌|曲|剧|影|邮票|刊|(?<![晶芯瓦])片)$")
 """The kind of a work, whose name in quotation marks is its title."""
-
-
-_MADE = rule(any_of(words.DOCUMENT_HEADS) + r"|(?:休旅|SUV|MPV|皮卡|轿跑|[机车器仪药剂酒茶米])$")
-
-
-def _looks_made(kind: str) -> bool:
-    """Say whether words before a quoted name tell a product of it (第三代车规级功率芯片「S3」)."""
-    return bool(_MADE.search(kind)) and len(kind) <= 24
 
 
 def _before(reading: Reading, start: int, end: int, verb: str) -> list[tuple[int, int]]:
@@ -335,17 +342,18 @@ def _before(reading: Reading, start: int, end: int, verb: str) -> list[tuple[int
     if (said := release_words.SAID_BY.search(text, start, end)) and said.start() - start > _LEAST:
         end = said.start()
     low = start
-    start, end = cut_left(reading, start, end)
+    start, end = cut_left(reading, *trim(reading, start, end))
     if (blank := text.rfind(" ", start, end)) >= 0 and not text[blank - 1].isascii() and not text[blank + 1].isascii():
         start = blank + 1
     start = with_year(text, low, start)
-    model = _MODEL.search(text, start, end) is not None
+    model = products.is_model(text, start, end)
     named = release_words.HEAD_END.search(text, start, end) is not None or (model and verb in ("上市", "亮相", "问世"))
     sure = model or (verb != "上市" and _SURE.search(text, start, end) is not None)
     unsure = verb in ("亮相", "上线", "出台", "公布", "揭晓", "上市") and not sure
     least = 4 if text[end - 1] == "志" else _LEAST
     fits = least <= end - start <= _LONGEST
-    return [(start, end)] if named and fits and not unsure and not no_title(text, start, end) else []
+    title = (products.without_maker(text, start, end) if model else start, end)
+    return [title] if named and fits and not unsure and not no_title(text, start, end) else []
 
 
 _LONGEST = 50
@@ -388,13 +396,4 @@ _OF_SHIP = rule(r"[号级型][^,;。]{2}")
 """Behind a name in marks: it is of a ship or a thing (“甲”号事故报告)."""
 _LEAST = 5
 """So many code points a plain title has at least."""
-_PRODUCT = rule(
-    r"(?:手机|新机|车型|车款|休旅车|跑车|轿车|电动车|越野车|卡车|巴士|模组|模块|显示屏|传感器|相机|镜头|引擎|服务器|终端|操作系统|数据库|汽车|轿车|芯片|平板|手表|耳机|电脑|系统|大模型|模型|机器人|无人机|眼镜|音箱|电池|品牌|"
-    r"系列)[\u4e00-\u9fffA-Za-z\d·. +-]{1,20}$"
-)
-_MODEL = rule(
-    r"(?:车款|车型|手机|新车|机种|机型)[\u4e00-\u9fff]{0,4}[A-Za-z\d][A-Za-z\d -]{0,20}$"
-    r"|[A-Za-z\d][A-Za-z\d -]{0,20}[\u4e00-\u9fff]{0,8}(?:休旅车|跑车|轿车|电动车|越野车|手机|机器人|芯片)$"
-)
-"""A product by its kind and a name in letters or digits (车款ZETRON, Bria电动车)."""
 _SURE = rule(r"(?:报告|白皮书|蓝皮书|指数|清单|案例|规划|方案|办法|标准|指南|导则|图谱|指引|榜单|布局图|手册|条)(?:\([^)]{0,80}\))?$")

@@ -53,7 +53,8 @@ def names_in(reading: Reading, start: int, end: int, manner: Manner) -> list[tup
             continue
         if name and found and not manner.listed and _belongs(text, joints[at], name, found[-1], manner._replace(strict=strict)):
             name = name_of(reading, a, found.pop()[1], behind=behind)
-        if name is None and found and not manner.listed and _half_office(text, (a, b), joints[at], found[-1]):
+        half = name is None and found and not manner.listed and _half_office(text, (a, b), joints[at], found[-1])
+        if half or (found and counted is None and _of_a_row(text, joints, pieces, at, found[-1])):
             name = name_of(reading, a, found.pop()[1], behind=behind)
         if name is None and at and joints[at - 1].group() == "暨":
             continue
@@ -122,6 +123,20 @@ def _belongs(text: str, joint: re.Match[str], name: tuple[int, int], following: 
     return joint.group() in site_words.AND or (
         joint.group() == "、" and name[1] - name[0] <= 12 and (manner.strict or site_words.FIELD_END.search(text, *name) is not None)
     )
+
+
+_WORD, _MARGIN = 3, 2
+"""The longest word of a row inside a name, and how much longer what stands before the first 、 is, in code points."""
+
+
+def _of_a_row(text: str, joints: list[re.Match[str]], pieces: list[tuple[int, int]], at: int, following: tuple[int, int]) -> bool:
+    """Say whether a piece is one of three words or more in a row inside the name behind it (甲集团研发、生产、销售基地)."""
+    if len(pieces) <= 2 or at >= len(joints) or following[0] != joints[at].end() or not complete(text, *following):
+        return False
+    words_of = [slice(*piece) for piece in pieces[1:-1]]
+    short = all(each.stop - each.start <= _WORD and not complete(text, each.start, each.stop) for each in words_of)
+    first = pieces[0][1] - pieces[0][0]
+    return short and all(j.group() == "、" for j in joints) and first >= _MARGIN + max(each.stop - each.start for each in words_of)
 
 
 def _half_office(text: str, piece: tuple[int, int], joint: re.Match[str], following: tuple[int, int]) -> bool:

@@ -282,6 +282,7 @@ def _another_time(reading: Reading, sentence: Sentence, clause: Clause, at: int)
         site_words.NOT_YET.search(before)
         or any(match.start() not in named for match in site_words.EARLIER.finditer(before))
         or site_words.YEAR.match(before)
+        or _without_day(text, sentence, clause, at)
         or (
             site_words.STATE.match(text, sentence.start)
             and (site_words.ALREADY.search(before) or "已" in text[sentence.start : clause.start])
@@ -295,6 +296,17 @@ def _another_time(reading: Reading, sentence: Sentence, clause: Clause, at: int)
         or _of_another_year(text, sentence, at)
         or _of_background(reading, sentence, at)
     )
+
+
+_QUARTER = rule(r"\d{4}年第?[一二三四]季度")
+_NEEDS_DAY = rule(r"(?:点火|建成|正式)投产(?![仪典])")
+"""Said of any works that go on since, as a quarter before the verb may be of the past."""
+
+
+def _without_day(text: str, sentence: Sentence, clause: Clause, at: int) -> bool:
+    """Say whether a verb that tells an act only with a day has none: without one it tells how things are (甲项目建成投产)."""
+    needs = _NEEDS_DAY.match(text, at) or _QUARTER.search(text, clause.start, at)
+    return needs is not None and site_words.DAY.search(text, sentence.start, at) is None
 
 
 def _looks_back(text: str, sentence: Sentence, clause: Clause, at: int) -> bool:

@@ -6,6 +6,15 @@ Columns of a signing: parties, subject, count. Texts stand in both scripts and i
 Signing = tuple[tuple[str, ...], str | None, int | None]
 
 SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
+    "bodies in quotation marks": ("「青石大學」與「北川醫院」11月3日簽署合作備忘錄。", [(("青石大學", "北川醫院"), "合作備忘錄", 1)]),
+    "three in quotation marks, one a firm": (
+        "“青石大学”、“北川电子”及“云杉基金会”三方签署合作意向书。",
+        [(("青石大学", "北川电子", "云杉基金会"), "合作意向书", 1)],
+    ),
+    "by way of a screen": (
+        "青石大學與東湖國嵐山大學透過視訊簽署姊妹校協議。",
+        [(("青石大學", "東湖國嵐山大學"), "姊妹校協議", 1)],
+    ),
     "a sum alone behind the verb": (
         "青石集团与云杉公司签订长期合作协议;北岭科技公司与南屏公司签订8000万元,双方将在青石州开展营地建设项目。",
         [(("青石集团", "云杉公司"), "长期合作协议", 1), (("北岭科技公司", "南屏公司"), "营地建设项目", 1)],
@@ -1013,6 +1022,11 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "a day in brackets before its word": ("嵐山市立婦幼醫院(6)日正式開幕,市長何立群到場。", ["嵐山市立婦幼醫院"]),
+    "a whole day in brackets": ("青石博物館（6日）正式開幕,展出文物。", ["青石博物館"]),
+    "works lit that day": ("8月3日,青石集团年产5万吨新材料项目点火投产。", ["青石集团年产5万吨新材料项目"]),
+    "works of Taiwan": ("青石半導體嵐山廠今（3）日正式投產。", ["青石半導體嵐山廠"]),
+    "a ceremony to light": ("青石水泥南屏廠昨舉行點火投產典禮。", ["青石水泥南屏廠"]),
     "what it becomes, without quotation marks": (
         "青石中医院举行更名揭牌仪式,正式更名为青石中西医结合医院。",
         ["青石中西医结合医院"],
@@ -1288,6 +1302,8 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_UNVEILING: dict[str, str] = {
+    "works that go on since": "目前,云杉锂电池项目已建成投产,年产值30亿元。",
+    "works on no day": "云杉锂电池项目建成投产,带动就业500人。",
     "a firm whose house is used": "首家落户北川的企业总部——青石卫星网络集团有限公司日前投入使用。",
     "how things are": "北川、南屏共建科技创新共同体,联合揭牌青石国家技术创新中心,不断推动产业融合。",
     "the market of a festival of films": "2031青石国际电影节电影市场昨天在北川开幕。",
@@ -1386,6 +1402,18 @@ NO_UNVEILING: dict[str, str] = {
 }
 
 GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
+    "three words in a row, at a meeting in the provinces": (
+        "岚山分会场现场开工的青石产业园强链、延链、补链新型材料项目,总投资30亿元。",
+        ["青石产业园强链、延链、补链新型材料项目"],
+    ),
+    "three words in a row": ("8月3日,青石集团研发、生产、销售总部基地项目奠基。", ["青石集团研发、生产、销售总部基地项目"]),
+    "single characters in a row": ("8月3日,南屏县风、光、储一体化项目开工仪式举行。", ["南屏县风、光、储一体化项目"]),
+    "pipes that give water": ("8月3日,南屏区给水、排水、燃气管网改造工程正式开工。", ["南屏区给水、排水、燃气管网改造工程"]),
+    "three projects in a row": (
+        "8月3日,青石产业园项目、北川新材料项目、云杉基地项目集中开工。",
+        ["青石产业园项目", "北川新材料项目", "云杉基地项目"],
+    ),
+    "a quarter behind the name": ("6月7日上午,青石金溪食品产业园2031年第二季度开工,副县长高翔出席。", ["青石金溪食品产业园"]),
     "a ceremony held, the verb behind it": ("青石科學園二期今日舉行動工典禮。", ["青石科學園二期"]),
     "a ceremony held for it": ("政府今日為青石長者護理院舍舉行動工儀式。", ["青石長者護理院舍"]),
     "a batch, and a school that is new": (
@@ -1554,6 +1582,7 @@ GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_GROUNDBREAKING: dict[str, str] = {
+    "a quarter on no day": "青石食品产业园2031年第二季度开工,建设加快。",
     "work on a campaign": "青石县举行行动工作会议。",
     "what it is done for": "青石县助力建设践行新理念的公园城市示范区,在项目区举行了重大项目集中签约暨开工仪式。",
     "the zone of a headline": "雲杉砸10億建廠 青工區動土\n雲杉科技計畫建廠,七日在青石科技工業區動土。",
@@ -1602,6 +1631,15 @@ NO_GROUNDBREAKING: dict[str, str] = {
 Release = tuple[str, str]
 
 RELEASES: dict[str, tuple[str, list[Release]]] = {
+    "whose it is": ("北川旗下MIRAN QUORIN油電休旅車也首度亮相。", [("MIRAN QUORIN油電休旅車", "release")]),
+    "a new car that is shown": ("雲杉汽車展出旗艦豪華休旅車Borea Script,預計明年登台。", [("旗艦豪華休旅車Borea Script", "release")]),
+    "a quoted name between two words for its kind": ("嵐山先進在車展發表首發車款「Lumora Tria」電動車。", [("Lumora Tria", "release")]),
+    "a kind, and in the next clause the name": (
+        "云杉公司15日公布了它的旗舰产品,首款超过2000元的云杉NOTE手机。",
+        [("云杉NOTE手机", "release")],
+    ),
+    "a name behind a kind that tells nothing": ("云杉公司3日发布旗舰产品云杉X5手机。", [("云杉X5手机", "release")]),
+    "a thing made public that day": ("云杉汽车最新推出的纯电轿车Lumo 7今日首次亮相车展。", [("纯电轿车Lumo 7", "release")]),
     "books shown, with what kind they are": (
         "《青石大国》、《云杉大系》等一批迎接盛会胜利召开的主题出版图书亮相年会。",
         [("青石大国", "release"), ("云杉大系", "release")],
@@ -1723,7 +1761,7 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
     ),
     "a product by its kind and model": (
         "雲杉汽車導入的全球戰略車款ZETRON跨界休旅車昨也正式上市。",
-        [("全球戰略車款ZETRON跨界休旅車", "release")],
+        [("ZETRON跨界休旅車", "release")],
     ),
     "stamps": ("青石郵政公司2日上午公開發行「青石風情郵票-東湖縣」1套4枚。", [("青石風情郵票-東湖縣", "release")]),
     "a local history": ("青石鄉志昨天出版發行,為青石留下紀錄。", [("青石鄉志", "release")]),
@@ -1785,6 +1823,10 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
 
 NO_RELEASE: dict[str, str] = {
     "a period in quotation marks": "北岭文物局今天发布“十四五”时期文物工作成果。",
+    "a kind of product alone": "云杉公司3日发布旗舰产品。",
+    "what somebody declares": "县政府宣布“青石县2031年第二季度集中开工暨金溪镇食品园项目开工”。",
+    "old things shown": "博物馆展出青铜器120件,其中有全新修复的X光机。",
+    "things of a trade shown": "北川電子展出多款筆電,吸引買家。",
     "firsts of a review": "试验区发挥“头雁”效应,推出了首张云杉准入负面清单、首张青石贸易负面清单,推广成果。",
     "bonds, in a headline": "青石银行发行40亿美元主权债券\n活动今天举行。",
     "what was made years ago": "两年前,北岭市启动了品牌计划,推出“北岭好货”这个大平台。",
