@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from generator.expressions import compiled
 from generator.extract.drafts import EventDraft
-from generator.extract.english.days import Day, is_background, is_of_another_year, read
+from generator.extract.english.days import BY_WEEKDAY, RECENTLY, Day, in_figures, is_background, is_of_another_year, is_source_line, read
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.tokens import Sentence
 from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
@@ -94,7 +94,7 @@ def _find(reading: Reading) -> Found | None:
     for sentence in lead:
         for match in _RELATIVE.finditer(text, sentence.start, sentence.end):
             group = "inside" if match["inside"] else "in2"
-            days = read(text, *match.span(group)) if match[group] else []
+            days = (read(text, *match.span(group)) or in_figures(text, *match.span(group))) if match[group] else []
             after = read(text, match.end(), min(match.end() + 40, sentence.end)) if match["word"] and not days else []
             if (days or after) and is_background(text, sentence.start, match.start(), told=False):
                 continue
@@ -114,10 +114,7 @@ def _find(reading: Reading) -> Found | None:
                 continue
             if (
                 not text.startswith(("Earlier", "Previously"), sentence.start)
-                and re.search(
-                    r"(?:\b[Oo]n(?: the (?:morning|afternoon|evening) of)?|\bheld(?: from| between)?|\btook place|\bfrom)(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening| night)?,?)?(?: the)? $",
-                    before,
-                )
+                and _is_when(before, day)
                 and _past(text, sentence.start, day.start)
                 and not is_background(
                     text, sentence.start, day.start, told=any(_on_a_weekday(text, s) for s in lead if s.end <= sentence.start)
@@ -128,6 +125,16 @@ def _find(reading: Reading) -> Found | None:
     if published is None:
         return None
     return _relative(reading, published, dateline is not None)
+
+
+_WHEN = compiled(
+    r"(?:\b[Oo]n(?: the (?:morning|afternoon|evening) of)?|\bheld(?: from| between)?|\btook place|\bfrom)(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening| night)?,?)?(?: the)? $"
+)
+
+
+def _is_when(before: str, day: Day) -> bool:
+    """Say whether the words in front of a day make it the day of what is told."""
+    return _WHEN.search(before) is not None or (day.year is not None and BY_WEEKDAY.search(before) is not None)
 
 
 def _on_a_weekday(text: str, sentence: Sentence) -> bool:
@@ -190,6 +197,8 @@ def _relative(reading: Reading, published: Day, is_dateline: bool) -> Found | No
     if published.year and (told := _told_later(reading, published)):
         return told
     here = _with_weekday(text, max(0, published.start - 12), published)
+    if is_dateline and any(RECENTLY.search(text, s.sentence.start, s.sentence.end) for s in reading.body()[:1]):
+        return None
     if is_dateline or any(
         re.search(r"\b(?:today|this (?:morning|afternoon|evening))\b", text[s.sentence.start : s.sentence.end])
         for s in reading.body()[:_LOOK]
@@ -256,7 +265,7 @@ def dateline_place(reading: Reading) -> tuple[int, int] | None:
         head = match.group()
         days = read(text, start, start + len(head))
         led = _LED.match(text, days[0].end) if days and days[0].start == start else None
-        place = None if _is_source_line(text[start : line.sentence.end]) else _TOWN.match(text, led.end() if led else start)
+        place = None if is_source_line(text[start : line.sentence.end]) else _TOWN.match(text, led.end() if led else start)
         if place and led:
             return place.span()
         if (
@@ -293,8 +302,8 @@ def _is_town(words: str, head: str) -> bool:
     )
 
 
-_STATE = compiled(r" \([A-Z][A-Za-z ]{2,30}\)")
-"""The state of a town in a dateline: Lintown (West Tavria):"""
+_STATE = compiled(r" \([A-Z][A-Za-z ]{2,30}\)|, (?:[A-Z]{2}|[A-Z][a-z]{1,4}\.)(?= ?[-\u2013\u2014])")
+"""The state of a town in a dateline: Lintown (West Tavria): or Lintown, WT \u2014"""
 _TOWN = compiled(r"[A-Z\u00c0-\u00de\u0110\u01a0\u01af][\w.'\u2019-]*(?: [A-Z\u00c0-\u00de\u0110\u01a0\u01af][\w.'\u2019-]*){0,3}")
 """Capitalised words, those of Vietnam too."""
 _NO_TOWN = compiled(
@@ -342,22 +351,12 @@ def _published(reading: Reading) -> Day | None:
     text = reading.document.folded
     best: Day | None = None
     for stretch in reading.stretches:
-        if stretch.kind not in {"furniture", "headline", "byline"} and not _is_source_line(text[stretch.start : stretch.end]):
+        if stretch.kind not in {"furniture", "headline", "byline"} and not is_source_line(text[stretch.start : stretch.end]):
             continue
         days = read(text, stretch.start, stretch.end)
         if days and (_PUBLISHED.search(text[stretch.start : stretch.end]) or stretch.end - stretch.start < 60):
             best = best or days[0]
     return best
-
-
-_SOURCE = compiled(
-    r"\s*(?:[A-Z][\w.' ]{2,30}[,|:] ?)?(?:[A-Z][a-z]+day,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}),? (?:19|20)\d\d\b[^.!?]{0,25}:?\s*"
-)
-
-
-def _is_source_line(line: str) -> bool:
-    """Say whether a line holds only the source and the day of the page."""
-    return _SOURCE.fullmatch(line) is not None
 
 
 _IN_NAME = compiled(r"(?:^|(?<!Vision )(?<!Agenda )(?<!Horizon )(?<!Goal )\b)(?P<year>20[0-3]\d)(?=$| [A-Z])")

@@ -52,6 +52,15 @@ def read(text: str, start: int, end: int) -> list[Day]:
     return found
 
 
+_IN_FIGURES = compiled(r"(?P<day>1[3-9]|2\d|3[01])[/.](?P<month>0?[1-9]|1[0-2])")
+
+
+def in_figures(text: str, start: int, end: int) -> list[Day]:
+    """Return the day that ``text[start:end]``, a bracket behind a weekday, tells in figures only (20/8); none where the month may stand first."""
+    match = _IN_FIGURES.fullmatch(text, start, end)
+    return [Day(start, end, None, int(match["month"]), int(match["day"]), None)] if match else []
+
+
 _AMID = compiled(
     r"\b(?:(?:after|before)(?! (?:an?|the) (?:[a-z]+ )?(?:ceremony|meeting|signing|launch|event|function|talks))|since|until|for which|whose)\b[^.;,]{0,70}(?: on [A-Z][a-z]+day, )?$"
     r"|\b(?:which|that|who)\b(?:(?!\b(?:held|place|opened|inaugurated|signed|launched|unveiled|began|commissioned|released|kicked)\b)[^.;,]){0,70}$"
@@ -71,3 +80,22 @@ def is_background(text: str, start: int, day: int, *, told: bool) -> bool:
 def is_of_another_year(day: Day, published: Day | None) -> bool:
     """Say whether a full date is not of the year of the report."""
     return published is not None and day.year is not None and published.year not in {None, day.year}
+
+
+BY_WEEKDAY = compiled(
+    r"\b(?!(?i:next|by|until|till|from|since|to|before|after|through|and|or|of|for|dated|the|posted|published|updated|released|date|on)\b)[\w'\u2019]+ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, $"
+)
+"""In front of a full date without its \u201con\u201d: opened the mill Monday, 3 March 2031."""
+
+RECENTLY = compiled(
+    r"\brecently (?:held|signed|opened|launched|inaugurated|unveiled|hosted|released|concluded|organi[sz]ed|inked|commissioned|completed|broke|visited|announced)\b|\b(?:held|signed|opened|launched|inaugurated|unveiled|inked|concluded|commissioned) (?:[^.;,]{2,40} )?recently\b"
+)
+"""What the report tells of was not on its own day."""
+_SOURCE = compiled(
+    r"\s*(?:[A-Z][\w.' ]{2,30}[,|:] ?)?(?:[A-Z][a-z]+day,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}),? (?:19|20)\d\d\b[^.!?]{0,25}:?\s*"
+)
+
+
+def is_source_line(line: str) -> bool:
+    """Say whether a line holds only the source and the day of the page."""
+    return _SOURCE.fullmatch(line) is not None

@@ -9,7 +9,7 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.drafts import Drafts, EventDraft
-from generator.extract.english import dates, gatherings, lasting, organisations, parties
+from generator.extract.english import dates, gatherings, lasting, organisations, parties, whereabouts
 from generator.extract.english.document import Reading
 from generator.extract.english.gatherings import GATHERING
 from generator.extract.english.kinds import SITE
@@ -151,6 +151,7 @@ def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
         (_OCCASION, body[:6]),
         (_OVER, body[:6]),
         (_CITY_OF, body[:2]),
+        (whereabouts.THE_FACILITY, body[:10] if opened else []),
         (_HEADED, [line for line in reading.lines if line.kind == "headline"][:2]),
     ):
         for line in lines:
@@ -165,6 +166,8 @@ def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
                 place = _place_at(reading, start, line.sentence.end, sited=pattern is not _AT)
                 if place is not None:
                     return place
+    if (site := whereabouts.site(reading)) is not None:
+        return site
     of_thing = _where(reading, opened[0]) if opened else None
     if of_thing is not None and (dateline is None or len(opened) == 1):
         return of_thing
@@ -189,7 +192,7 @@ _DATED = compiled(r", (?:[A-Z][a-z]{2,8}\.? \d|\d{1,2} [A-Z])|: |,? ?\([A-Z]| ?[
 
 
 _STANDS = compiled(
-    r"(?:, an? (?:[$\u00a3\u20ac]?[\w.-]+ ){1,6}?(?:facility|factory|mill|library|clinic|stadium|terminal|building|school|hospital|hotel|complex|centre|center|plant|project)(?= (?:in|at) )|,| situated| located| built)? (?:in|at) (?:the (?:[a-z][\w-]* ){0,3}(?:town|city|village|municipality|suburb|township|district|community) of |the [A-Z][\w-]+ (?:neighbou?rhood|district|area|suburb|section|ward) of |the |(?:downtown|central|northern|southern|eastern|western|rural) )?(?=[A-Z])"
+    r"(?:, an? (?:[$\u00a3\u20ac]?[\w.-]+ ){1,6}?(?:facility|factory|mill|library|clinic|stadium|terminal|building|school|hospital|hotel|complex|centre|center|plant|project)(?= (?:in|at) )|,| situated| located| built)? (?:in|at|outside(?: of)?) (?:the (?:[a-z][\w-]* ){0,3}(?:town|city|village|municipality|suburb|township|district|community) of |the [A-Z][\w-]+ (?:neighbou?rhood|district|area|suburb|section|ward) of |the |(?:downtown|central|northern|southern|eastern|western|rural) )?(?=[A-Z])"
 )
 """Behind a thing: where it stands."""
 _ENDED = compiled(
@@ -217,10 +220,12 @@ def _where(reading: Reading, thing: Span) -> Quote | None:
         and not _is_taken(reading, (place.spans[0].start, place.spans[0].end))
     ):
         return place
+    if (told := whereabouts.in_state(reading, thing, line.sentence.end)) is not None:
+        return told
     owner = _OWNER.search(text, max(line.sentence.start, thing.start - 70), thing.start)
-    told = owner and any(text.find(f" in {owner['place']}", b.sentence.start, b.sentence.end) >= 0 for b in reading.body()[:8])
-    told = told or (owner is not None and _PUBLIC.fullmatch(text, thing.start, thing.end) is not None)
-    if owner and told and not organisations.is_body(text, owner.span("place")):
+    here = owner and any(text.find(f" in {owner['place']}", b.sentence.start, b.sentence.end) >= 0 for b in reading.body()[:8])
+    here = here or (owner is not None and _PUBLIC.fullmatch(text, thing.start, thing.end) is not None)
+    if owner and here and not organisations.is_body(text, owner.span("place")):
         return reading.document.quote(*owner.span("place"))
     return None
 
@@ -239,6 +244,9 @@ def _place_at(reading: Reading, start: int, end: int, *, sited: bool) -> Quote |
     village = _VILLAGE.match(text, begin, end)
     if village:
         return reading.document.quote(*village.span())
+    house = whereabouts.the_named(text, begin, end)
+    if house and not (_NO_PLACE.search(text, *house) or organisations.is_body(text, house) or _is_taken(reading, house)):
+        return reading.document.quote(*house)
     place = organisations.first(text, begin, end)
     if place is None:
         return None
@@ -299,7 +307,7 @@ def _behind_town(reading: Reading, begin: int, stop: int, end: int) -> int:
 
 _VENUE_WORDS = 2
 _TOWN_TAIL = compiled(
-    r"(?P<town>, (?:[A-Z][\w'\u2019-]+)(?: [A-Z][\w'\u2019-]+){0,2})(?=[.,]? (?:on|today|yesterday|last|this)\b|, (?:the|its) |\.?$)"
+    r"(?P<town>, (?:[A-Z][\w'\u2019-]+)(?: [A-Z][\w'\u2019-]+){0,2})(?=[.,]? (?:on|today|yesterday|last|this)\b|, (?:the|its|he|she|they|during|where|when|as|while|after|before|following|with|amid|attended|under)\b|\.?$)"
 )
 """The town behind a comma: held at the Alder Hall, Norvik."""
 
@@ -357,7 +365,7 @@ def _organisers(reading: Reading, name: Quote | None) -> tuple[Quote, ...]:
         found = parties.subject(text, line.sentence.start, held.start()) if held else []
         if found and not any(s.start < r[1] and r[0] < s.end for r in found for s in line.skeleton.stands):
             return tuple(reading.document.quote(*r) for r in found if organisations.looks_like_one(text, r))
-    for line in reading.body()[:10]:
+    for line in reading.body()[:16]:
         match = _ORGANISED.search(text, line.sentence.start, line.sentence.end)
         if match is None:
             continue

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 
 from generator.expressions import compiled
 from generator.extract.drafts import FigureDraft, MeasureDraft
+from generator.extract.english import days as dates
+from generator.extract.english import tallies
 from generator.extract.english.document import Line
 from generator.extract.english.measures import Measured, read
+from generator.extract.english.units import TIMES
 from generator.extract.text import Document
 from generator.model.span import Quote, Span
 
@@ -37,7 +40,7 @@ def find(document: Document, lines: Sequence[Line], year: int | None) -> list[Fi
         lines: Sentences to read.
         year: Of the event, for "last year".
     """
-    found = [(line, measured) for line in lines for measured in read(document.folded, line.sentence.start, line.sentence.end)]
+    found = [(line, measured) for line in lines for measured in _read(document.folded, line.sentence.start, line.sentence.end)]
     told = {_same(document, measured) for line, measured in found if line.kind != "headline"}
     first = {_same(document, measured): measured.start for line, measured in reversed(found) if line.kind != "headline"}
     return [
@@ -47,9 +50,24 @@ def find(document: Document, lines: Sequence[Line], year: int | None) -> list[Fi
     ]
 
 
+def _read(text: str, start: int, end: int) -> list[Measured]:
+    """Return the measures of a sentence: not the days of a gathering whose first and last day it tells."""
+    found = read(text, start, end)
+    days = next((m for m in found if text[m.number_start : m.end].endswith("-day") and _GATHERING.match(text, m.end, end)), None)
+    if days and any(day.until for day in dates.read(text, start, end)):
+        found.remove(days)
+    return sorted([*found, *tallies.more(text, start, end, found)])
+
+
+_GATHERING = compiled(
+    r" (?:(?!to\b|from\b|for\b)[\w-]+ ){0,4}?(?i:conference|summit|forum|event|festival|fair|expo|exhibition|workshop|seminar|symposium|congress|convention|conclave|visit|training|meeting|gathering|celebration|show|programme|trip|tour)\b"
+)
+
+
 def _same(document: Document, measured: Measured) -> tuple[float, float | None, str]:
     """Return what makes a figure of a headline the same as one of the text below it."""
     unit = document.folded[slice(*measured.unit)].lower()
+    unit = unit.removesuffix("s") if measured.kind == "time" or unit in TIMES else unit
     return measured.value, measured.value_to, "mous" if unit.startswith("memorand") else unit
 
 

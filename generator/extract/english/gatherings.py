@@ -41,6 +41,9 @@ def name(reading: Reading) -> Quote | None:
         if number >= _NAMED_IN:
             mere = mere or _mere(reading, start, end)
             continue
+        numbered = _NUMBERED.search(text, start, end)
+        if numbered and not _BACKGROUND.search(text, max(start, numbered.start() - 60), numbered.start()):
+            return reading.document.quote(*numbered.span())
         subject = _SUBJECT.search(text, start, end)
         if subject:
             return reading.document.quote(*subject.span(str(subject.lastgroup)))
@@ -62,6 +65,10 @@ def name(reading: Reading) -> Quote | None:
     return small or mere or _headed(reading)
 
 
+_NUMBERED = compiled(
+    r"\b\d{1,3}(?:st|nd|rd|th) (?:(?:Annual|National|International|All) )?(?:[A-Z][\w'\u2019&-]* (?:(?:of|for|and) (?:the )?)?){1,8}(?:\([A-Z]{2,8}\) )?(?:(?:annual|national|international|regional|general|biennial|world|state|delegates['\u2019]?|scientific|technical) ){1,3}(?:conference|congress|convention|summit|forum|assembly|meeting|symposium|exhibition)(?: of [a-z]+(?: (?:and )?[a-z]+){0,2}?(?= (?:on|in|at|here|today|yesterday|last|this|held|was|is|from|that|which|with|for|by|20\d\d)\b|[.,;]))?(?: 20\d\d)?\b"
+)
+"""A numbered gathering that its body names, with a kind written small (the 45th Alder Guild (AG) annual congress of smiths 2031)."""
 _OWNER = compiled(r"(?:[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,5}['\u2019]s (?:[a-z$\u00a3\u20ac\d][\w.-]* ){0,4})?")
 """Between a ceremony and the thing that it is of: whose that is."""
 _HEADED = compiled(

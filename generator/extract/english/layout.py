@@ -42,6 +42,15 @@ _FURNITURE = compiled(
     r"|view original|click here|also read\b|read also\b|see also\b|must read\s?[:：]|related (?:stor(?:y|ies)|posts?|coverage)\b|facebook|twitter|pib |forward-looking|safe harbor|disclaimer|photo by|all rights)",
     re.IGNORECASE,
 )
+_ELSEWHERE = compiled(
+    r"^(?:hot (?:this week|right now|news|topics?)|most (?:read|popular|viewed|shared|commented)|trending(?: now| news| stories| this week)?|popular (?:posts?|news|stories|articles|this week)|recent (?:posts?|news|stories|articles)"
+    r"|latest (?:news|posts?|stories|articles|headlines|updates)|top (?:stories|news|headlines)|more (?:news|stories|headlines|articles)|editors?['\u2019]?s? (?:picks?|choice)|don['\u2019]t miss|recommended(?: for you| stories| reading| articles)?"
+    r"|you (?:may|might) (?:also )?(?:like|enjoy|have missed|be interested in|want to (?:watch|read|see))|(?:related|other) (?:stor(?:y|ies)|news|articles?|posts?))[\s:.\u2026>\u00bb]*$",
+    re.IGNORECASE,
+)
+"""Heads the list of other articles that a page has behind, or amid, its own."""
+_LISTED = 200
+"""Characters in the longest line of such a list; a longer one goes on with the article."""
 _INITIALS = compiled(r"^(?:\*+|[A-Z]{1,5}(?:[/.\-][A-Za-z]{1,5})+)\s*$")
 _BYLINE = compiled(
     r"^(?:by|text by|story by|written by|reported by) (?:(?:gov|sen|rep|dr|mr|ms|mrs|prof|rev)\. )?[A-Z](?:[^.:]|(?<=[A-Z])\.(?= ?[A-Z])){2,60}(?:\([\w.-]+\))?$",
@@ -71,6 +80,9 @@ def stretches(document: Document) -> list[Stretch]:
 
 def _kind(line: str, mode: Kind, seen_body: bool) -> tuple[Kind, Kind]:  # noqa: PLR0911 - one line a use
     """Return the use of a paragraph and the use that the next ones go on with."""
+    if (mode == "furniture" and len(line) < _LISTED) or (seen_body and _ELSEWHERE.match(line)):
+        return "furniture", "furniture"
+    mode = "body" if mode == "furniture" else mode
     short = len(line) < 90 and not _ENDS_SENTENCE.search(line)
     if _FURNITURE.search(line) and len(line) < 160:
         return "furniture", "about" if _FORWARD.search(line) else ("body" if mode == "about" else mode)

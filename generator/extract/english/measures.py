@@ -13,6 +13,7 @@ from generator.extract.english.units import (
     CURRENCY_WORD,
     DIGITS,
     DOCUMENTS,
+    FIRST_HALF,
     HUNDREDS,
     HYPHEN_UNITS,
     HYPHENED,
@@ -235,6 +236,10 @@ _NOT_COUNTED = compiled(r"(?:st|nd|rd|th)\b|[:/]\d|\s?(?:am|pm|a\.m|p\.m|hrs)\b|
 
 
 _WORD = compiled(r"\s?([A-Za-z]+)")
+_STREET = compiled(
+    r" (?:[A-Z][\w'\u2019.-]* ){1,4}(?:Road|Rd|Street|St|Avenue|Ave|Drive|Lane|Boulevard|Blvd|Highway|Way|Place|Crescent|Terrace|Parade|Close|Court|Circle|Parkway|Pike|Row)\b(?! [a-z]*s\b)"
+)
+"""Behind the number of a house (4512 Lake Owens Road)."""
 
 
 def _is_name(match: re.Match[str], ahead: str, text: str, after: int) -> bool:
@@ -246,6 +251,8 @@ def _is_name(match: re.Match[str], ahead: str, text: str, after: int) -> bool:
         return True
     following = _WORD.match(text, after)
     if following and following[1].lower() in MONTHS and following[1][0].isupper():
+        return True
+    if "," not in number and not match["q"] and _STREET.match(text, after):
         return True
     before = ahead.rstrip().rsplit(" ", 1)[-1].strip("(,").lower().rstrip(".")
     if before in MONTHS or before in WEEKDAYS:
@@ -318,7 +325,13 @@ _SINGULAR = compiled(r" (?P<u>[a-z]+(?:[ -]foot)?)(?= (?!old\b|(?:labou?rers?|sc
 def _measures_a_noun(text: str, after: int, end: int) -> tuple[int, int] | None:
     """Return the unit in the singular that measures the noun behind it."""
     match = _SINGULAR.match(text, after, end)
-    if match is None or match["u"] not in SPACED or match["noun"].lower() in FUNCTION_WORDS or match["noun"].lower() in MONTHS:
+    if (
+        match is None
+        or match["u"] not in SPACED
+        or _UNIT.match(text, after, end)
+        or match["noun"].lower() in FUNCTION_WORDS
+        or match["noun"].lower() in MONTHS
+    ):
         return None
     return match.span("u")
 
@@ -345,7 +358,10 @@ def _unit(text: str, after: int, end: int, *, few: bool) -> tuple[int, int] | No
         if _is_plural(low) and not (word["w"][0].isupper() and _counted_next(text, word.end(), end)):
             more = COMPOUND.match(text, word.start("w"), end)
             stop = more.end() if more else word.end("w")
-            return (word.start("w"), stop) if not few or low in DOCUMENTS or low in COUNTED or low in TIMES else None
+            half = FIRST_HALF.search(text, after, word.end("w"))
+            return (
+                (half.start() if half else word.start("w"), stop) if not few or low in DOCUMENTS or low in COUNTED or low in TIMES else None
+            )
         at = word.end()
     return None
 

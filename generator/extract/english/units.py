@@ -16,7 +16,7 @@ DIGITS = r"(?:\d{1,3},\d(?= (?:million|billion|trillion)\b)|\d{1,3}(?:,[ ]?\d{2,
 HUNDREDS = r"(?:a|one|two|three|four|five|six|seven|eight|nine) hundred and "
 """In front of a number below a hundred."""
 WORD = r"(?:one(?= (?:hundred|thousand|million|billion|lakh|crore)\b|-(?:minute|hour|day|week|month|year)\b(?!-old))|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
-QUALIFIER = r"(?:more than|less than|fewer than|not less than|no less than|no fewer than|at least|at most|as many as|as much as|close to|up to|in excess of|upwards of|just over|just under|well over|well above|nearly|almost|over|about|around|approximately|approx\.?|roughly|some|circa|an estimated|above|under|below|over a|another)"
+QUALIFIER = r"(?:(?:slightly|a little|well|significantly|far) (?:more than|less than|over|under|above|below)|more than|less than|fewer than|not less than|no less than|no fewer than|at least|at most|as many as|as much as|close to|up to|in excess of|upwards of|just over|just under|well over|well above|nearly|almost|over|about|around|approximately|approx\.?|roughly|some|circa|an estimated|above|under|below|over a|another)"
 SHARE = r"(?:%|per cent\b|percent\b|percentage points?\b|basis points\b|pc\b)"
 TIMES = frozenset(
     [
@@ -40,7 +40,7 @@ TIMES = frozenset(
 )
 UNITS = compiled(
     r"(?:sq\.? ?(?:ft|m|km|mi|feet|metres?|meters?|miles?|kilometres?|kilometers?)\.?|square[ -](?:foot|feet|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|yards?)|cubic (?:met(?:re|er)s?|feet)(?: per (?:second|minute|hour|day))?|(?:lit(?:re|er)s|gallons) per (?:second|minute|hour)|sqm|sqft|m2|km2"
-    r"|[GMkT]W(?:h|p|e)?|[GMTPK]B|mph|kmh|km/h|km|kg|mg|ml|cm|mm|hectares?|ha|MTPA|mtpa|TEUs?|bpd|tonnes?|tons?|tpa|kW|GHz|Gbps|Mbps|degrees?|times(?= (?:the|more|higher|as|larger|greater|faster|bigger)\b)|(?:U\.?S\.? |Hong Kong |Singapore |Canadian |Australian )?[Dd]ollars?|[Ee]uros?|[Rr]upees|[Yy]uan|yen|ringgit|baht|pesos|naira|cedis|shillings|dirhams|riyals|kina|taka|kwacha|won|roubles|rubles|dinars|rials|lira|pula|rand|birr|forints?|koruna|zloty|kronor|kroner|kronas?|hryvnias?|manat|tenge|dong|rupiah|lari|lei|leva|kip|kyat|francs?|shekels?|tugriks?|USD|EUR|GBP|PGK|AED|SAR|HKD|SGD|MYR|NGN|KES|ZAR|INR|PHP|THB|HUF|CZK|PLN|RON|CHF|JPY|CNY|RMB|KRW|TWD|VND|IDR|PKR|BDT|LKR|NPR|QAR|KWD|OMR|BHD|JOD|EGP|MAD|GHS|TZS|UGX|RWF|ETB|XOF|XAF|SEK|NOK|DKK|AUD|CAD|NZD|MT|TPD|MLD|MGD|GL)\b"
+    r"|[GMkT]W(?:h|p|e)?|[GMTPK]B|mph|kmh|km/h|km|kg|mg|ml|cm|mm|hectares?|ha|MTPA|mtpa|TEUs?|bpd|tonnes?|tons?|tpa|kW|GHz|Gbps|Mbps|degrees?|(?:giga|mega|kilo|tera)watt[ -]hours?|times(?= (?:the|more|higher|as|larger|greater|faster|bigger)\b)|(?:U\.?S\.? |Hong Kong |Singapore |Canadian |Australian )?[Dd]ollars?|[Ee]uros?|[Rr]upees|[Yy]uan|yen|ringgit|baht|pesos|naira|cedis|shillings|dirhams|riyals|kina|taka|kwacha|won|roubles|rubles|dinars|rials|lira|pula|rand|birr|forints?|koruna|zloty|kronor|kroner|kronas?|hryvnias?|manat|tenge|dong|rupiah|lari|lei|leva|kip|kyat|francs?|shekels?|tugriks?|USD|EUR|GBP|PGK|AED|SAR|HKD|SGD|MYR|NGN|KES|ZAR|INR|PHP|THB|HUF|CZK|PLN|RON|CHF|JPY|CNY|RMB|KRW|TWD|VND|IDR|PKR|BDT|LKR|NPR|QAR|KWD|OMR|BHD|JOD|EGP|MAD|GHS|TZS|UGX|RWF|ETB|XOF|XAF|SEK|NOK|DKK|AUD|CAD|NZD|MT|TPD|MLD|MGD|GL)\b"
 )  # fmt: skip
 CURRENCY_WORD = compiled(
     r"(?:u\.?s\.? |hong kong |singapore |canadian |australian )?dollars?|euros?|rupees|yuan|yen|ringgit|baht|pesos|naira|cedis|shillings|dirhams|riyals|kina"
@@ -139,6 +139,16 @@ IRREGULAR = frozenset(
         "mice",
         "alumni",
         "faculty",
+        "clinics",
+        "academics",
+        "critics",
+        "topics",
+        "mechanics",
+        "paramedics",
+        "medics",
+        "relics",
+        "mosaics",
+        "fabrics",
     ]
 )
 NOT_NOUNS = frozenset(
@@ -206,3 +216,7 @@ COMPOUND = compiled(
     rf"|{_PERSONS}(?:, {_ONE_OF_THEM}){{0,4}},? (?:and|as well as) {_ONE_OF_THEM}(?=[.,;]|$| (?:from|of|in|at|on|representing|attended|attending|who|joining|participating|taking part|in attendance|gathered|participated|took part|joined|were (?:in attendance|present|invited))\b)"
 )
 """Nouns counted as one: countries and regions, diplomats and journalists."""
+FIRST_HALF = compiled(
+    r"\b(?:[Vv]ice[ -](?=[A-Za-z]+$)|(?:[Dd]eputy )?[Pp]rime (?=[Mm]inisters$)|(?:charging|access|entry|collection|water|supply|drop-off|refill) (?=points$)|(?:man|person|flying|credit|watt)[ -](?=hours$))"
+)
+"""The first half of a noun of two words that is counted as one (vice chancellors, charging points)."""

@@ -1,0 +1,50 @@
+"""Where an event was, told by what stands there: the site of a building, the new facility, a house with an article."""
+
+# ruff: noqa: E501 - a pattern is read more easily on one line
+
+from generator.expressions import compiled
+from generator.extract.english import things
+from generator.extract.english.document import Reading
+from generator.extract.english.kinds import SITE
+from generator.model.span import Quote, Span
+
+_SITE_OF = compiled(
+    r"\b(?:at|on|to|visited) the (?=(?:construction |building |future |proposed |new )?(?P<site>site) (?:of|for) (?P<lead>(?:the |its |an? )?(?:future |proposed |planned |new )?))"
+)
+"""In front of the site of what is begun (at the site of the Alder Hospital)."""
+THE_FACILITY = compiled(
+    r"\b[Tt]he (?:new |\S*\d\S* (?:million |billion |crore )?)?(?:[a-z-]+ ){0,2}(?:facility|building|cent(?:re|er)|plant|factory|hospital|clinic|school|campus|complex|library|hall|headquarters),?(?: which is| that is)?(?: located| situated| based)? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+){0,2},? (?:is|was|has|will|covers|spans|houses|features|can|provides|offers|employs)\b)"
+)
+"""The facility in TOWN is home to the staff."""
+IN_STATE = compiled(
+    r", (?P<place>[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?, (?:[A-Z][\w'\u2019-]+ ){1,3}(?:State|County|Province|District|Region|Prefecture|Governorate|Oblast))(?=[.,;]| (?:on|today|yesterday|last|this|for|in|to)\b|$)"
+)
+"""Behind a thing: its town with the state (the Alder Market, Roeville, Lin County)."""
+_THE_NAMED = compiled(
+    r"The [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+){0,2}(?=[.,;]|$| (?:on|in|to|for|with|where|during|today|yesterday|as|after|here|by|and|this|last)\b)"
+)
+
+
+def the_named(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the house of which the article is part of the name (at The Citadel), amid a sentence."""
+    named = _THE_NAMED.match(text, start, end)
+    return named.span() if named else None
+
+
+def site(reading: Reading) -> Quote | None:
+    """Return the site of a building of which the opening sentences say that something was done at it."""
+    text = reading.document.folded
+    for line in reading.body()[:4]:
+        for match in _SITE_OF.finditer(text, line.sentence.start, line.sentence.end):
+            thing = things.named(text, match.end("lead"), line.sentence.end)[:1]
+            named = thing and text[thing[0][0]].isupper() and SITE.search(text, *thing[0])
+            taken = any(stand.start < thing[0][1] and match.start("site") < stand.end for stand in line.skeleton.stands) if named else True
+            if not taken:
+                return reading.document.quote(match.start("site"), thing[0][1])
+    return None
+
+
+def in_state(reading: Reading, thing: Span, end: int) -> Quote | None:
+    """Return the town with its state right behind a thing that was opened or begun."""
+    told = IN_STATE.match(reading.document.folded, thing.end, end)
+    return reading.document.quote(*told.span("place")) if told else None

@@ -1,0 +1,101 @@
+"""Facts whose words stand apart from each other: units told before, places told by what stands there; all names are invented."""
+
+import pytest
+
+from generator.model.record import Record
+from tests.unit.extract.english.test_english import BODY, record
+
+
+def told(text: str) -> Record:
+    """Return the record of a text as a report of an event."""
+    return record(f"Event draws many\n{text}\nMr Ian Moss attended the ceremony.\n{BODY}")
+
+
+FIGURES: dict[str, list[tuple[str, str]]] = {
+    "The mill took slightly more than 3 years to build.": [("slightly more than 3 years", "years")],
+    "Two more clinics are under construction.": [("Two more clinics", "clinics")],
+    "More than 400 vice presidents and 12 prime ministers came.": [
+        ("More than 400 vice presidents", "vice presidents"),
+        ("12 prime ministers", "prime ministers"),
+    ],
+    "The roof provides 52,000 kilowatt hours, the car park 14 charging points.": [
+        ("52,000 kilowatt hours", "kilowatt hours"),
+        ("14 charging points", "charging points"),
+    ],
+    "Staff have moved to 4512 Lake Owens Road and 77 Alder Rivers Street.": [],
+    "The shop sold 40 Lake Road shops.": [("40 Lake Road shops", "shops")],
+    "The three-day fair runs from May 3 to 5 in Norvik.": [],
+    "A two-day workshop on roads was held.": [("two-day", "day")],
+    "The road will shut for six weeks. The six-week work will follow.": [("six weeks", "weeks")],
+    "The number of people out of work rose by 4,200 people to 312,500 in May.": [("4,200 people", "people"), ("312,500", "people")],
+    "The number of farmers insured fell by 1,300 to 45,100 in May.": [("1,300", "farmers"), ("45,100", "farmers")],
+    "Part-time work, up 12,300 to 1,240,500, offset full-time work, down 9,800 people to 3,310,400.": [
+        ("12,300", "people"),
+        ("1,240,500", "people"),
+        ("9,800 people", "people"),
+        ("3,310,400", "people"),
+    ],
+    "Turnover rose from 12,450 to 13,900 in May.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "figures"), FIGURES.items())
+def test_what_is_counted(text: str, figures: list[tuple[str, str]]) -> None:
+    assert [(figure.text, figure.unit) for figure in told(text).figures] == figures
+
+
+@pytest.mark.parametrize("head", ["Hot this week", "Most Read", "You may also like:", "Editor's picks", "More News>>"])
+def test_other_articles_of_the_page_are_no_part_of_it(head: str) -> None:
+    listed = f"{head}\nPay rise of 40 clerks as 3-member panel reports\nVillage hall for sale for £35,000."
+    assert told(f"The mill has 20 rooms.\n{BODY}\n{listed}\n{BODY} {BODY} It has 30 halls.").figures[0].text == "20 rooms"
+    assert [figure.text for figure in record(f"{BODY} It has 20 rooms.\n{listed}").figures] == ["20 rooms"]
+
+
+PLACES = {
+    "Speaking at State House, Norvik, during the launch of the plan, Mr Tom Reed thanked all.": "State House, Norvik",
+    "Speaking at Parliament House, Lintown, he thanked the authors.": "Parliament House, Lintown",
+    "The exchange of the MoU was witnessed by Mr Tom Reed at The Citadel, in conjunction with his visit.": "The Citadel",
+    "The signing took place at The Economic Forum.": None,
+    "Mr Tom Reed hailed the turning of the first sod at the site of the $1.2 billion Lake Hospital.": (
+        "site of the $1.2 billion Lake Hospital"
+    ),
+    "Mr Tom Reed spoke at the site of the accident.": None,
+    "Mr Tom Reed opened the new town hall outside of Roeville, following the merger.": "Roeville",
+    "Mr Tom Reed inaugurated the Federal Secretariat, Lintown, West Tavria State, naming it after a judge.": "Lintown, West Tavria State",
+    "Norvik, WT \u2014 Mr Tom Reed opened the Alder Mill.": "Norvik",
+    "Mr Tom Reed opened the Alder Mill. The facility in Lin Weald is home to 70 staff.": "Lin Weald",
+}
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES.items())
+def test_where_it_was(text: str, place: str | None) -> None:
+    assert told(text).event.place == place
+
+
+NAMES = {
+    "Mr Tom Reed opened the 45th Alder Guild of Smiths (AGS) national conference of master smiths 2031 in Norvik.": (
+        "45th Alder Guild of Smiths (AGS) national conference of master smiths 2031"
+    ),
+    "Mr Tom Reed attended the 3rd Lin Nurses Union annual congress.": "3rd Lin Nurses Union annual congress",
+    "Mr Tom Reed spoke ahead of the 3rd Lin Nurses Union annual congress.": None,
+}
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES.items())
+def test_what_it_is_called(text: str, name: str | None) -> None:
+    assert told(text).event.name == name
+
+
+DAYS = {
+    "Mr Tom Reed opened the Alder Mill Monday, January 26, 2031, in Norvik.": "2031-01-26",
+    "Mr Tom Reed said the mill will run until Monday, January 26, 2031.": None,
+    "Mr Tom Reed opened the Alder Mill in Norvik on Tuesday (20/8).": "--08-20",
+    "Mr Tom Reed opened the Alder Mill in Norvik on Tuesday (5/8).": None,
+    "NORVIK, Dec. 2, 2031 /LNW/ -- Lin University and Oak College recently signed an MoU.": None,
+    "NORVIK, Dec. 2, 2031 /LNW/ -- Lin University and Oak College signed an MoU.": "2031-12-02",
+}
+
+
+@pytest.mark.parametrize(("text", "day"), DAYS.items())
+def test_when_it_was(text: str, day: str | None) -> None:
+    assert told(text).event.date == day
