@@ -47,8 +47,8 @@ def _people(reading: Reading, given: Roles) -> tuple[PersonDraft, ...]:
     for line in given:
         for person, role, span in line:
             cues[person].append(RoleCue(role, span))
-    for person, span in _pictured(reading):
-        cues[person].append(RoleCue("attend", span))
+    for person, cue in _pictured(reading):
+        cues[person].append(cue)
     for person, released in releases.cues(reading).items():
         cues[person].extend(RoleCue("release", span) for span in released)
     quote = reading.document.quote
@@ -68,13 +68,20 @@ def _people(reading: Reading, given: Roles) -> tuple[PersonDraft, ...]:
     )
 
 
-def _pictured(reading: Reading) -> Iterator[tuple[int, Span]]:
-    """Yield who stands in a picture of the event (``From left: A, B and C``), with the words that say so; somebody alone is no row."""
-    for line in reading.lines:
-        lead = layout.LINED_UP.search(reading.document.folded, line.sentence.start, line.sentence.end) if line.kind == "caption" else None
+def _pictured(reading: Reading) -> Iterator[tuple[int, RoleCue]]:
+    """Yield who does something in a picture of the event, or stands in it (``From left: A, B and C``); somebody alone is no row."""
+    lines = [line for line in reading.lines if line.kind == "caption"]
+    acting = {person: cue for line in lines for person, cue in roles.read(line.skeleton) if cue.role in _SHOWN}
+    yield from acting.items()
+    for line in lines:
+        lead = layout.LINED_UP.search(reading.document.folded, line.sentence.start, line.sentence.end)
         named = [stand.person for stand in line.skeleton.stands if stand.named]
         if lead and len(named) > 1:
-            yield from ((person, Span(*lead.span())) for person in named)
+            yield from ((person, RoleCue("attend", Span(*lead.span()))) for person in named if person not in acting)
+
+
+_SHOWN: frozenset[Role] = frozenset(["unveil", "sign"])
+"""What a picture shows somebody do."""
 
 
 _WEAK = frozenset(["given name", "list", "verb"])

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from generator.extract.english.companions import holds_a_name
-from generator.extract.english.letters import is_held
+from generator.extract.english.letters import is_held, is_pictured
 from generator.extract.english.names import (
     HONOURED,
     evidence,
@@ -54,13 +54,22 @@ def behind(words: Sequence[Token], index: int, *, led: bool = False) -> tuple[tu
             break
         end = further
     if not bracket and end + 1 < len(words) and words[end].low == "and":
-        further = led and is_word(words[end + 1]) and names_next(words, end + 1)
+        plain = words[start - 1].text == "," and is_head(words[end + 1])
+        further = led and (plain or is_word(words[end + 1])) and names_next(words, end + 1)
         if further or _leads_on(words, end + 1) or _is_field_of_next(words, start, end):
             return None, index
         end = _continues(words, end) or end
     if not bracket and end < len(words) and is_honorific(words, end):
         return None, index
     return (start, end), end + (1 if bracket else 0)
+
+
+_KIN = frozenset(["wife", "husband", "spouse", "son", "daughter", "brother", "sister", "mother", "father", "widow", "mate", "friend"])
+
+
+def is_kin(words: Sequence[Token], start: int) -> bool:
+    """Say whether a name behind a comma is that of a relative (``, his wife, Ada Thorn,``): a post behind it is the next one's."""
+    return start > 1 and words[start - 1].text == "," and words[start - 2].low in _KIN
 
 
 def _is_another(words: Sequence[Token], index: int, end: int) -> bool:
@@ -116,7 +125,7 @@ def _is_field_of_next(words: Sequence[Token], start: int, end: int) -> bool:
 
 def _opening(words: Sequence[Token], index: int) -> int | None:
     """Return the index of the first word of an apposition, behind comma, relative clause and determiner."""
-    if _follows_closely(words, index):
+    if _follows_closely(words, index) or (index < len(words) and words[index].shape == "C" and is_pictured(words, index)):
         return index
     if index + 1 >= len(words) or not (words[index].text in {",", "("} or words[index].low == "who"):
         return None
@@ -170,7 +179,9 @@ def _segment(words: Sequence[Token], start: int, bracket: bool = False) -> int |
             if not seen and plain > 2:
                 return None
         index += 1
-    while index > start and (words[index - 1].low in FUNCTION_WORDS or words[index - 1].text in {"&", "-"}):
+    while index > start and (
+        (words[index - 1].low in FUNCTION_WORDS and words[index - 1].text != "IT") or words[index - 1].text in {"&", "-"}
+    ):
         index -= 1
     return index if seen and index > start and not _is_person(words, start, index) else None
 

@@ -17,7 +17,7 @@ from generator.extract.english.words import lexicon
 from generator.model.span import Quote, Span
 
 _LABEL = compiled(
-    r"^\W*(?:by|text by|story by|written by|reported by|(?:media|press|investor|pr|news)?\s?(?:contacts?|enquiries|inquiries|queries)\s?(?:[:\uff1a])|contacts?\b)\s*",
+    r"^\W*(?:by|text by:?|story by:?|words by:?|written by:?|reported by:?|(?:media|press|investor|pr|news)?\s?(?:contacts?|enquiries|inquiries|queries)\s?(?:[:\uff1a])|contacts?\b)\s*",
     re.IGNORECASE,
 )
 _ISSUED = compiled(r"\b(?:issued by|source|released by)\s?[:\uff1a]\s?(?P<outlet>[^,|.\n]{3,90})", re.IGNORECASE)

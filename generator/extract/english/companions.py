@@ -39,10 +39,10 @@ _LISTS = frozenset(["included", "including", "were", "include", "are", "featured
 """Verbs and participles that lead to a list of persons."""
 
 
-def candidate(words: Sequence[Token], first: int, lower: frozenset[str], *, listed: bool = False) -> int | None:
+def candidate(words: Sequence[Token], first: int, lower: frozenset[str], *, listed: bool = False, initials: bool = False) -> int | None:
     """Return the end of a run at ``first`` that has the form of a name and nothing of a body, a place or a thing; None when it has not.
 
-    In a list (``listed``) the body that somebody is of may follow.
+    In a list (``listed``) the body that somebody is of may follow; behind a post of several two or three capitals may be ``initials``.
     """
     if first >= len(words) or words[first].shape != "C" or is_honorific(words, first):
         return None
@@ -52,7 +52,7 @@ def candidate(words: Sequence[Token], first: int, lower: frozenset[str], *, list
         return None
     if not _ends(words, end) and not (listed and _behind_body(words, end) > end):
         return None
-    if named[0].low in lexicon("toponym_leads") or any(_is_no_name(token, lower) for token in named):
+    if named[0].low in lexicon("toponym_leads") or any(_is_no_name(token, lower) for token in named[_opens_in_initials(named, initials) :]):
         return None
     return end
 
@@ -65,6 +65,12 @@ def _ends(words: Sequence[Token], end: int) -> bool:
     if after.shape == "l":
         return after.low not in {"of", "for", "de", "the"} and not is_head(after) and after.low not in lexicon("title_modifiers")
     return after.text in {",", ".", ";", ")", "\u2014", "\u2013", "(", ":"}
+
+
+def _opens_in_initials(named: Sequence[Token], allowed: bool) -> bool:
+    """Say whether two or three capitals stand before one word as the initials of a name (TRV Selan)."""
+    lead = named[0].text
+    return allowed and len(named) == 2 and lead.isupper() and 1 < len(lead) < 4 and not (is_word(named[0]) or is_head(named[0]))
 
 
 def _is_no_name(token: Token, lower: frozenset[str]) -> bool:
@@ -252,7 +258,7 @@ def _follow(
         first = _joined(words, at)
         if first is None or first >= len(words) or taken[first]:
             return
-        end = candidate(words, first, lower, listed=together or before)
+        end = candidate(words, first, lower, listed=together or before, initials=together)
         body = words[at - 1].low in lexicon("organisation_heads") and before
         if end is None or (behind and words[at].low == "," and not body):
             return

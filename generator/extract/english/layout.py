@@ -29,11 +29,13 @@ _CONTACT = compiled(
 )
 _ABOUT = compiled(r"(?:^|(?<=[.!?] ))About (?:the )?[A-Z][^.:：!?]{1,80}?(?:[:：]|$| [-\u2013\u2014] )")
 _CAPTION = compiled(
-    r"^[\[(*]*(?:photos?|pictured?|captions?|image|photo caption|photo credit|above|below|from left|left to right|\(?l[- ]?(?:to[- ])?r\)?|file photo)\b"
+    r"^[\[(*]*(?:photos?|pictured?|captions?|image|photo caption|photo credit|above|below|from left|left(?: to |-to-|[-\u2013/])right|\(?l[-/ ]?(?:to[- ])?r\)?|file photo)\b"
     r"[^.\n]{0,40}?(?:[:：\-\u2013\u2014]|\bshows?\b|\babove\b|\(|$|,)|^[^.]{0,80}\((?:from left|left|right|centre|center|far left|far right|second from|third from)\b",
     re.IGNORECASE,
 )
-LINED_UP = compiled(r"(?i:\b(?:from (?:the )?left(?: to right)?|left to right|\(?l[- ](?:to[- ])?r\b))(?![^.]{0,200}(?i:file photo))")
+LINED_UP = compiled(
+    r"(?i:\b(?:from (?:the )?left(?: to right)?|left(?: to |-to-|[-\u2013/])right|\(?l[-/ ](?:to[- ])?r\b|\(left\)[^.()]{1,200}\(right\)))(?![^.]{0,200}(?i:file photo))"
+)
 """Tells the order in which those stand whom a picture of the event shows."""
 _FURNITURE = compiled(
     r"^(?:for immediate release|immediate release|press release|news release|media release|ends?\b.{0,40}$|[-#*\s]+(?:ends?)?[-#*\s]*$|nnnn|share\b"
@@ -53,7 +55,7 @@ _LISTED = 200
 """Characters in the longest line of such a list; a longer one goes on with the article."""
 _INITIALS = compiled(r"^(?:\*+|[A-Z]{1,5}(?:[/.\-][A-Za-z]{1,5})+)\s*$")
 _BYLINE = compiled(
-    r"^(?:by|text by|story by|written by|reported by) (?:(?:gov|sen|rep|dr|mr|ms|mrs|prof|rev)\. )?[A-Z](?:[^.:]|(?<=[A-Z])\.(?= ?[A-Z])){2,60}(?:\([\w.-]+\))?$",
+    r"^(?:by|(?:text|words|story|written|reported|posted) by:?) (?:(?:gov|sen|rep|dr|mr|ms|mrs|prof|rev)\. )?[A-Z](?:[^.:]|(?<=[A-Z])\.(?= ?[A-Z])){2,60}(?:\([\w.-]+\))?$",
     re.IGNORECASE,
 )
 _STAFF = compiled(

@@ -39,6 +39,25 @@ def picture_end(words: Sequence[Token], index: int) -> int:
     return index
 
 
+_EDGES = frozenset(["left", "right", "centre", "center", "middle"])
+_COUNTED = frozenset(["far", "second", "third", "fourth", "fifth", "2nd", "3rd", "from", "at", "in", "the"])
+
+
+def is_pictured(words: Sequence[Token], index: int) -> bool:
+    """Say whether a bracket that tells where somebody stands in a picture ends before ``index`` (Ada Thorn (left) Lin mayor)."""
+    if words[index - 1].text != ")":
+        return False
+    return any(words[at].text == "(" and picture_end(words, at) == index for at in range(max(0, index - _WITHIN - 2), index - 1))
+
+
+def _side_end(words: Sequence[Token], at: int) -> int:
+    """Return the index of the comma that closes a place in a picture between commas (Ada Thorn, far left,); ``at`` when there is none."""
+    end = at
+    while end < len(words) - 1 and end - at < _WITHIN and words[end].low in _COUNTED:
+        end += 1
+    return end + 1 if end + 1 < len(words) and words[end].low in _EDGES and words[end + 1].text == "," else at
+
+
 _GRADES = frozenset(["I", "II", "III", "IV", "V", "VI"])
 """Grade of a service behind its letters (CESO III)."""
 
@@ -49,6 +68,8 @@ def _passed(words: Sequence[Token], index: int, at: int) -> int:
     mark, ahead = words[index].text, words[index + 1 : index + 3]
     if (seen := picture_end(words, index)) > index:
         return seen
+    if at > index and (side := _side_end(words, at)) > at:
+        return side
     if at > index and words[at].shape == "d" and at + 1 < len(words) and words[at + 1].text == "," and _AGE.fullmatch(words[at].text):
         return at + 1
     if mark in {"'", "\u2019", "\u2018"} and ahead and _CLASS.fullmatch(ahead[0].text):

@@ -18,7 +18,6 @@ from generator.extract.english.names import (
     is_surname,
     is_word,
     name_end,
-    suits_a_company,
 )
 from generator.extract.english.peers import peerage_end
 from generator.extract.english.portfolios import DETERMINERS
@@ -34,9 +33,9 @@ from generator.extract.english.surroundings import (
     is_led_in,
     is_mourned,
     is_of_a_body,
-    is_party_post,
     is_place_or_thing,
     is_plural_or_peer,
+    names_a_thing,
     plays_a_part,
     speaks,
 )
@@ -94,13 +93,6 @@ def _speaks_alone(words: Sequence[Token], at: int) -> bool:
     return after in SPEECH_VERBS or (at > 0 and words[at - 1].low in {"said", "added", "says"})
 
 
-def _names_a_thing(words: Sequence[Token], post: tuple[int, int], first: int) -> bool:
-    """Say whether a post before a name may as well be what a firm is, or begins a thing named after a royal (the Prince Amos Ward)."""
-    head = words[post[1] - 1]
-    royal = post[1] - post[0] == 1 and head.low in _ROYAL and words[post[0] - 1].low == "the"
-    return royal or (not evidence(words, first, first + 1) and suits_a_company(head) and not is_party_post(head))
-
-
 _NAMED_AFTER = frozenset(
     [
         "jalan", "taman", "kampung", "bandar", "lorong", "universiti", "institut", "sekolah", "masjid", "kolej", "pulau", "sungai",
@@ -108,7 +100,6 @@ _NAMED_AFTER = frozenset(
     ]
 )  # fmt: skip
 """Malay words for streets, towns and halls: with a form of address behind them, they are named after somebody."""
-_ROYAL = frozenset(["prince", "princess", "king", "queen"])
 _PLAIN = frozenset(
     ["mr", "mrs", "ms", "miss", "dr", "prof", "professor", "shri", "smt", "engr", "madam", "mdm", "rev", "father", "er", "adv"]
 )
@@ -271,7 +262,7 @@ class Reader:
             own = words[at].low in {"lord", "sri", "don", "lady", *PILGRIM} or self._is_given(words, at)
             if at > first and is_honorific(words, at) and not own:
                 return None, at
-        while first < run - 1 and first == index and runs.opens_sentence(words, first):
+        while first < run - 1 and first == index and runs.opens_sentence(words, first) and _parts(words[first:run]) not in self.known:
             first += 1
         if first > index and is_honorific(words, first):
             return None, first
@@ -289,6 +280,8 @@ class Reader:
         """A run that holds words of organisations: only a name that is known otherwise may begin it."""
         if end == first == run - 1 and words[first].low in self.last and not headline and _speaks_alone(words, first):
             return self._finish(words, (first, first, run), None, "", "short", headline)
+        if _parts(words[first:run]) in self.known and not is_eponym(words, run):
+            return self._finish(words, (first, first, run), None, "", "known", headline)
         key = tuple(token.low for token in words[first:end])
         if end > first and key in self.known and not is_word(words[min(end, run - 1)]):
             return None, end
@@ -312,7 +305,7 @@ class Reader:
         known = evidence(words, first, end)
         if " ".join(key) in lexicon("firms") or is_eponym(words, end) or self._is_firm(key, words[first]):
             return None, run
-        if post is not None and _names_a_thing(words, post, first):
+        if post is not None and names_a_thing(words, post, first):
             return None, run
         led = is_mourned(words, first) if post is None else not comma or known or self._led_in(words, post, start, first, end)
         if key in self.known:
@@ -376,7 +369,8 @@ class Reader:
         posts = [] if post is None else [_span(words, post)]
         stop = after
         if post is None or words[post[1]].text != ",":
-            behind, stop = appositions.behind(words, after, led=post is not None and not titles.is_rank(words, post))
+            led = (post is not None and not titles.is_rank(words, post)) or appositions.is_kin(words, start)
+            behind, stop = appositions.behind(words, after, led=led)
             relative = stop > after + 1 and words[after + (words[after].text == ",")].low == "who"
             if behind is not None and (full or relative or (honorific and post is None)):
                 posts.append(_span(words, behind))

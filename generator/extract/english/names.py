@@ -136,8 +136,8 @@ def is_head(token: Token) -> bool:
     return "-" in low and (low.rpartition("-")[2] in heads and low.partition("-")[0] in _COMPOUNDS)
 
 
-_SMALL_HEADS = frozenset(["star", "legend", "icon"])
-"""Heads that are a calling only where they are written small (pop star)."""
+_SMALL_HEADS = frozenset(["star", "legend", "icon", "candidate", "mate"])
+"""Heads that are a calling only where they are written small (pop star, running mate)."""
 
 
 def is_several(low: str) -> bool:

@@ -104,7 +104,7 @@ _LONG = {
 """Posts that are written short before a name, and in full without one."""
 _REFERENCES = compiled(
     r"\b(?:(?P<pronoun>[Hh]e|[Ss]he)|[Tt]he (?:[Hh]on'?ble )?(?:[A-Z]{2,8} (?=[A-Z]{2,3}\b))?(?P<post>(?:VC|CM|PM|CS|PS|DG|DDG|DC|MD)(?![\w-])|(?:(?:[Ss]tate|[Cc]hief|[Pp]rime|[Uu]nion|[Dd]eputy|[Uu]nder|[Aa]cting|[Pp]ermanent|[Vv]ice|[Ll]ieutenant|[Ll]ord|[Mm]anaging)[ -])?"
-    r"(?:[Mm]inister|[Ss]ecretary|[Gg]overnor|[Pp]resident|[Mm]ayor|[Cc]hancellor|[Cc]hairman|[Cc]hairperson|[Cc]hairwoman|[Cc]hair|[Aa]mbassador|[Cc]ommissioner|[Dd]irector|[Pp]rincipal|[Pp]rovost|[Cc]EO|[Pp]remier|[Rr]ector|Duke|Duchess|Earl|Countess|(?<=[Cc]hief )[Ee]xecutive)(?: [Gg]eneral)?))"
+    r"(?:[Mm]inister|[Ss]ecretary|[Gg]overnor|[Pp]resident|[Mm]ayor|[Cc]hancellor|[Cc]hairman|[Cc]hairperson|[Cc]hairwoman|[Cc]hair|[Aa]mbassador|[Cc]ommissioner|[Dd]irector|[Pp]rincipal|[Pp]rovost|[Cc]EO|[Pp]remier|[Rr]ector|Duke|Duchess|Earl|Countess|(?<=[Cc]hief )[Ee]xecutive|[Hh]ead of [Ss]tate)(?: [Gg]eneral)?))"
     r"(?![\w'\u2019-]| (?:for|of|to the)\b)"
     rf"|\b(?P<bare>(?:Hon'?ble )?(?:Chief Minister|Prime Minister|PM|CM|Governor|President|Vice[- ]Chancellor|VC|Mayor|Minister (?:of|for) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){{0,4}}))(?= (?:also |further |then |has |had )?(?:{_SAID})\b)"
 )
@@ -274,6 +274,8 @@ class _Resolver:
     def _quoted(self, sentence: Sentence, at: int) -> bool:
         """Say whether a place is inside a quotation: who is spoken of there is not the speaker."""
         before = self.text[sentence.start : at]
+        if "\u201c" in before and "\u201d" not in before and '"' in before:
+            return before.rindex('"') < before.rindex("\u201c")
         return before.count("\u201c") > before.count("\u201d") or opens_a_quotation(before)
 
     def _whose(self, mention: Mention) -> int | None:
@@ -324,6 +326,8 @@ class _Resolver:
 
     def _holder(self, post: str) -> int | None:
         """Return the person, named already, whose post these words shorten; the last one named when there are several."""
+        if post == "head of state":
+            return next((at for name in ("president", "king", "emir", "sultan") if (at := self._holder(name)) is not None), None)
         post = _LONG.get(post, post.replace("vice chancellor", "vice-chancellor").removeprefix("hon'ble "))
         held = {index: [_in_full(fold(span.cut(self.text))) for span in self._called(index)] for index in self.recent}
         exact = [

@@ -79,7 +79,7 @@ TABLE: tuple[Row, ...] = (
     _row("attend", rf"<one>(?:, [^{P}.;]{{1,80}})?,? who (?:was|were) (?:also )?(?P<cue>present|in attendance)\b", "P, who was present for the signing, thanked all", hint="who "),
     _row("attend", r"<who><gap>(?P<cue>(?:were|was) (?:told|shown|briefed|given a tour))\b(?=[^.;]{1,160}\b(?:launch|event|ceremony|opening|reception)\b)", "P and P were told the findings at the launch", subject=True, hint="told shown briefed given"),
     _row("attend", rf"\b(?P<cue>brought together)\b[^{P}.;]{{0,80}}?<loose>", "The event brought together P, P and P", hint="brought"),
-    _row("speak", rf"<who>{_OF_BODY}{{0}},? ?(?:who )?(?:also |then |further |in turn |has |had |have |jointly |later |however, )*\b(?P<cue>{_SAID})\b(?! by)".replace("{0}", rf"(?:,? (?:(?!including\b)[a-z]+ing|while|in (?:his|her|their)|during|on|at|as|from|for (?:his|her) part|who)\b[^{P}.;:\"\u201c]{{0,160}}?,| as (?:the |an? )?(?:[a-z-]+ ){{1,6}}| [-\u2013\u2014] [^{P}.;:\"\u201c]{{3,160}} [-\u2013\u2014]|{ASIDE}| [a-z]+ing\b[^.;:\"\u201c]{{1,240}}?,)?"), "P, speaking at the launch, said the work had begun", subject=True),
+    _row("speak", rf"<who>{_OF_BODY}{{0}},? ?(?:who )?(?:also |then |further |in turn |has |had |have |jointly |later |however, )*\b(?P<cue>{_SAID})\b(?! by)".replace("{0}", rf"(?:,? (?:(?!including\b)[a-z]+ing|while|in (?:his|her|their)|during|on|at|as|from|for (?:his|her) part|who)\b[^{P}.;:\"\u201c]{{0,160}}?,| as (?:the |an? )?(?:[a-z-]+ ){{1,6}}| [-\u2013\u2014] [^{P}.;:\"\u201c]{{3,160}} [-\u2013\u2014]|{ASIDE}| and an? [^,.;:{P}]{{2,60}},| [a-z]+ing\b[^.;:\"\u201c]{{1,240}}?,)?"), "P, speaking at the launch, said the work had begun", subject=True),
     _row("speak", rf"<who>,? (?:while )?(?:speaking|addressing)\b[^{P}.;:\"\u201c]{{0,140}}? (?P<cue>{_SAID})\b(?! by)", "P while addressing the ceremony said that it was good", subject=True, hint="speaking addressing"),
     _row("speak", r"[\"\u201d\u2019',] (?P<cue>said|says|added|adds|noted|commented|remarked|explained|stated|continued|concluded|observed) (?:the )?<who>(?! (?:had|has|have|is|was|were|will|would|could|should|can|may|might|did|does)\b)", "\u201cIt is a start,\u201d said P."),
     _row("speak", rf"(?<!selected )(?<!select )(?<!collected )(?P<cue>{_SPEECH})(?![a-z])(?:(?!\b(?:moderated|chaired|hosted|organi[sz]ed|attended|witnessed)\b)[^{P}.;]){{0,60}}?\b(?:by|from|of) <loose>", "followed by remarks from P and P"),
@@ -164,8 +164,8 @@ TABLE: tuple[Row, ...] = (
     _row("attend", r"<who><gap>(?P<cue>(?:held|holding) the ribbon)\b", "P and P held the ribbon", subject=True, hint="ribbon"),
     _row("unveil", rf"\b(?P<cue>ribbon(?:[- ]cutting)?)\b(?:(?!\bheld\b)[^{P}.;]){{0,60}}?\bby <who>", "The ribbon was cut by P"),
     _row("attend", rf"\b(?P<cue>attended|graced|[Jj]oined|officiated|[Aa]ccompanied|received|welcomed|greeted|guided|flanked|led|shown round|shown around|conducted)\b(?:(?!\b(?:published|written|built|funded|donated|composed|authored|developed)\b)[^{P}.;]){{0,110}}?\b(?:by|including)\b[^{P}.;]{{0,60}}?<loose>", "The event was attended by P and P"),
-    _row("attend", r"\b(?P<cue>joined) <loose>(?=[^.]{0,220}\b(?:for|at) the\b)", "P joined P; P; and local residents for the opening of the hall", hint="joined"),
-    _row("attend", rf"<who><gap>(?P<cue>joined)(?= {P}[^.]{{0,220}}\b(?:for|at) the\b)", "P joined P; P; and local residents for the opening of the hall", subject=True, hint="joined"),
+    _row("attend", r"\b(?P<cue>joined) <loose>(?=[^.]{0,220}\b(?:(?:for|at) the|to (?:mark|celebrate|open|cut|turn|break|launch|unveil|inspect|witness|officially|officiate|announce|welcome|lay|plant))\b)", "P joined P; P; and local residents for the opening of the hall", hint="joined"),
+    _row("attend", rf"<who><gap>(?P<cue>joined)(?= (?:the )?{P}[^.]{{0,220}}\b(?:(?:for|at) the|to (?:mark|celebrate|open|cut|turn|break|launch|unveil|inspect|witness|officially|officiate|announce|welcome|lay|plant))\b)", "P joined P; P; and local residents for the opening of the hall", subject=True, hint="joined"),
     _row("attend", rf"\b(?:opened|unveiled|inaugurated|launched|cut the ribbon|broke ground|led the)\b(?:[^{P}.;]|(?<=Brgy)\.|(?<=St)\.){{0,140}}, (?P<cue>(?:along |together )?with) (?:the )?<loose>", "P opened the hall on Friday, with P and P", hint="with"),
     _row("attend", rf"<loose>(?:,? (?:and|among|as well as|along with|together with|besides) [^{P}.;]{{0,140}}?|,? |, (?:[^{P}.;]|\.(?= \d)){{1,80}}, |, [^{P}.;]{{1,90}} and others | [^{P}.;]{{0,30}}?)\b(?P<cue>(?:were|was) (?:also )?(?:present|in attendance|among|on hand))", "P, P, and senior officers were also present"),
     _row("attend", rf"\b(?P<cue>[Pp]resent|[Gg]uests?|[Dd]ignitaries|[Aa]ttendees|[Aa]ttending|[Ii]n attendance|[Pp]articipants|[Oo]fficiating|[Aa]ttendance|[Aa]ttended|[Dd]elegates|[Dd]elegation)\b[^{P}.;]{{0,60}}?(?:includ\w+|were|was|are|by|comprised|comprising|of|:)[^{P}.;]{{0,60}}?<loose>", "Guests including P, P, and P, were shown round"),
@@ -180,6 +180,7 @@ TABLE: tuple[Row, ...] = (
 _OBJECT = frozenset(
     [
         "accompanied",
+        "after",
         "by",
         "with",
         "of",
@@ -298,7 +299,9 @@ def _is_quoted(text: str, at: int) -> bool:
 
 def _is_object(skeleton: Skeleton, match: re.Match[str]) -> bool:
     """Say whether a preposition or a verb stands before the persons."""
-    before = skeleton.text[: match.start("who")].rstrip().removesuffix(" the").removesuffix(" his").removesuffix(" her")
+    before = (
+        skeleton.text[: match.start("who")].rstrip().removesuffix(" the").removesuffix(" his").removesuffix(" her").removesuffix(" late")
+    )
     ahead = before.rsplit(maxsplit=1)
     return (
         bool(ahead) and not before.endswith("represented by") and ahead[-1].strip(",;").lower() in _OBJECT and not ahead[-1].endswith(",")

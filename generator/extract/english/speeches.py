@@ -92,9 +92,15 @@ def _says(reading: Reading, cue: Span, *, alone: bool) -> bool:
         return False
     if cue.cut(text).lower() in _PRAISES and _REMARKS.search(text, max(0, cue.start - _LEAD), cue.start):
         return True
+    if cue.cut(text).lower() in _PRAISES and _ADDING.match(text, cue.end):
+        return True
+    if cue.cut(text).lower() == "addressed" and _TOLD_THEM.match(text, cue.end):
+        return True
     return cue.cut(text).lower() in _CONTENT or _LEADS_IN.match(text, cue.end) is not None
 
 
+_TOLD_THEM = compiled(r" the (?:[a-z]+ ){0,2}(?:audience|gathering|guests|crowd|participants|students|attendees|delegates|meeting) that\b")
+"""Behind ``addressed``: to whom, and what."""
 _SPOKEN = compiled(r"\b(?:remarks?|speech|address|message)$")
 """What is delivered, so that its words follow behind ``that``."""
 _THANKS = compiled(
@@ -103,6 +109,8 @@ _THANKS = compiled(
 )
 """Thanks without a word on what for."""
 _PRAISES = frozenset(["praised", "lauded", "applauded", "commended", "congratulated", "thanked"])
+_ADDING = compiled(r"[^.;\n\"\u201c]{1,240}?,? (?:noting|saying|stating|adding|stressing|pointing out|explaining) that\b")
+"""Behind praise: what is said with it."""
 _REMARKS = compiled(
     r"(?:^|(?<=[.!?] )|(?<=\n))(?:Speaking|In (?:his|her|their)(?: own)?(?: [a-z]+)? (?:remarks|speech|address)|Addressing|Delivering)\b"
     r"[^.!?\n]*$"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from generator.expressions import compiled
 from generator.extract.english import appositions, letters
-from generator.extract.english.names import is_given, is_head, is_initial, is_post, is_surname, is_word, suits_a_company
+from generator.extract.english.names import evidence, is_given, is_head, is_initial, is_post, is_surname, is_word, suits_a_company
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import FUNCTION_WORDS, OTHER_VERBS, SPEECH_VERBS, lexicon
 
@@ -92,12 +92,27 @@ def is_party_post(token: Token) -> bool:
     return token.shape == "C" and token.low in {"leader", "member", "collector"}
 
 
+_ROYAL = frozenset(["prince", "princess", "king", "queen"])
+
+
+def names_a_thing(words: Sequence[Token], post: tuple[int, int], first: int) -> bool:
+    """Say whether a post before a name may as well be what a firm is, or begins a thing named after a royal (the Prince Amos Ward)."""
+    head = words[post[1] - 1]
+    royal = post[1] - post[0] == 1 and head.low in _ROYAL and words[post[0] - 1].low == "the"
+    built = is_initial(words[first]) and head.low.removesuffix("s") in _BUILDING
+    return royal or built or (not evidence(words, first, first + 1) and suits_a_company(head) and not is_party_post(head))
+
+
+_BUILDING = frozenset(["contractor", "developer", "builder", "architect", "supplier", "manufacturer", "housebuilder", "subcontractor"])
+"""What a firm with the initials of its founder is (main contractor J T Quill)."""
+
+
 def is_enumerated(words: Sequence[Token], start: int, end: int) -> bool:
     """Say whether a post and the name behind its comma stand in a list: ``; NPA Chair, Ada Thorn;``, ``by NPA Chair, Ada Thorn and``."""
     lead = next((i for i in range(start - 1, max(-1, start - 3), -1) if words[i].low != "and"), -1)
     if lead < 0 or end >= len(words):
         return False
-    if words[lead].low == "by" and words[start].text.isupper() and len(words[start].text) > 2:
+    if words[lead].low in {"by", "were", "included", "including"} and words[start].text.isupper() and len(words[start].text) > 2:
         return words[end].low in {"and", ",", ";", "."}
     return words[lead].text == ";" and words[end].low in {";", ",", ".", "and"}
 
@@ -177,9 +192,12 @@ def is_aged(words: Sequence[Token], end: int) -> bool:
 
 
 def is_mourned(words: Sequence[Token], first: int) -> bool:
-    """Say whether a name is led in as that of somebody dead (the late Ada Thorn)."""
+    """Say whether a name is led in as that of somebody dead (the late Ada Thorn, named after late Ada Thorn)."""
     return (
-        first > 1 and words[first - 1].text == "late" and words[first - 2].low in {"the", "his", "her", "their"} and is_given(words[first])
+        first > 1
+        and words[first - 1].text == "late"
+        and words[first - 2].low in {"the", "his", "her", "their", "after", "of"}
+        and is_given(words[first])
     )
 
 
