@@ -8,7 +8,7 @@ from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.scan import Reading, any_of, hold, rule
 
 _CONJUNCTION = rule(
-    r"偕同|联同|莅临|走访|[携牵]手(?![签共合达完正举推打订在开深促,;。])|以及|及|[与和同跟]|[、,]|联[合手]|携(?![手程带])|(?<=[\u4e00-\u9fff)])[&×](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[—–-]{1,2}(?=[\u4e00-\u9fff])"
+    r"偕同|联同|莅临|走访|[携牵]手(?![签共合达完正举推打订在开深促,;。])|以及|及|[与和同跟]|[、,]|联[合手]|携(?![手程带])|(?<=[\u4e00-\u9fff)])[&×](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[—–-]{1,2}(?=[\u4e00-\u9fff])|(?<=[”」』])(?=[“「『])"
 )
 _OPENED = rule(r"等?[\d一二三四五六七八九十两]{0,3}[家个所校方]?(?:共同|分别|联合|现场|正式)*$")
 _AND = rule(r"[和同]")

@@ -166,8 +166,8 @@ def _closed(text: str, start: int, end: int) -> int:
     return end
 
 
-_CALLED = rule(rf"[“「『](?P<inner>{QUOTED}{{2,30}})[”」』]")
-"""A name in quotation marks."""
+_CALLED = rule(rf"(?:{any_of(words.LANDS)}|[\u4e00-\u9fff]{{1,3}}国)?[“「『](?P<inner>{QUOTED}{{2,30}})[”」』]")
+"""A name in quotation marks, a land before it perhaps (甲国「乙大学」)."""
 _FIRM_END = rule(any_of(words.FIRM_ENDS) + "$")
 
 

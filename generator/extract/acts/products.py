@@ -4,18 +4,20 @@ from generator.extract.acts import words
 from generator.extract.acts.scan import Reading, Sentence, any_of, rule
 
 _WHEELS = r"休旅车|跑旅|轿跑|跑车|轿车|电动车|越野车|房车|卡车|巴士|SUV|MPV|皮卡|概念车|电单车|摩托车|机车"
-_DEVICES = r"手机|笔电|笔记本|平板|机器人|无人机|芯片|晶片|处理器|显卡|相机"
+_DEVICES = r"手机|笔电|笔记本|平板|机器人|无人机|芯片|晶片|处理器|显卡|相机|眼镜|手表|手环|耳机|音箱|电视"
+SHOWN = ("展出", "公开")
+"""Verbs of what is shown: said of old things too."""
 _CALLED = r"车款|车型|新车|新机|机种|机型"
 _PRODUCT = rule(
     rf"(?:{_WHEELS}|{_DEVICES}|{_CALLED}|模组|模块|显示屏|传感器|镜头|引擎|服务器|终端|操作系统|数据库|汽车|手表|耳机|电脑|系统|大模型|模型|眼镜|音箱|电池|品牌|系列)"
     r"[\u4e00-\u9fffA-Za-z\d·. +-]{1,20}$"
 )
 _MODEL = rule(
-    rf"(?:{_CALLED}|{_DEVICES}|{_WHEELS})[\u4e00-\u9fff]{{0,4}}[A-Za-z\d][A-Za-z\d -]{{0,20}}$"
+    rf"(?:{_CALLED}|{_DEVICES}|{_WHEELS})[\u4e00-\u9fff]{{0,4}} ?[A-Za-z\d][A-Za-z\d -]{{0,20}}$"
     rf"|[A-Za-z\d][A-Za-z\d -]{{0,20}}[\u4e00-\u9fff]{{0,8}}(?:{_WHEELS}|{_DEVICES})$"
 )
 """A product by its kind and a name in letters or digits (车款ZETRON, Bria电动车)."""
-_FIRST = r"(?:全新|最新|新款|新一代|旗舰|首款|首发|年度|主力|重磅|全球|战略|明星|主打)"
+_FIRST = r"(?:全新|最新|新款|新一代|新世代|旗舰|首款|首发|年度|主力|重磅|全球|战略|明星|主打)"
 _LEAD = rule(
     rf"(?:[^,;。]{{2,16}}?旗下(?:的|品牌)?)?(?:首款|一款|全新|最新|另一款)?"
     rf"(?:[^,;。]{{0,14}}?(?:产品|新品|{_CALLED})(?=[^,;。]{{0,8}}[A-Za-z\d][^,;。]{{0,28}}(?:{_WHEELS}|{_DEVICES})$))?"
@@ -27,7 +29,7 @@ _KIND = rule(rf"[\u4e00-\u9fff]{{0,8}}(?:{_WHEELS}|{_DEVICES}|{_CALLED})")
 _PLAIN = rule(rf"(?:了|的|其|它的|{_FIRST}|智能|高端|自研|创新|系列|核心|拳头)*(?:产品|新品|{_CALLED}|手机|新作)")
 _APPOSED = rule(r"(?:即|也就是|首款|一款|这款|该公司首款)[^,;。]{0,24}?的?(?=[^,;。的]{2,40}$)")
 NEW_THING = rule(r"新品|新?产品|新机|新车")
-_MADE = rule(any_of(words.DOCUMENT_HEADS) + r"|(?:休旅|SUV|MPV|皮卡|轿跑|机器人|[机车器仪药剂酒茶米])$")
+_MADE = rule(any_of(words.DOCUMENT_HEADS) + rf"|(?:{_DEVICES}|休旅|SUV|MPV|皮卡|轿跑|机器人|[机车器仪药剂酒茶米])$")
 _LONGEST_KIND = 24
 _NEW_SHOWN = rule(_FIRST)
 

@@ -137,7 +137,7 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
     if names:
         by = by_whom(reading, sentence, clause.start, match.start())
         return [Hit(a, b, "release", by, trace, weak) for a, b in names]
-    if verb in ("宣布", "推出", "宣读", "展出") or (verb == "发表" and not _out_today(text, clause.start, match)):
+    if verb in ("宣布", "推出", "宣读", *products.SHOWN) or (verb == "发表" and not _out_today(text, clause.start, match)):
         return []
     by = made_by(reading, clause.start, match.start())
     titles = [] if _has_object(text, match) else _before(reading, clause.start, match.start(), verb) or _ahead(reading, sentence, match)
@@ -145,13 +145,13 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
 
 
 def _objects(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list[tuple[int, int]]:
-    """Return the titles behind a verb; of what is shown (展出) only new products."""
+    """Return the titles behind a verb; of what is only shown, new products."""
     text, verb, stop = reading.text, match.group(), _object_end(reading.text, sentence, match.end())
     plain = verb == "首发" and text[match.end() : match.end() + 1] not in ("《", "“", "「", "『", "了")  # 首发进口化妆品
     if plain or (release_words.NOMINAL.match(text, match.end()) and text.startswith("的", match.start() - 1)):
         return []
     names = _behind(reading, match.end(), stop, verb)
-    if verb == "展出":
+    if verb in products.SHOWN:
         fresh = products.shown_new(text, match.end(), stop)
         return [name for name in names if fresh and products.is_model(text, *name)]
     apposed = None if names else products.apposed(reading, sentence, match.end(), stop)
@@ -396,4 +396,4 @@ _OF_SHIP = rule(r"[号级型][^,;。]{2}")
 """Behind a name in marks: it is of a ship or a thing (“甲”号事故报告)."""
 _LEAST = 5
 """So many code points a plain title has at least."""
-_SURE = rule(r"(?:报告|白皮书|蓝皮书|指数|清单|案例|规划|方案|办法|标准|指南|导则|图谱|指引|榜单|布局图|手册|条)(?:\([^)]{0,80}\))?$")
+_SURE = rule(r"(?:报告|白皮书|蓝皮书|指数|清单|案例|规划|方案|办法|标准|指南|导则|图谱|指引|榜单|布局图|手册|名单|条)(?:\([^)]{0,80}\))?$")

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from generator.extract.acts import site_words, words
 from generator.extract.acts.names import bare, cut_left, short_for, trim
 from generator.extract.acts.parties import is_empty
-from generator.extract.acts.scan import BOOK, QUOTED, Reading, rule
+from generator.extract.acts.scan import BOOK, QUOTED, Reading, any_of, rule
 from generator.extract.numerals import parse
 
 _OWNER = 7
@@ -54,6 +54,7 @@ def names_in(reading: Reading, start: int, end: int, manner: Manner) -> list[tup
         if name and found and not manner.listed and _belongs(text, joints[at], name, found[-1], manner._replace(strict=strict)):
             name = name_of(reading, a, found.pop()[1], behind=behind)
         half = name is None and found and not manner.listed and _half_office(text, (a, b), joints[at], found[-1])
+        half = half or (bool(found) and joints[at].group() != "," and _NAMELESS.fullmatch(text, *found[-1]) is not None)
         if half or (found and counted is None and _of_a_row(text, joints, pieces, at, found[-1])):
             name = name_of(reading, a, found.pop()[1], behind=behind)
         if name is None and at and joints[at - 1].group() == "暨":
@@ -125,6 +126,10 @@ def _belongs(text: str, joint: re.Match[str], name: tuple[int, int], following: 
     )
 
 
+_NAMELESS = rule(
+    rf"(?:{any_of(words.SITE_HEADS)}(?:[、及和与暨]|以及))*(?:{any_of(words.SITE_HEADS)})(?:新建|兴建|重建|改建|扩建|整建|建设|统包|共构|联合开发)+(?:工程|项目|大楼|案)"
+)
+"""Works on what has no name of its own: they are those of what stands before (甲馆及停车场新建工程)."""
 _WORD, _MARGIN = 3, 2
 """The longest word of a row inside a name, and how much longer what stands before the first 、 is, in code points."""
 
