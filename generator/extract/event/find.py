@@ -58,8 +58,8 @@ _BY_MEANS = compiled("通过|以|采[取用]")
 """Begins how it was held (会议通过视频连线的形式在甲市举行)."""
 _LEAD = 260
 """Characters of the body in which the place of a work or a visit is told."""
-_QUOTED = compiled(r"[“「『《][^“”「」『』《》\n]{0,40}[,;!?:][^“”「」『』《》。\n]{0,40}[”」』》]")
-_MARKS = str.maketrans(",;!?:", "·····")
+_QUOTED = compiled(r"[“「『《][^“”「」『』《》\n]{0,40}(?:[,;!?:]|  )[^“”「」『』《》。\n]{0,40}[”」』》]")
+_MARKS = str.maketrans(",;!?: ", "······")
 _FIRST = 40
 """Characters of the body in which an event told without a place is still the first thing told."""
 _NEW_YEAR = 2

@@ -6,6 +6,14 @@ Columns of a signing: parties, subject, count. Texts stand in both scripts and i
 Signing = tuple[tuple[str, ...], str | None, int | None]
 
 SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
+    "quoted names side by side": (
+        "“青石科技”“北川电子”与岚山大学签署三方合作协议。",
+        [(("青石科技", "北川电子", "岚山大学"), "三方合作协议", 1)],
+    ),
+    "quoted names behind their lands": (
+        "青石大學與泰國「素旺大學」、越南「芽江大學」簽署合作備忘錄。",
+        [(("青石大學", "素旺大學", "芽江大學"), "合作備忘錄", 1)],
+    ),
     "bodies in quotation marks": ("「青石大學」與「北川醫院」11月3日簽署合作備忘錄。", [(("青石大學", "北川醫院"), "合作備忘錄", 1)]),
     "three in quotation marks, one a firm": (
         "“青石大学”、“北川电子”及“云杉基金会”三方签署合作意向书。",
@@ -1402,6 +1410,13 @@ NO_UNVEILING: dict[str, str] = {
 }
 
 GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
+    "what has no name of its own": ("南屏區圖書館及停車場新建工程15日動土。", ["南屏區圖書館及停車場新建工程"]),
+    "three that are developed together": (
+        "南屏客運轉運站、停車場及商場聯合開發案15日動土。",
+        ["南屏客運轉運站、停車場及商場聯合開發案"],
+    ),
+    "two kinds of work of one park": ("8月8日,南屏县粮油加工、仓储物流产业园奠基。", ["南屏县粮油加工、仓储物流产业园"]),
+    "two that are named": ("8月8日,岚山小学、北川中学和云杉幼儿园同时开工建设。", ["岚山小学", "北川中学", "云杉幼儿园"]),
     "three words in a row, at a meeting in the provinces": (
         "岚山分会场现场开工的青石产业园强链、延链、补链新型材料项目,总投资30亿元。",
         ["青石产业园强链、延链、补链新型材料项目"],
@@ -1631,6 +1646,13 @@ NO_GROUNDBREAKING: dict[str, str] = {
 Release = tuple[str, str]
 
 RELEASES: dict[str, tuple[str, list[Release]]] = {
+    "first made public": ("青石汽車昨日在車展首度公開新世代電動車Lumo X。", [("新世代電動車Lumo X", "release")]),
+    "a medicine": ("青石药业自主研发的1类新药“安立康”获批上市。", [("安立康", "release")]),
+    "a list at the same time": (
+        "论坛上,《青石发展报告》正式发布,青石百强企业名单同期揭晓。",
+        [("青石发展报告", "release"), ("青石百强企业名单", "release")],
+    ),
+    "at an event for it": ("青石汽車發表會上揭曉全新SUV Lumo K5。", [("SUV Lumo K5", "release")]),
     "whose it is": ("北川旗下MIRAN QUORIN油電休旅車也首度亮相。", [("MIRAN QUORIN油電休旅車", "release")]),
     "a new car that is shown": ("雲杉汽車展出旗艦豪華休旅車Borea Script,預計明年登台。", [("旗艦豪華休旅車Borea Script", "release")]),
     "a quoted name between two words for its kind": ("嵐山先進在車展發表首發車款「Lumora Tria」電動車。", [("Lumora Tria", "release")]),
