@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.expressions import compiled
 from generator.extract.drafts import SiteDraft, TalkDraft
-from generator.extract.english import again, members, subjects, things
+from generator.extract.english import again, members, resolved, subjects, things
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.kinds import DOCUMENT, EVENTS, SITE, VAGUE
 from generator.extract.english.members import Found
@@ -64,7 +64,7 @@ def found_in(reading: Reading, lines: Sequence[Line], active: re.Pattern[str], p
                 if (
                     LONG_GONE.match(text, thing[1], end)
                     or _ITS_CEREMONY.match(text, *thing)
-                    or (number and _holds_a_person(line, thing, match.start()))
+                    or (number and (_OFFICER.fullmatch(text, *thing) or _holds_a_person(line, thing, match.start())))
                 ):
                     break
                 yield Found(thing, match.start("verb"), line, False)
@@ -82,6 +82,12 @@ _ITS_CEREMONY = compiled(
 
 _ADVERBIAL = compiled(r"(?:^|[,;] |[Tt]hen )(?:[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|[Bb]efore) (?:the |an? )?$")
 """In front of a ceremony that only says when something was done."""
+
+
+_OFFICER = compiled(
+    r"(?:(?:Vice |Deputy )?President|(?:Prime |Chief )?Minister|Governor|(?:Lord )?Mayor|Premier|Senator|Chancellor|Secretary|Ambassador|Prof(?:essor)?|Dr|Mr|Mrs|Ms|Sir|King|Queen|Prince|Princess)\.? [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?"
+)
+"""Behind the thing and a comma: the clause goes on with who is its subject (at the launch of the report, President Roe said)."""
 
 
 def _holds_a_person(line: Line, thing: things.Range, verb: int) -> bool:
@@ -118,7 +124,7 @@ def unveilings(reading: Reading) -> list[SiteDraft]:
             continue
         drafts.append(_site(reading, found))
     drafts.sort(key=lambda draft: draft.name.spans[0].start)
-    return again.joined(reading, drafts or [_site(reading, found) for found in _headed(reading, _HEADED)])
+    return again.joined(reading, drafts or [_site(reading, found) for found in (*_headed(reading, _HEADED), *resolved.openings(reading))])
 
 
 def _opened_themselves(reading: Reading, lines: Sequence[Line]) -> Iterator[Found]:
@@ -194,7 +200,9 @@ _LOOSE = compiled(r"(?:opened|launched) (?=(?:the|an?|its|their) )|(?:\w+ly|toda
 _SITES_ONLY = compiled(r"unveil|dedicat|commission|opened|launch|constructi|start|began|blessing")
 """Verbs that take other things than sites as well, even where they have a name."""
 _MAKES = compiled(r"commission|inaugurat|opened")
-_PLANT = compiled(r"(?:[Pp]roject|[Ss]cheme|[Ss]ystem|[Gg]rid)s?$")
+_PLANT = compiled(
+    r"(?:[Pp]roject|[Ss]cheme|[Ss]ystem|[Gg]rid|[Mm]icroscope|[Ss]canner|[Tt]elescope|[Ss]imulator|[Tt]urbine|[Rr]eactor|[Ff]urnace|[Ss]upercomputer)s?$"
+)
 """What is put to work though it is no building: a water project."""
 
 
@@ -209,10 +217,15 @@ def groundbreakings(reading: Reading) -> list[SiteDraft]:
         and not _ANY_WORK.fullmatch(text, *found.thing)
         and not text[slice(*found.thing)].endswith((" site", " Site"))
     ]
-    hits = hits or list(_headed(reading, BEGIN)) or list(_meant(reading))
+    built = [found for found in hits if not _COMPANY.search(text, max(0, found.thing[0] - 24), found.thing[0])]
+    hits = built or list(_headed(reading, BEGIN)) or list(_meant(reading)) or hits
     first = {found.verb: found.thing[0] for found in reversed(hits)}
     things_named = [found for found in hits if found.listed or " at " not in text[found.verb : first[found.verb]]] or hits
     return again.joined(reading, [_site(reading, found) for found in things_named])
+
+
+_COMPANY = compiled(r"\b(?:company|firm|business|manufacturer|employer|retailer|maker|producer|start-?up), $")
+"""In front of a name: it is who builds, not what is built (broke ground for a new company, Alder Glass)."""
 
 
 def _begun_themselves(reading: Reading) -> Iterator[Found]:
@@ -231,7 +244,7 @@ def _begun_themselves(reading: Reading) -> Iterator[Found]:
 
 
 _CEREMONY = compiled(
-    r"\b[Gg]round[- ]?[Bb]reaking(?: ceremony)?\b|\bbroke ground\b|\b[Ss]od[- ]?[Tt]urning\b|\bsods?\b|\bfirst turf\b|\b[Ff]oundation[- ][Ss]tone\b|\bbh(?:oo|u)mi pujan\b"
+    r"\b[Gg]round[- ]?[Bb]reaking(?: ceremony)?\b|\b(?:broke|breaks?|breaking) ground\b|\b[Ss]od[- ]?[Tt]urning\b|\bsods?\b|\bfirst turf\b|\b[Ff]oundation[- ][Ss]tone\b|\bbh(?:oo|u)mi pujan\b"
 )
 _WORK = compiled(
     rf"\b(?P<verb>[Cc]onstruction of|[Ww]ork on(?= [A-Z]\w+['\u2019]s)|(?:build|construct) (?={THE})|(?:soon-to-be-built|yet-to-be-built|proposed|future|upcoming|planned)(?= [A-Z]))(?P<gap> ?)(?={THE}?)"
@@ -241,12 +254,12 @@ _WORK = compiled(
 def _meant(reading: Reading) -> Iterator[Found]:
     """Yield what the headline or the sentences up to the next one say is built, where a ground-breaking names only its project."""
     text = reading.document.folded
-    body = reading.body()[:6]
+    body = reading.body()[:10]
     told = next((i for i, line in enumerate(body) if _CEREMONY.search(text, line.sentence.start, line.sentence.end)), None)
     if told is None:
         return
     heads = [line for line in reading.lines if line.kind == "headline"][:2]
-    for line in (*heads, *body[: told + 2]):
+    for line in (*heads, *body[: told + 7]):
         for match in _WORK.finditer(text, line.sentence.start, line.sentence.end):
             for thing in things.named(text, match.end(), line.sentence.end)[:1]:
                 found = Found(thing, match.start("verb"), line, False)

@@ -57,12 +57,12 @@ def find(reading: Reading) -> list[ReleaseDraft]:
         if (told := _volumes(reading, found)) and not drafts:
             drafts.extend(told)
             continue
-        apart = _told_apart(reading, found) or _titled_apart(reading, found)
+        apart = _told_apart(reading, found) or _titled_apart(reading, found) or works.about(text, found.thing, found.line.sentence.end)
         title = apart or _whole(text, found.thing, found.line.sentence.end)
         if not apart and not _titled(text, title):
             continue
         drafts.append(ReleaseDraft(reading.document.quote(*title), "release", _by(reading, found), ("active",)))
-    for draft in (*_told_passively(reading), *_told_as_noun(reading), *_new(reading), *_products(reading)):
+    for draft in (*_told_passively(reading), *_told_as_noun(reading), *_issued(reading), *_new(reading), *_products(reading)):
         again = next((index for index, other in enumerate(drafts) if _same(draft, other)), None)
         if again is None:
             drafts.append(draft)
@@ -77,6 +77,12 @@ def _titled_apart(reading: Reading, found: Found) -> things.Range | None:
     words = reading.document.folded[slice(*found.thing)]
     kind = words.islower() and DOCUMENT.search(words) and not SITE.search(words)
     return works.titled(reading, found.line) if kind else None
+
+
+def _issued(reading: Reading) -> Iterator[ReleaseDraft]:
+    """Yield the statistic of which a release names the issue that holds the details."""
+    for title in works.issues(reading):
+        yield ReleaseDraft(reading.document.quote(*title), "release", None, ("issue",))
 
 
 def _products(reading: Reading) -> Iterator[ReleaseDraft]:
@@ -100,6 +106,10 @@ _ABOUT = compiled(
 _APPOSED = compiled(
     r", (?:the )?(?P<title>(?!(?:which|who|and|the)\b)[A-Z][^,.;:]{3,100})(?:\.?$|, (?=(?:which|an?|that|by|at|in|on|during|to)\b))"
 )
+_MARKED = compiled(
+    r"(?::| [-\u2013\u2014]) (?P<title>[A-Z\d][\w'\u2019-]*(?: (?:(?:of|the|and|in|on|for|an?|to|from|with|at|by|&) ){0,2}[A-Z\d][\w'\u2019-]*){1,12})(?=\.?$|, | [-\u2013\u2014] | (?:in|on|at|by|during|here|today|yesterday) )"
+)
+"""A title in capitals behind a colon or a dash (his memoir: A Life of Salt)."""
 _DESCRIBED = compiled(
     rf"(?:released|launched|published|unveiled|issued) (?:today |here )?(?P<title>[A-Z][^,.;:\"\u201c]{{3,100}}), (?:an?|the|its) (?:[\w-]+ ){{0,6}}?{PAPER}\b"
 )
@@ -140,34 +150,14 @@ def _volumes(reading: Reading, found: Found) -> list[ReleaseDraft]:
     return []
 
 
-_ITSELF = compiled(
-    r"(?:The|This|Her|His) (?:new )?(?P<noun>book|report|novel|memoir|handbook|atlas|strategy|plan|policy|guide|index|survey) $"
-)
-
-
-def _before_it(reading: Reading, line: Line, verb: int) -> things.Range | None:
-    """Return the title that the sentence before ends with, for ``The book was launched``: it has the noun as a name (the Silver Book: A and B)."""
-    text, start = reading.document.folded, line.sentence.start
-    it = _ITSELF.fullmatch(text, start, verb)
-    behind = [other.sentence for other in reading.body() if other.sentence.start < start][-1:]
-    if it is None or not behind:
-        return None
-    named = _NAMED_LAST.search(text, behind[0].start, behind[0].end)
-    return named.span("title") if named and it["noun"].capitalize() in named["title"].split(":")[0].split() else None
-
-
-_NAMED_LAST = compiled(
-    r"(?<=[a-z,] )(?P<title>(?:The )?(?:[A-Z][\w'\u2019-]* (?:(?:of|on|for|and|the) )*){0,6}[A-Z][a-z]+(?:: [A-Z][^.;\"\u201c]{3,90}| (?:of|on|for) [A-Z][^.,;]{2,60}| (?:19|20)\d\d(?:-\d+)?)?)\.?$"
-)
-
-
 def _told_apart(reading: Reading, found: Found) -> things.Range | None:
     """Return the title that stands behind a comma after its kind, or in front of it (its report, TITLE; TITLE, a report)."""
     text, end = reading.document.folded, found.line.sentence.end
     described = _DESCRIBED.match(text, found.verb, end)
     words = text[slice(*found.thing)]
     apposed = _APPOSED.match(text, found.thing[1], end) if words.islower() and DOCUMENT.fullmatch(words.split()[-1]) else None
-    title = described or apposed
+    marked = _MARKED.match(text, found.thing[1], end) if words.islower() and DOCUMENT.fullmatch(words.split()[-1]) else None
+    title = described or apposed or marked
     if title is None or any(s.start < title.end("title") and title.start("title") < s.end for s in found.line.skeleton.stands):
         return None
     return title.span("title")
@@ -265,7 +255,7 @@ def _told_passively(reading: Reading) -> Iterator[ReleaseDraft]:
             for further in quoted[:-1]:
                 yield ReleaseDraft(reading.document.quote(*further), "release", _agent(reading, line, match), ("passive",))
             title = (quoted[-1] if quoted else None) or _unquoted(text, start, match.start())
-            title = title or _before_it(reading, line, match.start())
+            title = title or works.named_before(reading, line, match.start()) or works.on_topic(text, start, match.start())
             known = title is not None
             title = title or _before(text, start, match.start())
             apart = works.told_by_kind(reading, line, match.start()) if not known else None

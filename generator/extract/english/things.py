@@ -31,7 +31,7 @@ _STOP = frozenset(
 
 
 _LEAD = compiled(
-    r"\s*(?:and |, and |, )?(?:also )?(?:the |an? |its |their |his |her |our |another )?(?:(?:first|second|third|initial|final) phase of (?:the |its )?(?:first |second |third )?)?(?:(?:[A-Z][\w&-]+ ){0,5}[A-Z][\w-]+['\u2019]s (?=brand|new\b|\d|[$\u00a3\u20ac]|RM ?\d|(?:first|newest|latest|largest|flagship) [a-z]))?(?:[a-z]+['\u2019]s )?(?:[\d,.]+-(?:million|billion|crore)-(?:US-)?[a-z]+ |multi-?(?:million|billion)[ -](?:pound|dollar|euro|rupee|naira|rand|shilling|peso|ringgit|yuan|baht|kina|crore) )?(?:(?:newly|recently|just)[- ](?:[a-z]+ed|built) )?(?:(?:future|proposed|planned|soon-to-be-built|upcoming|refurbished|renovated|rehabilitated|upgraded) )?(?:brand[- ])?(?:new |state-of-the-art )?(?:[\"\u201c\u2018][a-z-]+[\"\u201d\u2019] )?(?:long-awaited |much-awaited )?"
+    r"\s*(?:and |, and |, )?(?:also )?(?:the |an? |its |their |his |her |our |another )?(?:(?:first|second|third|initial|final) phase of (?:the |its )?(?:first |second |third )?)?(?:(?:[A-Z][\w&-]+ ){0,5}[A-Z][\w-]+['\u2019]s (?=brand|new\b|\d|[$\u00a3\u20ac]|RM ?\d|(?:first|newest|latest|largest|flagship) [a-z]))?(?:[a-z]+['\u2019]s )?(?:[\d,.]+-(?:million|billion|crore)-(?:US-)?[a-z]+ |multi-?(?:million|billion)[ -](?:pound|dollar|euro|rupee|naira|rand|shilling|peso|ringgit|yuan|baht|kina|crore) )?(?:(?:newly|recently|just)[- ](?:[a-z]+ed|built) )?(?:(?:future|proposed|planned|soon-to-be-built|upcoming|refurbished|renovated|rehabilitated|upgraded) )?(?:brand[- ])?(?:new |state-of-the-art )?(?:[\"\u201c\u2018][a-z-]+[\"\u201d\u2019] )?(?:long-awaited |much-awaited )?(?:(?:first|second|newest|largest) (?:U\.?S\.?|UK|North American|American|European|Asian|African|overseas) (?=[a-z]))?"
 )
 
 
@@ -154,7 +154,7 @@ def _phrase_end(words: list[Token]) -> int:
             index = branch
         elif (
             token.shape in "Cds&"
-            or token.text in {"/", "-", "+"}
+            or token.text in {"/", "-", "+", "\u00ae", "\u2122"}
             or (index and token.low == "in" and words[index - 1].low == "excellence" and words[index + 1 : index + 2])
         ):
             index += 1
@@ -272,7 +272,7 @@ _POWERS = frozenset(["mw", "kw", "gw", "kv", "mva", "mwp", "mwh", "mld", "mgd", 
 def _small_site(words: list[Token], index: int, stop: int) -> int:
     """Return the index behind the small words that end in a kind of site (LMF mining power plant); 0: they do not."""
     end = index
-    while end < stop and end - index < 4 and words[end].shape == "l" and words[end].low not in _INNER:
+    while end < stop and end - index < 6 and words[end].shape == "l" and words[end].low not in _INNER:
         end += 1
     return end if SITE.fullmatch(words[end - 1].text) else 0
 
@@ -286,7 +286,7 @@ def _name_end(words: list[Token], first: int, stop: int) -> int:
             end = index + 1
         elif words[index].low == "in" and words[index - 1].low == "excellence":
             return stop
-        elif words[index].text not in {"-", "/", "+", "\u2013", "(", ")"} and words[index].low not in _INNER:
+        elif words[index].text not in {"-", "/", "+", "\u2013", "(", ")", "\u00ae", "\u2122"} and words[index].low not in _INNER:
             if index + 3 <= stop and words[index + 1].low == "and" and all(word.shape == "l" for word in words[index + 2 : stop]):
                 return stop
             if index + 1 < stop and words[index + 1].shape == "C" and SITE.fullmatch(words[index + 1].text):
@@ -319,6 +319,10 @@ def _is_price(text: str, words: list[Token], index: int) -> bool:
 
 _FIGURES = frozenset(["statue", "bust", "sculpture", "monument", "memorial", "portrait", "mural"])
 """What is of somebody (a statue of the poet)."""
+_BODIES = frozenset(
+    ["centre", "center", "university", "college", "institute", "school", "hospital", "company", "council", "city", "bank", "ministry"]
+)
+"""Whose a thing is, told by its kind (the University's Alder Hall)."""
 _JUST = frozenset(["newly", "recently", "just"])
 _AWAITED = frozenset(["new", "long-awaited", "much-awaited", "newest", "first"])
 
@@ -333,8 +337,8 @@ def before(text: str, start: int, end: int) -> Range | None:
     while stop and words[stop - 1].low in {"has", "have", "also", "today", "yesterday", "had", "itself", ")"}:
         stop -= 1
     first = stop
-    while first and _belongs(words, first - 1):
-        first -= 1
+    while first and (_belongs(words, first - 1) or (first > 3 and words[first - 1].text == ")" and _glosses(words, first - 3))):
+        first -= 1 if words[first - 1].text != ")" else 3
     while first < stop and words[first].text != "No." and (words[first].low in _DETERMINERS | FUNCTION_WORDS | {"new", "'s"}):
         first += 1
     first += words[first].low == "state-of-the-art" if first + 1 < stop else 0
@@ -345,7 +349,7 @@ def before(text: str, start: int, end: int) -> Range | None:
     if owner is None and (new := [i for i in range(first, stop - 1) if words[i].shape == "s" and words[i + 1].low == "new"]):
         owner = new[-1]
     if owner is None and first + 1 < stop and words[first + 1].shape == "s":
-        owner = first + 1 if first + 2 < stop and words[first + 2].shape == "l" else None
+        owner = first + 1 if first + 2 < stop and (words[first + 2].shape == "l" or words[first].low in _BODIES) else None
     if owner is not None:
         first = owner + 1 + (owner + 1 < stop and words[owner + 1].low in _AWAITED)
     if first >= stop:

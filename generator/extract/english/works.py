@@ -60,17 +60,90 @@ def titled(reading: Reading, line: Line) -> things.Range | None:
     body = reading.body()
     at = next((index for index, other in enumerate(body) if other.sentence == line.sentence), 0)
     for other in body[max(0, at - 2) : at + _APART]:
-        bounds = other.sentence.start, other.sentence.end
+        bounds = other.sentence.start, _end(reading, other)
         match = _TITLED.search(text, *bounds) or _TITLE_FIRST.match(text, *bounds) or _SPOKEN.search(text, *bounds)
         if match and match["kind"].split()[-1].lower() in text[line.sentence.start : line.sentence.end].lower():
             return match.span("bare" if match["bare"] else "quoted")
     return None
 
 
+_OPENED = compiled(r"[\u201c\u2018][^\u201c\u201d\u2018\u2019]*$")
+
+
+def _end(reading: Reading, line: Line) -> int:
+    """Return the end of a sentence; where a quotation that it begins goes on behind its full stop, that of the next two."""
+    text, end = reading.document.folded, line.sentence.end
+    if not _OPENED.search(text, line.sentence.start, end):
+        return end
+    behind = (o.sentence for o in reading.lines if o.sentence.paragraph == line.sentence.paragraph and o.sentence.start >= end)
+    return max([end, *(sentence.end for sentence in list(behind)[:2])])
+
+
 def told_by_kind(reading: Reading, line: Line, verb: int) -> things.Range | None:
     """Return the title that a sentence near ``line`` gives to the work that is the subject of the verb and has none there."""
     subject = _KIND_ONLY.fullmatch(reading.document.folded, line.sentence.start, verb)
     return titled(reading, line) if subject else None
+
+
+_ITSELF = compiled(
+    r"(?:The|This|Her|His) (?:new )?(?P<noun>book|report|novel|memoir|handbook|atlas|strategy|plan|policy|guide|index|survey) $"
+)
+
+
+def named_before(reading: Reading, line: Line, verb: int) -> things.Range | None:
+    """Return the title that the sentence before ends with, for ``The book was launched``: it has the noun as a name (the Silver Book: A and B)."""
+    text, start = reading.document.folded, line.sentence.start
+    it = _ITSELF.fullmatch(text, start, verb)
+    behind = [other.sentence for other in reading.body() if other.sentence.start < start][-1:]
+    if it is None or not behind:
+        return None
+    named = _NAMED_LAST.search(text, behind[0].start, behind[0].end)
+    return named.span("title") if named and it["noun"].capitalize() in named["title"].split(":")[0].split() else None
+
+
+_NAMED_LAST = compiled(
+    r"(?<=[a-z,] )(?P<title>(?:The )?(?:[A-Z][\w'\u2019-]* (?:(?:of|on|for|and|the) )*){0,6}[A-Z][a-z]+(?:: [A-Z][^.;\"\u201c]{3,90}| (?:of|on|for) [A-Z][^.,;]{2,60}| (?:19|20)\d\d(?:-\d+)?)?)\.?$"
+)
+
+
+_VOLUME = r"(?:[a-z]+ )?(?:books?|booklet|handbook|souvenir|compendium|anthology|monograph)"
+_TOPIC = r"(?:on|about) [^.,;:\"\u201c]{3,80}?"
+_ON_TOPIC = compiled(
+    rf"(?:[Aa]lso, )?An? (?:new )?(?P<title>{_VOLUME} {_TOPIC})(?: (?:written|authored|edited|penned|compiled|prepared|published|produced|co-authored)(?: and [a-z]+)? by [^.;]{{3,80}}?)?,? ?(?:also )?"
+)
+"""Opens a sentence: a book told by what it is on, the subject of the verb (A book on salt roads by three authors was launched)."""
+_ABOUT = compiled(
+    rf"{_VOLUME} {_TOPIC}(?=,? (?:written|authored|edited|penned|compiled|prepared|published|produced|by|at|in [A-Z]|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on the occasion|on (?:this|that) occasion|during|here|today|yesterday|this|last|which|that|with|and|for)\b|[.,;]|$)"
+)
+
+
+def on_topic(text: str, start: int, verb: int) -> things.Range | None:
+    """Return the book that is the subject of ``verb`` and told by what it is on."""
+    match = _ON_TOPIC.fullmatch(text, start, verb)
+    return match.span("title") if match else None
+
+
+def about(text: str, thing: things.Range, end: int) -> things.Range | None:
+    """Return a book that has no title with what it is on (launched a book on salt roads)."""
+    match = (
+        _ABOUT.match(text, thing[0], end)
+        if text.startswith((" a ", " new "), max(0, thing[0] - 3)) or text[thing[0] - 3 : thing[0]] == " a "
+        else None
+    )
+    return match.span() if match else None
+
+
+_ISSUE = compiled(
+    r"\b(?:details|information|data|figures|statistics|tables) (?:are|is|can be found)(?: available| contained| included| published)? in (?:the )?(?:[A-Z][a-z]+ (?:quarter )?(?:19|20)\d\d )?(?:issue|edition|release) of (?P<title>[A-Z][^.;:()\"\u201c]{3,100}?) \((?:[Cc]at(?:\.|alogue)|ISSN|[Nn]o\.)"
+)
+"""The publication that a statistical office's release is about."""
+
+
+def issues(reading: Reading) -> list[things.Range]:
+    """Return the publications of which a release says that the issue holds more details."""
+    text = reading.document.folded
+    found = (_ISSUE.search(text, line.sentence.start, line.sentence.end) for line in reading.body())
+    return [match.span("title") for match in found if match][:1]
 
 
 _PRODUCT = compiled(

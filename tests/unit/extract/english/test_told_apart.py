@@ -99,3 +99,60 @@ DAYS = {
 @pytest.mark.parametrize(("text", "day"), DAYS.items())
 def test_when_it_was(text: str, day: str | None) -> None:
     assert told(text).event.date == day
+
+
+OPENED = {
+    "The University's High Speed Sequencing (HSS) unit, and a Mass Telescope were also commissioned.": [
+        "High Speed Sequencing (HSS) unit",
+        "Mass Telescope",
+    ],
+    "Staff can now call New Shore Hall their workplace. The building was officially opened by Ms Ann Roe.": ["New Shore Hall"],
+    "Staff left the school at New Shore Hall. The building was officially opened by Ms Ann Roe.": [],
+    "We can finally enjoy New Shore Hall\u2019s official opening.": ["New Shore Hall"],
+    "Mr Tom Reed spoke ahead of New Shore Hall\u2019s official opening.": [],
+    "Mr Tom Reed said New Shore Hall\u2019s opening hours are long.": [],
+    "Alder Ltd completed the expansion of its Bluestar\u00ae small bore ceramic tile production facility. "
+    "Ms Ann Roe took part in the ribbon-cutting.": ["Bluestar\u00ae small bore ceramic tile production facility"],
+    "Alder Ltd completed the expansion of its Bluestar tile plant.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "things"), OPENED.items())
+def test_what_was_opened(text: str, things: list[str]) -> None:
+    assert [site.name for site in told(text).unveilings] == things
+
+
+BEGUN = {
+    "Mr Tom Reed hailed the turning of the first sod at the site of the $1.2 billion Lake University Hospital.": [
+        "Lake University Hospital"
+    ],
+    "Mr Tom Reed broke ground for a new company, Alder Glass. It will spend $12 million to build its first U.S. glass bottle plant.": [
+        "glass bottle plant"
+    ],
+    "Mr Tom Reed broke ground for a new company, Alder Glass. It will bring 150 jobs.": ["Alder Glass"],
+}
+
+
+@pytest.mark.parametrize(("text", "things"), BEGUN.items())
+def test_what_was_begun(text: str, things: list[str]) -> None:
+    assert [site.name for site in told(text).groundbreakings] == things
+
+
+RELEASED = {
+    "A book on salt roads written by 18 authors was launched on this occasion.": ["book on salt roads"],
+    "Mr Tom Reed launched a book on salt roads on Monday.": ["book on salt roads"],
+    "Mr Tom Reed launched his memoir: A Life of Salt.": ["A Life of Salt"],
+    "Mr Tom Reed launched the report - Rivers of Lin 2031 - on Monday.": ["Rivers of Lin 2031"],
+    "Mr Tom Reed released his new novel \u2013 The Salt Road, in Norvik.": ["The Salt Road"],
+    "Mr Tom Reed unveiled a plan: Lin will build ten roads.": [],
+    "Mr Tom Reed launched a report. The report titled \u2018Leave no road. A Study of Tar: Through eyes\u2019 was prepared in Lin. "
+    "At the launch of the report, President Roe said it was good.": ["Leave no road. A Study of Tar: Through eyes"],
+    "More details are in the May 2031 issue of Farm Prices, Tavria (cat. no. 70.0), and the issue of Farm Stock (cat. no. 71.0).": [
+        "Farm Prices, Tavria"
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "titles"), RELEASED.items())
+def test_what_was_released(text: str, titles: list[str]) -> None:
+    assert [release.title for release in told(text).releases] == titles

@@ -1,0 +1,73 @@
+"""Openings of which the sentence does not name the thing: the building, the new facility; its name stands elsewhere."""
+
+# ruff: noqa: E501 - a pattern is read more easily on one line
+
+from collections.abc import Iterator
+
+from generator.expressions import compiled
+from generator.extract.english import things
+from generator.extract.english.document import Reading
+from generator.extract.english.kinds import SITE, VAGUE
+from generator.extract.english.members import Found
+
+_BUILT = r"(?:Hall|House|Building|Cent(?:re|er)|Library|Hospital|Court|Tower|Block|Complex|Museum|Hub|Mill|Plaza|Arena|Stadium|Theat(?:re|er)|Gallery|Depot|Terminal|Station|Clinic|Pavilion|Market|Campus|Factory|Plant|Headquarters|Courthouse|Bridge)"
+_NAME = rf"(?P<name>(?:[A-Z][\w'\u2019&.-]* ){{1,5}}{_BUILT})"
+_ITS_OPENING = compiled(
+    rf"\b(?:[Tt]he )?{_NAME}['\u2019]s (?P<verb>(?:(?:official|grand|formal|long-awaited|ceremonial) )*(?:opening|inauguration))\b(?! (?:hours|times|date|night|season|years|decades|will|is (?:set|due|scheduled)|was delayed))"
+)
+_TO_COME = compiled(
+    r"\b(?:ahead of|before|until|since|plans?|planned|upcoming|prepar\w+|will|delay\w*|postpon\w+|await\w*|for)\b[^.;]{0,40}$"
+)
+_IT_OPENED = compiled(
+    r"(?:The|This) (?:new )?(?:building|facility|cent(?:re|er)|complex|venue|landmark) (?:was|has been|were) (?P<verb>(?:officially|formally) (?:opened|inaugurated)|inaugurated|commissioned)\b"
+)
+_CALLED = compiled(rf"\b{_NAME}\b(?!['\u2019]s)")
+_WHERE = compiled(r"\b(?:[Aa]t|[Ii]n|[Ff]rom|of|[Nn]ear|by|to|with|for|on)(?: the)? $")
+"""In front of a name that only tells where something was."""
+_RIBBON = compiled(r"\b(?:cuts?|cutting) (?:the|a) (?:ceremonial )?ribbon\b|\b[Rr]ibbon[- ][Cc]utting\b")
+_EXPANDED = compiled(
+    r"\b(?P<verb>(?:completed|celebrated|marked|announced)(?: the completion of)? (?:the|an?|its) (?:[a-z-]+ )?(?:expansion|renovation|refurbishment|modernisation|modernization|extension|upgrade|construction) (?:of|to)) (?=(?:its|the|their) )"
+)
+"""What was made larger, where somebody cuts a ribbon to open \u201cthe new facility\u201d."""
+
+
+def openings(reading: Reading) -> Iterator[Found]:
+    """Yield the first thing that is told to be opened apart from its name."""
+    text = reading.document.folded
+    body = reading.body()
+    for number, line in enumerate(body):
+        start, end = line.sentence.start, line.sentence.end
+        owner = _ITS_OPENING.search(text, start, end)
+        if owner and not _TO_COME.search(text, start, owner.start()) and not _holds_somebody(reading, owner.span("name")):
+            yield Found(owner.span("name"), owner.start("verb"), line, False)
+            return
+        opened = _IT_OPENED.match(text, start, end)
+        named = (
+            [m for o in body[max(0, number - 2) : number] for m in _CALLED.finditer(text, o.sentence.start, o.sentence.end)]
+            if opened
+            else []
+        )
+        named = [
+            m for m in named if not (_WHERE.search(text, max(0, m.start() - 9), m.start()) or _holds_somebody(reading, m.span("name")))
+        ]
+        if opened and named:
+            yield Found(named[-1].span("name"), opened.start("verb"), line, True)
+            return
+    if any(_RIBBON.search(text, span.start, span.end) for span in reading.document.source.paragraphs):
+        yield from _expanded(reading)
+
+
+def _expanded(reading: Reading) -> Iterator[Found]:
+    """Yield the site of which an opening sentence says that its expansion is complete."""
+    text = reading.document.folded
+    for line in reading.body()[:4]:
+        match = _EXPANDED.search(text, line.sentence.start, line.sentence.end)
+        for thing in things.named(text, match.end(), line.sentence.end)[:1] if match else ():
+            words = text[slice(*thing)]
+            if SITE.search(words) and words.lower() not in VAGUE and match:
+                yield Found(thing, match.start("verb"), line, False)
+                return
+
+
+def _holds_somebody(reading: Reading, span: things.Range) -> bool:
+    return any(stand.start < span[1] and span[0] < stand.end for line in reading.body() for stand in line.skeleton.stands)
