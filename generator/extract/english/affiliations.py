@@ -79,11 +79,25 @@ def _behind(reading: Reading, line: Line, stand: Stand) -> Quote | None:
         return Quote(text[slice(*span)], (Span(*span),), "signs for it") if span is not None and named else None
     if lead.group().startswith(" of") and any(_OF_SEVERAL.search(title.cut(text)) for title in reading.persons[stand.person].titles(text)):
         return None
+    if (land := _of_a_land(reading, stand, line)) is not None:
+        return reading.document.quote(*land)
     body = organisations.first(text, lead.end(), line.sentence.end)
     named = body is not None and _is_whole(text, body) and organisations.looks_like_one(text, body)
     return reading.document.quote(*body) if body is not None and named else None
 
 
+def _of_a_land(reading: Reading, stand: Stand, line: Line) -> organisations.Range | None:
+    """Return the state or the town behind the name of who governs it (Gov. Ada Thorn of Lin State)."""
+    text = reading.document.folded
+    governs = any(_GOVERNS.fullmatch(title.cut(text)) for title in reading.persons[stand.person].titles(text))
+    land = _LAND.match(text, stand.end, line.sentence.end) if governs else None
+    return land.span("land") if land else None
+
+
+_GOVERNS = compiled(r"(?:State |Deputy |Lieutenant |Lt\. )?(?:Gov\.?|Governor|Mayor|Premier)")
+_LAND = compiled(
+    r" of (?:the )?(?P<land>[A-Z][a-z\u2019'-]+(?: [A-Z][a-z\u2019'-]+){0,2})(?=[,.;]| and | who | [a-z]+(?:ed|s)\b| said\b| has\b)"
+)
 _OF_SEVERAL = compiled(r"\b(?:Secretaries|Ministers|Commissioners|Governors|Senators|Ambassadors|MPs)$")
 """Posts of several: what stands behind each name is a field or a place."""
 

@@ -64,14 +64,6 @@ def behind(words: Sequence[Token], index: int, *, led: bool = False) -> tuple[tu
     return (start, end), end + (1 if bracket else 0)
 
 
-_KIN = frozenset(["wife", "husband", "spouse", "son", "daughter", "brother", "sister", "mother", "father", "widow", "mate", "friend"])
-
-
-def is_kin(words: Sequence[Token], start: int) -> bool:
-    """Say whether a name behind a comma is that of a relative (``, his wife, Ada Thorn,``): a post behind it is the next one's."""
-    return start > 1 and words[start - 1].text == "," and words[start - 2].low in _KIN
-
-
 def _is_another(words: Sequence[Token], index: int, end: int) -> bool:
     """Say whether ``his`` or ``her`` leads a post that a comma and a name follow: somebody else (``, his deputy, Wemba Lokolo,``)."""
     if index + 1 >= len(words) or words[index + 1].low not in {"his", "her"} or end + 1 >= len(words) or words[end].text != ",":
@@ -162,7 +154,9 @@ def _segment(words: Sequence[Token], start: int, bracket: bool = False) -> int |
     """Return the end of the phrase with a post that begins at ``start``; None when no post stands in it."""
     seen = False
     plain = 0
-    index = start
+    index = start + (
+        words[start].text == "then" and start + 1 < len(words) and (words[start + 1].shape == "C" or is_head(words[start + 1]))
+    )
     while index < len(words):
         token = words[index]
         if _stops(words, index, start, seen, bracket):

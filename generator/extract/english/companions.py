@@ -111,9 +111,12 @@ def collective(words: Sequence[Token], first: int) -> tuple[int, int] | None:
     start = head
     while start and words[start].shape == words[start - 1].shape == "C" and words[start - 1].low not in FUNCTION_WORDS:
         start -= 1
+    start -= start > 0 and words[start - 1].text in _STANDING
     return start, at + 1
 
 
+_STANDING = frozenset(["senior", "former", "retired", "acting", "deputy", "outgoing", "incoming"])
+"""Written small before a plural post in capitals (senior ALP Ministers)."""
 _LEVELS = frozenset(["city", "town", "county", "state", "district", "council", "provincial", "municipal", "borough", "local", "opposition"])
 
 

@@ -19,6 +19,7 @@ from generator.extract.english.names import (
     is_word,
     name_end,
 )
+from generator.extract.english.neighbours import is_kin
 from generator.extract.english.peers import peerage_end
 from generator.extract.english.portfolios import DETERMINERS
 from generator.extract.english.styles import PILGRIM, behind_style
@@ -369,7 +370,7 @@ class Reader:
         posts = [] if post is None else [_span(words, post)]
         stop = after
         if post is None or words[post[1]].text != ",":
-            led = (post is not None and not titles.is_rank(words, post)) or appositions.is_kin(words, start)
+            led = (post is not None and not titles.is_rank(words, post)) or is_kin(words, start)
             behind, stop = appositions.behind(words, after, led=led)
             relative = stop > after + 1 and words[after + (words[after].text == ",")].low == "who"
             if behind is not None and (full or relative or (honorific and post is None)):

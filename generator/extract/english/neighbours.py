@@ -58,3 +58,11 @@ def _has_post(words: Sequence[Token], end: int) -> bool:
         if token.shape not in "Cs&":
             return False
     return False
+
+
+_KIN = frozenset(["wife", "husband", "spouse", "son", "daughter", "brother", "sister", "mother", "father", "widow", "mate", "friend"])
+
+
+def is_kin(words: Sequence[Token], start: int) -> bool:
+    """Say whether a name behind a comma is that of a relative (``, his wife, Ada Thorn,``): a post behind it is the next one's."""
+    return start > 1 and words[start - 1].text == "," and words[start - 2].low in _KIN

@@ -16,7 +16,7 @@ from generator.model.span import Span
 
 P = PERSON
 _SAID = "|".join(sorted(SPEECH_VERBS - {"announced"}, key=longest_first))
-_SPEECH = r"(?:(?i:remarks?|speech(?:es)?)|address(?:es)?|talks?|lectures?|presentations?|vote of thanks|message|welcome|oration|comments|overview|insights|thanks|appreciation|gratitude)"
+_SPEECH = r"(?:(?i:remarks?|speech(?:es)?)|[Aa]ddress(?:es)?|talks?|lectures?|presentations?|vote of thanks|message|welcome|oration|comments|overview|insights|thanks|appreciation|gratitude)"
 _OF_A = r"(?:an? |the |his |her |their |some )?(?:[a-z-]+ (?:and )?){0,4}"
 
 
@@ -73,7 +73,7 @@ TABLE: tuple[Row, ...] = (
     _row("speak", r"\b(?P<cue>[Dd]iscussion|[Pp]anel|[Ss]ession)\b[^.;]{0,120}?\bfeatured <loose>", "The discussion, moderated by P, featured P and P", hint="featured"),
     _row("attend", rf"\b(?P<cue>attended|attending|participated|took part)\b[^{P}.;]{{0,80}}? (?:along |together )?with (?:the )?<loose>", "P attended with P", hint="attend participated part"),
     _row("attend", rf"\b(?P<cue>introduced)\b[^{P}.;]{{0,80}}: <loose>", "P introduced the members of the board: P, P and P", hint="introduced"),
-    _row("unveil", rf"<who><gap>(?P<cue>launched)(?: the| an?| \w+)? {_NOT_PLACED}{{0,80}}?{_BUILT}(?![\w-]| (?:project|programme|program|campaign|construction))", "P formally launched the new wards of the hospital", subject=True, hint="launched"),
+    _row("unveil", rf"<who><gap>(?P<cue>launched)(?: the| an?| \w+)? {_NOT_PLACED}{{0,80}}?\b{_BUILT}(?![\w-]| (?:project|programme|program|campaign|construction))", "P formally launched the new wards of the hospital", subject=True, hint="launched"),
     _row("release", rf"<who><gap>(?P<cue>unveiled|unveils)(?={_WRITING})", "P has unveiled two books on the town", subject=True, hint="unveil"),
     _row("release", rf"<who><gap>(?P<cue>launched|released|published)(?= {_NOT_PLACED}{{0,80}}?{_READ}\b)", "P and P launched the Lin Trade Index and Dashboard", subject=True, hint="launched released published"),
     _row("attend", rf"<one>(?:, [^{P}.;]{{1,80}})?,? who (?:was|were) (?:also )?(?P<cue>present|in attendance)\b", "P, who was present for the signing, thanked all", hint="who "),
@@ -82,7 +82,7 @@ TABLE: tuple[Row, ...] = (
     _row("speak", rf"<who>{_OF_BODY}{{0}},? ?(?:who )?(?:also |then |further |in turn |has |had |have |jointly |later |however, )*\b(?P<cue>{_SAID})\b(?! by)".replace("{0}", rf"(?:,? (?:(?!including\b)[a-z]+ing|while|in (?:his|her|their)|during|on|at|as|from|for (?:his|her) part|who)\b[^{P}.;:\"\u201c]{{0,160}}?,| as (?:the |an? )?(?:[a-z-]+ ){{1,6}}| [-\u2013\u2014] [^{P}.;:\"\u201c]{{3,160}} [-\u2013\u2014]|{ASIDE}| and an? [^,.;:{P}]{{2,60}},| [a-z]+ing\b[^.;:\"\u201c]{{1,240}}?,)?"), "P, speaking at the launch, said the work had begun", subject=True),
     _row("speak", rf"<who>,? (?:while )?(?:speaking|addressing)\b[^{P}.;:\"\u201c]{{0,140}}? (?P<cue>{_SAID})\b(?! by)", "P while addressing the ceremony said that it was good", subject=True, hint="speaking addressing"),
     _row("speak", r"[\"\u201d\u2019',] (?P<cue>said|says|added|adds|noted|commented|remarked|explained|stated|continued|concluded|observed) (?:the )?<who>(?! (?:had|has|have|is|was|were|will|would|could|should|can|may|might|did|does)\b)", "\u201cIt is a start,\u201d said P."),
-    _row("speak", rf"(?<!selected )(?<!select )(?<!collected )(?P<cue>{_SPEECH})(?![a-z])(?:(?!\b(?:moderated|chaired|hosted|organi[sz]ed|attended|witnessed)\b)[^{P}.;]){{0,60}}?\b(?:by|from|of) <loose>", "followed by remarks from P and P"),
+    _row("speak", rf"(?<!selected )(?<!select )(?<!collected )(?P<cue>{_SPEECH})(?![a-z])(?:(?!\b(?:moderated|chaired|hosted|organi[sz]ed|attended|witnessed|designed|built|baked|created|painted|written|owned|as an?)\b)[^{P}.;]){{0,60}}?\b(?:by|from|of) <loose>", "followed by remarks from P and P"),
     _row("speak", rf"<who>,? (?:\w+ly )?[a-z]+ed\b(?:(?!\b(?:who|which|that)\b)(?:[^{P}.;\"\u201c]|{P}(?=['\u2019]s ))){{0,110}}? and (?:also |further )?(?P<cue>said|added|noted|stated|stressed|urged|expressed|assured|reiterated|explained|emphasi[sz]ed|called for)\b", "P lauded the efforts and said it was good", subject=True, hint="ed "),
     _row("speak", rf"<who>,? while [a-z]+ing\b[^.;:\"\u201c]{{1,160}}? (?P<cue>{_SAID})\b(?! by)", "P while thanking P for the books said that it was good", subject=True, hint=" while "),
     _row("speak", rf"<who>,? (?:during|in) (?:his|her|their) (?:[a-z]+ )?(?:speech|address|remarks|message|presentation)(?: also)?,? (?P<cue>{_SAID})\b(?! by)", "P during his speech also hailed the town", subject=True, hint="during in"),
@@ -154,7 +154,7 @@ TABLE: tuple[Row, ...] = (
     _row("witness", rf"\b(?P<cue>[Ww]itnessed)\b[^{P}.;]{{0,40}}?\bby [^{P}.;]{{0,110}}?\b(?:including|among them|such as|namely) <loose>", "The signing was witnessed by managers from both colleges, including P and P", hint="itnessed"),
     _row("witness", rf"\b(?P<cue>[Ww]itnessed)\b[^{P}.;]{{0,40}}?\bby [^{P}.;]{{0,40}}?<loose>", "The signing was witnessed by P and P"),
     _row("witness", r"<who><gap>(?P<cue>witnessed|witnesses|witnessing|to witness|looked on|looking on)\b(?! by)", "P witnessed the signing", subject=True, hint="witness look"),
-    _row("unveil", rf"(?:\b(?:was|were|been|is|are|being)\b[^{P}.;]{{0,40}}?)\b(?P<cue>inaugurated|unveiled|opened|declared open|commissioned|dedicated)\b(?:(?!\b(?:while|officiated|attended|hosted|joined|organi[sz]ed)\b)[^{P}.;]){{0,120}}?\bby [^{P}.;]{{0,30}}?<who>", "The plant was inaugurated by P", hint="inaugurated unveiled opened declared commissioned dedicated"),
+    _row("unveil", rf"(?:\b(?:was|were|been|is|are|being)\b[^{P}.;]{{0,40}}?)\b(?P<cue>inaugurated|unveiled|opened|declared open|commissioned|dedicated)\b(?:(?!\b(?:while|officiated|attended|hosted|joined|organi[sz]ed|and (?:an? |the )?(?:[a-z]+ )?(?:speech|speeches|address|prayer|remarks|talk|toast)|(?:was|were) (?:made|given|said|delivered|led|read))\b)[^{P}.;]){{0,120}}?\bby [^{P}.;]{{0,30}}?<who>", "The plant was inaugurated by P", hint="inaugurated unveiled opened declared commissioned dedicated"),
     _row("release", rf"\b(?:was|were|been|is|are|being)\b[^{P}.;]{{0,40}}?\b(?P<cue>launched|released|published)\b(?:(?!\b(?:while|officiated|attended|hosted|joined|organi[sz]ed)\b)[^{P}.;]){{0,80}}?\bby [^{P}.;]{{0,30}}?<who>", "The report was released by P", hint="launched released published"),
     _row("unveil", rf"<who><gap>(?P<cue>(?:e-|virtually |formally |officially )?(?:inaugurated|inaugurates|unveiled(?!{_WRITING})|unveils(?!{_WRITING})|dedicated (?:to|the|its|an?|two|three|four|five|\d+)|(?:drew|pulled|raised) (?:back )?the curtain|cuts? the (?:ribbon|tape)|cutting the ribbon|cut a ribbon|opened(?! (?:the )?(?:floor|session|meeting|discussion|debate|proceedings|account|up|with))|declared|commissioned)(?! by)\b)", "P and P also cut the ribbon", subject=True, hint="naugurat nveil dedicated ribbon tape opened declared commissioned curtain"),
     _row("unveil", r"<who><gap>(?P<cue>(?:visited|arrived|came)\b[^.;]{1,140}? to (?:inaugurate|open|unveil))\b", "P visited the town on Friday to inaugurate the hall", subject=True, hint="naugurate open unveil"),
@@ -232,6 +232,8 @@ def read(skeleton: Skeleton) -> list[tuple[int, RoleCue]]:
             continue
         for match in row.pattern.finditer(skeleton.text):
             if row.subject and not _is_subject(skeleton, match):
+                continue
+            if row.roles == ("witness",) and _is_quoted(text, match.start("cue")):
                 continue
             if row.roles == ("speak",) and row.subject and _is_quoted(text, match.start("who")):
                 continue

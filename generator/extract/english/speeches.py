@@ -6,6 +6,7 @@ from itertools import pairwise
 from generator.expressions import compiled
 from generator.extract.drafts import SpeechDraft
 from generator.extract.english.document import Line, Reading
+from generator.extract.english.skeleton import PERSON
 from generator.extract.english.words import SPEECH_VERBS
 from generator.model.record import Role
 from generator.model.span import Quote, Span
@@ -42,21 +43,40 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
             last = speakers[-1][0], paragraph
         elif (
             last is not None
-            and (paragraph == last[1] or (paragraph == last[1] + 1 and paragraph not in held))
+            and (paragraph == last[1] or (paragraph <= last[1] + 1 + _pictures(reading, last[1]) and paragraph not in held))
             and _goes_on(reading, line)
             and not line.skeleton.marks
         ):
             result.append(_draft(reading, last[0], paragraph, _quoted(reading, line)))
             last = last[0], paragraph
-    return _with_gaps(reading, result)
+    acted = {
+        (line.sentence.paragraph, _name(reading, person))
+        for line, given in zip(body, roles, strict=True)
+        for person, role, _ in given
+        if role not in {"speak", "keynote"}
+    }
+    return _with_gaps(reading, result, acted)
 
 
+def _pictures(reading: Reading, paragraph: int) -> int:
+    """Return 1 when the next paragraph is a caption or a headline in the text, so that the speech may go on behind it."""
+    return any(s.paragraph == paragraph + 1 and s.kind in {"caption", "headline"} for s in reading.stretches)
+
+
+_SHOWN = compiled(
+    rf"(?:The )?{PERSON},? (?:making|giving|delivering|addressing|speaking|signing|cutting|unveiling|presenting|during|at)\b[^,:]*$"
+)
+"""A caption in a line of its own: no verb but what somebody is doing (P making his remarks)."""
 _GAP = 2
 """Paragraphs between two of one speaker that are theirs too, where nobody else is named."""
 
 
-def _with_gaps(reading: Reading, found: list[SpeechDraft]) -> list[SpeechDraft]:
-    """Return the speeches with the paragraphs between two of one speaker, in which nobody else speaks or is named."""
+def _with_gaps(reading: Reading, found: list[SpeechDraft], acted: set[tuple[int, str]]) -> list[SpeechDraft]:
+    """Return the speeches with the paragraphs between two of one speaker, in which nobody else speaks or is named.
+
+    One in which the speaker is told to have done something (``acted``), or is shown in a picture, is none of them.
+    """
+    shown = {line.sentence.paragraph for line in reading.body() if _SHOWN.match(line.skeleton.text)}
     body = reading.body()
     named: dict[int, set[str]] = {}
     for line in body:
@@ -67,8 +87,9 @@ def _with_gaps(reading: Reading, found: list[SpeechDraft]) -> list[SpeechDraft]:
     for one, other in pairwise(found):
         between = range(one.paragraphs[-1] + 1, other.paragraphs[0])
         theirs = one.speaker.value == other.speaker.value and 0 < len(between) <= _GAP and not held & set(between)
-        if theirs and all(at in named and named[at] <= {one.speaker.value} for at in between):
-            result.extend(SpeechDraft(one.speaker, (at,), ()) for at in between)
+        if theirs and all(at in named and named[at] <= {one.speaker.value} and at not in shown for at in between):
+            told = any((at, one.speaker.value) in acted for at in between)
+            result.extend(SpeechDraft(one.speaker, (at,), ()) for at in between if not told)
     return sorted(result, key=lambda speech: speech.paragraphs[0])
 
 

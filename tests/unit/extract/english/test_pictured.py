@@ -77,6 +77,26 @@ PEOPLE: dict[str, dict[str, str]] = {
     "A street was named after late Hassan Gana, and the mayor Ada Thorn attended.": {"Hassan Gana": " | ", "Ada Thorn": "mayor | attend"},
     # a given name that is a word too
     "President Ling WEI met the guests. Ling WEI said that the pact was a good one.": {"Ling WEI": "President | speak"},
+    # what is made by somebody else, and what stands in the same sentence as an opening
+    "Mrs Ada Thorn, Lord Lieutenant, made a speech at the event as a cake designed by Tom Callow, runner-up in the 2015 Norvik Bake Show, was cut.": {
+        "Ada Thorn": "Lord Lieutenant | speak",
+        "Tom Callow": "runner-up in the 2015 Norvik Bake Show | ",
+    },
+    "A plaque was also unveiled and a speech was made by Cllr Levin Magor.": {"Levin Magor": " | speak"},
+    "The hall was opened and blessed by Bishop Tom Callow.": {"Tom Callow": "Bishop | unveil"},
+    "\u201cWe are delighted with the presence of Chairman Ada Thorn at this event,\u201d Mayor Tom Callow said.": {
+        "Ada Thorn": "Chairman | ",
+        "Tom Callow": "Mayor | speak",
+    },
+    "President Ada Thorn launched a report on the way towards a fair town.": {"Ada Thorn": "President | release"},
+    # an office of another day
+    "Professor Tao WEN, the then Vice-President (Research and Technology) of LinU and Director of LURI, signed the MOU.": {
+        "Tao WEN": "then Vice-President (Research and Technology) of LinU and Director of LURI | sign"
+    },
+    "Also present were senior ALP Ministers Ada Thorn and Tom Callow.": {
+        "Ada Thorn": "senior ALP Ministers | attend",
+        "Tom Callow": "senior ALP Ministers | attend",
+    },
     "Qiu Bolin, a member of the Academy of Ports and a Norvik native, pledged to come again.": {
         "Qiu Bolin": "member of the Academy of Ports | speak"
     },
@@ -98,6 +118,15 @@ SPEECHES: dict[str, list[tuple[str, tuple[int, ...]]]] = {
     "Dr Ada Thorn commended the town for its work, noting that all need to go on as a team.": [("Ada Thorn", (1,))],
     "Mayor Tom Callow addressed the audience that the town could not grow alone.": [("Tom Callow", (1,))],
     "Mayor Tom Callow addressed the audience.": [],
+    "Mayor Tom Callow said the hall was good.\nEarlier, the mayor cut the ribbon at the school.\nMayor Callow said it was needed.": [
+        ("Tom Callow", (1, 3))
+    ],
+    "Mayor Tom Callow said the hall was good.\nThe mayor, Tom Callow making his remarks during the ceremony.\n\u201cIt was needed by the town,\u201d said Callow.": [
+        ("Tom Callow", (1, 3))
+    ],
+    "Dr Tom Callow, Director of the Lin Centre, said that it was a good hall for the town and for the people of it.\nDr Tom Callow, Director\n\u201cYears ago, we dared to dream of it for all of us.\u201d": [
+        ("Tom Callow", (1, 3))
+    ],
 }
 
 
@@ -105,6 +134,18 @@ SPEECHES: dict[str, list[tuple[str, tuple[int, ...]]]] = {
 def test_what_guests_say(text: str, expected: list[tuple[str, tuple[int, ...]]]) -> None:
     found = record(f"{text}\nThe Alder Bridge was opened on 3 May 2024.").speeches
     assert [(speech.speaker, speech.paragraphs) for speech in found] == expected
+
+
+BODIES: dict[str, str | None] = {
+    "Gov. Garba Lawal of Norvik State, who thanked the president, said the institute would help.": "Norvik State",
+    "Governor Ada Thorn of Lin said the road was good.": "Lin",
+    "Dr Ada Thorn of Lin said the road was good.": None,
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), BODIES.items())
+def test_what_somebody_governs(text: str, expected: str | None) -> None:
+    assert [p.organisation for p in record(f"{text}\nThe Alder Bridge was opened on 3 May 2024.").people] == [expected]
 
 
 def test_an_author_behind_a_colon() -> None:
