@@ -25,7 +25,7 @@ ALLIANCE = compiled(
 )
 """Words that are a document only where they are signed."""
 PASSIVE = compiled(
-    rf"(?P<doc>{DOC})(?P<between>(?:[^;.]|\.(?=\d)|(?<=Rs)\.){{0,220}}?)\b(?:was|were|is|are|been)(?: also| formally| today| officially)? (?P<verb>signed|inked|exchanged|concluded|executed|sealed|formali[sz]ed)\b"
+    rf"(?P<doc>{DOC})(?P<between>(?:[^;.]|\.(?=\d)|(?<=Rs)\.|(?<=U)\.(?=S)|(?<=U\.S)\.){{0,220}}?)\b(?:was|were|is|are|been)(?: also| formally| today| officially)? (?P<verb>signed|inked|exchanged|concluded|executed|sealed|formali[sz]ed)\b"
 )
 NOUN = compiled(
     rf"\b(?P<verb>(?:[Ss]igning|[Ii]nking|[Ee]xchange|[Rr]enewal)(?: [Cc]eremony)?) (?:of|(?<=eremony )for) (?:(?:an?|the|this|its|their) )?(?:(?P<n>\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?P<doc>{DOC})"
@@ -83,9 +83,11 @@ ANOTHER = compiled(
 """The other agreement signed was between A and B."""
 HINT = compiled("[Ss]ign|affixed|org|pen to|[Ii]nk|xchang|nter|onclud|xecut|eal|ormali|enned|truck|inali|enew")
 """What every verb of signing has in it; most sentences have none."""
-WITH = compiled(r"(?:\bwith|\bbetween|\bamong|\bamongst)\b(?: the| both)? ")
+WITH = compiled(
+    r"(?:(?<!conjunction )(?<!in line )(?<!coinciding )(?<!coincides )(?<!coincided )(?<!keeping )(?<!accordance )\bwith|\bbetween|\bamong|\bamongst)\b(?: the| both)? "
+)
 ABOUT = compiled(
-    rf" (?!in [A-Z][\w-]+(?: [A-Z][\w-]+)?(?:[.,]|$| (?:on|today|yesterday|last|this)\b))(?:on|for|to|in|regarding|concerning|covering|governing|towards?) (?!the (?:occasion|sidelines)|behalf |the presence|[A-Z][a-z]+(?: [A-Z][a-z]+)? on |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)(?:(?!\b(?:was|were|with|between|in the presence|at the|during|including|for the purpose|in the amount|which|that|worth|valued|today|yesterday|at an?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)(?:[^,.;:(){PERSON}]|[.,](?=\d))){{3,120}}"
+    rf" (?!in [A-Z][\w-]+(?: [A-Z][\w-]+){{0,3}}(?:[.,]|$| (?:on|today|yesterday|last|this)\b))(?:on|for|to|in|regarding|concerning|covering|governing|towards?) (?!the (?:occasion|sidelines|media|press)\b|behalf |the presence|[A-Z][a-z]+(?: [A-Z][a-z]+)? on |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)(?:(?!\b(?:was|were|with|between|in the presence|at the|during|including|for the purpose|in the amount|which|that|worth|valued|today|yesterday|at an?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)(?:[^,.;:(){PERSON}]|[.,](?=\d))){{3,120}}"
 )
 MANY = compiled(
     r"(?P<n>\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty))\b (?:[A-Za-z-]+ ){0,3}$",

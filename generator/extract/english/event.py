@@ -365,6 +365,7 @@ def _organisers(reading: Reading, name: Quote | None) -> tuple[Quote, ...]:
         found = parties.subject(text, line.sentence.start, held.start()) if held else []
         if found and not any(s.start < r[1] and r[0] < s.end for r in found for s in line.skeleton.stands):
             return tuple(reading.document.quote(*r) for r in found if organisations.looks_like_one(text, r))
+    thanked = whereabouts.thanked(reading)
     for line in reading.body()[:16]:
         match = _ORGANISED.search(text, line.sentence.start, line.sentence.end)
         if match is None:
@@ -377,5 +378,8 @@ def _organisers(reading: Reading, name: Quote | None) -> tuple[Quote, ...]:
         ]
         if ranges:
             last = _with_parent(text, ranges[-1], line.sentence.end)
-            return tuple(reading.document.quote(*r) for r in (*ranges[:-1], last))
-    return ()
+            return (
+                *thanked,
+                *(reading.document.quote(*r) for r in (*ranges[:-1], last) if text[slice(*r)] not in {q.value for q in thanked}),
+            )
+    return thanked

@@ -4,7 +4,7 @@
 
 from generator.expressions import compiled
 from generator.extract.english import organisations
-from generator.extract.english.agreements import FOLLOWS, PLURAL
+from generator.extract.english.agreements import ACTIVE, FOLLOWS, PLURAL
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.words import NUMBER_WORDS
 from generator.model.span import Quote, Span
@@ -15,7 +15,16 @@ _SIGNS = compiled(
 )
 _PART = compiled(r"[^, ](?:[^,]|,(?= (?:Ltd|Inc|LLC|Limited)\b))*")
 """A comma joins two in a headline, where a text has ``and``."""
-_WITH = compiled(rf"\b{_AGREEMENT} (?P<word>[Ww]ith|[Bb]etween) (?:[Tt]he )?")
+_WITH = compiled(
+    rf"\b{_AGREEMENT}(?:(?: (?:[Ww]as|[Ii]s|[Hh]as [Bb]een))?(?: (?:[Oo]fficially|[Ff]ormally|[Jj]ointly|[Ss]uccessfully))? (?:[Ss]igned|[Ii]nked|[Cc]oncluded|[Ee]xchanged)(?: (?:[Oo]fficially|[Ff]ormally|[Jj]ointly|[Ss]uccessfully))?)? (?P<word>[Ww]ith|[Bb]etween) (?:[Tt]he )?"
+)
+
+
+_ADVERBS = r"(?: (?:[Oo]fficially|[Ff]ormally|[Jj]ointly|[Ss]uccessfully))?"
+_SIGNED = compiled(
+    rf"\b(?P<doc>(?:[A-Z][a-z-]+ ){{0,3}}{_AGREEMENT})(?: (?:[Ww]as|[Ii]s|[Hh]as [Bb]een))?{_ADVERBS} (?P<verb>[Ss]igned|[Ii]nked|[Cc]oncluded){_ADVERBS} (?:[Ww]ith|[Bb]etween) "
+)
+"""A headline in the passive: Cooperation Agreement Signed between A and B."""
 
 
 def parties(reading: Reading) -> tuple[Quote, ...]:
@@ -32,6 +41,11 @@ def signing(reading: Reading) -> tuple[Span, Span, tuple[Quote, ...]] | None:
     text = reading.document.folded
     for line in [line for line in reading.lines if line.kind == "headline"][:2]:
         match = _SIGNS.search(text, line.sentence.start, line.sentence.end)
+        passive = _SIGNED.search(text, line.sentence.start, line.sentence.end)
+        both = _partners(reading, line) if passive else []
+        told = [m for b in reading.body()[:4] if (m := ACTIVE.search(text, b.sentence.start, b.sentence.end))] if len(both) > 1 else []
+        if told:
+            return Span(*told[0].span("verb")), Span(*told[0].span("doc")), tuple(reading.document.quote(*r) for r in both)
         found = _signing(reading, line) if match and not _TO_COME.search(text, line.sentence.start, match.start()) else []
         spoken = any(FOLLOWS.search(text, b.sentence.start, b.sentence.end) for b in reading.body()[:4])
         if match and found and spoken:

@@ -1,9 +1,9 @@
-"""Where an event was, told by what stands there: the site of a building, the new facility, a house with an article."""
+"""Where an event was, told by what stands there, and whose it was, told by the thanks to them."""
 
 # ruff: noqa: E501 - a pattern is read more easily on one line
 
 from generator.expressions import compiled
-from generator.extract.english import things
+from generator.extract.english import organisations, things
 from generator.extract.english.document import Reading
 from generator.extract.english.kinds import SITE
 from generator.model.span import Quote, Span
@@ -48,3 +48,21 @@ def in_state(reading: Reading, thing: Span, end: int) -> Quote | None:
     """Return the town with its state right behind a thing that was opened or begun."""
     told = IN_STATE.match(reading.document.folded, thing.end, end)
     return reading.document.quote(*told.span("place")) if told else None
+
+
+_THANKED = compiled(
+    r"\b(?:congratulated|commended|lauded|praised|complimented|thanked|appreciated|applauded) (?:the )?(?=[A-Z])(?P<who>[^.;\"\u201c]{2,160}?) for (?:successfully |jointly |having )*(?:organi[sz](?:ing|ed)|hosting|conducting|holding|convening|staging) (?:the|this|such an?|its) (?:[\w-]+ ){0,4}?(?i:conference|summit|forum|event|festival|fair|expo|exhibition|workshop|seminar|symposium|congress|convention|conclave|programme|program|ceremony|meet)\b"
+)
+"""He congratulated A and B for organising the conference."""
+
+
+def thanked(reading: Reading) -> tuple[Quote, ...]:
+    """Return the bodies that a speaker congratulates on holding the event."""
+    text = reading.document.folded
+    for line in reading.body()[:12]:
+        match = _THANKED.search(text, line.sentence.start, line.sentence.end)
+        found = organisations.listed(text, match.start("who"), match.end("who")) if match else []
+        held = [r for r in found if not any(s.start < r[1] and r[0] < s.end for s in line.skeleton.stands)]
+        if held:
+            return tuple(reading.document.quote(*r) for r in held if organisations.looks_like_one(text, r))
+    return ()

@@ -156,3 +156,44 @@ RELEASED = {
 @pytest.mark.parametrize(("text", "titles"), RELEASED.items())
 def test_what_was_released(text: str, titles: list[str]) -> None:
     assert [release.title for release in told(text).releases] == titles
+
+
+SIGNED: dict[str, list[tuple[list[str], str | None]]] = {
+    "Alder Ltd and Oak Ltd signed an MoU in Nova Lin Bay, on Tuesday.": [(["Alder Ltd", "Oak Ltd"], "MoU")],
+    "Alder Ltd and Oak Ltd signed an MoU. The exchange of the MoU took place in conjunction with Minister Ann Roe's visit to Norland.": [
+        (["Alder Ltd", "Oak Ltd"], "MoU")
+    ],
+    "A total of 45 project deals with investment of 8.5 billion yuan (about 1.2 billion U.S. dollars) were inked at the fair.": [
+        ([], "project deals")
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "signed"), SIGNED.items())
+def test_what_was_signed(text: str, signed: list[tuple[list[str], str | None]]) -> None:
+    assert [(list(signing.parties), signing.subject) for signing in told(text).signings] == signed
+
+
+@pytest.mark.parametrize("verb", ["Signed Officially", "Formally Signed", "Signed", "Is Signed", "Was Officially Inked"])
+def test_a_headline_in_the_passive_names_who_signed(verb: str) -> None:
+    text = "President Ann Roe met Mr Tom Reed, and the two parties signed a joint study agreement on May 2."
+    found = record(f"Study Agreement {verb} between LUR and Oak Institute, Norland\n{text}\n{BODY}").signings
+    assert [(list(signing.parties), signing.subject) for signing in found] == [(["LUR", "Oak Institute"], "joint study agreement")]
+
+
+HELD_BY = {
+    "He congratulated LUR and the Oak Foundation for Higher Study for organising the forum.": ["LUR", "Oak Foundation for Higher Study"],
+    "He thanked the Alder Guild for hosting the event.": ["Alder Guild"],
+    "He commended Ms Ann Roe and her team for organising the event.": [],
+    "He thanked the Alder Guild for its gift. It was a fine event.": [],
+    "He lauded Oak Bank and the ARC for jointly organising the two-day forum. It was organised by the ARC and Elm College.": [
+        "Oak Bank",
+        "ARC",
+        "Elm College",
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "bodies"), HELD_BY.items())
+def test_whose_it_was(text: str, bodies: list[str]) -> None:
+    assert list(told(f"Mr Tom Reed opened the Lin School Forum. {text}").event.organisers) == bodies
