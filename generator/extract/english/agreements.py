@@ -90,7 +90,7 @@ ABOUT = compiled(
     rf" (?!in [A-Z][\w-]+(?: [A-Z][\w-]+){{0,3}}(?:[.,]|$| (?:on|today|yesterday|last|this)\b))(?:on|for|to|in|regarding|concerning|covering|governing|towards?) (?!the (?:occasion|sidelines|media|press)\b|behalf |the presence|[A-Z][a-z]+(?: [A-Z][a-z]+)? on |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)(?:(?!\b(?:was|were|with|between|in the presence|at the|during|including|for the purpose|in the amount|which|that|worth|valued|today|yesterday|at an?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)(?:[^,.;:(){PERSON}]|[.,](?=\d))){{3,120}}"
 )
 MANY = compiled(
-    r"(?P<n>\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty))\b (?:[A-Za-z-]+ ){0,3}$",
+    r"(?P<n>\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty))\b (?:[A-Za-z][A-Za-z-]* ){0,3}$",
     re.IGNORECASE,
 )
 REPORTED = compiled(

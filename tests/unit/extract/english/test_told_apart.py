@@ -166,6 +166,7 @@ SIGNED: dict[str, list[tuple[list[str], str | None]]] = {
     "A total of 45 project deals with investment of 8.5 billion yuan (about 1.2 billion U.S. dollars) were inked at the fair.": [
         ([], "project deals")
     ],
+    "NORVIK, Oct. 21 -- Deals for 6 mills, worth 1.7 billion yuan (about 0.2 billion U.S. dollars), were signed at the fair.": [],
 }
 
 
