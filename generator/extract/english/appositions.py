@@ -17,6 +17,7 @@ from generator.extract.english.names import (
 )
 from generator.extract.english.neighbours import closed_post, names_next, verbal_lead
 from generator.extract.english.portfolios import DETERMINERS, is_field, joins_fields, modifies, verbal
+from generator.extract.english.staff import is_of_another
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
 
@@ -271,6 +272,8 @@ def _is_person(words: Sequence[Token], start: int, end: int) -> bool:
     while tail < end - 2 and words[tail].text.isupper() and len(words[tail].text) > 2:
         tail += 1
     led = tail > office or (tail > start and is_head(words[tail - 1]))
+    if is_of_another(words, start, end):
+        return False
     if names_next(words, start):
         return True
     known = evidence(words, tail, end) > 0 or (tail < end and words[tail].text.isupper() and len(words[tail].text) < 5)
@@ -289,7 +292,8 @@ def _continues(words: Sequence[Token], start: int) -> int | None:
         return None if not post or verbal_lead(words, start + 1) or names_next(words, start + 1) else _segment(words, start + 1)
     if is_honorific(words, start) or names_next(words, start):
         return None
-    if is_post(token) or (modifies(token) and start + 1 < len(words) and is_post(words[start + 1])):
+    further = words[start - 2].text == "staff" and token.shape == "l"
+    if further or is_post(token) or (modifies(token) and start + 1 < len(words) and is_post(words[start + 1])):
         return _segment(words, start)
     if token.low in lexicon("postnominals") and not is_held(words, start):
         return None

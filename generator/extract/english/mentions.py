@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from generator.extract.english import abbreviations, appositions, companions, letters, runs, titles
+from generator.extract.english import abbreviations, appositions, companions, letters, runs, staff, titles
 from generator.extract.english.cues import Cues
 from generator.extract.english.names import (
     ALSO_GIVEN,
@@ -153,7 +153,17 @@ class Reader:
         for first, post in companions.shared(words, members).items():
             start = words[post[0]].start if post[1] == first else mentions[first].start
             mentions[first] = mentions[first]._replace(start=start, posts=(_span(words, post),))
-        return [mentions[member.start] for member in members]
+        served = (self._served(words, mentions[member.start]) for member in members)
+        return [mention for member, whose in zip(members, served, strict=True) for mention in (mentions[member.start], *whose)]
+
+    def _served(self, words: Sequence[Token], mention: Mention) -> list[Mention]:
+        """Return whose staff somebody is, named inside the post."""
+        whose = next((found for post in mention.posts if (found := staff.served(words, post))), None)
+        if whose is None:
+            return []
+        (start, head), (first, end) = whose
+        name = Span(words[first].start, words[end - 1].end)
+        return [Mention(words[start].start, name.end, name, _parts(words[first:end]), (_span(words, (start, head)),), "", "post before")]
 
     def _at(self, words: Sequence[Token], index: int, floor: int, headline: bool) -> tuple[Mention | None, int]:
         """Return the mention that begins at ``index``, and the index where reading goes on."""

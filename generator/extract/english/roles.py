@@ -9,6 +9,7 @@ from generator.expressions import compiled
 from generator.extract.drafts import RoleCue
 from generator.extract.english.people import Stand, opens_a_quotation
 from generator.extract.english.skeleton import ASIDE, LIST, PERSON, Skeleton, pattern
+from generator.extract.english.staff import is_elsewhere
 from generator.extract.english.words import SPEECH_VERBS
 from generator.extract.patterns import longest_first
 from generator.model.record import Role
@@ -287,6 +288,8 @@ def _is_stood_for(skeleton: Skeleton, stand: Stand, given: tuple[Role, ...]) -> 
     """Say whether somebody else was there in a person's place (``P, represented by P``; ``P, on behalf of P, opened``)."""
     mark = skeleton.marks[skeleton.stands.index(stand)]
     absent = bool({"attend", "unveil", "speak", "host", "release"} & set(given)) and _STOOD_FOR.match(skeleton.text, mark + 1)
+    if "witness" not in given and is_elsewhere(skeleton.text, mark):
+        return True
     return bool(absent) or skeleton.text.endswith(("on behalf of ", "on behalf of the "), 0, mark)
 
 

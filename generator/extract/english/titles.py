@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from generator.extract.english import staff
 from generator.extract.english.abbreviations import spelled
 from generator.extract.english.names import HONOURED, is_given, is_head, is_honorific, is_part_of_post, is_post, is_word
 from generator.extract.english.portfolios import (
@@ -57,7 +58,7 @@ def before(words: Sequence[Token], end: int, floor: int) -> tuple[int, int] | No
         or (words[start].text == "late" and start + 1 < end)
     ):
         start += 1
-    start = _behind_dateline(words, start, end)
+    start = staff.begins(words, _behind_dateline(words, start, end), end)
     if start < end - 1 and words[end - 1].text == "professor" and any(is_post(token) for token in words[start : end - 1]):
         end -= 1
     return (start, end) if any(is_post(words[at]) and not _names_a_body(words, at) for at in range(start, end)) else None

@@ -117,7 +117,7 @@ ROLES = {
     },
     "The ports will grow, according to Minister Ada Thorn.": {"Ada Thorn": ("speak",)},
     "Dr Ian Moss opened the hall. Also present were Moss’s wife, Madam Ada Thorn, Minister Tom Callow, and Mayor Ruth Callow.": {
-        "Ian Moss": ("attend", "unveil"),
+        "Ian Moss": ("unveil",),
         "Ada Thorn": ("attend",),
         "Tom Callow": ("attend",),
         "Ruth Callow": ("attend",),

@@ -59,6 +59,34 @@ PEOPLE: dict[str, dict[str, str]] = {
     },
     "Dr PTR Rajan, Minister for IT, said the park would open soon.": {"PTR Rajan": "Minister for IT | speak"},
     "Main contractor R K Fletcher helped build the council hall. Cllr Tom Callow opened the building.": {"Tom Callow": " | unveil"},
+    # staff and family: who is served is named, and not there
+    "Pictured left to right: Ada Thorn, Vardo Senator Bill Marsh staff; Tom Callow, Lin city manager; John Fletcher, Rep. Mary Stone staff, field representative.": {
+        "Ada Thorn": "Vardo Senator Bill Marsh staff | attend",
+        "Bill Marsh": "Vardo Senator | ",
+        "Tom Callow": "Lin city manager | attend",
+        "John Fletcher": "Rep. Mary Stone staff, field representative | attend",
+        "Mary Stone": "Rep. | ",
+    },
+    "Guests included Tom Callow, chief of staff to Governor Ada Thorn, and Levin Magor, aide to Senator Mary Stone.": {
+        "Tom Callow": "chief of staff to Governor Ada Thorn | attend",
+        "Ada Thorn": "Governor | ",
+        "Levin Magor": "aide to Senator Mary Stone | attend",
+        "Mary Stone": "Senator | ",
+    },
+    "Staff of Assemblyman Bill Marsh were present at the ceremony, as was Mayor Ada Thorn.": {
+        "Bill Marsh": "Assemblyman | ",
+        "Ada Thorn": "Mayor | attend",
+    },
+    "Congressman Bill Marsh's staff attended the opening with Mayor Ada Thorn.": {
+        "Bill Marsh": "Congressman | ",
+        "Ada Thorn": "Mayor | attend",
+    },
+    "The Special Assistant to the President on Ports, Ada Thorn, attended.": {
+        "Ada Thorn": "Special Assistant to the President on Ports | attend"
+    },
+    "Tom Callow, ambassador to President Street School, spoke at the event.": {
+        "Tom Callow": "ambassador to President Street School | speak"
+    },
     # two posts of the next, whom somebody joins
     "Mayor Tom Callow joined Premier Ada Thorn, Lin MP and Attorney-General Levin Magor and builders Alder Health to mark the milestone.": {
         "Tom Callow": "Mayor | attend",
