@@ -100,9 +100,23 @@ _HEAD = 5
 """Lines at the head of a page among which the author's name stands alone."""
 
 
+# A line of the author and where it stands (Ada Thorn | LinDaily).
+_NAME_AND_OUTLET = compiled(
+    r"(?P<name>[A-Z][\w'\u2019.-]+(?: [A-Z][\w'\u2019.-]*){1,2}) ?\| ?(?P<outlet>[A-Z][\w.]+(?: [A-Z][\w.]+){0,2})\W?"
+)
+_PAPER = compiled(r"[a-z][A-Z]|(?:News|Times|Post|Herald|Tribune|Reporter)$")
+"""What tells the name of an outlet: a capital inside, or its last word."""
+
+
 def _alone(reading: Reading) -> Quote | None:
-    """Return the author whose name fills a line under the headline."""
+    """Return the author whose name fills a line under the headline, alone or before the outlet."""
     text = reading.document.folded
+    for stretch in reading.stretches[1:_HEAD]:
+        match = _NAME_AND_OUTLET.fullmatch(text, stretch.start, stretch.end)
+        named = tokens(text, *match.span("name")) if match else []
+        known = match is not None and (is_given(named[0]) or _PAPER.search(match["outlet"]) is not None)
+        if match and known and not any(is_word(word) or is_head(word) for word in named):
+            return reading.document.quote(*match.span("name"))
     for stretch in reading.stretches[1:_HEAD]:
         if stretch.kind == "body":
             return None

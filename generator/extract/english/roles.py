@@ -234,7 +234,9 @@ def read(skeleton: Skeleton) -> list[tuple[int, RoleCue]]:
         for match in row.pattern.finditer(skeleton.text):
             if row.subject and not _is_subject(skeleton, match):
                 continue
-            if row.roles == ("witness",) and _is_quoted(text, match.start("cue")):
+            if text.startswith(("Before ", "Prior to "), 0) and _LEAD.match(text, 0, match.start("cue")):
+                continue
+            if row.roles == ("witness",) and (_is_quoted(text, match.start("cue")) or _WE.match(text)):
                 continue
             if row.roles == ("speak",) and row.subject and _is_quoted(text, match.start("who")):
                 continue
@@ -251,6 +253,12 @@ def read(skeleton: Skeleton) -> list[tuple[int, RoleCue]]:
             given = ("attend",) if row.roles == ("unveil",) and _opens_a_meeting(text, match) else given
             result.extend((stand.person, RoleCue(role, cue)) for stand in found for role in given)
     return result
+
+
+_LEAD = compiled(r"(?:Before|Prior to) $")
+"""What is done before the event is no role in it (Before attending the rally, P opened the hall)."""
+_WE = compiled(r"[\"\u201c]?(?:We|I) (?:are|am|have|was|were)\b")
+"""Opens the words of a speaker, the presence of whom they welcome is no witness's."""
 
 
 def _ends_in_a_subject(match: re.Match[str]) -> bool:

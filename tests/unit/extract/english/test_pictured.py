@@ -117,6 +117,8 @@ PEOPLE: dict[str, dict[str, str]] = {
         "Tom Callow": "Mayor | speak",
     },
     "President Ada Thorn launched a report on the way towards a fair town.": {"Ada Thorn": "President | release"},
+    "Before attending the rally at Lin Square, Mayor Ada Thorn also inaugurated the institute.": {"Ada Thorn": "Mayor | unveil"},
+    "Mayor Ada Thorn spoke. We are delighted with the presence of Thorn at this event.": {"Ada Thorn": "Mayor | speak"},
     # an office of another day
     "Professor Tao WEN, the then Vice-President (Research and Technology) of LinU and Director of LURI, signed the MOU.": {
         "Tao WEN": "then Vice-President (Research and Technology) of LinU and Director of LURI | sign"
@@ -179,3 +181,18 @@ def test_what_somebody_governs(text: str, expected: str | None) -> None:
 def test_an_author_behind_a_colon() -> None:
     body = "The Alder Bridge was opened on 3 May 2024 by Mayor Tom Callow, and many people of the town came to see it."
     assert record(f"{body}\nWritten by: T. Gray").byline.authors == ("T. Gray",)
+
+
+AUTHORS: dict[str, tuple[str, ...]] = {
+    "Tom Gray | Norvik Daily": ("Tom Gray",),
+    "Isarel Vosk | LinConnect": ("Isarel Vosk",),
+    "Isarel Vosk | Norvik": (),
+    "Public Works | LinConnect": (),
+    "Mayor Opens | LinConnect": (),
+}
+
+
+@pytest.mark.parametrize(("line", "expected"), AUTHORS.items())
+def test_an_author_before_the_outlet(line: str, expected: tuple[str, ...]) -> None:
+    body = "The Alder Bridge was opened on 3 May 2024 by Mayor Tom Callow, and many people of the town came to see it."
+    assert record(f"A bridge for Alder\n{line}\n{body}").byline.authors == expected
