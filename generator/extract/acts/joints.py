@@ -8,7 +8,8 @@ from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.scan import Reading, any_of, hold, rule
 
 _CONJUNCTION = rule(
-    r"偕同|联同|莅临|走访|[携牵]手(?![签共合达完正举推打订在开深促,;。])|以及|及|[与和同跟]|[、,]|联[合手]|携(?![手程带])|(?<=[\u4e00-\u9fff)])[&×](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[—–-]{1,2}(?=[\u4e00-\u9fff])|(?<=[”」』])(?=[“「『])"
+    r"偕同|联同|莅临|走访|[携牵]手(?![签共合达完正举推打订在开深促,;。])|以及|及|[与和同跟]|[、,]|联[合手]|携(?![手程带])|"
+    r"(?<=[\u4e00-\u9fff)]) ?[&×] ?(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[—–-]{1,2}(?=[\u4e00-\u9fff])|(?<=[”」』])(?=[“「『])"
 )
 _OPENED = rule(r"等?[\d一二三四五六七八九十两]{0,3}[家个所校方]?(?:共同|分别|联合|现场|正式)*$")
 _AND = rule(r"[和同]")
@@ -56,7 +57,7 @@ def split(reading: Reading, start: int, end: int) -> list[tuple[int, int, str]]:
         if _within_name(reading, at, match, end, paired=paired, before="与" if each and before else before):
             continue
         pieces.append((at, match.start(), before))
-        at, before = match.end(), "与" if match.group() in _WITH else match.group()
+        at, before = match.end(), "与" if match.group().strip() in _WITH else match.group()
     pieces.append((at, end, before))
     return pieces
 

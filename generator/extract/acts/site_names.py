@@ -81,6 +81,9 @@ def _as_many(reading: Reading, start: int, number: re.Match[str]) -> bool:
 def _pieces(reading: Reading, start: int, end: int) -> tuple[list[re.Match[str]], list[tuple[int, int]]]:
     """Return what joins the names of a list, and the stretches between."""
     joints = [joint for joint in site_words.JOINTS.finditer(reading.text, start, end) if not _inside_a_name(reading, start, joint)]
+    house = len(joints) == 1 and joints[0].group() == "暨" and name_of(reading, start, joints[0].start(), behind=False)
+    if house and reading.text[slice(*trim(reading, joints[-1].end(), end))] in site_words.HEAD_WORDS:
+        joints.pop()  # 甲活动中心暨图书馆: one house
     return joints, list(zip([start, *(j.end() for j in joints)], [*(j.start() for j in joints), end], strict=True))
 
 

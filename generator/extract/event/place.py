@@ -86,6 +86,9 @@ _DURING = compiled("(?:仪式|典礼|大会|活动|[式会])[”」』》]?(?:�
 _SENTENCE_END = compiled("[。!?\n]")
 _LEAD = 260
 """Characters of the body in which the place of a work or a visit is told."""
+_YU = compiled("(?:[市县区镇乡校院局处所会部社司署科厅馆]长|董事长|书记|主任|主席|总裁|经理|理事长|委员|教授|秘书|总监|先生|女士)于$")
+_GIVEN = 2
+"""Behind a title 于 and no more characters than a given name has: somebody of that surname, no place (市长于某某揭牌)."""
 _FIRST_SENTENCE = 48
 """Characters of the body in which a text that says of nothing that it was held paints where it was."""
 _NEAR = 12
@@ -119,6 +122,8 @@ def _work_place(text: str, body: int, best: Held | None) -> Bounds | None:
             place = place if place and _DAY_BEFORE.search(text, max(body, place[0] - _NEAR), place[0]) else None
         if place is None and start == match.start() and text.startswith("举行", start):
             place = place_of_clause(text, start - 1, alone=False)
+        if place is not None and place[1] - place[0] <= _GIVEN and _YU.search(text, start, place[0]):
+            continue
         if place is not None and place[1] - place[0] <= 24 and not _ONLINE.search(text, *place):
             return place
     return None

@@ -40,10 +40,15 @@ _GREETED = compiled(
 """Behind an attendance that others are greeted for (向出席活动的嘉宾表示欢迎)."""
 _GREETS = compiled("(?:向|对|欢迎|感谢)[^,。;]{0,6}$")
 _NO_SPEECH = any_of(NO_SPEECH)
+_SEE = compiled("(?:共同|一同|一起|到场|亲临|莅临|现场|一并|齐聚)$")
+_ADVERB = 2
+"""Characters of an adverb before a verb."""
 
 
 def _tells_of(text: str, verb: Verb) -> bool:
-    """Say whether a word behind 介绍 or 分享 is what is told, which makes no noun of it (介绍项目情况)."""
+    """Say whether a word behind 介绍, 分享 or 见证 is its object, which makes no noun of it (介绍项目情况, 共同见证仪式)."""
+    if verb.word == "见证" and _SEE.search(text, max(0, verb.start - _ADVERB), verb.start):
+        return True
     return verb.word in ("介绍", "分享", "讲解") and text.startswith(("项目", "企业", "单位", "平台", "中心", "内容"), verb.end)
 
 

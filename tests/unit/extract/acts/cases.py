@@ -6,6 +6,7 @@ Columns of a signing: parties, subject, count. Texts stand in both scripts and i
 Signing = tuple[tuple[str, ...], str | None, int | None]
 
 SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
+    "a cross between two": ("青石公司 × 雲杉公司 簽署策略聯盟協議。", [(("青石公司", "雲杉公司"), "策略聯盟協議", 1)]),
     "quoted names side by side": (
         "“青石科技”“北川电子”与岚山大学签署三方合作协议。",
         [(("青石科技", "北川电子", "岚山大学"), "三方合作协议", 1)],
@@ -1030,6 +1031,7 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "one house of two kinds": ("嵐山市民活動中心暨圖書館今(25)日落成。", ["嵐山市民活動中心暨圖書館"]),
     "a day in brackets before its word": ("嵐山市立婦幼醫院(6)日正式開幕,市長何立群到場。", ["嵐山市立婦幼醫院"]),
     "a whole day in brackets": ("青石博物館（6日）正式開幕,展出文物。", ["青石博物館"]),
     "works lit that day": ("8月3日,青石集团年产5万吨新材料项目点火投产。", ["青石集团年产5万吨新材料项目"]),
@@ -1310,6 +1312,8 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_UNVEILING: dict[str, str] = {
+    "its first day": "嵐山市立圖書館總館開幕首日湧入萬人。",
+    "three houses, by their number": "青石县“三馆”正式开馆。",
     "works that go on since": "目前,云杉锂电池项目已建成投产,年产值30亿元。",
     "works on no day": "云杉锂电池项目建成投产,带动就业500人。",
     "a firm whose house is used": "首家落户北川的企业总部——青石卫星网络集团有限公司日前投入使用。",
