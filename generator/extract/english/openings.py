@@ -87,7 +87,9 @@ def _joined(rows: tuple[Row, ...]) -> str:
     return "|".join(row.source for row in rows)
 
 
-OPEN = compiled(rf"\b(?P<verb>{_joined(OPENED)})(?: to the nation| officially)? (?={THE}?)")
+OPEN = compiled(
+    rf"\b(?P<verb>{_joined(OPENED)})(?: to the nation| officially)?(?: (?:the|an?) (?:[a-z-]+ )?(?:expansion|renovation|refurbishment|modernisation) of(?= (?:its|their) ))? (?={THE}?)"
+)
 BEGIN = compiled(rf"\b(?P<verb>{_joined(BEGUN)})(?P<gap> )(?={THE}?)")
 OPEN_PASSIVE = compiled(
     r"\b(?:was|were|(?:has|have) (?:(?:now|also|recently|finally|officially|formally|just) )?been|is|been)(?: also| officially| formally| virtually| today| jointly| finally| recently| now| ceremonially)* (?:(?:handed over|completed|blessed|turned over) and )?(?P<verb>inaugurated|unveiled|officially opened|formally opened|opened|dedicated|commissioned|declared (?:officially )?open|thrown open|switched on|put into (?:operation|use|service))\b"

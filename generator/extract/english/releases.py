@@ -107,7 +107,7 @@ _APPOSED = compiled(
     r", (?:the )?(?P<title>(?!(?:which|who|and|the)\b)[A-Z][^,.;:]{3,100})(?:\.?$|, (?=(?:which|an?|that|by|at|in|on|during|to)\b))"
 )
 _MARKED = compiled(
-    r"(?::| [-\u2013\u2014]) (?P<title>[A-Z\d][\w'\u2019-]*(?: (?:(?:of|the|and|in|on|for|an?|to|from|with|at|by|&) ){0,2}[A-Z\d][\w'\u2019-]*){1,12})(?=\.?$|, | [-\u2013\u2014] | (?:in|on|at|by|during|here|today|yesterday) )"
+    r"(?::| [-\u2013\u2014]) (?P<title>[A-Z\d][\w'\u2019-]*(?: (?:(?:of|the|and|in|on|for|an?|to|from|with|at|by|&) ){0,2}[A-Z\d][\w'\u2019-]*){1,12}(?:: [A-Z\d][\w'\u2019-]*(?: (?:(?:of|the|and|in|on|for|an?|to|from|with|at|by|&) ){0,2}[A-Z\d][\w'\u2019-]*){0,8})?)(?=\.?$|, | [-\u2013\u2014] | (?:in|on|at|by|during|here|today|yesterday) )"
 )
 """A title in capitals behind a colon or a dash (his memoir: A Life of Salt)."""
 _DESCRIBED = compiled(
@@ -156,7 +156,9 @@ def _told_apart(reading: Reading, found: Found) -> things.Range | None:
     described = _DESCRIBED.match(text, found.verb, end)
     words = text[slice(*found.thing)]
     apposed = _APPOSED.match(text, found.thing[1], end) if words.islower() and DOCUMENT.fullmatch(words.split()[-1]) else None
-    marked = _MARKED.match(text, found.thing[1], end) if words.islower() and DOCUMENT.fullmatch(words.split()[-1]) else None
+    dashed = text[found.thing[0] - 3 : found.thing[0]] in {" - ", " \u2013 ", " \u2014 "}
+    kind = dashed or (words.islower() and DOCUMENT.fullmatch(words.split()[-1]) is not None)
+    marked = _MARKED.match(text, found.thing[0] - 3 if dashed else found.thing[1], end) if kind else None
     title = described or apposed or marked
     if title is None or any(s.start < title.end("title") and title.start("title") < s.end for s in found.line.skeleton.stands):
         return None
@@ -366,7 +368,8 @@ def _by(reading: Reading, found: Found) -> Quote | None:
     joined = opening and works.JOINED_BY.fullmatch(text, opening[0][1], found.verb)
     subject = opening if joined else organisations.before(text, found.line.sentence.start, found.verb) or opening
     body = subject and organisations.looks_like_one(reading.document.folded, subject[0])
-    return reading.document.quote(*subject[0]) if body else None
+    owner = body and subject and text.endswith(("'s", "\u2019s"), *subject[0])
+    return reading.document.quote(*subject[0]) if body and subject and not owner else None
 
 
 def _opening(reading: Reading, found: Found) -> list[organisations.Range]:

@@ -11,7 +11,7 @@ from generator.extract.english.kinds import SITE, VAGUE
 from generator.extract.english.members import Found
 
 _BUILT = r"(?:Hall|House|Building|Cent(?:re|er)|Library|Hospital|Court|Tower|Block|Complex|Museum|Hub|Mill|Plaza|Arena|Stadium|Theat(?:re|er)|Gallery|Depot|Terminal|Station|Clinic|Pavilion|Market|Campus|Factory|Plant|Headquarters|Courthouse|Bridge)"
-_NAME = rf"(?P<name>(?:[A-Z][\w'\u2019&.-]* ){{1,5}}{_BUILT})"
+_NAME = rf"(?:The )?(?P<name>(?!The )(?:[A-Z][\w'\u2019&.-]* ){{1,5}}{_BUILT})"
 _ITS_OPENING = compiled(
     rf"\b(?:[Tt]he )?{_NAME}['\u2019]s (?P<verb>(?:(?:official|grand|formal|long-awaited|ceremonial) )*(?:opening|inauguration))\b(?! (?:hours|times|date|night|season|years|decades|will|is (?:set|due|scheduled)|was delayed))"
 )
@@ -26,7 +26,7 @@ _WHERE = compiled(r"\b(?:[Aa]t|[Ii]n|[Ff]rom|of|[Nn]ear|by|to|with|for|on)(?: th
 """In front of a name that only tells where something was."""
 _RIBBON = compiled(r"\b(?:cuts?|cutting) (?:the|a) (?:ceremonial )?ribbon\b|\b[Rr]ibbon[- ][Cc]utting\b")
 _EXPANDED = compiled(
-    r"\b(?P<verb>(?:completed|celebrated|marked|announced)(?: the completion of)? (?:the|an?|its) (?:[a-z-]+ )?(?:expansion|renovation|refurbishment|modernisation|modernization|extension|upgrade|construction) (?:of|to)) (?=(?:its|the|their) )"
+    r"\b(?P<verb>(?:completed|celebrat(?:ed|es?|ing)|mark(?:ed|s|ing)?|announced)(?: the completion of)? (?:the|an?|its) (?:[a-z-]+ )?(?:expansion|renovation|refurbishment|modernisation|modernization|extension|upgrade|construction) (?:of|to)) (?=(?:its|the|their) |[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,4}['\u2019]s? )"
 )
 """What was made larger, where somebody cuts a ribbon to open \u201cthe new facility\u201d."""
 

@@ -106,7 +106,7 @@ _NAMED_LAST = compiled(
 )
 
 
-_VOLUME = r"(?:[a-z]+ )?(?:books?|booklet|handbook|souvenir|compendium|anthology|monograph)"
+_VOLUME = r"(?:[a-z-]+ ){0,2}(?:book|booklet|handbook|souvenir|compendium|anthology|monograph)"
 _TOPIC = r"(?:on|about) [^.,;:\"\u201c]{3,80}?"
 _ON_TOPIC = compiled(
     rf"(?:[Aa]lso, )?An? (?:new )?(?P<title>{_VOLUME} {_TOPIC})(?: (?:written|authored|edited|penned|compiled|prepared|published|produced|co-authored)(?: and [a-z]+)? by [^.;]{{3,80}}?)?,? ?(?:also )?"

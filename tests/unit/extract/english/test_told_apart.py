@@ -114,6 +114,11 @@ OPENED = {
     "Alder Ltd completed the expansion of its Bluestar\u00ae small bore ceramic tile production facility. "
     "Ms Ann Roe took part in the ribbon-cutting.": ["Bluestar\u00ae small bore ceramic tile production facility"],
     "Alder Ltd completed the expansion of its Bluestar tile plant.": [],
+    "Mr Tom Reed cut the ribbon to celebrate the expansion of its Norvik tile plant.": ["Norvik tile plant"],
+    "Alder Ltd on Monday opened the expansion of its Norvik tile plant.": ["Norvik tile plant"],
+    "A ribbon-cutting was held Monday for Alder Ltd's expanded tile plant.": ["tile plant"],
+    "Mr Tom Reed inaugurated Ross' Mill in Norvik.": ["Ross' Mill"],
+    "The Norvik Arts Centre cost $4 million. The centre was formally opened by Ms Ann Roe.": ["Norvik Arts Centre"],
 }
 
 
@@ -129,6 +134,7 @@ BEGUN = {
     "Mr Tom Reed broke ground for a new company, Alder Glass. It will spend $12 million to build its first U.S. glass bottle plant.": [
         "glass bottle plant"
     ],
+    "Mr Tom Reed laid the foundation stone for Alder Motors' Rs 900 crore car plant in Norvik.": ["car plant"],
     "Mr Tom Reed broke ground for a new company, Alder Glass. It will bring 150 jobs.": ["Alder Glass"],
 }
 
@@ -144,6 +150,8 @@ RELEASED = {
     "Mr Tom Reed launched his memoir: A Life of Salt.": ["A Life of Salt"],
     "Mr Tom Reed launched the report - Rivers of Lin 2031 - on Monday.": ["Rivers of Lin 2031"],
     "Mr Tom Reed released his new novel \u2013 The Salt Road, in Norvik.": ["The Salt Road"],
+    "Lin University launched a new book - Tides of Lin: A History - at the Oak Hall.": ["Tides of Lin: A History"],
+    "A coffee table book on the temples of Lin was released by Mr Tom Reed.": ["coffee table book on the temples of Lin"],
     "Mr Tom Reed unveiled a plan: Lin will build ten roads.": [],
     "Mr Tom Reed launched a report. The report titled \u2018Leave no road. A Study of Tar: Through eyes\u2019 was prepared in Lin. "
     "At the launch of the report, President Roe said it was good.": ["Leave no road. A Study of Tar: Through eyes"],
