@@ -340,7 +340,7 @@ _BEHIND = compiled(
     r"\s*(?:\([^)]{2,40}\)|/[\w ]+/)?\s*\)?\s*(?:[-\u2013\u2014:]|--)|\s*(?:\([A-Z]{2,6}(?:[/ ][A-Z]{2,6})?\)|\))\s(?=[A-Z])"
 )
 """What stands behind the day in a dateline."""
-_PLACE_AND_DAY = compiled(r"[A-Z][A-Za-z .'\u2019-]{2,30}, (?:[A-Z][a-z]+day, )?")
+_PLACE_AND_DAY = compiled(r"(?![A-Z][a-z]{2,5}day,)[A-Z][A-Za-z .'\u2019-]{2,30}, (?:[A-Z][a-z]+day, )?")
 
 
 _PUBLISHED = compiled(r"\b(?:published|posted|ends?|updated|date|issued|released?)\b", re.IGNORECASE)

@@ -101,6 +101,10 @@ def test_when_it_was(text: str, day: str | None) -> None:
     assert told(text).event.date == day
 
 
+def test_a_weekday_is_no_town_of_a_dateline() -> None:
+    assert record(f"Wednesday, December 12 2031\nNorvik, WT \u2014 Alder Ltd opened the Lin Mill.\n{BODY}").event.date is None
+
+
 OPENED = {
     "The University's High Speed Sequencing (HSS) unit, and a Mass Telescope were also commissioned.": [
         "High Speed Sequencing (HSS) unit",
