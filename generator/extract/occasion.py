@@ -1,6 +1,7 @@
 """Whether a text reports an event: a commentary, a notice, questions and answers give figures and a byline only; a digest reports many."""
 
 import re
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 import msgspec
@@ -113,20 +114,37 @@ def without_repeats(document: Document, drafts: Drafts) -> Drafts:
     spans = document.source.paragraphs
     heads = [at for at, span in enumerate(spans) if _HEADLINE.fullmatch(document.folded[span.start : span.end].strip())]
     ends = [*heads[1:], len(spans)]
-    items = [(spans[at], Span(spans[at].end, spans[stop - 1].end)) for at, stop in zip(heads, ends, strict=True)]
-    signed = tuple(d for d in drafts.signings if not _repeats(d.span, None, [e.span for e in drafts.signings], items, document.folded))
+    items = [(spans[at], Span(spans[at].end, spans[stop - 1].end)) for at, stop in zip(heads, ends, strict=True) if stop - at > 1]
+    signings = sorted(d.span.start for d in drafts.signings)
+    signed = tuple(d for d in drafts.signings if not _repeats(d.span, None, signings, items, document.folded))
     places = [draft.title.spans[0] for draft in drafts.releases]
+    starts = sorted(at.start for at in places)
     told = tuple(
         d
         for d, at in zip(drafts.releases, places, strict=True)
-        if not _repeats(at, document.folded[at.start : at.end], places, items, document.folded)
+        if not _repeats(at, document.folded[at.start : at.end], starts, items, document.folded)
     )
     return msgspec.structs.replace(drafts, signings=signed, releases=told)
 
 
-def _repeats(at: Span, words: str | None, others: list[Span], items: list[tuple[Span, Span]], folded: str) -> bool:
-    """Say whether what stands at ``at`` is a headline's, whose report tells another one and has not its ``words``."""
-    report = next((body for head, body in items if head.start <= at.start < head.end), None)
-    if report is None or (words is not None and words in folded[report.start : report.end]):
+def _repeats(at: Span, words: str | None, others: list[int], items: list[tuple[Span, Span]], folded: str) -> bool:
+    """Say whether what stands at ``at`` is a headline's, whose report tells another one and has not its ``words``.
+
+    Args:
+        at: Where it stands.
+        words: What the report would have again; None: nothing.
+        others: Where those of its kind begin, rising.
+        items: The headlines with their reports, in order.
+        folded: The text.
+    """
+    index = bisect_right(items, at.start, key=_begins) - 1
+    if index < 0 or at.start >= items[index][0].end:
         return False
-    return any(report.start <= other.start < report.end for other in others)
+    report = items[index][1]
+    if words is not None and words in folded[report.start : report.end]:
+        return False
+    return bisect_left(others, report.start) < bisect_left(others, report.end)
+
+
+def _begins(item: tuple[Span, Span]) -> int:
+    return item[0].start

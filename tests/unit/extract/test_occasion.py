@@ -72,3 +72,9 @@ def test_a_headline_of_a_digest_tells_nothing_again_in_other_words() -> None:
     record = extract(source_of("\n".join(lines)))
     assert [signing.parties for signing in record.signings] == [("北岭公安局", "南岛特别行政区政府")]
     assert [release.title for release in record.releases] == ["官方吉祥物形象“墨团团”"]
+
+
+def test_two_headlines_in_a_row_of_a_digest_are_read_without_fault() -> None:
+    """A headline may have no report below it."""
+    lines = ["国内联播快讯", "青石馆今天举行开馆活动", *DIGEST.split("\n")[1:], "云杉桥今天举行通车活动"]
+    assert extract(source_of("\n".join(lines))).event.name is None
