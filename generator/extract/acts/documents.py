@@ -14,7 +14,7 @@ _UP_TO = rule(r"\d[万亿千百]{0,2}(?:[美港欧日]?元(?!宇)|[美欧]金)|�
 _FOR_WHAT = rule(r"(?:参与|共建|推动|推进|促进|支持|合作建设|共同建设|联合建设|合作共建)[^,;。、的]{2,24}的[\u4e00-\u9fff]{0,8}$")
 """What a document is for, told before its name (签署参与甲区发展的意向书)."""
 _OBJECT_LEAD = rule(
-    rf"(?:了|下|成为|成|的|该(?:公司|校|院|会|局|处|所|集团|企业)?(?=承租|承建|承办|委托|投资|采购|捐赠)|该|此项|并发表|并|以?及|和|和达成了|首份|首个|首批|相关|有关|正式|一系列|系列|多项|多份|数项|数份|数十项|一份|一项|一批|两份|新的|新一轮|上述|"
+    rf"(?:了|下|成为|成|的|该(?:公司|校|院|会|局|处|所|集团|企业)?(?=承租|承建|承办|委托|投资|采购|捐赠)|该|此项|并发表|并|以?及|和|和达成了|首份|首个|首批|相关|有关|正式|一系列|系列|多项|多份|多个(?!领域)|数项|数份|数十项|一份|一项|一批|两份|新的|新一轮|上述|"
     rf"两(?:国|校|院|市|县|区|地|乡町|市町)(?=友好|合作|战略|全面|框架)|{TIME}|\s)+"
 )
 _PURPOSE = rule(
@@ -34,7 +34,7 @@ _ON_BOOK = rule(
 )
 """Behind a title: what is signed is a paper on that document (《甲协议》的议定书)."""
 _QUOTED = rule(r"[“「『]\ue001+[”」』]")
-_NUMBER = rule(r"(?:共计?|合共|合计)?([\d一二三四五六七八九十百两]+)[余多]?(?:项|份|个|宗|批)")
+_NUMBER = rule(r"(?:共计?|合共|合计|实施)?(?:近|约|逾|超过|超|多达)?([\d一二三四五六七八九十百两]+)[余多]?(?:项|份|个|宗|批)")
 _LISTED_COUNT = rule(r"、[^,;。]*?(?P<count>[\d一二两三四五六七八九十]+)(?:个|项|份)(?=[^、,;。\d]{0,16}$)")
 """How many stand behind the list of what is signed for (甲项目、乙项目、丙项目3个项目合作协议)."""
 _TITLES = rule(r"了?(?:《\ue000+》(?:以及|[、和与及])?){2,12}")
@@ -81,7 +81,7 @@ def document_of(reading: Reading, measures: tuple[MeasureDraft, ...], start: int
     count = None
     number = _NUMBER.match(text, begin, document.end()) or _NUMBER.match(text, lead.end() if lead else start, document.start())
     number = number or _NUMBER.match(text, start, document.start())
-    if number and (measure := amounts.count_at(measures, number.start(1), number.end(1) + 1)):
+    if number and (measure := amounts.count_at(measures, number.start(), number.end(1) + 1)):
         count = (int(measure.value), Span(*number.span(1)))
         begin = max(begin, number.end())
     if count is None and (listed := _LISTED_COUNT.search(text, begin, document.end())):

@@ -738,6 +738,9 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
         [(("青石縣政府", "雲科大", "石科大", "環科大"), "MOU", 1)],
     ),
     "a rounded count": ("大会期间,达成合作意向书近600项。", [((), "合作意向书", 600)]),
+    "nearly so many": ("青石市与云杉市签署近30项合作协议。", [(("青石市", "云杉市"), "合作协议", 30)]),
+    "so many put into effect": ("青石市与云杉市签署实施90余项合作协议。", [(("青石市", "云杉市"), "合作协议", 90)]),
+    "several without a number": ("青石市与云杉市签署多个采购协议。", [(("青石市", "云杉市"), "采购协议", None)]),
     "an intention is no paper": ("活动期间,供需双方达成合作意向600余项。", []),
     "papers that nobody counts": (
         "会谈后,青石集团与云杉银行签署关于投资、融资、结算等合作文件。",
