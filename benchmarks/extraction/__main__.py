@@ -74,6 +74,12 @@ HOSTILE = {
     "digits": "12亿元",
     "names": "市长张三、李四、王五出席。",
     "days": "今(8)日",
+    "days to come": "甲馆26日开馆。",
+    "English openings": "Mayor Ann Lee opened the Moss Centre in Lin today. ",
+    "English agreements": "Lin University and Moss Ltd signed a memorandum of understanding. ",
+    "English lists": "Those present were Ann Lee, Director of Ports, Tom Moss, Chairman of Lin Ltd, and Ben Day. ",
+    "English quotations": "“We grow,” said Ann Lee, chief executive of Moss Ltd. ",
+    "English figures": "It cost $3 million and 200 jobs. ",
 }
 
 

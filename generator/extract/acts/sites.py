@@ -9,11 +9,11 @@ from generator.extract.acts.describe import describe
 from generator.extract.acts.names import bare
 from generator.extract.acts.parties import is_empty
 from generator.extract.acts.scan import Clause, Reading, Sentence, hold, rule, speech_before
-from generator.extract.acts.signing_words import LONG_AGO, short_clause_before
 from generator.extract.acts.site_carried import carried, counted, new_part
 from generator.extract.acts.site_hits import CEREMONY, HEADLINE, SPEAKER, Hit, once
 from generator.extract.acts.site_lists import in_lists
 from generator.extract.acts.site_names import Manner, complete, name_of, names_in
+from generator.extract.acts.site_times import another_time
 from generator.extract.drafts import SiteDraft
 from generator.model.span import Quote
 
@@ -71,7 +71,7 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
     """Return the names that one verb unveils: before it, behind 为, or behind it."""
     text = reading.text
     clause = next(c for c in sentence.clauses if c.start <= match.start() < c.end)
-    refused = kind.refused.match(text, match.start()) or _another_time(reading, sentence, clause, match.start())
+    refused = kind.refused.match(text, match.start()) or another_time(reading, sentence, clause, match.start())
     reported = sentence.reported or speech_before(reading, sentence, match.start())
     for_it = kind.for_it.search(text, clause.start, match.end())
     finished = kind is site_words.STARTED and site_words.DONE_SINCE.match(text, match.end(), sentence.end)
@@ -271,82 +271,6 @@ def _built_before(reading: Reading, built: list[int]) -> list[tuple[int, int]]:
         name = name_of(reading, start, start + joint.start(), behind=False) if joint else None
         found += [name] if name and complete(reading.text, *name) else []
     return found
-
-
-def _another_time(reading: Reading, sentence: Sentence, clause: Clause, at: int) -> bool:
-    """Say whether what a verb at ``at`` tells is still to come, long past, or of shares; 曾 may be a surname."""
-    text = reading.text
-    before = text[clause.start : at]
-    named = {start - clause.start for start, _, _ in reading.named(clause.start, at)}
-    return bool(
-        site_words.NOT_YET.search(before)
-        or any(match.start() not in named for match in site_words.EARLIER.finditer(before))
-        or site_words.YEAR.match(before)
-        or _without_day(text, sentence, clause, at)
-        or (
-            site_words.STATE.match(text, sentence.start)
-            and (site_words.ALREADY.search(before) or "已" in text[sentence.start : clause.start])
-        )
-        or (text.startswith("挂牌", at) and site_words.SHARES.search(before))
-        or short_clause_before(sentence, clause, text, site_words.EARLIER)
-        or LONG_AGO.match(text, sentence.start)
-        or _looks_back(text, sentence, clause, at)
-        or _to_come(text, before)
-        or (site_words.PURPOSE.match(text, clause.start) and not site_words.CEREMONY.match(text, at + 2))
-        or _of_another_year(text, sentence, at)
-        or _of_background(reading, sentence, at)
-    )
-
-
-_QUARTER = rule(r"\d{4}年第?[一二三四]季度")
-_NEEDS_DAY = rule(r"(?:点火|建成|正式)投产(?![仪典])")
-"""Said of any works that go on since, as a quarter before the verb may be of the past."""
-
-
-def _without_day(text: str, sentence: Sentence, clause: Clause, at: int) -> bool:
-    """Say whether a verb that tells an act only with a day has none: without one it tells how things are (甲项目建成投产)."""
-    needs = _NEEDS_DAY.match(text, at) or _QUARTER.search(text, clause.start, at)
-    return needs is not None and site_words.DAY.search(text, sentence.start, at) is None
-
-
-def _looks_back(text: str, sentence: Sentence, clause: Clause, at: int) -> bool:
-    """Say whether a sentence without a day, or an earlier one of its paragraph, looks back, or tells only a circumstance."""
-    if site_words.DAY.search(text, sentence.start, at):
-        return False
-    if site_words.WITH_IT.match(text, clause.start, at) or site_words.BATCH_DONE.search(text, clause.start, at):
-        return True
-    if text[at] not in "揭挂" and site_words.ONE_BY_ONE.search(text, clause.start, at):
-        return True
-    start = text.rfind("\n", 0, sentence.start) + 1
-    while start <= sentence.start:
-        if (back := site_words.BACKGROUND.match(text, start)) and not site_words.DAY.search(text, back.end(), at):
-            return True
-        stop = text.find("。", start, sentence.start)
-        if stop < 0:
-            return False
-        start = stop + 1
-    return False
-
-
-def _to_come(text: str, before: str) -> bool:
-    """Say whether the day before a verb is one that the text elsewhere calls a coming one (甲馆26日开馆: 将于26日开放)."""
-    day = site_words.AT_DAY.search(before)
-    return day is not None and re.search(rf"将[于在]?(?:\d{{1,2}}月)?{day['day']}日", text) is not None
-
-
-def _of_another_year(text: str, sentence: Sentence, at: int) -> bool:
-    """Say whether an earlier clause of the sentence tells another year, and nothing since leads back to the day."""
-    old = [c for c in sentence.clauses if c.end <= at and site_words.OLD.match(text, c.start, c.end)]
-    return bool(old) and site_words.NOW.search(text, old[-1].start, at) is None
-
-
-def _of_background(reading: Reading, sentence: Sentence, at: int) -> bool:
-    """Say whether the sentence before tells how things came to be (近年来,…), and nothing since leads back to the day."""
-    index = reading.sentence_at(sentence.start)
-    before = reading.sentences[index - 1] if index else None
-    if before is None or before.paragraph != sentence.paragraph or not site_words.BACKGROUND.match(reading.text, before.start):
-        return False
-    return not any(back.search(reading.text, before.start, at) for back in (site_words.NOW, site_words.ITSELF))
 
 
 def _before_verb(reading: Reading, clause: Clause, match: re.Match[str], *, strict: bool, ceremony: bool) -> list[tuple[int, int]]:

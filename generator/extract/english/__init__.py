@@ -22,7 +22,7 @@ def find(source: Document, default_date: str | None) -> Drafts:
         default_date: ISO day passed in by the user, the last resort for a missing year.
     """
     reading = document.read(source)
-    given = [[(person, cue.role, cue.span) for person, cue in roles.read(line.skeleton)] for line in reading.body()]
+    given = [[(person, cue.role, cue.span) for person, cue in roles.read(line.skeleton)] for line in reading.body]
     opened, begun = acts.unveilings(reading), acts.groundbreakings(reading)
     happening, year = event.find(reading, default_date, [draft.name.spans[0] for draft in (*opened, *begun)])
     measured = tuple(figures.find(source, [line for line in reading.lines if line.kind != "caption"], year))

@@ -110,7 +110,7 @@ _YEARS_AGO = compiled(r"\b(?:years|decades|a decade|a year|a century) (?:ago|ear
 def unveilings(reading: Reading) -> list[SiteDraft]:
     """Return the things opened or unveiled."""
     drafts = []
-    body = reading.body()
+    body = reading.body
     for found in members.each(
         reading, [*found_in(reading, body, OPEN, OPEN_PASSIVE), *_opened_themselves(reading, body), *members.told(reading)]
     ):
@@ -211,7 +211,7 @@ def groundbreakings(reading: Reading) -> list[SiteDraft]:
     text = reading.document.folded
     hits = [
         found
-        for found in members.each(reading, [*found_in(reading, reading.body(), BEGIN), *_begun_themselves(reading)])
+        for found in members.each(reading, [*found_in(reading, reading.body, BEGIN), *_begun_themselves(reading)])
         if text[slice(*found.thing)].lower() not in VAGUE
         and (found.listed or _nameable(reading, found) or _WORKS.search(text[slice(*found.thing)]))
         and not _ANY_WORK.fullmatch(text, *found.thing)
@@ -231,13 +231,13 @@ _COMPANY = compiled(r"\b(?:company|firm|business|manufacturer|employer|retailer|
 def _begun_themselves(reading: Reading) -> Iterator[Found]:
     """Yield what is the object of a construction that officially began, or began on a day, and what started construction itself."""
     text = reading.document.folded
-    for found in found_in(reading, reading.body(), _NEVER, BEGIN_SUBJECT):
+    for found in found_in(reading, reading.body, _NEVER, BEGIN_SUBJECT):
         begun = BEGIN.search(text, found.line.sentence.start, found.line.sentence.end)
         words = text[slice(*_without_project(text, found.thing))].split()
         object_too = begun is not None and things.named(text, begun.end(), found.line.sentence.end)
         if not object_too and SITE.fullmatch(words[-1]):
             yield found
-    for found in found_in(reading, reading.body(), WORK_OF):
+    for found in found_in(reading, reading.body, WORK_OF):
         began = BEGIN_ITSELF.match(text, found.thing[1], found.line.sentence.end)
         if began and not LONG_GONE.match(text, began.end(), found.line.sentence.end):
             yield found
@@ -254,7 +254,7 @@ _WORK = compiled(
 def _meant(reading: Reading) -> Iterator[Found]:
     """Yield what the headline or the sentences up to the next one say is built, where a ground-breaking names only its project."""
     text = reading.document.folded
-    body = reading.body()[:10]
+    body = reading.body[:10]
     told = next((i for i, line in enumerate(body) if _CEREMONY.search(text, line.sentence.start, line.sentence.end)), None)
     if told is None:
         return
@@ -313,7 +313,7 @@ def _proper(reading: Reading, found: Found) -> things.Range | None:
     if owner and named >= 0:
         return named, named + len(owner["town"]) + 1 + len(words)
     opening = re.compile(rf"(?:The |the )?(?:new )?(?P<name>(?!The )(?:[A-Z][\w'\u2019.&-]* ){{1,6}}(?i:{re.escape(words)}))\b")
-    behind = [line for line in reading.body() if line.sentence.start > found.line.sentence.start]
+    behind = reading.behind(found.line)
     for line in behind[:2]:
         match = opening.match(text, line.sentence.start, line.sentence.end)
         if match:
@@ -336,7 +336,7 @@ def _described(reading: Reading, found: Found) -> int | None:
         return found.line.sentence.paragraph
     alike = _alike(text[slice(*found.thing)])
     nouns = {w.lower() for w in words[-1:]} | {"facility", "scheme", "project"}
-    behind = [line for line in reading.body() if line.sentence.start > found.line.sentence.start]
+    behind = reading.behind(found.line)
     if behind and _SIZE.match(text, behind[0].sentence.start, behind[0].sentence.end):
         return behind[0].sentence.paragraph
     for line in behind:
@@ -364,7 +364,7 @@ def _alike(name: str) -> re.Pattern[str]:
 def talks(reading: Reading) -> list[TalkDraft]:
     """Return the titled talks."""
     drafts = []
-    for line in reading.body():
+    for line in reading.body:
         skeleton: Skeleton = line.skeleton
         for match in _TALK.finditer(skeleton.text):
             stand = skeleton.within(*match.span("who"))[0]

@@ -37,7 +37,7 @@ def find(reading: Reading) -> dict[int, Quote]:
     """Return the body named behind a person, for those whose titles name none."""
     text = reading.document.folded
     result: dict[int, Quote] = {}
-    for line in reading.body():
+    for line in reading.body:
         for stand in line.skeleton.stands:
             if not stand.named or stand.person in result:
                 continue

@@ -177,7 +177,7 @@ def _outlet(reading: Reading) -> Quote | None:
 
 def _openings(reading: Reading) -> list[Line]:
     """Return the first sentences of the report, and the first of each of its first paragraphs."""
-    body = reading.body()
+    body = reading.body
     firsts = {line.sentence.paragraph: line for line in reversed(body[:_SENTENCES])}
     return [*body[:3], *(line for _, line in sorted(firsts.items())[:4])]
 
@@ -194,6 +194,6 @@ def _closing(reading: Reading) -> Quote | None:
         if match:
             return reading.document.quote(span.start + match.start("outlet"), span.start + match.end("outlet"))
     told = next(
-        (m for line in reading.body() if (m := _TOLD_SITE.search(reading.document.folded, line.sentence.start, line.sentence.end))), None
+        (m for line in reading.body if (m := _TOLD_SITE.search(reading.document.folded, line.sentence.start, line.sentence.end))), None
     )
     return reading.document.quote(told.start("outlet"), told.end("outlet")) if told else None

@@ -77,7 +77,7 @@ def _iso(found: Found, year: int | None) -> tuple[str, str | None]:
 
 
 def _vague(reading: Reading) -> Quote | None:
-    for line in reading.body()[: _LOOK * 2]:
+    for line in reading.body[: _LOOK * 2]:
         match = _RELATIVE.search(reading.document.folded, line.sentence.start, line.sentence.end)
         if match and _is_quoted(reading, line, match.start()):
             continue
@@ -90,7 +90,7 @@ def _vague(reading: Reading) -> Quote | None:
 
 def _find(reading: Reading) -> Found | None:
     text = reading.document.folded
-    lead = [line.sentence for line in reading.body()][: _LOOK * 2]
+    lead = [line.sentence for line in reading.body][: _LOOK * 2]
     for sentence in lead:
         for match in _RELATIVE.finditer(text, sentence.start, sentence.end):
             group = "inside" if match["inside"] else "in2"
@@ -179,7 +179,7 @@ def _past(text: str, start: int, end: int) -> bool:
 def _relative(reading: Reading, published: Day, is_dateline: bool) -> Found | None:
     """Return the day that a report of ``published`` speaks of: that day, the one before, or the last weekday named."""
     text = reading.document.folded
-    for line in reading.body()[:_LOOK]:
+    for line in reading.body[:_LOOK]:
         for match in _RELATIVE.finditer(text, line.sentence.start, line.sentence.end):
             word = (match["word"] or "").lower()
             if word == "yesterday":
@@ -197,11 +197,11 @@ def _relative(reading: Reading, published: Day, is_dateline: bool) -> Found | No
     if published.year and (told := _told_later(reading, published)):
         return told
     here = _with_weekday(text, max(0, published.start - 12), published)
-    if is_dateline and any(RECENTLY.search(text, s.sentence.start, s.sentence.end) for s in reading.body()[:1]):
+    if is_dateline and any(RECENTLY.search(text, s.sentence.start, s.sentence.end) for s in reading.body[:1]):
         return None
     if is_dateline or any(
         re.search(r"\b(?:today|this (?:morning|afternoon|evening))\b", text[s.sentence.start : s.sentence.end])
-        for s in reading.body()[:_LOOK]
+        for s in reading.body[:_LOOK]
     ):
         return Found(published, here, 0)
     return None
@@ -215,7 +215,7 @@ _HELD_ON = compiled(
 def _told_later(reading: Reading, published: Day) -> Found | None:
     """Return the weekday of which a sentence after the opening ones says that the event was held on it."""
     text = reading.document.folded
-    for line in reading.body()[_LOOK : _LOOK * 3]:
+    for line in reading.body[_LOOK : _LOOK * 3]:
         for match in _RELATIVE.finditer(text, line.sentence.start, line.sentence.end):
             if not match["weekday"] or not match.group().lower().startswith("on ") or _is_quoted(reading, line, match.start()):
                 continue
@@ -250,7 +250,7 @@ def dateline_place(reading: Reading) -> tuple[int, int] | None:
         dated = credit and credit["day"] and read(text, stretch.start, stretch.end) and credit["place"].lower() not in WEEKDAYS
         if credit and (credit["agency"] or _is_town(credit["place"].title(), credit["place"].title() if dated else credit.group())):
             return stretch.start + credit.start("place"), stretch.start + credit.end("place")
-    for line in reading.body()[:3]:
+    for line in reading.body[:3]:
         start = line.sentence.start
         opens = any(
             span.start == start or not text[span.start : start].strip() or _is_page_date(reading, span.start, start)
@@ -324,7 +324,7 @@ _AGENCY = compiled(r"\((?:[^()]{1,60}|\([^()]{1,30}\)){1,4}\) (?=[A-Z])")
 
 def _dateline(reading: Reading) -> Day | None:
     text = reading.document.folded
-    for line in reading.body()[:3]:
+    for line in reading.body[:3]:
         start = line.sentence.start
         for day in read(text, start, min(line.sentence.end, start + 110)):
             if _BEHIND.match(text, day.end, line.sentence.end) or (day.start == start and _LED.match(text, day.end)):

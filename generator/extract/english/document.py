@@ -1,5 +1,6 @@
 """An English document cut up: stretches, sentences, persons, skeletons; what every part of the grammar reads."""
 
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from generator.extract.english import layout, people, skeleton
@@ -23,10 +24,25 @@ class Reading(NamedTuple):
     lines: tuple[Line, ...]
     """Sentences of headline, body and standing text, and of captions that name who stands where."""
     persons: tuple[people.Person, ...]
+    body: tuple[Line, ...]
+    """The sentences of the report itself."""
 
-    def body(self) -> list[Line]:
-        """Return the sentences of the report itself."""
-        return [line for line in self.lines if line.kind == "body"]
+    def before(self, line: Line) -> int:
+        """Return how many sentences of the report begin before ``line``."""
+        return bisect_left(self.body, line.sentence.start, key=_start)
+
+    def behind(self, line: Line) -> tuple[Line, ...]:
+        """Return the next sentences of the report behind ``line``: so many as may still speak of the same."""
+        index = bisect_right(self.body, line.sentence.start, key=_start)
+        return self.body[index : index + _NEXT]
+
+
+_NEXT = 60
+"""A bound, so that the work stays linear in the length of the text."""
+
+
+def _start(line: Line) -> int:
+    return line.sentence.start
 
 
 def read(document: Document) -> Reading:
@@ -44,4 +60,4 @@ def read(document: Document) -> Reading:
         Line(sentence, kind, skeleton.build(document.folded, sentence, stands))
         for (sentence, kind), stands in zip(cut, found.stands, strict=True)
     )
-    return Reading(document, tuple(stretches), lines, tuple(found.persons))
+    return Reading(document, tuple(stretches), lines, tuple(found.persons), tuple(line for line in lines if line.kind == "body"))

@@ -137,7 +137,7 @@ def reports(reading: Reading, drafts: Drafts) -> bool:
 def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
     """Return the place that the opening sentences name with ``at``, else where it was held, or the thing stands, else the dateline's."""
     dateline = dates.dateline_place(reading)
-    body = reading.body()
+    body = reading.body
     for pattern, lines in (
         (_AT, body[:2]),
         (_OFFICE, body[:4]),
@@ -223,7 +223,7 @@ def _where(reading: Reading, thing: Span) -> Quote | None:
     if (told := whereabouts.in_state(reading, thing, line.sentence.end)) is not None:
         return told
     owner = _OWNER.search(text, max(line.sentence.start, thing.start - 70), thing.start)
-    here = owner and any(text.find(f" in {owner['place']}", b.sentence.start, b.sentence.end) >= 0 for b in reading.body()[:8])
+    here = owner and any(text.find(f" in {owner['place']}", b.sentence.start, b.sentence.end) >= 0 for b in reading.body[:8])
     here = here or (owner is not None and _PUBLIC.fullmatch(text, thing.start, thing.end) is not None)
     if owner and here and not organisations.is_body(text, owner.span("place")):
         return reading.document.quote(*owner.span("place"))
@@ -314,7 +314,7 @@ _TOWN_TAIL = compiled(
 
 def _is_taken(reading: Reading, span: tuple[int, int]) -> bool:
     """Say whether a person stands in a range."""
-    return any(stand.start < span[1] and span[0] < stand.end for line in reading.body()[:6] for stand in line.skeleton.stands)
+    return any(stand.start < span[1] and span[0] < stand.end for line in reading.body[:6] for stand in line.skeleton.stands)
 
 
 _HOLDS = compiled(
@@ -333,7 +333,7 @@ def _holder(reading: Reading, name: Quote | None) -> tuple[Quote, ...]:
     """Return who is said to hold the event by its name."""
     text = reading.document.folded
     at = name.spans[0].start if name else 0
-    line = next((line for line in reading.body() if line.sentence.start <= at < line.sentence.end), None) if name else None
+    line = next((line for line in reading.body if line.sentence.start <= at < line.sentence.end), None) if name else None
     held = _HOLDS_NAMED.search(text, max(line.sentence.start, at - 60), at) if line else None
     found = parties.subject(text, line.sentence.start, held.start() + 1) if line and held else []
     if not line or any(s.start < r[1] and r[0] < s.end for r in found for s in line.skeleton.stands):
@@ -360,13 +360,13 @@ def _organisers(reading: Reading, name: Quote | None) -> tuple[Quote, ...]:
     text = reading.document.folded
     if holder := _holder(reading, name):
         return holder
-    for line in reading.body()[:4]:
+    for line in reading.body[:4]:
         held = _HOLDS.search(text, line.sentence.start, line.sentence.end)
         found = parties.subject(text, line.sentence.start, held.start()) if held else []
         if found and not any(s.start < r[1] and r[0] < s.end for r in found for s in line.skeleton.stands):
             return tuple(reading.document.quote(*r) for r in found if organisations.looks_like_one(text, r))
     thanked = whereabouts.thanked(reading)
-    for line in reading.body()[:16]:
+    for line in reading.body[:16]:
         match = _ORGANISED.search(text, line.sentence.start, line.sentence.end)
         if match is None:
             continue

@@ -36,7 +36,7 @@ def name(reading: Reading) -> Quote | None:
     """Return the name of the event: a gathering or a ceremony that the opening sentences tell."""
     text = reading.document.folded
     mere = small = None
-    for number, line in enumerate(reading.body()[:12]):
+    for number, line in enumerate(reading.body[:12]):
         start, end = line.sentence.start, line.sentence.end
         if number >= _NAMED_IN:
             mere = mere or _mere(reading, start, end)

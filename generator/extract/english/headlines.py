@@ -43,11 +43,11 @@ def signing(reading: Reading) -> tuple[Span, Span, tuple[Quote, ...]] | None:
         match = _SIGNS.search(text, line.sentence.start, line.sentence.end)
         passive = _SIGNED.search(text, line.sentence.start, line.sentence.end)
         both = _partners(reading, line) if passive else []
-        told = [m for b in reading.body()[:4] if (m := ACTIVE.search(text, b.sentence.start, b.sentence.end))] if len(both) > 1 else []
+        told = [m for b in reading.body[:4] if (m := ACTIVE.search(text, b.sentence.start, b.sentence.end))] if len(both) > 1 else []
         if told:
             return Span(*told[0].span("verb")), Span(*told[0].span("doc")), tuple(reading.document.quote(*r) for r in both)
         found = _signing(reading, line) if match and not _TO_COME.search(text, line.sentence.start, match.start()) else []
-        spoken = any(FOLLOWS.search(text, b.sentence.start, b.sentence.end) for b in reading.body()[:4])
+        spoken = any(FOLLOWS.search(text, b.sentence.start, b.sentence.end) for b in reading.body[:4])
         if match and found and spoken:
             return Span(*match.span("verb")), Span(*match.span("doc")), tuple(reading.document.quote(*r) for r in found)
     return None

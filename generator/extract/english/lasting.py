@@ -26,7 +26,7 @@ def with_end(reading: Reading, event: EventDraft) -> EventDraft:
     if event.date is None or event.date_end is not None or event.date_text is None or len(event.date.value) != len("2031-05-03"):
         return event
     at = event.date_text.spans[0].start
-    body = reading.body()
+    body = reading.body
     day = next((line.sentence for line in body if line.sentence.start <= at < line.sentence.end), None)
     opened = day is not None and _OPENED.search(text, day.start, day.end) is not None
     found = next((m for line in body[:12] if (m := _DAYS.search(text, line.sentence.start, line.sentence.end))), None) if opened else None

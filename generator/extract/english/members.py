@@ -64,8 +64,7 @@ def members(reading: Reading, found: Found) -> list[things.Range]:
     behind = _BEHIND.match(text, at, end)
     if behind and (named := _pieces(text, behind.end(), end)):
         return named
-    lines = [line for line in reading.body() if line.sentence.start > found.line.sentence.start][:2]
-    for line in lines:
+    for line in reading.behind(found.line)[:2]:
         apart = _APART.match(text, line.sentence.start, line.sentence.end)
         if apart and _speaks_of(apart, several["noun"]) and len(named := _pieces(text, apart.end(), line.sentence.end)) > 1:
             return named
@@ -84,7 +83,7 @@ _TOLD = compiled(
 def told(reading: Reading) -> Iterator[Found]:
     """Yield the things of a sentence that lists what was opened."""
     text = reading.document.folded
-    for line in reading.body():
+    for line in reading.body:
         match = _TOLD.match(text, line.sentence.start, line.sentence.end)
         found = _pieces(text, match.end(), line.sentence.end) if match else []
         if match and len(found) > 1:

@@ -261,8 +261,8 @@ _LEADS = compiled(
 def introduced(reading: Reading, line: Line) -> tuple[Quote, ...]:
     """Return the two of whom the first sentence, or one of the two before, tells that they do something (A and B will cooperate)."""
     text = reading.document.folded
-    before = [other for other in reading.body() if other.sentence.start < line.sentence.start]
-    for other in (*before[-2:], *before[:1]):
+    index = reading.before(line)
+    for other in (*reading.body[max(0, index - 2) : index], *reading.body[: min(1, index)]):
         start, end = other.sentence.start, other.sentence.end
         at = clause(text, start, end)
         found = organisations.listed(text, at, end, pair=True)
@@ -291,7 +291,8 @@ _OF = compiled(r"\b(?:from|of) (?:the )?(?=[A-Z])")
 def visited(reading: Reading, line: Line) -> tuple[Quote, ...]:
     """Return the body whose delegation visited another in one of the two sentences before, and that one; then ``the two`` are they."""
     text = reading.document.folded
-    for other in [other for other in reading.body() if other.sentence.start < line.sentence.start][-2:]:
+    index = reading.before(line)
+    for other in reading.body[max(0, index - 2) : index]:
         start, end = other.sentence.start, other.sentence.end
         visit = _VISITED.search(text, start, end)
         host = organisations.first(text, visit.end(), end) if visit else None

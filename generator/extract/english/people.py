@@ -38,6 +38,8 @@ class Person:
         self.mentions: list[Span] = []
         self.honorific = mention.honorific
         self.cue = mention.cue
+        self._told: tuple[int, list[Span]] | None = None
+        """The posts when they were last looked for: how many mentions told one, and what is kept of them."""
 
     def add(self, mention: Mention) -> None:
         """Note a further mention; posts are kept as they come."""
@@ -45,12 +47,20 @@ class Person:
         self.posts.extend(mention.posts)
 
     def titles(self, text: str) -> list[Span]:
-        """Return the posts in order, without those that only shorten another."""
-        held = [(fold(span.cut(text)), span) for span in self.posts]
-        held = [entry for entry in held if entry[0] != "chief"] or held
+        """Return the posts in order, without those that only shorten another; looked for once for the posts that are known."""
+        if self._told is None or self._told[0] != len(self.posts):
+            self._told = len(self.posts), self._titles(text)
+        return list(self._told[1])
+
+    def _titles(self, text: str) -> list[Span]:
+        held: dict[str, Span] = {}
+        for span in self.posts:
+            held.setdefault(fold(span.cut(text)), span)
+        if len(held) > 1:
+            held.pop("chief", None)
         kept: dict[frozenset[str], Span] = {}
-        for words, span in held:
-            shorter = any(_shortens(words, other) for other, _ in held if other != words)
+        for words, span in held.items():
+            shorter = any(_shortens(words, other) for other in held if other != words)
             if not shorter:
                 kept.setdefault(_content(words), span)
         return list(kept.values())

@@ -49,7 +49,7 @@ def find(reading: Reading) -> list[ReleaseDraft]:
     """Return what was made public, with who did it."""
     text = reading.document.folded
     drafts: list[ReleaseDraft] = []
-    for found in found_in(reading, reading.body(), _PUBLISH):
+    for found in found_in(reading, reading.body, _PUBLISH):
         if EVENTS.search(text[slice(*found.thing)]) or text[slice(*found.thing)].lower() in VAGUE:
             continue
         if text.startswith("unveil", found.verb) and not publishes(reading, found):
@@ -123,7 +123,7 @@ _NEW = compiled(
 
 def _new(reading: Reading) -> Iterator[ReleaseDraft]:
     """Yield the quoted title of what an adjective says was just made public (a newly launched book titled “A”)."""
-    for line in reading.body()[:6]:
+    for line in reading.body[:6]:
         match = _NEW.search(reading.document.folded, line.sentence.start, line.sentence.end)
         if match:
             yield ReleaseDraft(reading.document.quote(*match.span("title")), "release", None, ("newly",))
@@ -140,7 +140,7 @@ def _volumes(reading: Reading, found: Found) -> list[ReleaseDraft]:
     if titles := works.listed(text, found.thing[0], found.line.sentence.end):
         return [ReleaseDraft(reading.document.quote(*title), "release", _by(reading, found), ("counted",)) for title in titles]
     many = _MANY.match(text, found.thing[0], found.line.sentence.end)
-    behind = [line.sentence for line in reading.body() if line.sentence.start > found.line.sentence.start]
+    behind = [line.sentence for line in reading.body if line.sentence.start > found.line.sentence.start]
     for sentence in behind[:3] if many else ():
         if not text.startswith((f"The {many['noun']}", "They ", "These ", f"The two {many['noun']}"), sentence.start):  # type: ignore[index]
             continue
@@ -211,7 +211,7 @@ def _headed(reading: Reading) -> Iterator[ReleaseDraft]:
         match = _HEADLINE.match(text, line.sentence.start, line.sentence.end)
         if match is None or not DOCUMENT.search(match["title"]):
             continue
-        told = next((i for b in reading.body() if (i := text.find(match["title"], b.sentence.start, b.sentence.end)) >= 0), None)
+        told = next((i for b in reading.body if (i := text.find(match["title"], b.sentence.start, b.sentence.end)) >= 0), None)
         if told is not None:
             yield ReleaseDraft(reading.document.quote(told, told + len(match["title"])), "release", None, ("headline",))
 
@@ -225,7 +225,7 @@ _PART = compiled(r"(?:, and |, )(?=(?:\d{4} )?[A-Z])")
 def _parts(reading: Reading, drafts: list[ReleaseDraft]) -> Iterator[ReleaseDraft]:
     """Yield the volumes of a series that was released, where each is a document by its noun."""
     text = reading.document.folded
-    for line in reading.body() if drafts else ():
+    for line in reading.body if drafts else ():
         match = _SERIES.search(text, line.sentence.start, line.sentence.end)
         if match is None:
             continue
@@ -250,7 +250,7 @@ def _same(one: ReleaseDraft, other: ReleaseDraft) -> bool:
 def _told_passively(reading: Reading) -> Iterator[ReleaseDraft]:
     """Yield what is the subject of ``was released``: a quoted title, or a document's name."""
     text = reading.document.folded
-    for line in reading.body():
+    for line in reading.body:
         start, end = line.sentence.start, line.sentence.end
         for match in (m for row in (_PASSIVE, _BEHIND) for m in row.finditer(text, start, end) if row is _PASSIVE or m["when"]):
             quoted = _quoted(text, start, match.start())
@@ -331,7 +331,7 @@ def _agent(reading: Reading, line: Line, match: re.Match[str]) -> Quote | None:
 def _told_as_noun(reading: Reading) -> Iterator[ReleaseDraft]:
     """Yield what the launch was of; its own title where that stands behind it."""
     text = reading.document.folded
-    for found in found_in(reading, reading.body(), _NOUN):
+    for found in found_in(reading, reading.body, _NOUN):
         called = _CALLED.match(text, found.thing[1], found.line.sentence.end)
         words = text[slice(*found.thing)]
         if called is None and (EVENTS.search(words) or not _titled(text, found.thing)):
@@ -381,7 +381,7 @@ def _opening(reading: Reading, found: Found) -> list[organisations.Range]:
 def cues(reading: Reading) -> dict[int, list[Span]]:
     """Return who made something public: person to the verbs."""
     result: dict[int, list[Span]] = {}
-    for found in found_in(reading, reading.body(), _PUBLISH):
+    for found in found_in(reading, reading.body, _PUBLISH):
         skeleton = found.line.skeleton
         at = sum(stand.end <= found.verb for stand in skeleton.stands)
         if not at:

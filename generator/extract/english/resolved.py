@@ -34,7 +34,7 @@ _EXPANDED = compiled(
 def openings(reading: Reading) -> Iterator[Found]:
     """Yield the first thing that is told to be opened apart from its name."""
     text = reading.document.folded
-    body = reading.body()
+    body = reading.body
     for number, line in enumerate(body):
         start, end = line.sentence.start, line.sentence.end
         owner = _ITS_OPENING.search(text, start, end)
@@ -60,7 +60,7 @@ def openings(reading: Reading) -> Iterator[Found]:
 def _expanded(reading: Reading) -> Iterator[Found]:
     """Yield the site of which an opening sentence says that its expansion is complete."""
     text = reading.document.folded
-    for line in reading.body()[:4]:
+    for line in reading.body[:4]:
         match = _EXPANDED.search(text, line.sentence.start, line.sentence.end)
         for thing in things.named(text, match.end(), line.sentence.end)[:1] if match else ():
             words = text[slice(*thing)]
@@ -70,4 +70,4 @@ def _expanded(reading: Reading) -> Iterator[Found]:
 
 
 def _holds_somebody(reading: Reading, span: things.Range) -> bool:
-    return any(stand.start < span[1] and span[0] < stand.end for line in reading.body() for stand in line.skeleton.stands)
+    return any(stand.start < span[1] and span[0] < stand.end for line in reading.body for stand in line.skeleton.stands)

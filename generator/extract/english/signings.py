@@ -37,9 +37,9 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
 
     Args:
         reading: The document.
-        roles: For each line of ``reading.body()``: person, role, cue; signatories and witnesses come from there.
+        roles: For each line of ``reading.body``: person, role, cue; signatories and witnesses come from there.
     """
-    body = reading.body()
+    body = reading.body
     result: list[SigningDraft] = []
     wait: Unfinished | None = None
     for index, line in enumerate(body):
@@ -124,7 +124,7 @@ def _for_whom(reading: Reading, drafts: list[SigningDraft]) -> list[SigningDraft
     if len(drafts) != 1 or len(drafts[0].parties) > 1 or drafts[0].count != 1:
         return drafts
     text = reading.document.folded
-    for line in reading.body():
+    for line in reading.body:
         found = hits.own(reading, line, parties.represented(text, line.sentence.start, line.sentence.end))
         names = {text[slice(*one)] for one in found}
         if len(names) > 1 and {party.value for party in drafts[0].parties} <= names:
@@ -137,7 +137,7 @@ def _for_both(reading: Reading, drafts: list[SigningDraft], roles: Sequence[Sequ
     signed = any(role == "sign" for group in roles for _, role, _ in group)
     if len(drafts) != 1 or drafts[0].parties or drafts[0].count != 1 or not signed:
         return drafts
-    home = next((line for line in reading.body() if line.sentence.start <= drafts[0].span.start < line.sentence.end), None)
+    home = next((line for line in reading.body if line.sentence.start <= drafts[0].span.start < line.sentence.end), None)
     both = parties.introduced(reading, home) if home else ()
     return [msgspec.structs.replace(drafts[0], parties=both)] if both else drafts
 

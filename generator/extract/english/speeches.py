@@ -25,9 +25,9 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
 
     Args:
         reading: The document.
-        roles: For each line of ``reading.body()``: person, role, cue.
+        roles: For each line of ``reading.body``: person, role, cue.
     """
-    body = reading.body()
+    body = reading.body
     said = [
         [(person, cue) for person, role, cue in given if role == "speak" and _says(reading, cue, alone=_is_alone(given, cue))]
         for given in roles
@@ -76,8 +76,8 @@ def _with_gaps(reading: Reading, found: list[SpeechDraft], acted: set[tuple[int,
 
     One in which the speaker is told to have done something (``acted``), or is shown in a picture, is none of them.
     """
-    shown = {line.sentence.paragraph for line in reading.body() if _SHOWN.match(line.skeleton.text)}
-    body = reading.body()
+    shown = {line.sentence.paragraph for line in reading.body if _SHOWN.match(line.skeleton.text)}
+    body = reading.body
     named: dict[int, set[str]] = {}
     for line in body:
         people = {_name(reading, stand.person) for stand in line.skeleton.stands}

@@ -34,7 +34,7 @@ def the_named(text: str, start: int, end: int) -> tuple[int, int] | None:
 def site(reading: Reading) -> Quote | None:
     """Return the site of a building of which the opening sentences say that something was done at it."""
     text = reading.document.folded
-    for line in reading.body()[:4]:
+    for line in reading.body[:4]:
         for match in _SITE_OF.finditer(text, line.sentence.start, line.sentence.end):
             thing = things.named(text, match.end("lead"), line.sentence.end)[:1]
             named = thing and text[thing[0][0]].isupper() and SITE.search(text, *thing[0])
@@ -59,7 +59,7 @@ _THANKED = compiled(
 def thanked(reading: Reading) -> tuple[Quote, ...]:
     """Return the bodies that a speaker congratulates on holding the event."""
     text = reading.document.folded
-    for line in reading.body()[:12]:
+    for line in reading.body[:12]:
         match = _THANKED.search(text, line.sentence.start, line.sentence.end)
         found = organisations.listed(text, match.start("who"), match.end("who")) if match else []
         held = [r for r in found if not any(s.start < r[1] and r[0] < s.end for s in line.skeleton.stands)]

@@ -57,7 +57,7 @@ _APART = 6
 def titled(reading: Reading, line: Line) -> things.Range | None:
     """Return the title that a sentence near ``line``, which makes a work without a name public, gives to it."""
     text = reading.document.folded
-    body = reading.body()
+    body = reading.body
     at = next((index for index, other in enumerate(body) if other.sentence == line.sentence), 0)
     for other in body[max(0, at - 2) : at + _APART]:
         bounds = other.sentence.start, _end(reading, other)
@@ -94,10 +94,11 @@ def named_before(reading: Reading, line: Line, verb: int) -> things.Range | None
     """Return the title that the sentence before ends with, for ``The book was launched``: it has the noun as a name (the Silver Book: A and B)."""
     text, start = reading.document.folded, line.sentence.start
     it = _ITSELF.fullmatch(text, start, verb)
-    behind = [other.sentence for other in reading.body() if other.sentence.start < start][-1:]
-    if it is None or not behind:
+    index = reading.before(line)
+    if it is None or not index:
         return None
-    named = _NAMED_LAST.search(text, behind[0].start, behind[0].end)
+    last = reading.body[index - 1].sentence
+    named = _NAMED_LAST.search(text, last.start, last.end)
     return named.span("title") if named and it["noun"].capitalize() in named["title"].split(":")[0].split() else None
 
 
@@ -142,7 +143,7 @@ _ISSUE = compiled(
 def issues(reading: Reading) -> list[things.Range]:
     """Return the publications of which a release says that the issue holds more details."""
     text = reading.document.folded
-    found = (_ISSUE.search(text, line.sentence.start, line.sentence.end) for line in reading.body())
+    found = (_ISSUE.search(text, line.sentence.start, line.sentence.end) for line in reading.body)
     return [match.span("title") for match in found if match][:1]
 
 
@@ -157,7 +158,7 @@ def products(reading: Reading) -> list[tuple[things.Range, int, Line]]:
     """Return the products made public: name, verb and sentence."""
     text = reading.document.folded
     found = []
-    for line in reading.body()[:8]:
+    for line in reading.body[:8]:
         for match in _PRODUCT.finditer(text, line.sentence.start, line.sentence.end):
             name = match.span(str(match.lastgroup))
             words = text[match.end("verb") : name[1]]

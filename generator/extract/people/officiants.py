@@ -194,7 +194,7 @@ _AT_IT = compiled("今[天日]|当[天日]|\\d日|昨|[会礼式]上|会[前后]
 
 def only_told_of(text: str, sentence: Sentence, entry: Entry, at: int) -> bool:
     """Say whether a later sentence of another one's words tells what somebody did, by the title behind the name (某某主席去年访问…)."""
-    if entry.mention.after is None or entry.titles[0].start < entry.mention.start:
+    if entry.mention.after is None or not entry.titles or entry.titles[0].start < entry.mention.start:
         return False
     words = _WORDS_OF.match(text, text.rfind("\n", 0, entry.mention.start) + 1, sentence.start + 1)
     return words is not None and _AT_IT.search(text, sentence.start, at) is None

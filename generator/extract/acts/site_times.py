@@ -1,0 +1,96 @@
+"""When what is opened or begun was, or is to be: long past, still to come, told of in a look back."""
+
+import re
+
+from generator.extract.acts import site_words
+from generator.extract.acts.scan import Clause, Reading, Sentence, rule
+from generator.extract.acts.signing_words import LONG_AGO, short_clause_before
+
+
+def another_time(reading: Reading, sentence: Sentence, clause: Clause, at: int) -> bool:
+    """Say whether what a verb at ``at`` tells is still to come, long past, or of shares; 曾 may be a surname."""
+    text = reading.text
+    before = text[clause.start : at]
+    named = {start - clause.start for start, _, _ in reading.named(clause.start, at)}
+    return bool(
+        site_words.NOT_YET.search(before)
+        or any(match.start() not in named for match in site_words.EARLIER.finditer(before))
+        or site_words.YEAR.match(before)
+        or _without_day(text, sentence, clause, at)
+        or (
+            site_words.STATE.match(text, sentence.start)
+            and (site_words.ALREADY.search(before) or "已" in text[sentence.start : clause.start])
+        )
+        or (text.startswith("挂牌", at) and site_words.SHARES.search(before))
+        or short_clause_before(sentence, clause, text, site_words.EARLIER)
+        or LONG_AGO.match(text, sentence.start)
+        or _looks_back(text, sentence, clause, at)
+        or _to_come(text, before, at)
+        or (site_words.PURPOSE.match(text, clause.start) and not site_words.CEREMONY.match(text, at + 2))
+        or _of_another_year(text, sentence, at)
+        or _of_background(reading, sentence, at)
+    )
+
+
+_QUARTER = rule(r"\d{4}年第?[一二三四]季度")
+_NEEDS_DAY = rule(r"(?:点火|建成|正式)投产(?![仪典])")
+"""Said of any works that go on since, as a quarter before the verb may be of the past."""
+
+
+def _without_day(text: str, sentence: Sentence, clause: Clause, at: int) -> bool:
+    """Say whether a verb that tells an act only with a day has none: without one it tells how things are (甲项目建成投产)."""
+    needs = _NEEDS_DAY.match(text, at) or _QUARTER.search(text, clause.start, at)
+    return needs is not None and site_words.DAY.search(text, sentence.start, at) is None
+
+
+def _paragraph_start(text: str, at: int) -> int:
+    """Return where the paragraph that holds a sentence begins; of a very long one, the first sentence that is near."""
+    low = max(0, at - _AROUND)
+    if (line := text.rfind("\n", low, at)) >= 0 or not low:
+        return line + 1
+    return text.find("。", low, at) + 1 or at
+
+
+def _looks_back(text: str, sentence: Sentence, clause: Clause, at: int) -> bool:
+    """Say whether a sentence without a day, or an earlier one of its paragraph, looks back, or tells only a circumstance."""
+    if site_words.DAY.search(text, sentence.start, at):
+        return False
+    if site_words.WITH_IT.match(text, clause.start, at) or site_words.BATCH_DONE.search(text, clause.start, at):
+        return True
+    if text[at] not in "揭挂" and site_words.ONE_BY_ONE.search(text, clause.start, at):
+        return True
+    start = _paragraph_start(text, sentence.start)
+    while start <= sentence.start:
+        if (back := site_words.BACKGROUND.match(text, start)) and not site_words.DAY.search(text, back.end(), at):
+            return True
+        stop = text.find("。", start, sentence.start)
+        if stop < 0:
+            return False
+        start = stop + 1
+    return False
+
+
+_AROUND = 2_000
+"""How far around a verb what is said of its time elsewhere is sought, in code points; bounds the work on very long texts."""
+
+
+def _to_come(text: str, before: str, at: int) -> bool:
+    """Say whether the day before a verb is one that the text elsewhere calls a coming one (甲馆26日开馆: 将于26日开放)."""
+    day = site_words.AT_DAY.search(before)
+    around = text[max(0, at - _AROUND) : at + _AROUND]
+    return day is not None and re.search(rf"将[于在]?(?:\d{{1,2}}月)?{day['day']}日", around) is not None
+
+
+def _of_another_year(text: str, sentence: Sentence, at: int) -> bool:
+    """Say whether an earlier clause of the sentence tells another year, and nothing since leads back to the day."""
+    old = [c for c in sentence.clauses if c.end <= at and site_words.OLD.match(text, c.start, c.end)]
+    return bool(old) and site_words.NOW.search(text, old[-1].start, at) is None
+
+
+def _of_background(reading: Reading, sentence: Sentence, at: int) -> bool:
+    """Say whether the sentence before tells how things came to be (近年来,…), and nothing since leads back to the day."""
+    index = reading.sentence_at(sentence.start)
+    before = reading.sentences[index - 1] if index else None
+    if before is None or before.paragraph != sentence.paragraph or not site_words.BACKGROUND.match(reading.text, before.start):
+        return False
+    return not any(back.search(reading.text, before.start, at) for back in (site_words.NOW, site_words.ITSELF))
