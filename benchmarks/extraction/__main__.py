@@ -89,13 +89,19 @@ EVER_NEW = {
     "things opened, ever new": "{}中心揭牌。",
     "people, ever new": "市长王{}出席。",
     "documents, ever new": "会上发布了《{}报告》。",
+    "English agreements, ever new": "{} University and Moss Ltd signed a memorandum of understanding. ",
+    "English reports, ever new": "The Ministry launched the “{} Report” today. ",
+    "English people, ever new": "Dr Ann {}, director of Moss Ltd, attended. ",
 }
+
+
+SYLLABLES = ["al", "ber", "cor", "dun", "el", "fen", "gar", "hol", "iv", "jun"]
 
 
 def pieces(piece: str) -> Iterator[str]:
     """Yield ``piece`` with another word in it each time."""
-    for words in itertools.product(STEMS, repeat=4):
-        yield piece.format("".join(words))
+    for words in itertools.product(SYLLABLES if piece.isascii() or "“" in piece else STEMS, repeat=4):
+        yield piece.format("".join(words).capitalize())
 
 
 def hostile_text(name: str, length: int) -> str:

@@ -1,9 +1,10 @@
-"""Things opened or begun that a report tells of twice: by their name, and by their kind."""
+"""What a report tells of twice: things opened or begun, by their name and by their kind; agreements, in other words."""
 
 from collections.abc import Sequence
 
 from generator.expressions import compiled
-from generator.extract.drafts import SiteDraft
+from generator.extract.drafts import SigningDraft, SiteDraft
+from generator.extract.english.agreements import BRACKET, FORMAL
 from generator.extract.english.document import Reading
 from generator.extract.english.kinds import VAGUE
 
@@ -49,3 +50,36 @@ def _told_before(text: str, draft: SiteDraft, other: SiteDraft) -> bool:
     vague = name == name.lower() and name.split()[-1] in VAGUE and other.name.value[0].isupper()
     between = text[end:start]
     return vague and start - end < _NEXT and ". " in between and _FURTHER.search(between.split(". ", 1)[1]) is None
+
+
+_COMPARED = 80
+"""Signings before one that it may only tell again; bounds the work on very long texts."""
+
+
+def _full(reading: Reading, draft: SigningDraft, before: Sequence[SigningDraft]) -> set[str]:
+    """Return the names of the parties, in full where a signing before has given their abbreviation in brackets."""
+    text = reading.document.folded
+    short: dict[str, str] = {}
+    for party in (party for other in before for party in other.parties):
+        bracket = BRACKET.match(text, party.spans[0].end)
+        if bracket:
+            short[bracket["letters"]] = party.value
+    return {short.get(party.value, party.value) for party in draft.parties}
+
+
+def adds(reading: Reading, draft: SigningDraft, before: Sequence[SigningDraft]) -> bool:
+    """Say whether a signing is not only another word on one that stands before it."""
+    if len(draft.parties) < 2 and draft.count is None:
+        return False
+    before = before if len(before) <= _COMPARED else (*before[: _COMPARED // 4], *before[-_COMPARED:])
+    if draft.parties:
+        mine = _full(reading, draft, before)
+        return not any(p.parties and mine <= {q.value for q in p.parties} and p.count == draft.count for p in before)
+    if not before:
+        return (draft.count or 0) > 1 or draft.subject is None or bool(FORMAL.search(draft.subject.value))
+    return (
+        draft.count is not None
+        and draft.count > 1
+        and not any(p.count == draft.count for p in before)
+        and sum(len(p.parties) > 0 for p in before) != draft.count
+    )

@@ -140,8 +140,7 @@ def _volumes(reading: Reading, found: Found) -> list[ReleaseDraft]:
     if titles := works.listed(text, found.thing[0], found.line.sentence.end):
         return [ReleaseDraft(reading.document.quote(*title), "release", _by(reading, found), ("counted",)) for title in titles]
     many = _MANY.match(text, found.thing[0], found.line.sentence.end)
-    behind = [line.sentence for line in reading.body if line.sentence.start > found.line.sentence.start]
-    for sentence in behind[:3] if many else ():
+    for sentence in (line.sentence for line in reading.behind(found.line)[:3]) if many else ():
         if not text.startswith((f"The {many['noun']}", "They ", "These ", f"The two {many['noun']}"), sentence.start):  # type: ignore[index]
             continue
         titles = [match.span("title") for match in _TITLE.finditer(text, sentence.start, sentence.end)]

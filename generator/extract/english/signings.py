@@ -3,22 +3,32 @@
 # ruff: noqa: E501 - a pattern is read more easily on one line
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 import msgspec
 
 from generator.expressions import compiled
 from generator.extract.drafts import MeasureDraft, SigningDraft
-from generator.extract.english import abbreviations, affiliations, figures, headlines, hits, measures, organisations, parties, unfinished
+from generator.extract.english import (
+    abbreviations,
+    affiliations,
+    again,
+    figures,
+    headlines,
+    hits,
+    measures,
+    organisations,
+    parties,
+    unfinished,
+)
 from generator.extract.english.agreements import (
     ABOUT,
     ACTIVE,
-    BRACKET,
     DETERMINED,
     DOC,
     FIELDS,
     FOLLOWS,
-    FORMAL,
     MANY,
     NUMBERED,
     PLURAL,
@@ -107,7 +117,7 @@ def _new(
         twin = bool(before) and draft is not made[0] and before[-1] is made[0]
         counted = len(draft.parties) == 1 and _COUNTED.search(reading.document.folded, line.sentence.start, hit.verb[0]) is not None
         first = not before and (signed or ((many or counted) and bool(draft.parties)))
-        if twin or first or (bool(before) and _is_further(reading, line, hit, draft)) or _adds(reading, draft, before):
+        if twin or first or (bool(before) and _is_further(reading, line, hit, draft)) or again.adds(reading, draft, before):
             result.append(draft)
     return result
 
@@ -185,34 +195,6 @@ def _projects(reading: Reading, body: Sequence[Line], index: int) -> list[Signin
         what = reading.document.quote(*one.span("what"))
         drafts.append(SigningDraft(Span(*one.span("what")), (), what, count, Span(*one.span("n")), amount, trace=("projects",)))
     return drafts
-
-
-def _full(reading: Reading, draft: SigningDraft, before: Sequence[SigningDraft]) -> set[str]:
-    """Return the names of the parties, in full where a signing before has given their abbreviation in brackets."""
-    text = reading.document.folded
-    short: dict[str, str] = {}
-    for party in (party for other in before for party in other.parties):
-        bracket = BRACKET.match(text, party.spans[0].end)
-        if bracket:
-            short[bracket["letters"]] = party.value
-    return {short.get(party.value, party.value) for party in draft.parties}
-
-
-def _adds(reading: Reading, draft: SigningDraft, before: Sequence[SigningDraft]) -> bool:
-    """Say whether a signing is not only another word on one that stands before it."""
-    if len(draft.parties) < 2 and draft.count is None:
-        return False
-    if draft.parties:
-        mine = _full(reading, draft, before)
-        return not any(p.parties and mine <= {q.value for q in p.parties} and p.count == draft.count for p in before)
-    if not before:
-        return (draft.count or 0) > 1 or draft.subject is None or bool(FORMAL.search(draft.subject.value))
-    return (
-        draft.count is not None
-        and draft.count > 1
-        and not any(p.count == draft.count for p in before)
-        and sum(len(p.parties) > 0 for p in before) != draft.count
-    )
 
 
 _ITEM = compiled(r"(?:[:;,]| ?[-\u2013]|,? and) (?:(?:and )?(?:one|another) (?P<all>among|between)|(?:one |another )?with) (?:the )?")
@@ -386,7 +368,7 @@ def _with_people(
     """Give the signings those who signed and who looked on, in the same sentence or the two behind it."""
     result = []
     for draft in drafts:
-        home = next((i for i, line in enumerate(body) if line.sentence.start <= draft.span.start < line.sentence.end), 0)
+        home = max(0, bisect_right(body, draft.span.start, key=lambda line: line.sentence.start) - 1)
         near = [entry for group in roles[home : home + 3] for entry in group]
         names = {
             role: tuple(dict.fromkeys(_name(reading, person) for person, given, _ in near if given == role)) for role in ("sign", "witness")
