@@ -47,7 +47,7 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
         [(("北岭市", "东湖市"), "《产业合作协议》的修订议定书", 1)],
     ),
     "an agreement a field, nobody knows how many": (
-        "两国签署了涉及石油、天然气、化工和矿业等领域的双边合作协议。",
+        "两国签署了涉及渔业、林业、水利和矿业等领域的双边合作协议。",
         [((), "双边合作协议", None)],
     ),
     "only for how much": ("云杉文旅博览会项目签约超230亿元\n昨天,云杉文旅博览会闭幕。", [((), "云杉文旅博览会项目", None)]),
@@ -60,7 +60,7 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
     ),
     "with some of a class": ("对话会上,青石台与北国多家机构签署合作协议。", [((), "合作协议", None)]),
     "those whom a speaker tells of": (
-        "冯毅表示,愿推动中国同加勒比国家合作不断发展。\n会见后,两国总理共同见证签署多项双边合作文件。",
+        "冯毅表示,愿同海岛国家扩大往来。\n会见后,两国总理共同见证签署多项双边合作文件。",
         [((), "双边合作文件", None)],
     ),
     "one with each in turn": (
