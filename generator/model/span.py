@@ -1,6 +1,12 @@
 """Half-open ranges of code points, and strings that know where they were cut."""
 
+from bisect import bisect_right
+from collections.abc import Sequence
+from operator import attrgetter
+
 import msgspec
+
+_START = attrgetter("start")
 
 
 class Span(msgspec.Struct, frozen=True, array_like=True, order=True, gc=False):
@@ -33,6 +39,12 @@ class Span(msgspec.Struct, frozen=True, array_like=True, order=True, gc=False):
     def overlaps(self, other: "Span") -> bool:
         """Say whether the two ranges share a character."""
         return self.start < other.end and other.start < self.end
+
+
+def lies_within(at: int, spans: Sequence[Span]) -> bool:
+    """Say whether the offset ``at`` lies in one of ``spans``, which are in order and apart."""
+    index = bisect_right(spans, at, key=_START) - 1
+    return index >= 0 and at < spans[index].end
 
 
 class Quote(msgspec.Struct, frozen=True, gc=False):

@@ -246,12 +246,6 @@ def _and_extends(words: Sequence[Token], index: int, floor: int, seen: bool) -> 
     return left.shape in "Cl)" and left.low not in FUNCTION_WORDS
 
 
-def _leads_a_field(words: Sequence[Token], index: int, floor: int, right: Token | None, seen: bool) -> bool:
-    """Say whether ``and the`` joins two fields of an office (Minister for Ports and the Environment Ada Thorn)."""
-    fields = right is not None and index - 2 >= floor and is_field(words[index - 2]) and is_field(right)
-    return fields and words[index - 1].low == "and" and not seen and _office_left(words, index - 1, floor)
-
-
 def _small_extends(words: Sequence[Token], index: int, floor: int, right: Token | None, seen: bool) -> bool:
     """Say whether a comma, conjunction or preposition stays inside the post."""
     token, left = words[index], words[index - 1]

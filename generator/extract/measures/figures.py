@@ -1,7 +1,6 @@
 """Which measures are figures, and what a figure says: label, period, rank, target."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from generator.expressions import compiled
@@ -12,7 +11,7 @@ from generator.extract.measures.period import Periods
 from generator.extract.measures.reject import Rejecter
 from generator.extract.measures.target import is_target, ranks
 from generator.extract.text import Document
-from generator.model.span import Quote, Span
+from generator.model.span import Quote, Span, lies_within
 
 _LONGEST_HEADLINE = 60
 _ROUNDING = 0.5
@@ -30,7 +29,7 @@ def find_figures(document: Document, measures: Iterable[Found], zones: Iterable[
         event: The event: its day settles 今年 and 去年, and a year in its name is no period.
     """
     masked = sorted(zones)
-    read = [found for found in measures if not _masked(found.start, masked)]
+    read = [found for found in measures if not lies_within(found.start, masked)]
     rejecter = Rejecter(document, read)
     kept = _different(document, [found for found in read if rejecter.reason(found) is None])
     periods = Periods(document.folded, event, kept)
@@ -132,11 +131,6 @@ def _pairs(document: Document, found: Found) -> set[str]:
     given = {words[1][0]} if words[1][:1] in _GIVEN else set()
     pairs = (side[i : i + 2] for side in words for i in range(len(side) - 1))
     return given | {pair for pair in pairs if pair.isalpha() and not _EMPTY.issuperset(pair)}
-
-
-def _masked(at: int, zones: Sequence[Span]) -> bool:
-    index = bisect_right(zones, at, key=lambda span: span.start) - 1
-    return index >= 0 and at < zones[index].end
 
 
 def _figure(document: Document, found: Found, periods: Periods, rank: Quote | None) -> FigureDraft:

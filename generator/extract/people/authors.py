@@ -12,7 +12,6 @@ _WRITTEN = compiled(f"由([{HAN}]{{2,3}})(?=(?:所|负责)?(?:撰写|执笔|编�
 _BOOK_BEFORE = compiled("》[^。;《\\n]{0,30}$")
 _PRESENTS = compiled(f"(?:[,。;\n]|^)([{HAN}]{{3}})(?=(?:则|也|亦)?(?:透过|通过|藉由|借由|以|的|所著|著有|献上|带来|新作|新著)《)")
 """An author at the head of a clause, with the book behind."""
-_REACH = 40
 _BEFORE = 36
 """How far before the author his book may end, in code points."""
 _COMMON = 3.0

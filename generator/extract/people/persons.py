@@ -1,9 +1,7 @@
 """Persons: all mentions of one joined, with titles, organisation, roles."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from operator import attrgetter
 
 from generator.expressions import compiled
 from generator.extract.clauses import View, read_view
@@ -20,7 +18,7 @@ from generator.extract.people.unlike import PLACED
 from generator.extract.text import Document
 from generator.extract.zones import Zone, without_lined_up
 from generator.model.record import Role
-from generator.model.span import Quote, Span
+from generator.model.span import Quote, lies_within
 
 
 @dataclass(slots=True)
@@ -51,7 +49,7 @@ def find_people(document: Document, zones: tuple[Zone, ...], lexicon: Lexicon | 
     for act in acts:
         if act.key in by_mention:
             person = by_mention[act.key]
-            if captions and _within(view.span(act.start, act.end).start, captions):
+            if captions and lies_within(view.span(act.start, act.end).start, captions):
                 shown.setdefault(person.key, act)
             else:
                 person.acts.append(act)
@@ -60,15 +58,6 @@ def find_people(document: Document, zones: tuple[Zone, ...], lexicon: Lexicon | 
             told = shown.get(person.key)
             person.acts.extend([told] if told else _pictured(scene, person))
     return tuple(_draft(view, scene, person) for person in people)
-
-
-def _within(at: int, spans: list[Span]) -> bool:
-    """Say whether an offset lies in one of the spans, which are in order."""
-    index = bisect_right(spans, at, key=_START) - 1
-    return index >= 0 and at < spans[index].end
-
-
-_START = attrgetter("start")
 
 
 def _pictured(scene: Scene, person: _Person) -> list[Act]:
