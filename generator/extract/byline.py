@@ -107,7 +107,9 @@ _WIRE_AUTHORS = compiled(r"电 ?\((?!记者|通讯员|实习)(?P<names>[\u3400-\
 """甲社5月6日电 (林夕 杜鹃)."""
 _PLACED = compiled(r"^(?P<names>[\u3400-\u9fff]{2,4}) [\u3400-\u9fff]{2,6} ?(?:报道|报导)$", re.MULTILINE)
 """林夕 甲县 报导, a line of its own."""
-_NOBODY = frozenset([*_REGION.split("|"), "资料", "网络", "未知", "本站", "佚名", "互联网", "配图", "官方", "受访者"])
+_NOBODY = frozenset(
+    [*_REGION.split("|"), "资料", "网络", "未知", "本站", "佚名", "互联网", "配图", "官方", "受访者", "提供", "下同", "出自", "转载"]
+)
 """What a credit names when it names nobody."""
 _SITE = compiled("(?:[网报社台]|网站)$")
 

@@ -68,7 +68,18 @@ def reports_event(document: Document, drafts: Drafts) -> bool:
     if any(cue.role in _PRESENT for person in drafts.people for cue in person.roles):
         return True
     told = drafts.event.name or drafts.event.place or drafts.people or drafts.releases
-    return bool(told) and not genres(document)
+    kinds = genres(document)
+    return bool(told) and (not kinds or (kinds == ("notice",) and _of_its_paper(document, drafts)))
+
+
+def _of_its_paper(document: Document, drafts: Drafts) -> bool:
+    """Say whether the headline that makes a text look like a notice is the title of what the text says was made public."""
+    head = document.folded.lstrip().partition("\n")[0]
+    return any(document.folded[r.title.spans[0].start : r.title.spans[0].end][-_TITLE_END:] in head for r in drafts.releases)
+
+
+_TITLE_END = 8
+"""So many last characters of a title show that a headline tells the same."""
 
 
 _HEADLINE = compiled(r"[^\n。!?;]{6,40}[^\n。!?;:,、]")

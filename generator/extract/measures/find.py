@@ -38,7 +38,7 @@ _DISTANT = compiled(
 """Adverbs that qualify a number over a few words: 最高支持3000万元, 仅德国的四成."""
 _CURRENCY = compiled(rf"({'|'.join(map(re.escape, CURRENCY_BEFORE))}) ?$")
 _AFTER = compiled(r"(?:多|余)?(?:[及或]?以上|以下|以内|左右|上下(?![游联班级一左])|之多|有余)?")
-_RANGE = compiled(r" ?(?:至|到|—+|–|-|~|～|〜) ?(?:近|约|超)?|以上(?=[^,。;\n]{1,12}以下)")
+_RANGE = compiled(r" ?(?:至|到|—+|–|-|~|～|〜) ?(?:近|约|超)?(?!(?:19|20)\d\d年)|以上(?=[^,。;\n]{1,12}以下)")
 _ENDS = compiled(r"[及或]?以上|以下|以内|左右|上下|之多|有余|多|余|来|几")
 _PER_UNIT = compiled(rf"/(?:{'|'.join(sorted(PER, key=longest_first))})(?![\u4e00-\u9fffA-Za-z\d])")
 _YI = compiled("个亿(?!元|[\u4e00-\u9fff]{0,2}(?:级|工程|项目))")
@@ -225,18 +225,18 @@ def _build(document: Document, piece: _Piece) -> Found:
     text = document.folded
     per = _PER_UNIT.match(text, piece.unit_at + len(piece.unit))
     value, unit_end = piece.value, per.end() if per else piece.unit_at + len(piece.unit)
-    end = unit_end
-    if piece.unit == "成" and (share := _SHARE.match(text, end)):
+    if (end := unit_end) and piece.unit == "成" and (share := _SHARE.match(text, end)):
         value = round(value + (0.5 if share[1] == "半" else parse(share[1])[0] / 10), 1)
         end = share.end()
     elif _HALVES.match(text, piece.unit_at):
         value, end = value + 0.5, end + 1
     end = _past(text, end)
-    start, unit_quote = _currency(document, piece, unit_end)
+    cut = 3 * (piece.unit == "元人民币" and end == unit_end)  # the unit is 元
+    start, unit_quote = _currency(document, piece, unit_end - cut)
     start, inside = _particle(text, start)
     qualifier = inside or _behind(document, piece, unit_end, end) or _adverb(document, start)
     draft = MeasureDraft(
-        text=document.quote(start, end),
+        text=document.quote(start, end - cut),
         value=value,
         unit=unit_quote,
         value_to=piece.value_to,

@@ -50,7 +50,7 @@ def _rows(kind: Kind) -> tuple[_Row, ...]:
 _BY_KIND = {kind: _rows(kind) for kind in _KINDS}
 _TITLES = compiled(r"《[^《》\n]{1,80}》|[“「『][^“”「」『』\n]{1,10}[”」』]")
 _MEASURED = compiled(
-    r"(?:为期|历时|历经|经过|地上|地下|楼高|耗时|需时|仅用|只用|仅花|只花|工期|展期|周期|连续|坚守|从业|从事|任职|扎根|深耕|相伴|花费|费时|长达|等|创立|成立|设立|组建|建交|运行|建院|建校|建厂|离乡|试办|试行|运营|上线|[\u4e00-\u9fff]了)(?:了|近|约|已|达|逾|超过?)?$"
+    r"(?:为期|续期|续约|展延|历时|历经|经过|地上|地下|楼高|耗时|需时|仅用|只用|仅花|只花|工期|展期|周期|连续|坚守|从业|从事|任职|扎根|深耕|相伴|花费|费时|长达|等|走过|创立|成立|设立|组建|建交|运行|建院|建校|建厂|离乡|试办|试行|运营|上线|[\u4e00-\u9fff]了)(?:了|近|约|已|达|逾|超过?|的)?$"
 )
 _APPROXIMATE = compiled("^(?:约|約|逾|超过|超過|大约|大約)|(?:个|個)[多余餘].{1,2}$")
 """约一年, 一个多月: a length of time, not any year."""
@@ -89,7 +89,7 @@ _BESIDE = 10
 _CLAUSE = 80
 """Characters before a numeral in which the verb of signing is looked for."""
 _MEASURED_BEHIND = compiled(
-    "期的?[\u4e00-\u9fff]{0,10}?(?:保险|贷款|课程|训练)|(?:期[\u4e00-\u9fff]{0,4})?(?:合约|合同|契约|协议|保价|租约)|(?![来内前后间以])的?[\u4e00-\u9fff]{0,6}?(?:经验|资历|传统)(?![\u4e00-\u9fff]{0,4}(?:会|谈))"
+    "期的?[\u4e00-\u9fff]{0,10}?(?:保险|贷款|课程|训练)|(?:期[\u4e00-\u9fff]{0,4})?(?:合约|合同|契约|协议|保价|租约)|(?![来内前后间以])的?[\u4e00-\u9fff]{0,6}?(?:经验|资历|传统|历程|办学历史|办学史|校史)(?![\u4e00-\u9fff]{0,4}(?:会|谈))"
 )
 
 
@@ -150,6 +150,8 @@ class Rejecter:
 
     def _is_measured(self, found: Found) -> bool:
         before = _MEASURED.search(self._text, max(0, found.start - 6), found.start)
+        if before and before.group()[-1] == "了" and self._text.startswith(("来她", "来他", "来所"), found.end):  # 集结了3年来他写的文章
+            return False
         if _TIME_OF.match(self._text, found.end) and _NEEDED.search(self._text, max(0, found.start - 4), found.start):
             return True
         return before is not None or _MEASURED_BEHIND.match(self._text, found.end) is not None

@@ -46,6 +46,26 @@ REJECTIONS: tuple[Rejection, ...] = (
         before=words("这 该 此 上述 那 前述"),
         unless_before=words("应该 因此 为此 至此 由此 据此 对此 就此"),
     ),
+    Rejection(
+        "kinds of a course", "签订3+2和1+1双联学制", kinds=COUNTED, before=tuple(f"{digit}+" for digit in range(10)), inside=r"\d[双对单]$"
+    ),
+    Rejection("number of a road", "核定高133线道路", kinds=frozenset({"length"}), inside=r"(?:\d{3}|[2-9]\d)线道?$"),
+    Rejection(
+        "words said",
+        "我只有两个词,感恩、实践",
+        kinds=COUNTED,
+        inside="[一二两三四五六七八九十]{1,2}个$",
+        after="词(?![汇条目])|字眼|关键词",
+    ),
+    Rejection(
+        "what it is",
+        "书院是1座记载往事的老建筑",
+        kinds=COUNTED,
+        before=words("是 不是 就是 成为"),
+        inside="1[个座家种项间栋名位部本场条](?![多余])$",
+        after="[^,。;:、\n的]{1,16}的[^,。;\n]",
+    ),
+    Rejection("all ages", "照顾0到100岁的市民", kinds=frozenset({"age"}), inside=r"0(?:岁?[至到—–~-](?:99|100))?岁?"),
     Rejection("both of them", "两校签署协议", kinds=frozenset({"count"}), inside="[两双][校国省市县镇村乡岛]$"),
     Rejection("denominator", "每3年评选一次", before=words("每 每隔 距今")),
     Rejection(
@@ -253,8 +273,10 @@ REJECTIONS: tuple[Rejection, ...] = (
         "以500千伏为骨干的电网",
         kinds=frozenset({"energy"}),
         inside=".*(?:千伏|kV)$",
-        after="(?:[和及、/]±?\\d{2,4}(?:千伏|kV)){0,3}(?:及以[上下]|输变电|[输变配]电|线路|电网|电压|等级|为(?:支撑|骨干|主干|主体))",
+        after="(?:[和及、/]±?\\d{2,4}(?:千伏|kV)){0,3}(?:及以[上下]|输变电|[输变配]电|线路|电网|电压|等级|[\u4e00-\u9fff]{0,8}(?:变电[站所工]|开关站|换流站|配套线路|主变)|为(?:支撑|骨干|主干|主体))",
     ),
+    Rejection("parts", "展区分为三部分", kinds=COUNTED, inside=".*部$", after="分(?![公店])"),
+    Rejection("words in quotation marks", "贴上“志庆”二字", kinds=COUNTED, inside=".*字$", before=("”", "」", "』", "》")),
     Rejection("number of a train", "4652次列车驶出", kinds=COUNTED, inside=r"\d+次$", after="列车"),
     Rejection(
         "number behind a train",
@@ -326,7 +348,7 @@ REJECTIONS: tuple[Rejection, ...] = (
         "2024台商大会",
         kinds=COUNTED,
         unless_before=("、", "共", "约", "有", "达"),
-        inside=r"(?:19|20)\d\d(?:[台国省市]|会员|民众|师生|观众|学子|游客|学生|员工|市民|儿童|校友)",
+        inside=r"(?:19|20)\d\d ?(?:[台国省市]|会员|民众|师生|观众|学子|游客|学生|员工|市民|儿童|校友)",
     ),
     Rejection(
         "year of a reign",

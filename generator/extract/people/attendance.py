@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from generator.expressions import compiled
-from generator.extract.people.entries import Entry, Group, Sentence
+from generator.extract.people.lists import Entry, Group, Sentence
 from generator.model.record import Role
 
 _WELCOMES = compiled("(?:感谢|谢谢|多谢|欢迎|荣幸|高兴|有幸)(?:能|有|可以)?$")
@@ -17,7 +17,7 @@ _MEMBERS = compiled("(?:(?<=[嘉来贵]宾),)?(?:包括|包含|有):?")
 _COUNTED = compiled(r"[\d一二两三四五六七八九十][位名]副?(?:$|[^,。]{0,4}$)")
 """Before a post: its holders are told, not who was there (8位副会长包括…)."""
 _TODAY = compiled("(?:^|[,。;\\n])(?:今[天日]|当[天日]|现场|会场|典礼|仪式)(?:还|尚)?(?:包括|计有|有):?$")
-_REST = compiled("(?:等多?)?(?:人|贵宾|嘉宾|来宾)?[\\s、,]{0,8}")
+_REST = compiled("(?:等多?)?(?:人|贵宾|嘉宾|来宾|地方人士|各界人士|地方仕绅|民意代表|人士)?[\\s、,]{0,8}")
 """Behind a list without a verb."""
 _THEY = compiled("(?:他们|她们)(?:分别)?(?:是|为|有|包括):?$")
 _CAME = compiled("出席|参加|莅临|到场|参会|与会|主礼|主持[^,。;]{0,6}(?:仪式|典礼|式)")
@@ -50,10 +50,21 @@ _TALKS = compiled("(?:与谈人?|对谈人?|引言人|主讲(?:人|嘉宾)?|讲�
 _UNVEILERS = compiled("(?:剪彩|揭牌|揭幕)(?:嘉宾|贵宾|来宾)$")
 
 
+def _are(text: str, end: int, start: int) -> bool:
+    """Say whether 为 alone joins a word for those who talk, or who unveil, to their names (与谈人为甲、乙)."""
+    return (
+        text[end:start] in _BEING
+        and (_TALKS.search(text, max(0, end - 6), end) or _UNVEILERS.search(text, max(0, end - 6), end)) is not None
+    )
+
+
+_BEING = ("为", "是", "分别为", "分别是", "为:", "是:")
+
+
 def _members(text: str, first: Entry) -> Told | None:
     """Return what those of a list do whom 包括 joins to a word for them (团员包括甲、乙; 讲者有甲、乙); else None."""
     post = next((title for title in reversed(first.titles) if title.end <= first.mention.start), None)
-    if post is None or not _MEMBERS.fullmatch(text, post.end, first.mention.start):
+    if post is None or not (_MEMBERS.fullmatch(text, post.end, first.mention.start) or _are(text, post.end, first.mention.start)):
         return None
     if _COUNTED.search(text, max(0, post.start - 4), post.head):
         return None

@@ -41,6 +41,14 @@ def authors(scene: Scene) -> Iterable[Candidate]:
 
 _CHAIRS = compiled(f"由([{HAN}]{{3}})(?=主持|致[辞词欢开闭]|宣读|带队|领队|率队|授课|主讲|主礼)")
 """Names who does it (会议由何立群主持)."""
+_AS_CHAIR = compiled(
+    f"(?:主持人|司仪|与谈人|引言人|主讲人|讲者|讲员|发表者|发表人|报告人|评论人|讲评人)(?:为|是|:)([{HAN}]{{3}})(?=[,。;、与和\n])"
+)
+"""Names who chairs or talks (主持人为何立群,…)."""
+_HOUSE_CHAIRS = compiled(
+    f"(?:大学|学院|机构|公司|集团|中心|协会|学会|商会|医院|研究院|研究所|工作室|电视台|电台)([{HAN}]{{3}})(?=主持(?:了|此次|本次|今天|活动|会议|仪式|典礼|论坛|[,。;]))"
+)
+"""Somebody of a house who chairs (青石公司何立群主持此次活动)."""
 _TWO = compiled(
     f"(?:[,。;\n]|^)([{HAN}]{{3}})[和与]([{HAN}]{{3}})(?=不约而同|代表[双两甲乙各]|分别|共同|一同|一起|先后|双双|携手|签[署约订]|致辞|致词|出席|参加|揭牌|揭幕|表示)"
 )
@@ -55,7 +63,7 @@ _GUESTS = compiled(
 def acting(scene: Scene) -> Iterable[Candidate]:
     """Yield the full names without a title of who chairs, of two who act together, and of guests of whom all items are names."""
     text = scene.text
-    for match in _CHAIRS.finditer(text):
+    for match in (*_CHAIRS.finditer(text), *_AS_CHAIR.finditer(text), *_HOUSE_CHAIRS.finditer(text)):
         yield from _exactly(scene, *match.span(1))
     for match in _TWO.finditer(text):
         both = [name for group in (1, 2) for name in _exactly(scene, *match.span(group)) if plain(scene, name)]

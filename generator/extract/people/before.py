@@ -60,7 +60,7 @@ def before_title(scene: Scene, chain: Chain) -> Candidate | None:
                     best = option._replace(score=score)
     if text[chain.start : chain.end] in lexicon.verbal_titles:
         return best if best is not None and _of_office(scene, best, chain) else None
-    if best is None or best.score < _LEAST:
+    if best is None or best.score < _LEAST or _university(scene, best, chain):
         return None
     if (
         text[best.start] in FUNCTION_SURNAMES
@@ -87,6 +87,13 @@ def _again(scene: Scene, name: Candidate, chain: Chain) -> bool:
     return len(places) > 1 and any(_left(scene.text, place) >= 1 for place in places)
 
 
+def _university(scene: Scene, name: Candidate, chain: Chain) -> bool:
+    """Say whether what looks like a name is a university's short name before a post in it (阳明交大校长)."""
+    post = scene.text[chain.start : chain.end].lstrip("副前原")
+    return scene.text[name.end - 1] == "大" and post in _ACADEMIC and not (name.end - name.start == _LONG and plain(scene, name))
+
+
+_ACADEMIC = frozenset(["校长", "教授", "学生", "校友", "院长", "系主任", "教务长", "研发长", "国际长", "主任秘书"])
 _LEAST = 3.4
 _OFFICE = compiled("(?:办事处|代表处|代表部|交流协会|交流中心)$")
 _STANDS = compiled("[,。、]|的?见证|致|表示|指出|强调|说|伉俪|夫妇")
@@ -119,7 +126,7 @@ def _told_before(scene: Scene, best: Candidate, chain: Chain, unranked: bool) ->
     text, lexicon = scene.text, scene.lexicon
     word = text[chain.start : chain.end]
     place = unranked and word in _PLACE_HEADS
-    of_unit = _of_unit(scene, best, listed=text[chain.end] in "、和与及") and (not chain.weak or word in _CALLINGS) and not place
+    of_unit = _of_unit(scene, best, listed=text[chain.end] in ",、和与及") and (not chain.weak or word in _CALLINGS) and not place
     listed = unranked and chain.weak and _follows_titled(scene, best) and _full(scene, best)
     if listed or (of_unit and word[1:] != "领导"):
         return True
@@ -178,7 +185,7 @@ def _of_unit(scene: Scene, name: Candidate, *, listed: bool) -> bool:
         listed: The list goes on behind its title: a common surname and characters that nothing speaks against are enough.
     """
     text, start = scene.text, name.start
-    unit = text[start - 1 : start] in _UNITS and text[start - 2 : start] not in _NO_UNITS
+    unit = (text[start - 1 : start] in _UNITS or _housed(scene, name)) and text[start - 2 : start] not in _NO_UNITS
     given = name.key(text)[1:]
     full = _full(scene, name) or (listed and _fair(scene, name))
     if not unit or not full or not text[start - 3 : start].isalpha() or given in scene.lexicon.not_names:
@@ -202,7 +209,7 @@ _LEARNED = compiled("(?:博士|教授|医生|爵士|太平绅士|牧师|修女|�
 _RESPECTED = compiled("(?:先生|女士|小姐)(?!们)")
 
 
-_PUPILS = compiled("(?:老师|同学)(?=分别|作为|代表|首先|随后|上台|发言|致辞|致词|讲话|表示|分享|[和、与及])")
+_PUPILS = compiled("(?:老师|同学)(?=分别|作为|代表|首先|随后|上台|发言|致辞|致词|讲话|表示|分享|,以及|[和、与及]|等)")
 """Behind a teacher's or pupil's full name, who then does something."""
 _CLASSES = frozenset("班级系院校部处科组学生队社")
 """What the name may stand behind (3班何立群同学)."""
@@ -211,7 +218,7 @@ _CLASSES = frozenset("班级系院校部处科组学生队社")
 def respected(scene: Scene) -> Iterable[Candidate]:
     """Yield the names without a title that stand right before 先生 or 女士, full by their characters alone."""
     for honorific in _RESPECTED.finditer(scene.text):
-        names = _ending(scene, honorific.start())
+        names = (c for c in _ending(scene, honorific.start()) if not scene.text.endswith(_LATE, 0, c.start))
         yield from islice((c for c in names if _full(scene, c) or _opens_item(scene, c)), 1)
     for honorific in _PUPILS.finditer(scene.text):
         names = (c for c in _ending(scene, honorific.start()) if _begins(scene, c) or scene.text[c.start - 1] in _CLASSES)
@@ -219,6 +226,16 @@ def respected(scene: Scene) -> Iterable[Candidate]:
     for honorific in _LEARNED.finditer(scene.text):
         names = (c for c in _ending(scene, honorific.start()) if _begins(scene, c))
         yield from islice((c for c in names if plain(scene, c) or _full(scene, c) or recurs(scene, c)), 1)
+        names = (c._replace(kind="classed") for c in _ending(scene, honorific.start()) if _housed(scene, c) and _fair(scene, c))
+        yield from islice(names, 1)
+
+
+def _housed(scene: Scene, name: Candidate) -> bool:
+    """Say whether a house stands right before a name (首位发表者为青石大学何立群博士)."""
+    return scene.text.endswith(_SCHOOLS, 0, name.start)
+
+
+_SCHOOLS = ("大学", "学院", "研究院", "研究所", "中心", "医院", "系", "公司", "集团", "基金会", "协会", "学会", "中研院", "中科院")
 
 
 def _ending(scene: Scene, end: int) -> Iterable[Candidate]:
@@ -285,4 +302,11 @@ def _left(text: str, start: int) -> float:
     before = text[start - 1 : start]
     if text[start - 2 : start] in _BEFORE_PEOPLE:
         return 1.5
-    return 1.5 if not before or before in DELIMITERS or before in CONJUNCTIONS or before in "由在向对让请为了给的受" else -0.5
+    known = not before or before in DELIMITERS or before in CONJUNCTIONS or before in "由在向对让请为了给的受括"
+    return 1.5 if known or (before == "有" and text[start - 2 : start] in _HAS) else -0.5
+
+
+_LATE = ("已故", "先父", "先母", "故", "先祖")
+"""Before somebody who has died, and is only told of."""
+_HAS = frozenset(["计有", "者有", "宾有", "还有", "尚有", "的有", "员有", "另有", "表有", "士有", "人有"])
+"""Before a list of those who are there (与会者有何立群副校长、…)."""

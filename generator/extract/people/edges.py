@@ -6,7 +6,7 @@ from generator.expressions import compiled
 from generator.extract.people.grammar import UNSPLIT, any_of
 
 _KEPT = any_of(UNSPLIT)
-_MARKS = compiled(r"[\s)》>」”』、,。;:·•|—–\-]{1,6}(?![\dA-Za-z])|(?:date )?\d{4}-\d\d(?:-\d\d)? |[和与及同]")
+_MARKS = compiled(r"[\s)》>」”』、,。;:·•|—–\-]{1,6}(?![\dA-Za-z])|[图照]片?[/:]|(?:date )?\d{4}-\d\d(?:-\d\d)? |[和与及同]")
 """Marks, a date of a page and conjunctions are no beginning of a title."""
 _BOTH = compiled("(?:双方|三方|两岸|两国|两[校院市县区局所会馆乡镇村厂司厅部处地])$")
 """Before the head: the houses of several, each with the post (双方校长甲与乙, 两院议长)."""
@@ -37,6 +37,8 @@ def left_edge(text: str, start: int, head: int) -> int:
     return both.end() if both and not text.startswith("院士", head) else start
 
 
+INVITED = compiled("应(?![用急城届聘县力激税诉收付变天对]|[科研]院)")
+"""Begins what somebody came on (署长某某应市长之邀)."""
 _UP_TO_HARD = compiled('.*[,。;:!?\n\ufffc“”「」『』"|▲△▼◆■●]', re.DOTALL)
 """Up to the last mark that ends a clause."""
 
@@ -80,3 +82,11 @@ _FIRMS = ("公司", "集团", "协会", "学会", "商会", "基金会", "银行
 _HOUSES = ("公司", "集团", "中心", "学校", "银行", "大学")
 """Ends of a house in quotation marks, besides those of one character (「青石养护中心」董事长)."""
 _LONGEST_QUOTED = 14
+
+
+_HOUSE_IN_LIST = compiled("(?!各|有关|相关|全体|两|双|当地)[\u3400-\u9fff]{2,12}(?:馆|院|所|局|处|中心|部|室)")
+
+
+def two_houses(text: str, start: int, at: int, head: int) -> bool:
+    """Say whether a house alone fills the item of a list of people from ``start`` to 与: it goes on (、文物局博物馆与文物司司长某某)."""
+    return text[start] == "、" and text[at] in "与和" and at + 1 < head and _HOUSE_IN_LIST.fullmatch(text, start + 1, at) is not None

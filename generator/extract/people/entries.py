@@ -1,54 +1,16 @@
 """From mentions to entries of lists: each with its titles, and lists joined by commas and conjunctions."""
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from generator.expressions import compiled
 from generator.extract.clauses import SENTENCE_END
 from generator.extract.people.edges import clause_start
+from generator.extract.people.lists import Entry, Group, Sentence
 from generator.extract.people.names import BOTH_SCRIPTS, right_cue
-from generator.extract.people.others import names_another, wife_named
+from generator.extract.people.others import belongs_loosely, introduced, names_another, set_in, stands_for_kin, told_apart, wife_named
 from generator.extract.people.scene import Mention, Scene
 from generator.extract.people.titles import Chain, TitleSpan, left_boundary, split
-
-
-@dataclass(slots=True)
-class Entry:
-    """One mention in its place: its titles, and the stretch it takes up."""
-
-    mention: Mention
-    start: int
-    """Start of its titles, or of the name."""
-    end: int
-    """End of the name with what belongs to it: a title behind, a bracket."""
-    titles: list[TitleSpan] = field(default_factory=list)
-    quiet: bool = False
-    """Stands inside another one's title (立委林子骞服务处主任): does nothing here."""
-    collective: bool = False
-    """Its title was given once for several (南屏区领导徐进、马丽)."""
-
-
-@dataclass(slots=True)
-class Group:
-    """Entries in one list, the stretch of the list, and the tail behind it (等企业代表)."""
-
-    entries: list[Entry]
-    end: int
-    listed: bool = False
-    """Others follow without names (等…, 以及…)."""
-    led: bool = False
-    """Came with the subjects (率…): they are there, the signing is not theirs."""
-
-
-@dataclass(slots=True)
-class Sentence:
-    """A sentence and its lists, in order."""
-
-    start: int
-    end: int
-    groups: list[Group] = field(default_factory=list)
-
 
 _RESPECT = compiled("阁下|先生|女士|小姐|同志|太平绅士|勋爵|爵士|博士|教授|医生|伉俪|夫妇|老师|院士")
 _ASIDE = compiled(r"\([^()\n]{1,40}\)")
@@ -104,6 +66,8 @@ def read_sentences(scene: Scene) -> list[Sentence]:
         sentence = sentences.setdefault(index, Sentence(starts[index], ends[index]))
         entry = _entry(scene, mention, max(sentence.start, previous), previous)
         entry.titles = [*entry.titles, *_bracketed(scene, entry.end)]
+        if entry.start == mention.start:
+            entry.start, entry.end = set_in(scene, mention, max(sentence.start, previous), entry.end)
         previous = entry.end
         _place(scene, sentence, entry)
     for sentence in sentences.values():
@@ -128,7 +92,8 @@ def _entry(scene: Scene, mention: Mention, low: int, previous: int) -> Entry:
     rank = _RANK_BEHIND.match(scene.text, mention.end) if mention.after else None
     if rank:
         titles = [*titles, TitleSpan(mention.end, rank.end(), rank.end(1))]
-    if mention.after and scene.text[chain.start : chain.end] in _NO_OFFICE:
+    of_each = bool(titles) and scene.text[titles[-1].start - 1] == "各"  # 各国代表团团长有:甲总理
+    if mention.after and (of_each or scene.text[chain.start : chain.end] in _NO_OFFICE):
         titles = [*titles, TitleSpan(mention.end, _last(scene, mention.after), mention.after.start)]
     if also := _ALSO.search(scene.text, max(low, previous, start - 6), start):
         start, titles = _across_comma(scene, also.start(), low, previous, start, titles)
@@ -234,14 +199,18 @@ def _place(scene: Scene, sentence: Sentence, entry: Entry) -> None:
         group = sentence.groups[-1]
         if entry.start == group.end and entry.titles and _OFFICE_OF.match(scene.text, group.end):
             _absorb(scene, group.entries[-1], entry, group.entries[-2].end if group.entries[1:] else sentence.start)
-        if entry.start == group.end and not entry.titles and scene.text.endswith("夫人", 0, group.end):  # 校友何立群夫人蔡云
+        if not entry.titles and stands_for_kin(scene.text, group.end, entry.mention.start):  # 校友何立群夫人蔡云
             group.entries[-1].quiet = True
             group.entries.append(entry)
             group.end = entry.end
             return
         joint = _JOIN.match(scene.text, group.end, max(group.end, entry.start))
         again = scene.text[entry.start - 1] == "," and not entry.titles and any(e.mention.key == entry.mention.key for e in group.entries)
-        if joint is not None and not again and joint.end() == entry.start and (group.end < entry.start or group.entries[-1].quiet):
+        again = again or (
+            scene.text[entry.start - 1] == "," and bool(entry.titles) and introduced(scene, entry.mention, entry.titles[-1].end)
+        )
+        joined = joint is not None and joint.end() == entry.start and (group.end < entry.start or group.entries[-1].quiet)
+        if not again and (joined or (not entry.titles and belongs_loosely(scene, entry.mention, group.end))):
             group.entries.append(entry)
             group.end = entry.end
             return
@@ -295,7 +264,9 @@ _LEARNED = ("博士", "教授", "医生", "牧师", "律师", "大律师")
 
 
 def _learned(scene: Scene, entry: Entry, leader: Entry) -> bool:
-    """Say whether a degree or calling behind an untitled name, with none behind the leader's, sets them apart (前司长甲、乙博士)."""
+    """Say whether a degree or calling behind an untitled name, with none behind the leader's, or a word before it sets them apart."""
+    if told_apart(scene, entry.mention):
+        return True
     return scene.text.startswith(_LEARNED, entry.mention.end) and not scene.text.startswith(_LEARNED, leader.mention.end)
 
 

@@ -67,6 +67,10 @@ def _unheard(scene: Scene, candidate: Candidate) -> bool:
 _FULL = 3
 
 
+_WHEN_OR_WHERE = frozenset("今昨明晨早晚午夜春夏秋冬京沪津渝汉宁杭穗港澳台东西南北中上下内外家国一")
+"""What 于 and 来 may well have behind them in one character (市长于京会见)."""
+
+
 def _no_function_word(scene: Scene, chain: Chain, candidate: Candidate, respected: bool) -> bool:
     """Say whether a name that begins with 于, 任 or 来 behind a title is one, not a preposition or a verb."""
     if candidate.key(scene.text)[1:] in scene.lexicon.ignored:  # 书记于北京主持
@@ -75,7 +79,9 @@ def _no_function_word(scene: Scene, chain: Chain, candidate: Candidate, respecte
     last = (scene.text[candidate.end] in DELIMITERS or respected) and scene.text[candidate.start] != "来"  # 老师来教学, is a verb
     unheard = not chain.weak and candidate.end - candidate.start == _FULL and candidate.right >= 1 and _unheard(scene, candidate)
     named_ren = scene.text[candidate.start] == "任" and candidate.right == _LAST
-    return surely or last or unheard or (recurs(scene, candidate) and (named_ren or stands_free(scene, candidate)))
+    given = candidate.key(scene.text)[1:]
+    short = candidate.right == _LAST and given in scene.lexicon.given and given not in _WHEN_OR_WHERE and not chain.weak  # 主席于强出席
+    return surely or last or short or unheard or (recurs(scene, candidate) and (named_ren or stands_free(scene, candidate)))
 
 
 def backed(scene: Scene, chain: Chain, candidate: Candidate) -> bool:
@@ -116,9 +122,17 @@ def _common(scene: Scene, candidate: Candidate) -> bool:
         foreign = len(name) > 3 and (name[:2] in scene.lexicon.japanese or all(c in scene.lexicon.foreign for c in name))
         verb = candidate.right == _LAST and scene.text[candidate.end : candidate.end + 2] in scene.lexicon.followers
         calling = scene.text.endswith(_LEARNED, 0, candidate.start)
-        fair = calling and verb and candidate.family >= 2 and _fair(scene, name)
+        item = candidate.right == _LAST and _fills_item(scene, candidate)
+        fair = ((calling and verb) or item) and candidate.family >= 2 and _fair(scene, name)
         common = foreign or candidate.family >= 3 or plain(scene, candidate) or fair
     return common or recurs(scene, candidate)
+
+
+def _fills_item(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether a weak title and a name fill an item of a list that has others with titles (律师甲及导演何一正)."""
+    chain = scene.by_end.get(candidate.start)
+    before = scene.text[chain.start - 1 : chain.start] if chain else ""
+    return before in ("、", "及", "和") and any(chain.start - 1 - n in scene.seeds for n in (2, 3)) if chain else False
 
 
 _LEARNED = ("教授", "研究员", "院士", "讲师", "作家", "画家", "律师", "医师")
@@ -208,3 +222,21 @@ def plain(scene: Scene, candidate: Candidate) -> bool:
     """Say whether a name is a known surname and two characters of given names."""
     name = candidate.key(scene.text)
     return len(name) == 3 and scene.lexicon.surnames.get(name[0], 0) >= 2 and all(c in scene.lexicon.given for c in name[1:])
+
+
+_OF_PLACES = compiled("[\\d一二三四五六七八九十多余]{0,3}个?(?:[县市区省州镇乡村国]|国家)(?:代表|企业|居民|群众|的|[,。、])")
+"""Behind 等: what was listed are places (孙吴等县代表)."""
+
+
+def people_follow(scene: Scene, at: int) -> bool:
+    """Say whether what stands behind 等 is a word for people, or a verb; not a word for places."""
+    if _OF_PLACES.match(scene.text, at):
+        return False
+    if scene.text[at - 1 : at] in "人名位":
+        return True
+    index = bisect_right(scene.chains, (at - 1, 0, False))
+    return (
+        index < len(scene.chains)
+        and scene.chains[index].start - at <= 10
+        and not set(scene.text[at : scene.chains[index].start]) & DELIMITERS
+    )

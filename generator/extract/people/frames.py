@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from generator.extract.people.entries import Group
+from generator.extract.people.lists import Group
 from generator.model.record import Role
 
 

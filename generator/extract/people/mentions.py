@@ -90,10 +90,19 @@ def _mention(scene: Scene, start: int, end: int, key: str, cues: dict[str, str],
     at = end
     while at not in scene.by_start and (rank := scene.lexicon.ranks.match(scene.text, at)):
         at = rank.end()
-    after = scene.by_start.get(at)
+    after = scene.by_start.get(at) or (_beyond_field(scene, start, end) if at == end else None)
     if after is not None and (scene.verbal(after) or (before is not None and after.end in scene.seeds and _aide(scene, after))):
         after = None
     return Mention(start, end, key, before, after, short, cues.get(key, ""))
+
+
+def _beyond_field(scene: Scene, start: int, end: int) -> Chain | None:
+    """Return the title behind a name of a list, with its field between (何立群教育发展总监)."""
+    seed = scene.seeds.get(start)
+    if seed is None or seed.kind != "fielded" or seed.end != end:
+        return None
+    index = bisect_left(scene.chains, end, key=lambda chain: chain.start)
+    return scene.chains[index] if index < len(scene.chains) else None
 
 
 _RESPECT = compiled(rf"(?:(?:{ADDRESS})\.? ?){{1,2}}$")

@@ -6,8 +6,9 @@ from typing import NamedTuple
 from generator.expressions import compiled
 from generator.extract.lexicon import Lexicon
 from generator.extract.patterns import FOREIGN_ADDRESS
+from generator.extract.people.foreign_ends import BEHIND_FOREIGN, ends_foreign, upto
 
-HAN = "\u3400-\u9fff\U00020000-\U0002a6df"
+HAN = "\u3400-\u9fff\U00020000-\U000323af"
 DELIMITERS = frozenset(",。、;:!?()[]《》“”「」『』\n\ufffc\"'/|〈〉【】…—-")
 CONJUNCTIONS = frozenset("和与及同跟暨")
 _DOTS = "·•∙.?・‧"
@@ -30,6 +31,7 @@ _WITH_YU = frozenset("对关由至属在等位基利便善敢归源限鉴")
 """Characters that make a preposition with 于 (对于)."""
 _WEEKDAY = compiled("[一二三四五六七八九十廿卅]{1,3}日(?![本报游])|(?:[本上]?周|[本上]?星期|[本上]?礼拜)[一二三四五六日](?![大中小号届人])")
 """A day of the week or of the month, which tells when somebody did something."""
+_STUDIES = frozenset("师科医农工理海商体餐艺政")
 _TOUR = frozenset("暨活启走")
 _LOCAL = frozenset("楼村乡岛寨祠庙寺塔桥碑")
 """Last characters of places of three characters; longer names end with them too (洛桑江村)."""
@@ -46,12 +48,10 @@ _NUMBERED_SON = compiled("[一二三四五六太次士史志][郎朗]$|[拓达�
 """How a Japanese given name may end (光次郎, 拓也)."""
 _ENTERS = frozenset(["当选", "上任", "就任"])
 """Behind 新: somebody newly elected (佐科新当选)."""
-_KNOWN = 2.0
-_SURELY = 3.0
+_KNOWN, _SURELY = 2.0, 3.0
 _SURE = 2.0
 """How well a verb of a person follows a name, at least."""
-_UNKNOWN_FAMILY = -0.9
-_UNKNOWN_GIVEN = -0.2
+_UNKNOWN_FAMILY, _UNKNOWN_GIVEN = -0.9, -0.2
 
 
 class Candidate(NamedTuple):
@@ -78,8 +78,8 @@ class Candidate(NamedTuple):
 def right_cue(text: str, end: int, lexicon: Lexicon) -> float:
     """Return how well what stands at ``end`` can follow a name: 2.5 surely, 1 perhaps, -2 nothing known."""
     following = text[end : end + 1]
-    if following in _OPENING:
-        return 1.5
+    if following in _OPENING or text[end - 1 : end + 2] == "町代表":  # of a town in Japan
+        return 1.5 if following in _OPENING else -9.0
     if not following or following in DELIMITERS:
         return 2.5
     if following == " ":
@@ -174,7 +174,7 @@ def _composed(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
 
 _REACH = 5_000
 """How far away the same characters are sought, in code points: a bound, so that time grows linearly."""
-_NOT_FOREIGN = compiled("名叫|遗孀|妻子|丈夫|之子|之女|总统|批准|任命|会见|同意|先生|女士|小姐")
+NOT_FOREIGN = compiled("名叫|遗孀|妻子|丈夫|之子|之女|总统|批准|任命|会见|同意|先生|女士|小姐")
 """Words that are no part of a name, before one with dots (一位名叫约翰·卡特的人)."""
 
 
@@ -184,7 +184,7 @@ def _foreign(text: str, start: int, run: str, lexicon: Lexicon) -> Candidate | N
     known = sum(c in lexicon.foreign for c in first)
     if (
         not set(first).isdisjoint("与和及由向同为在对给的")
-        or _NOT_FOREIGN.search(first) is not None
+        or NOT_FOREIGN.search(first) is not None
         or any(first[a:b] in lexicon.title_words for a in range(len(first) - 1) for b in (a + 2, a + 3))
         or len(first) - known > 1 + (len(first) > 3)
         or (len(first) > 2 and known * 2 < len(first))
@@ -193,14 +193,23 @@ def _foreign(text: str, start: int, run: str, lexicon: Lexicon) -> Candidate | N
     last = start + max(run.rfind(c) for c in _DOTS + "-") + 1
     best: Candidate | None = None
     known = 0
-    for end in range(last + 1, start + len(run) + 1):
+    for end in range(last + 1, upto(text, last + 2, start + len(run), lexicon) + 1):
         known += text[end - 1] in lexicon.foreign
-        score = 3.0 + right_cue(text, end, lexicon) + 0.3 * known - 1.6 * (end - last - known)
+        right = 2.5 if text[end : end + 2] in BEHIND_FOREIGN else right_cue(text, end, lexicon)
+        score = 3.0 + right + 0.3 * known - 1.6 * (end - last - known)
         if text[end - 2 : end] in lexicon.honorifics_after or (text[end - 1] in _BEFORE_NUMBER and text[end : end + 1].isdigit()):
             score -= 4.0
         if best is None or score > best.score:
             best = Candidate(start, end, score, "foreign")
+        if end > last + 1 and ends_foreign(text, end, lexicon):  # 哈桑·迪亚兹|独家专访
+            break
     return best
+
+
+def best_end(text: str, ends: range, lexicon: Lexicon) -> tuple[float, int]:
+    """Return how well a foreign name ends, and where: before the first word that none holds, else best, then longest."""
+    first = next((end for end in ends if ends_foreign(text, end, lexicon)), None)
+    return (_SURE, first) if first is not None else max((right_cue(text, end, lexicon), end) for end in ends)
 
 
 def _chinese(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
@@ -238,8 +247,7 @@ def _transliterated(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
     end = start + 5
     while end < start + 9 and text[end : end + 1] in foreign:
         end += 1
-    stops = [(right_cue(text, stop, lexicon), stop) for stop in range(start + 5, end + 1)]
-    right, stop = max(stops)
+    right, stop = best_end(text, range(start + 5, end + 1), lexicon)
     chinese = lexicon.surnames.get(text[start], 0) >= _KNOWN and text[start + 1] in lexicon.given
     if right >= 1 and text[start:stop] not in lexicon.ignored:
         again = text.find(text[start:stop], stop, stop + _REACH) >= 0 or text.rfind(text[start:stop], max(0, start - _REACH), start) >= 0
@@ -340,15 +348,15 @@ def _resemblance(text: str, start: int, end: int, name: str, right: float, lexic
     if name in lexicon.words or name in lexicon.title_words:
         off -= 5.0
     if len(name) == 3:
-        if rest in lexicon.not_names and rest not in GIVEN_TOO:
-            off -= 2.5
+        if rest == "美国" or (rest in lexicon.not_names and rest not in GIVEN_TOO):  # 但|美国
+            off -= 9.0 if rest == "美国" else 2.5
         if rest in lexicon.followers and not lexicon.given.issuperset(rest):
             off -= 4.0
         if last in _LOCAL and not lexicon.foreign.issuperset(name):
             return off - 3.0
     elif len(name) == 2 and last in _FAMILIAR:
         off -= 4.0
-    if last == "行" and text[end : end + 1] in _TOUR:  # 院士专家东湖行暨…
+    if (last == "行" and text[end : end + 1] in _TOUR) or (last == "大" and name[1] in _STUDIES):  # 院士专家东湖行暨…, 高师大
         return off - 6.0
     return off - 2.5 if last in _PLACES else off
 
@@ -380,6 +388,7 @@ def _neighbours(text: str, start: int, end: int, name: str, right: float, lexico
         off -= 6.0
     if _begins_title(text, end, name, lexicon):
         off -= 6.0
+    off -= 4.0 * (text.startswith("成为", end) and _OFFICIATES.match(text, end + 2) is not None)  # 冯立|成为新馆主持揭幕
     if name[-1] == "为" and (_OFFICIATES.match(text, end) or following_office(text, start, end)):
         off -= 9.0
     if len(name) > 2 and text[end - 1 : end + 1] in lexicon.honorifics_after:  # 冯毅教|授

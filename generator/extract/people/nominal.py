@@ -30,7 +30,7 @@ _AS_TALK = compiled("(?<![合协工操运])作了?[^,。]{0,8}$|(?:经验|典型
 """Before 交流: it is a talk to all, not one with each other."""
 _WENT = compiled("(?:前往|亲自|到场|亲往|共同|一同)$")
 """Before a verb: it is done (前往揭牌时表示)."""
-_BEGINNING = compiled("揭开[^,。]{0,10}(?:序幕|帷幕|篇章|面纱|谜|新)")
+_BEGINNING = compiled("[揭掀]开[^,。]{0,10}(?:序幕|帷幕|篇章|面纱|谜|新)")
 _ADVERB_BEFORE = compiled(
     r"(?:分别|共同|先后|首先|随后|最后|[中上时将]|并|还|又|则|也|就|一同|一起|联合|他|她|[今昨当同本]日|[今昨当]天|[上下]午|晚上|,)$"
 )
@@ -49,7 +49,9 @@ def _tells_of(text: str, verb: Verb) -> bool:
     """Say whether a word behind 介绍, 分享 or 见证 is its object, which makes no noun of it (介绍项目情况, 共同见证仪式)."""
     if verb.word == "见证" and _SEE.search(text, max(0, verb.start - _ADVERB), verb.start):
         return True
-    return verb.word in ("介绍", "分享", "讲解") and text.startswith(("项目", "企业", "单位", "平台", "中心", "内容"), verb.end)
+    return verb.word in ("介绍", "分享", "讲解") and text.startswith(
+        ("项目", "企业", "单位", "平台", "中心", "内容", "活动", "展览", "会议"), verb.end
+    )
 
 
 def nominal(text: str, lexicon: Lexicon, verb: Verb, start: int) -> bool:
@@ -76,8 +78,7 @@ def nominal(text: str, lexicon: Lexicon, verb: Verb, start: int) -> bool:
     if verb.word in ("与谈人", "主礼嘉宾") or _BEGINNING.match(text, verb.start):
         return True
     if verb.word == "代表":
-        held = verb.start == start or _ADVERB_BEFORE.search(text, max(start, verb.start - 3), verb.start)
-        return not (held and officiants.REPRESENTS.match(text, verb.start))
+        return not _represents(text, verb, start)
     if verb.is_a("speak"):
         described = verb.word in _ATTRIBUTIVE and officiants.has_object(text, verb)
         heard = _HEARD.search(text, max(start, verb.start - 16), verb.start) or officiants.published(text, verb)
@@ -94,6 +95,16 @@ def nominal(text: str, lexicon: Lexicon, verb: Verb, start: int) -> bool:
     return verb.is_a("host") and (text[verb.end : verb.end + 1] in ("人", "的") or officiants.cuts_ribbon(text, verb.end))
 
 
+def _represents(text: str, verb: Verb, start: int) -> bool:
+    """Say whether 代表 is a verb: with an object behind it, or that of one who comes in another one's place (由副县长何立群代表出席)."""
+    if _SENT.search(text, max(0, verb.start - 62), verb.start) and _IN_PLACE.match(text, verb.end):
+        return True
+    held = verb.start == start or _ADVERB_BEFORE.search(text, max(start, verb.start - 3), verb.start)
+    return bool(held and officiants.REPRESENTS.match(text, verb.start))
+
+
+_SENT = compiled("(?<!自)由[^,。;由]{2,60}(?<!特别)(?<!全权)(?<![业位门构司会界方商家者生员民师友属团户队校院])$")
+_IN_PLACE = compiled("出席|参加|与会|参与|到场|前来|前往|致[辞词意]|领奖|受奖|受赠|接受|接旗")
 _AT_THE_TIME = compiled("(?:[会坛式礼]上|发表|期间|所作|作出)的$")
 """Before a speech that is spoken of (在峰会上的主旨讲话将是亮点, 在论坛上发表的主旨演讲)."""
 _WISHED = compiled("(?:期待|盼望|愿意?|希望)[同与和][^,。;]{1,12}$")
@@ -117,12 +128,18 @@ def _not_there(text: str, verb: Verb, start: int) -> bool:
     return _others_do(text, verb, start) or said_of_another(text, verb, start)
 
 
+_MEASURE = compiled(
+    "(?:对|将|自|从|进入|全国|暂停|取消|终止|退出|推迟|加征|辞[去职]|不再|停止|停火|任命|解散|延长|恢复|撤|参选|放弃|与[^,。;]{2,12}断交)"
+)
+"""Behind 宣布: a measure that is announced, wherever who does so is."""
+
+
 def _others_do(text: str, verb: Verb, start: int) -> bool:
     """Say whether the verb is the beginning of a word for people (毕业生), or what others are thanked for."""
     if verb.is_a("none") or (verb.is_a("attend") and text.startswith("者", verb.end)):
         return text[verb.end : verb.end + 1] in ("生", "者")
-    if not verb.is_a("attend"):
-        return False
+    if not verb.is_a("attend") or (verb.word == "宣布" and _MEASURE.match(text, verb.end)):
+        return verb.is_a("attend")
     greeted = _GREETED.match(text, verb.end) is not None and _GREETS.search(text, max(start, verb.start - 8), verb.start) is not None
     return greeted or _THANKED.search(text, start, verb.start) is not None
 

@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from generator.expressions import compiled
-from generator.extract.people.entries import Entry, Group, Sentence
 from generator.extract.people.grammar import HOSTS, any_of
+from generator.extract.people.lists import Entry, Group, Sentence
 from generator.extract.people.verbs import RITE, Verb
 from generator.model.record import Role
 
@@ -22,6 +22,8 @@ _OFFICIANT = compiled("(?<![向给对予])主礼(?:嘉宾|贵宾|人|者)(?:之�
 """Before the titles of one who officiates (主礼嘉宾、教育局局长何立群)."""
 MET_AND_GOES = compiled("[^,。;]{0,6},(?:并|随后)?(?:共同|一同|一起)(?:出席|参加|见证|参观)")
 """Behind those whom the subjects meet: they do what follows with them (会见某某一行,并共同出席)."""
+UNDER_LEAD = compiled("的?(?:领导|指导|支持|协助|促成|推动|号召)之?下")
+"""Behind those who only made something possible (在局长何立群领导下)."""
 BEFORE_IT = compiled("(?:会晤|会见|会谈|会面|仪式|典礼|会议|座谈|启程)(?:之)?前,?$")
 """Before a verb of saying: it was said earlier (与某某会晤前表示)."""
 TOLD_OF = compiled(r"[^,。;]{0,40},(?:他们|其中|当中)?(?:分别)?(?:包括|包含|为|是|有):?$")
@@ -81,9 +83,21 @@ def says_too(text: str, start: int, end: int) -> bool:
     return bool(_OFFICIATES_TOO.match(text, end) or (text[start - 1] in ",;”」" and _SAYS_TOO.match(text, end)))
 
 
-def listed_as(left: str, at: int) -> Role:
-    """Return what those do whom a phrase that begins at ``at`` lists: guests at a ribbon or a plate unveil (剪彩贵宾包括)."""
-    return "unveil" if left.endswith(("剪彩", "揭牌", "揭幕"), 0, at) else "attend"
+_GUESTS_UNVEIL = compiled("(?:嘉宾|贵宾|来宾|领导|代表)[^。\n]{0,40}?(?:揭幕|揭牌|剪彩)(?:仪式|典礼|礼)?。[ (]{0,3}$")
+"""The sentence before a row of those in a picture."""
+
+
+def listed_as(text: str, start: int, at: int) -> Role:
+    """Return what those do whom a phrase lists: guests at a ribbon or a plate unveil (剪彩贵宾包括, 嘉宾主持揭幕仪式。(左起)).
+
+    Args:
+        text: The plain text.
+        start: Where the stretch before the list begins.
+        at: Where the phrase begins in it.
+    """
+    if text.endswith(("剪彩", "揭牌", "揭幕"), start, at):
+        return "unveil"
+    return "unveil" if text[at] in "左右从" and _GUESTS_UNVEIL.search(text, max(0, at - 80), at) else "attend"
 
 
 def has_object(text: str, verb: Verb) -> bool:
@@ -125,8 +139,46 @@ _AT_RITE = compiled("(?:(?:会|仪式|活动|典礼)[上中]|现场)[^。;\\n]{0
 """Before somebody who gives something away at the event (仪式上,馆长某某捐赠…)."""
 
 
+_MILESTONE = compiled(
+    "[^,。;]{0,30}(?:成果|里程|历史|历程|成长|新页|新篇|友谊|变化|盛事)|[^,。;]{0,20}(?:启用|落成|开幕|开工|动土)(?:典礼|仪式)"
+    "|[^,。;]{0,16}(?:服务|正式)(?:正式)?(?:开展|启用|投入服务|成立|诞生|启航)"
+    "|[^,。;]{2,24}(?:落成|启用|开幕|开工|动土|诞生|启航|通车|完工|竣工)(?=[,。;并]|$)"
+)
+"""What is witnessed only in a manner of speaking."""
+_MOMENT = compiled("[^,。;]{0,30}(?:时刻|一刻)")
+_SIGNED = compiled("签署|签约|签订|缔结|备忘录|协议|MOU")
+_SIGNED_WITHIN = 600
+"""How far back and on it is told that something was signed, which is witnessed in truth, in code points."""
+
+
+def milestone(text: str, at: int) -> bool:
+    """Say whether what is witnessed behind ``at`` is only so in a manner of speaking (见证新馆落成); no moment where one signs."""
+    if _MILESTONE.match(text, at):
+        return True
+    return _MOMENT.match(text, at) is not None and _SIGNED.search(text, max(0, at - _SIGNED_WITHIN), at + _SIGNED_WITHIN) is None
+
+
+_RITE_BY = compiled("(?:剪彩|揭牌|揭幕)(?:仪式|典礼|礼)[^,。;\n]{0,8}由[^。;\n]{2,150}$")
+"""Before 主持: a rite that several people officiate at (剪彩仪式由甲、乙主持)."""
+_RITE_WITHIN = 170
+
+
+def _rite_by(text: str, since: int, verb: Verb, several: bool) -> bool:
+    """Say whether several who 主持 unveil: the rite stands before them."""
+    return (
+        several
+        and text[verb.end : verb.end + 1] in (*",。;、\n", "")
+        and _RITE_BY.search(text, max(0, since - _RITE_WITHIN), since) is not None
+    )
+
+
+_GIFTS = frozenset(["致赠", "致送", "赠送", "回赠", "互赠", "馈赠", "颁赠"])
+_RECEIVER = compiled("(?:^|[,。;\n])[^,。;、\n]{0,4}[向给予][^,。;\n]{2,40}$")
+"""Up to the end of somebody whom a gift is for (向局长某某致送纪念品)."""
+
+
 _RITE_HELD = compiled(
-    "了?(?:[^,。;的]{0,8}?(?:启用|启动|亮灯|开幕|奠基|动土|动工|落成|开展|通车|点睛|上梁|祈福|首航|开航))?(?:仪式|典礼|式|礼)(?![品堂])"
+    "了?(?:[^,。;的]{0,8}?(?:祝酒|祝捷|点灯|开球|鸣锣|敲钟|开步|启用|启动|亮灯|开幕|奠基|动土|动工|落成|开展|通车|点睛|上梁|祈福|首航|开航))?(?:仪式|典礼|式|礼)(?![品堂])"
 )
 """Behind 主持: a rite, not a meeting."""
 _GUESTS = 3
@@ -149,7 +201,7 @@ def kinds_of(text: str, verb: Verb, since: int = 0, *, several: bool = False) ->
     """
     if verb.word == "剪彩" and _opens(text, verb):
         return ("unveil",)
-    if verb.word == "致赠" and "代表" in text[since : verb.start]:
+    if verb.word in _GIFTS and ("代表" in text[since : verb.start] or _RECEIVER.search(text, max(0, since - 48), since)):
         return ()
     if verb.word == RITE and _OF_A_HOUSE.match(text, since, verb.start):
         return ()
@@ -157,7 +209,7 @@ def kinds_of(text: str, verb: Verb, since: int = 0, *, several: bool = False) ->
         return ("release",)
     if verb.word == "捐赠":
         return ("attend",) if _AT_RITE.search(text, max(0, since - 60), since) else verb.kinds
-    unveils = verb.is_a("host") and _UNVEILS.match(text, verb.end) is not None
+    unveils = verb.is_a("host") and (_UNVEILS.match(text, verb.end) is not None or _rite_by(text, since, verb, several))
     if unveils and several:
         return ("unveil",)
     return (*verb.kinds, "unveil") if unveils else verb.kinds
@@ -198,6 +250,19 @@ def only_told_of(text: str, sentence: Sentence, entry: Entry, at: int) -> bool:
         return False
     words = _WORDS_OF.match(text, text.rfind("\n", 0, entry.mention.start) + 1, sentence.start + 1)
     return words is not None and _AT_IT.search(text, sentence.start, at) is None
+
+
+_SENT_BY = compiled(
+    "[,:“「]?(?:(?:他|她|自己|本人|今[天日]|这次|此次|此行|当天|特地|特别|专程|是|也|很荣幸|有幸){1,4})"
+    "(代表)(?!团|处|性|队|作)[^,。;]{2,30}?(?:前来|来|出席|到场|参加|致意|祝贺|恭贺|欢迎|感谢|致谢|问候)"
+)
+"""Behind a verb of saying: the speaker came in somebody's place (表示,他代表县长某某前来祝贺)."""
+
+
+def comes_for(text: str, verb: Verb) -> tuple[int, int] | None:
+    """Return where a speaker says in whose place they came; None when they do not."""
+    sent = _SENT_BY.match(text, verb.end) if verb.is_a("speak") else None
+    return sent.span(1) if sent else None
 
 
 _AS = ("正如", "诚如", "如同")

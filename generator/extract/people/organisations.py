@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from generator.expressions import compiled
-from generator.extract.people.entries import Entry, Group
+from generator.extract.people.lists import Entry, Group
 from generator.extract.people.names import HAN
 from generator.extract.people.scene import Scene
 from generator.extract.people.titles import TitleSpan, left_boundary, organisation_of
@@ -142,10 +142,15 @@ class Carrier:
             return (*self.organisation, CARRIED) if self.organisation and _ASSOCIATED.search(self.text, *self.organisation) else None
         if end - start < 2 or self.text[start] in "我本该":
             return None
-        if end == first.head and self.text[end] in "局厅署院校站部" and not _WHOLE.search(self.text, start, end):
-            end += self.text[end] != "校" or self.text[end - 1] not in "大中小"  # 教育局长: the office is 教育局
+        end += end == first.head and self._shares_end(start, end)
         self._remember(first, start, end)
         return self._shared(titles[1:], start, end)
+
+    def _shares_end(self, start: int, end: int) -> bool:
+        """Say whether the last character of an office is the first of the post (教育局长: the office is 教育局)."""
+        last = self.text[end] in "局厅署院校站部" or self.text.startswith(("司司", "司副"), end)
+        school = self.text[end] == "校" and self.text[end - 1] in "大中小"
+        return last and not school and not _WHOLE.search(self.text, start, end)
 
     def _of_another_house(self, start: int) -> bool:
         """Say whether a title that begins at ``start`` is of the writer's own house (我院书记) or of one in quotation marks."""

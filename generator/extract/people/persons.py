@@ -7,8 +7,9 @@ from generator.expressions import compiled
 from generator.extract.clauses import View, read_view
 from generator.extract.drafts import PersonDraft, RoleCue
 from generator.extract.lexicon import Lexicon, default
-from generator.extract.people.entries import Entry, Sentence, read_sentences
+from generator.extract.people.entries import read_sentences
 from generator.extract.people.frames import Act
+from generator.extract.people.lists import Entry, Sentence
 from generator.extract.people.mentions import read_scene
 from generator.extract.people.organisations import VISITS, Carrier, Organisation, organisations
 from generator.extract.people.roles import read_roles
@@ -54,9 +55,11 @@ def find_people(document: Document, zones: tuple[Zone, ...], lexicon: Lexicon | 
             else:
                 person.acts.append(act)
     for person in people:
+        told = shown.get(person.key)
         if not person.acts:
-            told = shown.get(person.key)
             person.acts.extend([told] if told else _pictured(scene, person))
+        elif told and told.role == "unveil" and all(act.role == "attend" for act in person.acts):
+            person.acts.append(told)
     return tuple(_draft(view, scene, person) for person in people)
 
 
@@ -92,7 +95,7 @@ def _join(scene: Scene, sentences: list[Sentence]) -> list[_Person]:
                         _add_title(scene, person, title, number > 0 and not known)
     everybody = [p for group in people.values() for p in group]
     for person in everybody:
-        person.titles = [t for t in person.titles if not scene.text.endswith("嘉宾", t.start, t.end)]
+        person.titles = [t for t in person.titles if not scene.text.endswith("嘉宾", t.start, t.end) and scene.text[t.start - 1] != "各"]
         if len(person.titles) > 1:
             _leave_out_empty(scene, person)
     found = [p for p in everybody if any(not e.mention.short for e in p.entries)]

@@ -4,7 +4,7 @@ from generator.expressions import compiled
 from generator.extract.people.names import HAN, Candidate
 from generator.extract.people.scene import Scene
 
-_ITEM = compiled(rf"([{HAN}]{{3}})、")
+_ITEM = compiled(rf"([{HAN}]{{3}})(?:、|[与和及](?=[{HAN}]{{2,3}}(?:[,、]|等[^级于]|出席|参加)))")
 _UNKNOWN = -0.2
 """Weight of a character that is neither usual nor unusual in given names."""
 _SOFT = -1.0

@@ -4,19 +4,16 @@ from bisect import bisect_left
 from typing import cast
 
 from generator.expressions import compiled
-from generator.extract.people import attendance, officiants
-from generator.extract.people.entries import Group, Sentence
+from generator.extract.people import around, attendance, officiants
 from generator.extract.people.frames import Act, State
 from generator.extract.people.grammar import (
     ABSENCES,
-    DELEGATES,
-    GUESTS_AMONG,
     LISTINGS,
-    OBJECTS,
     RESUMPTIONS,
     TALKERS,
     any_of,
 )
+from generator.extract.people.lists import Group, Sentence
 from generator.extract.people.nominal import nominal, said_of_another
 from generator.extract.people.scene import Scene
 from generator.extract.people.verbs import AT_EVENT, EARLIER_THAN_EVENT, Beforehand, Verb, read_verbs
@@ -30,26 +27,15 @@ _FUTURE = compiled(
 _ABSENT = any_of(ABSENCES)
 _REMOTE = compiled("视频|视讯|录像|录影|连线|线上")
 _EARLIER = compiled(r"(?:,|也|还)?(?:日前|近日|早前|此前|先前|曾于)")
-_OBJECT_MARK = any_of(OBJECTS, r"(?:了|到)?(?:[^,。由与和]{0,8}的)?$")
-_TO = compiled(r"(?:向|给|对|为|与|和)(?:[^,。]{0,20}的)?$")
-_WITH = compiled(rf"(?:与|和|同|跟|率领?|偕同?|携手?|带领|连同|联同|联合|会同)(?:[来到]访的|来华[^,。;]{{0,24}}的|{GUESTS_AMONG})?$")
-_LED = compiled("(?<![^,。;]表)(?:率领?|带领)[^,。;]{0,8}$")
-_OTHERS_TOO = compiled(
-    "等?[^,。;]{0,8},?(?:以及|及|和|与)(?=[^,。;]{2,40}(?:代表|人员|负责人|学者|嘉宾|来宾|师生|同仁|干部|群众|民众|居民|领导|官员|贵宾|人士|仕绅))"
-)
-"""Behind a list: others without names do it too (…,以及各界代表共同揭牌)."""
-_BY = compiled(r"(?:由|经|请|邀请|特邀|邀|邀?请到|邀?请来)(?:了)?$")
-_INVITED = compiled("请[到来]了?$")
-_DELEGATE = any_of(DELEGATES, "$")
-_PRESENCE = compiled("(?:等?[^,。;、见鉴证在于获经]{0,8})?(?:的)?(?:共同|一同|一起)?(?:的)?(?:见证|鉴证)(?:下|之下)")
 _AMONG = compiled("[在于]")
 _TOGETHER = compiled("[^,。;]{0,16},(?:共同|一同|一起|[两三四五六七八九十\\d]{1,2}人)")
 """Behind a list of those present: they do what follows."""
 _UNDER = compiled("之?下")
 """Behind 见证: others than the subjects see it (在众人见证下签约)."""
-_LISTING = any_of(LISTINGS, r"(?: ?\( ?[^()\n]{1,14}\) ?)?$")
+_LISTING = any_of(LISTINGS, r"\)? ?(?: ?\( ?[^()\n]{1,14}\) ?)?$")
 _TALKER = any_of(TALKERS, "$")
 _CHAIRS = frozenset(["主持人", "司仪"])
+_CHAIR_IS = ("主持人为", "主持人是", "司仪为", "司仪是")
 _AND_SPEAKS = compiled(",|并(?=[^,。]{0,4}(?:致|讲话|发言|发表|作|出席|介绍))")
 _OCCASION = compiled("[^,。;]{0,60}(?:之际|的情景|的情形)")
 """Behind what somebody does: it only tells when something else was done, or is remembered (在市长某某赴乙地出席丙大会之际)."""
@@ -60,17 +46,13 @@ _LAST_YEAR = compiled("(?:去年|前年|上个?月)(?!的)[^,。;]{0,40}$")
 _DEPUTY = compiled("(?:(?<!特)派|委派|指派|特派(?!员))(?:员|代表|人|专人|秘书)[^,。]{0,6}$")
 _TALKS_NOW = compiled("(?:在|随后的?|接下来的?)?(?:主题演讲|主旨演讲|主旨报告|主题报告)(?:环节|阶段|部分)?(?:中|上)?,")
 """At the head of a sentence: what is said in it is a keynote."""
-_MILESTONE = compiled(
-    "[^,。;]{0,30}(?:成果|里程|历史|时刻|一刻|历程|成长|新页|新篇|友谊|变化|盛事)|[^,。;]{0,20}(?:启用|落成|开幕|开工|动土)(?:典礼|仪式)|[^,。;]{0,16}(?:服务|正式)(?:正式)?(?:开展|启用|投入服务|成立|诞生|启航)"
-)
-"""What is witnessed only in a manner of speaking."""
 _CHAIR = compiled(r"(?:主持人|司仪|主持)(?:为|是|:)$")
 _LIST_VERB = compiled(r"[^,。;]{0,30}(?:包括|包含|有|为|是)[:]?$")
 _LIST_VERB_ENDS = frozenset("括含有为是:")
 """Last characters of it."""
 _RESUMES = any_of(RESUMPTIONS)
 _POSSESSED = compiled(
-    "的|(?:宣誓)?就职|上任|追思|告别式|婚礼|画展|个展|新书|纪念|(?:教育|文教|慈善)?基金会|(?:设计|服务|工作)?团队|图书馆|美术馆|故居"
+    "的(?!(?:[\u4e00-\u9fff]{0,4}团队|一行)(?:[及和与、,]|共同|一同))|(?:宣誓)?就职|上任|追思|告别式|婚礼|画展|个展|新书|纪念|(?:教育|文教|慈善)?基金会|(?:设计|服务|工作)?团队|图书馆|美术馆|故居"
 )
 _WHO = compiled("(?:^|[,。;:\n])(?:应邀|受邀|专程|一同|有份|当日|昨日|今日)?(?P<verb>出席|参加|见证|主持|主礼)[^,。;:]{1,24}的$")
 """What somebody did, before the title (出席典礼的市长某某表示)."""
@@ -171,7 +153,7 @@ class _Frame:
         left = self.text[max(at, start - 40) : start]
         if self._welcomed(group, left) or (state.quoting and not officiants.says_too(self.text, start, group.end)):
             return
-        presence = _PRESENCE.match(self.text, group.end)
+        presence = around.PRESENCE.match(self.text, group.end)
         if self._leads(state, group, left) or (not presence and _POSSESSED.match(self.text, group.end)):
             return
         if presence:
@@ -182,12 +164,12 @@ class _Frame:
             state.subjects, state.joint, state.open = [group] if together else [], [], False
         elif state.witnessing:
             state.subjects, state.joint, state.open, state.witnessing = [group], [], False, False
-        elif state.subjects and not state.open and _WITH.search(left):
+        elif state.subjects and not state.open and around.WITH.search(left):
             self._with(state, group, left)
-        elif _BY.search(left):
+        elif around.BY.search(left):
             goes_on = state.by and bool(state.subjects) and self.text[state.subjects[-1].end] in "、,;"
             state.subjects = [*state.subjects, group] if goes_on else [group]
-            invited = _INVITED.search(left) is not None and self.text[group.end : group.end + 1] in (",", "、")
+            invited = around.INVITED.search(left) is not None and self.text[group.end : group.end + 1] in (",", "、")
             state.joint, state.open, state.quoting, state.by = [], invited, False, True
         elif who := _WHO.search(left):
             offset = start - len(left)
@@ -196,7 +178,9 @@ class _Frame:
             self._subject(state, group)
         elif state.subjects and officiants.MET_AND_GOES.match(self.text, group.end):
             state.joint = [*state.joint, group]
-        elif self._delegate(state, left) or not (_OBJECT_MARK.search(left) or (_TO.search(left) and (state.subjects or len(left) < 3))):
+        elif self._delegate(state, left) or not (
+            around.OBJECT_MARK.search(left) or (around.TO.search(left) and (state.subjects or len(left) < 3))
+        ):
             self._subject(state, group)
 
     def _with(self, state: State, group: Group, left: str) -> None:
@@ -204,7 +188,7 @@ class _Frame:
         if state.by and self.text[state.subjects[-1].end] in "和与及":
             state.subjects = [*state.subjects, group]
         else:
-            group.led = _LED.search(left) is not None
+            group.led = around.LED.search(left) is not None
             state.joint = [*state.joint, group]
 
     def _welcomed(self, group: Group, left: str) -> bool:
@@ -228,11 +212,14 @@ class _Frame:
 
     def _delegate(self, state: State, left: str) -> bool:
         """Say whether the words before a list are a noun in apposition to it, in a clause of its own (企业代表甲公司总经理某某)."""
-        return bool(_DELEGATE.search(left)) and (not state.subjects or "," in left)
+        return bool(around.DELEGATE.search(left)) and (not state.subjects or "," in left)
 
     def _subject(self, state: State, group: Group) -> None:
         for entry in group.entries:
-            chair = next((t for t in entry.titles if self.text[t.start : t.end] in _CHAIRS), None)
+            chair = next(
+                (t for t in entry.titles if self.text[t.start : t.end] in _CHAIRS or self.text.endswith(_CHAIR_IS, t.start, t.end + 1)),
+                None,
+            )
             if chair and not entry.quiet:
                 self.acts.append(Act(entry.mention.start, "host", chair.start, chair.end))
             if guest := officiants.officiant(self.text, self.sentence.start, entry):
@@ -254,7 +241,7 @@ class _Frame:
         offset = group.entries[0].start - len(left)
         first = group.entries[0]
         there = attendance.told_there(self.text, self.sentence, group, left)
-        if there and not _WITH.search(left):
+        if there and not around.WITH.search(left):
             self._give(group, *there)
             return True
         chair = _CHAIR.search(left)
@@ -267,8 +254,11 @@ class _Frame:
             return True
         match = _LISTING.search(left)
         if match:
-            self.listed = Act(0, officiants.listed_as(left, match.start()), offset + match.start(), offset + match.end())
-        fills = first.start == self.sentence.start and group.end == self.sentence.end
+            self.listed = Act(
+                0, officiants.listed_as(self.text, offset, offset + match.start()), offset + match.start(), offset + match.end()
+            )
+        fills = first.start == self.sentence.start and around.UNNAMED_LAST.fullmatch(self.text, group.end, self.sentence.end) is not None
+        fills = fills or around.UNNAMED_BETWEEN.fullmatch(left) is not None
         if self.listed and (match or fills):
             self._give(group, self.listed.role, self.listed.start, self.listed.end)
             return True
@@ -297,7 +287,10 @@ class _Frame:
             if not state.subjects or state.quoting or nominal(self.text, self.lexicon, verb, start) or not self._resumed(verb, start):
                 state.quoting = state.quoting or (said_of_another(self.text, verb, start) and self._quotes(verb))
                 continue
-            if verb.is_a("witness") and _UNDER.match(self.text, verb.end) and _AMONG.search(self.text, state.subjects[-1].end, verb.start):
+            after = state.subjects[-1].end
+            if (
+                verb.is_a("witness") and _UNDER.match(self.text, verb.end) and _AMONG.search(self.text, after, verb.start)
+            ) or officiants.UNDER_LEAD.match(self.text, after):  # 在局长某某领导下
                 continue
             state.open = state.by = False
             there = [g for g in (*state.subjects, *state.joint) if not officiants.besides(self.text, self.sentence, g)]
@@ -306,6 +299,8 @@ class _Frame:
                 if kind != "none" and self._held(verb, kind, state):
                     guests = kind == "host" and officiants.guests_of_rite(self.text, verb, len(state.subjects[-1].entries))
                     self._assign(state, "attend" if guests else cast(Role, kind), verb)
+            if came := officiants.comes_for(self.text, verb):
+                self._give(state.subjects[-1], "represent", *came)
             state.listed = verb.word == "代表"
             state.quoting = self._quotes(verb)
             if verb.is_a("witness"):
@@ -350,7 +345,7 @@ class _Frame:
 
     def _is_list_tail(self, start: int, verb: Verb) -> bool:
         """Say whether only people without names stand between the list and its verb (…,以及有关负责人参加)."""
-        others = _OTHERS_TOO.match(self.text, start) and verb.is_a("unveil", "sign", "host")
+        others = around.OTHERS_TOO.match(self.text, start) and verb.is_a("unveil", "sign", "host")
         if not (others or verb.is_a("attend", "witness", "speak")) or not (
             self.text[start : start + 1] in ",、以及和" or self._without_verb(start)
         ):
@@ -384,7 +379,7 @@ class _Frame:
             return False
         if self.absent and not _REMOTE.search(self.text, self.sentence.start, verb.start):
             return False
-        if kind == "witness" and self.acts and _MILESTONE.match(self.text, verb.end):
+        if kind == "witness" and self.acts and officiants.milestone(self.text, verb.end):
             return False
         if kind not in ("speak", "attend", "keynote", "present"):
             return True

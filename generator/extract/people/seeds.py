@@ -8,12 +8,15 @@ from functools import cache
 from generator.expressions import compiled
 from generator.extract.lexicon import Automaton
 from generator.extract.people.authors import acting, authors
+from generator.extract.people.bare import bare, with_field
 from generator.extract.people.before import before_title, holds_both, respected
 from generator.extract.people.evidence import (
+    FUNCTION_SURNAMES,
     backed,
     certain,
     company,
     near,
+    people_follow,
     plain,
     recurs,
     split_name,
@@ -25,7 +28,7 @@ from generator.extract.people.scene import Scene
 from generator.extract.people.stated import between_names, between_titled, stated
 from generator.extract.people.titles import Chain, skip_bracket
 from generator.extract.people.towns import leave_out
-from generator.extract.people.unlike import unlike_names
+from generator.extract.people.unlike import regnal, unlike_names
 
 _ACCEPT = 4.0
 _ALONE = 6.0
@@ -110,27 +113,34 @@ def _vouched(scene: Scene) -> Iterable[Candidate]:
             yield Candidate(found.start(), found.end(), 20.0, "user")
 
 
+def _introduced(scene: Scene, chain: Chain) -> Candidate | None:
+    """Return the first name of a list behind a title and a bracket or 包括 (历届乡长(甲、乙)、团员包括甲、乙); None when there is none."""
+    if scene.text[chain.end] not in _LEADS_IN:
+        return None
+    inner = _LISTED_INSIDE.match(scene.text, chain.end) or _INTRODUCED.match(scene.text, chain.end)
+    first = _best(scene, inner.end(), 2.0, _ACCEPT) if inner else None
+    known = first is not None and scene.text[first.end] in "、(" and (first.kind != "chinese" or first.family >= 1.5)
+    return first if known else None
+
+
 def find_seeds(scene: Scene) -> dict[int, Candidate]:
     """Return the names that their own place proves, by start."""
     seeds = scene.seeds
     for candidate in _vouched(scene):
         _add(seeds, candidate)
     for chain in scene.chains:
-        inner = (
-            _LISTED_INSIDE.match(scene.text, chain.end) or _INTRODUCED.match(scene.text, chain.end)
-            if scene.text[chain.end] in _LEADS_IN
-            else None
-        )
-        first = _best(scene, inner.end(), 2.0, _ACCEPT) if inner else None
-        if first is not None and scene.text[first.end] in "、(" and (first.kind != "chinese" or first.family >= 1.5):
-            _add(seeds, first)
+        _add(seeds, _introduced(scene, chain))
         _add(seeds, _behind_title(scene, chain))
     for chain in scene.chains:
         if skip_bracket(scene.text, chain.end) not in seeds:
             _add(seeds, before_title(scene, chain))
-    for candidate in (*_untitled(scene), *respected(scene), *stated(scene, lambda start, bonus: _best(scene, start, bonus, _ACCEPT + 0.4))):
+
+    def weigh(start: int, bonus: float) -> Candidate | None:
+        return _best(scene, start, bonus, _ACCEPT + 0.4)
+
+    for candidate in (*_untitled(scene), *respected(scene), *stated(scene, weigh), *bare(scene, weigh)):
         _add(seeds, candidate)
-    for candidate in (*unlike_names(scene), *authors(scene), *acting(scene)):
+    for candidate in (*unlike_names(scene), *authors(scene), *acting(scene), *with_field(scene)):
         _add(seeds, candidate)
     for start in list(seeds):
         _expand(scene, seeds, seeds[start])
@@ -140,6 +150,7 @@ def find_seeds(scene: Scene) -> dict[int, Candidate]:
     for candidate in (*_paired(scene), *between_names(scene)):
         _add(seeds, candidate)
     leave_out(scene)
+    seeds.update({name.start: name for name in regnal(scene)})
     return seeds
 
 
@@ -182,6 +193,8 @@ _STATESMAN = compiled("(?:总统|总理|首相|国王|女王|王储|外长|(?:�
 def _behind_title(scene: Scene, chain: Chain) -> Candidate | None:
     """Return the name right behind a title; None when there is none, or too little that speaks for it."""
     start = skip_bracket(scene.text, chain.end)
+    if scene.text[chain.start : chain.end] == "代表" and scene.text[chain.start - 1 : chain.start] in _STANDS_IN:
+        return None
     best = _best(scene, start, _bonus(scene, chain, start), _ACCEPT, sure=not chain.weak) or _again(scene, chain, start)
     if best is None and scene.text[start : start + 1] == "的":
         best = next((c for c in candidates(scene.text, start + 1, scene.lexicon) if c.kind == "foreign"), None)
@@ -206,6 +219,8 @@ def _again(scene: Scene, chain: Chain, start: int) -> Candidate | None:
     return next((c for c in long if recurs(scene, c) and stands_free(scene, c)), None)
 
 
+_STANDS_IN = frozenset("是他她")
+"""Before 代表: it is a verb (他是代表何立群来的)."""
 _FULL = 3
 _SURE_RIGHT = 2.5
 
@@ -222,6 +237,8 @@ _INTRODUCED = compiled(rf"(?:,?(?:包括|包含)|分别是|分别为|有|为|是
 _LEADS_IN = frozenset("(,包分有为是")
 """First characters of both."""
 INTRODUCED_END = compiled("(?:,?(?:包括|包含)|分别是|分别为|有|为|是):?$")
+_LATIN_ITEM = compiled("[A-Za-z][A-Za-z0-9.'&-]{1,20}、")
+"""An item of a list of names that is one word in Latin letters (歌手何立群、Ana、冯立毅)."""
 _NEXT = compiled("、 ?|[和与及暨 ]|以及")
 _LAST = compiled(rf",(?=[{HAN}]{{2,3}}等(?:\d|[一二三四五六七八九十]|人|领导|同志|出席|参加|陪同|到场))")
 """A comma before the last of a list of names (甲、乙,丙等出席)."""
@@ -236,6 +253,8 @@ def _expand(scene: Scene, seeds: dict[int, Candidate], first: Candidate) -> None
             return
         bonus = 1.8 if match.group().startswith("、") else 0.8
         following = _best(scene, match.end(), bonus, _ACCEPT + 0.2)
+        if following is None and (latin := _LATIN_ITEM.match(scene.text, match.end())) is not None:
+            following = _best(scene, latin.end(), bonus, _ACCEPT + 0.2)
         if following is None and (rare := rare_item(scene, match.end())) is not None:
             following = _best(scene, rare.end + 1, bonus, _ACCEPT + 0.2)
             if following is None or following.kind != "chinese" or following.right < _SURE_RIGHT:
@@ -259,9 +278,11 @@ def _runs_into_title(scene: Scene, name: Candidate) -> bool:
     if scene.text[name.end] == "(" and (chain := scene.by_start.get(skip_bracket(scene.text, name.end))):  # 云杉(亚洲)主席某某
         return skip_bracket(scene.text, chain.end) in scene.seeds
     index = bisect_right(scene.chains, (name.end, 1 << 60, True))
-    if index >= len(scene.chains) or scene.chains[index].start > name.end + 3 or name.end in scene.by_start:
+    if index >= len(scene.chains) or name.end in scene.by_start:
         return False
     between = scene.text[name.end : scene.chains[index].start]
+    if len(between) > (3 if plain(scene, name) else _POST) or any(scene.lexicon.verbs.find(between)):
+        return False
     return (
         DELIMITERS.isdisjoint(between)
         and CONJUNCTIONS.isdisjoint(between)
@@ -269,6 +290,8 @@ def _runs_into_title(scene: Scene, name: Candidate) -> bool:
     )
 
 
+_POST = 12
+"""How far behind what looks like a name the head of the title stands that it begins (富居开发执行长某某), in code points."""
 _ASIDE = compiled(r"\([^()\n]{1,24}\)")
 _RESPECTS = ("先生", "女士", "小姐", "博士", "教授", "医生")
 
@@ -320,7 +343,8 @@ def _untitled(scene: Scene) -> Iterable[Candidate]:
             yield best
     for match in _subject(scene.lexicon.surname_starts).finditer(text):
         best = _best(scene, match.end(), 0.0, _ALONE - 1.4)
-        if best is not None and _OWN_VERB.match(text, best.end):
+        town = best is not None and text[best.start] in FUNCTION_SURNAMES and best.key(text)[1:] in scene.lexicon.ignored  # 向香港介绍
+        if best is not None and not town and _OWN_VERB.match(text, best.end):
             enough = best.score >= _ALONE or plain(scene, best) or (recurs(scene, best) and (best.end - best.start > 2 or best.family >= 3))
             if enough:
                 yield best
@@ -363,7 +387,7 @@ def _run(scene: Scene, start: int, end: int) -> list[Candidate]:
         return []
     sure = all(name.family >= _COMMON and name.score >= _ALONE for name in names)
     full = sure or any(name.end - name.start == 3 and name.family > 1 for name in names)
-    if tail.group().startswith("等") and not (_people_follow(scene, tail.end()) or (full and _ATTEND.match(scene.text, tail.end()))):
+    if tail.group().startswith("等") and not (people_follow(scene, tail.end()) or (full and _ATTEND.match(scene.text, tail.end()))):
         return []
     return names
 
@@ -372,21 +396,3 @@ def _office_follows(scene: Scene, at: int) -> bool:
     """Say whether the clause that goes on at ``at`` ends with a title (为学院副院长)."""
     end = next((i for i in range(at, min(at + 27, len(scene.text))) if scene.text[i] in ",。;\n"), at)
     return end in scene.by_end
-
-
-_PLACES = compiled("[\\d一二三四五六七八九十多余]{0,3}个?(?:[县市区省州镇乡村国]|国家)(?:代表|企业|居民|群众|的|[,。、])")
-"""Behind 等: what was listed are places (孙吴等县代表)."""
-
-
-def _people_follow(scene: Scene, at: int) -> bool:
-    """Say whether what stands behind 等 is a word for people, or a verb; not a word for places."""
-    if _PLACES.match(scene.text, at):
-        return False
-    if scene.text[at - 1 : at] in "人名位":
-        return True
-    index = bisect_right(scene.chains, (at - 1, 0, False))
-    return (
-        index < len(scene.chains)
-        and scene.chains[index].start - at <= 10
-        and not set(scene.text[at : scene.chains[index].start]) & DELIMITERS
-    )

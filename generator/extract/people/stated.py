@@ -24,7 +24,9 @@ _FIRST_BESIDE = compiled(_BESIDES)
 _BESIDE = compiled(rf"[,。;:、\n\ufffc]{_BESIDES}")
 _BETWEEN = compiled("[、, ]|和|及|以及")
 _UNKNOWN = compiled(rf"([{HAN}]{{2,7}}?)(?:亲王|王储|王子|公主|先生|女士)?(?=、)|([{HAN}]{{3}})(?=,)")
-_ITEM_OF_LIST = compiled(rf"(?:(?<=、)|(?<=[,。;:\n]))([{HAN}]{{6,24}})(?=、|等(?:专家|教授|学者|代表|人|领导|嘉宾|\d)|[作做]了)")
+_ITEM_OF_LIST = compiled(
+    rf"(?:(?<=、)|(?<=[,。;:\n]))([{HAN}]{{6,24}})(?=、|等(?:专家|教授|学者|代表|人|领导|嘉宾|\d)|[作做]了|[及和](?=[{HAN}]{{4,}}))"
+)
 _HOUSES = ("大学", "学院", "研究院", "系", "所", "中心", "医院", "党校", "公司", "集团", "协会", "学会", "商会", "中学", "科院", "实验室")
 _COMMON = 2
 """How surely a character is a surname."""
@@ -64,9 +66,10 @@ def _cut_off(scene: Scene, weigh: Weigh) -> Iterable[Candidate]:
 
 def _affiliated(scene: Scene, weigh: Weigh) -> Iterable[Candidate]:
     """Yield the names of a list that has others with titles, whose items are an organisation and a name (甲大学何立群、乙所主任冯毅)."""
+    names = sorted(scene.seeds)
     for item in _ITEM_OF_LIST.finditer(scene.text):
         start, end = item.span(1)
-        if end in scene.by_end or not any(at in scene.seeds for at in range(max(0, start - _NEAR), end + _NEAR)):
+        if end in scene.by_end or bisect_left(names, start - _NEAR) == bisect_left(names, end + _NEAR):
             continue
         for length in (3, 2):
             house = scene.text[end - length - 4 : end - length]

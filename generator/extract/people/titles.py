@@ -5,7 +5,7 @@ from typing import NamedTuple
 from generator.expressions import compiled
 from generator.extract.lexicon import Lexicon
 from generator.extract.patterns import Guarded
-from generator.extract.people.edges import left_edge
+from generator.extract.people.edges import INVITED, left_edge, two_houses
 from generator.extract.people.grammar import BOUNDARIES, UNSPLIT, any_of
 from generator.extract.people.names import HAN
 
@@ -111,10 +111,10 @@ def skip_bracket(text: str, end: int) -> int:
 
 _BOUNDARY = Guarded(
     " "
-    "贯落传但轮东建施监设支协不力解离归得然较相有去明前正诚亦就一恰如会座研庆安"
+    "云齐汇热亲深高激于贯落传但轮东建施监设支协不力解离归得然较相有去明前正诚亦就一恰如会座研庆安"
     "罢点隔因转选当再摄等勇夺拿赢表指强声羁约传由在向对从据予引援前周是有的为给获到任了着并率偕携让请把被会接邀陪包以还分其"
     "刊致复召起击打撤追宣证报消调民文舆警检法外网评支反抗谴批质悼祝恭缅追纪来作听委当担出聘选欢感谢多采拜看带参见提回介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此"
-    "连续要敦呼释荣很另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身联嗣承论合策战除著嘅致赠送颁\\d",
+    "连续要敦呼释荣很另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身联嗣承论合策战除著嘅致赠送颁激高备意合契\\d",
     any_of(BOUNDARIES),
 )
 _SOFT = compiled("[和与及同跟]")
@@ -145,14 +145,16 @@ def left_boundary(text: str, low: int, head: int, lexicon: Lexicon, name_end: in
         mark = text.find("、", name_end, head)
         ends_title = any(text[max(name_end, mark - n) : mark] in lexicon.title_words for n in range(2, 6))
         start = mark + 1 if mark >= 0 and not ends_title else start
-    start += bool(name_end) and _INVITED.match(text, start) is not None  # 署长某某应市长之邀
+    start += bool(name_end) and INVITED.match(text, start) is not None  # 署长某某应市长之邀
     for match in _BOUNDARY.finditer(text, start, head):
         start = match.end()
     for match in _GAP.finditer(text, start, head):
         if not _ends_house(text[start : match.start()], lexicon):
             start = match.end()
     for match in _SOFT.finditer(text, start, head):
-        if _is_boundary(text, start, match.start(), head, lexicon, name_end):
+        if not (start == name_end and two_houses(text, start, match.start(), head)) and _is_boundary(
+            text, start, match.start(), head, lexicon, name_end
+        ):
             start = match.end()
     skipped = None if _NOT_SOFT.match(text, start) else _ARTICLES.match(text, start, head)
     return left_edge(text, skipped.end() if skipped and skipped.end() <= head else start, head)
@@ -172,15 +174,12 @@ def _ends_house(words: str, lexicon: Lexicon) -> bool:
     )
 
 
-_INVITED = compiled("应(?![用急城届聘县力激税诉收付变天对]|[科研]院)")
 _THROUGH = compiled("就(?!业)|经(?![济营贸发纪典])")
 """Begins what is spoken of, or who agreed: a conjunction behind it joins no two fields."""
 _MET = compiled(r"[^,。;]{2,14}?(?:举行)?(?:小范围|大范围)?(?:会谈|会晤|磋商|共同主持)")
 _MET_WITHIN = 24
 """Behind a title: who is met (同国会主席某某举行会谈), in code points."""
-
-
-_OURS = ("我校", "我院", "我市", "我县", "我区", "我局", "我司", "我会")
+_OURS = tuple("我" + house for house in "校院市县区局司会")
 """Behind a conjunction: the house of the report, whose title is a new one."""
 _TWO_FIELDS = compiled(rf"[{HAN}]{{1,6}}(?<![府局厅委院所会站馆校社团中署处界方众民宾等者员部市县区家人士])")
 _ROOM = compiled(rf"[{HAN}]{{2,5}}?(?:办公室|事务处|服务处|部|处|中心|办)(?=[{HAN}]{{0,2}}(?:主任|总监|处长|部长|经理|主管))")
@@ -215,7 +214,7 @@ def _is_boundary(text: str, start: int, at: int, head: int, lexicon: Lexicon, na
         return True
     return (
         any(left[-n:] in lexicon.weak_titles for n in (2, 3, 4))
-        or left[-1:] in "局厅委院所会站馆校社团中"
+        or left.endswith(("团队", "一行", *"局厅委院所会站馆校社团中"))
         or any(left[-n:] in lexicon.houses for n in (2, 3, 4, 5))
     )
 
@@ -314,13 +313,14 @@ _POSTS = (
     *("创办人", "创始人", "总指挥", "总设计师", "总工程师", "监督", *_SEATS),
 )
 """Posts that 及 joins to another one of the same person (省委常委及统战部部长某某): somebody else's would have a name behind it."""
-_OTHERS = compiled("[各多数众几两二三四五六七八九十\\d]位?|有关|相关|历[任届]|其他|全体|所有|出席|邀请")
+_OTHERS = compiled(
+    "各|(?:[多数众几]|[两二三四五六七八九十\\d]+)[位名](?!发展|化|学)|众多|一众|多家|有关|相关|历[任届]|其他|全体|所有|出席|邀请"
+)
 """Before a post and 及: many hold it, not the one named behind."""
 _RESPECTED = ("先生", "女士", "小姐", "太平绅士", "伉俪", "夫妇")
 """Ends an item that names somebody, known or not."""
-_LEARNED = ("博士", "教授", "医生")
-_LEARNED_WITHIN = 6
-"""The longest name with such a word behind (蔡云医生), which 副教授 is not."""
+_LEARNED, _LEARNED_WITHIN = ("博士", "教授", "医生"), 6
+"""Words of learning behind a name, and the longest name with one (蔡云医生), which 副教授 is not."""
 _LETTERS = compiled(" ?(?:[A-Z]\\.?){2,4}")
 """An honour in letters that a comma set off from its name (S.B.S., M.H.)."""
 _KNOWN_FAMILY = 2
@@ -340,7 +340,7 @@ def names_somebody(text: str, start: int, end: int, heads: dict[int, Chain], lex
         bare = bare[:-2]
         if len(bare) == 2 and lexicon.surnames.get(bare[0], 0) >= 2 and bare[1] in lexicon.given and bare not in lexicon.title_words:
             return True
-    known, common = lexicon.surnames.get(bare[0], 0), [c in lexicon.given for c in bare[1:]]
+    known, common = lexicon.surnames.get(bare[:1], 0), [c in lexicon.given for c in bare[1:]]
     if len(bare) == 3 and known >= 2 and (all(common) or (known >= _FAMILY and any(common) and may_be_name(bare, lexicon))):
         return bare[:2] not in lexicon.ignored
     for at in range(max(start + 2, end - _TITLED), end - 1):

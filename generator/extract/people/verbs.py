@@ -10,12 +10,14 @@ from generator.extract.people.scene import Scene
 EARLIER_THAN_EVENT = any_of(BEFOREHAND)
 AT_EVENT = any_of(RETURNS)
 _DELEGATE = any_of(DELEGATES)
-_BOOKS = compiled("《[^《》\n]{1,80}》|“[^“”\n]{1,60}”|「[^「」\n]{1,60}」|『[^『』\n]{1,60}』")
+_BOOKS = compiled(
+    "《[^《》\n]{1,80}》|“[^“”\n]{1,60}”|「[^「」\n]{1,60}」|『[^『』\n]{1,60}』|(?<=[:,说道])(?:“[^“”\n]{61,900}”|「[^「」\n]{61,900}」)"
+)
 
 
 _NAMING = frozenset("简俗别全统通合职尊昵旧古雅美堪号")
 """What makes a noun, or another verb, of 称 behind it (简称)."""
-_NOUNS = frozenset("演小传学游解听据")
+_NOUNS = frozenset("演小传学游解听据可虽")
 """What makes a noun, or another verb, of 说 behind it (演说)."""
 _CROWD = compiled(
     "[,。;\\n](?:本次|此次|当天|当日)?(?:活动|会议|论坛|研讨会|现场|大会|讲座|仪式|典礼|全场|展览|比赛)?(?:总?共计?|约|一共)?(?:有|吸引|计有?)了?"
@@ -42,20 +44,41 @@ def _delegate(text: str, at: int) -> bool:
 
 RITE = "举行"
 """Stands for the words of a rite that somebody holds."""
+_CONFERENCE = "记者会"
+_BOOK = "新书发表会"
+"""What somebody holds is chaired, but the author of a book makes it public."""
 _RITES = (
-    (compiled("(?:举行|进行)了?[^,。;、的]{0,12}?(?:揭幕|揭牌|剪彩)(?:仪式|典礼|式|礼)"), RITE, ("unveil",)),
+    (compiled("(?:举行|进行|完成)了?[^,。;、的]{0,12}?(?:揭幕|揭牌|剪彩)(?:仪式|典礼|式|礼)"), RITE, ("unveil",)),
     (
-        compiled("(?:举行|进行)了?[^,。;、的]{0,12}?(?:动土|奠基|破土|上梁|祈福|祭祀|祭拜|点睛|动工|开工)(?:仪式|典礼|式|礼)"),
+        compiled("(?:举行|进行|完成)了?[^,。;、的]{0,12}?(?:动土|奠基|破土|上梁|祈福|祭祀|祭拜|点睛|动工|开工)(?:仪式|典礼|式|礼)"),
         RITE,
         ("attend",),
     ),
-    (compiled("致上[^,。;、]{0,8}(?:谢意|祝福|敬意|感谢|谢忱|祝贺)"), "致上", ("speak",)),
+    (
+        compiled("(?:互换|交换)了?[^,。;、的]{0,12}?(?:备忘录|合作安排|意向书|(?:合作|框架|采购|投资|友好)[^,。;、的]{0,4}协议书?)"),
+        "签署",
+        ("sign",),
+    ),
+    (compiled("致上[^,。;、]{0,8}(?:谢意|祝福|敬意|感谢|谢忱|祝贺|[辞词])"), "致上", ("speak",)),
+    (
+        compiled("(?:发放|颁发|授予|送上|递交)[^,。;、]{0,8}(?:证书|聘书|奖牌|牌匾|奖杯|锦旗|感谢状|纪念[牌品])"),
+        "颁发",
+        ("attend",),
+    ),
+    (
+        compiled(
+            "(?:撰写|编撰|著有|写成|创作)[^。;\n]{2,50}?(?:举行|举办|召开)了?"
+            "(?:「[^「」]{1,40}」|“[^“”]{1,40}”|《[^《》]{1,40}》|[^,。;、的「」“”《》]){0,16}(?:发表|发布|分享)会"
+        ),
+        _BOOK,
+        ("release",),
+    ),
     (
         compiled("(?:举行|举办|召开)了?(?:「[^「」]{1,40}」|“[^“”]{1,40}”|[^,。;、的「」“”]){0,16}(?:新书)?(?:发表会|记者会)"),
-        "记者会",
+        _CONFERENCE,
         ("host",),
     ),
-    (compiled("(?:率领|带领)(?!的)[^,。;、]{0,14}?(?:代表|访问|参访|考察)团"), "率团", ("attend",)),
+    (compiled("(?:率领|带领|率)[^,。;、]{0,14}?(?:代表|访问|参访|考察|参观|观摩)团"), "率团", ("attend",)),
 )
 """What somebody does in several words: a rite is held, a delegation is led; the kinds of it."""
 
@@ -92,6 +115,8 @@ def read_verbs(scene: Scene) -> list[Verb]:
         if index < 0 or quoted[index][1] <= start:
             found.append(Verb(start, end, kinds[word], word))
     held = [Verb(*m.span(), given, word) for expression, word, given in _RITES for m in expression.finditer(scene.text)]
+    books = [verb.end for verb in held if verb.word == _BOOK]
+    held = [verb for verb in held if verb.word != _CONFERENCE or verb.end not in books]
     return sorted([*found, *held]) if held else found
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.extract.drafts import PersonDraft
@@ -35,6 +35,7 @@ def _spans(people: tuple[PersonDraft, ...]) -> Iterator[tuple[str, Span]]:
 
 
 @settings(max_examples=150)
+@example("市长、、市长何立群")
 @given(st.lists(PIECES, max_size=60).map("".join))
 def test_every_string_is_cut_from_the_text(text: str) -> None:
     """Names, titles and organisations equal their spans, whatever the text; roles and mentions lie inside it; speeches too."""

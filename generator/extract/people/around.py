@@ -1,0 +1,23 @@
+"""Words around a list that say how those in it come into the sentence: with others, by whom it is done, as an object."""
+
+from generator.expressions import compiled
+from generator.extract.people.grammar import DELEGATES, GUESTS_AMONG, OBJECTS, OTHERS_AMONG, any_of
+
+OBJECT_MARK = any_of(OBJECTS, r"(?:了|到)?(?:[^,。由与和]{0,8}的)?$")
+TO = compiled(r"(?:向|给|对|为|与|和)(?:[^,。]{0,20}的)?$")
+WITH = compiled(
+    rf"(?:与|和|同|跟|率领?|偕同?|携手?|带领|连同|联同|联合|会同)(?:[来到]访的|来华[^,。;]{{0,24}}的|{GUESTS_AMONG}|{OTHERS_AMONG})?$"
+)
+LED = compiled("(?<![^,。;]表)(?:率领?|带领|携(?!手)|偕同?)[^,。;]{0,8}$")
+OTHERS_TOO = compiled(
+    "等?[^,。;]{0,8},?(?:以及|及|和|与)(?=[^,。;]{2,40}(?:代表|人员|负责人|学者|嘉宾|来宾|师生|同仁|干部|群众|民众|居民|领导|官员|贵宾|人士|仕绅))"
+)
+"""Behind a list: others without names do it too (…,以及各界代表共同揭牌)."""
+UNNAMED_LAST = compiled("等?(?:人|嘉宾|贵宾)?(?:,?(?:以及|及|和|与)(?:一众|众多|多[位名]|各|其他)[^,。;]{1,20})?")
+"""The rest of a list, without names (甲、乙,以及一众区议员)."""
+UNNAMED_BETWEEN = compiled("[、,][^,。;、]{2,12}代表(?:以?及|、|和|与)[^,。;、]{0,24}")
+"""Between two of a list: who came without a name (…、甲町代表及处长某某)."""
+BY = compiled(r"(?:由|经|请|邀请|特邀|邀|邀?请到|邀?请来)(?:了)?$")
+INVITED = compiled("请[到来]了?$")
+DELEGATE = any_of(DELEGATES, "$")
+PRESENCE = compiled("(?:等?[^,。;、见鉴证在于获经]{0,8})?(?:的)?(?:共同|一同|一起)?(?:的)?(?:见证|鉴证)(?:下|之下)")
