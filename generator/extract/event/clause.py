@@ -7,7 +7,7 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.dates import days
-from generator.extract.event.at import ADVERBS, TIME_OF_DAY, Bounds, clause_start, place_before, sentence_start
+from generator.extract.event.at import ADVERBS, BUILT, TIME_OF_DAY, Bounds, clause_start, place_before, sentence_start
 from generator.extract.patterns import Guarded
 
 _HEAD = (
@@ -47,7 +47,8 @@ _LEADS = (
     ".*(?:主办|承办|协办|举办|组织|指导|发起|主题|支持|策划|推出|牵头|参与|号召|召集)[的嘅]",  # 由…主办的
     ".*(?:的|策划|推出|安排)(?=[“「][^“”「」]{3,40}[”」]$)",  # 放弃积分最多的“甲锦标赛”
     ".*(?:为期|历时)[^的]{1,6}的",  # 为期5天的
-    "由[^的]{1,40}的",
+    "(?:具体)?由[^的]{1,40}的",
+    "《.{2,120}》[^《》,。;]{0,24}(?:相关|有关)的(?=新书|专书|图书|作品)",  # 《甲》、《乙》两部与丙相关的新书发布会
     "由[^“「的]{2,60}(?:主办|承办|协办|举办)(?=[“「])",  # 由甲会和乙大学共同主办「丙论坛」今日举行
     ".*在(?:春|元宵|清明|端午|中秋|重阳|劳动|国庆|儿童|妇女|教师)节",
     ".*签[署订约][^的,。]{1,40}的",  # 甲与乙签署合作意向书的签约记者会
@@ -60,6 +61,9 @@ _LEADS = (
     ".*(?:共建|合建|建设|承建|发起|创办|打造|研发|创建)的(?=[“「])",  # 甲院与乙院共建的“丙室”揭牌仪式
     "[\\d一二两三四五]年[一1]度的?",
     "(?:期待已久|备受[^,。]{0,24}(?:关注|瞩目|期待)|一年一度|首次)的",
+    "(?:总|计划)*投资(?:额|规模)?(?:[约近逾超达]|超过)?[\\d.]+[余多]?[万亿]+[余多]?(?:[美欧港]元|元)(?:人民币)?的",
+    "(?:共同|现场|一起)?见证(?=[^,。]{4})",
+    "[暨曁](?!南)(?=[^,。]{4})",
     "(?:上述|了|整[场个]|一[场次个]|本次|此次|是次|今次|[此这该本]项|[这本][场届]|该(?:会(?![议展])|[书校院局署处社团行]|中心|机构|公司|企业)?|决定|是|庄严|隆重|盛大|热烈|的|当日|本届|这次|以及|并|而|其中|据悉|记者从|为)",
     ".*迎来了?",
     "(?:精彩|生动|热烈|专题|简短|简洁|简朴|简单|朴素|庄重|特别|温馨|别开生面|丰富多彩|形式多样|多姿多彩)的",
@@ -150,6 +154,10 @@ _LONG_NAME = 8
 """From this length on the subject of 由甲主持 is an event's name; 签约仪式由甲主持 takes one up again."""
 
 
+_STAGE = compiled("(?<=[式动会礼典])的?(?:主会场|主现场)$")
+"""Behind an event's name: the main stage of it (甲仪式主会场在乙举行)."""
+
+
 class Held(msgspec.Struct, frozen=True):
     """A clause that says that something was held."""
 
@@ -163,13 +171,17 @@ class Held(msgspec.Struct, frozen=True):
     """Tells of another event than the report's: one before or behind it, one to come."""
     alone: bool = False
     """Nothing but a day and a place stands before the verb."""
+    partner: Bounds | None = None
+    """With whom the subject held it."""
 
 
 def clauses(text: str, begin: int, end: int) -> Iterator[Held]:
     """Yield the clauses of a folded text between two offsets that say that something was held."""
     for match in _HELD.finditer(text, begin, end):
         start = _clause_start(text, match.start())
-        told_who = match["verb"] in {"主办", "承办"} and text[match.end() : match.end() + 1] in {"的", ",", "。", ";"}
+        if text.startswith(("之际", "期间", "前夕", "前后"), match.end()):
+            continue
+        told_who = match["verb"] in {"主办", "承办"} and text[match.end() : match.end() + 1] in {"的", ",", "。", ";", "、"}
         if told_who and text.find("由", start + _SAME, match.start()) < 0:
             continue
         other = _AROUND_TALKS.search(text, max(0, start - 6), start) or _ONLY_SPOKEN_OF.match(text, start, match.start())
@@ -203,9 +215,7 @@ def _clause(text: str, start: int, match: re.Match[str]) -> Held | None:
         left_end = text.find("由", start, match.start())
         if left_end < start + _LONG_NAME:
             return None
-    manner = _MANNER.search(text, max(start, left_end - 24), left_end)
-    left_end = manner.start() if manner and manner.start() > start + 1 else left_end
-    left = trim_name(text, start, left_end)
+    left = trim_name(text, start, _before_manner(text, start, left_end))
     takes = match["verb"] in _OBJECT_VERBS or text.startswith("的", match.end())
     behind = object_behind(text, match.end(), match["verb"] in {"进行", "开展"}) if takes else None
     if left is None and behind is None and text[start - 1 : start] == ",":
@@ -213,12 +223,13 @@ def _clause(text: str, start: int, match: re.Match[str]) -> Held | None:
         left = trim_name(text, before, start - 1)
     if place is None and behind is not None and left is None and text[start - 1 : start] == ",":
         place = place_of_clause(text, start - 1, alone=False)
+        left = _subject_at(text, start - 1) if place else None
     again = behind is not None and left is not None and text[behind[1] - _SAME : behind[1]] == text[left[1] - _SAME : left[1]]
     whole = again or behind is None or _PART.fullmatch(text, *behind) is not None
     named = (
         left is not None
         and not (_ACTS.search(text, *left) or _COUNTED_IN.search(text, *left))
-        and (_ENDS_WITH_HEAD.search(text, *left) is not None or (place is not None and _QUOTED.fullmatch(text, *left) is not None))
+        and (_ENDS_WITH_HEAD.search(text, *left) is not None or (place is not None and _quoted_event(text, left, behind)))
     )
     if whole and left is not None and named and text[slice(*left)] not in BARE:
         return Held(match.start(), left, place, None)
@@ -235,6 +246,33 @@ def _clause(text: str, start: int, match: re.Match[str]) -> Held | None:
     return Held(match.start(), behind, place, subject, alone=left is None and match["verb"] in _HOSTED)
 
 
+def _before_manner(text: str, start: int, end: int) -> int:
+    """Return where the words before 在 end, before how and on which stage it was held."""
+    for told, low in ((_MANNER, max(start, end - 24)), (_STAGE, start)):
+        found = told.search(text, low, end)
+        end = found.start() if found and found.start() > start + 1 else end
+    return end
+
+
+def _subject_at(text: str, end: int) -> Bounds | None:
+    """Return the body that stands before the place that the clause up to ``end`` ends with (甲局6日在乙馆,举行…)."""
+    start = _clause_start(text, end)
+    left = trim_name(text, start, place_before(text, start, end)[0])
+    return left if left and _BODY_END.search(text, *left) else None
+
+
+_BODY_END = compiled("(?:政府|[局厅署处会院所校馆社]|大学|公司|集团|银行|中心)$")
+
+
+def _quoted_event(text: str, left: Bounds, behind: Bounds | None) -> bool:
+    """Say whether a subject in quotation marks is an event, no house whose opening is held (「甲展馆」举行开幕典礼)."""
+    house = behind is not None and _OPENING.fullmatch(text, *behind) is not None and _HOUSE_END.search(text, *left) is not None
+    return _QUOTED.fullmatch(text, *left) is not None and not house
+
+
+_HOUSE_END = compiled("(?:[馆园院楼厂店站桥厅堂室校居塔]|中心|基地|广场|平台|大厦|码头|总部|之家|产业园|实验室)[”」』》]$")
+
+
 def _opened(text: str, start: int, end: int) -> Bounds | None:
     """Return the house that is opened, told with the place where it stands."""
     site = _BUILDING.search(text, start, end)
@@ -245,7 +283,7 @@ def place_of_clause(text: str, end: int, alone: bool) -> Bounds | None:
     """Return the place that the clause up to ``end`` ends with (在甲市乙馆,举行了…); with ``alone`` it tells nothing else."""
     start = _clause_start(text, end)
     first, place = place_before(text, start, end)
-    if place is None or place[1] != end:
+    if place is None or (place[1] != end and not BUILT.fullmatch(text, place[1], end)):
         return None
     return None if alone and trim_name(text, start, first) else place
 
@@ -300,11 +338,20 @@ def object_behind(text: str, at: int, loose: bool = False) -> Bounds | None:
         or _COUNTED.match(text, at)
     ):
         return None
-    trimmed = trim_name(text, at, _closed(text, at, last.end(), stop))
+    trimmed = trim_name(text, at, _with_show(text, _closed(text, at, last.end(), stop), stop))
     if trimmed and (_LISTED.search(text, *trimmed) or _COUNTED_IN.search(text, *trimmed)):
         return None
     named = trimmed is not None and (trimmed[1] - trimmed[0] > 2 or text[slice(*trimmed)] in _FEASTS)
     return trimmed if trimmed and named and text[slice(*trimmed)] not in BARE else None
+
+
+def _with_show(text: str, end: int, stop: int) -> int:
+    """Return where a name ends to which 暨 joins a show or a meeting that says so only there (甲酒会暨回顾展)."""
+    show = _SHOW.match(text, end, stop)
+    return show.end() if show else end
+
+
+_SHOW = compiled("[暨曁][^,。;、\n]{2,12}?(?:展|会|节|礼|式)(?=[,。;\n]|$)")
 
 
 def _closed(text: str, at: int, end: int, stop: int) -> int:

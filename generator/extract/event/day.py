@@ -17,6 +17,8 @@ _PUBLISHED = compiled(
     r"(?P<y>(?:19|20)\d\d|1[01]\d)[-/.年](?P<m>\d{1,2})[-/.月](?P<d>\d{1,2})"
 )
 _STAMP = compiled(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
+_UNBROKEN = compiled(r"(?<!\d)(?P<y>20\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>[0-2]\d|3[01]) \d\d:\d\d")
+"""The same of an agency: (甲社20250609 15:14:06)."""
 _CLOCKED = compiled(r"(?P<y>(?:19|20)\d\d)年(?P<m>\d{1,2})月(?P<d>\d{1,2})日 {0,2}\d{1,2}:\d\d")
 """A day with its hour at the head, as sites stamp their pages: 2025年04月22日 08:13."""
 _DAY_FIRST = compiled(r"(?<![\d.])(?:(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.|(?P<d2>1[3-9]|2\d|3[01])/(?P<m2>\d{1,2})/)(?P<y>20\d\d)(?![\d.])")
@@ -81,9 +83,11 @@ def published(document: Document, default: str | None) -> tuple[Published, ...]:
     """Return what tells the day of publication, the most trusted first: text, dateline, metadata, caller."""
     folded = document.folded
     found = []
+    if stamp := _stamp(folded):
+        found.append(stamp)
     for pattern, reason, until in (
         (_PUBLISHED, "the day of publication in the text", len(folded)),
-        (_STAMP, "the day at the head of the text", HEAD),
+        (_UNBROKEN, "the agency's stamp in the text", HEAD * 2),
         (_CLOCKED, "the day at the head of the text", HEAD),
         (_DAY_FIRST, "the day at the head of the text", HEAD),
         (_RELEASE_LINE, "the day at the head of the text", len(folded)),
@@ -102,6 +106,13 @@ def published(document: Document, default: str | None) -> tuple[Published, ...]:
         if given and (parts := _ISO.match(given)):
             found.append(Published(int(parts["y"]), int(parts["m"]), int(parts["d"]), reason))
     return tuple(day for day in found if _in_calendar(day))
+
+
+def _stamp(folded: str) -> Published | None:
+    """Return the day stamped at the head of a page; of two, the later one where it is of an earlier year: the first is the page's own."""
+    stamps = list(_STAMP.finditer(folded, 0, HEAD))
+    stamp = stamps[-1] if stamps and year_of(stamps[-1]["y"]) < year_of(stamps[0]["y"]) else stamps[0] if stamps else None
+    return stamp and Published(year_of(stamp["y"]), int(stamp["m"]), int(stamp["d"]), "the day at the head of the text")
 
 
 def _dateline(folded: str) -> re.Match[str] | None:

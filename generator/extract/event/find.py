@@ -7,19 +7,23 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.drafts import EventDraft
-from generator.extract.event.at import Bounds, clause_start, is_site, place_before, sentence_start
+from generator.extract.event.at import Bounds, clause_start, place_before, sentence_start
+from generator.extract.event.bare_name import this_time, unquoted
 from generator.extract.event.cited import is_cited, is_reception
 from generator.extract.event.clause import BARE, Held, clauses, is_opening, object_behind, place_of_clause, whole_name
 from generator.extract.event.day import When, lasting, published, when
 from generator.extract.event.first import first_told
+from generator.extract.event.ground import checked
 from generator.extract.event.mention import mention_of, of_close, of_journey
 from generator.extract.event.organisers import organisers
-from generator.extract.event.place import dateline_city, gathering, inside, told_elsewhere
+from generator.extract.event.place import dateline_city, gathering, inside, told_elsewhere, told_here
 from generator.extract.event.year import Published
 from generator.extract.text import MASK, Document
-from generator.model.span import Quote, Span
+from generator.model.span import Span
 
 _JOINED = compiled("(?<!来华)(?<!应邀)(?:参加|出席|参与|主持|(?<!经合)(?<!合作)(?<!贸易)(?<!卫生)(?<!条约)(?<!劳工)(?<!科文)组织)")
+_AFTERWARDS = compiled("(?:随后|随即|其后|之后|会后|会前|签约后|签约前)(?!的)")
+"""Begins a sentence that tells of what those who came did besides (随后出席甲就职典礼)."""
 _SHALL = compiled("我[^,。;\\n]{0,10}将[^,。;\\n]{0,40}$")
 """Before what the writer of an article shall attend."""
 _STANDALONE = compiled(
@@ -38,8 +42,8 @@ _LED = compiled(
 )
 """What leads to the name of an event in its clause."""
 _BODY = compiled(
-    "(?P<body>[\u4e00-\u9fff]{2,16}?(?:政府|委员会|大学|学院|医院|公司|集团|[协学工商]会|[局署处]))"
-    "(?:为|积极|持续|全力|大力|致力|因应|响应|配合)[^,。]{2,60},"
+    "(?:隶属于?[^,。的]{2,20}的)?(?P<body>[\u4e00-\u9fff]{2,16}?(?:政府|委员会|大学|学院|医院|公司|集团|[协学工商]会|[局署处]|科技|银行|[县市]府|公所|基金会|幼儿园|幼稚园|[中小]学|国[中小]|高[中工商职]|[图书博物美术]馆|[农渔]会|出版社))(?:,(?=长期|深耕))?"
+    "(?:为|积极|持续|全力|大力|致力|因应|响应|配合|推动|推广|推展|出版|编印|长期|深耕|斥资|耗资|规划|打造|不断|持续|携手|今年|喜迎|欢庆|庆祝|迎接|在[^,。]{2,24}(?:下|中),)[^,。]{2,60},"
 )
 """Who holds it says first what for (甲市政府积极推动乙政策,昨日于丙区举行…)."""
 _GOES_ON = compiled(
@@ -68,10 +72,6 @@ _KIND = compiled(
     "(?:签约|签署|签字|揭牌|启用|落成|开工|动工|动土|奠基|开幕|启动|开业|剪彩|成立|庆典|庆祝|颁奖|授牌|捐赠|通车|竣工|暨)+(?:仪式|典礼|大会|活动|会|礼|式)?"
 )
 """An event told by its kind only."""
-_OWNED = compiled(
-    r"[^“「」”]{2,20}(?:[会社局处校院司团府部馆]|公司|集团|联盟)[“「](?P<name>[^“「」”]{6,50}(?:会|式|礼|典|坛|节|展|赛|活动))[”」]"
-)
-"""Who holds it before the name in quotation marks (甲联会「庆祝大会暨就职典礼」)."""
 _TELLS = compiled("。|[\u4e00-\u9fff](?<![资通简快])讯(?!息)|^.{24,}[!?]")
 """What a line of the body has and no headline or greeting (您好!)."""
 _BEGUN = compiled(r"^ *[(【][^()【】\n]{0,8}[社报网]记?者?[^()【】\n]{2,14}\d{1,2}日(?:专?电|讯)[)】]", re.MULTILINE)
@@ -96,13 +96,12 @@ def find_event(document: Document, default_date: str | None, zones: Iterable[Spa
     body = _past(_body(text), masked, text)
     best, name, place = _told(text, body, masked, _year_of_report(known))
     place = place or told_elsewhere(text, body, best, name, masked)
-    place = gathering(text, body, place) or place
-    place = place if place and is_site(text, *place) else None
+    name, place = checked(text, name, gathering(text, body, place) or place)
     anchor = best.at if best else body
-    quoted = _unquoted(document, name)
+    quoted = unquoted(document, name)
     mention = mention_of(text, anchor, masked, lead=best is None)
     mention = None if mention and name and of_journey(text, mention) else mention
-    if place is None and document.source.script == "Hans":
+    if place is None and (document.source.script == "Hans" or told_here(text, body)):
         place = dateline_city(text, mention)
     day = when(document, mention, quoted.spans[0].cut(text) if quoted else "", known)
     if mention and name and best and of_close(text, mention, best.at, name):
@@ -129,16 +128,18 @@ def _holder(text: str, body: int, best: Held | None) -> Held | None:
     """Return the clause that names who held the event; the headline's where the body says 该院 or nothing."""
     if best is None or best.at < body:
         return None
-    if best.subject is None and (bounds := _holder_before(text, best)):
-        return msgspec.structs.replace(best, subject=bounds)
+    with_whom = best.subject if best.subject and text[best.subject[0]] in "与和同" else None
+    if (best.subject is None or with_whom) and (bounds := _holder_before(text, best, alone=with_whom is None)):
+        partner = (with_whom[0] + 1, with_whom[1]) if with_whom else None
+        return msgspec.structs.replace(best, subject=bounds, partner=partner)
     if best.subject is not None or not _TAKEN_UP.search(text, best.at - _TAKEN_UP_WITHIN, best.at):
         return best
     return next((clause for clause in clauses(text, 0, body) if clause.subject), None)
 
 
-def _holder_before(text: str, held: Held) -> Bounds | None:
-    """Return the body that the first clause of the sentence begins with, where the clause of the event names nobody."""
-    if held.name is None or held.name[0] < held.at or not held.alone:
+def _holder_before(text: str, held: Held, *, alone: bool) -> Bounds | None:
+    """Return the body that the first clause of the sentence begins with, where the clause of the event names nobody, or only with whom."""
+    if held.name is None or held.name[0] < held.at or (alone and not held.alone):
         return None
     start = sentence_start(text, held.at)
     body = _BODY.match(text, start, held.at)
@@ -198,7 +199,7 @@ def _told(text: str, body: int, masked: list[Span], year: int | None) -> tuple[H
         best = None if joined else best
     if best is None and joined is None:
         alone = _standalone(text[: body + _NEAR_HEAD], masked)
-        best = None if alone else next((clause for clause in passed if clause.name and not clause.past), None)
+        best = None if alone else next((c for c in passed if c.name and not c.past and not (c.aside and c.at > body + _LEAD)), None)
         joined = (alone, None) if alone else None
     name, place = (best.name, best.place) if best else joined or (None, None)
     name = _fuller(text, body, _with_owner(text, body, best) or name, masked)
@@ -246,15 +247,19 @@ def _with_owner(text: str, body: int, held: Held | None) -> Bounds | None:
     return (start, at + held.name[1] - held.name[0]) if len(owner) > 1 and text[slice(*held.subject)].endswith(owner) else None
 
 
-_WORK = compiled("(?:[楼厦区园馆站桥厂场路线院室]|中心|工程|项目|基地)(?:落成|竣工|建成)?[\u4e00-\u9fff]{4}$")
+_WORK = compiled(
+    "(?:[楼厦区园馆站桥厂场路线院室]|中心|工程|项目|基地|之家|校舍|[医学]院|国[小中]|[小中]学)(?:落成|竣工|建成)?[\u4e00-\u9fff]{4}$"
+)
 """An opening with the work that it is of (甲中心大楼动土仪式)."""
-_WITNESSED = compiled("(?:见证|出席|参加|主持|参与)了?")
+_WITNESSED = compiled(
+    "(?:见证|出席|参加|主持|参与)了?|(?<=[。\n])(?![^,。;\n]{0,40}(?:见证|出席|参加|主持|参与|举[行办]))(?=[\u4e00-\u9fff])"
+)
 
 
 def _named_later(text: str, name: Bounds) -> Bounds | None:
     """Return the fuller name under which the text says that somebody was at an event told by its kind only (动土仪式)."""
     if not is_opening(text, name):
-        return _quoted_later(text, name)
+        return _quoted_later(text, name) or (this_time(text, name) if _KIND.fullmatch(text, *name) else None)
     kind = text[name[1] - _WHOLE_KIND : name[1]]
     for match in _WITNESSED.finditer(text, name[1]):
         found = object_behind(text, match.end())
@@ -335,19 +340,6 @@ def _past(body: int, masked: list[Span], text: str) -> int:
     return body
 
 
-def _unquoted(document: Document, name: Bounds | None) -> Quote | None:
-    """Return the name, without the quotation marks that enclose it whole."""
-    text = document.folded
-    if name is None or MASK in text[slice(*name)]:
-        return None
-    start, end = name
-    if end - start > 2 and text[start] in "“「『《" and text[end - 1] in "”」』》" and not re.search("[”」』》]", text[start : end - 1]):
-        start, end = start + 1, end - 1
-    elif text[end - 1] in "”」" and (owned := _OWNED.match(text, start, end)):
-        start, end = owned.span("name")
-    return document.quote(start, end)
-
-
 def _joined(text: str, start: int, end: int, masked: list[Span]) -> tuple[Bounds, Bounds | None] | None:
     """Return the event that somebody attended or hosted, and the place if it is told: 在乙馆主持甲开幕典礼."""
     for match in _JOINED.finditer(text, start, end):
@@ -357,6 +349,7 @@ def _joined(text: str, start: int, end: int, masked: list[Span]) -> tuple[Bounds
             or found[1] - found[0] <= 4
             or inside(match.start(), masked)
             or _SHALL.search(text, clause_start(text, match.start()), match.start())
+            or _AFTERWARDS.match(text, sentence_start(text, match.start()))
             or _GUEST.match(text, found[1])
             or is_reception(text, *found, first=False)
         ):
@@ -384,7 +377,8 @@ def _standalone(text: str, masked: list[Span]) -> Bounds | None:
     first: Bounds | None = None
     for match in _STANDALONE.finditer(text):
         listed = text[match.start() - 1 : match.start()] == "、" or text.startswith(("、", "等"), match.end())
-        remembered = text.startswith(("的情景", "的情形", "的场景"), match.end())
+        remembered = text.startswith(("的情景", "的情形", "的场景", "现场。", "现场\n"), match.end())
+        remembered = remembered or _AFTERWARDS.match(text, sentence_start(text, match.start())) is not None
         if not inside(match.start(), masked) and not (listed or remembered) and not is_cited(text, match.start()):
             start = max(text.rfind(mark, 0, match.start()) for mark in ",。;!?\n:") + 1
             start = max((led.end() for led in _LED.finditer(text, start, match.start())), default=start)

@@ -12,6 +12,9 @@ _DATED_LEAD = compiled(r" ?(?P<year>(?:19|20)\d\d)年\d{1,2}月\d{1,2}日[^。!?
 _HEADING = 60
 """The longest line that may be a heading, in characters."""
 _ANY_YEAR = compiled(r"(?<!\d)(?:19|20)\d\d(?=年)")
+_REPUBLIC_YEAR = compiled(r"(?<![\d.])1[01]\d(?=年(?!\d{1,2}月\d))")
+_REPUBLIC = 1911
+"""A year of the Republic (110年) tells the year after 1911."""
 _LEAD = 260
 """Characters behind a heading in which the sentence stands that says the same."""
 
@@ -69,4 +72,7 @@ def _long_ago(text: str, at: int, year: int | None) -> bool:
     """Say whether the sentence before ``at`` tells of a year before that of the report."""
     start = sentence_start(text, at)
     told = _ANY_YEAR.search(text, start, at) if year else None
+    since = _REPUBLIC_YEAR.search(text, start, at) if year and told is None else None
+    if since is not None and year is not None:
+        return int(since[0]) + _REPUBLIC < year
     return told is not None and year is not None and int(told[0]) < year

@@ -20,7 +20,7 @@ _OTHERWISE = compiled(
 """Behind a day from which a rule holds, on which a disaster struck, or on which the report was sent or its writer learned of it."""
 
 _SURVEYED = compiled(
-    "(?:调查|问卷|民调|抽样)[^,。;\\n]{0,6}[于在由自从]$|(?:数据|统计|监测|平台)[^,。;\\n]{0,4}(?:显示|表明),?$|截止(?:时间|日期)[为是到至]?$"
+    "(?:调查|问卷|民调|抽样)[^,。;\\n]{0,6}[于在由自从]$|(?:数据|统计|监测|平台)[^,。;\\n]{0,4}(?:显示|表明),?$|截止(?:时间|日期)[为是到至]?$|(?:早前|此前)[(,]?$|(?<!后)继[^,。;\\n]{0,5}$"
 )
 """Before the days on which people were asked, or that figures are of, which are those of no event."""
 _UNTIL = compiled("(?:截至|截止)到?$")
@@ -36,8 +36,10 @@ def _is_other(text: str, day: Day) -> bool:
     return _SURVEYED.search(text, low, day.start) is not None or _OTHERWISE.match(text, day.end) is not None
 
 
+_ANNIVERSARY = compiled("是[^,。;\\n]{2,30}(?:诞辰|逝世|周年|纪念日|忌日)")
+"""Behind a day of which something else is told than what was held, where another day is told too (8月2日是甲诞辰百年,…昨日举行)."""
 _TRAVELS = compiled(
-    ",?[^,。;\\n]{0,40}?(?:赴|应[^,。;\\n]{2,20}邀请|率[^,。;\\n]{2,16}(?:团|一行)|对[^,。;\\n]{2,16}进行[^,。;\\n]{0,8}访问"
+    ",?[^,。;\\n]{0,40}?(?:赴|应邀访问|应[^,。;\\n]{2,20}邀请|率[^,。;\\n]{2,16}(?:团|一行)|对[^,。;\\n]{2,16}进行[^,。;\\n]{0,8}访问"
     "|[^。;\\n]{0,100},并?(?:应邀)?对[^,。;\\n]{2,24}进行[^,。;\\n]{0,8}访问)"
 )
 """Behind several days: they are those of a journey (4月15日至17日,某某赴甲国出席乙仪式)."""
@@ -77,6 +79,7 @@ def mention_of(text: str, anchor: int, masked: list[Span], *, lead: bool) -> Day
     clause = clause_start(text, anchor)
     own = [day for day in before if day.start >= clause]
     before = own if own and all(day.end_day for day in before if day not in own) else before
+    before = [day for day in before if not _ANNIVERSARY.match(text, day.end)] or before
     before = [day for day in before if day.day is not None] or before
     behind = (
         day

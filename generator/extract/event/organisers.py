@@ -5,11 +5,12 @@ import re
 from generator.expressions import compiled
 from generator.extract.event.at import Bounds, cut_adverbs, sentence_start
 from generator.extract.event.clause import Held, trim_name
+from generator.extract.event.ground import is_holder
 from generator.extract.text import MASK, Document
 from generator.model.span import Quote
 
 _ORGANISED = compiled(
-    "主办(?![^,。;的\n]{1,14}(?:中心|学校|小学|中学|幼稚园|幼儿园|书院|安老院))(?!的[^,。;\n]{0,16}(?:网站|网|刊物|期刊|报纸|杂志|媒体|门户|平台)(?:[,。;\n]|$))(?!城市|国|地|权|单位|机构|方|者|商)|承办(?!城市|国|地|权|机构|方|商)|协办(?!城市|国|地|权|机构|方)|合办(?<![联结组综]合办)(?!机构|单位|方|的?[^,。;]{0,10}(?:实验室|学院|中心|学校|课程|项目|公司|训练))|举办(?<=[\u4e00-\u9fff]举办)(?=[,。;的嘅])"
+    "主办(?![^,。;的\n]{1,14}(?:中心|学校|小学|中学|幼稚园|幼儿园|书院|安老院))(?!的[^,。;\n]{0,16}(?:网站|网|刊物|期刊|报纸|杂志|媒体|门户|平台)(?:[,。;\n]|$))(?!城市|国|地|权|单位|机构|方|者|商)|承办(?!城市|国|地|权|机构|方|商)|(?<!政)协办(?!公|城市|国|地|权|机构|方)|合办(?<![联结组综]合办)(?!机构|单位|方|的?[^,。;]{0,10}(?:实验室|学院|中心|学校|课程|项目|公司|训练))|举办(?<=[\u4e00-\u9fff]举办)(?=[,。;的嘅])"
 )
 _COMING = compiled("[^。!?\n]{0,60}将(?:会|再)?[于在][^。!?\n]{2,30}(?:举行|举办|召开|开幕)")
 _AFTERWARDS = ("随后", "随即", "其后", "之后", "接着", "及后")
@@ -22,20 +23,26 @@ _HOST_BODY = compiled(
     "(?=\\([\u4e00-\u9fff]{2,8}\\)|[于在][今昨当本\\d\u4e00-\u9fff]|[今昨]|举[办行])"
 )
 """甲展会主办机构乙商会于今早举行…"""
-_SPLIT = compiled(r"分别[与和同]|、|及|以及|暨|与|和(?=[\u4e00-\u9fff]{2,})")
+_SPLIT = compiled(r"分别[与和同]|联同|会同|偕同|携手|、|及|以及|暨|与|和(?=[\u4e00-\u9fff]{2,})")
 _PAST = compiled("明年|后年|去年|前年|早前|曾|连续[^,。;\n]{1,4}[年届]|以来|历年|每年|多年")
 """Told of what was organised before, or again and again."""
-_OTHER_PART = compiled(r"(?:指导|主办|承办|协办|支持|发起)$")
+_OTHER_PART = compiled(r"(?:指导|主办|承办|协办|支持|发起|补助|赞助|资助)$")
 """Behind a name of a list whose last one has the verb looked at (由甲局指导、乙会主办)."""
+_NO_PART = ("指导", "支持", "补助", "赞助", "资助")
+"""What those of a list do who do not hold it."""
 _INNER = frozenset({"和", "与", "及", "暨"})
 """Split only behind an organisation; else they stand inside a name: 世界经济与政治研究所."""
+_DAY_BEFORE = compiled(
+    r"(?:于|在)?(?:(?:本月|今年)?(?:\d{1,2}月)?\d{1,2}日|[今昨本]?\([^()]{1,6}\)日?|[今昨当][天日]|[今昨]|近日|日前|[上本]?周[一二三四五六日])(?:上午|下午|晚间?|早上|中午)?$"
+)
+"""The day between one who holds it and the other (甲大学今(25)日与乙会)."""
 _OTHERS = compiled(
     r"(?<![高平同中初甲乙])等(?:[\d一二两三四五六七八九十数多几]+[余多]?[家个所].{0,12}|(?:有关|相关)?(?:单位|企业|机构|部门|高校|院校))?$"
     r"|(?<=[省市县区州])等?[\d两三四五六七八九十]+[省市县区州](?:人民)?政府$"
 )
 """The rest of a list that is not told: 丙公司等4家企业, 丙市六市人民政府."""
 _ORG_END = compiled(
-    r"(?:政府|委员会|管委会|局|厅|署|处|部|委|办|(?<!社)会|院|所|校|大学|学院|公司|集团|银行|中心|社|馆|台|报|网|站|企业|联盟|平台|组织|机构|协会|[省市县区镇乡州])$"
+    r"(?:政府|委员会|管委会|局|厅|署|处|部|委|办|(?<!社)会|院|所|校|大学|学院|公司|集团|银行|中心|社|馆|台|报|网|站|企业|联盟|平台|组织|机构|协会|[校院馆厂市府县]方|[省市县区镇乡州])$"
 )
 _DESCRIBED = compiled("[^的]{0,10}(?:大厂|龙头厂?|巨头|业者|领导厂商|领导品牌|领先厂商)(?=[\u4e00-\u9fffA-Za-z]{2})(?![县市区镇乡回族])")
 """Says what kind of firm the name behind it is (半导体大厂甲科)."""
@@ -83,12 +90,27 @@ def organisers(document: Document, held: Held | None, limit: int) -> tuple[Quote
         led = led or bool(named)
     if not led and held is not None and held.subject is not None:
         named = [] if _NO_HOLDER.match(text, *held.subject) else _names(text, *held.subject)
+        named += _names(text, *held.partner) if held.partner else []
         named = [] if any(_PERSON.search(text, *bounds) for bounds in named) else named
         document_only = bool(named) and _DOCUMENT.search(text, *named[-1]) is not None
         found += [
             bounds for bounds in ([] if document_only else named) if not _NOT_ORG.search(text, *bounds) and not _no_organiser(text, *bounds)
         ]
-    return tuple(document.quote(*bounds) for bounds in sorted(set(found)) if bounds[0] + 1 < bounds[1] and MASK not in text[slice(*bounds)])
+    found = [_who_says_it(text, *bounds) or bounds for bounds in found]
+    whole = (bounds for bounds in sorted(set(found)) if bounds[0] + 1 < bounds[1] and MASK not in text[slice(*bounds)])
+    return tuple(document.quote(*bounds) for bounds in whole if is_holder(text[slice(*bounds)]))
+
+
+_WE = compiled("(?:校|院|馆|厂|店|府|市|县|会|社|厅|公司|园)方")
+_SAYS = compiled(
+    "(?P<body>[\u4e00-\u9fff]{2,20}?(?:大学|学院|学校|[中小]学|医院|政府|公司|集团|银行|[局署处馆厂社会]))(?:今[天日]|昨[天日])?(?:公布|宣布|表示|指出|透露|指)"
+)
+
+
+def _who_says_it(text: str, start: int, end: int) -> Bounds | None:
+    """Return the body that begins the sentence and says what 校方 did (甲大学公布,校方与乙大学举行…)."""
+    said = _SAYS.match(text, sentence_start(text, start), start) if _WE.fullmatch(text, start, end) else None
+    return said.span("body") if said else None
 
 
 _BEGINS_NO_NAME = compiled("例如|譬如|和|与")
@@ -115,7 +137,7 @@ def _of_another(text: str, at: int, held: Held) -> bool:
 
 def _names(text: str, start: int, end: int) -> list[Bounds]:
     """Return the bounds of the organisations that a list names."""
-    lead = re.match(r".*(?:由|[,。;\n]|\d |[主承]办(?:机构|单位|方)|[辖属旗]下的?)", text[start:end])
+    lead = re.match(r".*(?:由|——|--|[,。;\n]|\d |[主承]办(?:机构|单位|方)|[辖属旗]下的?)", text[start:end])
     start += lead.end() if lead else 0
     trimmed = trim_name(text, start, end)
     if trimmed is None:
@@ -123,13 +145,18 @@ def _names(text: str, start: int, end: int) -> list[Bounds]:
     start, end = trimmed
     found, low = [], start
     for match in _SPLIT.finditer(text, start, end):
+        day = _DAY_BEFORE.search(text, low, match.start()) if match[0] in _INNER else None
+        if day and _ORG_END.search(text, low, day.start()):
+            found.append((low, day.start()))
+            low = match.end()
+            continue
         if match[0] in _INNER and not _ORG_END.search(text, low, match.start()):
             continue
         found.append((low, match.start()))
         low = match.end()
     found.append((low, end))
     parts = [(bounds, _OTHER_PART.search(text, *bounds)) for bounds in found if bounds[1] - bounds[0] >= 2]
-    named = [(bounds[0], part.start()) if part else bounds for bounds, part in parts if part is None or part[0] not in ("指导", "支持")]
+    named = [(bounds[0], part.start()) if part else bounds for bounds, part in parts if part is None or part[0] not in _NO_PART]
     return [_without_note(text, *bounds) for bounds in named if bounds[1] - bounds[0] >= 2 and not _ALL_OF_THEM.fullmatch(text, *bounds)]
 
 

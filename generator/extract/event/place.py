@@ -4,13 +4,14 @@ import re
 
 from generator.expressions import compiled
 from generator.extract.dates import Day
-from generator.extract.event.at import Bounds, clause_start, place_before
+from generator.extract.event.at import Bounds, clause_start, place_before, sentence_start
 from generator.extract.event.cited import is_cited
 from generator.extract.event.clause import Held, object_behind, place_of_clause
+from generator.extract.numerals import parse
 from generator.model.span import Span
 
 _WORKS = compiled(
-    r"(?:隆重|正式|同日|正)*(?:举行)?(?:奠基|开工|动工|动土|落成|启用|揭牌|挂牌|揭幕|投产|通车|开业|签约|签署|签订|签定|发布(?![会厅会环仪])|(?:公开|首日)*(?:发行|首发)(?=[,。「“《])|成立(?!.{0,3}周年)|(?:缔结|结为)(?=姊妹|姐妹|友好|友谊)|开通|竣工|封顶|合龙|剪彩|破土|开张|首航|结束(?=[^,。]{0,8}(?:访问|考察|行程))|会见|会晤|会谈|(?<!团)拜会(?!上)|考察|调研|设宴|筵开)"
+    r"(?:隆重|正式|同日|正)*(?:举行)?(?:奠基|开工|动工|动土|落成|启用|揭牌|挂牌|揭幕|投产|通车|开业|签约|签署|签订|签定|发布(?![会厅会环仪])|(?:公开|首日)*(?:发行|首发)(?=[,。「“《])|成立(?!.{0,3}周年)|(?:缔结|结为)(?=姊妹|姐妹|友好|友谊)|开通|竣工|封顶|合龙|剪彩|破土|开张|首航|开馆(?![的后])|开园(?![的后])|投[用运](?![的后了])|投入使用(?![的后])|开机(?=[,。])|[开启]幕(?=[,。])|结束(?=[^,。]{0,8}(?:访问|考察|行程))|(?:共同)?见证[^,。;\n]{2,24}(?:时刻|瞬间)|会见|会晤|会谈|(?<!团)拜会(?!上)|考察|调研|设宴|筵开)"
 )
 _FOUNDED = compiled("(?:[一二][〇零○一二三四五六七八九]{3}|(?:19|20)\\d\\d)年(?!\\d{1,2}月|[一二三四五六七八九十]{1,2}月)")
 """A year alone tells of a foundation long ago (一九九六年在甲市成立)."""
@@ -18,11 +19,13 @@ _STATES = frozenset("中上下间后时前里")
 """Last characters of 在… that tell circumstances, where it is a clause of its own."""
 _DAY_BEFORE = compiled("(?:日|[上下]午|晚|今天|昨天|日前),?在$")
 """Before the place, where it is a clause of its own: 5月6日,在甲集团总部,乙与丙签约; not 在甲省,乙项目开工, one of many."""
+_EARLIER = compiled("去年|前年|去\\(\\d{4}\\)年|此前|早前|曾(?=[于在经])|将(?:会|分别|同时)?[于在]|明(?:天|日|\\()")
+"""In the sentence before a work: it was done another time (去年曾于甲市签署), or is to be (将于明日在甲馆开幕)."""
 _AFTERWARDS = ("随后", "随即", "之后", "其后", "会后", "及后")
 """Begin a clause that tells of what came after the event."""
 _ONLINE = compiled("(?:网|网站|平台|微博|微信|公众号|线上|杂志|期刊|》)$")
 _ARRIVED = compiled(
-    r"(?:抵达|赴|前往(?!揭|剪彩|致|主持|参加|出席|见证|勘|慰|祝|接待|迎接|欢迎|道贺|关心|了解|视察|表|开)|走进(?!大?自然|一|各|每|千家|田间|生活|课堂|百姓|群众|会场|现场|车间|一线|展|企业|基层))(?P<place>(?!境外|海外|国外|外地|各地|基层|机场迎|机场接)[\u4e00-\u9fff]{2,14}?)(?=[,。]|参加|出席|主持|开展|考察|调研|进行|举行|访问|回访|走访|拜访|建立|签[署订约]|洽谈|招商|参访|宣传|看望|慰问|指导|检查|督导|拜会|会见|实地|推广|推介|展开|办理|参展|取经|观摩|交流|与|对|后)"
+    r"(?:抵达|(?<=一行)(?=来)来|赴|前往(?!揭|剪彩|致|主持|参加|出席|见证|勘|慰|祝|接待|迎接|欢迎|道贺|关心|了解|视察|表|开)|走进(?!大?自然|一|各|每|千家|田间|生活|课堂|百姓|群众|会场|现场|车间|一线|展|企业|基层))(?P<place>(?!境外|海外|国外|外地|各地|基层|机场迎|机场接|[\u4e00-\u9fff]{1,4}(?:安排|事宜|行程|计划)[,。])(?:[\u4e00-\u9fff]{2,14}?|[\u4e00-\u9fff]{12,20}?(?:基地|中心|大学|研究院|博物馆|产业园)))(?=[,。]|参加|出席|主持|开展|考察|调研|进行|举行|访问|回访|走访|拜访|建立|签[署订约]|洽谈|招商|参访|宣传|看望|慰问|指导|检查|督导|拜会|会见|实地|推广|推介|展开|办理|参展|取经|观摩|交流|与|对|后)"
     "|来到(?P<came>(?!了|.里|[现会]场|这里|台前|展[台位区])[\u4e00-\u9fff]{2,14}?)(?=参加|出席|主持|开展|举行|签[署订约]|考察|调研|视察|看望|慰问|参观)"
 )
 _VISITED = compiled(
@@ -32,7 +35,7 @@ _VISITED = compiled(
 _DATELINE_CITY = compiled(
     "^ *(?:本报|[\u4e00-\u9fff]{2,6}?[网社报台])(?P<city>(?!财经|体育|综合|快讯|记者|独家|专题|要闻|时政|新闻|科技|教育|健康|文化)"
     "[\u4e00-\u9fff]{2,3}?)"
-    r"(?:(?:19|20)\d\d年)?(?P<m>\d{1,2})月(?P<d>\d{1,2})日(?:[\u4e00-\u9fff]{0,2}电|讯|消息)",
+    r"(?:(?:19|20)\d\d年)?(?P<m>\d{1,2}|[一二三四五六七八九十]{1,2})月(?P<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})日(?:[\u4e00-\u9fff]{0,2}电|讯|消息)",
     re.MULTILINE,
 )
 """甲网乙城5月6日电: where the report was written, on the day itself."""
@@ -51,6 +54,7 @@ _SITED = compiled(
 """座落于甲乡乙地的丙园区动工: the work is where it stands."""
 _FESTIVE = (
     "(?:[彩红]旗(?:招展|飘扬|飞舞|飘飘|飞扬)|(?:锣鼓|鼓乐|擂鼓)(?:喧天|齐鸣|震天|阵阵)|彩球高悬|花团锦簇|人头攒动|人山人海"
+    "|座无虚席|高朋满座|济济一堂|人声鼎沸|欢声笑语|掌声[雷阵][动阵]|嘉宾云集|宾朋满座|热闹非凡|灯火辉煌|暖意融融|人潮涌动"
     "|喜气洋洋|热闹非凡|张灯结彩|机器轰鸣)"
 )
 _WEATHER = "(?:[春秋细]雨[蒙濛绵][蒙濛绵]|阳光明媚|春意盎然|秋高气爽|绿草如茵|春光明媚|风和日丽|金桂飘香|花香四溢|银装素裹)"
@@ -114,6 +118,8 @@ def _work_place(text: str, body: int, best: Held | None) -> Bounds | None:
         ):
             continue
         start = clause_start(text, match.start())
+        if _EARLIER.search(text, sentence_start(text, start), match.start()):
+            continue
         if text.startswith(_AFTERWARDS, start) or (match[0].startswith("成立") and _FOUNDED.search(text, start, match.start())):
             continue
         _, place = place_before(text, start, match.start())
@@ -153,8 +159,14 @@ def dateline_city(text: str, mention: Day | None) -> Bounds | None:
     line = _DATELINE_CITY.search(text, 0, _DATELINE_WITHIN)
     if line is None or mention is None:
         return None
-    same = mention.shift == 0 if mention.day is None else (mention.month, mention.day) == (int(line["m"]), int(line["d"]))
+    told = tuple(int(words) if words.isdigit() else int(parse(words)[0]) for words in (line["m"], line["d"]))
+    same = mention.shift == 0 if mention.day is None else (mention.month, mention.day) == told
     return line.span("city") if same else None
+
+
+def told_here(text: str, body: int) -> bool:
+    """Say whether the lead calls the town of the dateline this place (今天在此间成立)."""
+    return "此间" in text[body : body + _LEAD]
 
 
 def inside(at: int, zones: list[Span]) -> bool:
@@ -180,6 +192,8 @@ def _arrival(text: str, body: int, held: Held | None, name: Bounds | None) -> Bo
     for match in _ARRIVED.finditer(text, body, body + _LEAD):
         if _FREIGHT.search(text, max(body, match.start() - _NEAR * 2), match.start()):
             continue
+        if held is None and "\n" in text[body + _FIRST_SENTENCE : match.start()]:
+            break  # one of several things told
         if held is None or (match.end() <= held.at and not _SENTENCE_END.search(text, match.end(), held.at)):
             return match.span(match.lastgroup or 0)
         attended = object_behind(text, match.end() + text.startswith(",", match.end())) if name else None

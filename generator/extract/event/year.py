@@ -33,7 +33,7 @@ _YEAR_TOLD = 4
 _FOUNDED = compiled("被|成立|创立|创办|创建|建成|建校|建院|起|以来|以后|后|开始|出生|毕业|修订|修正|获|入选|加入")
 _HEAD_YEAR = compiled(r"\s*(?P<y>(?:19|20)\d\d)年,(?P<clause>[^。\n]{0,200})")
 _HISTORY = compiled(
-    "成立|创立|创办|创建|组建|设立|建成|建校|建院|以来|起步|诞生|出生|毕业|当时|曾|首次|第一[次届个家]|获得|荣获|入选|加入|来到|回到|走[上进]"
+    "开工|动工|奠基|立项|筹建|成立|创立|创办|创建|组建|设立|建成|建校|建院|以来|起步|诞生|出生|毕业|当时|曾|首次|第一[次届个家]|获得|荣获|入选|加入|来到|回到|走[上进]"
 )
 """Words of a clause that tells what was long before the event."""
 _EDITION = compiled(r"(?<![\d-])(?P<y>20\d\d)(?![\d年]|[-—~至]\d)[\u4e00-\u9fff]{0,24}(?:报告|指数|白皮书|蓝皮书|排行榜|榜单)")
@@ -45,6 +45,9 @@ _ANY_YEAR_TOLD = compiled(r"(?<!\d)(?:19|20)\d\d(?=[年-])")
 _EDITION_OF = compiled(r"年?[^,。;\d]{2,24}?(?:活动|大会|论坛|博览会|年会|峰会|会议|大赛|展览会|旅游节|文化节)")
 """A year in the name of an event tells no figures of the past (2024年全国服务月活动)."""
 _PAST_MEASURE = compiled(r"实现|完成|达|营收|营业|销售|产值|总额|总值|收入|增长|全[市县区省国]|接待|同比|度")
+_INTENDED = compiled("(?:计划|预计|预期|将于|力争|争取|有望|目标)[^,。;]{0,4}$")
+"""Before a month in which something is to be done (计划2026年10月投产)."""
+_JUST_BEFORE = 8
 _JUST, _CLAUSE = 2, 40
 """Months that have just passed; code points of a clause behind a date."""
 
@@ -76,7 +79,7 @@ def year_and_reason(document: Document, mention: Day, name: str, known: tuple[Pu
         if source.year and source.month and source.day and mention.month and mention.day:
             later = (mention.month, mention.day) > (source.month, source.day) and mention.month - source.month > 1
             return source.year - later, source.reason
-    for told_by in (_year_as_of, _year_running, _year_of_figures, _year_of_edition, _year_of_month):
+    for told_by in (_year_as_of, _year_running, _year_ending, _year_of_figures, _year_of_edition, _year_of_month):
         if (found := told_by(folded, mention))[0]:
             return found
     return _year_of_next_paragraph(folded, mention.end)
@@ -106,11 +109,25 @@ def _year_running(folded: str, mention: Day) -> tuple[int | None, str | None]:
     return told.pop(), "the year that the text says it is"
 
 
+_ENDING = compiled(r"(?P<y>20(?<!\d20)\d\d)年(?:[还只仅所]剩|[即行]将(?:过去|结束))")
+"""The running year, near its end."""
+
+
+def _year_ending(folded: str, mention: Day) -> tuple[int | None, str | None]:
+    """Return the year that the text says is nearly over (在2026年还剩最后一个月的时候)."""
+    told = {int(match["y"]) for match in _ENDING.finditer(folded)}
+    if len(told) != 1 or (mention.month or 0) < _NEARLY_OVER:
+        return None, None
+    return told.pop(), "the year that the text says is nearly over"
+
+
 def _year_of_month(folded: str, mention: Day) -> tuple[int | None, str | None]:
     """Return the year of a month at most two before the event's, when the text tells no later year and the clause no history."""
     latest = max((int(year[0]) for year in _ANY_YEAR_TOLD.finditer(folded)), default=0)
     for match in FULL.finditer(folded):
         year, passed = year_of(match["y"]), (mention.month or 0) - int(match["m"])
+        if _INTENDED.search(folded, max(0, match.start() - _JUST_BEFORE), match.start()):
+            continue
         if year == latest and 0 <= passed <= _JUST and not _HISTORY.search(folded, match.start(), match.end() + _CLAUSE):
             return year, "a month just passed in the text"
     return None, None
@@ -146,6 +163,8 @@ def _year_of_figures(folded: str, mention: Day) -> tuple[int | None, str | None]
     if not years:
         return None, None
     latest = max(years)
+    if any(int(told[0]) > latest and not _ahead(folded, told.start()) for told in _ANY_YEAR_TOLD.finditer(folded)):
+        return None, None
     return latest, years[latest]
 
 
