@@ -15,7 +15,7 @@ from generator.extract.occasion import is_digest, reports_event, without_repeats
 from generator.extract.people import find_people
 from generator.extract.speeches import find_speeches
 from generator.extract.text import Document
-from generator.extract.zones import find_zones
+from generator.extract.zones import Zone, find_zones
 
 
 def find(document: Document, default_date: str | None) -> Drafts:
@@ -37,11 +37,21 @@ _MANY = 3
 """So many things opened or begun, at no event, stand in as many places."""
 
 
+def _with_captions(document: Document, event: EventDraft, default_date: str | None, zones: tuple[Zone, ...]) -> EventDraft:
+    """Return the event with the name that only a caption tells (5月6日,甲会在乙城举行备忘录签约仪式。丙摄)."""
+    if event.name is not None or all(zone.kind != "caption" for zone in zones):
+        return event
+    told = find_event(document, default_date, tuple(zone.span for zone in zones if zone.kind != "caption"))
+    if told.name is None or not any(zone.kind == "caption" and zone.span.contains(told.name.spans[0]) for zone in zones):
+        return event
+    return msgspec.structs.replace(event, name=told.name, place=event.place or told.place)
+
+
 def _found(document: Document, default_date: str | None, words: lexicon.Lexicon) -> Drafts:
     """Return what a text says that has no glosses and no titles inside names."""
     zones = find_zones(document)
     spans = tuple(zone.span for zone in zones)
-    event = find_event(document, default_date, spans)
+    event = _with_captions(document, find_event(document, default_date, spans), default_date, zones)
     people = find_people(document, zones, words)
     measures = scan(document)
     reading = acts.read(document, people, spans)
@@ -49,7 +59,7 @@ def _found(document: Document, default_date: str | None, words: lexicon.Lexicon)
     drafts = Drafts(
         event=event,
         people=people,
-        signings=signings,
+        signings=acts.in_own_name(document, signings),
         unveilings=acts.find_unveilings(reading),
         groundbreakings=acts.find_groundbreakings(reading),
         releases=acts.find_releases(reading),

@@ -1,5 +1,6 @@
 """What happened at an event: signings, unveilings, groundbreakings, releases, talks."""
 
+from generator.extract.acts.own_name import in_own_name
 from generator.extract.acts.releases import find_releases
 from generator.extract.acts.scan import Reading, read
 from generator.extract.acts.signings import find_signings, read_signings
@@ -15,6 +16,7 @@ __all__ = [
     "find_talks",
     "find_unread",
     "find_unveilings",
+    "in_own_name",
     "read",
     "read_signings",
 ]

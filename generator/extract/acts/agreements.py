@@ -161,7 +161,7 @@ def _covered(draft: SigningDraft, found: list[Found]) -> bool:
 
 def _told_by(fuller: list[SigningDraft], draft: SigningDraft) -> bool:
     """Say whether a signing is one of those with more parties, the most first, told once more without some."""
-    if draft.count != 1 or draft.amount or not draft.subject:
+    if draft.count not in (1, None) or draft.amount or not draft.subject:
         return False
     subject = fold(draft.subject.value)
     more = itertools.takewhile(lambda d: len(d.parties) > len(draft.parties), fuller)
@@ -268,7 +268,9 @@ def _document(a: Quote, b: Quote) -> Quote:
 
 def _fuller(a: SigningDraft, b: SigningDraft) -> SigningDraft:
     """Return ``a`` with what ``b`` says more fully."""
-    parties = tuple(_longer(p, next((q for q in b.parties if alike(p.value, q.value)), p)) for p in a.parties)
+    same = {p.value for p in a.parties} & {q.value for q in b.parties}
+    fits = [next((q for q in b.parties if alike(p.value, q.value) and (q.value == p.value or q.value not in same)), p) for p in a.parties]
+    parties = tuple(p if p.value in same else _longer(p, q) for p, q in zip(a.parties, fits, strict=True))
     subject = a.subject if b.subject is None else b.subject if a.subject is None else _document(a.subject, b.subject)
     return msgspec.structs.replace(
         a,
@@ -302,7 +304,8 @@ def tell_names(reading: Reading, names: tuple[tuple[int, int], ...], found: list
     at = next((i for i in range(len(found) - 1, -1, -1) if found[i].draft.parties), None)
     if at is None:
         return
-    told = [reading.quote(*name) for name in names]
+    others = {p.value for p in found[at].draft.parties}
+    told = [quote for name in names if (quote := reading.quote(*name)).value not in others]
     parties = tuple(next((q for q in told if _WE_SIGN.match(p.value) and _governs(p.value, q.value)), p) for p in found[at].draft.parties)
     found[at] = msgspec.structs.replace(found[at], draft=msgspec.structs.replace(found[at].draft, parties=parties))
 

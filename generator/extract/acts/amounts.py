@@ -101,7 +101,7 @@ def list_before_field(reading: Reading, start: int, end: int) -> tuple[Quote, ..
 _AND = rule(r"以及|(?<=规划|计划|协定|纪要)和")
 _PAPER = rule(r"(?:备忘录|协定|协议书?|纪要|规划|计划|声明|公报|议定书|条约|合同|意向书)$")
 """Ends a piece that is a document, no field."""
-_VERB_FIRST = rule("(?:加强|深化|扩大|拓展|开展)(?=.{2})")
+_VERB_FIRST = rule("(?:和?(?:签署|宣布)|(?:两国|双方|各方)?(?:关于|就)|加强|深化|扩大|拓展|开展)(?=.{2})")
 """Before the first of the fields, in which something is done (加强学术、人员、文化等方面合作)."""
 _PAPER_AND = compiled("[^和与及]{2,30}(?:备忘录|协定|协议|纪要|规划|计划|声明|公报|议定书|条约)[和与及]")
 """Begins a piece whose first half is a document (甲规划和农业)."""

@@ -20,13 +20,17 @@ _DOCUMENT_HELD = rule(rf"(?:{HEADS})(?=(?:{TIME}|[^,;。、]{{0,8}}旬|正式|�
 """A document whose signing is held (甲、乙三方战略合作协议日前举行签署仪式)."""
 _GRAND = rule(r"(?:了|一[场次个]|(?:盛大|隆重|简短|简单|简朴|热烈|庄重|特别|別开生面|别开生面)的?)+")
 """What kind of ceremony it is, before what it is of."""
+_HOST_TOGETHER = rule("(?:联合|共同)$")
+_JOINT = rule("[与和]")
+"""Before and behind 举办: those who hold something are not those who meet there (甲行、乙会联合举办企业与银行对接活动)."""
 _AT = rule(r"[在就于]")
 _AT_CEREMONY = rule(r"将[于在]|拟于|定于|预计|前|后|结束|之前|之后|开始")
 _IN = rule(rf"(?:{TIME})?在")
 _ON_OCCASION = rule(r"现场|..(?:上|中|期间|现场)")
 """A ceremony at which something else is told; only organisations are then surely parties."""
 _HOSTS = rule(
-    r"(?:[^,;。]{0,24},)?由([^,;。]{4,80}?)(?:联合|共同|合作|携手)+(?:开展|举办|主办|实施|建设|共建|打造|发起|设立|开发|投资|研发|推出|运营|创办)的"
+    r"(?:[^,;。]{0,24},)?由([^,;。]{4,80}?)(?:(?:联合|共同|合作|携手)+|(?=共建|合建|共办))(?:合建|共办|开展|举办|主办|实施|建设|共建|打造|发起|设立|开发|投资|研发|推出|运营|创办)的"
+    r"|(?:[^,;。]{0,24},)?(?P<both>[^,;。的由]{2,40}[与和][^,;。的由]{2,40}?)(?:联合|共同|合作)*(?:共建|合建|建设|打造)的"
 )
 _SUBJECT_END = rule(DOCUMENT.pattern + "$|项目$")
 _HEADED = rule(
@@ -36,7 +40,7 @@ _HEADED = rule(
 _BY_PERSON = rule(r"(?:现场|会上|并|则|先|首先|也|随后)*(?P<by>由)?[^,;。]{2,40}?代表(?!团|队|性|大会|处)")
 _MODIFIED = rule(r"、[^,;。]{0,40}的|^[为让将]|打造|积极|是")
 """A list that only describes what stands behind it (跨域、三创的学校)."""
-_PREDICATE_INSIDE = rule(rf"从[^,;。]{{0,12}}起|[,;]|签约|仪式|典礼|{any_of(words.PREDICATES)}")
+_PREDICATE_INSIDE = rule(rf"[长理裁任席]兼|从[^,;。]{{0,12}}起|[,;]|签约|仪式|典礼|{any_of(words.PREDICATES)}")
 
 
 def ceremony(
@@ -81,7 +85,7 @@ def _named(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[
     if at := _IN.match(text, start, end):
         start = at.end()
     if hosts := _HOSTS.match(text, start, end):
-        return list(read_parties(reading, *hosts.span(1)).names), topic_of(reading, hosts.end(), end)
+        return list(read_parties(reading, *hosts.span("both" if hosts["both"] else 1)).names), topic_of(reading, hosts.end(), end)
     opening = max(text.rfind(mark, start, end) for mark in "“「『《") if end > start and text[end - 1] in "”」』》" else -1
     title = reading.quote(opening + 1, end - 1) if opening >= 0 else None
     end = opening if title else end
@@ -105,7 +109,8 @@ def _named(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[
 def _sides_holding(reading: Reading, start: int, end: int) -> list[tuple[int, int]]:
     """Return the two or more organisations that hold what stands in a stretch (甲部、乙省政府举行会议暨); none for anything else."""
     held = _HOLD.search(reading.text, start, end)
-    names = read_parties(reading, start, held.start()).names if held else ()
+    hosts = held is not None and _HOST_TOGETHER.search(reading.text, start, held.start()) and _JOINT.search(reading.text, held.end(), end)
+    names = read_parties(reading, start, held.start()).names if held and not hosts else ()
     alone = held is not None and len(split(reading, start, held.start())) == len(names) > 1
     return list(names) if alone and all(ends_as_organisation(reading, *name) for name in names) else []
 
@@ -177,6 +182,7 @@ def subject_of(reading: Reading, sentence: Sentence, end: int) -> tuple[int, int
             m
             for m in found
             if not (_PREDICATE_INSIDE.search(reading.text, start, m.end()) or _MODIFIED.search(reading.text, start, m.end()))
+            and not _where_somebody(reading, start, m.end())
         ]
         if found:
             return bare(reading, _behind_of(reading, start, found[-1].end()), found[-1].end())
@@ -186,6 +192,15 @@ def subject_of(reading: Reading, sentence: Sentence, end: int) -> tuple[int, int
         if paired and paired.start() >= 2 and (name := name_of_party(reading, start, start + paired.start())):
             return name
     return None
+
+
+_STANDS_AT = rule(rf"(?:{TIME}|[今昨])*(?:在|于)")
+
+
+def _where_somebody(reading: Reading, start: int, end: int) -> bool:
+    """Say whether a stretch begins with a person and tells where that one is (某某今天在甲馆)."""
+    mentions = reading.named(start, end)
+    return bool(mentions) and mentions[0][0] == start and _STANDS_AT.match(reading.text, mentions[0][1], end) is not None
 
 
 def _behind_of(reading: Reading, start: int, end: int) -> int:

@@ -81,12 +81,11 @@ def counted(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) ->
             continue
         stop = stop_after(reading, sentence, match.end())
         end = about_same(reading, index, stop)
-        place = _PLACES.search(reading.text, sentence.start, match.start())
         kind = next((group for group in ("document", "projects") if match.groupdict().get(group)), "")
         return Found(
             SigningDraft(
                 Span(match.start(), match.end()),
-                parties=named or ((reading.quote(*trim(reading, place.start(1), place.end(1))),) if place else ()),
+                parties=named or _town(reading, sentence.start, match.start()),
                 subject=reading.quote(*match.span(kind)) if kind and not _UNNAMED.fullmatch(match[kind]) else None,
                 count=count,
                 count_span=Span(*match.span("count")),
@@ -98,6 +97,13 @@ def counted(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) ->
             weak=sentence.headline,
         )
     return None
+
+
+def _town(reading: Reading, start: int, end: int) -> tuple[Quote, ...]:
+    """Return the town that ``[start:end)`` says signed (甲市共签约12个项目), as a party; empty when there is none."""
+    place = _PLACES.search(reading.text, start, end)
+    town = reading.cut(trim(reading, place.start(1), place.end(1))) if place else None
+    return (town,) if town else ()
 
 
 _OF_TRADE = rule(r"(?:交易|成交|销售|采购|贸易|消费)(?:额|总额|金额)?(?:达|约|超|近|共|逾|突破|为)*$")

@@ -1,8 +1,10 @@
 """What is signed: the document behind the verb, how many of it, or what for."""
 
+from collections.abc import Collection
+
 from generator.expressions import compiled
 from generator.extract.acts import amounts
-from generator.extract.acts.names import TIME, bare, trim
+from generator.extract.acts.names import TIME, bare, quoted, trim
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party
 from generator.extract.acts.scan import Reading, hold, rule
 from generator.extract.acts.signing_words import DOCUMENT, DOCUMENT_END
@@ -127,7 +129,7 @@ def project_before(reading: Reading, start: int, end: int) -> Quote | None:
     if project is None or _SEVERAL.search(reading.text, *project.span(1)) or _HELD_PROJECT.search(reading.text, *project.span(1)):
         return None
     begin = max([project.start(1), *(m.end() for m in _UP_TO.finditer(reading.text, *project.span(1)))])
-    return reading.quote(*trim(reading, begin, project.end(1)))
+    return reading.cut(trim(reading, begin, project.end(1)))
 
 
 def investor_before(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
@@ -136,16 +138,21 @@ def investor_before(reading: Reading, start: int, end: int) -> tuple[int, int] |
     return name_of_party(reading, *by.span("who")) if by and ends_as_organisation(reading, *by.span("who")) else None
 
 
-def deal_of(reading: Reading, subject: Quote, end: int) -> Quote:
+def _deal_of(reading: Reading, subject: Quote, end: int) -> Quote:
     """Return what a document is for that is called no more than one (签署协议,出资5亿元设立丙基金), else the document."""
     span = subject.spans[0]
     deal = _DEAL.match(reading.text, span.end, end) if NO_MORE.fullmatch(reading.text, span.start, span.end) else None
-    return reading.quote(*bare(reading, *trim(reading, *deal.span("deal")))) if deal else subject
+    return (quoted(reading, *deal.span("deal")) if deal else None) or subject
 
 
-def purpose(reading: Reading, at: int, end: int) -> Quote | None:
-    """Return what two parties sign for when no document is named (签约,共同设立产业基金)."""
-    match = _PURPOSE.match(reading.text, at, end)
+def for_what(reading: Reading, subject: Quote | None, at: int, end: int, signers: Collection[object]) -> Quote | None:
+    """Return what is signed: the document, or what it is for where it is called no more than one, or is not named at all."""
+    return _deal_of(reading, subject, end) if subject else _purpose(reading, at, end, signers)
+
+
+def _purpose(reading: Reading, at: int, end: int, signers: Collection[object]) -> Quote | None:
+    """Return what ``signers`` sign for when no document is named (签约,共同设立产业基金); nothing where none are."""
+    match = _PURPOSE.match(reading.text, at, end) if signers else None
     if not match:
         return None
     begin, stop = bare(reading, match.start(1 if match.start(1) == at and match[1] == "共建" else 2), match.end(2))

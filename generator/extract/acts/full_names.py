@@ -3,7 +3,9 @@
 from functools import lru_cache
 
 from generator.expressions import compiled
-from generator.extract.acts.scan import Reading, rule
+from generator.extract.acts import words
+from generator.extract.acts.names import TIME
+from generator.extract.acts.scan import Reading, any_of, rule
 
 Name = tuple[int, int]
 
@@ -19,6 +21,15 @@ TWO_LANDS = rule(
 """Two lands by one character each, who sign as such (粤澳双方)."""
 _NEAR = 5_000
 """How far before the short names the places are looked for, in code points."""
+_COUNTED_THERE = rule(
+    r"[与和同][^,;。]{2,40}?(?:共|等)?[\d一二两三四五六七八九十]{1,3}[家所间](?:[\u4e00-\u9fff]{0,4})(?:大学|高校|院校|学校|高中|中学|小学|学府|医院|企业|公司|机构|银行)"
+    rf"(?:于?{TIME}|共同|分别|现场|正式|集中)*$"
+)
+"""Behind the conjunction: bodies of some places that are only counted (与甲国、乙国共5所大学)."""
+PERSON = 4
+"""The longest Chinese name of a person, in code points."""
+_NUMERALS = "零一两三四五六七八九"
+_PLACE = rule(rf"(?:[国省州市县区]|{any_of(words.LANDS)})$")
 
 
 def in_full(reading: Reading, name: Name | None) -> Name | None:
@@ -45,3 +56,18 @@ def two_places(reading: Reading, start: int, end: int) -> tuple[Name, ...]:
         if pair["other"].startswith(short["other"]) and (at := pair["one"].find(short["one"])) >= 0 and len(pair["one"]) - at > 1:
             return (pair.start("one") + at, pair.end("one")), pair.span("other")
     return ()
+
+
+def only_where(reading: Reading, names: list[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
+    """Return the names behind the conjunction that only tell where the bodies are that are counted behind them."""
+    there = bool(names) and _COUNTED_THERE.search(reading.text, start + 2, end) is not None
+    return names if there and all(_PLACE.search(reading.text, *name) for name in names) else []
+
+
+def without_sum(reading: Reading, names: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the names without what sums them up behind the last (甲国、乙国和丙国三国总统)."""
+    if not 1 < len(names) < len(_NUMERALS):
+        return names
+    start, end = names[-1]
+    sums = reading.text[end - 2 : end] in [_NUMERALS[len(names)] + kind for kind in "国校市县省地"]
+    return [*names[:-1], (start, end - 2)] if sums and end - start > PERSON else names

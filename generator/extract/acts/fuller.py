@@ -4,6 +4,7 @@ from bisect import bisect_right
 
 from generator.expressions import compiled
 from generator.extract.acts import words
+from generator.extract.acts.joints import split
 from generator.extract.acts.names import cut_left, short_for
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party
 from generator.extract.acts.scan import Reading
@@ -24,6 +25,12 @@ _LONGER_ENDS = (
     ("农大", ("农业大学",)),
     ("医大", ("医科大学", "医学大学")),
     ("工大", ("工业大学",)),
+    ("餐旅", ("餐旅大学",)),
+    ("官校", ("军官学校",)),
+    ("商工", ("高级商工职业学校", "商工职业学校")),
+    ("高工", ("高级工业职业学校", "工业高级中等学校")),
+    ("高商", ("高级商业职业学校", "商业高级中等学校")),
+    ("高农", ("高级农业职业学校", "农业高级中等学校")),
 )
 """What the name of a body ends with for short, and in full."""
 _FOUNDED = ("国立", "私立", "市立", "县立")
@@ -42,7 +49,10 @@ _REST = compiled(
     r"(?:(?![与和及在于了由对向将为是的之])[\u4e00-\u9fff]|\([\u4e00-\u9fff]{2,4}\)){1,14}?(?:公司|集团)(?:(?:股份)?有限(?:责任)?公司)?"
 )
 """Behind the first word of a firm: the rest of its full name."""
-_OF_PART = compiled(r"分公司|子公司|旗下|[总母]公司")
+_INSIDE = compiled("[\u4e00-\u9fff](?<![与和及由在于对向的为日跟同给])")
+"""Before the first word: it is no beginning of a name (台|中捷运公司)."""
+_LAND_NAMES = frozenset({"台湾", "中国", "日本", "韩国", "美国", "泰国", "香港", "澳门", "新加坡"[-2:], "西亚"})
+_OF_PART = compiled(r"第[一二三四五六七八九十\d]+|分公司|子公司|旗下|[总母]公司")
 _LAND = compiled(r"(?:台湾|中国|日本|韩国|美国|泰国|香港|澳门|新加坡|马来西亚)$")
 _LANDS = (
     "日本|韩国|美国|泰国|越南|法国|德国|英国|菲律宾|印度尼西亚|印尼|马来西亚|加拿大|澳大利亚|澳洲|意大利|西班牙|葡萄牙|俄罗斯|巴西|印度|荷兰|瑞士|瑞典|芬兰|"
@@ -56,6 +66,14 @@ _HOME = compiled(
 _HEAD_BODY = compiled(
     r"\s*(?P<name>[\u4e00-\u9fff]{4,24}?(?:联合会|总商会|商会|总会|协会|促进会|管理局|事务局|规划署|事务署|管理署))(?=致力|[今昨日于与和举主宣表成自在,长,会主])"
 )
+_KINDS = {
+    end: compiled(
+        rf"(?:(?<=[国私市县]立)|(?<![\u4e00-\u9fff])|(?<=[与和及由在跟同向为]))(?P<own>[\u4e00-\u9fff]{{2,3}})(?:{'|'.join(longer)})"
+    )
+    for end, longer in _LONGER_ENDS
+    if end.endswith("大")
+}
+"""Universities by what their short names end with."""
 _SENTENCES = 40
 _LEAST = 3
 _FIRST_WORD = 2
@@ -67,7 +85,7 @@ def fullest(reading: Reading, name: Name) -> Name:
     if len(plain) < _FIRST_WORD:
         return name
     low, high = max(0, name[0] - _REACH), name[1] + _REACH
-    for told in (_introduced, _with_long_end, _of_university, _of_founder, _as_legal_person, _as_firm, _at_head):
+    for told in (_introduced, _with_long_end, _of_kind, _of_university, _of_founder, _as_legal_person, _as_firm, _at_head):
         if full := told(reading, plain, low, high):
             return full
     return _without_home(reading, name, low, high)
@@ -83,7 +101,7 @@ def _introduced(reading: Reading, short: str, low: int, high: int) -> Name | Non
         index = reading.sentence_at(at)
         start = max(reading.sentences[index].start if index is not None else low, at - 40)
         start = max(start, *(folded.rfind(mark, start, at) + 1 for mark in ",;:。、(—"))
-        full = name_of_party(reading, *cut_left(reading, start, at))
+        full = name_of_party(reading, *cut_left(reading, split(reading, start, at)[-1][0], at))
         if full and full[1] == at and short_for(short, reading.plain(*full)) and ends_as_organisation(reading, *full):
             return full
     return None
@@ -95,8 +113,23 @@ def _with_long_end(reading: Reading, short: str, low: int, high: int) -> Name | 
         if short.endswith(end) and len(short) >= len(end) + _FIRST_WORD:
             for long_end in longer:
                 if (at := reading.document.folded.find(short.removesuffix(end) + long_end, low, high)) >= 0:
-                    return at, at + len(short) - len(end) + len(long_end)
+                    stop = at + len(short) - len(end) + len(long_end)
+                    return at - _FIRST_WORD * (reading.document.folded[max(0, at - _FIRST_WORD) : at] in _FOUNDED), stop
     return None
+
+
+def _of_kind(reading: Reading, short: str, low: int, high: int) -> Name | None:
+    """Return the only university of the kind that the short name tells with one character of its own (国立青岭科技大学 for 岭科大)."""
+    longer = _KINDS.get(short[1:]) if len(short) == _LEAST else None
+    if longer is None:
+        return None
+    folded = reading.document.folded
+    found: dict[str, Name] = {}
+    for match in longer.finditer(folded, low, high):
+        if short[0] in match["own"]:
+            founder = _FIRST_WORD * (folded[max(0, match.start() - _FIRST_WORD) : match.start()] in _FOUNDED)
+            found.setdefault(match.group(), (match.start() - founder, match.end()))
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _of_founder(reading: Reading, short: str, low: int, high: int) -> Name | None:
@@ -147,7 +180,8 @@ def _as_firm(reading: Reading, short: str, low: int, high: int) -> Name | None:
     found: dict[str, Name] = {}
     at = folded.find(first, low, high)
     while at >= 0:
-        rest = _REST.match(folded, at + len(first))
+        inside = _INSIDE.search(folded, max(0, at - 1), at) and folded[max(0, at - 2) : at] not in _LAND_NAMES
+        rest = None if inside else _REST.match(folded, at + len(first))
         if rest and kind in rest.group() and rest.group() != kind and not _OF_PART.search(rest.group()):
             land = _LAND.search(folded, max(0, at - 4), at)
             found.setdefault(rest.group(), (land.start() if land else at, rest.end()))

@@ -8,7 +8,7 @@ from generator.extract.acts import amounts
 from generator.extract.acts.agreements import Found
 from generator.extract.acts.ceremonies import subject_of
 from generator.extract.acts.joints import split
-from generator.extract.acts.names import bare, trim
+from generator.extract.acts.names import bare, quoted, trim
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party, split_topic
 from generator.extract.acts.parties import read_parties
 from generator.extract.acts.projects import in_row, named_in_row
@@ -102,7 +102,7 @@ def _joined(reading: Reading, index: int) -> list[Found]:
     draft = SigningDraft(
         Span(*listed.span()),
         tuple(reading.quote(*name) for name in dict.fromkeys((host, *known))),
-        reading.quote(*bare(reading, *paper.span())) if paper else None,
+        reading.cut(bare(reading, *paper.span())) if paper else None,
         trace=("signing.joined", f"{reading.plain(*listed.span())}@{listed.start()}"),
     )
     return [Found(draft)]
@@ -132,7 +132,7 @@ def _contracts(reading: Reading, measures: tuple[MeasureDraft, ...], sentence: S
         known = [name for name in names if name]
         if len(known) != len(names) or len(known) != _ROW or not any(ends_as_organisation(reading, *name) for name in known):
             return []
-        subject = reading.quote(*bare(reading, *trim(reading, *item.span("what"))))
+        subject = quoted(reading, *item.span("what"))
         until = text.find(";", item.end(), sentence.end)
         draft = _draft(reading, (), (known[0], known[1]), subject, item.span())
         cost = amounts.money_in(reading, measures, item.end(), until if until >= 0 else sentence.end)
@@ -155,7 +155,7 @@ def _one_with_each(reading: Reading, measures: tuple[MeasureDraft, ...], sentenc
     if one is None or not all(name and ends_as_organisation(reading, *name) for name in others):
         return []
     drafts = [
-        _draft(reading, measures, (one, other), reading.quote(*bare(reading, *trim(reading, *item.span("what")))), item.span())
+        _draft(reading, measures, (one, other), quoted(reading, *item.span("what")), item.span())
         for item, other in zip(row, others, strict=True)
         if other
     ]
@@ -186,7 +186,7 @@ def _item(reading: Reading, measures: tuple[MeasureDraft, ...], start: int, end:
     if own := _OWN_PROJECT.match(reading.text, *trim(reading, start, end)):
         name = name_of_party(reading, *own.span("who"))
         if name and ends_as_organisation(reading, *name) and not re.search("[与和同]", own["who"]):
-            return _draft(reading, measures, (name,), reading.quote(*bare(reading, *own.span("what"))), (start, end))
+            return _draft(reading, measures, (name,), reading.cut(bare(reading, *own.span("what"))), (start, end))
     pieces = split(reading, start, end)
     if len(pieces) != _ROW:
         return None

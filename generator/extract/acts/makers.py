@@ -1,8 +1,10 @@
 """Who makes something public, or made it: several joined, one body, the person who presents it."""
 
+from generator.expressions import compiled
 from generator.extract.acts.names import TIME, bare, cut_left, short_for, trim
 from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.scan import ASIDE, QUOTED, Reading, Sentence, rule
+from generator.i18n.script import fold
 from generator.model.span import Quote
 
 _SUBJECT = rule(
@@ -10,7 +12,7 @@ _SUBJECT = rule(
     r"在[^,;。]{2,16}|[ ])*$"
 )
 _MAKES = rule(
-    r"(?:还|联合|共同|牵头|组织)*(?:编制|编写|编印|编撰|编纂|制定|研制|研发|整理|汇编|策划|创作|撰写|出版|发行|推出|修订|部署|审议)(?:并|了|的|通过)*$"
+    r"(?:还|联合|共同|牵头|组织)*(?:编制|编写|编印|编撰|编纂|制定|研制|研发|整理|汇编|策划|创作|撰写|出版|发行|推出|发表|发布|修订|部署|审议)(?:并|了|的|通过)*$"
 )
 """Behind a maker: what it did before it made it public (甲县编印推出了《乙》)."""
 _WITH = rule(rf"(?:{TIME}|[上下中]?午|今|昨)*(?:率领?|偕同?|联同|会同)[^,;。]{{1,16}}")
@@ -35,6 +37,21 @@ _CALLED = rule(rf"[“「『]{QUOTED}{{2,16}}[”」』]$")
 """A body by its name in quotation marks (「青石创研库」公布…)."""
 
 
+_PAPER = compiled("(?:发布会|大会|论坛|峰会|博览会|洽谈会|交易会|年会|协议|计划|报告|方案|办法|备忘录|指南|规划|合同|意见|宣言|声明)$")
+
+
+def named_maker(by: Quote | None) -> Quote | None:
+    """Return who made it, unless it is what was signed before (签署“甲协议”,并发布…), or other words than a name."""
+    return None if by and (_PAPER.search(fold(by.value)) or _NO_MAKER.search(fold(by.value))) else by
+
+
+_NO_MAKER = compiled(
+    "^(?:等|在|这[家所个座]|该|各(?=[\u4e00-\u9fff]{2})|就|从|对|\\d{1,2}[.、])|\\+|(?:行动|活动|场景)$|入选|当选|荣获|聚集|累计|介绍了?|贯彻|落实|引导|整合|成立了|积极|认真"
+    "|日前|近日|今[天日]|昨[天日]|龙头企业"
+)
+"""In a stretch that names nobody who makes something public: words of a clause, an action, a number of a list."""
+
+
 def made_by(reading: Reading, start: int, end: int) -> Quote | None:
     """Return the organisation that made, or makes public, what stands before the verb."""
     spans = [made.span("by" if made["by"] else "who") for made in _MADE_BY.finditer(reading.text, start, end)]
@@ -46,7 +63,7 @@ def made_by(reading: Reading, start: int, end: int) -> Quote | None:
 def _maker(reading: Reading, start: int, end: int) -> Quote | None:
     if several := makers(reading, start, end):
         return several
-    return reading.quote(*bare(reading, start, end)) if is_public_body(reading, start, end) else None
+    return reading.cut(bare(reading, start, end)) if is_public_body(reading, start, end) else None
 
 
 def makers(reading: Reading, start: int, end: int) -> Quote | None:
@@ -78,6 +95,14 @@ def by_whom(reading: Reading, sentence: Sentence, start: int, end: int) -> Quote
     return None if _BOTH.match(reading.text, start, end) else _alone(reading, sentence, start, end)
 
 
+def each_by(reading: Reading, sentence: Sentence, start: int, end: int, count: int) -> tuple[Quote | None, ...]:
+    """Return who makes each of ``count`` titles public: each person one (甲、乙分别发布了《丙》《丁》), or nobody."""
+    persons = tuple(dict.fromkeys(mention[2] for mention in reading.named(start, end)))
+    if len(persons) > 1 and "分别" in reading.text[start:end]:
+        return tuple(reading.people[i].name for i in persons) if len(persons) == count else (None,) * count
+    return (by_whom(reading, sentence, start, end),) * count
+
+
 def _alone(reading: Reading, sentence: Sentence, start: int, end: int) -> Quote | None:
     """Return the last person before the verb in the sentence, or the organisation at the head of the clause."""
     text = reading.text
@@ -94,11 +119,11 @@ def _alone(reading: Reading, sentence: Sentence, start: int, end: int) -> Quote 
     low, high = trim(reading, start, stop)
     called = _CALLED.search(text, start, stop) or (_CALLED.search(text, sentence.start, start - 1) if low >= high else None)
     if called:
-        return reading.quote(*bare(reading, *called.span()))
+        return reading.cut(bare(reading, *called.span()))
     name = cut_left(reading, *trim(reading, start, stop))
     if name[1] - name[0] >= 2:
         if is_public_body(reading, *name) and text[name[0]] not in "该本我此":
-            return reading.quote(*bare(reading, _own_name(reading, *name), name[1]))
+            return reading.cut(bare(reading, _own_name(reading, *name), name[1]))
         return None
     earlier = reading.named(sentence.start, start)
     if earlier and (not makes or earlier[-1][1] >= start - 1):

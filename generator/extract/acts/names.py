@@ -4,18 +4,19 @@ from generator.expressions import compiled
 from generator.extract.acts import words
 from generator.extract.acts.scan import ASIDE, BOOK, QUOTED, Reading, any_of, hold, rule
 from generator.extract.patterns import Guarded
+from generator.model.span import Quote
 
 _DAY = (
     r"(?:本?(?:周|星期|礼拜)[一二三四五六日天]|(?:今|昨|明|本|同|当|次|翌)(?:\([^)]{0,80}\)(?:天|日|晚|早|晨|年|月|周)?|天|日|晚|早|晨|年|月|周)|\d{2,4}年(?!度)|"
-    r"[〇零一二三四五六七八九十]{2,4}年|\d{1,2}月|[一二三四五六七八九十]{1,3}月|\d{1,2}日|\d{1,2}号(?=[,上下中晚早在于]|举行)|[一二三四五六七八九十廿卅]{1,3}日|"
+    r"[〇零一二三四五六七八九十]{2,4}年|[上本]个?月(?=\d{1,2}[日号])|\d{1,2}月|[一二三四五六七八九十]{1,3}月|\d{1,2}日|\d{1,2}号(?=[,上下中晚在早于]|举行)|[一二三四五六七八九十廿卅]{1,3}日|"
     rf"\(\d{{1,2}}日?\)日?|\({ASIDE}{{1,3}}\)日|民国\d{{2,3}}年)"
 )
 TIME = (
     rf"(?:(?:{_DAY}(?:(?:至|到|-|—){_DAY})?){{1,4}}(?:\([^)]{{0,80}}\))?|当地时间|北京时间|近日|日前|近期|最近|前不久|不久前|早前)"
-    r"(?:(?:上午|下午|中午|晚上|晚间|早上|一早|清晨|凌晨|傍晚|当地时间|(?:\d{1,2}|[零一二三四五六七八九十]{1,3})(?:时|点)(?:\d{1,2}分|半|"
+    r"(?:(?:上午|下午|中午|晚上|晚间|早上|一早|清晨|凌晨|傍晚|当地时间|(?:\d{1,2}|[零一二三四五六七八九十]{1,3})(?:时|点)(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})分|半|"
     r"许|整)?))*"
 )
-_HALF_DAY = r"(?:上午|下午|中午|晚上|晚间|早上|清晨)(?:\d{1,2}(?:时|点)(?:\d{1,2}分|半|许|整)?)?"
+_HALF_DAY = r"(?:上午|下午|中午|晚上|晚间|早上|清晨)(?:\d{1,2}(?:时|点)(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})分|半|许|整)?)?"
 _OCCASION = (
     r"(?:于(?=[^,;。的在]{2}))?[^,;。的于在]{0,20}?(?:会议|论坛|活动|现场|仪式|典礼|晚宴|大会|会|期间|同期)(?:上(?!海|市|级|门|线|课|半|述)|中(?!心|国|学|央|华|"
     r"原|部|医|小|型|试|间|欧|美|东|科|铁|航|石|信|粮|油|钢)|期间|现场|当天|之际|结束后)"
@@ -30,22 +31,24 @@ _LEAD = rule(
     rf"\({ASIDE}+\)|"
     r"[ 、·—▲△▼▽◆◇●○■□★☆※►▶-]|——|[^【】]{0,20}】|【[^】]{0,80}】|\[[^\]]{0,80}\]|(?:本报|本刊|本社)讯(?:\([^)]{0,80}\))?|"
     rf"中华民国\({ASIDE}+\)|"
-    r"[\u4e00-\u9fff]{2,10}\d{1,2}月\d{1,2}日(?:电|讯|电讯))"
+    r"(?:[\u4e00-\u9fff]{1,6}[社网报] )?[\u4e00-\u9fff]{2,10}(?:\d{1,2}|[一二三四五六七八九十]{1,3})月"
+    r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?:电|讯|电讯))"
 )
-_TRAILING = [*words.ADVERBS, *words.SINGLE_ADVERBS, *words.ACTING]
+_TRAILING = [*words.ADVERBS, *words.SINGLE_ADVERBS, *words.ACTING, "在港"]
 _FOUNDED = "设立|成立|设置|新设|增设|兴建|打造|新建"
 """Behind a place: what follows is no part of it (于某乡设立某站)."""
 _TAILS = rule(
     rf"(?:{any_of(_TRAILING)}|进行了|第[一二三四五六七八九十\d]{{1,2}}[次度]|{TIME}|{_HALF_DAY}|[ 、]|"
     rf"(?<![设建驻])在(?!台(?:商|协会|办事|代表))(?:(?!主持|出席|参加|见证|举行|举办|{_FOUNDED})[^,;。]){{1,24}}|"
-    rf"经(?:过)?[^,;。与和、]{{0,10}}(?:协商|磋商|洽谈|讨论|沟通)|在[^,;。]{{2,60}}(?:见证|陪同|主持|协调|撮合|牵线)之?下|(?:[预]?订)?于(?:(?!{_FOUNDED})[^,;。的与]){{1,24}}|"
+    rf"经(?:过)?[^,;。与和、]{{0,10}}(?:协商|磋商|洽谈|讨论|沟通)|在[^,;。]{{2,60}}(?:见证|陪同|主持|协调|撮合|牵线)之?下|(?:[预]?订|特)?于(?:(?!{_FOUNDED})[^,;。的与]){{1,24}}|"
     r"(?<!放)(?<!请)(?<!休)(?<!暑)(?<!寒)假(?!期|日|如|设|装|冒|牌)[^,;。的]{2,24}|"
+    r"(?:特|专程|率[团队])*(?:莅[校访会]|来[校访])|"
     r"[通透]过[^,;。]{0,10}(?:视频|视讯|连线|线上|云端|远程|网络|方式|形式)(?:会议|连线|方式|形式)?|"
     rf"(?<![成首京帝古])都|以(?:线上|线下|视频|视讯|云端)[^,;。]{{0,8}}(?:形式|方式)|以[^,;。的]{{2,10}}(?:形式|方式))$"
 )
 _TAIL = Guarded(
     "".join(sorted({hold(word)[0] for word in _TRAILING}))
-    + r"周星礼今昨明本同当次翌\d〇零一二三四五六七八九十廿卅(民北近日最前不早上下中晚清第 、在于订预通透都以假经",
+    + r"周星礼今昨明本同当次翌\d〇零一二三四五六七八九十廿卅(民北近日最前不早上下中晚清第 、在于订预特通透都以假经莅来专率",
     _TAILS,
 )
 _BREAK = rule(
@@ -105,7 +108,7 @@ def bare(reading: Reading, start: int, end: int) -> tuple[int, int]:
     """Return ``[start:end)`` without an alias in parentheses behind it and quotation marks or 《》 around it, or at its end alone."""
     text = reading.text
     while alias := _ALIAS.search(text, start, end):
-        inner = reading.plain(alias.start() + 1, end - 1)
+        inner = reading.plain(alias.start() + 1, end - 1).strip("“”「」『』")
         stands = _DROPPED_ASIDE.match(reading.document.folded, alias.start(), end)
         if alias.start() <= start or not (stands or short_for(inner, reading.plain(start, alias.start()))):
             break
@@ -117,3 +120,8 @@ def bare(reading: Reading, start: int, end: int) -> tuple[int, int]:
         if inner in (QUOTED, BOOK) and not text[start + 1 : end - 1].strip(inner) and text[end - 1] in '”」』》"’〉':
             return start + 1, end - 1
     return start, end
+
+
+def quoted(reading: Reading, start: int, end: int) -> Quote | None:
+    """Return what `trim` and `bare` leave of ``[start:end)``; None when that is nothing."""
+    return reading.cut(bare(reading, *trim(reading, start, end)))

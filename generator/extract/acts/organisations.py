@@ -7,9 +7,12 @@ from generator.extract.acts.names import bare, trim
 from generator.extract.acts.scan import ASIDE, QUOTED, Reading, any_of, hold, rule
 
 _HEAD_END = rule(any_of(words.ORGANISATION_HEADS) + r"(?:\([^)]{0,80}\))?$")
-_TOPIC = rule(r"[“「『]|" + any_of(words.TOPICS))
+_TOPIC = rule(r"(?=[“「『]|" + any_of(words.TOPICS) + ")")
+"""Where a topic may begin, also inside another (甲县|校地合作, not 甲|县校)."""
+_TOPICS_IN_ROW = rule(f"{any_of(words.TOPICS)}{{1,4}}$")
+"""Words of the topic that the name of a firm might end with too (甲中学|产业项目投资|协议)."""
 _OPEN = rule(
-    r"(?:(?:共)?[\d一二两三四五六七八九十]+(?:家|所|个|间)(?:公司|企业|央企|国企|民企|外企|上市公司|单位|高校|院校|学校|机构|医院|银行|大学|中学|小学|国中|国小|高中|诊所|商协会|协会|商会|社团|合作社|农会|社区|乡镇)?|"
+    r"(?:(?:共)?[\d一二两三四五六七八九十]+(?:家|所|个|间)(?:公司|企业|央企|国企|民企|外企|上市公司|单位|高校|院校|学校|学府|机构|医院|银行|大学|中学|小学|国中|国小|高中|诊所|商协会|协会|商会|社团|合作社|农会|社区|乡镇)?|"
     r"[\d一二三四五六七八九十]{1,3}个(?:省直管|直管|区属|市属|成员)?(?:[省市县区州]|地级市|区县|县市|县区|市县|城市|乡镇)(?:\([^)]{1,4}\))?|"
     r"等(?:(?:国内|省内|市内|海内外|境内外|国内外|首批|第一批)?[\d一二三四五六七八九十百两多余数]+)?(?:多|余)?(?:家|个|所|位|名|方|地)?[\u4e00-\u9fffA-Z]{0,12}|(?:及|和)?(?:其他|其它|"
     r"有关|相关)[\u4e00-\u9fff]{0,8}|[二两三四五六七八九](?:国[\u4e00-\u9fff]{0,4}(?:部长|外长|元首|领导人|总理|总统|首相|政府|代表|议会)|方|校|院|省[区市]|[市县区地](?:政府)?)|两[国地]|双方)$"
@@ -31,11 +34,11 @@ _DESCRIBED = rule(
     r"领先者|(?<=[业内国界球])龙头)(?![联总协公商会])(?=[\u4e00-\u9fffA-Za-z]{3})"
 )
 _PREDICATE = rule(
-    r"(?<=[约署订动牌立式礼会年])暨|暨(?!南|[\u4e00-\u9fff]{2,10}(?:中心|委员会|协会|学会|商会|联合会|基金会|研究所|研究院|学院)$)|一致|继续|^两国元首|^双方|支持(?!中心)|要求|了解|获悉|不仅|表示|认为|欢迎|根据|任何|如果|是否|对于|已经|提供(?!商)|"
+    r"(?<=[约署订动牌立式礼会年])暨|暨(?!南|[\u4e00-\u9fff]{2,10}(?:中心|委员会|协会|学会|商会|联合会|基金会|研究所|研究院|学院)$)|一致|继续(?!教育)|^两国元首|^双方|支持(?!中心)|要求|了解|获悉|不仅|表示|认为|欢迎|根据|任何|如果|是否|对于|已经|提供(?!商)|"
     r"\d[余多]?(?:项|种|款|类)$|^新(?:产品|技术|方案|成果)|探讨|研讨|讨论|推动|^促进|^支持|实施了|不得|接洽|积极|订于|不规范|确认(?!书)|整治|展出|发表|实现|加强|深化|获得|启动|进行|有关|相关|出席|参加|见证|宣布|观看|随后|是|之间|迎来|人次|正在|围绕"
 )
 _NOT_NAME = rule(
-    r"^(?:全[国省市县台区球]|国内外?|海内外|[省市县岛境区]内)[\d一二三四五六七八九十百两多数几近约余]{1,4}[家个所间名]|^[两三四五六]地|^(?:当地|本地|外地|各地|周边)(?!大)|^(?:已有|超过|逾)|^(?:共|合计|来自)?[\d一二三四五六七八九十百两多数几近约余]+(?:余|多)?[万千百]?(?:农户|村民|居民|人|家|个|所|位|名|户|支|座|对|项|份|批|类|条)|"
+    r"^(?:包括|其中|包含)$|^(?:出?访|到访|走访|赴|抵)(?:[京沪津渝港澳台穗深]|[\u4e00-\u9fff]{2})$|^(?:全[国省市县台区球]|国内外?|海内外|[省市县岛境区]内)[\d一二三四五六七八九十百两多数几近约余]{1,4}[家个所间名]|^[两三四五六]地|^(?:当地|本地|外地|各地|周边)(?!大)|^(?:已有|超过|逾)|^(?:共|合计|来自)?[\d一二三四五六七八九十百两多数几近约余]+(?:余|多)?[万千百]?(?:农户|村民|居民|人|家|个|所|位|名|户|支|座|对|项|份|批|类|条)|"
     r"^第.{1,2}[轮批组次场]$|^.?方$|方面$|^[该两].{1,2}$|^本(?!(?:[校院市县区镇乡州省行馆所局]|公司|集团)$).{1,2}$|^[校院企政银村地军警医社区县市][校院企政银村地军警医社区县市](?:双方)?$|"
     r"各(?:县|市|区|镇|乡|级|部门|单位)|^[二三四五六七八九十\d]+(?:部门|部委|单位|国|市|县|校|家)|^[\d\W_]+$"
 )
@@ -243,7 +246,10 @@ def split_topic(reading: Reading, start: int, end: int) -> tuple[int, int]:
     for candidate in reversed(candidates):
         own = _UNIT.fullmatch(text, candidate, end) or text.startswith(hold("合作社"), candidate, end)
         if _HEAD_END.search(text, start, candidate) and not own:
-            return candidate, candidate
+            row = _TOPICS_IN_ROW.search(text, start + 2, candidate)
+            named = row is not None and (_HEAD_END.search(text, start, row.start()) or _firm_before(text, start, row.start()))
+            first = row.start() if row and named else candidate
+            return first, first
     if not candidates or _HEAD_END.search(text, start, end):
         return end, end
     for candidate in reversed(candidates):
@@ -252,10 +258,16 @@ def split_topic(reading: Reading, start: int, end: int) -> tuple[int, int]:
     return candidates[0], candidates[0]
 
 
+def _firm_before(text: str, start: int, end: int) -> bool:
+    """Say whether the short name of a firm, of four characters or more, ends before a topic."""
+    return end - start >= len("云杉电子") and _FIRM_END.search(text, start, end) is not None
+
+
 _DEPARTMENT = rule(
-    r"[^,;。]{2,30}?(?:大学|学院|学校|公司|集团)(?=[\u4e00-\u9fff]{1,8}(?<!营业)(?<!事业)(?<!项目)(?<!门市)(?<!俱乐)(?<!总)[部处科]$)"
+    r"[^,;。]{2,30}?(?:大学|学院|学校|公司|集团)(?=[\u4e00-\u9fff]{1,8}(?<!营业)(?<!事业)(?<!项目)(?<!门市)(?<!俱乐)(?<!总)(?<!筹备)(?<!办事)[部处科]$)|"
+    r"[^,;。]{2,20}?(?:部|局|总署|委员会|办公室|银行)(?=[\u4e00-\u9fff]{2,8}(?<!公)(?<!分)司$)"
 )
-"""A body whose department's head signs (甲大学研究生部主任)."""
+"""A body whose department's head signs (甲大学研究生部主任, 甲局国际合作司司长)."""
 
 
 def without_department(reading: Reading, start: int, end: int) -> int:

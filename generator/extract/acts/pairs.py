@@ -40,7 +40,7 @@ def with_topics(reading: Reading, told: Statement, headline: bool) -> list[Found
         draft = SigningDraft(
             Span(*match.span("topic")),
             tuple(reading.quote(*name) for name in names),
-            reading.quote(*bare(reading, *match.span("topic"))),
+            reading.cut(bare(reading, *match.span("topic"))),
             1,
             trace=("signing.topics", f"{reading.plain(*match.span('topic'))}@{match.start('topic')}"),
         )
@@ -51,13 +51,14 @@ def with_topics(reading: Reading, told: Statement, headline: bool) -> list[Found
 def read_pairs(reading: Reading, start: int, end: int) -> list[tuple[tuple[int, int], tuple[int, int]]]:
     """Return the pairs of a stretch that lists only pairs (甲与乙、丙与丁); none when any piece is something else, or joined otherwise."""
     found: list[tuple[tuple[int, int], tuple[int, int]]] = []
-    pieces = [set(re.findall(r"[与和同]", piece)) for piece in reading.text[start:end].split("、")]
+    pieces = [re.findall(r"[与和同]", piece) for piece in reading.text[start:end].split("、")]
     if any(len(joints) != 1 or joints != pieces[0] for joints in pieces):
         return []
+    in_row = len(pieces) > 1 and _EACH.search(reading.text, start, end + len("分别")) is not None
     for piece in re.finditer(r"[^、]{1,120}", reading.text[start:end]):
         names = read_parties(reading, start + piece.start(), start + piece.end()).names
         match names:
-            case (one, other) if ends_as_organisation(reading, *one) or ends_as_organisation(reading, *other):
+            case (one, other) if in_row or ends_as_organisation(reading, *one) or ends_as_organisation(reading, *other):
                 found.append((one, other))
             case _:
                 return []

@@ -53,5 +53,14 @@ def own_parties(reading: Reading, pair: tuple[Quote, ...], title: Quote) -> tupl
     return own if others else pair
 
 
+def in_title_of_ceremony(reading: Reading, found: list[Found]) -> list[Found]:
+    """Return the ceremonies with those whom the title of what was signed names, where nobody else is (《甲省政府 乙集团协议》签约仪式)."""
+    named = [_parties(reading, f.draft.subject) if f.draft.subject and not f.draft.parties else () for f in found]
+    return [
+        msgspec.structs.replace(one, draft=msgspec.structs.replace(one.draft, parties=own)) if own else one
+        for one, own in zip(found, named, strict=True)
+    ]
+
+
 def _parties(reading: Reading, title: Quote) -> tuple[Quote, ...]:
     return tuple(reading.quote(*name) for name in in_title(reading, title))

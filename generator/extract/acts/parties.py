@@ -6,7 +6,9 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.acts import words
-from generator.extract.acts.full_names import TWO_LANDS, in_full, two_places
+from generator.extract.acts.each_by import each_by
+from generator.extract.acts.employers import stands_for
+from generator.extract.acts.full_names import PERSON, TWO_LANDS, in_full, only_where, two_places, without_sum
 from generator.extract.acts.joints import split
 from generator.extract.acts.names import cut_left, trim
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party, without_department
@@ -27,11 +29,11 @@ _AREA = rule(r"(?:大中华区|亚太区?|亚洲区?|东南亚区?|中国区|华
 _REPRESENTS = rule(r"(?<![企嘉双人各业法学师家])(?<!业者)代表(?![团处队性作人们院、大与和及同,]|签(?!约[双各三]方))")
 _UNNAMED = rule(r"(?:[三四五]方)?(?:有关|相关|主要)?(?:负责人|负责同志|领导(?:班子)?(?:成员)?|代表|总统|(?<!副)总理|首相|外长)$")
 _ONLY_ADVERBS = rule(any_of([*(word for word in words.ADVERBS if not word.endswith("方")), "签字", "进行"]) + "*$")
-_PARTY_BODY = rule(r"(?:[省市县区州镇乡党工]委|政治局|中央|国家)$")
-"""What leaders belong to besides the body that they sign for."""
 _AND_POST = rule(rf"{any_of(words.TITLE_HEADS)}兼(?=[^,;。、]{{4,}})")
 """The first of two posts in bodies of which one may be part of the other (甲总监兼甲管理学院院长)."""
 _BOTH = rule(r"[双三四各多]方(?:共同|分别|现场|正式)*$")
+_BY_KIND = rule(r"[校企政地银院所村媒府军民]{2,4}[双两三四]方")
+"""The sides, by what they are."""
 _OF_BOTH = rule(
     r"(?:[、,由]|随后|并|再)*(?:[双三四]方|[两三四][校馆院市县区国会地家])[^,;。与和]{0,8}(?:长|代表|负责人|经理|主席|总裁)(?:共同|分别|代表|现场|正式)*$"
 )
@@ -80,13 +82,13 @@ _ITSELF = frozenset(
     ["公司", "集团", "本公司", "学校", "医院", "银行", "企业", "院方", "校方", "单位", "基金会", "协会", "商会", "学会", "学院", "研究院"]
 )
 """What somebody represents who belongs to it (董事长甲代表公司)."""
+_ANY = rule("$")
+_IS_KIND = {"学校": rule("(?:大学|学院|[学高]校|[中小]学|高中|职校|科大)$"), "医院": rule("(?:医院|中心|卫生院)$"), "银行": rule("行$")}
+"""How the body must end for which somebody signs whom the text calls by its kind."""
 _YU = rule(rf"{any_of(words.TITLE_HEADS)}(于[\u4e00-\u9fff]{{1,2}})$")
 """A person of the surname 于, which elsewhere says where something is done (董事长于某某)."""
-_PERSON = 4
-"""The longest Chinese name of a person, in code points."""
 _POSED = compiled(r"\((?:图|前排|后排|左|右|中|坐|站)[^()]{0,5}\)")
 """Behind a person in a picture (甲(右))."""
-_NUMERALS = "零一两三四五六七八九"
 _POINTED = 120
 """How far back 该市 points, in code points."""
 
@@ -145,15 +147,17 @@ def read_parties(reading: Reading, start: int, end: int) -> Parties:
         elif reading.plain(*name) not in (reading.plain(*other) for other in names[first if each else 0 :]):
             names.append(name)
     untitled = untitled or _HEADS_OF_BOTH.search(text, start, end) is not None
-    if unsure := _unsure(reading, names, end, untitled=untitled):
+    if unsure := _unsure(reading, names, end, untitled=untitled) or only_where(reading, names[first:], start, end):
         names, generic, first = [name for name in names if name not in unsure], True, 0
-    names = _without_sum(reading, names)
+    names = without_sum(reading, names)
     paired = first if _pairs(text[start:end], first) else 0
     return Parties(tuple(names), paired, generic, tuple(persons), bare_titles, leading)
 
 
 def _places(reading: Reading, start: int, end: int) -> Parties | None:
-    """Return the two places that a stretch is short for (甲乙两地), or what it calls both (粤澳双方); else None."""
+    """Return the two places that a stretch is short for (甲乙两地), what it calls both (粤澳双方), or those for each of whom one signs."""
+    if each := each_by(reading, start, end):
+        return Parties(tuple(each), persons=tuple(mention[2] for mention in reading.named(start, end)))
     if both := two_places(reading, *trim(reading, start, end)):
         return Parties(both)
     sides = TWO_LANDS.search(reading.text, start, end)
@@ -179,15 +183,6 @@ def _before_deed(reading: Reading, start: int, end: int) -> int:
     at = reading.text.rfind("在", start, end)
     joined = at > start and "与" in reading.text[start:at] and "与" in reading.text[at:end]
     return at if joined and ends_as_organisation(reading, start, at) else end
-
-
-def _without_sum(reading: Reading, names: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the names without what sums them up behind the last (甲国、乙国和丙国三国总统)."""
-    if not 1 < len(names) < len(_NUMERALS):
-        return names
-    start, end = names[-1]
-    sums = reading.text[end - 2 : end] in [_NUMERALS[len(names)] + kind for kind in "国校市县省地"]
-    return [*names[:-1], (start, end - 2)] if sums and end - start > _PERSON else names
 
 
 def _unsure(reading: Reading, names: list[tuple[int, int]], end: int, *, untitled: bool) -> list[tuple[int, int]]:
@@ -229,6 +224,8 @@ def _on_behalf(reading: Reading, start: int, represents: re.Match[str], end: int
     inner = read_parties(reading, represents.end(), end)
     if two := _own_and_other(reading, start, represents.start(), inner):
         return msgspec.structs.replace(inner, names=two, generic=False, persons=people, bare_titles=0)
+    if _BY_KIND.match(reading.text, represents.end(), end):  # 代表校企政三方
+        inner = Parties()
     kind = reading.plain(*inner.names[0]) if inner.names else ""
     if kind in _ITSELF and (own := _employer(reading, start, represents.start(), kind)):
         inner = msgspec.structs.replace(inner, names=(own, *inner.names[1:]))
@@ -252,7 +249,7 @@ def _own_and_other(reading: Reading, start: int, end: int, inner: Parties) -> tu
 
 def _short_of_person(reading: Reading, name: tuple[int, int]) -> bool:
     """Say whether what stands beside a person without a title is as short as a person's name (甲与乙共同签署)."""
-    return name[1] - name[0] <= _PERSON and not ends_as_organisation(reading, *name)
+    return name[1] - name[0] <= PERSON and not ends_as_organisation(reading, *name)
 
 
 def _own_side(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
@@ -298,20 +295,6 @@ def is_signer(reading: Reading, start: int, end: int) -> bool:
     return bool(mentions) and _CALLED.fullmatch(reading.text, mentions[-1][1], stop) is not None and None not in _party(reading, start, end)
 
 
-def stands_for(reading: Reading, person: int) -> tuple[int, int] | None:
-    """Return the organisation that a person is said elsewhere to belong to; None where the titles name several."""
-    found: dict[str, tuple[int, int]] = {}
-    for title in reading.people[person].titles:
-        start, end = title.spans[0].start, title.spans[0].end
-        name = name_of_party(reading, start, before_title(reading, start, end))
-        if name and ends_as_organisation(reading, *name) and not _PARTY_BODY.search(reading.text, *name):
-            found[reading.plain(*name)] = name
-    carried = reading.people[person].organisation
-    if not found and carried and carried.spans:
-        return carried.spans[0].start, carried.spans[0].end
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
 def _employer(reading: Reading, start: int, end: int, kind: str) -> tuple[int, int] | None:
     """Return the body of the sentence's last person before ``end`` who belongs to one of the kind, for whose 公司 that one signs.
 
@@ -324,8 +307,10 @@ def _employer(reading: Reading, start: int, end: int, kind: str) -> tuple[int, i
     bodies = [stands_for(reading, mention[2]) for mention in mentions][::-1]
     if of_kind := next((body for body in bodies if body and reading.plain(*body).endswith(kind)), None):
         return of_kind
-    if bodies[0]:
+    if bodies[0] and _IS_KIND.get(kind, _ANY).search(reading.text, *bodies[0]):
         return bodies[0]
+    if kind in _IS_KIND:
+        return None
     spans = [title.spans[0] for title in reading.people[mentions[-1][2]].titles]
     names = [name_of_party(reading, span.start, before_title(reading, span.start, span.end)) for span in spans]
     return next((name for name in names if name), None)

@@ -6,7 +6,7 @@ import msgspec
 
 from generator.extract.acts import amounts, words
 from generator.extract.acts.agreements import Found
-from generator.extract.acts.names import bare, trim
+from generator.extract.acts.names import bare, quoted, trim
 from generator.extract.acts.organisations import name_of_party
 from generator.extract.acts.scan import Reading, any_of, rule
 from generator.extract.drafts import MeasureDraft, SigningDraft
@@ -78,7 +78,7 @@ def listed(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) -> 
                 SigningDraft(
                     Span(project.start(), project.end()),
                     parties=_investors(reading, investor),
-                    subject=reading.quote(*bare(reading, *project.span())),
+                    subject=reading.cut(bare(reading, *project.span())),
                     count=1,
                     amount=amounts.money_in(reading, measures, project.end(), span.end),
                     trace=("signing.list", f"{reading.plain(*item.span())}@{item.start()}" if item else ""),
@@ -162,7 +162,7 @@ def _named(reading: Reading, measures: tuple[MeasureDraft, ...], start: int, end
         SigningDraft(
             Span(start, end),
             parties=(reading.quote(*owner),) if owner else (),
-            subject=reading.quote(*bare(reading, *trim(reading, at, end))),
+            subject=quoted(reading, at, end),
             count=1,
             amount=amounts.money_in(reading, measures, start, end),
             trace=("signing.named", f"{reading.plain(start, end)}@{start}"),
@@ -211,7 +211,7 @@ def _project(reading: Reading, measures: tuple[MeasureDraft, ...], match: re.Mat
         SigningDraft(
             Span(*match.span("project")),
             parties=(reading.quote(*name),) if name else (),
-            subject=reading.quote(*bare(reading, start, end)),
+            subject=reading.cut(bare(reading, start, end)),
             count=1,
             amount=amounts.money_in(reading, measures, match.start("sum"), match.end("sum")),
             trace=("signing.row", f"{reading.plain(*match.span('sum'))}@{match.start('sum')}"),

@@ -40,7 +40,9 @@ def once(reading: Reading, hits: list[Hit]) -> list[Hit]:
             (
                 i
                 for i in range(len(kept) - 1, max(-1, len(kept) - _NEAR), -1)
-                if _same(value, reading.plain(kept[i].start, kept[i].end)) or _short(reading, hit, kept[i]) or _short(reading, kept[i], hit)
+                if _same(value, reading.plain(kept[i].start, kept[i].end), together=hit.trace == kept[i].trace)
+                or _short(reading, hit, kept[i])
+                or _short(reading, kept[i], hit)
             ),
             None,
         )
@@ -57,7 +59,12 @@ def once(reading: Reading, hits: list[Hit]) -> list[Hit]:
 
 
 def _whole_issue(reading: Reading, hit: Hit) -> Hit:
-    """Return the title of an issue of stamps with its marks and kind (《甲》特种邮票), any other as it is."""
+    """Return the title of an issue of stamps with its marks and kind (《甲》特种邮票), of a series with its volume, any other as it is."""
+    if volume := release_words.VOLUME_OF.match(reading.text, hit.end):
+        whole = reading.plain(hit.start, hit.end) + volume["volume"]
+        at = reading.document.folded.find(whole)
+        at, end = (at, at + len(whole)) if at >= 0 else (hit.start - 1, volume.end())
+        return msgspec.structs.replace(hit, start=at, end=end)
     stamp = release_words.STAMP.match(reading.text, hit.end + 1) if reading.text[hit.end : hit.end + 1] == "》" else None
     return msgspec.structs.replace(hit, start=hit.start - 1, end=stamp.end()) if stamp else hit
 
@@ -70,8 +77,9 @@ def _short(reading: Reading, one: Hit, other: Hit) -> bool:
     return marked == [False, True] and alike and short_for(short, long)
 
 
-def _same(a: str, b: str) -> bool:
+def _same(a: str, b: str, *, together: bool) -> bool:
+    """Say whether two titles are of one thing; two that one verb makes public ``together`` are not for being much alike."""
     if a == b:
         return True
     short, long = sorted((_ASIDE.sub("", a), _ASIDE.sub("", b)), key=len)
-    return short in long or (len(short) >= 6 and long.endswith(short[-6:]) and long.startswith(short[:2]))
+    return short in long or (not together and len(short) >= 6 and long.endswith(short[-6:]) and long.startswith(short[:2]))

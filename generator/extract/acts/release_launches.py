@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
+import msgspec
+
 from generator.expressions import compiled
 from generator.extract.acts import release_words
 from generator.extract.acts.makers import by_whom, is_public_body, made_by
-from generator.extract.acts.names import bare, cut_left, trim
+from generator.extract.acts.names import TIME, bare, cut_left, trim
 from generator.extract.acts.release_hits import Hit
 from generator.extract.acts.scan import Reading, Sentence, hold, rule
 from generator.model.span import Quote
@@ -25,7 +27,7 @@ def at_launches(reading: Reading) -> list[Hit]:
         trace = ("release.launch", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
         weak = reading.sentences[index].headline or reading.sentences[index].reported
         held = release_words.HELD_BY.search(text, reading.sentences[index].start, match.start())
-        by = reading.quote(*trim(reading, *held.span("by"))) if held and is_public_body(reading, *held.span("by")) else None
+        by = reading.cut(trim(reading, *held.span("by"))) if held and is_public_body(reading, *held.span("by")) else None
         clause = next(c for c in reading.sentences[index].clauses if c.start <= match.start() < c.end)
         by = by or made_by(reading, clause.start, match.start()) or _holder(reading, reading.sentences[index], match.start())
         for marked in release_words.MARKED.finditer(text, match.start(), match.end()):
@@ -148,6 +150,29 @@ def in_quoted_events(reading: Reading) -> list[Hit]:
     return found
 
 
+_BOOK_EVENT = rule(
+    r"(?:全集|文集|选集|诗集|丛书|画册|大系|词典|县志|市志|镇志|村志|通史|大典)(?P<part>\([^)]{1,12}\))?(?:新书)?(?:正式|全国)?(?:首发|发布|发表)(?:会|式|仪式)"
+)
+"""The end of a book's name, without marks, in the name of an event that makes it public (乙全集(第一辑)新书发布会)."""
+_BOOK_HEAD = rule(r"(?:(?!主办|举办|举行|召开|出版|推出|[的由了在])[^,;。《“「』」”\d]){2,24}$")
+
+
+def plain_books(reading: Reading) -> list[Hit]:
+    """Return the books that stand without marks in the name of an event for them."""
+    found: list[Hit] = []
+    for match in _BOOK_EVENT.finditer(reading.text):
+        index = reading.sentence_at(match.start())
+        head = _BOOK_HEAD.search(reading.text, max(0, match.start() - _LONGEST_BOOK), match.start())
+        if head is None or index is None or release_words.NOT_YET.search(reading.text, reading.sentences[index].start, head.start()):
+            continue
+        title = cut_left(reading, head.start(), match.end("part") if match["part"] else match.start() + 2)
+        if title[1] - title[0] > _LEAST:
+            trace = ("release.book", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
+            found.append(Hit(*title, "release", None, trace, reading.sentences[index].headline))
+    return found
+
+
+_LONGEST_BOOK = 24
 _QUOTED_EVENT = compiled(
     "[“「『][^“”「」『』《》\n]{0,40}《(?P<title>[^《》\n]{2,60})》(?:[\u4e00-\u9fff]{0,4}(?:书|画册|文集|诗集|专辑|绘本|志))?"
     "(?:正式|全国|全球)?(?:首发|发布|发表|出版发行)[^“”「」『』《》\n]{0,16}?(?:会|式|活动|典礼)[”」』]"
@@ -176,9 +201,14 @@ def funds(reading: Reading) -> list[Hit]:
     return found
 
 
+_KIND_OF_BOOK = rule(r"(?:新书|专书|图书|新作|著作)$")
+"""Ends words without marks: a kind of books, not the title of one (甲文学新书首发)."""
+
+
 def no_title(text: str, start: int, end: int) -> bool:
     """Say whether words only tell a kind of document, or data and notices."""
     plain = release_words.PLAIN_TITLE.fullmatch(text, start, end) or release_words.DATA.search(text, start, end)
+    plain = plain or _KIND_OF_BOOK.search(text, start, end)
     return bool(plain or release_words.VAGUE.search(text[start:end]))
 
 
@@ -202,7 +232,53 @@ def stamps(reading: Reading) -> list[Hit]:
         if index is None or release_words.NOT_YET.search(reading.text, reading.sentences[index].start, match.start()):
             continue
         held = release_words.HELD_BY.search(reading.text, reading.sentences[index].start, match.start("name"))
-        by = reading.quote(*trim(reading, *held.span("by"))) if held and is_public_body(reading, *held.span("by")) else None
+        by = reading.cut(trim(reading, *held.span("by"))) if held and is_public_body(reading, *held.span("by")) else None
         trace = ("release.stamps", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
         found.append(Hit(*match.span("name"), "release", by, trace, reading.sentences[index].headline))
     return found
+
+
+_PRESS = rule(
+    rf"(?:^|[,;。:)\n])(?P<by>[^,;:。()\n]{{3,30}}?)(?:(?:于|在)?{TIME}|[今昨])?(?:[于在假][^,;。]{{2,20}}?)?(?:组织|正式|隆重)?(?:举行|举办|召开|举)了?"
+    r"[^,;。]{0,40}?(?:发布会|通气会|记者会|发表会|说明会|通报会)(?!上|后|前)"
+)
+"""The meeting with the press that a body holds: what is made public there is its own."""
+_AT_PRESS = rule(r"(?:(?:发布|通气|记者|发表|说明|通报)?会(?:上|中|现场)|现场)?(?:还|共|也|同时|正式|集中|统一|首次|一并|重磅|,)*")
+"""All that stands in a clause before a verb of making public without a subject."""
+
+
+def with_holder(reading: Reading, hits: list[Hit]) -> list[Hit]:
+    """Return the titles with the body that alone holds the meeting with the press at which they are made public by nobody named."""
+    if all(hit.by for hit in hits) or not any(word in reading.text for word in _MEETINGS):
+        return hits
+    told = [(m.end(), reading.cut(trim(reading, *m.span("by")))) for m in _PRESS.finditer(reading.text) if _is_body(reading, m)]
+    held = [(at, by) for at, by in told if by]
+    if len({by.value for _, by in held}) != 1:
+        return hits
+    at, by = held[0]
+    return [msgspec.structs.replace(hit, by=by) if hit.by is None and hit.start > at and _there(reading, hit) else hit for hit in hits]
+
+
+_MEETINGS = ("发布会", "通气会", "记者会", "发表会", "说明会", "通报会")
+
+
+_FOR_OTHERS = rule(r"(?:新闻办|新闻办公室|新闻局|国新办|宣传部)$")
+"""Holds the meetings with the press of all offices."""
+
+
+def _is_body(reading: Reading, held: re.Match[str]) -> bool:
+    by = trim(reading, *held.span("by"))
+    if _FOR_OTHERS.search(reading.text, *by):
+        return False
+    return reading.sentence_at(held.start("by")) is not None and is_public_body(reading, *by)
+
+
+def _there(reading: Reading, hit: Hit) -> bool:
+    """Say whether a title stands behind a verb that has no subject but the meeting (会上发布了《甲》)."""
+    index = reading.sentence_at(hit.start)
+    clauses = reading.sentences[index].clauses if index is not None else ()
+    for clause in [clause for clause in clauses if clause.start <= hit.start][:-3:-1]:
+        verb = release_words.VERB.search(reading.text, clause.start, min(clause.end, hit.start))
+        if verb is not None:
+            return _AT_PRESS.fullmatch(reading.text, clause.start, verb.start()) is not None
+    return False

@@ -1,14 +1,16 @@
 """发布, 推介: plans, reports, lists, standards and products made public, and by whom."""
 
 import re
+from itertools import pairwise
 
 import msgspec
 
 from generator.expressions import compiled
 from generator.extract.acts import products, release_words
-from generator.extract.acts.makers import JOINT, by_whom, is_public_body, made_by, makers
+from generator.extract.acts.makers import JOINT, by_whom, each_by, is_public_body, made_by, makers, named_maker
 from generator.extract.acts.names import TIME, bare, cut_left, trim
 from generator.extract.acts.parties import is_empty
+from generator.extract.acts.release_emblems import apart, chosen, is_prize
 from generator.extract.acts.release_hits import Hit, once
 from generator.extract.acts.release_launches import (
     at_launches,
@@ -16,17 +18,17 @@ from generator.extract.acts.release_launches import (
     funds,
     in_quoted_events,
     no_title,
+    plain_books,
     report_launches,
     stamps,
+    with_holder,
     with_year,
 )
 from generator.extract.acts.release_lists import before_sum, listed, owner_of
+from generator.extract.acts.release_times import another_time, told_as_noun
 from generator.extract.acts.release_volumes import volumes
 from generator.extract.acts.scan import BOOK, QUOTED, Reading, Sentence, hold, rule, speech_before
-from generator.extract.acts.signing_words import PERIOD, short_clause_before
 from generator.extract.drafts import ReleaseDraft
-from generator.i18n.script import fold
-from generator.model.span import Quote
 
 
 def find_releases(reading: Reading) -> tuple[ReleaseDraft, ...]:
@@ -37,30 +39,15 @@ def find_releases(reading: Reading) -> tuple[ReleaseDraft, ...]:
         if index is not None:
             hits.extend(_released(reading, reading.sentences[index], match))
     hits.extend([*at_launches(reading), *bare_launches(reading), *report_launches(reading), *stamps(reading), *_listed(reading)])
-    hits.extend([*in_quoted_events(reading), *funds(reading), *volumes(reading, hits)])
-    hits = [hit for hit in hits if not (release_words.PART_BEHIND.match(reading.text, hit.end) or _is_prize(reading, hit))]
-    if hits and (chosen := _chosen(reading)):
-        hits = [*chosen, *(hit for hit in hits if not release_words.EMBLEM_END.search(reading.text, hit.start, hit.end))]
+    hits.extend([*in_quoted_events(reading), *plain_books(reading), *funds(reading), *volumes(reading, hits)])
+    hits = [hit for hit in hits if not (release_words.PART_BEHIND.match(reading.text, hit.end) or is_prize(reading, hit))]
+    if hits and (works := chosen(reading)):
+        hits = [*works, *(hit for hit in hits if not release_words.EMBLEM_END.search(reading.text, hit.start, hit.end))]
+    hits = with_holder(reading, [part for hit in hits for part in apart(reading, hit)])
     return tuple(
-        ReleaseDraft(reading.quote(h.start, h.end), "presentation" if h.kind == "presentation" else "release", _no_paper(h.by), h.trace)
+        ReleaseDraft(reading.quote(h.start, h.end), "presentation" if h.kind == "presentation" else "release", named_maker(h.by), h.trace)
         for h in _told_again(reading, once(reading, hits))
     )
-
-
-def _is_prize(reading: Reading, hit: Hit) -> bool:
-    """Say whether a name in quotation marks is that of a prize, whose winners were made known."""
-    return (
-        reading.text[hit.end : hit.end + 1] in ("”", "」", "』")
-        and release_words.PRIZE.search(reading.plain(hit.start, hit.end)) is not None
-    )
-
-
-_PAPER = compiled("(?:发布会|大会|论坛|峰会|博览会|洽谈会|交易会|年会|协议|计划|报告|方案|办法|备忘录|指南|规划|合同|意见|宣言|声明)$")
-
-
-def _no_paper(by: Quote | None) -> Quote | None:
-    """Return who made it, unless it is what was signed before (签署“甲协议”,并发布…)."""
-    return None if by and _PAPER.search(fold(by.value)) else by
 
 
 def _listed(reading: Reading) -> list[Hit]:
@@ -89,20 +76,9 @@ def _told_again(reading: Reading, kept: list[Hit]) -> list[Hit]:
         if at is None or kept[at].by is not None:
             continue
         span = match.span("by")
-        by = makers(reading, *span) or (reading.quote(*bare(reading, *span)) if is_public_body(reading, *span) else None)
+        by = makers(reading, *span) or (reading.cut(bare(reading, *span)) if is_public_body(reading, *span) else None)
         kept[at] = msgspec.structs.replace(kept[at], by=by)
     return kept
-
-
-def _chosen(reading: Reading) -> list[Hit]:
-    """Return the works that a sentence says were chosen as the emblem of something (会徽作品“甲”、吉祥物作品“乙”脱颖而出)."""
-    found: list[Hit] = []
-    for match in release_words.CHOSEN.finditer(reading.text):
-        trace = ("release.chosen", f"{reading.plain(*match.span('name'))[:12]}@{match.start()}")
-        found.extend(
-            Hit(*each.span(), "release", None, trace, False) for each in release_words.EMBLEM.finditer(reading.text, *match.span())
-        )
-    return found
 
 
 _SHOWN = rule(rf"作(?P<name>《{BOOK}+》|[“「『]{QUOTED}+[”」』])(?:的)?(?:主题|专题|专场)?$")
@@ -114,15 +90,7 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
     if release_words.REFUSED.match(text, match.start()):
         return []
     clause = next(c for c in sentence.clauses if c.start <= match.start() < c.end)
-    before = text[clause.start : match.start()]
-    if (
-        release_words.NOT_YET.search(before)
-        or release_words.EARLIER.search(before)
-        or release_words.IN_TURN.search(before)
-        or (PERIOD.match(text, sentence.start) or release_words.YEARS_AGO.match(text, sentence.start) or before.startswith("随着"))
-        or short_clause_before(sentence, clause, text, release_words.EARLIER_DAY)
-        or release_words.TO_COME.search(text, sentence.start, match.start())
-    ):
+    if another_time(reading, sentence, clause, match) or told_as_noun(text, clause, match):
         return []
     weak = sentence.headline or sentence.reported or speech_before(reading, sentence, match.start())
     verb = match.group()
@@ -135,8 +103,10 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
     if weak and not sentence.headline:
         names = [name for name in names if text[name[0]] in (BOOK, QUOTED)]
     if names:
-        by = by_whom(reading, sentence, clause.start, match.start())
-        return [Hit(a, b, "release", by, trace, weak) for a, b in names]
+        makers_of = each_by(reading, sentence, clause.start, match.start(), len(names))
+        return [Hit(a, b, "release", by, trace, weak) for (a, b), by in zip(names, makers_of, strict=True)]
+    if verb == "推出" and (by := made_by(reading, clause.start, match.start())):  # 《甲》由乙出版社推出
+        return [Hit(a, b, "release", by, trace, weak) for a, b in _before(reading, clause.start, match.start(), verb) if text[a] == BOOK]
     if verb in ("宣布", "推出", "宣读", *products.SHOWN) or (verb == "发表" and not _out_today(text, clause.start, match)):
         return []
     by = made_by(reading, clause.start, match.start())
@@ -195,12 +165,23 @@ def _out_today(text: str, start: int, match: re.Match[str]) -> bool:
         and release_words.NEW_BOOK.search(text, start, title.start())
         and release_words.AFTER_NAME.match(text, title.end(), match.start())
     )
-    return bool(named or (told and text[told.start() - 1] == "》")) and text[match.end() : match.end() + 1] in (",", "。", ";", "")
+    made = (
+        title
+        and release_words.MADE_BEFORE.search(text, start, title.start())
+        and release_words.ON_A_DAY.fullmatch(text, title.end(), match.start())
+    )
+    return bool(named or made or (told and text[told.start() - 1] == "》")) and text[match.end() : match.end() + 1] in (",", "。", ";", "")
+
+
+_FURTHER = rule(rf",(?:以及|还有|及)《{BOOK}+》[^,;。]*")
+"""The next clause goes on with what a verb makes public (发布了2项标准,以及《甲》等5项标准)."""
 
 
 def _object_end(text: str, sentence: Sentence, at: int) -> int:
     """Return where the object of a verb that ends at ``at`` ends: its clause, or what is told of the object (发布的《甲》显示)."""
     end = next(c.end for c in sentence.clauses if c.start <= at <= c.end)
+    while further := _FURTHER.match(text, end, sentence.end):
+        end = further.end()
     told = release_words.RELATIVE_END.search(text, at + 2, end) if text.startswith("的", at) else None
     return told.start() if told else end
 
@@ -214,16 +195,20 @@ def _behind(reading: Reading, start: int, end: int, verb: str) -> list[tuple[int
         return []
     if together := _NAMED_TOGETHER.search(text, start, end):
         return [bare(reading, *m.span()) for m in release_words.MARKED.finditer(text, *together.span("names"))]
-    at = start
+    if not marked and release_words.KINDS.search(text, start, end):
+        return []
+    at, counted = start, release_words.ITEMS.match(text, start, end)
     for joint in [*JOINT.finditer(text, start, end), None]:
         stop = joint.start() if joint else end
-        title = _title(reading, at, stop, marked, verb)
-        if title is None and joint and joint.group() != "、" and not any(at <= m.start() < stop for m in marked):
+        named = any(at <= m.start() < stop for m in marked)
+        title = _title(reading, at, stop, marked, verb) if named or not counted else None  # 7项生态文明、自然资源领域标准
+        if title is None and joint and joint.group() != "、" and not named:
             continue
-        if title:
+        if title and text[at - 2 : at] != "化、":  # 市场化、法治化营商环境方案: only the end of what is one title
             found.append(title)
         at = joint.end() if joint else end
-    inside = [bare(reading, *m.span()) for m in marked if text[m.start()] == "《" and not _ABOUT_IT.match(text, m.end(), end)]
+    books = (m for m in marked if text[m.start()] == "《" and not text.endswith(("简称", "下称"), start, m.start()))
+    inside = [bare(reading, *m.span()) for m in books if not _ABOUT_IT.match(text, m.end(), end)]
     return sorted({*found, *(i for i in inside if not any(f[0] <= i[0] < f[1] for f in found))})
 
 
@@ -232,8 +217,8 @@ _COUNTED_THINGS = rule(r"[\d一二三四五六七八九十百]+(?:余|多)?[项�
 _OF_YEAR = rule(r"(?:19|20)\d\d年度")
 """At the head of a title that goes on behind 的 (2024年度预算执行情况的报告)."""
 _NAMED_TOGETHER = rule(
-    rf"(?P<names>[“「『]{QUOTED}+[”」』](?:(?:[、和与及]|以及)?[“「『]{QUOTED}+[”」』])+)等?[两二三四五六七八九十\d]{{1,3}}[款项个份部种]"
-    r"[\u4e00-\u9fff]{0,8}(?:产品|服务|系统|平台|模型|大模型|榜单|名单|清单|报告|标准|指数|品牌|保险|芯片|机器人)(?=[,;。]|$)"
+    rf"(?P<names>[“「『]{QUOTED}+[”」』](?:(?:[、和与及]|以及)?[“「『]{QUOTED}+[”」』])+)(?:(?:小程序|App|APP|平台|品牌|大模型|系统|指数)(?=[,;。]|$)|"
+    r"等?[两二三四五六七八九十\d]{1,3}[款项个份部种][\u4e00-\u9fff]{0,8}(?:产品|服务|系统|平台|模型|大模型|榜单|名单|清单|报告|标准|指数|品牌|保险|芯片|机器人)(?=[,;。]|$))"
 )
 """Several quoted names with what all are (“甲”、“乙”两款产品)."""
 _ABOUT_IT = rule(r"的[^,;。、]{1,20}(?:调查|民调|意见(?!书)|建议(?!书)|结果)|案(?=[、等,;。]|$)")
@@ -244,6 +229,7 @@ def _title(reading: Reading, start: int, end: int, marked: list[re.Match[str]], 
     text = reading.text
     lead = release_words.OBJECT_LEAD.match(text, start, end)
     start = lead.end() if lead else start
+    end = release_words.without_alias(reading, start, end)
     own = [m for m in marked if start <= m.start() < end]
     if own:
         first = own[0]
@@ -308,21 +294,23 @@ def _quoted_title(reading: Reading, marked: re.Match[str], end: int) -> tuple[in
     if _DECLARED.search(hold(inner)):
         return None
     kind = reading.text[marked.end() : end]
-    if kind.startswith(("时期", "期间")):
+    if kind.startswith(("时期", "期间", "相关", "有关", "系列措施", "系列政策")) or release_words.ACTIONS.fullmatch(kind):
         return None
     if products.is_kind(reading.text, marked.end(), end):
         return start, stop
     if _NUMBERED_KIND.fullmatch(kind):
         return start, stop
-    if _POLL.fullmatch(kind) or (not release_words.HEAD_END.search(inner) and _OF_KIND.fullmatch(kind)):
+    if (
+        release_words.OF_PLAN.fullmatch(kind)
+        or _POLL.fullmatch(kind)
+        or (not release_words.HEAD_END.search(inner) and release_words.OF_KIND.fullmatch(kind))
+    ):
         return marked.start(), end
     return (start, stop) if release_words.HEAD_END.search(inner) or release_words.HEAD_END.search(kind) or _SURVEY.search(inner) else None
 
 
 _SURVEY = compiled(r"\d|(?:调查|评比|排行|普查)$|邮票|套币")
 """In or at the end of a quoted name: it is one of something made public."""
-_OF_KIND = rule(r"[\u4e00-\u9fff]{0,8}(?:方案|宣传片|名单|榜单|倡议|清单)")
-"""Behind a name in quotation marks: the title goes on (“甲”行动方案)."""
 _DECLARED = rule(r"(?:正式|集中|全面)*(?:开工|动工|奠基|开幕|闭幕|启动|开赛|揭牌|启用|投产|通车|开业)(?:仪式|典礼)?$")
 """At the end of a quoted name: what somebody declares, nothing that is published (宣布“甲项目开工”)."""
 _KIND_LEAD = 12
@@ -361,7 +349,7 @@ _LONGEST = 50
 
 def _dated(reading: Reading, low: int, marked: re.Match[str]) -> tuple[int, int]:
     """Return a title in marks; a quoted one with the year right before it (2025年度“十大进展”)."""
-    kind = _OF_KIND.match(reading.text, marked.end()) if reading.text[marked.start()] != "《" else None
+    kind = release_words.OF_KIND.match(reading.text, marked.end()) if reading.text[marked.start()] != "《" else None
     if kind and not release_words.HEAD_END.search(reading.plain(marked.start(), marked.end() - 1)):
         return marked.start(), kind.end()
     year = with_year(reading.text, low, marked.start()) if reading.text[marked.start()] != "《" else marked.start()
@@ -372,13 +360,15 @@ def _marked_before(reading: Reading, start: int, end: int, verb: str) -> list[tu
     """Return the titles before a verb that stand in marks."""
     text = reading.text
     marked = list(release_words.MARKED.finditer(text, start, end))
-    if marked and _OF_SHIP.match(text, marked[-1].end(), end):
+    if marked and (_OF_SHIP.match(text, marked[-1].end(), end) or release_words.OF_MAKERS.search(text, marked[-1].end(), end)):
         return []
-    books = [m for m in marked if text[m.start()] == "《"]
+    books = [m for m in marked if text[m.start()] == "《" and not release_words.OF_OTHER.match(text, m.end() - 1)]
+    if marked and not books and release_words.OBJECT_NEXT.match(text, end):
+        return []
     if marked and (
         books
         or release_words.HEAD_END.search(reading.plain(marked[-1].start() + 1, marked[-1].end() - 1))
-        or release_words.HEAD_END.search(text[marked[-1].end() : end].rstrip("正式同步现场"))
+        or _kind_behind(text[marked[-1].end() : end].rstrip("正式同步现场"))
         or release_words.KIND_BEHIND.fullmatch(text, marked[-1].end(), trim(reading, marked[-1].end(), end)[1])
     ):
         chosen = books or marked[-1:]
@@ -388,8 +378,16 @@ def _marked_before(reading: Reading, start: int, end: int, verb: str) -> list[tu
     if closed and verb in ("发布", "公布", "揭晓", "首发") and (alone := release_words.QUOTED_ALONE.fullmatch(text, start, end)):
         return [bare(reading, *alone.span("name"))]
     named = [m for m in marked if text[m.start()] != "《" and release_words.KIND_BEFORE.search(text, start, m.start())]
+    row = [m for m in marked if named and m.start() >= named[0].start() and text[m.start()] != "《"]
+    beside = all(one.end() == other.start() for one, other in pairwise(row))  # 吉祥物“甲”“乙”
+    named = row if beside else named
     told = named and release_words.AFTER_NAME.match(text, named[-1].end(), end)
     return [bare(reading, *m.span()) for m in named] if told else []
+
+
+def _kind_behind(behind: str) -> bool:
+    """Say whether what follows a name in marks is its kind, and not something else that has a name of its own."""
+    return len(behind) <= _KIND_LEAD - 2 and release_words.HEAD_END.search(behind) is not None
 
 
 _OF_SHIP = rule(r"[号级型][^,;。]{2}")

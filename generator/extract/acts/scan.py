@@ -22,7 +22,7 @@ BOOK, QUOTED, ASIDE, HELD = "\ue000", "\ue001", "\ue002", "\ue003"
 """Stand for a character inside 《》, quotation marks or parentheses, and for a function character inside a fixed word (华为)."""
 
 _BRACKETS = (
-    ("《", compiled(r"《([^《》\n]{1,120})》"), BOOK),
+    ("《", compiled(r"《((?:[^《》\n]|《[^《》\n]{1,60}》){1,120})》"), BOOK),
     ("〈", compiled(r"〈([^〈〉\n]{1,120})〉"), BOOK),
     ("‘『", compiled(r"‘([^‘’\n]{1,200})’|『([^『』\n]{1,200})』"), QUOTED),
     ('“「"', compiled(r'“([^“”\n]{1,400})”|「([^「」\n]{1,400})」|"([^"\n]{1,60})"'), QUOTED),
@@ -32,7 +32,7 @@ _LONGEST_HEADLINE = 80
 _DAY_BEFORE = compiled(r"(?:[一二三四五六七八九十廿卅〇零\d]{1,3}[日号月]|今|昨|日前|近日|上午|下午|晚)*[与和同]")
 """No part of a title: the day and the conjunction before it (二十日与某市长)."""
 _CEREMONY = compiled(
-    r"(?:(?:动土|开工|奠基|启用|落成|揭牌|揭幕|开幕|剪彩|开馆|开业)(?:祈福|祝福|启动)?(?:典礼|仪式)"
+    r"(?:(?:动土|开工|奠基|启用|落成|揭牌|揭幕|开幕|剪彩|开馆|开业|开园|通车|竣工|完工|投产)(?:祈福|祝福|启动)?(?:典礼|仪式)"
     r"|(?:签约|签署|签订|签字|缔约)(?:典礼|仪式)|(?:签约|签署)会)$"
 )
 """A name in quotation marks that tells itself what was opened or begun; read like the words around it."""
@@ -105,6 +105,10 @@ class Reading(msgspec.Struct, frozen=True):
         """Return the string at ``[start:end]`` of the source."""
         return self.document.quote(start, end)
 
+    def cut(self, bounds: tuple[int, int]) -> Quote | None:
+        """Return the stretch between ``bounds``; None where nothing was left of it."""
+        return self.document.quote(*bounds) if bounds[0] < bounds[1] else None
+
     def plain(self, start: int, end: int) -> str:
         """Return the folded characters at ``[start:end]``."""
         return self.document.folded[start:end]
@@ -162,8 +166,15 @@ def any_of(terms: Iterable[str]) -> str:
     return "(?:" + "|".join(re.escape(hold(term)) for term in sorted(set(terms), key=longest_first)) + ")"
 
 
+_ALSO_NOUNS = ("要求", "建议", "说明", "分析", "解释", "介绍", "期待")
+"""Verbs of speaking that behind 的 or 》 are nouns (按照《甲方案》要求,会上发布…)."""
 _SPEECH = compiled(
-    "|".join((*(f"{hold(word)}(?![会前后])" for word in words.SPEECH), *(f"{hold(word)}[,:]" for word in words.SPEECH_BEFORE_COMMA)))
+    "|".join(
+        (
+            *(f"{hold(word)}(?![会前后])" for word in words.SPEECH),
+            *(f"{'(?<![的》])' * (word in _ALSO_NOUNS)}{hold(word)}[,:]" for word in words.SPEECH_BEFORE_COMMA),
+        )
+    )
 )
 _CAPTION = compiled(r"[(▲▼△◆]?(?:▲|▼|△|图[为说:片/]|\(图|左起|\(左)")
 _DATED = compiled(r"\d{1,2}月\d{1,2}日[^,\n]{0,4},")

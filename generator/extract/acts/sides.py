@@ -7,10 +7,11 @@ import msgspec
 from generator.extract.acts import words
 from generator.extract.acts.agreements import Found, alike
 from generator.extract.acts.ceremonies import subject_before, subject_of
-from generator.extract.acts.names import short_for
+from generator.extract.acts.employers import of_our_own, stands_for
+from generator.extract.acts.names import TIME, bare, short_for, trim
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party
-from generator.extract.acts.parties import Parties, read_parties, stands_for
-from generator.extract.acts.scan import Reading, any_of, hold, rule, speech_before
+from generator.extract.acts.parties import Parties, read_parties
+from generator.extract.acts.scan import QUOTED, Reading, any_of, hold, rule, speech_before
 from generator.extract.acts.signing_words import OPEN_COUNT, VERB
 from generator.extract.acts.statement import Statement
 from generator.model.span import Quote
@@ -34,8 +35,8 @@ _BEHIND = rule(r"了?[与同和]([^,;。]{2,40}?)(?:之间|达成|间)?的")
 _PAIR = 2
 _SENTENCES = 3
 """How many sentences back those who sign may have met."""
-_MEET = rule(r"[举召]行|座谈|会谈|交流|洽谈|合作|对接|会面|会见|磋商|商谈|联合|携手|共同|共建|开展|达成|走访|考察|调研|参观|来访|到访")
-_JOINT = rule(r"[与和同及、]|一行|率|带队")
+_MEET = rule(r"牵手|[举召]行|座谈|会谈|交流|洽谈|合作|对接|会面|会见|磋商|商谈|联合|携手|共同|共建|开展|达成|走访|考察|调研|参观|来访|到访")
+_JOINT = rule(r"[与和同及、]|一行|率|带队|[携牵联]手")
 _GROUP = rule(r"一行|率[^,;。]{0,8}?[团队]|带队")
 _PLACE_VISITED = rule(
     r"(?:到访|来到|访问|赴|前往)(?P<host>[^,;。]{2,12}?[省市县区镇乡町])[^,;。]{0,6},(?:与|同|和|受到)[^,;。]{0,6}"
@@ -52,10 +53,25 @@ _ARE = rule(
     r",(?:(?:这|该|上述|此)?[\d一二三四五六七八九十两]{1,3}[家个所][^,;。、]{0,8}?)?(?:分别|依序)?(?:为|是|包括)"
     r"(?P<names>[^,;。]{4,200})"
 )
+_LATER = 5
+"""So many sentences behind those who were counted the list of them may stand."""
+_THEY_ARE = rule(
+    r"(?:(?:此次|这次|本次|今次|当天|同日)?(?:参与|共同)?签[署订约]的?|(?:这|该|上述)[\d一二三四五六七八九十两]{1,3}[家个所间])[^,;。、]{0,14}"
+    r"(?:大学|高校|院校|学校|高中|中学|小学|姊妹校|[姊姐]妹校|医院|企业|公司|机构|单位|备忘录|协议|MOU)(?:分别|依序|共)?(?:为|是|包括|包含|有):?(?P<names>[^,;。]{4,200})"
+)
+"""At the head of a later sentence: who they are that were counted."""
 _NEXT = rule(r"、|以?及|和(?=[^、及和]{2,30}$)")
 """Between the names of a list; 和 only before the last of them (大和公司、乙公司和丙公司)."""
 _EACH_WITH = rule(r"分别[与和同]")
-_LEADS = rule(r"(?:市长|县长|校长|院长|董事长|先生|女士|教授|今|昨|日前|近日|亲自|\([^)]{0,20}\))*(?:率|带领|带队|赴|访|前往|拜|应邀|受邀)")
+_LEADS = rule(
+    r"(?:今年内?|年内|再次|首次|再度|首度|第[一二三四五六七八九十\d]+[次度]|市长|县长|校长|院长|董事长|先生|女士|教授|今[日天]|昨[日天]|今|昨|\d{1,2}日|[上下]午|日前|近日|亲自|\([^)]{0,20}\))*"
+    r"(?:率|带领|带队|赴|访|前往|拜|应邀|受邀|到访|来访|造访|抵达|来到)"
+)
+_HOLDS = rule("举行|召开|开展")
+_ACTIVITIES = {*words.TOPICS, *words.AREAS, *words.SECTORS, *words.COMMON_NOUNS}
+_FIRM = rule("[^“”「」]" + any_of([end for end in words.FIRM_ENDS if end not in _ACTIVITIES]) + "$")
+"""What only the name of a firm ends with, no activity of two (中国与某国社区建设)."""
+_FIRM_NAME = 4
 _HEAD = 60
 """How far into a sentence its subject reaches, in code points."""
 
@@ -100,13 +116,15 @@ def _pair_at(reading: Reading, start: int, end: int) -> tuple[tuple[int, int], .
     if not _JOINT.search(reading.text, start, end) or _HOSTS.match(reading.text, start, end):
         return ()
     visit = read_parties(reading, start, end).names
-    if len(visit) == _PAIR and all(is_side(reading, *name) for name in visit) and not _DOES.search(reading.text, visit[0][1], visit[1][1]):
+    sure = any(is_side(reading, *name) for name in visit) and all(is_side(reading, *name) or is_firm(reading, *name) for name in visit)
+    if len(visit) == _PAIR and sure and not _DOES.search(reading.text, visit[0][1], visit[1][1]):
         return visit
     for stop in range(min(end, start + _HEAD), start + 4, -1):
-        if reading.text[stop - 1] in _LAST and ends_as_organisation(reading, start, stop):
+        firm = _HOLDS.match(reading.text, stop, end) and is_firm(reading, start, stop)
+        if firm or (reading.text[stop - 1] in _LAST and ends_as_organisation(reading, start, stop)):
             names = read_parties(reading, start, stop).names
             plain = len(names) > 1 and not _DOES.search(reading.text, names[0][1], names[-1][1])
-            if plain and all(is_side(reading, *name) for name in names):
+            if plain and all(is_side(reading, *name) or (firm and is_firm(reading, *name)) for name in names):
                 return names
     return ()
 
@@ -129,8 +147,26 @@ def of_persons(reading: Reading, parties: Parties) -> tuple[tuple[int, int], ...
     if len(parties.persons) < _PAIR or -1 in parties.persons:
         return ()
     names = [stands_for(reading, person) for person in parties.persons]
+    if parties.sides and names.count(None) == 1:  # 副校长甲、乙公司董事长丙代表校企双方 in a text of the school's own
+        names = [name or of_our_own(reading, person) for name, person in zip(names, parties.persons, strict=True)]
     known = tuple(dict.fromkeys(name for name in names if name))
     return known if len(known) == len(names) else ()
+
+
+def with_first_person(reading: Reading, told: Statement, parties: Parties) -> Parties:
+    """Return the parties with the body of a person without a title who stands first (何立群与甲局、乙局签署: his is told elsewhere)."""
+    start = trim(reading, told.start, told.upto)[0]
+    first = next(iter(reading.named(start, told.upto)), None)
+    alone = first and first[0] == start and _WITH_OTHERS.match(reading.text, first[1], told.upto)
+    if not (alone and first and parties.names and parties.persons[:1] == (first[2],)) or told.reported:
+        return parties
+    own = stands_for(reading, first[2])
+    if own is None or any(alike(reading.plain(*own), reading.plain(*name)) for name in parties.names):
+        return parties
+    return msgspec.structs.replace(parties, names=(own, *parties.names), first=0)
+
+
+_WITH_OTHERS = rule(r"(?:分别)?[与和同]")
 
 
 def in_title(reading: Reading, subject: Quote) -> tuple[tuple[int, int], ...]:
@@ -139,7 +175,16 @@ def in_title(reading: Reading, subject: Quote) -> tuple[tuple[int, int], ...]:
     title = hold(reading.plain(span.start, span.end))
     match = _TITLED.match(title) or _TITLED_APART.match(title)
     sides = range(1, (match.lastindex or 0) + 1) if match else ()
-    return tuple((span.start + match.start(side), span.start + match.end(side)) for side in sides) if match else ()
+    return tuple((span.start + _past_state(title, match.start(side)), span.start + match.end(side)) for side in sides) if match else ()
+
+
+_OF_STATE = rule(r"中华人民共和国(?=[\u4e00-\u9fff]{2,4}特别行政区)")
+
+
+def _past_state(title: str, start: int) -> int:
+    """Return where a side begins behind the state that the title names for its region."""
+    state = _OF_STATE.match(title, start)
+    return state.end() if state else start
 
 
 def in_full_title(reading: Reading, parties: Parties, subject: Quote | None) -> Parties:
@@ -147,13 +192,27 @@ def in_full_title(reading: Reading, parties: Parties, subject: Quote | None) -> 
     told = in_title(reading, subject) if subject and len(parties.names) > 1 else ()
     if len(told) != len(parties.names):
         return parties
-    names = tuple(next((n for n in told if alike(reading.plain(*name), reading.plain(*n))), name) for name in parties.names)
+    names = tuple(
+        next((n for n in told if alike(reading.plain(*name), reading.plain(*n)) and not _only_land_before(reading, name, n)), name)
+        for name in parties.names
+    )
     return msgspec.structs.replace(parties, names=names) if len(set(names)) == len(names) else parties
+
+
+def _only_land_before(reading: Reading, name: tuple[int, int], longer: tuple[int, int]) -> bool:
+    """Say whether a longer name only has the state before it that the treaty names (中华人民共和国某某特别行政区)."""
+    return reading.plain(*longer) == f"中华人民共和国{reading.plain(*name)}"
+
+
+_NAMED_BEFORE = rule(rf"(?:成立|设立|组建|创立|发起|创办|牵头|主导)的(?P<name>[“「『]{QUOTED}{{3,40}}[”」』])$")
+"""The end of the clause before: the body that signs, in quotation marks, behind who set it up (甲府成立的「乙中心」,与丙签署)."""
 
 
 def completed(reading: Reading, told: Statement, parties: Parties, found: list[Found]) -> Parties:
     """Return the parties with what the sentence says elsewhere: its subject before 与乙签署, or the subject behind 由市长甲与乙."""
     names = parties.names
+    if own := _with_these(reading, told) if names else ():
+        return msgspec.structs.replace(parties, names=(*own, *names), first=0)
     counted = (parties.bare_titles or parties.leading) and _BODIES.search(reading.text, told.start, told.upto)
     if not (names or counted) or not (parties.leading or parties.bare_titles):
         return parties
@@ -166,10 +225,13 @@ def completed(reading: Reading, told: Statement, parties: Parties, found: list[F
         several = read_parties(reading, before.start, before.end).names
         return msgspec.structs.replace(parties, names=(*several, *names), first=0)
     by = reading.text.find("由", told.start, told.upto)
+    named = _NAMED_BEFORE.search(reading.text, before.start, before.end) if before and parties.leading else None
     first = (
         first
-        or subject_of(reading, told.sentence, max(by, told.start))
+        or (bare(reading, *named.span("name")) if named else None)
+        or (_represented(reading, before.start, before.end) if before else None)
         or _of_head(reading, told)
+        or subject_of(reading, told.sentence, max(by, told.start))
         or subject_before(reading, told.sentence)
     )
     if not first or first in names or reading.plain(*first) in words.OWN_SIDE:
@@ -182,12 +244,38 @@ def completed(reading: Reading, told: Statement, parties: Parties, found: list[F
     return msgspec.structs.replace(parties, names=(*several, *names), first=len(several) if pairs else 0)
 
 
+_THESE = rule(r"(?:包括|包含|分别(?:为|是)|即)")
+
+
+def _with_these(reading: Reading, told: Statement) -> tuple[tuple[int, int], ...]:
+    """Return who signs with those that are counted a clause before and named here (甲公司与6所大学,包括乙、丙签署)."""
+    before = next((c for c in told.sentence.clauses if c.end == told.clause.start - 1), None)
+    if before is None or not _THESE.match(reading.text, told.clause.start):
+        return ()
+    counted = _BODIES.search(reading.text, before.start, before.end) or _SYSTEM.search(reading.text, before.start, before.end)
+    return read_parties(reading, before.start, counted.start()).names if counted else ()
+
+
+_SYSTEM = rule(r"[与和同](?=[^,;。与和同\d]{2,16}[\d一二三四五六七八九十两]{1,3}[家个所间][^,;。、]{0,10}$)")
+_FOR_WHOM = rule(rf"(?:{TIME}|[今昨]|亲自|特别|则|并)*代表(?!团|队|性|大会|处)(?P<side>[^,;。]{{2,40}})$")
+
+
+def _represented(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
+    """Return for whom somebody named before signs, where a clause by itself says it (某某响应政策,今日代表甲会,与乙校签署)."""
+    told = _FOR_WHOM.match(reading.text, start, end)
+    name = name_of_party(reading, *told.span("side")) if told else None
+    return name if name and ends_as_organisation(reading, *name) else None
+
+
 def _of_head(reading: Reading, told: Statement) -> tuple[int, int] | None:
     """Return the body whose head is the subject of the sentence (某县长率团访日,与某市市长签署); None where nobody heads it, or a group."""
     first = told.sentence.clauses[0]
     mentions = reading.named(first.start, min(first.end, first.start + _HEAD)) if first.end < told.start else ()
     if not mentions or not _LEADS.match(reading.text, mentions[0][1]):
         return None
+    if len(reading.people[mentions[0][2]].titles) > 1:  # 某委员、某商会名誉会长、甲集团主席
+        own = stands_for(reading, mentions[0][2])
+        return own if own and own[1] <= mentions[0][0] and own[0] >= first.start else None
     before = read_parties(reading, first.start, mentions[0][1])
     return before.names[0] if len(before.names) == len(before.persons) == 1 else None
 
@@ -196,7 +284,7 @@ def with_listed(reading: Reading, told: Statement, parties: Parties) -> Parties:
     """Return the parties with the bodies that are only counted before the verb and named behind (与2家企业签署,2家分别为甲、乙)."""
     if len(parties.names) != 1 or not _BODIES.search(reading.text, told.start, told.upto):
         return parties
-    listed = _ARE.search(reading.text, told.verb.end(), told.sentence.end)
+    listed = _ARE.search(reading.text, told.verb.end(), told.sentence.end) or _listed_behind(reading, told)
     if listed is None:
         return parties
     stops = [m.span() for m in _NEXT.finditer(reading.text, *listed.span("names"))]
@@ -206,9 +294,21 @@ def with_listed(reading: Reading, told: Statement, parties: Parties) -> Parties:
     return msgspec.structs.replace(parties, names=(*parties.names, *known), first=0) if len(known) == len(named) > 1 else parties
 
 
+def _listed_behind(reading: Reading, told: Statement) -> re.Match[str] | None:
+    """Return the list in one of the next sentences of the bodies that were only counted (此次签署的学校包括甲、乙及丙三所)."""
+    index = reading.sentence_at(told.sentence.start) or 0
+    near = [s for s in reading.sentences[index + 1 : index + 1 + _LATER] if not (s.headline or s.reported)]
+    return next((they for s in near if (they := _THEY_ARE.match(reading.text, s.start, s.end))), None)
+
+
 def is_side(reading: Reading, start: int, end: int) -> bool:
     """Say whether a name is surely one of 双方: an organisation, or we ourselves (我校)."""
     return ends_as_organisation(reading, start, end) or reading.text[start] == "我" or is_ours(reading.text[start:end])
+
+
+def is_firm(reading: Reading, start: int, end: int) -> bool:
+    """Say whether a name of four characters or more ends as the short name of a firm does (云杉航运)."""
+    return end - start >= _FIRM_NAME and _FIRM.search(reading.text, start, end) is not None
 
 
 def is_ours(name: str) -> bool:

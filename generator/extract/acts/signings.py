@@ -19,15 +19,15 @@ from generator.extract.acts.agreements import (
 )
 from generator.extract.acts.ceremonies import ceremony, topic_of
 from generator.extract.acts.counts import counted, paired
-from generator.extract.acts.documents import NO_MORE, deal_of, document_of, investor_before, project_before, project_of, purpose, titles_of
+from generator.extract.acts.documents import NO_MORE, document_of, for_what, investor_before, project_before, project_of, titles_of
 from generator.extract.acts.full_names import TWO_LANDS
 from generator.extract.acts.gifts import of_gift
 from generator.extract.acts.lists import told_in_list
 from generator.extract.acts.loans import loan
-from generator.extract.acts.names import TIME, bare, stands_again, trim
+from generator.extract.acts.names import TIME, bare, quoted, stands_again
 from generator.extract.acts.organisations import ends_as_organisation, split_topic
 from generator.extract.acts.pairs import Pair, by_clauses, one_by_one, read_pairs, sides_of, with_topics
-from generator.extract.acts.papers import of_titles, own_parties
+from generator.extract.acts.papers import in_title_of_ceremony, of_titles, own_parties
 from generator.extract.acts.parties import Parties, read_parties
 from generator.extract.acts.projects import in_row, of_count, with_sum
 from generator.extract.acts.scan import Reading, hold, rule
@@ -35,6 +35,7 @@ from generator.extract.acts.sides import (
     completed,
     in_full_title,
     in_title,
+    is_firm,
     is_ours,
     is_side,
     of_persons,
@@ -42,6 +43,7 @@ from generator.extract.acts.sides import (
     pair_before,
     partner_behind,
     visit_at_head,
+    with_first_person,
     with_listed,
 )
 from generator.extract.acts.signers import signatories, witnesses
@@ -72,7 +74,7 @@ _DEAL = rule(r"战略合作|合作意向|合作伙伴关系|合作伙伴")
 _THING = rule(r"(?:项目|工程|基地|产业园|生产线|平台)$|^《")
 _EACH_WITH = rule(r"分别[与和同]")
 """Each of those behind signs by itself, though who signs with them is told by no more than a title (校长分别与甲、乙)."""
-_OTHERS = rule(rf"了?(?P<document>[^,;。]{{0,30}}?(?:{HEADS}))的还有(?P<others>[^;。]{{2,80}})")
+_OTHERS = rule(rf"了?(?P<document>[^,;。]{{0,30}}?(?:{HEADS}))的还有(?P<others>[^,;。]{{2,80}})")
 _BOTH = rule(r"[双三四各多两]方")
 _FURTHER = rule(r"(?:双方|两[校院市县区地国家会])(?:政府|代表|负责人|领导|随后|当天|现场|同时|共同|一并)*(?:还|亦|也|另)")
 """Those named before sign one more document."""
@@ -130,7 +132,8 @@ def read_signings(reading: Reading, measures: tuple[MeasureDraft, ...]) -> tuple
                 continue
             statement = state(reading, index, match)
             if statement and match.lastgroup == "ceremony":
-                found.extend(vetted(reading, ceremony(reading, measures, sentence, match, statement.start, statement.end), gaps))
+                held = ceremony(reading, measures, sentence, match, statement.start, statement.end)
+                found.extend(vetted(reading, in_title_of_ceremony(reading, held), gaps))
             elif statement:
                 found.extend(vetted(reading, _signed(reading, measures, statement, found), gaps))
     return with_sum(reading, measures, joined(found)), tuple(gaps)
@@ -155,7 +158,7 @@ def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statemen
     parties, subject = _parties(reading, told, None if subject and subject.value.startswith("在") else subject, found)
     draft = SigningDraft(
         Span(*verb.span()),
-        subject=deal_of(reading, subject, told.stop) if subject else purpose(reading, verb.end(), told.stop),
+        subject=for_what(reading, subject, verb.end(), told.stop, parties.names or parties.persons),
         count=count[0] if count else _one(before, text[verb.end() : told.clause.end], parties),
         count_span=count[1] if count else None,
         amount=amounts.money_of(reading, measures, verb.end(), told.sentence.end, told.end)
@@ -165,7 +168,7 @@ def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statemen
         signatories=signatories(reading, parties, told),
         trace=("signing.verb", f"{reading.plain(*verb.span())}@{verb.start()}"),
     )
-    parties = of_gift(reading, told, _sides(reading, told, parties, found), draft.subject)
+    parties = of_gift(reading, told, with_first_person(reading, told, _sides(reading, told, parties, found)), draft.subject)
     papers = of_titles(reading, told, parties.names, draft, found)
     if papers or parties.names:
         return papers or [one for one in _paired(reading, told, parties, draft) if not names_again(found, one.draft)]
@@ -204,7 +207,7 @@ def _document(
         subject = before[0] if before else None if NO_MORE.fullmatch(on.group(1)) else reading.quote(*on.span(1))
         told = msgspec.structs.replace(told, upto=on.start())
     if subject is None and (passive := _PASSIVE.match(text, told.start, told.upto)):
-        subject = reading.quote(*bare(reading, *trim(reading, *passive.span(1))))
+        subject = quoted(reading, *passive.span(1))
         told = msgspec.structs.replace(told, start=passive.end())
     if subject is None and _JOINT.search(text, told.start, told.upto):
         subject = project_of(reading, verb.end(), told.clause.end)
@@ -228,8 +231,8 @@ def _with_each(reading: Reading, told: Statement, others: re.Match[str]) -> list
         count=1,
         trace=("signing.others", f"{reading.plain(*told.verb.span())}@{told.verb.start()}"),
     )
-    each = read_parties(reading, *others.span("others")).names if len(first) == 1 else ()
-    pairs = [(reading.quote(*first[0]), reading.quote(*name)) for name in each]
+    each = read_parties(reading, *others.span("others")).names if len(first) <= 1 else ()
+    pairs = [(*(reading.quote(*name) for name in first), reading.quote(*name)) for name in each]
     return [Found(msgspec.structs.replace(draft, parties=pair), told.sentence.headline or told.reported) for pair in pairs]
 
 
@@ -289,7 +292,7 @@ def _parties(reading: Reading, told: Statement, subject: Quote | None, found: li
     text, verb = reading.text, told.verb
     topic = _TOPIC_BEFORE.search(text, told.start, told.upto)
     parties = read_parties(reading, told.start, topic.start() if topic else told.upto)
-    if told.both and not (len(parties.names) > 1 and all(is_side(reading, *name) for name in parties.names)):
+    if told.both and not (len(parties.names) > 1 and all(is_side(reading, *name) or is_firm(reading, *name) for name in parties.names)):
         parties = Parties(generic=True, persons=parties.persons)
     if subject is None and topic is None and told.verb.lastgroup == "short" and len(parties.names) > 1:
         parties, subject = _with_topic(reading, parties, told.upto)
@@ -303,7 +306,7 @@ def _parties(reading: Reading, told: Statement, subject: Quote | None, found: li
     if re.search(r"见证了?$", text[told.start : verb.start()]):  # those before it only see what is signed
         parties = Parties(generic=True)
     if subject is None and topic:
-        subject = reading.quote(*bare(reading, topic.start(1), topic.end(1)))
+        subject = reading.cut(bare(reading, topic.start(1), topic.end(1)))
     parties = parties if entitled else in_full_title(reading, with_listed(reading, told, completed(reading, told, parties, found)), subject)
     names = parties.names
     if len(names) == 1 and subject is None and _THING.search(text[names[0][0] - 1 : names[0][1]]):

@@ -33,3 +33,5 @@ SPOKEN_FOR = rule(
 )
 """Where a batch is begun: the projects whose people speak (甲项目、乙项目单位代表作表态发言)."""
 BATCH_ACT = rule(r"(?<!、)(?:开工|动工|奠基|签约|签署|竣工|投产|投用|通车)(?!、)")
+BATCH_HELD = rule(r"(?:举行|举办)[^,;。]{0,30}集中开工(?:暨[^,;。]{2,60})?(?:仪式|活动|典礼)")
+"""The ceremony of a batch: what is said there of 集中开工的甲 is told of that day."""

@@ -9,6 +9,9 @@ from generator.extract.numerals import parse
 _SENTENCES = 3
 """So many sentences back the name is looked for."""
 _QUOTED = rule(rf"[“「『]{QUOTED}{{3,40}}[”」』]")
+_BUILT_LAST = rule(
+    rf"(?:兴建|新建|打造|设立|设置|建置|增设|改建|重建|成立)(?:了|的)?(?:全[县市国台]|该[县市乡镇区])?(?:首|第[一二三四五六七八九十\d]+)?[座间处家所]?(?P<name>[“「『]{QUOTED}{{3,40}}[”」』])$"
+)
 _LEAST = 2
 """So many code points a name has before its kind."""
 
@@ -91,3 +94,17 @@ def new_part(reading: Reading, name: tuple[int, int], end: int) -> Span | None:
     whole = reading.plain(*name) + kind["kind"]
     at = reading.document.folded.find(whole)
     return (at, at + len(whole)) if at >= 0 else None
+
+
+def set_up_before(reading: Reading, sentence: Sentence, start: int) -> list[Span]:
+    """Return the quoted name at the end of the sentence before, of what is set up, where ``start`` begins a sentence of its own.
+
+    (斥资兴建「甲活动中心」。市长某某出席启用典礼表示)
+    """
+    index = reading.sentence_at(sentence.start)
+    before = reading.sentences[index - 1] if index else None
+    if before is None or before.paragraph != sentence.paragraph or before.reported or start != sentence.start:
+        return []
+    built = _BUILT_LAST.search(reading.text, before.start, before.end)
+    name = bare(reading, *built.span("name")) if built else None
+    return [name] if name and complete(reading.text, name[0], name[1] + 1) else []

@@ -6,7 +6,7 @@ import msgspec
 
 from generator.extract.acts import site_words
 from generator.extract.acts.names import bare
-from generator.extract.acts.scan import Reading
+from generator.extract.acts.scan import Reading, rule
 from generator.model.span import Quote
 
 CEREMONY, SPEAKER, HEADLINE = 1, 2, 3
@@ -25,6 +25,12 @@ _SHORT = 6
 """Up to this length a speaker's word for it (联合研究院) takes up what was named before."""
 _NEAR = 80
 """How many names back the same one is looked for."""
+
+
+_BARE_PLACE = rule("[省市县区](?![省市县区])")
+"""Begins a name in a local paper, whose headline names the place (市检察院陈列馆: 青石|市检察院陈列馆)."""
+_PLACE = rule("[\u4e00-\u9fff]{2,4}")
+_OWNER = rule(r"(?:大学|学院|学校|[国高][小中]|[中小]学|医院|公司|集团)$")
 
 
 class Hit(msgspec.Struct, frozen=True):
@@ -53,6 +59,12 @@ def once(reading: Reading, hits: list[Hit]) -> list[Hit]:
         if same is not None:
             other = kept[same]
             if " " in reading.plain(other.start, other.end) and value == _key(reading, other):  # a blank left by a link
+                other = hit
+            if (
+                value == _key(reading, other)
+                and (hit.level < HEADLINE or reading.text.endswith("工程", hit.start, hit.end))
+                and hit.end - hit.start > other.end - other.start
+            ):  # 甲项目
                 other = hit
             longer = hit if len(value) > len(_key(reading, other)) and _as_sure(reading, hit, other) else other
             if _short_for(value, _key(reading, other)):
@@ -137,7 +149,9 @@ def _as_sure(reading: Reading, hit: Hit, other: Hit) -> bool:
     quoted = reading.text[max(0, other.start - 1) : other.start] in tuple("“「『") and other.level == 0
     extra = reading.text[hit.start : hit.end - (other.end - other.start)]
     of_place = extra.endswith(("省", "市", "县", "区", "镇", "乡")) and _is_kind(reading, other)  # 某镇首家养老中心
-    owned = hit.level == HEADLINE and not quoted and (of_place or site_words.OWNER.search(extra) is not None)
+    owned = hit.level == HEADLINE and not quoted and (of_place or _OWNER.search(extra) is not None)
+    in_full = hit.level == HEADLINE and not quoted and _BARE_PLACE.match(reading.text, other.start) and _PLACE.fullmatch(extra)
+    owned = owned or (in_full is not None and bool(in_full))
     owned = owned or (hit.level == HEADLINE and site_words.OF_OURS.search(reading.text, max(0, other.start - 3), other.start) is not None)
     holds = _key(reading, other) in _key(reading, hit)
     return hit.level <= other.level or (hit.level < HEADLINE and not quoted and holds) or owned
@@ -145,7 +159,7 @@ def _as_sure(reading: Reading, hit: Hit, other: Hit) -> bool:
 
 def _key(reading: Reading, hit: Hit) -> str:
     plain = re.sub(r"[—–至到]", "-", re.sub(r"[“”「」『』\"《》 .·]|新建(?=.{2})", "", reading.plain(hit.start, hit.end)))
-    return re.sub(r"(?<=.{4})(?:建设)?(?:项目|工程)$", "", plain)
+    return re.sub(r"(?<=.{4})(?:建设|开辟|拓宽)?(?:项目|工程)$", "", plain)
 
 
 def _same(a: str, b: str) -> bool:

@@ -3,12 +3,15 @@
 import re
 
 from generator.extract.acts import site_batch_words, site_words
-from generator.extract.acts.scan import Reading
+from generator.extract.acts.scan import Reading, rule
 from generator.extract.acts.site_hits import CEREMONY, HEADLINE, Hit
 from generator.extract.acts.site_names import Manner, complete, name_of, names_in
 from generator.extract.numerals import parse
 
 _PLATE_REACH = 120
+_FEW = 2
+"""A list of more whose first and last end as names do holds names only, if it says how many more there are."""
+_CLOSED_LIST = rule(r"[\d一二两三四五六七八九十百]+[余多]?[个项](?:重点|重大|产业|工业|民生|基础设施|建设)*(?:项目|工程)")
 _BATCH_REACH = 1200
 """How far before a sum stands what was done with the projects, in code points."""
 
@@ -23,15 +26,33 @@ def in_lists(reading: Reading, kind: site_words.Kind) -> list[Hit]:
         stretches += [(match, max(0, match.start() - _PLATE_REACH), match.start()) for match in site_words.PLATES.finditer(reading.text)]
     for match, start, end in stretches:
         index = reading.sentence_at(match.start())
-        if index is None or (match.lastgroup in ("whole", "one") and reading.sentences[index].reported):
+        if index is None or (
+            match.lastgroup in ("whole", "one") and reading.sentences[index].reported and not _of_the_batch(reading, match)
+        ):
+            continue
+        if _among_achievements(reading.text, reading.sentences[index].start, match.start()):
             continue
         clause = next(c for c in reading.sentences[index].clauses if c.start <= match.start() < c.end)
         trace = (f"{kind.name}.list", f"{reading.plain(*match.span())[:12]}@{match.start()}")
         one = match.lastgroup in ("one", "stage")
         level = HEADLINE if match.lastgroup == "stage" else 0
         names = names_in(reading, max(start, clause.start), end, Manner(strict=one, listed=not one))
-        found.extend(Hit(a, b, (), trace, level) for a, b in names if match.lastgroup != "whole" or complete(reading.text, a, b))
+        whole = [complete(reading.text, a, b) for a, b in names]
+        closed = match.lastgroup == "whole" and _CLOSED_LIST.match(reading.text, end) and len(whole) > _FEW and whole[0] and whole[-1]
+        found.extend(
+            Hit(a, b, (), trace, level) for (a, b), ends in zip(names, whole, strict=True) if match.lastgroup != "whole" or ends or closed
+        )
     return found
+
+
+def _among_achievements(text: str, start: int, at: int) -> bool:
+    """Say whether a sentence from ``start`` to ``at`` tells what was begun or opened over a time (今年以来集中开工的甲、乙等)."""
+    return site_words.BACKGROUND.match(text, start, at) is not None and site_words.DAY.search(text, start, at) is None
+
+
+def _of_the_batch(reading: Reading, match: re.Match[str]) -> bool:
+    """Say whether what somebody tells of a batch begun (集中开工的甲、乙等20个项目) is of the ceremony that the text reports."""
+    return match.group().startswith("集中开工的") and site_batch_words.BATCH_HELD.search(reading.text) is not None
 
 
 def _of_classes(reading: Reading) -> list[Hit]:

@@ -13,6 +13,18 @@ _OWNER = 7
 """The longest place before a quoted name, in code points."""
 _IN_APPOSITION = rule(r"(?:--|—{1,2})(?P<within>[^,;。、的—-]{1,6}里的)$")
 """Before a name: its beginning, where it stands behind a dash that introduces it (陈列馆——村落里的青石陈列馆)."""
+_QUOTED_WORK = rule(rf"[“「『](?P<inner>{QUOTED}{{3,40}})[”」』](?:(?:新建|兴建|重建|改建|扩建|建设|整建)*(?:项目|工程|计划|案))$")
+"""A name in quotation marks with what kind of work it is (“甲广场”项目, 「甲住宅」兴建计划)."""
+_NAMED_WORK = rule(rf"(?:{any_of(words.SITE_HEADS)}|号地|地块)$")
+"""The end of what such marks hold, where it is a name and no slogan."""
+_KIND_AND_DASH = rule(
+    r"(?:馆|园|中心|基地|平台|医院|学校|书店|酒店|工厂)[—–─―-](?=[^—–─―-]{4,30}(?:馆|园|中心|基地|平台|医院|学校|店|厂)(?:\([^)]{0,40}\))?$)"
+)
+"""Before a name: what kind of thing it is, and a dash."""
+_OF_PLACE = rule(r"(?:(?![省市县区乡镇])[\u4e00-\u9fff]){1,6}[里村]$")
+"""Before a quoted name: where it is, part of the name (东湖里「长青俱乐部」)."""
+_OF_DISTRICT = rule(r"[\u4e00-\u9fff]{1,4}[省市县区]项目")
+"""The projects of a place, not the name of one (参加甲区项目开工仪式)."""
 _PAGE, _HEAD_LINES, _LEAST = 40, 400, 3
 """The longest title of a web site, how far down its page it stands, and how much of a name is left at least, in code points."""
 
@@ -44,7 +56,7 @@ def names_in(reading: Reading, start: int, end: int, manner: Manner) -> list[tup
         end, strict = counted.start(), False
     elif (number := site_words.AS_MANY.search(text, start, trim(reading, start, end)[1])) and _as_many(reading, start, number):
         end, strict = number.start(), False
-    joints, pieces = _pieces(reading, start, end)
+    joints, pieces = _pieces(reading, start, end, closed=counted is not None)
     found: list[tuple[int, int]] = []
     for at in range(len(pieces) - 1, -1, -1):
         a, b = pieces[at]
@@ -75,12 +87,17 @@ def names_in(reading: Reading, start: int, end: int, manner: Manner) -> list[tup
 
 def _as_many(reading: Reading, start: int, number: re.Match[str]) -> bool:
     """Say whether a list before a number holds so many things (甲中心、乙中心两个项目)."""
-    return len(_pieces(reading, start, number.start())[1]) == parse(number.group("number"))[0] > 1
+    return len(_pieces(reading, start, number.start(), closed=True)[1]) == parse(number.group("number"))[0] > 1
 
 
-def _pieces(reading: Reading, start: int, end: int) -> tuple[list[re.Match[str]], list[tuple[int, int]]]:
-    """Return what joins the names of a list, and the stretches between."""
-    joints = [joint for joint in site_words.JOINTS.finditer(reading.text, start, end) if not _inside_a_name(reading, start, joint)]
+def _pieces(reading: Reading, start: int, end: int, *, closed: bool) -> tuple[list[re.Match[str]], list[tuple[int, int]]]:
+    """Return what joins the names of a list, and the stretches between; 和 behind 、 begins a name in a list ``closed`` by 等."""
+    text = reading.text
+    joints = [
+        joint
+        for joint in site_words.JOINTS.finditer(text, start, end)
+        if not (_inside_a_name(reading, start, joint) or (closed and text.startswith("、和", joint.start() - 1) and joint.group() == "和"))
+    ]
     house = len(joints) == 1 and joints[0].group() == "暨" and name_of(reading, start, joints[0].start(), behind=False)
     if house and reading.text[slice(*trim(reading, joints[-1].end(), end))] in site_words.HEAD_WORDS:
         joints.pop()  # 甲活动中心暨图书馆: one house
@@ -102,12 +119,19 @@ def _inside_a_name(reading: Reading, start: int, joint: re.Match[str]) -> bool:
     """Say whether a conjunction has no more than one character of a name before it (三和派出所, 备受瞩目的和川铁路)."""
     if joint.group() not in site_words.AND:
         return False
+    start = max(start, reading.text.rfind("、", start, joint.start()) + 1)
     low, high = cut_left(reading, start, joint.start())
     return high - low == 1 or (joint.group() == "和" and cut_left(reading, start, joint.end() + 1)[0] == joint.start())
 
 
+_TOLD = rule(r"(?:完成|完工|竣工|启用|动工|开工|通车|落成|发包|决标|核定|通过)$")
+"""Ends what is told of a thing by itself, before the next one (甲公所整建完成、乙大桥动工)."""
+
+
 def _belongs(text: str, joint: re.Match[str], name: tuple[int, int], following: tuple[int, int], manner: Manner) -> bool:
     """Say whether a piece before a joint is the beginning of the name behind it (甲和乙中心; 甲、乙里活动中心; 甲馆暨乙大楼)."""
+    if joint.group() == "、" and _TOLD.search(text, name[0], joint.start()):
+        return False
     if joint.group() == "暨":
         return (
             manner.building
@@ -203,14 +227,21 @@ def _past_dash(text: str, start: int, end: int) -> int:
     """Return where a name begins behind a dash (某省特色文化--甲研究基地; 主题博物馆—甲博物馆)."""
     if (dash := text.rfind("--", start, end - 4)) >= 0:
         return dash + 2
-    kind = site_words.KIND_AND_DASH.search(text, start, end)
+    kind = _KIND_AND_DASH.search(text, start, end)
     return kind.end() if kind else start
 
 
 def _of_quoted_work(reading: Reading, start: int, end: int) -> int:
     """Return where a name in quotation marks ends behind which stands what kind of work it is (“甲广场”项目)."""
-    work = site_words.QUOTED_WORK.search(reading.text, start, end)
-    return work.end("inner") + 1 if work and site_words.NAMED_WORK.search(reading.plain(*work.span("inner"))) else end
+    work = _QUOTED_WORK.search(reading.text, start, end)
+    return work.end("inner") + 1 if work and _NAMED_WORK.search(reading.plain(*work.span("inner"))) else end
+
+
+def _before_slogan(reading: Reading, start: int, end: int) -> int:
+    """Return where a name ends behind which stands what somebody calls out, in quotation marks (甲产业园“乘势而上,再启新程”)."""
+    opening = max(text.rfind(mark, start, end) for mark in "“「『") if (text := reading.text)[end - 1 : end] in ("”", "」", "』") else -1
+    said = opening > start and site_words.PROSE.search(reading.plain(opening + 1, end - 1)) is not None
+    return opening if said and site_words.HEAD_END.search(text, start, opening) else end
 
 
 def name_of(reading: Reading, start: int, end: int, *, behind: bool) -> tuple[int, int] | None:
@@ -229,9 +260,9 @@ def name_of(reading: Reading, start: int, end: int, *, behind: bool) -> tuple[in
         return None
     if (aside := site_words.AFTER_QUOTE.search(text, start, end)) and aside.start() > start:
         end = aside.start() + 1
-    end = _of_quoted_work(reading, start, end)
+    end = _before_slogan(reading, start, _of_quoted_work(reading, start, end))
     if text[end - 1 : end] in ("”", "」", "』") and (opening := max(text.rfind(mark, start, end) for mark in "“「『")) > start:
-        place = site_words.OF_PLACE.search(text, max(start, opening - _OWNER), opening)
+        place = _OF_PLACE.search(text, max(start, opening - _OWNER), opening)
         start = place.start() if place else opening
     start = _own_part(reading, start, end)
     start, end = bare(reading, start, end)
@@ -244,6 +275,7 @@ def name_of(reading: Reading, start: int, end: int, *, behind: bool) -> tuple[in
         or (value.strip(QUOTED) == "" and site_words.PROSE.search(reading.plain(start, end)))
         or site_words.GENERIC.fullmatch(value)
         or site_words.BATCH.fullmatch(value)
+        or _OF_DISTRICT.fullmatch(value)
         or site_words.BAD_NAME.search(value)
         or value in words.GENERIC
     ):

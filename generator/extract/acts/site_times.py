@@ -1,8 +1,10 @@
 """When what is opened or begun was, or is to be: long past, still to come, told of in a look back."""
 
 import re
+from functools import lru_cache
 
 from generator.extract.acts import site_words
+from generator.extract.acts.other_month import of_other_month
 from generator.extract.acts.scan import Clause, Reading, Sentence, rule
 from generator.extract.acts.signing_words import LONG_AGO, short_clause_before
 
@@ -17,6 +19,8 @@ def another_time(reading: Reading, sentence: Sentence, clause: Clause, at: int) 
         or any(match.start() not in named for match in site_words.EARLIER.finditer(before))
         or site_words.YEAR.match(before)
         or _without_day(text, sentence, clause, at)
+        or _on_no_day(text, sentence, at)
+        or (text[at] not in "揭奠" and site_words.ALREADY.search(before) and not site_words.DAY.search(text, sentence.start, at))
         or (
             site_words.STATE.match(text, sentence.start)
             and (site_words.ALREADY.search(before) or "已" in text[sentence.start : clause.start])
@@ -24,12 +28,52 @@ def another_time(reading: Reading, sentence: Sentence, clause: Clause, at: int) 
         or (text.startswith("挂牌", at) and site_words.SHARES.search(before))
         or short_clause_before(sentence, clause, text, site_words.EARLIER)
         or LONG_AGO.match(text, sentence.start)
+        or of_other_month(reading, sentence)
         or _looks_back(text, sentence, clause, at)
         or _to_come(text, before, at)
         or (site_words.PURPOSE.match(text, clause.start) and not site_words.CEREMONY.match(text, at + 2))
         or _of_another_year(text, sentence, at)
         or _of_background(reading, sentence, at)
     )
+
+
+_REPORTED = rule(
+    r"揭牌|揭幕|挂牌|仪式|典礼|剪彩|开工|动工|动土|开建|奠基|启用|通车|落成|竣工|投用|投产|投运|投入使用|投入运营|开馆|开园|开业|开街|开院|开通|开放|运营|营运|签约|启动"
+)
+"""What a report of an opening tells, with the day, or its headline."""
+_NOTE = 120
+"""A text of fewer code points tells one thing, whenever it was."""
+_LATELY = rule(
+    r"[会节展赛][^,;。]{0,4}期间,|(?<![一二三四五六七八九十])[一二三四五六七八九十廿]{1,3}日|(?:前几|几)天前?|[两二三]天前|刚刚|月初|月底|新年|今[天日晨晚早]"
+)
+_HEADLINE = 80
+"""The longest line above a paragraph that may be its headline, in code points."""
+
+
+@lru_cache(maxsize=2)  # the text that is read: searched once, not for each verb
+def _first_report(text: str) -> int:
+    """Return where the first sentence ends that tells an opening with its day; the end of the text when none does."""
+    at = 0
+    while day := site_words.DAY.search(text, at):
+        start = max(text.rfind(mark, 0, day.start()) for mark in "。\n") + 1
+        end = min(stop for stop in (text.find("。", day.end()), text.find("\n", day.end()), len(text)) if stop >= 0)
+        if _REPORTED.search(text, start, end):
+            return end
+        at = max(end, day.end())
+    return len(text)
+
+
+def _on_no_day(text: str, sentence: Sentence, at: int) -> bool:
+    """Say whether an opening without a ceremony is told of no day, in no report of one: among achievements (甲桥通车,乙路开工)."""
+    if len(text) < _NOTE or sentence.headline or text[at] in "揭奠剪" or site_words.CEREMONY.search(text, at, sentence.end):
+        return False
+    start = text.rfind("\n", 0, sentence.start) + 1
+    above = text.rfind("\n", 0, max(0, start - 1)) + 1
+    low = max(start, at - _AROUND)
+    dated = site_words.DAY.search(text, low, sentence.end) or _LATELY.search(text, low, sentence.end)
+    if dated or text[sentence.end : sentence.end + 1] in ("\n", "") or _first_report(text) <= sentence.start:
+        return False
+    return _REPORTED.search(text, above, start) is None or start - above > _HEADLINE
 
 
 _QUARTER = rule(r"\d{4}年第?[一二三四]季度")

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from generator.extract.acts import site_words
 from generator.extract.acts.describe import describe
-from generator.extract.acts.names import bare
+from generator.extract.acts.names import TIME, bare
 from generator.extract.acts.parties import is_empty
 from generator.extract.acts.scan import Clause, Reading, Sentence, hold, rule, speech_before
-from generator.extract.acts.site_carried import carried, counted, new_part
+from generator.extract.acts.site_carried import carried, counted, new_part, set_up_before
 from generator.extract.acts.site_hits import CEREMONY, HEADLINE, SPEAKER, Hit, once
 from generator.extract.acts.site_lists import in_lists
 from generator.extract.acts.site_names import Manner, complete, name_of, names_in
@@ -35,7 +35,7 @@ def find_groundbreakings(reading: Reading) -> tuple[SiteDraft, ...]:
 
 def _find(reading: Reading, kind: site_words.Kind) -> tuple[SiteDraft, ...]:
     cues = [at for _, at, _ in kind.cues.find(reading.text)]
-    if not cues and "牌" not in reading.text:
+    if not cues and not any(word in reading.text for word in ("牌", "揭下", "揭开")):
         return ()
     hits = in_lists(reading, kind)
     end = 0
@@ -58,13 +58,16 @@ def _find(reading: Reading, kind: site_words.Kind) -> tuple[SiteDraft, ...]:
 
 def _bodies(reading: Reading, hits: list[Hit], match: re.Match[str]) -> bool:
     """Say whether names are of bodies, which nobody begins to build (甲公司); but 甲公司、乙公司2个项目 stands for their projects."""
-    bodies = [hit for hit in hits if site_words.BODY_ALONE.search(reading.text, hit.start, hit.end) or _is_zone(reading, hit)]
+    bodies = [hit for hit in hits if site_words.BODY_ALONE.search(reading.plain(hit.start, hit.end)) or _is_zone(reading, hit)]
     return bool(bodies) and "项目" not in reading.text[bodies[-1].end : match.start()]
 
 
+_DISTRICT = rule("(?<![灌校院园港景矿厂社库])区$")
+
+
 def _is_zone(reading: Reading, hit: Hit) -> bool:
-    """Say whether a headline names no more than the zone where something is begun (甲砸10亿 青工区动土)."""
-    return hit.level == HEADLINE and hit.end - hit.start <= _ZONE and reading.text.endswith("区", hit.start, hit.end)
+    """Say whether a hit names no more than the zone or the district where something is begun (青工区动土, 北川区集中开工)."""
+    return hit.end - hit.start <= _ZONE and _DISTRICT.search(reading.text, hit.start, hit.end) is not None
 
 
 def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match: re.Match[str]) -> list[Hit]:
@@ -161,8 +164,13 @@ def _in_clause(reading: Reading, sentence: Sentence, kind: site_words.Kind, matc
     if ceremony and not names and site_words.SPOKEN_AT.match(text, match.end()):
         at = max((m.end() for m in site_words.AT_IT.finditer(text, clause.start, match.start() - 4)), default=None)
         names = names_in(reading, at, match.start(), Manner(strict=True, ceremony=True)) if at else []
-    if len(names) > 1 and _of_two_acts(reading, match):
+    if len(names) > 1 and (_of_two_acts(reading, match) or (ceremony and _hold_it(reading, names, match.start()))):
         return []
+    if ceremony and len(names) == 1 and _ALL_TOGETHER.match(text, names[0][1]) and _PROJECTS.search(text, *names[0]):
+        return []
+    if ceremony and not names and (held := site_words.HOLDS.search(text, begin, match.start())):
+        owner = names_in(reading, begin, held.start(), Manner(strict=False))
+        names = owner if len(owner) == 1 and new_part(reading, owner[0], match.start()) else []
     if len(names) == 1 and (whole := new_part(reading, names[0], match.start())):
         return [whole]
     if ceremony and len(names) == 1 and _is_slogan(reading, names[0]):
@@ -174,6 +182,26 @@ def _in_clause(reading: Reading, sentence: Sentence, kind: site_words.Kind, matc
         if behind and done and done[0][0] - behind.start("name") <= 1:
             return done
     return names
+
+
+_BODY = rule(r"(?:大学|学院|公司|集团|政府|公所|医院|银行|协会|商会|学会|基金会|[局署厅])$")
+
+
+_WITH = rule(rf"(?:{TIME}|[今昨])?(?:与|和|同|携手)")
+_PAIR = 2
+
+
+def _hold_it(reading: Reading, names: list[tuple[int, int]], end: int) -> bool:
+    """Say whether two bodies, one with the other, hold a ceremony that does not say of what (甲大学与乙公司举行揭牌仪式)."""
+    text = reading.text
+    if len(names) != _PAIR or not _WITH.fullmatch(text, names[0][1], names[1][0]):
+        return False
+    return all(_BODY.search(text, *name) for name in names) and site_words.HOLDS.search(text, names[1][1], end) is not None
+
+
+_ALL_TOGETHER = rule(r"(?:\([^)]{0,40}\))?集[中体]")
+_PROJECTS = rule(r"项目(?:\([^)]{0,40}\))?$")
+"""Before 集中开工仪式: what it begins is a batch, no one thing (甲区项目集中开工仪式)."""
 
 
 def _of_two_acts(reading: Reading, match: re.Match[str]) -> bool:
@@ -209,8 +237,10 @@ def _told_before(reading: Reading, sentence: Sentence, kind: site_words.Kind, ma
     if ceremony and site_words.OF_BATCH.search(text, clause.start, at):
         return None
     alone = site_words.HELD.match(text, clause.start, at) if ceremony else is_empty(reading, clause.start, at)
-    by_hand = kind is site_words.STARTED and not alone and site_words.BY_HAND.match(text, clause.start, at)
-    if by_hand and (names := _in_clauses_before(reading, sentence, clause)):
+    hands = site_words.BY_HAND if kind is site_words.STARTED else site_words.TOGETHER if match.group()[0] == "揭" else None
+    named = kind is site_words.STARTED or bool(reading.named(clause.start, at))
+    by_hand = hands if named and not (alone or (ceremony and kind is site_words.UNVEILED)) else None
+    if by_hand and by_hand.match(text, clause.start, at) and (names := _in_clauses_before(reading, sentence, clause)):
         return _Told(names, 0, _people(reading, clause.start, at))
     said = sentence.reported or speech_before(reading, sentence, at)
     if not (ceremony or said) and (names := _made_behind(reading, kind, clause, match)):
@@ -221,7 +251,7 @@ def _told_before(reading: Reading, sentence: Sentence, kind: site_words.Kind, ma
             n
             for n in _in_clauses_before(reading, sentence, clause)
             if site_words.FACILITY.search(reading.plain(*n)) or text.endswith("工程", *n)
-        ]
+        ] or set_up_before(reading, sentence, clause.start)
         return _Told(names) if names else None
     closed = ceremony or site_words.CLOSED.match(text, match.end(), clause.end)
     names = _in_clauses_before(reading, sentence, clause, building=match.group()[0] not in "揭挂") if alone and closed else []
@@ -273,6 +303,14 @@ def _built_before(reading: Reading, built: list[int]) -> list[tuple[int, int]]:
     return found
 
 
+_ONLY_SAID_OF = {"封关": site_words.BONDED, "通航": site_words.WATERWAY, "通水": site_words.WATERWAY}
+"""By the first two characters of a verb: what it opens, of all that it is said of."""
+
+
+_INVITED = rule(r"(?:邀请|特邀|邀集|邀|偕同|会同)[^,;。为]{2,40}(?:一起|共同|一同|联袂|携手|亲自)$")
+"""Before 揭牌: who was asked to do it, not what is unveiled (邀请校友一起揭牌)."""
+
+
 def _before_verb(reading: Reading, clause: Clause, match: re.Match[str], *, strict: bool, ceremony: bool) -> list[tuple[int, int]]:
     """Return the names between the head of a clause and the verb, as far as the verb is said of such a thing."""
     text, verb = reading.text, match.group()
@@ -280,7 +318,7 @@ def _before_verb(reading: Reading, clause: Clause, match: re.Match[str], *, stri
         return []
     if not ceremony and verb.startswith(site_words.PUT_TO_USE[:4]) and not site_words.CLOSED.match(text, match.end(), clause.end):
         return []
-    if verb[0] == "揭" and not ceremony and site_words.ON_BEHALF.search(text, clause.start, match.start()):
+    if verb[0] == "揭" and not ceremony and any(who.search(text, clause.start, match.start()) for who in (site_words.ON_BEHALF, _INVITED)):
         return []
     manner = Manner(strict, ceremony, building=verb[0] not in "揭挂")
     start, end = max(clause.start, match.start() - _REACH), match.start()
@@ -295,8 +333,8 @@ def _before_verb(reading: Reading, clause: Clause, match: re.Match[str], *, stri
         names = [name for name in names if not site_words.PART_OF_WORK.search(text, *name)]
     if verb.startswith("开张"):
         names = [n for n in names if text[n[1] : n[1] + 1] in "”」』" or site_words.FACILITY.search(reading.plain(*n))]
-    if verb.startswith("封关"):
-        names = [name for name in names if site_words.BONDED.search(text, *name)]
+    if (only := _ONLY_SAID_OF.get(verb[:2])) is not None:
+        names = [name for name in names if only.search(text, *name)]
     if verb.startswith(site_words.IN_SERVICE):
         names = [] if "已" in text[max(start, end - 4) : end] else [n for n in names if site_words.FACILITY.search(reading.plain(*n))]
         names = [n for n in names if not site_words.OF_KIND_ONLY.search(text, start, n[0])]

@@ -7,9 +7,11 @@ import msgspec
 from generator.extract.acts import words
 from generator.extract.acts.names import TIME, trim
 from generator.extract.acts.organisations import ends_as_organisation
+from generator.extract.acts.other_month import of_other_month
 from generator.extract.acts.parties import is_empty, is_signer
 from generator.extract.acts.scan import Clause, Reading, Sentence, any_of, rule, speech_before
 from generator.extract.acts.signing_words import (
+    AS_FIRST,
     FUTURE,
     LONG_AGO,
     NOT_A_SIGNING,
@@ -35,6 +37,8 @@ _OF_ONE = rule(r"[^,;。与和同及]{2,60}的(?:顺利|成功|正式|圆满)签
 """A signing spoken of by its thing alone (甲研究院的顺利签约,标志着)."""
 _CLAIMED = rule(r"[^,;。]{1,6}(?<![简俗名堪])称(?=[^,;。]{0,4}\d{1,2}日|将)")
 """At the head of a headline's clause: somebody says that it will be (某方称14日签协议)."""
+_SHOWN = rule(r"(?:展示|手持|出示|高举|亮出)(?:已|刚|新)?$")
+"""What is held up for the camera (甲与乙展示签订之协议)."""
 _BOTH = rule(r"[双三四各多两]方")
 _ALSO = rule(r"(?:并|并且|和|及|、)(?:共同|正式|现场|联合|分别)?$")
 _DEED = rule(
@@ -89,7 +93,7 @@ def state(reading: Reading, index: int, match: re.Match[str]) -> Statement | Non
     clause = clause_at(sentence, match.start())
     claimed = sentence.headline and _CLAIMED.match(text, clause.start, match.start())
     attended = match.lastgroup == "short" and _ATTENDED.search(text, max(0, match.start() - 4), match.start())
-    if claimed or attended or _ON_PAPER.search(text, clause.start, match.start()):
+    if claimed or attended or any(no.search(text, clause.start, match.start()) for no in (_ON_PAPER, AS_FIRST, _SHOWN)):
         return None
     if match.lastgroup == "short" and _OF_ONE.match(text, clause.start, match.end()):
         return None
@@ -100,7 +104,7 @@ def state(reading: Reading, index: int, match: re.Match[str]) -> Statement | Non
         return None
     upto, both = match.start(), False
     if _ALSO.search(before) and (first := VERB.search(text, clause.start, match.start())):
-        start, upto = max(clause.start, first.start() - _REACH), first.start()
+        start, upto = _past_origin(text, max(clause.start, first.start() - _REACH), first.start()), first.start()
     elif _ALSO.search(before) and (deed := _DEED.search(text, start + 2, match.start())):
         upto = deed.start()
     earlier = _before(reading, sentence, clause)
@@ -109,7 +113,7 @@ def state(reading: Reading, index: int, match: re.Match[str]) -> Statement | Non
         and earlier
         and start == clause.start
         and text[earlier.end] == ","
-        and is_empty(reading, start, match.start())
+        and _tells_nobody(reading, start, match.start())
     ):
         start = max(earlier.start, earlier.end - _REACH)
         both = _BOTH.search(text, clause.start, match.start()) is not None
@@ -123,6 +127,15 @@ def state(reading: Reading, index: int, match: re.Match[str]) -> Statement | Non
     return Statement(sentence, clause, match, start, upto, stop, about_same(reading, index, stop), reported, both)
 
 
+_WITH = rule(r"[与和同]([^,;。与和同、在于]{2,30}?)(?:正式|共同|现场|成功|顺利|隆重)*$")
+
+
+def _tells_nobody(reading: Reading, start: int, end: int) -> bool:
+    """Say whether a clause names no signer; a partner may end it whom words of place would swallow (日前在甲城与乙省政府签署)."""
+    partner = _WITH.search(reading.text, start, end)
+    return is_empty(reading, start, end) and not (partner and ends_as_organisation(reading, *partner.span(1)))
+
+
 def _verbs_before(text: str, start: int, end: int) -> list[int]:
     """Return where the verbs of signing end that stand before another; 签约方 is what one of the two is called."""
     return [m.end() for m in VERB.finditer(text, start, end) if not _PARTNER.match(text, m.start())]
@@ -132,13 +145,19 @@ def _at_another_time(reading: Reading, sentence: Sentence, clause: Clause, start
     """Say whether the words before a verb, or at the head of its sentence, tell of what was or is to come."""
     before, text = reading.text[start:end], reading.text
     head = LONG_AGO.match(text, sentence.start, end) or PERIOD.match(text, sentence.start) or _YEARS_AGO.match(text, sentence.start)
-    if head or FUTURE.search(before) or PAST.search(before):
+    if head or FUTURE.search(before) or PAST.search(before) or of_other_month(reading, sentence):
         return True
     return short_clause_before(sentence, clause, text, PAST) or _SINCE.search(text, sentence.start, end) is not None
 
 
+_SEEN_BY = rule(r"[^;]{2,}见证了?(?!之?下|[方人者])(?=[^,;]{2,40}?[与和同、][^,;]{2,})")
+"""Those who see others sign, before these (局长甲、主任乙共同见证丙公司与丁大学签署)."""
+
+
 def _past_origin(text: str, start: int, end: int) -> int:
-    """Return where the words behind those begin that only say whence the signers come."""
+    """Return where the words behind those begin that only say whence the signers come, or who saw them sign."""
+    seen = _SEEN_BY.search(text, start, end) if "见证" in text[start:end] else None
+    start = seen.end() if seen else start
     origin = _FROM.search(text, start, end) if "来自" in text[start:end] else None
     if origin and _PARTNER_FROM.search(text, start, origin.start()) and _OF_A_LAND.match(text, origin.start(), end):
         return start

@@ -5,7 +5,21 @@ Columns of a signing: parties, subject, count. Texts stand in both scripts and i
 
 Signing = tuple[tuple[str, ...], str | None, int | None]
 
+_REVIEW = (
+    "多年来,青石市坚持发展产业,服务市民,城乡面貌不断改善,农民收入稳步增长,学校和医院的条件越来越好,群众的获得感不断增强。"
+    "下一步,青石市将继续深化改革,扩大开放,优化环境,让发展的成果更多地惠及全体市民,努力谱写新的篇章,为全省的发展多作贡献。"
+)
+"""What goes on, told behind a sentence so that it is not all of a text."""
+
 SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
+    "a title in a title": (
+        "近日,青石局与北区政府签署《关于修订〈《青石与北区合作安排》服务协议〉的协议二》。",
+        [(("青石局", "北区政府"), "关于修订〈《青石与北区合作安排》服务协议〉的协议二", 1)],
+    ),
+    "two parts of our school, each with its partner": (
+        "会上,我校地方合作处与青石区政府签署了《合作协议》,我校继续教育学院与青石区委组织部签署了《培训协议》。",
+        [(("我校地方合作处", "青石区政府"), "合作协议", 1), (("我校继续教育学院", "青石区委组织部"), "培训协议", 1)],
+    ),
     "a cross between two": ("青石公司 × 雲杉公司 簽署策略聯盟協議。", [(("青石公司", "雲杉公司"), "策略聯盟協議", 1)]),
     "quoted names side by side": (
         "“青石科技”“北川电子”与岚山大学签署三方合作协议。",
@@ -60,7 +74,7 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
     ),
     "with some of a class": ("对话会上,青石台与北国多家机构签署合作协议。", [((), "合作协议", None)]),
     "those whom a speaker tells of": (
-        "冯毅表示,愿同海岛国家扩大往来。\n会见后,两国总理共同见证签署多项双边合作文件。",
+        "冯毅说,北国盼与南国多往来。\n晚间,两国总理共同见证签署多项双边合作文件。",
         [((), "双边合作文件", None)],
     ),
     "one with each in turn": (
@@ -971,6 +985,11 @@ FIELDS: dict[str, tuple[str, tuple[str, ...]]] = {
 """What stands behind 签署备忘录, and the fields that it lists."""
 
 NO_SIGNING: dict[str, str] = {
+    "a full date of another day than the report's": (
+        "5月6日,青石论坛在云杉举行。\n2008年8月29日,为加强合作,云杉大学与青石市签署了全面合作协议。"
+    ),
+    "orders of a shop": "云杉家具城开门一上午,签约订单已有3000万元。",
+    "what they set about, by a class": "36家央企今天现场签约,开展采购帮销,支持产业发展。",
     "no agreement": "交接仪式上,云杉公司与青石公司分别在确认书上签字。",
     "what one says will be": "北国称14日签协议 南国称时间待定\n北国领导人13日发文。",
     "signed over a year": "云杉创新基地建设一年来,已建立8个平台,签约69个重点合作项目,总投资额达315亿元。",
@@ -1034,6 +1053,40 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "what two hold it for": ("5月12日,青石大学与云杉公司举行智慧机电实验室揭牌仪式。", ["智慧机电实验室"]),
+    "the plates of two": ("青石公司、云杉公司5月12日举行揭牌仪式。", ["青石公司", "云杉公司"]),
+    "a stage of works done and a house opened": (
+        "運輸署署長林大同主持青石步道改善工程第二階段完工暨雲杉遊客中心開幕典禮。",
+        ["青石步道改善工程第二階段", "雲杉遊客中心"],
+    ),
+    "a road done and a park opened": ("南屏大道二期工程完工暨雲杉公園啟用典禮今天舉行。", ["南屏大道二期工程", "雲杉公園"]),
+    "the plate itself": ("11月8日上午,云杉医院在门诊广场隆重举行院牌揭幕仪式。", ["院牌"]),
+    "a plaque": ("5月8日,青石中学举行校匾揭牌仪式。", ["校匾"]),
+    "a second thing in the report of one": (
+        "5月6日,青石大桥正式通车,跨过云杉河。青石隧道同步开通运营,供货车使用。" + _REVIEW,
+        ["青石大桥", "青石隧道"],
+    ),
+    "the headline tells that it is": ("青石新区水厂投用\n青石新区水厂正式投入使用,每天供水10万吨。" + _REVIEW, ["青石新区水厂"]),
+    "cloth drawn off it": ("林岚与何立群共同揭下红绸,“北川—南屏协作产业园”正式亮相。", ["北川—南屏协作产业园"]),
+    "what was built is told a sentence before": (
+        "雲杉鄉公所斥資興建「楓林老人會館」。鄉長林志遠昨天出席落成典禮。",
+        ["楓林老人會館"],
+    ),
+    "a road whose opening is quoted": ("市長林志遠12日出席「青石路拓寬工程通車典禮」,宣布道路正式通車。", ["青石路拓寬工程"]),
+    "a warm opening": ("青石農會超市12日上午熱鬧開幕,總幹事林嵐主持剪綵。", ["青石農會超市"]),
+    "on trial": ("5月12日上午10时,青云高速公路正式通车试运营。", ["青云高速公路"]),
+    "a first time of running": ("5月12日,北川地铁4号线二期工程开通初期运营。", ["北川地铁4号线二期工程"]),
+    "an airport": ("岚山机场8日上午正式通航。", ["岚山机场"]),
+    "a line of chips": ("云杉半导体三期项目通线仪式昨天举行。", ["云杉半导体三期项目"]),
+    "a court": ("云杉县法院金融审判庭、青石法庭昨日揭牌成立。", ["云杉县法院金融审判庭", "青石法庭"]),
+    "a fund": ("下午,云杉中学校友教育基金揭牌仪式在礼堂举行。", ["云杉中学校友教育基金"]),
+    "three ways by their number": ("今天,环湖路、滨江大道、云杉大桥等三条道路正式通车。", ["环湖路", "滨江大道", "云杉大桥"]),
+    "the place before what the local paper names": (
+        "岚山市图书馆少儿分馆开馆\n昨日,市图书馆少儿分馆开馆仪式举行。",
+        ["岚山市图书馆少儿分馆"],
+    ),
+    "a new part whose owner holds the ceremony": ("嵐山國小昨日舉辦校舍落成典禮。嵐山國小校舍可容四百名學童。", ["嵐山國小校舍"]),
+    "a place and a meeting": ("今日舉辦「青石茶業百年研討會」以及「雲杉茶文化館」揭牌儀式。", ["雲杉茶文化館"]),
     "one house of two kinds": ("嵐山市民活動中心暨圖書館今(25)日落成。", ["嵐山市民活動中心暨圖書館"]),
     "a day in brackets before its word": ("嵐山市立婦幼醫院(6)日正式開幕,市長何立群到場。", ["嵐山市立婦幼醫院"]),
     "a whole day in brackets": ("青石博物館（6日）正式開幕,展出文物。", ["青石博物館"]),
@@ -1315,6 +1368,13 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_UNVEILING: dict[str, str] = {
+    "two who hold it together": "國立青石科技大學與雲杉機電公司今(7)日在校內舉行揭牌儀式。",
+    "one who holds it with another that day": "青石科技大学今(7)日与云杉机电公司在校内举行揭牌仪式。",
+    "those who were asked to do it": "5月12日,云杉大学举行校门重现仪式,邀请首届校友一起揭牌。",
+    "an achievement among others": "五年里,青石市修路、种树、办学,青石渔港落成启用,渔民收入翻番。" + _REVIEW,
+    "a card in use since": "“全国电子青石证”已全面启用,办理申请上万例。",
+    "months before": "两国往来渐多。\n3月2日,西岭驻东岭商务处重新开馆。今天(8月17日),东岭商会会长到西岭做客。",
+    "a line of flights": "今天,首条跨海无人机物流航线正式通航。",
     "its first day": "嵐山市立圖書館總館開幕首日湧入萬人。",
     "three houses, by their number": "青石县“三馆”正式开馆。",
     "works that go on since": "目前,云杉锂电池项目已建成投产,年产值30亿元。",
@@ -1417,6 +1477,37 @@ NO_UNVEILING: dict[str, str] = {
 }
 
 GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
+    "behind a work that is done": (
+        "市長5月12日說明進度,包括南屏圖書館整建完成、國道延伸北嶺大橋工程動工及縣道經費核定。",
+        ["國道延伸北嶺大橋工程"],
+    ),
+    "a batch of which one begins with a word for and": (
+        "1月2日,全省重大项目推进会议举行。青石再鼎全球研发及生产基地、南屏超云自主可控服务器、天和通讯第三代半导体产业基地等重大产业项目集中开工。",
+        ["青石再鼎全球研发及生产基地", "南屏超云自主可控服务器", "天和通讯第三代半导体产业基地"],
+    ),
+    "with its kind of work in the headline": (
+        "云杉渡口扩建工程正式开工\n3月2日,云杉渡口扩建等六项工程开工仪式在南屏镇举行。",
+        ["云杉渡口扩建工程"],
+    ),
+    "a planned road": (
+        "青石鎮都市計畫第七號計畫道路開闢工程動土典禮,由鎮長林大同、鎮代會主席何立群共同主持。",
+        ["青石鎮都市計畫第七號計畫道路開闢工程"],
+    ),
+    "a batch, told of by who speaks there": (
+        "9月2日,青石区举行秋季项目集中开工仪式。\n区长冯毅说,集中开工的云杉物流园、东湖雅苑、北岭饲料加工中心等12个重点项目,带来就业三千个。",
+        ["云杉物流园", "东湖雅苑", "北岭饲料加工中心"],
+    ),
+    "a batch with a name that ends as none does": (
+        "6月2日,集中开工的青石冷链物流园、北岭壹号院、南屏污水处理厂等12个项目总投资9亿元。",
+        ["青石冷链物流园", "北岭壹号院", "南屏污水处理厂"],
+    ),
+    "a slogan behind the name": ("云杉物流园“同心同行,再创辉煌”奠基仪式昨天举行。", ["云杉物流园"]),
+    "a first day by two words": ("云杉物流园开工奠基仪式在青石广场项目现场举行。", ["云杉物流园"]),
+    "some of a batch before their number": (
+        "此次集中开工的云杉产业园、南屏物流园等20个重点项目,计划总投资210亿元。",
+        ["云杉产业园", "南屏物流园"],
+    ),
+    "a signing and a beginning of one": ("5月12日,青石储能电站项目签约暨开工仪式举行。", ["青石储能电站项目"]),
     "what has no name of its own": ("南屏區圖書館及停車場新建工程15日動土。", ["南屏區圖書館及停車場新建工程"]),
     "three that are developed together": (
         "南屏客運轉運站、停車場及商場聯合開發案15日動土。",
@@ -1604,6 +1695,13 @@ GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_GROUNDBREAKING: dict[str, str] = {
+    "the projects of a district, somebody there": "市委书记林大同参加青石区项目开工仪式。",
+    "a batch over the year": "今年以来,全市集中开工的云杉产业园、荣信家园、南屏加工中心等20个重点项目进展顺利。",
+    "a kind of works": "云杉水渠是西渠东引工程首个开工项目,昨天正式开工。",
+    "what goes on": "如今,青石市一边植树固沙,一边治理河道,开工建设云杉河护岸工程,论证上游水库。" + _REVIEW,
+    "works already begun": "在云杉,城西驾校训练场已经破土动工。往后,还要再建几处。",
+    "great works by their kind": "5月6日,重大水利工程集中开工。",
+    "the projects of a district": "3月6日,云杉市第九届招商节岚山区项目集中开工仪式举行。",
     "a quarter on no day": "青石食品产业园2031年第二季度开工,建设加快。",
     "work on a campaign": "青石县举行行动工作会议。",
     "what it is done for": "青石县助力建设践行新理念的公园城市示范区,在项目区举行了重大项目集中签约暨开工仪式。",
@@ -1653,6 +1751,50 @@ NO_GROUNDBREAKING: dict[str, str] = {
 Release = tuple[str, str]
 
 RELEASES: dict[str, tuple[str, list[Release]]] = {
+    "the first volume, then its event": (
+        "11月首發的第一輯《青石散步策》,於25日在縣立圖書館舉辦新書發表記者會。",
+        [("青石散步策", "release")],
+    ),
+    "a volume of a series": (
+        "青石史丛书第13辑出炉\n青石市文化局今(28日)发表出版「青石史丛书」第13辑。《青石史丛书》延续过往,共93册。",
+        [("青石史丛书第13辑", "release")],
+    ),
+    "a volume in 《》": ("青石區黨史辦5月8日發布《青石文史資料》第二輯。", [("《青石文史資料》第二輯", "release")]),
+    "the list of what is in a volume": ("青石区党史办5月8日发布《青石文史资料》第二辑的目录。", [("青石文史资料", "release")]),
+    "two much alike at one event": (
+        "《青石渔业发展报告(2019~2020)》蓝皮书和《青石渔业环境报告(2015~2019)》绿皮书发布暨座谈会在云杉举行。",
+        [("青石渔业发展报告(2019~2020)", "release"), ("青石渔业环境报告(2015~2019)", "release")],
+    ),
+    "three books and what they are on": (
+        "圖書館三月二日(星期四)晚於青石書齋舉行《茶話集》及《林大同年譜》兩部講述本地茶行的新書發行儀式暨茶會。",
+        [("茶話集", "release"), ("林大同年譜", "release")],
+    ),
+    "an object that goes on in the next clause": (
+        "会上还发布了3项茶园、果园领域地方标准,以及《茶青采摘法》等2项地方标准,供茶农照着做。",
+        [("茶青采摘法", "release")],
+    ),
+    "by what a plan requires": (
+        "按照《加快建设充电设施方案》要求,会上发布了《电池更换设施要求》等3项标准。",
+        [("电池更换设施要求", "release")],
+    ),
+    "a paper on what a quoted name calls": (
+        "日前,青石商会发布“邻里换物行动”工作指引。",
+        [("“邻里换物行动”工作指引", "release")],
+    ),
+    "a month at the head of an index": ("3月份青石茶叶批发价格指数公布。", [("3月份青石茶叶批发价格指数", "release")]),
+    "a paper that belongs to another one": (
+        "昨天,《青石茶叶条例》配套文件《青石茶园保护办法》同步发布。",
+        [("青石茶园保护办法", "release")],
+    ),
+    "not by the action told before": (
+        "青石市教育局启动少年读诗的“朗声行动”,并发布了《读诗十条》。",
+        [("读诗十条", "release")],
+    ),
+    "two of a kind": ("论坛上发布了“北川大脑”和“北川服务通”小程序。", [("北川大脑", "release"), ("北川服务通", "release")]),
+    "a brand by its event": ("5月12日,“青石山珍”区域公用品牌发布会在北川会展中心举行。", [("青石山珍", "release")]),
+    "a book that a house puts out": ("作家林岚的长篇小说《远山》近日由北川文艺出版社推出。", [("远山", "release")]),
+    "emblems together": ("青石马拉松组委会昨天公布完赛奖杯和会徽。", [("完赛奖杯", "release"), ("会徽", "release")]),
+    "two mascots side by side": ("岚山市运会吉祥物“岚岚”“山山”昨日亮相。", [("岚岚", "release"), ("山山", "release")]),
     "first made public": ("青石汽車昨日在車展首度公開新世代電動車Lumo X。", [("新世代電動車Lumo X", "release")]),
     "a medicine": ("青石药业自主研发的1类新药“安立康”获批上市。", [("安立康", "release")]),
     "a list at the same time": (
@@ -1698,7 +1840,7 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
             "青石市文化局昨日出版「青石文化丛书」第3辑。\n本辑收录四本专书,《青石港与渔家》,由吴立生撰写,从码头写到《青石志》。"
             "段平安则透过《认识南屏人》说明文化,何立群的《云杉住宅史》,收录老屋。"
         ),
-        [("青石文化丛书", "release"), ("青石港与渔家", "release"), ("认识南屏人", "release"), ("云杉住宅史", "release")],
+        [("「青石文化丛书」第3辑", "release"), ("青石港与渔家", "release"), ("认识南屏人", "release"), ("云杉住宅史", "release")],
     ),
     "a book that its speaker cites, no volume": (
         "青石市文化局昨日出版「青石文化丛书」。局长林岚推荐何立群的《云杉住宅史》和段平安的《认识南屏人》。",
@@ -1851,6 +1993,26 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
 }
 
 NO_RELEASE: dict[str, str] = {
+    "a kind of books": "青石文学新书首发,以走读路线重温古城。",
+    "books that are counted": "今年首度邀请学者翻译,出版英文版本,共计出版6册专书。",
+    "a release as a noun": "《茶业年鉴》前年首发,本次发布算是第二期。",
+    "a merit": "此外,今年的亮点是首次推出了环境竞争力绿皮书。",
+    "wished for": "校长林大同致辞,希望项目组再接再厉,及时、科学地编制和发布服务业发展指数。",
+    "a kind of act among others": "茶会分品茗、斗茶、成果发布等四个板块。",
+    "by what means something is done": "大赛今天通过茶厂发布难题、学生揭榜的方式找办法。",
+    "how many there are to be": "展会今天开幕,新技术、新产品发布将超过200项。",
+    "comes out again and again": "云杉镇近日学着管账,定期推出开支清单。",
+    "to be supported": "云杉县近日说,支持出版几种拼音版、图画版童谣。",
+    "goes on with a plan": "各乡将办三十多场灯会,发布云杉夜游路线。",
+    "a clause behind the verb": "昨天,茶会同时发布云杉县将设立3000万元茶农互助基金。",
+    "the end of a row of goods": "云杉商场近日出台限购雨伞、手电、蜡烛等防灾产品的措施。",
+    "a noun of the market": "青石市股票发行注册制改革方案近日推进。",
+    "who makes it public": "“河鸟计数”项目等机构上周联合发布的一份报告指出,候鸟变少。",
+    "who won": "“最美青石人”评选今天揭晓。",
+    "only kinds": "会上发布了求购、待售、待租三类清单。",
+    "called below": "昨天,云杉县农业局发布进一步做好茶园除虫的指导意见(以下简称《意见》)。",
+    "how many, in the whole town": "会上发布了全市首批10个数字化改革典型案例。",
+    "mascots that stand in a park": "新年到来,运动会吉祥物“喜喜”“乐乐”亮相公园,吸引市民。",
     "a period in quotation marks": "北岭文物局今天发布“十四五”时期文物工作成果。",
     "a kind of product alone": "云杉公司3日发布旗舰产品。",
     "what somebody declares": "县政府宣布“青石县2031年第二季度集中开工暨金溪镇食品园项目开工”。",

@@ -182,6 +182,33 @@ def test_makers_who_release_together_are_told_as_they_stand(text: str, makers: s
     assert draft.by.value == makers
 
 
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        (
+            "4月4日,青石市市场监管局召开地方标准发布会,处长张碧出席。会上共发布41项标准。会上还发布了《南屏安全规范》等3项标准。",
+            "青石市市场监管局",
+        ),
+        ("青石大學昨日下午六時三十分於雲杉館舉行記者會。現場同時發布《南屏青年報告》。", "青石大學"),
+        ("青石大学昨日举行记者会。会上,云杉研究院发布《南屏指数》。", "云杉研究院"),
+        ("市政府新闻办召开新闻发布会,介绍情况。现场还发布了《北岭名录》。", None),
+        ("论坛昨日在青石大学举行。会上发布了《青年报告》。", None),
+    ],
+    ids=["a bureau", "an hour and a place", "another body", "an office of news", "a forum"],
+)
+def test_what_is_made_public_at_a_meeting_with_the_press_is_by_the_one_who_holds_it(text: str, by: str | None) -> None:
+    (draft,) = acts.find_releases(reading(text))
+    assert (draft.by and draft.by.value) == by
+
+
+def test_each_of_several_titles_is_by_the_one_who_told_it() -> None:
+    told = "水务局局长林岚、林业局局长何立群分别发布了《青石水质报告》《云杉林业蓝皮书》。"
+    assert [(r.title.value, r.by.value if r.by else None) for r in acts.find_releases(reading(told))] == [
+        ("青石水质报告", "林岚"),
+        ("云杉林业蓝皮书", "何立群"),
+    ]
+
+
 def test_persons_are_never_part_of_a_name() -> None:
     """Those who unveil stand in ``by``."""
     (draft,) = acts.find_unveilings(reading("东湖市副市长高翔和青石集团董事长冯毅共同为东湖实验室揭牌。"))

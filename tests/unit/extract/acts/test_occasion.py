@@ -37,3 +37,8 @@ def test_a_report_in_the_form_of_questions_still_is_one_when_something_happens()
         )
     )
     assert record.signings
+
+
+def test_the_report_of_a_paper_is_no_notice_though_its_headline_is_the_papers_title() -> None:
+    text = "关于加快青石数据资源开发的意见\n青石省人民政府日前印发《关于加快青石数据资源开发的意见》。"
+    assert [release.title for release in extract(source_of(text)).releases] == ["关于加快青石数据资源开发的意见"]

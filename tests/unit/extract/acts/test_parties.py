@@ -2,11 +2,78 @@
 
 import pytest
 
+from generator.extract.record import extract
+from tests.quality.collection import source_of
 from tests.unit.extract.acts.test_acts import signings
 
 Pairs = list[tuple[str, ...]]
 
 PARTIES: dict[str, tuple[str, Pairs]] = {
+    "those who see others sign": (
+        "青石銀行行長何立群、北嶺局局長馮毅出席儀式並共同見證雲杉公司與東湖大學、南屏學院簽署合作協議。",
+        [("雲杉公司", "東湖大學", "南屏學院")],
+    ),
+    "before whom it was signed, first": (
+        "在市长何立群、青石银行行长冯毅共同见证下,东湖公司与南屏大学签署合作协议。",
+        [("东湖公司", "南屏大学")],
+    ),
+    "a centre in quotation marks, behind who set it up": (
+        "由青石大學發起、北嶺市政府出資成立的「雲杉觀鳥中心」,與東湖大學簽署合作備忘錄。",
+        [("雲杉觀鳥中心", "東湖大學")],
+    ),
+    "who sign for three sides by their kinds": (
+        "昨天,青石市茶叶局、北岭茶业公司的客人到我校做客。副校长何立群,青石市茶叶局局长冯毅,北岭茶业公司总经理蔡云在座。\n茶后,何立群副校长、蔡云总经理、冯毅局长分别代表校企政三方签署了合作协议。",
+        [("我校", "北岭茶业公司", "青石市茶叶局")],
+    ),
+    "a guest with honours and a group, at a place with a partner": (
+        "北嶺茶商總會永遠名譽會長、青石茶業集團董事會主席馮毅再次來訪,並於日前在雲杉城與雲杉省政府簽署種茶合作協議。",
+        [("青石茶業集團", "雲杉省政府")],
+    ),
+    "a dateline in Chinese numerals": (
+        "中社云杉六月二十二日电 (林夕)青石省政府今日与北岭区政府签订协议,赠送一口古钟。",
+        [("青石省政府", "北岭区政府")],
+    ),
+    "towns that are only counted": (
+        "湖邊三鄉鎮與五所大學在議長何立群見證下,3日簽署種茶策略聯盟。",
+        [],
+    ),
+    "a region without the state that its treaty names": (
+        "昨天,《中华人民共和国青石特别行政区与东湖共和国渔业协定》签署仪式举行。",
+        [("青石特别行政区", "东湖共和国")],
+    ),
+    # Rows of pairs, those who are only counted, and who stands for whom.
+    "pairs of short names, one after the other": (
+        "昨天,青石海运与北川航空、云杉风投与南屏通信分别签署合作协议。",
+        [("青石海运", "北川航空"), ("云杉风投", "南屏通信")],
+    ),
+    "three with one on something to be furthered": (
+        "青石酒庄公司、北川粮行公司和南屏农场与云杉大学就促进粮食深加工签署《技术服务协议》。",
+        [("青石酒庄公司", "北川粮行公司", "南屏农场", "云杉大学")],
+    ),
+    "two in a title without a conjunction": ("《云杉大学 青石集团共建协议》签约仪式昨日举行。", [("云杉大学", "青石集团")]),
+    "a county before what school and place do together": (
+        "5月12日上午,云杉大学—青石县校地合作签约仪式在青石会堂举行。",
+        [("云杉大学", "青石县")],
+    ),
+    "two who build something": ("由青石集团与云杉大学共建的北川研究院签约仪式5月12日举行。", [("青石集团", "云杉大学")]),
+    "one who takes the other by the hand": ("5月12日,北川港务集团正式牵手云杉航运,双方签署战略合作协议。", [("北川港务集团", "云杉航运")]),
+    "bodies of lands that are only counted": ("青石大學日前與美國、日本、韓國共5所大學簽署姊妹校合作備忘錄。", [("青石大學",)]),
+    "bodies that are counted, then named": (
+        "青石高中6日與南國東河州三所高中簽署交流備忘錄。校長林嵐致詞。這三所高中分別為西河高中、北河高中及中河高中。",
+        [("青石高中", "西河高中", "北河高中", "中河高中")],
+    ),
+    "others who sign the same": (
+        "青石渔业公司与北川支公司签订养殖保险协议。当天签订养殖保险协议的还有南屏水产有限公司和岚山养殖场,共20户。",
+        [("青石渔业公司", "北川支公司"), ("南屏水产有限公司",), ("岚山养殖场",)],
+    ),
+    "a treaty that names the state before a party": (
+        "岚山特别行政区与东河共和国签署《中华人民共和国岚山特别行政区与东河共和国航班协定》。",
+        [("岚山特别行政区", "东河共和国")],
+    ),
+    "somebody whose body was told": (
+        "云杉医院院长林岚说明来意。林岚与北川区卫生局、南屏区卫生局代表签署协议。",
+        [("云杉医院", "北川区卫生局", "南屏区卫生局")],
+    ),
     # One with each of several.
     "an office with firms that invest": (
         "县工业园区管委会与青石新材料有限公司、南屏玻璃制品有限公司签订项目协议。",
@@ -304,6 +371,67 @@ PARTIES: dict[str, tuple[str, Pairs]] = {
         [("青石市政府", "云杉大学"), ("青石市科技局", "云杉大学科研院")],
     ),
     "no pairs behind a colon": ("会后签约:双方将继续合作。", []),
+    # What stands around a name, and names told in full elsewhere.
+    "a dateline of an agency with a blank": (
+        "北岭网 香港8月21日电 香港启明港21日与云州市南屏合作区管理局(“南屏管理局”)再度签署合作备忘录。",
+        [("香港启明港", "云州市南屏合作区管理局")],
+    ),
+    "the department of a bureau": (
+        "嵐山天文台台長林志遠與中央氣象局國際合作司司長何立群交換合作安排。",
+        [("嵐山天文台", "中央氣象局")],
+    ),
+    "a department of a university": ("青石營造公司與北川大學土木系簽署產學合作備忘錄。", [("青石營造公司", "北川大學土木系")]),
+    "what a signing was for both": (
+        "青石市松嶺鄉與雲杉縣北川市16日簽署友好交流協定,成為青石市與雲杉縣史上首次締結姊妹市。",
+        [("青石市松嶺鄉", "雲杉縣北川市")],
+    ),
+    "an agreement held up": ("北嶺大學與青石商工簽署合作協議。北嶺大學與青石商工 展示簽訂之合作協議。", [("北嶺大學", "青石商工")]),
+    "a school for short": (
+        "南屏大學近日與海軍軍官學校續約。由南屏大學校長林志遠與海軍官校校長何立群代表簽署合作協議。",
+        [("南屏大學", "海軍軍官學校")],
+    ),
+    "a university by one character and its kind": (
+        "國立南屏科技大學成立實驗室。南科大副校長林志遠與青石機電公司副總經理何立群簽署合作備忘錄。",
+        [("國立南屏科技大學", "青石機電公司")],
+    ),
+    "one of two universities by one character": (
+        "南屏科技大學與青南科技大學參加。南科大副校長林志遠與青石機電公司副總經理何立群簽署合作備忘錄。",
+        [("南科大", "青石機電公司")],
+    ),
+    "by whom each signs": ("青石大学由校长林志远、北川集团由总经理何立群代表签约。", [("青石大学", "北川集团")]),
+    "a visit last month": (
+        "加國嵐山大學(Lan Shan University)上月3日派員與本校簽訂姊妹校,本校由副校長林志遠、加國嵐山大學由院長何立群代表簽約。",
+        [("加國嵐山大學", "本校")],
+    ),
+    "bodies counted with one named, then all": (
+        "北川縣政府今天與雲杉大學等國內3所大學簽署策略聯盟。北川縣政府今天與雲杉大學、青石大學和松嶺大學簽訂策略聯盟。",
+        [("北川縣政府", "雲杉大學", "青石大學", "松嶺大學")],
+    ),
+    "no firm inside the name of another": (
+        "北川捷運公司今日與青石大學簽署備忘錄。川捷公司董事長林志遠與青石大學校長何立群一同簽署「產學接軌」合作備忘錄。",
+        [("北川捷運公司", "青石大學")],
+    ),
+    "whom another brought together": (
+        "北川市工商策進會為協助產業,昨晚牽線北川市廠商協進會與青石大學簽署產學合作意向書。",
+        [("北川市廠商協進會", "青石大學")],
+    ),
+    "for whom somebody with two posts signs": (
+        "松嶺公司董事長兼北川市廠商協進會理事長林志遠響應理念,今(6)日代表北川市廠商協進會,與青石大學、南屏高工共同簽訂合作備忘錄。",
+        [("北川市廠商協進會", "青石大學", "南屏高工")],
+    ),
+    "an office that prepares a firm": (
+        "雙方由青風電力公司籌備處執行長林志遠、漁業研究中心主任何立群代表簽約。",
+        [("青風電力公司籌備處", "漁業研究中心")],
+    ),
+    "those counted a clause before": (
+        "北川捷運公司今日與青石大學系統3所大學,包括南屏、松嶺及雲杉大學簽署合作備忘錄。",
+        [("北川捷運公司", "南屏", "松嶺", "雲杉大學")],
+    ),
+    "a head who leads a visit that day": (
+        "青石市長林志遠今日率隊赴日,與嵐山市長石田一郎簽署友好交流備忘錄。",
+        [("青石市", "嵐山市")],
+    ),
+    "where they sign by one character": ("香港青石會與深州市海外聯誼會日前在港簽署合作協議。", [("香港青石會", "深州市海外聯誼會")]),
     # Other times.
     "years ago": ("三年前,青石市人民政府与云杉大学签署合作框架协议。", []),
     "after years": ("时隔三年,青石市政府与云杉大学再次签署合作协议。", [("青石市政府", "云杉大学")]),
@@ -317,3 +445,18 @@ PARTIES: dict[str, tuple[str, Pairs]] = {
 @pytest.mark.parametrize(("text", "expected"), PARTIES.values(), ids=PARTIES)
 def test_a_signing_gives_its_parties(text: str, expected: Pairs) -> None:
     assert [parties for parties, _, _ in signings(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("南屏大学与云杉集团签署合作协议\n5月6日,我校与云杉集团签署合作协议。校长林大同出席。", ["南屏大学", "云杉集团"]),
+        ("5月6日,我校與北嶺協會簽約共建學院。這不僅為南屏工學院與北嶺協會的合作開啟新篇。", ["南屏工學院", "北嶺協會"]),
+        ("5月6日,我校与云杉大学签署合作协议。云杉大学与南屏医院一直合作。", ["我校", "云杉大学"]),
+        ("5月6日,我校与云杉集团签署合作协议。", ["我校", "云杉集团"]),
+    ],
+    ids=["a headline", "a later sentence", "another partner of the other", "no name"],
+)
+def test_our_school_is_called_by_the_name_that_the_text_has_for_it(text: str, parties: list[str]) -> None:
+    (signing,) = extract(source_of(text)).signings
+    assert list(signing.parties) == parties
