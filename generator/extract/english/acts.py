@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.expressions import compiled
 from generator.extract.drafts import SiteDraft, TalkDraft
-from generator.extract.english import again, members, resolved, subjects, things
+from generator.extract.english import again, described, members, renewed, resolved, subjects, things
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.kinds import DOCUMENT, EVENTS, SITE, VAGUE
 from generator.extract.english.members import Found
@@ -16,7 +16,12 @@ from generator.extract.english.openings import (
     BEGIN_ITSELF,
     BEGIN_SUBJECT,
     CAME,
+    HEADED,
+    HEADED_BEGUN,
+    HEADED_BEGUN_ITSELF,
+    HEADED_PASSIVE,
     LONG_GONE,
+    NOT_NOW,
     OPEN,
     OPEN_ITSELF,
     OPEN_PASSIVE,
@@ -37,7 +42,7 @@ _TALK = compiled(
 
 
 _HINT = compiled(
-    "naugura|nveil|edicat|ommission|pen|ibbon|round|oundation|[Ss]od|soil|[Tt]urf|[Ww]ork|WORK|onstruction|efurbish|edevelop|elease|aunch|ublish|ublication|rolled|rought|ssued|eclared|lessing|apsule|ornerstone|stone|brick|oors|dirt|earth|h[ou]+mi|ntroduce|ade public|perat|put into|service"
+    "naugura|nveil|edicat|ommission|pen|ibbon|round|oundation|[Ss]od|soil|[Tt]urf|[Ww]ork|WORK|onstruction|efurbish|edevelop|elease|aunch|ublish|ublication|resentation|rolled|rought|ssued|eclared|lessing|apsule|ornerstone|stone|brick|oors|dirt|earth|h[ou]+mi|ntroduce|ade public|perat|put into|service"
 )
 """What every verb of the tables has in it; most sentences have none."""
 
@@ -57,35 +62,45 @@ def found_in(reading: Reading, lines: Sequence[Line], active: re.Pattern[str], p
             if _NEWLY.search(text, max(start, match.start() - 24), match.start()) or _YEARS_AGO.search(text, start, match.start()):
                 continue
             if match["verb"].endswith((" of", " for")) and (
-                PUT_OFF.match(text, match.end(), end) or _TO_LEAD.search(text, max(start, match.start() - 60), match.start())
+                PUT_OFF.match(text, match.end(), end)
+                or NOT_NOW.search(text, max(start, match.start() - 40), match.start())
+                or _TO_LEAD.search(text, max(start, match.start() - 60), match.start())
             ):
                 continue
             for number, thing in enumerate(things.named(text, match.end(), end)):
                 if (
                     LONG_GONE.match(text, thing[1], end)
                     or _ITS_CEREMONY.match(text, *thing)
+                    or _HOLDER.match(text, *thing)
+                    or (number and _NEXT_CLAUSE.match(text, thing[1], end))
                     or (number and (_OFFICER.fullmatch(text, *thing) or _holds_a_person(line, thing, match.start())))
                 ):
                     break
                 yield Found(thing, match.start("verb"), line, False)
         for match in passive.finditer(text, start, end) if passive else ():
             for thing in subjects.of(reading, line, match.start()):
-                if not LONG_GONE.match(text, match.end(), end):
+                if not (LONG_GONE.match(text, match.end(), end) or _RECALLED.search(text, start, match.start())):
                     yield Found(thing, match.start("verb"), line, True)
 
 
 _ITS_CEREMONY = compiled(
-    r"(?:official |formal |grand |soft |ceremonial )?(?:opening|inauguration|unveiling|commissioning|dedication|launch) of\b"
+    r"(?:official |formal |grand |soft |ceremonial )?(?:opening|inauguration|unveiling|commissioning|dedication|launch)(?: ceremony)? (?:of|for)\b|(?:[a-z]+ )?plaque\b"
 )
 """The ceremony of a thing, which its own row reads (cut the ribbon for the official opening of the Alder Mill)."""
 
 
+_HOLDER = compiled(r"(?:[A-Z][\w-]+ ){0,3}(?:Premier|Minister|Governor|Mayor|President|Chancellor|Sultan|King|Queen)$")
+"""Whose a thing is, and not the thing (the opening of the Lin Premier's office complex)."""
+_RECALLED = compiled(r"\b(?:recall(?:ed|s|ing)|remember(?:ed|s|ing)|reminisced)\b")
+"""In front of a verb: somebody tells of the past."""
+_NEXT_CLAUSE = compiled(r" (?:held|laid|said|says|also|has|had|will|cut|signed|attended|joined|thanked|performed|took)\b")
+"""Behind a second thing: it is the subject of the next clause."""
 _ADVERBIAL = compiled(r"(?:^|[,;] |[Tt]hen )(?:[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|[Bb]efore) (?:the |an? )?$")
 """In front of a ceremony that only says when something was done."""
 
 
 _OFFICER = compiled(
-    r"(?:(?:Vice |Deputy )?President|(?:Prime |Chief )?Minister|Governor|(?:Lord )?Mayor|Premier|Senator|Chancellor|Secretary|Ambassador|Prof(?:essor)?|Dr|Mr|Mrs|Ms|Sir|King|Queen|Prince|Princess)\.? [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?"
+    r"(?:(?:Vice |Deputy )?President|(?:Prime |Chief )?Minister|Governor|(?:Lord )?Mayor|Premier|Senator|Chancellor|Secretary|Ambassador|Prof(?:essor)?|Dr|Mr|Mrs|Ms|Sir|King|Queen|Prince|Princess)(?:\.? [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?)?"
 )
 """Behind the thing and a comma: the clause goes on with who is its subject (at the launch of the report, President Roe said)."""
 
@@ -98,7 +113,7 @@ def _holds_a_person(line: Line, thing: things.Range, verb: int) -> bool:
 
 
 _TO_LEAD = compiled(
-    r"\b(?:will|would|(?:due|set|expected|scheduled) to) (?:lead|attend|perform|officiate at|preside over|grace|witness|hold|host|celebrate|mark)\b[^.;]{0,40}$"
+    r"\b(?:will|would|(?:due|set|expected|scheduled) to) (?:lead|attend|perform|unveil|cut|officiate at|preside over|grace|witness|hold|host|celebrate|mark)\b[^.;]{0,40}$"
 )
 """In front of a ceremony told as a noun: it is still to come."""
 _NEWLY = compiled(r"(?:\bnewly[ -]|\b(?:the|this|its|their|these) (?:recently|just)[ -])$")
@@ -108,23 +123,44 @@ _YEARS_AGO = compiled(r"\b(?:years|decades|a decade|a year|a century) (?:ago|ear
 
 
 def unveilings(reading: Reading) -> list[SiteDraft]:
-    """Return the things opened or unveiled."""
-    drafts = []
+    """Return the things opened or unveiled; one told by a vague noun (its new facility) only where nothing else names it."""
+    drafts, vague = [], []
     body = reading.body
     for found in members.each(
         reading, [*found_in(reading, body, OPEN, OPEN_PASSIVE), *_opened_themselves(reading, body), *members.told(reading)]
     ):
         words = reading.document.folded[slice(*found.thing)]
-        if (
-            EVENTS.search(words)
-            or words.lower() in VAGUE
-            or not (found.listed or _nameable(reading, found))
-            or (publishes(reading, found) and not SITE.search(words))
+        if words.lower() in VAGUE or renewed.counted(words):
+            vague.append(found)
+        elif (
+            not (EVENTS.search(words) or _EDITION.match(words))
+            and (found.listed or _nameable(reading, found))
+            and (SITE.search(words) or not publishes(reading, found))
         ):
-            continue
-        drafts.append(_site(reading, found))
+            drafts.append(_site(reading, found))
     drafts.sort(key=lambda draft: draft.name.spans[0].start)
-    return again.joined(reading, drafts or [_site(reading, found) for found in (*_headed(reading, _HEADED), *resolved.openings(reading))])
+    return again.joined(
+        reading,
+        drafts
+        or [_site(reading, found) for found in (*_headed(reading, HEADED, HEADED_PASSIVE), *resolved.openings(reading))]
+        or _only_vague(reading, vague),
+    )
+
+
+_EDITION = compiled(r"(?:[a-z\d]+ )?edition of\b")
+"""What is opened is an event that is held again."""
+
+
+def _only_vague(reading: Reading, found: Sequence[Found]) -> list[SiteDraft]:
+    """Return the first thing told by a vague noun with ``new`` in front or with a name behind; else works of a ceremony that are only counted."""
+    text = reading.document.folded
+    named = [
+        f
+        for f in found
+        if (SITE.fullmatch(text[slice(*f.thing)]) and (renewed.is_new(text, f.thing) or members.called(reading, f)))
+        or (renewed.counted(text[slice(*f.thing)]) and renewed.CEREMONIAL.search(text, f.verb, max(f.verb + 24, f.thing[0])))
+    ]
+    return [_site(reading, one) for one in named[:1]]
 
 
 def _opened_themselves(reading: Reading, lines: Sequence[Line]) -> Iterator[Found]:
@@ -135,24 +171,26 @@ def _opened_themselves(reading: Reading, lines: Sequence[Line]) -> Iterator[Foun
         new = words[0].isupper() or _IS_NEW.search(text, max(found.line.sentence.start, found.thing[0] - 24), found.thing[0])
         if new and SITE.fullmatch(words.split()[-1]):
             yield found
+        elif _TOLD_BY_KIND.search(text, max(found.line.sentence.start, found.thing[0] - 24), found.thing[0]):
+            yield found._replace(listed=True)
 
 
+_TOLD_BY_KIND = compiled(rf"\b{SITE.pattern}, (?:the )?$")
+"""In front of a name: what it is (the newest hotel, the Alder Grand, opened on Friday)."""
 _IS_NEW = compiled(r"(?i:\b(?:new|newest|latest|brand[- ]new|refurbished|state-of-the-art)) $")
 """In front of a thing that has no name: it is told because it opens (the county's newest library opened on Monday)."""
 _NEVER = compiled(r"(?!)(?P<verb>)")
 
 
-_HEADED = compiled(rf"(?i:\b(?P<verb>opens?|opened|inaugurates?|inaugurated|commissions?|commissioned)) (?={THE}?)")
-"""What a headline says was opened, where the text only speaks of it."""
-
-
-def _headed(reading: Reading, pattern: re.Pattern[str]) -> Iterator[Found]:
-    """Yield the sites that the headlines tell of."""
+def _headed(reading: Reading, active: re.Pattern[str], passive: re.Pattern[str]) -> Iterator[Found]:
+    """Yield the sites that the headlines tell of; ``New`` with its capital is no part of a name that the text has without it."""
     text = reading.document.folded
-    for found in found_in(reading, [line for line in reading.lines if line.kind == "headline"][:2], pattern):
+    for found in found_in(reading, [line for line in reading.lines if line.kind == "headline"][:2], active, passive):
         words = text[slice(*found.thing)]
+        bare = words.removeprefix("New ")
         if SITE.search(words) and not EVENTS.search(words) and words.lower() not in VAGUE and _nameable(reading, found):
-            yield found
+            known = bare != words and any(text.find(bare, b.sentence.start, b.sentence.end) >= 0 for b in reading.body)
+            yield found._replace(thing=(found.thing[1] - len(bare), found.thing[1])) if known else found
 
 
 _WORKS = compiled(r"[\w-]+ (?:project|scheme|works)$")
@@ -172,7 +210,12 @@ def _nameable(reading: Reading, found: Found) -> bool:
     """Say whether the phrase names a thing: a site by its noun, or a capitalised name that a verb of opening takes."""
     text = reading.document.folded
     words = text[slice(*found.thing)]
-    if words.isalpha() and words.islower() and text.endswith("the ", 0, found.thing[0]) and members.called(reading, found) is None:
+    if (
+        words.isalpha()
+        and (words.islower() or SITE.fullmatch(words))
+        and text.endswith("the ", 0, found.thing[0])
+        and members.called(reading, found) is None
+    ):
         return False
     if (
         _PLANNED.match(words)
@@ -181,13 +224,16 @@ def _nameable(reading: Reading, found: Found) -> bool:
         or words.split()[0].lower() in {"if", "upwards", "schedule", "employees"}
     ):
         return False
+    if _TOLD_BY_KIND.search(text, max(found.line.sentence.start, found.thing[0] - 24), found.thing[0]) and words[0].isupper():
+        return True
     if SITE.search(words):
         return not (_LOOSE.match(text, found.verb) and not SITE.fullmatch(_OF.split(words)[0].split()[-1]))
     capital = sum(word[0].isupper() for word in words.split())
     verb = text[found.verb : found.verb + 40 if found.passive else max(found.thing[0], found.verb + 14)].lower()
     if _MAKES.search(verb) and _PLANT.search(words):
         return capital > 0
-    return (capital > 0 and not _SITES_ONLY.search(verb)) or text[found.thing[0] - 1] in "\"\u201c\u2018'"
+    quoted = text[found.thing[0] - 1] in "\"\u201c\u2018'" and "launched" not in verb
+    return (capital > 0 and not _SITES_ONLY.search(verb)) or quoted
 
 
 _PLANNED = compiled(
@@ -197,11 +243,11 @@ _PLANNED = compiled(
 _OF = compiled(r" (?:of|for|at|in) ")
 _LOOSE = compiled(r"(?:opened|launched) (?=(?:the|an?|its|their) )|(?:\w+ly|today) launched")
 """What is only opened or launched is a site where its last word is one (no office door)."""
-_SITES_ONLY = compiled(r"unveil|dedicat|commission|opened|launch|constructi|start|began|blessing")
+_SITES_ONLY = compiled(r"put into|unveil|dedicat|commission|opened|launch|constructi|start|began|blessing")
 """Verbs that take other things than sites as well, even where they have a name."""
 _MAKES = compiled(r"commission|inaugurat|opened")
 _PLANT = compiled(
-    r"(?:[Pp]roject|[Ss]cheme|[Ss]ystem|[Gg]rid|[Mm]icroscope|[Ss]canner|[Tt]elescope|[Ss]imulator|[Tt]urbine|[Rr]eactor|[Ff]urnace|[Ss]upercomputer)s?$"
+    r"(?:[Pp]roject|[Ss]cheme|[Ss]ystem|[Gg]rid|[Mm]icroscope|[Ss]canner|[Tt]elescope|(?<= )[Ss]ite|[Ss]imulator|[Tt]urbine|[Rr]eactor|[Ff]urnace|[Ss]upercomputer)s?$"
 )
 """What is put to work though it is no building: a water project."""
 
@@ -209,16 +255,19 @@ _PLANT = compiled(
 def groundbreakings(reading: Reading) -> list[SiteDraft]:
     """Return the things begun."""
     text = reading.document.folded
+    told = list(members.each(reading, [*found_in(reading, reading.body, BEGIN), *_begun_themselves(reading)]))
     hits = [
         found
-        for found in members.each(reading, [*found_in(reading, reading.body, BEGIN), *_begun_themselves(reading)])
+        for found in told
         if text[slice(*found.thing)].lower() not in VAGUE
         and (found.listed or _nameable(reading, found) or _WORKS.search(text[slice(*found.thing)]))
         and not _ANY_WORK.fullmatch(text, *found.thing)
         and not text[slice(*found.thing)].endswith((" site", " Site"))
     ]
     built = [found for found in hits if not _COMPANY.search(text, max(0, found.thing[0] - 24), found.thing[0])]
-    hits = built or list(_headed(reading, BEGIN)) or list(_meant(reading)) or hits
+    hits = built or list(_headed(reading, HEADED_BEGUN, HEADED_BEGUN_ITSELF)) or list(_meant(reading)) or hits
+    if not hits and (vague := _only_vague(reading, told)):
+        return vague
     first = {found.verb: found.thing[0] for found in reversed(hits)}
     things_named = [found for found in hits if found.listed or " at " not in text[found.verb : first[found.verb]]] or hits
     return again.joined(reading, [_site(reading, found) for found in things_named])
@@ -234,9 +283,11 @@ def _begun_themselves(reading: Reading) -> Iterator[Found]:
     for found in found_in(reading, reading.body, _NEVER, BEGIN_SUBJECT):
         begun = BEGIN.search(text, found.line.sentence.start, found.line.sentence.end)
         words = text[slice(*_without_project(text, found.thing))].split()
-        object_too = begun is not None and things.named(text, begun.end(), found.line.sentence.end)
-        if not object_too and SITE.fullmatch(words[-1]):
-            yield found
+        itself = begun is not None and begun.start("verb") != found.verb
+        object_too = begun is not None and itself and things.named(text, begun.end(), found.line.sentence.end)
+        its_own = text.startswith("Groundbreaking", found.verb) and len(words) > 1 and all(word[0].isupper() for word in words)
+        if not object_too and (SITE.fullmatch(words[-1]) or its_own):
+            yield found._replace(listed=found.listed or its_own)
     for found in found_in(reading, reading.body, WORK_OF):
         began = BEGIN_ITSELF.match(text, found.thing[1], found.line.sentence.end)
         if began and not LONG_GONE.match(text, began.end(), found.line.sentence.end):
@@ -250,6 +301,11 @@ _WORK = compiled(
     rf"\b(?P<verb>[Cc]onstruction of|[Ww]ork on(?= [A-Z]\w+['\u2019]s)|(?:build|construct) (?={THE})|(?:soon-to-be-built|yet-to-be-built|proposed|future|upcoming|planned)(?= [A-Z]))(?P<gap> ?)(?={THE}?)"
 )
 
+_TO_STAND = compiled(
+    r"\bwhere (?:the |its )?(?:new |future )?(?P<name>[A-Z][\w'\u2019&-]*(?: (?:of |the |and |for )*[A-Z][\w'\u2019&-]*){1,7}) (?P<verb>will (?:soon )?(?:be built|be constructed|stand|rise))\b"
+)
+"""The ground was broken where the Alder Hall will be built."""
+
 
 def _meant(reading: Reading) -> Iterator[Found]:
     """Yield what the headline or the sentences up to the next one say is built, where a ground-breaking names only its project."""
@@ -260,6 +316,10 @@ def _meant(reading: Reading) -> Iterator[Found]:
         return
     heads = [line for line in reading.lines if line.kind == "headline"][:2]
     for line in (*heads, *body[: told + 7]):
+        place = _TO_STAND.search(text, line.sentence.start, line.sentence.end)
+        if place and SITE.search(place["name"]):
+            yield Found(place.span("name"), place.start("verb"), line, True)
+            return
         for match in _WORK.finditer(text, line.sentence.start, line.sentence.end):
             for thing in things.named(text, match.end(), line.sentence.end)[:1]:
                 found = Found(thing, match.start("verb"), line, False)
@@ -280,8 +340,8 @@ def _site(reading: Reading, found: Found) -> SiteDraft:
     document = reading.document
     thing = _without_project(document.folded, found.thing)
     return SiteDraft(
-        document.quote(*(_proper(reading, found) or thing)),
-        _described(reading, found),
+        document.quote(*(_proper(reading, found) or renewed.whole(document.folded, thing, found.line.sentence.end))),
+        described.paragraph(reading, found),
         None,
         (),
         ("passive" if found.passive else "active",),
@@ -312,53 +372,15 @@ def _proper(reading: Reading, found: Found) -> things.Range | None:
     named = text.find(f"{owner['town']} {words.title()}") if owner else -1
     if owner and named >= 0:
         return named, named + len(owner["town"]) + 1 + len(words)
-    opening = re.compile(rf"(?:The |the )?(?:new )?(?P<name>(?!The )(?:[A-Z][\w'\u2019.&-]* ){{1,6}}(?i:{re.escape(words)}))\b")
+    opening = re.compile(
+        rf"(?:The |the )?(?:new )?(?P<name>(?!(?:The|This|That|These|Those|Its|Their|Our|A|An|Another|One|Each|Every) )(?:[A-Z][\w'\u2019.&-]* ){{1,6}}(?i:{re.escape(words)}))\b"
+    )
     behind = reading.behind(found.line)
     for line in behind[:2]:
         match = opening.match(text, line.sentence.start, line.sentence.end)
         if match:
             return match.span("name")
     return None
-
-
-_SAME = compiled(
-    r"[\"\u201d]?,? (?:\([^)]{2,20}\),? )?(?:at [A-Z][\w ]{2,40}, )?(?:spread over|an? (?=[\w,-]* ?[\w-]*(?:facilit|\d|state-of)|\d)|which (?:is|has|will|covers|spans|houses)|covering|spanning)"
-)
-
-
-def _described(reading: Reading, found: Found) -> int | None:
-    """Return the next paragraph that opens by speaking of the same thing; None when none does."""
-    text = reading.document.folded
-    words = list(re.findall(r"[A-Za-z]{3,}", text[slice(*found.thing)]))
-    if not words:
-        return None
-    if not found.passive and _SAME.match(text, found.thing[1], found.line.sentence.end):
-        return found.line.sentence.paragraph
-    alike = _alike(text[slice(*found.thing)])
-    nouns = {w.lower() for w in words[-1:]} | {"facility", "scheme", "project"}
-    behind = reading.behind(found.line)
-    if behind and _SIZE.match(text, behind[0].sentence.start, behind[0].sentence.end):
-        return behind[0].sentence.paragraph
-    for line in behind:
-        head = _HEAD.match(text, line.sentence.start, line.sentence.end)
-        if (head and head["noun"].lower() in nouns) or alike.match(text, line.sentence.start, line.sentence.end):
-            return line.sentence.paragraph
-    return None
-
-
-_SIZE = compiled(r"\W*(?:Spread (?:over|across)|Built (?:at|over|on)|Constructed (?:at|over|on)|Spanning|Covering)\b")
-"""Opens the sentence behind, which then describes the thing."""
-_HEAD = compiled(
-    r"(?:.{0,60}?\b[Tt]he (?:new )?(?:[^\s\w]{0,2}\d[\d,.]*(?:[ -](?:million|billion|crore|lakh|square[ -]\w+))? )?(?:[A-Z]\w+ )?|\W*(?:Spread over|Built|Spanning) [^.]{0,60}?the )(?P<noun>\w+)\b"
-)
-
-
-def _alike(name: str) -> re.Pattern[str]:
-    """Return what opens a sentence about a thing: its name, or the first word of a name that is all capitals."""
-    words = name.split()
-    proper = len(words) > 1 and all(word[0].isupper() for word in words) and not SITE.search(words[0])
-    first = rf"|{re.escape(words[0])} (?:is|has|will|covers|spans|houses|features)\b" if proper else ""
-    return re.compile(rf"[Tt]he (?:new )?(?i:{re.escape(name)})\b{first}")
 
 
 def talks(reading: Reading) -> list[TalkDraft]:

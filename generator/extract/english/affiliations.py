@@ -165,6 +165,18 @@ def of_signers(reading: Reading, line: Line, hit: Hit, signers: Sequence[int], *
     return hit._replace(parties=(*new, *hit.parties)) if len(new) + len(hit.parties) > 1 else hit
 
 
+_POST_OF = compiled(rf"(?:[A-Z][\w-]+ ){{0,3}}?{_SIGNS.pattern},? (?:of|at|for) (?:the )?")
+
+
+def _behind_post(text: str, party: organisations.Range) -> organisations.Range | None:
+    """Return the body behind the post that a party begins with (Vice Chancellor of the University of Lin); None when it names none."""
+    post = _POST_OF.match(text, *party)
+    if post is None:
+        return party
+    body = organisations.first(text, post.end(), party[1])
+    return body if body is not None and _is_one(text, body, whose=False) else None
+
+
 def _stood_for(text: str, stand: Stand) -> organisations.Range | None:
     """Return the body that a person's posts name at this place: in front of the post before the name, else behind the name."""
     name = stand.name
@@ -181,6 +193,7 @@ def _stood_for(text: str, stand: Stand) -> organisations.Range | None:
     company = _COMPANY.search(text, stand.start, stand.end) is not None
     for lead in (*_WHOSE.finditer(text, name.end, stand.end), *_WHOSE.finditer(text, stand.start, name.start)):
         found = organisations.first(text, lead.end(), stand.end)
+        found = None if found is None else _behind_post(text, found)
         if found is not None and found[1] <= stand.end and _is_one(text, found, whose=company):
             return found
     return None

@@ -15,14 +15,26 @@ def joined(reading: Reading, drafts: Sequence[SiteDraft]) -> list[SiteDraft]:
     kept: list[SiteDraft] = []
     for draft in drafts:
         name = draft.name.value.lower()
+        kind = next((i for i, o in enumerate(kept) if o.name.value.islower() and o.name.value in name and draft.name.value != name), None)
+        if kind is not None:
+            kept[kind] = draft
+            continue
         if any(name in other.name.value.lower() or other.name.value.lower() in name for other in kept):
             continue
         if draft.name.value == name and any(
             other.name.value.split()[-1].lower() == name.split()[-1] or _told_again(text, draft, other) for other in kept
         ):
             continue
+        if any(_shortens(draft.name.value, other.name.value) for other in kept):
+            continue
         kept.append(draft)
     return kept[1:] if len(kept) == _TWO and _told_before(text, *kept) else kept
+
+
+def _shortens(name: str, full: str) -> bool:
+    """Say whether a name has its words, three or more, from a longer one that ends alike (Roe Ash Hall, of the Ada Roe Trust Ash Hall)."""
+    words, rest = name.split(), iter(full.split())
+    return len(words) > _TWO and words[-1] == full.rsplit(maxsplit=1)[-1] and all(word in rest for word in words)
 
 
 _TWO = 2
@@ -30,7 +42,7 @@ _NEAR = 40
 """Code points within which two things stand in one sentence."""
 _NEXT = 400
 """Code points within which the name follows what was told by its kind."""
-_DEFINITE = compiled(r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir) (?:(?!(?:for|of|on|at|to)\b)[^\s.,;]+ ){0,3}$")
+_DEFINITE = compiled(r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Oo]ur) (?:(?!(?:for|of|on|at|to)\b)[^\s.,;]+ ){0,3}$")
 _FURTHER = compiled(r"\b(?:also|another|second|separately|then|later|besides)\b")
 """Leads on to another thing."""
 

@@ -45,6 +45,10 @@ CALLED = compiled(
     rf"\b(?:The|This|That) (?P<doc>{DOC})(?: \([^()]{{2,20}}\))?(?: between [^.;]{{5,120}}?)?, (?:which was |formally |officially )?(?P<verb>signed|inked)\b"
 )
 """The agreement, signed on Tuesday by A and B, covers roads."""
+REDUCED = compiled(
+    rf"\b(?:An?|The|This) (?P<doc>{DOC})(?: \([^()]{{2,20}}\))? (?:formally |officially |recently )?(?P<verb>signed|inked)(?= (?:[a-z][^.;,\"\u201c]{{0,60}}? )?(?:by|between) (?:the )?[A-Z])"
+)
+"""A memorandum signed this week by A and B will help both."""
 _KIND = r"\b(?:[Cc]ontract|[Aa]greement|M[oO][UA]|L[oO]I|[Dd]eal|[Pp]act|[Tt]reaty|[Aa]ccord|[Mm]emorandum(?: of [A-Z]?[a-z]+)?|[Ll]etter of [A-Z]?[a-z]+)s?"
 CEREMONY = compiled(rf"(?P<doc>{_KIND})(?: \([^()]{{2,20}}\))? (?P<verb>[Ss]igning)(?: (?:[Cc]eremony|[Ee]vent))?\b")
 """The MoU signing ceremony between A and B."""
@@ -67,7 +71,7 @@ ALLIED = compiled(
 """Verbs of joining, whose partner stands behind ``with``."""
 LEAD = compiled(
     r"(?:[A-Z][^,;]{2,110}, )?(?:[Tt]he )?(?:(?:[Tt]op|[Ss]enior) )?(?:[Rr]epresentatives|[Oo]fficials|[Ll]eaders|[Dd]elegates|[Ee]xecutives|[Dd]elegations) (?:from|of) (?:both )?(?:the )?"
-    r"|[Tt]he (?:governments|authorities|(?:management|administrative) committee|province|city|municipality|county|state|cities|towns|municipalities|provinces|counties|states) of (?:the )?"
+    r"|[Tt]he (?:governments|authorities|[Mm]anagement|[Gg]overning (?:[Cc]ouncil|[Bb]oard)|(?:management|administrative) committee|province|city|municipality|county|state|cities|towns|municipalities|provinces|counties|states) of (?:the )?"
 )
 LONG_AGO = compiled(
     r"(?: back)?(?: in (?:(?:early |late |mid-)?(?:[A-Z][a-z]+ )?(?:19\d\d|20[01]\d)\b)| (?:earlier )?(?:last|the previous) (?:year|month|summer|spring|autumn|winter)\b| earlier this (?:year|month)\b| (?:\w+ ){1,2}(?:years?|months?|decades?) ago\b)"

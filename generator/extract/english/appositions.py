@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 
+from generator.extract.english import field_lists
+from generator.extract.english.abbreviations import spelled
+from generator.extract.english.bodies import bracket_end, organisation_end
 from generator.extract.english.companions import holds_a_name
 from generator.extract.english.letters import is_held, is_pictured
 from generator.extract.english.names import (
     HONOURED,
     evidence,
+    is_given,
     is_head,
     is_honorific,
     is_part_of_post,
@@ -15,8 +19,8 @@ from generator.extract.english.names import (
     is_word,
     name_end,
 )
-from generator.extract.english.neighbours import closed_post, names_next, verbal_lead
-from generator.extract.english.portfolios import DETERMINERS, is_field, joins_fields, modifies, verbal
+from generator.extract.english.neighbours import closed_post, is_group, is_retired, names_next, names_within, own_post, verbal_lead
+from generator.extract.english.portfolios import DETERMINERS, is_field, is_ordinal, joins_fields, modifies, verbal
 from generator.extract.english.staff import is_of_another
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
@@ -25,8 +29,6 @@ _TAIL_JOINS = frozenset(["of", "for", "at", "to", "in", "from", "with"])
 _DELIBERATING = frozenset(["committee", "subcommittee", "council", "commission", "panel", "force", "caucus", "centre", "center"])
 """Bodies whose field stands behind ``on`` (Chairman of the Committee on Ports)."""
 _INSIDE = frozenset(["of", "for", "the", "and", "&", "at", "in", "with"])
-_FORMS = frozenset(["plc", "gmbh", "ltd", "inc", "llc", "llp"])
-"""Legal forms that may be written small."""
 
 
 def behind(words: Sequence[Token], index: int, *, led: bool = False) -> tuple[tuple[int, int] | None, int]:
@@ -45,9 +47,10 @@ def behind(words: Sequence[Token], index: int, *, led: bool = False) -> tuple[tu
     if len(ahead) > 1 and is_head(ahead[0]) and not is_post(ahead[0]) and ahead[0].shape == ahead[1].shape == "C" and not is_head(ahead[1]):
         return None, index
     end = _segment(words, start, bracket)
+    end = end if end is None or bracket else field_lists.end(words, end)
     if end is None or (led and (_leads_a_name(words, start, end) or _calls_by_one_name(words, start, end) or _is_next(words, end))):
         return None, index
-    if _is_another(words, index, end):
+    if _is_another(words, index, end) or is_retired(words, end) or is_group(words, end):
         return None, index
     while end + 1 < len(words) and words[end].text == ",":
         further = _continues(words, end + 1)
@@ -60,9 +63,14 @@ def behind(words: Sequence[Token], index: int, *, led: bool = False) -> tuple[tu
         if further or _leads_on(words, end + 1) or _is_field_of_next(words, start, end):
             return None, index
         end = _continues(words, end) or end
-    if not bracket and end < len(words) and is_honorific(words, end):
+    if (not bracket and end < len(words) and is_honorific(words, end)) or _names_another(words, start, end, led=led):
         return None, index
     return (start, end), end + (1 if bracket else 0)
+
+
+def _names_another(words: Sequence[Token], start: int, end: int, *, led: bool) -> bool:
+    """Say whether the next person is named inside a phrase, and not whom the one before serves."""
+    return not is_of_another(words, start, end) and names_within(words, start, end, led=led)
 
 
 def _is_another(words: Sequence[Token], index: int, end: int) -> bool:
@@ -89,9 +97,12 @@ def _is_next(words: Sequence[Token], end: int) -> bool:
 def _leads_a_name(words: Sequence[Token], start: int, end: int) -> bool:
     """Say whether a post with its body ends in words that are no words of a body (Speaker of Assembly Harun Bagade): the next name."""
     tail = end
-    while tail > start and words[tail - 1].shape == "C" and not is_head(words[tail - 1]) and not is_word(words[tail - 1]):
+    while tail > start and words[tail - 1].shape == "C" and not (is_head(words[tail - 1]) or is_word(words[tail - 1])):
+        if is_field(words[tail - 1]):
+            break
         tail -= 1
     body = tail > start + 1 and words[tail - 1].low in lexicon("organisation_heads") | {"opposition", "house"}
+    body = body or (tail > start + 2 and is_field(words[tail - 1]) and words[start + 1].low in {"of", "for"})
     return body and is_post(words[start]) and 1 < end - tail < 4 and not any(token.text.isupper() for token in words[tail:end])
 
 
@@ -134,11 +145,21 @@ def _opening(words: Sequence[Token], index: int) -> int | None:
         start += 1
     if start < len(words) and words[start].low in DETERMINERS:
         start += 1
-    if start + 2 < len(words) and words[start].shape == "l" and words[start + 1].shape == "s":
+    if start + 2 < len(words) and words[start].low in _OWNERS and words[start].shape == "l" and words[start + 1].shape == "s":
         start += 2
     if start < len(words) and words[start].low in HONOURED:
         start += 1
     return start if start < len(words) else None
+
+
+_OWNERS = frozenset(
+    [
+        "company", "firm", "group", "organisation", "organization", "bank", "university", "college", "school", "hospital", "agency",
+        "council", "ministry", "department", "association", "authority", "corporation", "foundation", "institute", "museum", "city",
+        "town", "county", "state",
+    ]
+)  # fmt: skip
+"""Bodies spoken of by their kind: whose a post is, as ``its`` tells it (the company's director; but the building's designer)."""
 
 
 def _follows_closely(words: Sequence[Token], index: int) -> bool:
@@ -165,7 +186,7 @@ def _segment(words: Sequence[Token], start: int, bracket: bool = False) -> int |
                 return None
             break
         if token.text == "(":
-            index = _bracket(words, index)
+            index = bracket_end(words, index)
             continue
         if is_post(token):
             seen = True
@@ -175,17 +196,17 @@ def _segment(words: Sequence[Token], start: int, bracket: bool = False) -> int |
                 return None
         index += 1
     while index > start and (
-        (words[index - 1].low in FUNCTION_WORDS and words[index - 1].text != "IT") or words[index - 1].text in {"&", "-"}
+        (words[index - 1].low in FUNCTION_WORDS | {"now", "currently"} and words[index - 1].text != "IT")
+        or words[index - 1].text in {"&", "-"}
     ):
         index -= 1
     return index if seen and index > start and not _is_person(words, start, index) else None
 
 
-def _bracket(words: Sequence[Token], index: int) -> int:
-    for at in range(index + 1, min(index + 8, len(words))):
-        if words[at].text == ")":
-            return at + 1
-    return index + 1
+_OTHERS = frozenset(
+    ["during", "after", "before", "since", "today", "yesterday", "together", "along", "including", "alongside", "others", "last", "among"]
+)
+"""Small words behind a post that are no part of it."""
 
 
 def _stops(words: Sequence[Token], index: int, start: int, seen: bool, bracket: bool) -> bool:  # noqa: PLR0911 - one line a word class
@@ -201,8 +222,9 @@ def _stops(words: Sequence[Token], index: int, start: int, seen: bool, bracket: 
         return False
     if token.text == "(":
         code = after is not None and (after.shape == "C" or (after.shape == "d" and len(after.text) < 3))
+        spelt = spelled(words, index) is not None and not bracket
         renamed = after is not None and after.low in {"now", "formerly"} and index + 2 < len(words) and words[index + 2].shape == "C"
-        return not (seen and (code or renamed) and _bracket(words, index) > index + 1) or bracket
+        return not ((seen or spelt) and (code or renamed) and bracket_end(words, index) > index + 1) or bracket
     if token.low in {"and"}:
         return not _joins(words, index, seen)
     if token.low in {"of", "for"} and not seen and index > start and after is not None and after.shape == "C":
@@ -210,17 +232,17 @@ def _stops(words: Sequence[Token], index: int, start: int, seen: bool, bracket: 
     if token.low == "on" and seen and words[index - 1].low in _DELIBERATING:
         return after is None or after.shape != "C" or after.low in MONTHS or after.low in WEEKDAYS
     if token.low in _TAIL_JOINS:
-        return not _goes_on(after, seen, token, words[index - 1] if index > start else None)
-    if token.low == "the" or (token.low in {"a", "an"} and words[index - 1].low == "and"):
+        named = token.low == "with" and seen and after is not None and after.low == "the" and words[index + 2].shape == "C"
+        return (
+            not named
+            and not (seen and is_ordinal(words, index + 1))
+            and not _goes_on(after, seen, token, words[index - 1] if index > start else None)
+        )
+    if token.low in {"the", "its"} or (token.low in {"a", "an"} and words[index - 1].low in {"and", "for"}):
         return words[index - 1].low not in _TAIL_JOINS and words[index - 1].low != "and"
     if token.shape != "l":
         return True
-    return (
-        token.low in FUNCTION_WORDS
-        or verbal(token)
-        or token.low
-        in {"during", "after", "before", "since", "today", "yesterday", "together", "along", "including", "alongside", "others"}
-    )
+    return token.low in FUNCTION_WORDS or verbal(token) or token.low in _OTHERS
 
 
 _LEARNED = frozenset(["professor", "lecturer", "expert", "specialist", "fellow", "reader", "scholar", "researcher"])
@@ -243,12 +265,16 @@ def _goes_on(after: Token | None, seen: bool, token: Token, before_in: Token | N
 def _joins(words: Sequence[Token], index: int, seen: bool) -> bool:
     """Say whether an ``and`` stays inside the post instead of leading to another person."""
     at = index + 1
+    if seen and is_ordinal(words, index - 2) and is_ordinal(words, at):
+        return True
     if at >= len(words) or words[index - 1].text == ",":
         return at < len(words) and is_head(words[at]) and not names_next(words, at)
     if words[at].low == "the" and at + 2 < len(words) and is_field(words[index - 1]) and is_field(words[at + 1]):
         return words[at + 2].shape != "C"
     if is_honorific(words, at) or words[at].low in DETERMINERS:
-        return (words[at].low == "the" and not seen) or (words[at].low in {"a", "an"} and closed_post(words, at + 1))
+        if words[at].low == "the":
+            return not seen or own_post(words, at + 1)
+        return words[at].low in {"a", "an"} and closed_post(words, at + 1)
     if words[at].shape == "C" or is_head(words[at]) or modifies(words[at]):
         return not names_next(words, at) and not verbal_lead(words, at)
     return words[at].shape == "l" and not verbal(words[at]) and words[at].low not in FUNCTION_WORDS and not verbal_lead(words, at)
@@ -261,8 +287,14 @@ def _is_of_a_name(words: Sequence[Token], at: int, end: int) -> bool:
     return words[at].shape == "C" and not is_head(words[at]) and not is_word(words[at])
 
 
+_ALLIED = frozenset(["partner", "partners", "operator", "contractor", "provider", "owner", "sponsor", "supplier", "developer"])
+"""What a firm is to somebody, before its name (depot manager at the port's operator Alder Lines)."""
+
+
 def _is_person(words: Sequence[Token], start: int, end: int) -> bool:
     """Say whether a phrase is a post in front of a name, so another person."""
+    if words[end - 1].low in lexicon("surnames_also_words") and is_given(words[end - 2]) and names_next(words, start):
+        return True
     if is_head(words[end - 1]) or is_word(words[end - 1]) or (end - start > 2 and is_part_of_post(words, end - 2)):
         return False
     tail = end
@@ -272,7 +304,8 @@ def _is_person(words: Sequence[Token], start: int, end: int) -> bool:
     while tail < end - 2 and words[tail].text.isupper() and len(words[tail].text) > 2:
         tail += 1
     led = tail > office or (tail > start and is_head(words[tail - 1]))
-    if is_of_another(words, start, end):
+    employed = tail > start + 2 and words[tail - 1].low in _ALLIED and any(is_post(word) for word in words[start : tail - 2])
+    if employed or is_of_another(words, start, end):
         return False
     if names_next(words, start):
         return True
@@ -301,6 +334,9 @@ def _continues(words: Sequence[Token], start: int) -> int | None:
         return _small_field(words, start)
     end = organisation_end(words, start)
     end += end < len(words) and words[end].low in _PARTS_OF_A_BODY
+    field = words[start].low in _DEPARTMENTS or all(is_field(word) for word in words[start:end])
+    if end + 1 < len(words) and words[end].low == "at" and field and words[end + 1].shape == "C":
+        end = organisation_end(words, end + 1)
     after = words[end] if end < len(words) else None
     if after is not None and after.shape == "l" and not verbal(after) and after.low not in _BEHIND_BODY:
         return None
@@ -317,8 +353,12 @@ def _wider_body(words: Sequence[Token], start: int) -> int | None:
     return end if named and end < len(words) and words[end].text == ";" else None
 
 
-_BEHIND_BODY = frozenset(["and", "who", "in", "at", "on", "as", "was", "is", "were", "has", "by", "today", "yesterday", "here", "recently"])
+_BEHIND_BODY = frozenset(
+    ["also", "and", "who", "in", "at", "on", "as", "was", "is", "were", "has", "by", "today", "yesterday", "here", "recently"]
+)
 """Small words that may follow an organisation at the end of a post."""
+_DEPARTMENTS = frozenset(["department", "faculty", "school", "institute", "centre", "center", "division", "college", "office"])
+"""First words of a body that is part of another one (Department of Physics at Lin University)."""
 _PARTS_OF_A_BODY = frozenset(["department", "division", "unit", "section", "branch", "wing", "cell", "faculty"])
 """Written small, the end of a body's name (Mechanical Engineering department)."""
 
@@ -335,63 +375,3 @@ def _small_field(words: Sequence[Token], start: int) -> int | None:
     if end == start or end + 1 >= len(words) or words[end].text != "," or words[end + 1].shape != "C":
         return None
     return None if is_honorific(words, end + 1) or names_next(words, end + 1) else end
-
-
-def _abbreviated(words: Sequence[Token], start: int, at: int) -> int:
-    """Return the end of a name that goes on behind ``in``, as its abbreviation in brackets proves (Centre of Excellence in Chips (CEC))."""
-    end = at + 1
-    while end < len(words) and words[end].shape == "C" and end - at < 6:
-        end += 1
-    if end + 1 >= len(words) or words[end].text != "(":
-        return at
-    initials = "".join(word.text[0] for word in words[start:end] if word.shape == "C")
-    return end if words[end + 1].text == initials else at
-
-
-_COMPASS = frozenset(["south", "north", "east", "west"])
-"""Before a dash with spaces they begin a name of two halves (South – Eastern College)."""
-
-
-def _is_adjective(words: Sequence[Token], index: int) -> bool:
-    """Say whether a small adjective stands inside a name, as the abbreviation behind its head proves (Amos Thorn modern Hospital (ATH))."""
-    ahead = words[index : index + 3]
-    small = len(ahead) == 3 and ahead[0].shape == "l" and ahead[0].low not in FUNCTION_WORDS and not verbal(ahead[0])
-    return small and ahead[1].low in lexicon("organisation_heads") and ahead[1].shape == "C" and ahead[2].text == "("
-
-
-def organisation_end(words: Sequence[Token], start: int) -> int:
-    """Return the end of a run of capitals with the small words inside an organisation's name."""
-    index = start
-    while index < len(words):
-        token = words[index]
-        if (
-            (token.shape in "Cd" and not is_honorific(words, index) and token.low not in WEEKDAYS)
-            or token.text in {"&", "/"}
-            or token.shape == "s"
-            or (token.low in _FORMS and index > start)
-        ):
-            index += 1
-        elif token.low in {"of", "for", "the", "and"} and index > start:
-            ahead = index + 1
-            while ahead < len(words) and words[ahead].low == "the" and token.low != "and":
-                ahead += 1
-            if (
-                ahead >= len(words)
-                or words[ahead].shape != "C"
-                or (token.low == "and" and (is_honorific(words, ahead) or names_next(words, ahead)))
-            ):
-                break
-            index = ahead
-        elif index > start and token.text in {"-", "\u2013"} and words[index - 1].low in _COMPASS and words[index + 1 : index + 2]:
-            index += 1
-        elif index > start and _is_adjective(words, index):
-            index += 2
-        elif token.low == "in" and index > start and (named := _abbreviated(words, start, index)) > index:
-            index = named
-        elif token.text == "(" and _bracket(words, index) > index + 1:
-            index = _bracket(words, index)
-        elif token.text == "," and index + 1 < len(words) and words[index + 1].low in {"ltd", "inc", "llc", "limited"}:
-            index += 2
-        else:
-            break
-    return index

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from generator.extract.english.names import is_given, is_head, is_honorific, is_initial, is_post, is_shaped, is_surname, is_word, name_end
+from generator.extract.english import collectives
+from generator.extract.english.collectives import PLAYED, collective, is_plural_post
+from generator.extract.english.names import is_given, is_head, is_honorific, is_initial, is_shaped, is_surname, is_word, name_end
 from generator.extract.english.portfolios import PORTFOLIOS, is_plain
 from generator.extract.english.tokens import Token
-from generator.extract.english.words import FUNCTION_WORDS, WEEKDAYS, lexicon
+from generator.extract.english.words import FUNCTION_WORDS, lexicon
 
 LONGEST = 4
 """Capitalised parts in a name that only its place proves."""
@@ -83,61 +85,6 @@ def _is_no_name(token: Token, lower: frozenset[str]) -> bool:
 _CAPITALS = 3
 
 
-_PLAYED = frozenset(["guest", "panellist", "panelist", "participant", "delegate", "speaker", "moderator", "volunteer", "customer"])
-"""Parts played at an event: their plural is no post of those who are named."""
-
-
-def collective(words: Sequence[Token], first: int) -> tuple[int, int] | None:
-    """Return the range of the plural post before a name (``City Councilmen``), behind it a comma or a colon at most.
-
-    Before a colon the body may stand behind it: ``members of the Board:``.
-    """
-    at = first - 1
-    if at >= 0 and words[at].text in {",", ":"}:
-        at -= 1
-    if at >= 0 and words[at].low.removesuffix("s") in _PLAYED:
-        return None
-    head = at
-    if at >= 0 and words[first - 1].text == ":":
-        while head > max(0, at - 6) and (words[head].shape == "C" or words[head].low in {"of", "the", "for", "and"}):
-            if is_plural_post(words[head]):
-                break
-            head -= 1
-    if head == at == first - 1 and words[head].shape == "l" and is_plural_post(words[head]):
-        start = _owned_from(words, head)
-        return None if start == head else (start, first)
-    if head < 0 or not is_plural_post(words[head]) or (words[head].shape != "C" and (words[first - 1].text != ":" or head == at)):
-        return None
-    start = head
-    while start and words[start].shape == words[start - 1].shape == "C" and words[start - 1].low not in FUNCTION_WORDS:
-        start -= 1
-    start -= start > 0 and words[start - 1].text in _STANDING
-    return start, at + 1
-
-
-_STANDING = frozenset(["senior", "former", "retired", "acting", "deputy", "outgoing", "incoming"])
-"""Written small before a plural post in capitals (senior ALP Ministers)."""
-_LEVELS = frozenset(["city", "town", "county", "state", "district", "council", "provincial", "municipal", "borough", "local", "opposition"])
-
-
-def _owned_from(words: Sequence[Token], head: int) -> int:
-    """Return where a plural post written small begins with whose it is (``State legislators``, ``Norvik city councillors``)."""
-    start = head
-    while start and words[start - 1].low in _LEVELS and words[start - 1].shape == "l":
-        start -= 1
-    levels = start < head
-    if start > 1 and words[start - 1].shape == "C" and words[start - 2].low == "of":
-        start -= 2
-    while start and words[start - 1].shape == "C" and words[start - 1].low not in FUNCTION_WORDS and words[start - 1].low not in WEEKDAYS:
-        start -= 1
-    return start if levels or words[start].shape == "C" else head
-
-
-def is_plural_post(token: Token) -> bool:
-    """Say whether a word is the post of several (Commissioners, Councilmen)."""
-    return is_head(token) and not is_post(token) and (token.low.endswith("s") or token.low.endswith("men"))
-
-
 def find(words: Sequence[Token], members: Sequence[Member], lower: frozenset[str]) -> list[Companion]:
     """Return the names that stand in one list with persons, or behind a colon that announces persons."""
     found: list[Companion] = []
@@ -145,9 +92,12 @@ def find(words: Sequence[Token], members: Sequence[Member], lower: frozenset[str
     taken = [False] * len(words)
     for member in members:
         taken[member.start : member.end] = [True] * (member.end - member.start)
+    guest, last = False, -1
     for member in members:
-        _follow(words, member, known, taken, lower, found)
-        _precede(words, member, taken, lower, found)
+        guest = _is_guest(words, member.start) or (guest and _joined(words, last) == member.start)
+        last = member.end
+        _follow(words, member._replace(before=member.before or guest), known, taken, lower, found)
+        _precede(words, member, known, taken, lower, found)
     for at, token in enumerate(words):
         if token.text == ";" and _in_guest_list(words, at, taken):
             _behind_semicolon(words, at, taken, lower, found)
@@ -183,7 +133,7 @@ def _announces(words: Sequence[Token], at: int) -> bool:
 _GUESTS = frozenset(
     [
         "present", "attendance", "guests", "dignitaries", "attendees", "attending", "panellists", "panelists", "speakers", "panel",
-        "session", "delegation", "discussants", "signatories", "officials", "participants",
+        "session", "delegation", "discussants", "signatories", "officials", "participants", "part",
     ]
 )  # fmt: skip
 
@@ -242,8 +192,10 @@ def shared(words: Sequence[Token], members: Sequence[Member]) -> dict[int, tuple
     result: dict[int, tuple[int, int]] = {}
     post: tuple[int, int] | None = None
     last = -1
-    for member in members:
+    for at, member in enumerate(members):
         own = collective(words, member.start)
+        more = at + 1 < len(members) and _joined(words, member.end) == members[at + 1].start
+        own = None if words[member.start - 1].text == "," and not more else own
         post = own or (post if last >= 0 and _joined(words, last) == member.start and not member.posted else None)
         if post is not None and not (member.posted or member.behind):
             result[member.start] = post
@@ -251,12 +203,25 @@ def shared(words: Sequence[Token], members: Sequence[Member]) -> dict[int, tuple
     return result
 
 
+def shared_behind(words: Sequence[Token], members: Sequence[Member]) -> dict[int, tuple[int, int]]:
+    """Return for each of several persons without a post, by where the name begins, the plural post behind their list."""
+    result: dict[int, tuple[int, int]] = {}
+    for at, member in enumerate(members):
+        post = collectives.behind(words, member.end)
+        first = at
+        while first and _joined(words, members[first - 1].end) == members[first].start:
+            first -= 1
+        if post is not None and first < at:
+            result.update((one.start, post) for one in members[first : at + 1] if not (one.posted or one.behind))
+    return result
+
+
 def _follow(
     words: Sequence[Token], member: Member, known: dict[int, Member], taken: list[bool], lower: frozenset[str], found: list[Companion]
 ) -> None:
     """Go on from a person to the right as long as names follow that the list proves."""
-    together = collective(words, member.start) is not None or words[member.start - 1].low.removesuffix("s") in _PLAYED
-    at, before, behind = member.end, member.before or together or _is_guest(words, member.start), member.behind
+    together = collective(words, member.start) is not None or words[member.start - 1].low.removesuffix("s") in PLAYED
+    at, before, behind = member.end, member.before or together, member.behind
     while at + 1 < len(words):
         first = _joined(words, at)
         if first is None or first >= len(words) or taken[first]:
@@ -323,7 +288,7 @@ def _behind_body(words: Sequence[Token], at: int) -> int:
         ):
             end += 1
         end = _behind_fields(words, end)
-    closed = end < len(words) and (words[end].text in {",", ";"} or words[end].low == "and")
+    closed = end < len(words) and (words[end].text in {",", ";", "."} or words[end].low == "and")
     return end if closed else at
 
 
@@ -340,7 +305,9 @@ def _behind_fields(words: Sequence[Token], index: int) -> int:
     return end
 
 
-def _precede(words: Sequence[Token], member: Member, taken: list[bool], lower: frozenset[str], found: list[Companion]) -> None:
+def _precede(
+    words: Sequence[Token], member: Member, known: dict[int, Member], taken: list[bool], lower: frozenset[str], found: list[Companion]
+) -> None:
     """Take the first of a list whose second is a known person, where a word before it announces persons (``included``)."""
     stop = member.start - 1
     if stop < 2 or not (words[stop].text == "," or words[stop].low == "and"):
@@ -355,10 +322,18 @@ def _precede(words: Sequence[Token], member: Member, taken: list[bool], lower: f
             or (lead.shape == "l" and is_plural_post(lead))
             or (lead.low == "by" and first > 1 and words[first - 2].low in _PRESENT)
         )
+        led = led or _is_shared_behind(words, member, known)
         if led:
             found.append(Companion(first, stop))
             taken[first:stop] = [True] * (stop - first)
         return
+
+
+def _is_shared_behind(words: Sequence[Token], member: Member, known: dict[int, Member]) -> bool:
+    """Say whether the list that goes on from a person to the right ends in a post of all (``A, B and C, owners of the mill,``)."""
+    while (first := _joined(words, member.end)) is not None and first in known and known[first].start > member.start:
+        member = known[first]
+    return collectives.behind(words, member.end) is not None
 
 
 _TOWN_AND_NAME = 3

@@ -1,4 +1,4 @@
-"""The day of the event in English text, and the place of the dateline."""
+"""The day of the event in English text."""
 
 # ruff: noqa: E501 - a pattern is read more easily on one line
 
@@ -9,20 +9,18 @@ from typing import NamedTuple
 
 from generator.expressions import compiled
 from generator.extract.drafts import EventDraft
-from generator.extract.english.days import BY_WEEKDAY, RECENTLY, Day, in_figures, is_background, is_of_another_year, is_source_line, read
+from generator.extract.english import datelines
+from generator.extract.english.days import BY_WEEKDAY, RECENTLY, Day, in_figures, is_background, is_of_another_year, read
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.tokens import Sentence
-from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
+from generator.extract.english.words import WEEKDAYS
 from generator.extract.text import Document
 from generator.model.span import Quote, Span
 
 _RELATIVE = compiled(
-    r"\b(?P<word>today|yesterday|this (?:morning|afternoon|evening))\b(?: \((?P<inside>[^()]{3,40})\))?"
+    r"\b(?P<word>today|yesterday|last (?:night|evening)|this (?:morning|afternoon|evening))\b(?: \((?P<inside>[^()]{3,40})\))?"
     r"|\b(?:on )?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?: \((?P<in2>[^()]{3,40})\))?",
     re.IGNORECASE,
-)
-_DATELINE = compiled(
-    r"^[^!?]{2,70}?(?:\([A-Z][^)]{2,40}\) ?)?\s?(?:[-\u2013\u2014:]{1,2}|/[\w ]+/ ?-*|\.-|\([A-Z]{2,6}(?:/[A-Z]{2,6})?\)|\([^()]{3,50} - [^()]{3,20}20\d\d\))\s"
 )
 _LOOK = 4
 """Body paragraphs in which the day of the event is looked for."""
@@ -47,6 +45,8 @@ def event_date(reading: Reading, default_date: str | None, name: Quote | None = 
     if found.day.year is not None:
         year, how = found.day.year, None
     date, end = _iso(found, year)
+    if date is None:
+        return EventDraft(date_text=document.quote(found.text.start, found.text.end)), year
     spans = (found.text, Span(found.day.start, found.day.end)) if found.text != Span(found.day.start, found.day.end) else (found.text,)
     reason = how or ("written as ISO 8601" if not found.shift else "counted from the date of the report")
     event = EventDraft(
@@ -59,10 +59,15 @@ def event_date(reading: Reading, default_date: str | None, name: Quote | None = 
     return event, year
 
 
-def _iso(found: Found, year: int | None) -> tuple[str, str | None]:
+def _iso(found: Found, year: int | None) -> tuple[str | None, str | None]:
+    """Return the day and the last day; without a year no day that is only counted over the end of February."""
     day = found.day
     if year is None:
-        return f"--{day.month:02d}-{day.day:02d}", None
+        try:
+            plain, leap = (dt.date(any_year, day.month, day.day) + dt.timedelta(days=found.shift) for any_year in _WITHOUT_YEAR)
+        except ValueError:
+            return f"--{day.month:02d}-{day.day:02d}", None
+        return (f"--{plain:%m-%d}" if (plain.month, plain.day) == (leap.month, leap.day) else None), None
     try:
         first = dt.date(year, day.month, day.day) + dt.timedelta(days=found.shift)
     except ValueError:
@@ -76,6 +81,12 @@ def _iso(found: Found, year: int | None) -> tuple[str, str | None]:
     return first.isoformat(), end
 
 
+_PAST = compiled(r"(?:\b(?:this past|last) )?$")
+"""In front of a weekday, told with it."""
+_WITHOUT_YEAR = (2001, 2004)
+"""A year without and one with a 29 February."""
+
+
 def _vague(reading: Reading) -> Quote | None:
     for line in reading.body[: _LOOK * 2]:
         match = _RELATIVE.search(reading.document.folded, line.sentence.start, line.sentence.end)
@@ -83,7 +94,7 @@ def _vague(reading: Reading) -> Quote | None:
             continue
         if match and (match["word"] or _on_the_day(reading.document.folded, match)):
             start, end = match.span("word") if match["word"] else match.span("weekday")
-            start -= len("last ") if reading.document.folded.startswith("last ", start - len("last ")) else 0
+            start = _PAST.search(reading.document.folded, max(0, start - 10), start).start()  # type: ignore[union-attr]
             return reading.document.quote(start, end)
     return None
 
@@ -103,8 +114,8 @@ def _find(reading: Reading) -> Found | None:
             if days:
                 start = match.start() + (3 if match.group().lower().startswith("on ") else 0)
                 return Found(days[0], Span(start, match.end()), 0)
-    dateline = _dateline(reading)
-    published = dateline or _published(reading)
+    dateline = datelines.day(reading)
+    published = dateline or datelines.published(reading)
     for sentence in lead[:_LOOK]:
         for day in read(text, sentence.start, sentence.end):
             if is_of_another_year(day, published) and any(_on_a_weekday(text, s) for s in lead if s.end <= sentence.start):
@@ -114,7 +125,7 @@ def _find(reading: Reading) -> Found | None:
                 continue
             if (
                 not text.startswith(("Earlier", "Previously"), sentence.start)
-                and _is_when(before, day)
+                and _is_when(before)
                 and _past(text, sentence.start, day.start)
                 and not is_background(
                     text, sentence.start, day.start, told=any(_on_a_weekday(text, s) for s in lead if s.end <= sentence.start)
@@ -124,17 +135,36 @@ def _find(reading: Reading) -> Found | None:
                 return Found(day, _with_weekday(text, sentence.start, day), 0)
     if published is None:
         return None
-    return _relative(reading, published, dateline is not None)
+    return _pictured(reading, published) or _relative(reading, published, dateline is not None)
 
 
+_SHOWS = compiled(
+    r"\b(?:speaks|addresses|cuts|signs?|unveils?|inaugurates?|opens|poses?|receives?|presents?|shakes?|exchanges?|launches|lays)\b[^.]{3,160} on $"
+)
+
+
+def _pictured(reading: Reading, published: Day) -> Found | None:
+    """Return the full date that the caption of a picture of the event tells, in the week before the report (A speaks at it on 3 May 2031)."""
+    text = reading.document.folded
+    for stretch in reading.stretches[:_CAPTIONED]:
+        if stretch.kind not in {"headline", "caption"}:
+            continue
+        for day in read(text, stretch.start, stretch.end):
+            if day.year and _follows(day, published) and _SHOWS.search(text, stretch.start, day.start):
+                return Found(day, Span(day.start, day.end), 0)
+    return None
+
+
+_CAPTIONED = 6
+"""Stretches at the head of a page among which the caption stands."""
 _WHEN = compiled(
     r"(?:\b[Oo]n(?: the (?:morning|afternoon|evening) of)?|\bheld(?: from| between)?|\btook place|\bfrom)(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening| night)?,?)?(?: the)? $"
 )
 
 
-def _is_when(before: str, day: Day) -> bool:
+def _is_when(before: str) -> bool:
     """Say whether the words in front of a day make it the day of what is told."""
-    return _WHEN.search(before) is not None or (day.year is not None and BY_WEEKDAY.search(before) is not None)
+    return _WHEN.search(before) is not None or BY_WEEKDAY.search(before) is not None
 
 
 def _on_a_weekday(text: str, sentence: Sentence) -> bool:
@@ -163,9 +193,15 @@ def _is_quoted(reading: Reading, line: Line, at: int) -> bool:
 
 def _on_the_day(text: str, match: re.Match[str]) -> bool:
     """Say whether a weekday is the day of what is told, not a day to come, gone by or recurring (next Friday, every Friday)."""
+    if _STATED.search(text, max(0, match.start() - 90), match.start()):
+        return False
     return match.group().lower().startswith("on ") or not _OTHER_DAY.search(text, max(0, match.start() - 10), match.start())
 
 
+_STATED = compiled(
+    r"\b[Ii]n an? (?:[a-z]+ ){0,2}?(?:statement|(?:press|news|media) release|interview|communiqu\u00e9|post|tweet)\b[^.;,\"\u201c]{0,70}$"
+)
+"""In front of a day: something was said on it about the event (in a statement issued on Tuesday)."""
 _OTHER_DAY = compiled(r"\b(?:next|every|each|by|until|till|from|since|to|before|after|through|and)\s+$", re.IGNORECASE)
 
 
@@ -176,17 +212,20 @@ def _past(text: str, start: int, end: int) -> bool:
     )
 
 
+_DAY_BEFORE = frozenset(["yesterday", "last night", "last evening"])
+
+
 def _relative(reading: Reading, published: Day, is_dateline: bool) -> Found | None:
     """Return the day that a report of ``published`` speaks of: that day, the one before, or the last weekday named."""
     text = reading.document.folded
     for line in reading.body[:_LOOK]:
         for match in _RELATIVE.finditer(text, line.sentence.start, line.sentence.end):
             word = (match["word"] or "").lower()
-            if word == "yesterday":
+            if word in _DAY_BEFORE:
                 return Found(published, Span(*match.span("word")), -1)
             if word and _names_a_day(text, match.end(), line.sentence.end):
                 continue
-            if word and not is_dateline and _is_page_date(reading, published.start - len("date "), reading.stretches[0].end):
+            if word and not is_dateline and datelines.is_page_date(reading, published.start - len("date "), reading.stretches[0].end):
                 return Found(published, Span(*match.span("word")), 0)
             if word:
                 break
@@ -240,123 +279,6 @@ def _weekday_shift(published: Day, weekday: str) -> int | None:
     except ValueError:
         return None
     return -((day.weekday() - WEEKDAYS[weekday.lower()]) % 7)
-
-
-def dateline_place(reading: Reading) -> tuple[int, int] | None:
-    """Return the range of the place in the dateline (``HONG KONG, March 3 (…) –``)."""
-    text = reading.document.folded
-    for stretch in reading.stretches[:3]:
-        credit = _CREDITED.fullmatch(text[stretch.start : stretch.end].strip())
-        dated = credit and credit["day"] and read(text, stretch.start, stretch.end) and credit["place"].lower() not in WEEKDAYS
-        if credit and (credit["agency"] or _is_town(credit["place"].title(), credit["place"].title() if dated else credit.group())):
-            return stretch.start + credit.start("place"), stretch.start + credit.end("place")
-    for line in reading.body[:3]:
-        start = line.sentence.start
-        opens = any(
-            span.start == start or not text[span.start : start].strip() or _is_page_date(reading, span.start, start)
-            for span in reading.document.source.paragraphs
-            if span.start <= start < span.end
-        )
-        agency = _AGENCY.match(text, start) if opens else None
-        start = agency.end() if agency else start
-        match = _DATELINE.match(text[start : start + 110]) if opens else None
-        if match is None:
-            continue
-        head = match.group()
-        days = read(text, start, start + len(head))
-        led = _LED.match(text, days[0].end) if days and days[0].start == start else None
-        place = None if is_source_line(text[start : line.sentence.end]) else _TOWN.match(text, led.end() if led else start)
-        if place and led:
-            return place.span()
-        if (
-            place is None
-            or _NO_TOWN.search(place.group())
-            or not (days or (place.group().isupper() and len(place.group()) > _ACRONYM) or _is_town(place.group(), head))
-        ):
-            continue
-        end = place.end()
-        if days and end > days[0].start:
-            end = days[0].start
-        cut = text[start:end].rstrip(" ,.(")
-        if cut and cut.lower() not in MONTHS:
-            return start, start + len(cut)
-    return None
-
-
-def _is_page_date(reading: Reading, start: int, end: int) -> bool:
-    """Say whether what stands in front of the first sentence is the day of the page."""
-    return any(s.kind == "furniture" and start - s.start in (0, 1) and s.end == end for s in reading.stretches[:1])
-
-
-def _is_town(words: str, head: str) -> bool:
-    """Say whether words in front of a colon, without a day, are a dateline: a name, and no word that heads a paragraph."""
-    return (
-        _STATE.sub("", head).replace(" ", "").rstrip(":-–—") == words.replace(" ", "")
-        and "." not in words
-        and not words.isupper()
-        and not any(
-            word.lower() in FUNCTION_WORDS | lexicon("rubrics")
-            or word.lower() in (lexicon("title_heads") | lexicon("organisation_heads")) - lexicon("landforms")
-            for word in words.split()
-        )
-    )
-
-
-_STATE = compiled(r" \([A-Z][A-Za-z ]{2,30}\)|, (?:[A-Z]{2}|[A-Z][a-z]{1,4}\.)(?= ?[-\u2013\u2014])")
-"""The state of a town in a dateline: Lintown (West Tavria): or Lintown, WT \u2014"""
-_TOWN = compiled(r"[A-Z\u00c0-\u00de\u0110\u01a0\u01af][\w.'\u2019-]*(?: [A-Z\u00c0-\u00de\u0110\u01a0\u01af][\w.'\u2019-]*){0,3}")
-"""Capitalised words, those of Vietnam too."""
-_NO_TOWN = compiled(
-    r"Desk$|\b(?:CEREMONY|OPENING|SIGNING|LAUNCH|UNVEILING|GROUNDBREAKING|NEWS|UPDATE|RELEASE|NOTICE|PHOTOS?|VIDEO|WATCH|BREAKING|EXCLUSIVE|STATEMENT)\b"
-)
-"""Rubrics in capitals, which open a text as a dateline does."""
-_LED = compiled(r",? ?[-\u2013\u2014|]? (?=[A-Z][\w' ]{2,30}(?:, [A-Z][\w' ]{2,20})? ?[-\u2013\u2014:(])")
-"""Between the day that opens a dateline and its town (5 March 2031, Lintown -)."""
-_ACRONYM = 4
-"""Letters in the longest name of an agency that may stand where a dateline without a day has its town (VNA)."""
-_CREDITED = compiled(
-    r"(?P<place>(?:[A-Z][a-z]+|[A-Z]{4,})(?: (?:[A-Z][a-z]+|[A-Z]{4,})){0,2})(?:(?P<agency> ?[-\u2013\u2014/] ?[A-Z]{2,6})|:|(?P<day>, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?\.?))"
-)
-"""A line of its own with the town and the agency, or the day: Lintown - NPA; Lintown, May 4."""
-_AGENCY = compiled(r"\((?:[^()]{1,60}|\([^()]{1,30}\)){1,4}\) (?=[A-Z])")
-"""A wire's credit in front of the dateline."""
-
-
-def _dateline(reading: Reading) -> Day | None:
-    text = reading.document.folded
-    for line in reading.body[:3]:
-        start = line.sentence.start
-        for day in read(text, start, min(line.sentence.end, start + 110)):
-            if _BEHIND.match(text, day.end, line.sentence.end) or (day.start == start and _LED.match(text, day.end)):
-                return day
-    for stretch in reading.stretches[:4]:
-        days = read(text, stretch.start, stretch.end)
-        if days and _PLACE_AND_DAY.fullmatch(text[stretch.start : days[0].start]) and not text[days[0].end : stretch.end].strip(" .:"):
-            return days[0]
-    return None
-
-
-_BEHIND = compiled(
-    r"\s*(?:\([^)]{2,40}\)|/[\w ]+/)?\s*\)?\s*(?:[-\u2013\u2014:]|--)|\s*(?:\([A-Z]{2,6}(?:[/ ][A-Z]{2,6})?\)|\))\s(?=[A-Z])"
-)
-"""What stands behind the day in a dateline."""
-_PLACE_AND_DAY = compiled(r"(?![A-Z][a-z]{2,5}day,)[A-Z][A-Za-z .'\u2019-]{2,30}, (?:[A-Z][a-z]+day, )?")
-
-
-_PUBLISHED = compiled(r"\b(?:published|posted|ends?|updated|date|issued|released?)\b", re.IGNORECASE)
-
-
-def _published(reading: Reading) -> Day | None:
-    """Return the day of publication that stands outside the body."""
-    text = reading.document.folded
-    best: Day | None = None
-    for stretch in reading.stretches:
-        if stretch.kind not in {"furniture", "headline", "byline"} and not is_source_line(text[stretch.start : stretch.end]):
-            continue
-        days = read(text, stretch.start, stretch.end)
-        if days and (_PUBLISHED.search(text[stretch.start : stretch.end]) or stretch.end - stretch.start < 60):
-            best = best or days[0]
-    return best
 
 
 _IN_NAME = compiled(r"(?:^|(?<!Vision )(?<!Agenda )(?<!Horizon )(?<!Goal )\b)(?P<year>20[0-3]\d)(?=$| [A-Z])")

@@ -62,7 +62,7 @@ def in_figures(text: str, start: int, end: int) -> list[Day]:
 
 
 _AMID = compiled(
-    r"\b(?:(?:after|before)(?! (?:an?|the) (?:[a-z]+ )?(?:ceremony|meeting|signing|launch|event|function|talks))|since|until|for which|whose)\b[^.;,]{0,70}(?: on [A-Z][a-z]+day, )?$"
+    r"\b(?:(?:after|before)(?! (?:an?|the) (?:[a-z]+ )?(?:ceremony|meeting|signing|launch|event|function|talks))|since|until|for which|whose)\b(?:(?!\b(?:was|were) (?:[a-z]+ly )?(?:opened|declared open|unveiled|launched|inaugurated|signed)\b)[^.;,]){0,70}(?: on [A-Z][a-z]+day, )?$"
     r"|\b(?:which|that|who)\b(?:(?!\b(?:held|place|opened|inaugurated|signed|launched|unveiled|began|commissioned|released|kicked)\b)[^.;,]){0,70}$"
 )
 """In front of a day: it belongs to a clause that tells what was before."""

@@ -9,7 +9,7 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.drafts import Drafts, EventDraft
-from generator.extract.english import dates, gatherings, lasting, organisations, parties, whereabouts
+from generator.extract.english import datelines, dates, gatherings, lasting, organisations, parties, whereabouts
 from generator.extract.english.document import Reading
 from generator.extract.english.gatherings import GATHERING
 from generator.extract.english.kinds import SITE
@@ -21,7 +21,7 @@ _BELONGS = compiled(
 )
 """What an ``at`` belongs to that tells no place of the event (education at the College)."""
 _HELD = compiled(
-    r"\b(?:held|hosted|organi[sz]ed|convened|took place|takes place) (?:today |yesterday |(?:on )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?,? )?(?:at|in) (?:the )?(?=[A-Z])"
+    r"\b(?:held|hosted|organi[sz]ed|convened|took place|takes place) (?:today |yesterday |(?:on )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?,? )?(?:at|in|outside) (?:the |their |its )?(?=[A-Z])|\b[Gg]round (?:was|has been) (?:[a-z]+ly )?broken (?:today )?(?:in|at) (?=[A-Z])"
 )
 _SITED = compiled(
     r"\b(?:opened|opens|opening of|inauguration (?:and [a-z]+ )?of|inaugurated|inaugurates|commissioned|commissions|broke ground|breaks ground|ground[- ]?breaking|foundation[- ]stones?|sod)\b"
@@ -30,7 +30,8 @@ _SITED = compiled(
 )
 """What is opened or begun stands in a town: opened its plant in TOWN."""
 _SEAT = compiled(
-    r"(?: \([A-Z]{2,8}\))?(?: (?:main|new|city|central|downtown))? (?:premises|headquarters|head office|main office|offices|auditorium|campus)\b"
+    r"(?: \([A-Z]{2,8}\))?(?:['\u2019]s)?(?: (?:main|new|city|central|downtown|multi-?purpose|assembly|conference|sports))? (?:premises|headquarters|head office|main office|offices|auditorium|campus"
+    r"|amphitheat(?:re|er)|gym(?:nasium)?|grounds|fairgrounds|stadium|boardroom|ballroom|chapel|pavilion|hall|library|clubhouse|cafeteria|courtyard|conference room|lawn|banquet hall)\b"
 )
 """Written small behind an organisation, it makes a place of it."""
 _IN_TOWN = compiled(
@@ -42,7 +43,7 @@ _BARE_SEATS = frozenset(
 )
 """Words that are a place only with their town (the Embassy in Norvik)."""
 _VILLAGE = compiled(
-    r"[A-Z][\w-]+ in [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:district|province|county|state|commune|region|municipality|District|Province|County|Region)\b"
+    r"[A-Z][\w-]+(?: village)? in [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:district|province|county|state|commune|region|municipality|District|Province|County|Region)\b"
 )
 """A village with the district that it lies in, which nobody takes for anything else."""
 _DIVISION = compiled(r" (?:commune|district|province|county|city|town|village|township|prefecture|municipality)\b")
@@ -66,7 +67,7 @@ _HELD_IN = compiled(
 )
 """Somebody held a ceremony in the town, an opening was celebrated there, guests were welcomed there on the day."""
 _OVER = compiled(
-    r"\b(?:[Ss]peaking|[Pp]resid(?:ing|ed) over|[Oo]fficiat(?:ing|ed) at) (?:at )?(?:the |an? )?(?:[\w-]+ ){0,3}?(?:launch|opening|ceremony|ground[- ]?breaking|event|signing|unveiling|inauguration) in (?=[A-Z])"
+    r"\b(?:attended|joined|witnessed|graced) the (?:[a-z-]+ ){0,2}(?:launch|opening|ceremony|ground[- ]?breaking|signing|unveiling|inauguration|handover) of [^.;,]{3,90}? in (?=[A-Z])|\bon the sidelines of [^.;,]{3,90}? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:[.,]| on ))|\bvisited (?:the )?(?=[A-Z][^.;,]{3,70}? for the (?:announcement|launch|opening|signing|ceremony|unveiling)\b)|\b(?:[Ss]peaking|[Pp]resid(?:ing|ed) over|[Oo]fficiat(?:ing|ed) at) (?:at )?(?:the |an? )?(?:[\w-]+ ){0,3}?(?:launch|opening|ceremony|ground[- ]?breaking|event|signing|unveiling|inauguration) in (?=[A-Z])"
     r"|^(?:At|During) (?:an?|the) [^.;,]{0,40}?(?:ceremony|event|launch|signing|function)\b[^.;,]{0,120}? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?, )"
 )
 """The occasion with its town, what it stood beside between them: At a ceremony on the sidelines of the summit in Norvik, he …"""
@@ -78,7 +79,7 @@ _GATHERED = compiled(
 )
 """People gathered at the hall."""
 _SPENT = compiled(
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening)? in (?=[A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})?(?:[.,]|$))|\b(?:in|at) (?=[A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})? (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|on [A-Z][a-z]{2,8}\.? \d{1,2}|today|yesterday|this (?:morning|afternoon|evening|week))\b)"
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening)?|[Ee]arlier today|[Tt]his (?:morning|afternoon|evening)) in (?=[A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})?(?:[.,]|$))|\b(?:in|at) (?=[A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})?(?:, [A-Z][\w.-]{2,20}(?: [A-Z][\w-]{2,20})?,?)? (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|on [A-Z][a-z]{2,8}\.? \d{1,2}|today|yesterday|this (?:morning|afternoon|evening|week))\b)"
 )
 """The town and the day in the first sentence, whatever was done there."""
 _HEADED = compiled(
@@ -87,7 +88,7 @@ _HEADED = compiled(
 """A headline that ends in the place."""
 _ON_A_DAY = r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?"
 _DAY_IN = compiled(
-    rf"\b(?:held|kicked off|opened|took place|concluded|convened|launched|signed|began|closed) (?:here )?(?:(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? {_ON_A_DAY})?|(?:on )?{_ON_A_DAY}|yesterday|today),? (?:(?:in|at) (?:the )?(?=[A-Z])|on (?:the )?(?=[A-Z][^.,;]{{2,50}}? Campus\b))"
+    rf"\b(?:held|kicked off|opened|took place|concluded|convened|launched|signed|began|closed) (?:here )?(?:(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? {_ON_A_DAY})?|(?:on )?{_ON_A_DAY}|yesterday|today|(?:at|over|during) the weekend|(?:earlier )?this week|last week),? (?:(?:in|at) (?:the )?(?=[A-Z])|on (?:the )?(?=[A-Z][^.,;]{{2,50}}? Campus\b))"
     r"|\b(?:organi[sz]ed|hosted|convened) by (?:the )?[A-Z][^.;,]{3,80}? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:, [A-Z][\w-]+)?,? (?:from|on|between) (?:[A-Z\d]|the \d))"
 )
 _ORGANISED = compiled(
@@ -136,13 +137,14 @@ def reports(reading: Reading, drafts: Drafts) -> bool:
 
 def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
     """Return the place that the opening sentences name with ``at``, else where it was held, or the thing stands, else the dateline's."""
-    dateline = dates.dateline_place(reading)
+    dateline = datelines.place(reading)
     body = reading.body
     for pattern, lines in (
         (_AT, body[:2]),
         (_OFFICE, body[:4]),
         (_HELD, body[:10]),
         (_SITED, body[:3]),
+        (whereabouts.AT_THE_LAUNCH, body[:6]),
         (_HERE, body[:5]),
         (_DAY_IN, body[:5]),
         (_SPENT, body[:2]),
@@ -166,10 +168,9 @@ def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
                 place = _place_at(reading, start, line.sentence.end, sited=pattern is not _AT)
                 if place is not None:
                     return place
-    if (site := whereabouts.site(reading)) is not None:
-        return site
-    of_thing = _where(reading, opened[0]) if opened else None
-    if of_thing is not None and (dateline is None or len(opened) == 1):
+    site = whereabouts.site(reading)
+    of_thing = site or ((_where(reading, opened[0]) or whereabouts.address(reading)) if opened else None)
+    if of_thing is not None and (site is not None or dateline is None or len(opened) == 1):
         return of_thing
     return None if dateline is None else reading.document.quote(*(_usual_spelling(reading, dateline) or dateline))
 
@@ -220,6 +221,8 @@ def _where(reading: Reading, thing: Span) -> Quote | None:
         and not _is_taken(reading, (place.spans[0].start, place.spans[0].end))
     ):
         return place
+    if street := whereabouts.ON_STREET.match(text, thing.end, line.sentence.end):
+        return reading.document.quote(*street.span("place"))
     if (told := whereabouts.in_state(reading, thing, line.sentence.end)) is not None:
         return told
     owner = _OWNER.search(text, max(line.sentence.start, thing.start - 70), thing.start)
@@ -275,11 +278,16 @@ def _in_full(reading: Reading, at: tuple[int, int, int], end: int, *, sited: boo
     """Return a place with its town or division; None: it is a body, not a place. ``at``: where the quote, the name and its end are."""
     text, (start, begin, stop) = reading.document.folded, at
     purpose = text.find(" for ", begin, stop)
-    stop = purpose if purpose > 0 and SITE.search(text, begin, purpose) is None else stop
+    stop = purpose if purpose > 0 and (SITE.search(text, begin, purpose) is None or text[purpose - 1] == ")") else stop
     words = text[begin:stop]
     division = _DIVISION.match(text, stop, end) if sited else None
     stop = division.end() if division else stop
-    seated = (sited and _NO_PLACE.search(words)) or _VENUE.search(words) or words.startswith("Office ")
+    seated = (
+        (sited and _NO_PLACE.search(words))
+        or _VENUE.search(words)
+        or words.startswith("Office ")
+        or (sited and words.endswith((" Factory", " Plant")))
+    )
     town = _IN_TOWN.match(text, stop, end) if seated else None
     if town and _OF_A_GATHERING.search(words):
         return None if _is_taken(reading, town.span()) else reading.document.quote(town.start() + len(" in "), town.end())
@@ -300,14 +308,20 @@ _OF_A_GATHERING = compiled(rf"\b{GATHERING}(?: 20\d\d)?$")
 def _behind_town(reading: Reading, begin: int, stop: int, end: int) -> int:
     """Return the end of a place with the town behind its comma; a town stands for itself."""
     text = reading.document.folded
-    town = _VENUE.search(text, begin, stop) is None and text.count(" ", begin, stop) < _VENUE_WORDS
+    town = (
+        not text.startswith(("Barangay ", "Brgy"), begin)
+        and _VENUE.search(text, begin, stop) is None
+        and text.count(" ", begin, stop) < _VENUE_WORDS
+    )
+    if town and (state := whereabouts.STATE.match(text, stop, end)):
+        return state.end()
     tail = None if town else _TOWN_TAIL.match(text, stop, end)
     return tail.end("town") if tail and not _is_taken(reading, tail.span("town")) else stop
 
 
 _VENUE_WORDS = 2
 _TOWN_TAIL = compiled(
-    r"(?P<town>, (?:[A-Z][\w'\u2019-]+)(?: [A-Z][\w'\u2019-]+){0,2})(?=[.,]? (?:on|today|yesterday|last|this)\b|, (?:the|its|he|she|they|during|where|when|as|while|after|before|following|with|amid|attended|under)\b|\.?$)"
+    r"(?P<town>(?:, (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+){0,2}){1,2})(?=[.,]? (?:on|today|yesterday|last|this)\b| of [A-Z]|, (?:the|its|he|she|they|during|where|when|as|while|after|before|following|with|amid|attended|under)\b|\.?$)"
 )
 """The town behind a comma: held at the Alder Hall, Norvik."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from generator.extract.english.appositions import organisation_end
+from generator.extract.english.bodies import organisation_end
 from generator.extract.english.tokens import Token
 
 SEATED = ("-based", "-headquartered")
@@ -19,6 +19,8 @@ FIELDS = frozenset(
     ]
 )  # fmt: skip
 """What ministries and chambers are of."""
+_WIDE = frozenset(["economy", "affairs", "sea", "islands", "change", "services", "relations", "security"])
+"""Ends of a field of two words, the last that a name lists (and the Creative Economy)."""
 OPENERS = frozenset(
     [
         "chamber", "ministry", "department", "university", "bank", "federation", "government", "institute",
@@ -36,11 +38,20 @@ def behind(words: Sequence[Token], first: int, stop: int) -> int:
     while at + 1 < len(words) and words[at].text == "," and words[at + 1].shape == "C" and words[at + 1].low in FIELDS:
         at += 2
     at += at + 2 < len(words) and words[at].text == "," and words[at + 1].low == "and"
-    if at == stop or at + 1 >= len(words) or words[at].low != "and" or words[at + 1].low not in FIELDS:
+    if at == stop or at + 1 >= len(words) or words[at].low != "and":
         return stop
-    at += 2
+    last = next((i for i in range(at + 1 + (words[at + 1].low == "the"), min(at + 4, len(words))) if words[i].low in FIELDS | _WIDE), 0)
+    if not last or any(word.shape != "C" for word in words[at + 1 + (words[at + 1].low == "the") : last + 1]):
+        return stop
+    at = last + 1
     of = at + 1 < len(words) and words[at].low == "of" and words[at + 1].shape == "C"
     return organisation_end(words, at + 1) if of else at
+
+
+def concerns(words: Sequence[Token], at: int) -> bool:
+    """Say whether the second of two joined halves is only what an office deals with (Office of Residency and Foreign Affairs)."""
+    ahead = [word.low for word in words[at + 1 : at + 3]]
+    return len(ahead) > 1 and ahead[1] in _WIDE - {"sea", "islands"} and words[at + 2].shape == "C"
 
 
 FOLK = frozenset(["people", "women", "men", "children", "workers", "farmers", "teachers", "students", "youth"])

@@ -32,6 +32,10 @@ _HELD = compiled(r"\b(?:hold|provide|have|comprise|house|feature|invest|stake|eq
 _CLAUSE = compiled(r"[,;:\u2013\u2014\"\u201c\u201d()]| (?:and|which|that|with|while|who) ")
 
 
+_VISITS = compiled(r"\W*[\d,.]+[KMkm]? (?:views?|shares?|comments?|reads?|likes?|followers?|min(?:ute)?s? read)\W*")
+"""A line with what the page counts of itself."""
+
+
 def find(document: Document, lines: Sequence[Line], year: int | None) -> list[FigureDraft]:
     """Return the figures of the sentences in order.
 
@@ -40,6 +44,7 @@ def find(document: Document, lines: Sequence[Line], year: int | None) -> list[Fi
         lines: Sentences to read.
         year: Of the event, for "last year".
     """
+    lines = [line for line in lines if not _VISITS.fullmatch(document.folded, line.sentence.start, line.sentence.end)]
     found = [(line, measured) for line in lines for measured in _read(document.folded, line.sentence.start, line.sentence.end)]
     told = {_same(document, measured) for line, measured in found if line.kind != "headline"}
     first = {_same(document, measured): measured.start for line, measured in reversed(found) if line.kind != "headline"}

@@ -7,6 +7,7 @@ import re
 from generator.expressions import compiled
 from generator.extract.english import things
 from generator.extract.english.document import Line, Reading
+from generator.extract.english.kinds import SITE
 from generator.model.span import Quote
 
 GATHERING = r"(?:Summit|Forum|Conference|Expo|Exposition|Festival|Congress|Symposium|Workshop|Seminar|Exhibition|Fair|Convention|Dialogue|Roundtable|Conclave|Webinar|Hackathon|Assembly|Gala|Colloquium|Olympiad|Lecture|Awards|Mela|Mahotsav|Week|Carnival|Convocation)"
@@ -18,6 +19,7 @@ _CEREMONY = compiled(
 )
 _SUBJECT = compiled(
     r"\b[Tt]he (?P<name>(?:[a-z]+[ -]){0,2}(?:ceremony|celebration) (?:of|for|on) [^,.;:]{3,120}?) (?:was|were|is being) (?:successfully |officially |also )?(?:held|organi[sz]ed|hosted|conducted)\b"
+    r"|\b[Tt]he (?P<act>(?:official |public |formal )?(?:launch|inauguration|opening|unveiling|presentation|commissioning) of (?:the |a )?(?=[A-Z\"\u201c\u2018])[^,.;:]{3,120}?) (?:took place|was held)\b"
     r"|\b[Tt]he (?P<small>(?:[a-z][a-z-]* ){1,5}(?:forum|conference|summit|workshop|seminar|exhibition|symposium|conclave)) (?:was|were) (?:successfully |officially )?(?:held|convened|organi[sz]ed|hosted)\b"
     r"|\b[Tt]he (?P<titled>(?:[A-Z][\w'\u2019&-]* |of |and |for |the |\([A-Z]{2,8}\) ){1,10}(?:Signing|Launch|Opening|Inauguration|Unveiling|Ceremony|Groundbreaking|Turnover|Blessing|Celebration)) (?:was (?:held|conducted)|took place|kicked off)\b"
 )
@@ -30,6 +32,16 @@ _MERE = compiled(
     r"\b(?:held|hosted|hosts|organi[sz]ed|staged) (?:an?|its|their) (?P<name>(?:(?:MoU|MOU|(?!(?:brief|short|simple|impressive|solemn|recent|first|annual|second|whole|same|entire|[a-z]*ful)\b)[a-z][a-z-]+) ){0,2}(?:[Ss]igning|[Rr]ibbon[- ][Cc]utting|[Gg]round[- ]?[Bb]reaking|[Ss]od[- ][Tt]urning|[Oo]pening|[Ll]aunch(?:ing)?|[Ii]nauguration|[Uu]nveiling|[Cc]ommissioning|[Dd]edication|[Tt]urnover|[Hh]andover) [Cc]eremony|(?:press|news) conference|open house(?: celebration)?|(?:[Gg]rand|[Oo]fficial|[Ff]ormal|[Ss]oft) [Oo]pening(?= (?:for|at|on)\b|[.,]))\b"
 )
 """A ceremony told by its kind only, where nothing else names the event."""
+
+_BETWEEN = compiled(r"(?<=[a-z)]) (?:between|by and between) (?:the )?(?=[A-Z])")
+"""In the name of a signing: who signed is no part of it."""
+_SHORT = compiled(r"(?<=emorandum of Understanding) \((?:MoU|MOU)\)|(?<=Memoranda of Understanding) \((?:MoUs|MOUs)\)")
+_GENERIC = compiled(rf"{SITE.pattern}|{GATHERING}|Project|Programme|Event|Meeting")
+"""One word that stands for what was named before (the official opening of the School)."""
+_KIND_AT = compiled(
+    rf"\b(?P<name>(?:(?:grand|official|formal|soft) )?(?:opening|inauguration|unveiling|commissioning|dedication)(?: ceremony)? of (?:the|its|a|an) (?:new |renovated |refurbished |expanded )?(?:[a-z-]+ ){{0,4}}{SITE.pattern} (?:at|of) (?:the )?[A-Z][\w'\u2019-]*(?: (?:(?:of|and|the) ){{0,2}}[A-Z][\w'\u2019-]*){{1,7}})(?=[,.;]| (?:on|in|with|where|when|today|yesterday|last|this|as|and|which|by)\b)"
+)
+"""The opening of a thing that has no name, at a house that has one (the grand opening of the new wing at Alder Hospital)."""
 
 
 def name(reading: Reading) -> Quote | None:
@@ -46,12 +58,18 @@ def name(reading: Reading) -> Quote | None:
             return reading.document.quote(*numbered.span())
         subject = _SUBJECT.search(text, start, end)
         if subject:
-            return reading.document.quote(*subject.span(str(subject.lastgroup)))
+            told_as = subject.span(str(subject.lastgroup))
+            between = _BETWEEN.search(text, *told_as)
+            return reading.document.quote(told_as[0], between.start() if between else told_as[1])
         ceremony = _CEREMONY.search(text, start, end) or _OPENING.search(text, start, end)
         thing = things.named(text, ceremony.end(), end) if ceremony else None
-        if ceremony and thing:
+        if not ceremony and (kind := _KIND_AT.search(text, start, end)):
+            return reading.document.quote(*kind.span("name"))
+        if ceremony and thing and not _GENERIC.fullmatch(text, *thing[-1]):
             owned = _OWNER.fullmatch(text, ceremony.end(), thing[0][0]) is not None
-            return reading.document.quote(ceremony.start("name"), thing[-1][1] if owned else ceremony.end("name"))
+            short = _SHORT.match(text, thing[-1][1], end)
+            close = short.end() if short else thing[-1][1]
+            return reading.document.quote(ceremony.start("name"), close if owned else ceremony.end("name"))
         if (named := _named(reading, line)) is not None:
             return mere or named
         if (told := _TOLD.search(text, start, end)) and not _BACKGROUND.search(text, max(start, told.start() - 60), told.start()):
@@ -116,12 +134,12 @@ _NTH = compiled(
 )
 """The number of a gathering, in front of its name (the fifth Lin Forum)."""
 _BACKGROUND = compiled(
-    r"\b(?:organi[sz]ers of|organi[sz]ing committee of|ahead of|prior to|before|before the [a-z]+ of|in the run-up to|upcoming|forthcoming|last year['\u2019]s|last month['\u2019]s|(?:days?|weeks?|months?|years?) after(?: [a-z]+ing)?|(?:working|official|state|day) visit to|next|previous|(?:prizes?|awards?|medals?|honou?rs?|won) (?:at|in)|since|host of|born|"
+    r"\b(?:(?:done|published|prepared|launched|organi[sz]ed|hosted|issued|written|compiled) by|organi[sz]ers of|organi[sz]ing committee of|ahead of|prior to|before|before the [a-z]+ of|in the run-up to|upcoming|forthcoming|last year['\u2019]s|last month['\u2019]s|(?:days?|weeks?|months?|years?) after(?: [a-z]+ing)?|will (?:also )?(?:attend|join|host|address|speak at|take part in|participate in)|(?:working|official|state|day) visit to|(?:visit|trip|tour) to attend|next|previous|(?:prizes?|awards?|medals?|honou?rs?|won) (?:at|in)|since|host of|born|"
     r"invit(?:ed?|es|ing|ations?)\b[^.;,]{0,40}? to(?: attend| join| participate in)?) (?:the |its |this )?(?:[\w-]+ ){0,2}$",
 )
 """In front of a gathering that is not the event of the report."""
 _GOES_ON = compiled(
-    r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Opening|Closing|Inaugural|Award|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z]+| (?:and|&) (?:Exhibitions?|Conventions?|Conferences?|Events?) [A-Z]|,? (?:which|that) (?:will|is to)\b|,? (?:to be held|scheduled|slated)\b| (?:constituency|segment|elections?|polls?|members?|hall)\b"
+    r" (?:has|have) (?:also |today )?(?:launched|released|published|issued|said|warned|announced|called|unveiled|urged|appointed)\b| (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Opening|Closing|Inaugural|Award|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z]+| (?:and|&) (?:Exhibitions?|Conventions?|Conferences?|Events?) [A-Z]|,? (?:which|that) (?:will|is to)\b|,? (?:to be held|scheduled|slated)\b| (?:constituency|segment|elections?|polls?|members?|hall)\b"
 )
 """Behind the name of a gathering: it is part of another name, or still to come."""
 _KINDS = r"(?:conference|seminar|workshop|symposium|convocation|forum|summit|conclave|exhibition|webinar|colloquium|roundtable|congress|annual general meeting|training programme|training program|faculty development programme|hackathon|graduation ceremony|awards ceremony|prize-giving ceremony|job fair|career fair|book fair|trade fair|open day)"
@@ -148,7 +166,9 @@ _SINCE = compiled(r"\b(?:days?|weeks?|months?|years?) (?:after|since|before) $")
 """In front of a ceremony that is told as background (two years after the groundbreaking ceremony)."""
 
 
-_CHAMBER = compiled(r"\b(?:Metropolitan|Municipal|District|National|State|Legislative|County|Regional|City|Provincial|the|of) Assembly$")
+_CHAMBER = compiled(
+    r"\b(?:Metropolitan|Parliamentary|Municipal|District|National|State|Legislative|County|Regional|City|Provincial|the|of) Assembly$"
+)
 """A council, not a gathering."""
 
 

@@ -25,6 +25,7 @@ from generator.extract.english.agreements import (
     NAMED,
     NOUN,
     PASSIVE,
+    REDUCED,
     REPORTED,
     SIGNED,
     SO,
@@ -43,7 +44,7 @@ class Hit(NamedTuple):
     passive: bool
 
 
-_ROWS = (ACTIVE, NAMED, NOUN, GERUND, MEANS, DATED, WATCHED, SIGNED, CALLED, CEREMONY, ALLIANCE, ANOTHER, JOINT)
+_ROWS = (ACTIVE, NAMED, NOUN, GERUND, MEANS, DATED, WATCHED, SIGNED, CALLED, REDUCED, CEREMONY, ALLIANCE, ANOTHER, JOINT)
 
 
 def read(reading: Reading, line: Line) -> list[Hit]:
@@ -61,7 +62,7 @@ def read(reading: Reading, line: Line) -> list[Hit]:
         found = _who(text, match, own(reading, line, _subject(reading, line, match)), joined)
         if match.re is ACTIVE and _SEVERAL.search(text, start, match.start()) and (more := _INCLUDING.search(text, match.end("doc"), end)):
             found = [*found, *own(reading, line, organisations.listed(text, more.end(), end, pair=True))]
-        if match.re in {SIGNED, CALLED, CEREMONY, JOINT} and not found:
+        if match.re in {SIGNED, CALLED, REDUCED, CEREMONY, JOINT} and len(found) < (_PAIR if match.re is REDUCED else 1):
             continue
         hits.append(Hit(match.span("verb"), match.span("doc"), tuple(dict.fromkeys(found)), match.re not in {ACTIVE, NAMED}))
     for match in PASSIVE.finditer(text, start, end):
@@ -108,8 +109,8 @@ def _unreal(text: str, start: int, match: re.Match[str]) -> bool:
     """Say whether a signing is only planned, denied, or told as background."""
     if match.re is CEREMONY and _TO_COME.match(text, match.end()):
         return True
-    if match.re in {SIGNED, CALLED, ACTIVE, NAMED, WATCHED} and LONG_AGO.match(
-        text, match.end("verb" if match.re in {SIGNED, CALLED} else "doc")
+    if match.re in {SIGNED, CALLED, REDUCED, ACTIVE, NAMED, WATCHED} and LONG_AGO.match(
+        text, match.end("verb" if match.re in {SIGNED, CALLED, REDUCED} else "doc")
     ):
         return True
     if match.re in {SIGNED, MEANS}:
@@ -134,8 +135,15 @@ def _who(text: str, match: re.Match[str], ahead: list[organisations.Range], join
     """Return the parties: the bodies that the agreement is between rather than the countries that are the subject."""
     bodies = len(joined) > 1 and all(organisations.is_body(text, r) for r in joined)
     lands = len(ahead) > 1 and all(text[slice(*r)].istitle() and " " not in text[slice(*r)] for r in ahead)
-    between = bodies and lands and _BETWEEN.search(text, match.end("doc"), joined[0][0])
-    return joined if between else ahead + joined
+    between = _BETWEEN.search(text, match.end("doc"), joined[0][0]) if joined else None
+    if bodies and lands and between:
+        return joined
+    purpose = between and len(ahead) > 1 and joined[0][0] - match.end("doc") > _NEAR and not lands
+    return ahead if purpose else ahead + joined
+
+
+_NEAR = 40
+"""Code points behind a document within which ``between`` leads to its parties, and not to those whom its purpose is for."""
 
 
 def _subject(reading: Reading, line: Line, match: re.Match[str]) -> list[organisations.Range]:
@@ -151,7 +159,7 @@ def _subject(reading: Reading, line: Line, match: re.Match[str]) -> list[organis
         bounds = match.span("subject")
         two = organisations.listed(text, *bounds, pair=True) if joint else parties.subject(text, bounds[0], match.start("verb"))
         return [] if joint and (len(two) < _PAIR or two[-1][1] != bounds[1]) else two
-    if match.re is CALLED:
+    if match.re in {CALLED, REDUCED}:
         told = " between " in match.group() or any(stand.start > match.end("verb") for stand in line.skeleton.stands)
         return [] if told else parties.agents(text, match.end("verb"), end)
     if match.re is SIGNED:
@@ -191,10 +199,12 @@ def own(reading: Reading, line: Line, found: list[organisations.Range]) -> list[
     stands = line.skeleton.stands
     text = reading.document.folded
     kept = [r for r in found if organisations.looks_like_one(text, r) and not any(s.start < r[1] and r[0] < s.end for s in stands)]
-    bodies = [r for r in kept if not _is_mere_word(reading, r)]
+    bodies = [r for r in kept if not (_is_mere_word(reading, r) or _CLASS.match(text, r[1], line.sentence.end))]
     return [r for i, r in enumerate(bodies) if not (i and _is_short_for(text, bodies[i - 1], r))]
 
 
+_CLASS = compiled(r" (?:[a-z]+ )?(?:countries|provinces|nations|cities|states|counties|municipalities)\b")
+"""Behind capitals that only say of where several are (Lindian countries, Four Tavrian provinces)."""
 _DEMONYM = compiled(r"[A-Z][a-z]+(?:ian|ean|ese|ish|ch)")
 _NOUN_BEHIND = compiled(r" (?!(?:and|to|on|with|in|at|for|have|has|had|both|also|today|yesterday|will|is|are|was|were)\b|[a-z]+ed\b)[a-z]")
 
@@ -204,7 +214,8 @@ def _is_mere_word(reading: Reading, one: organisations.Range) -> bool:
     text = reading.document.folded
     words = text[slice(*one)]
     rule = words.endswith("government")
-    if _OF_A_KIND.match(text, one[1]) and (" " not in words or rule or _COUNTED.search(text, max(0, one[0] - 12), one[0])):
+    land = words.count(" ") == 1 and _PRIVATE.match(text, one[1]) is not None and not organisations.is_body(text, one)
+    if _OF_A_KIND.match(text, one[1]) and (" " not in words or rule or land or _COUNTED.search(text, max(0, one[0] - 12), one[0])):
         return True
     if " " in words or words.isupper():
         return False
@@ -213,8 +224,10 @@ def _is_mere_word(reading: Reading, one: organisations.Range) -> bool:
     return any(text[person.name.start : person.name.end].endswith((f" {words}", f"-{words}")) for person in reading.persons)
 
 
+_PRIVATE = compiled(r" (?:private|public|local|state-owned|state-run) [a-z]+s\b")
+"""Behind a land of two words: what its bodies are (Saint Orm private firms)."""
 _OF_A_KIND = compiled(
-    r"(?: and (?:(?:the )?[A-Z][\w-]+|foreign|overseas|local|international|domestic))?(?: \([A-Z]{2,8}\))?(?: (?!(?:and|or|to|on|with|in|at|for|of|by|has|have|had|is|are|was|were|will|both)\b|[a-z]+ed\b)[a-z][\w-]+)?"
+    r"(?: and (?:(?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?|foreign|overseas|local|international|domestic))?(?: \([A-Z]{2,8}\))?(?: (?!(?:and|or|to|on|with|in|at|for|of|by|has|have|had|is|are|was|were|will|both)\b|[a-z]+ed\b)[a-z][\w-]+)?"
     r" (?:companies|firms|partners|enterprises|universities|institutions|institutes|businesses|organi[sz]ations|entities|sides|parties|banks|colleges|agencies|counterparts?|investors|units)\b"
 )
 """Behind capitals, bodies told by their kind only: what stands before says whose they are (Lindian and Norvik firms)."""

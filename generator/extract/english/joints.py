@@ -6,14 +6,14 @@ from generator.expressions import compiled
 from generator.extract.english.kinds import SITE
 
 NEXT = compiled(
-    r"(?P<skip>,? (?:built|constructed|worth|costing|located|completed|developed|erected)\b[^;\n]{3,80}?)(?=,? and (?:the|an?) [A-Z\d])|[,.]?[\"\u201d]?(?: \([^)]{2,20}\))?(?:, and|,| and| as well as) (?:the |an? |its |their )?(?:[A-Z\d\"\u201c]|[a-z-]+(?: [a-z-]+){0,2},? [\"\u201c\u2018])"
+    rf"(?P<skip>, an? [a-z-]+ (?:[a-z-]+ ){{0,3}}(?:for|that|which|with|to) [^.;,]{{3,60}}(?=, and the [A-Z])|,? (?:built|constructed|worth|costing|located|completed|developed|erected)\b[^;\n]{{3,80}}?)(?=,? and (?:the|an?) [A-Z\d])|(?P<where> (?:at|in|near) [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?)(?=(?:, and| and|,) (?:the (?:[A-Z][\w'\u2019&-]* ){{1,6}}|an? (?:[a-z\d][\w-]* ){{0,4}}){SITE.pattern}|, (?:[A-Z][\w'\u2019&-]* ){{1,6}}(?:Project|{SITE.pattern})(?: (?:at|in|near) [A-Z][\w'\u2019-]+)?(?:, | and ))|[,.]?[\"\u201d]?(?: \([^)]{{2,20}}\))?(?:, and|,| and| as well as) (?:the |an? |its |their )?(?:[A-Z\d\"\u201c]|[a-z-]+(?: [a-z-]+){{0,2}},? [\"\u201c\u2018])"
 )
 
 
 _ITEM = r" an? (?:(?! (?:with|which|that|for|to|featuring|where|on)\b)[^.;,]){2,60}"
 LISTS = compiled(rf",{_ITEM}(?:,{_ITEM}){{0,4}},? and (?:an?|the) ")
 NEXT_SMALL = compiled(
-    rf"(?:,? and|(?={LISTS.pattern}),(?! an? new\b)) (?=an? (?:(?!(?:for|of|to|in)\b)[a-z-]+ ){{0,3}}{SITE.pattern}(?! (?:of|for)\b))"
+    rf"(?:,? and|(?={LISTS.pattern}),(?! an? new\b)) (?=(?:an?|the (?:new|renovated|refurbished|upgraded)) (?:(?!(?:for|of|to|in)\b)[a-z-]+ ){{0,3}}{SITE.pattern}(?! (?:of|for)\b))"
 )
 """Joins a second thing that has no name, where it is a site (a market and a school)."""
 PRICED = compiled(

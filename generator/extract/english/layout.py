@@ -30,7 +30,7 @@ _CONTACT = compiled(
 _ABOUT = compiled(r"(?:^|(?<=[.!?] ))About (?:the )?[A-Z][^.:：!?]{1,80}?(?:[:：]|$| [-\u2013\u2014] )")
 _CAPTION = compiled(
     r"^[\[(*]*(?:photos?|pictured?|captions?|image|photo caption|photo credit|above|below|from left|left(?: to |-to-|[-\u2013/])right|\(?l[-/ ]?(?:to[- ])?r\)?|file photo)\b"
-    r"[^.\n]{0,40}?(?:[:：\-\u2013\u2014]|\bshows?\b|\babove\b|\(|$|,)|^[^.]{0,80}\((?:from left|left|right|centre|center|far left|far right|second from|third from)\b",
+    r"[^.\n]{0,40}?(?:[:：\-\u2013\u2014]|\bshows?\b|\babove\b|\(|$|,)|^[^.]{0,80}\b(?:from left|left to right)[,:]|^[^.]{0,80}\((?:from left|left|right|centre|center|far left|far right|second from|third from)\b",
     re.IGNORECASE,
 )
 LINED_UP = compiled(

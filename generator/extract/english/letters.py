@@ -21,6 +21,13 @@ _SEAT = compiled(r"[RDI]-[A-Z][A-Za-z.]{1,8}")
 """Party and state of an American (R-NY)."""
 
 
+_ORDER = compiled(r"(?:[A-Z]\.){2,4}")
+"""An order with full stops, between commas (Ada Thorn, T.I., Head)."""
+_LANDS = frozenset(
+    ["U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "B.C.", "N.Y.", "N.J.", "N.H.", "N.C.", "S.C.", "N.D.", "S.D.", "U.A.E.", "R.I."]
+)
+
+
 _SIDES = frozenset(
     ["left", "right", "centre", "center", "middle", "l", "r", "c", "front", "back", "rear", "pictured", "c-l", "c-r", "seated", "standing"]
 )
@@ -91,10 +98,17 @@ def skip(words: Sequence[Token], index: int) -> int:
             index = stop
             continue
         token = words[at]
+        if at > index and _ORDER.fullmatch(token.text) and token.text not in _LANDS and stop < len(words) and words[at + 1].text == ",":
+            index = at + 1
+            continue
         if at > index and _is_before_verb(words, at):
             index = at + 1
             break
         if at > index and at + 1 < len(words) and words[at + 1].text == "(" and token.text.isupper() and len(token.text) < 5:
+            index = at + 1
+            continue
+        order = index > 0 and at == index and words[index - 1].low in letters and words[index - 1].text.isupper()
+        if order and token.text.isupper() and 1 < len(token.text) < _LETTERS:
             index = at + 1
             continue
         if (
@@ -124,7 +138,12 @@ _LETTERS = 6
 
 def _is_seat(words: Sequence[Token], index: int, at: int) -> bool:
     """Say whether letters of a member stand right behind the name, with an office behind a comma (Ada Thorn MP, Secretary of State)."""
-    return at == index and words[at].low in {"mp", "mla", "msp", "mep", "tds", "mpp"} and at + 1 < len(words) and words[at + 1].text == ","
+    return (
+        at == index
+        and words[at].low in {"mp", "mla", "msp", "mep", "td", "tds", "mpp"}
+        and at + 1 < len(words)
+        and words[at + 1].text == ","
+    )
 
 
 def is_held(words: Sequence[Token], index: int) -> bool:

@@ -14,13 +14,18 @@ from generator.extract.english.units import (
     DIGITS,
     DOCUMENTS,
     FIRST_HALF,
+    FIRST_HALVES,
     HUNDREDS,
     HYPHEN_UNITS,
     HYPHENED,
     IRREGULAR,
+    LISTED,
     LONG_SCALE,
+    MASSES,
     NOT_NOUNS,
+    NOTIONS,
     QUALIFIER,
+    RATIO,
     SCALES,
     SHARE,
     SHORT_SCALE,
@@ -54,7 +59,7 @@ _MONEY = compiled(
     re.IGNORECASE,
 )
 _PLAIN = compiled(
-    rf"(?:\b(?P<q>{QUALIFIER}) (?:a )?)?(?P<whole>(?P<between>between )?(?<![\w.,/#$\u00a3\u20ac\u20b9:-])(?P<n>{_NUMBER})(?P<s>[ -]{LONG_SCALE}\b|{SHORT_SCALE}\b(?! ))?"
+    rf"(?:\b(?P<q>{QUALIFIER}) (?:a )?)?(?P<whole>(?P<between>between )?(?<![\w.,/#$\u00a3\u20ac\u20b9:-])(?P<n>{_NUMBER})(?P<s>[ -]{LONG_SCALE}\b|{SHORT_SCALE}\b(?! )|(?:m|bn)(?= {MASSES}\b))?(?(between)(?:%(?= and \d))?)"
     rf"(?:(?: ?(?:-|\u2013) ?| to |(?(between) and |(?!)))(?P<n2>{DIGITS})(?P<s2> {LONG_SCALE}\b)?(?= ?{SHARE}| [a-z]))?(?P<plus>\+|-plus\b)?(?P<hyphen>-(?=[a-z]))?)",
     re.IGNORECASE,
 )
@@ -69,8 +74,11 @@ _FEW = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine
 """Behind ``the``, they count what has been told before (the five laboratories)."""
 _RECORD = compiled(r"\b(?:first|largest|biggest|highest|best|worst)\b[^.;]{0,60}\bin $")
 _NAMED = compiled(
-    r"(?:\b(?:No|Nos|level|grade|tier|type|stage|phase|Phase|Section|Article|Chapter|Page|Room|Level|Stage|Grade|Class|Block|Pier|Gate|Hall|Suite|Unit|Lot|Vision|Tier|Type|Highway|Route|Terminal|Line|Goal|SDG|Year|Batch|Part|Day|Round|Category|Industry|Web|Version|Covid|Expo|Horizon|Agenda|Booth|Local|aged?|page|pp|version)\.?|[A-Z][\w'\u2019]+) $"
+    r"(?:\b(?:No|Nos|level|grade|tier|type|stage|phase|Phase|Section|Article|Chapter|Page|Room|Level|Stage|Grade|Class|Block|Pier|Gate|Hall|Suite|Unit|Lot|Vision|Tier|Type|Highway|Route|Terminal|Line|Goal|SDG|Year|Batch|Part|Day|Round|Category|Industry|Web|Version|Covid|Expo|Horizon|Agenda|Booth|Local|District|Ward|Precinct|Division|Chapter|Station|aged?|page|pp|version)\.?) $"
 )
+_CAPITAL = compiled(r"[A-Z][\w'\u2019]+ $")
+_BEGUN = compiled(r"(?:^|[.!?\u201c\"] )[A-Z]\w* $")
+"""A capital that only opens its sentence."""
 _DIGIT = compiled(r"\d")
 _HINT = compiled(rf"\d|\b{WORD}\b", re.IGNORECASE)
 """A digit or a word for a number: most sentences have none."""
@@ -122,7 +130,7 @@ def _number(words: str) -> float:
         return float(re.sub(r"[, \u202f\u2009]", "", low))
     hundreds, _, rest = low.rpartition(" hundred and ")
     first = 100 * NUMBER_WORDS.get(hundreds, 1) if hundreds else 0
-    return float(first + sum(NUMBER_WORDS[part] for part in rest.split("-")))
+    return float(first + sum(NUMBER_WORDS[part] for part in rest.replace(" ", "-").split("-")))
 
 
 def _tidy(value: float) -> float:
@@ -183,7 +191,7 @@ def _plain(text: str, match: re.Match[str], start: int, end: int) -> Measured | 
     share = _SHARE.match(text, after, end)
     if share:
         return _qualified(match, share.end("u"), share.span("u"), "share")
-    if ahead.endswith("top "):
+    if ahead.endswith("top ") or RATIO.search(ahead):
         return None
     if match["hyphen"]:
         return _hyphened(text, match, after, end)
@@ -205,6 +213,8 @@ def _counted(text: str, match: re.Match[str], around: tuple[int, str], start: in
     if unit is None:
         return None
     noun = text[unit[0] : unit[1]].lower()
+    if noun in NOTIONS and not match["s"] and _number(match["n"]) <= _SOME:
+        return None
     if match["n"].lower() in _FEW and noun not in DOCUMENTS and ahead.lower().endswith((" these ", " those ", " following ")):
         return None
     if match["n"].istitle() and text[unit[0]].isupper() and _IN_A_TITLE.search(text, start, match.start("whole")):
@@ -223,6 +233,10 @@ def _counted(text: str, match: re.Match[str], around: tuple[int, str], start: in
     )
 
 
+_SOME = 12
+"""Parts of a plan that are too many to be only its parts."""
+
+
 def _behind_digits(text: str, at: int, end: int) -> int:
     """Return the offset behind a repetition in digits (``twenty-six (26) companies``)."""
     again = _AGAIN.match(text, at, end)
@@ -236,6 +250,8 @@ _NOT_COUNTED = compiled(r"(?:st|nd|rd|th)\b|[:/]\d|\s?(?:am|pm|a\.m|p\.m|hrs)\b|
 
 
 _WORD = compiled(r"\s?([A-Za-z]+)")
+_FORM = compiled(r"\b(?:[Pp]rimary|[Gg]rade|[Cc]lass|[Ff]orm|[Ss]tandard) $")
+"""In front of the number of a class at school (primary seven pupils)."""
 _STREET = compiled(
     r" (?:[A-Z][\w'\u2019.-]* ){1,4}(?:Road|Rd|Street|St|Avenue|Ave|Drive|Lane|Boulevard|Blvd|Highway|Way|Place|Crescent|Terrace|Parade|Close|Court|Circle|Parkway|Pike|Row)\b(?! [a-z]*s\b)"
 )
@@ -252,6 +268,8 @@ def _is_name(match: re.Match[str], ahead: str, text: str, after: int) -> bool:
     following = _WORD.match(text, after)
     if following and following[1].lower() in MONTHS and following[1][0].isupper():
         return True
+    if not match["q"] and _FORM.search(ahead):
+        return True
     if "," not in number and not match["q"] and _STREET.match(text, after):
         return True
     before = ahead.rstrip().rsplit(" ", 1)[-1].strip("(,").lower().rstrip(".")
@@ -261,8 +279,7 @@ def _is_name(match: re.Match[str], ahead: str, text: str, after: int) -> bool:
         not match["q"]
         and "," not in number
         and number[0].isdigit()
-        and _NAMED.search(ahead)
-        and not re.search(r"(?:^|[.!?\u201c\"] )[A-Z]\w* $", ahead)
+        and (_NAMED.search(ahead) or (_CAPITAL.search(ahead) and not _BEGUN.search(ahead)))
         and len(number) < 5
     )
 
@@ -279,7 +296,7 @@ def _is_during(match: re.Match[str], text: str) -> bool:
 
 _IN_A_TITLE = compiled(r"(?:[\u201c\u2018]|(?:^|[ (])\")[^\"\u201c\u201d\u2018]* $")
 """In front of a number in capitals: it stands in a title (\u201cSongs of Nine Great Poets\u201d)."""
-_AGO = compiled(r"\s*\w+ (?:ago|later|earlier|before)\b")
+_AGO = compiled(r"\s*\w+ (?:ago|later|earlier|before|after)\b")
 
 
 def _is_horizon(ahead: str, match: re.Match[str], text: str, start: int) -> bool:
@@ -344,18 +361,22 @@ def _unit(text: str, after: int, end: int, *, few: bool) -> tuple[int, int] | No
     measure = _UNIT.match(text, after, end)
     if measure:
         return measure.span("u")
-    at = after
+    listed = LISTED.match(text, after, end)
+    at = listed.end() if listed else after
     for _ in range(4):
         word = _NEXT.match(text, at, end)
         if word is None:
             return None
         low = word["w"].lower()
+        if low in NUMBER_WORDS:
+            return None
         if low in FUNCTION_WORDS - {"other", "such", "and"} or low in MONTHS or (low == "and" and at == after):
             return None
         if low in {"memoranda", "memorandums", "memorandum"}:
             phrase = _MEMORANDUM.match(text, word.start("w"), end)
             return phrase.span() if phrase else None
-        if _is_plural(low) and not (word["w"][0].isupper() and _counted_next(text, word.end(), end)):
+        first = word["w"][0].isupper() or low in FIRST_HALVES
+        if _is_plural(low) and not (first and _counted_next(text, word.end(), end)):
             more = COMPOUND.match(text, word.start("w"), end)
             stop = more.end() if more else word.end("w")
             half = FIRST_HALF.search(text, after, word.end("w"))

@@ -26,7 +26,7 @@ class Found(NamedTuple):
 _SEVERAL = compiled(r"(?:(?:\d{1,3}|[a-z]+) )?(?:[a-z-]+ ){0,4}(?P<noun>[a-z]{3,}s)")
 """Told by number or kind only."""
 _BEHIND = compiled(
-    r"(?: (?:in|at|across|worth|under|for|of|on|within) (?:[^.;:,\u2013\u2014]|[.,](?=\d)|(?<=Rs)\.){1,90}?)?(?:,? (?:which (?:includ\w+|are|were|compris\w+)|including|among (?:them|which|these)(?: are| were)?|namely|comprising|viz\.?)|,? \(?namely|:| -| \u2013| \u2014),? (?=(?:an? |the )?[A-Z\d\"\u201c]|an? [a-z])"
+    r"(?: (?:in|at|across|worth|under|for|of|on|within|which (?:will|would|have|had|were)|that (?:will|would|have|had|were)) (?:[^.;:,\u2013\u2014]|[.,](?=\d)|(?<=Rs)\.){1,90}?)?(?:,? (?:which (?:includ\w+|are|were|compris\w+)|including|among (?:them|which|these)(?: are| were)?|namely|comprising|viz\.?)|,? \(?namely|:| -| \u2013| \u2014),? (?=(?:an? |the )?[A-Z\d\"\u201c]|an? [a-z])"
 )
 """Leads to the names right behind."""
 _APART = compiled(
@@ -43,7 +43,7 @@ _LEAD = compiled(
     r"\s*(?:and )?(?:[Tt]he |an? |its |another )?(?:new )?(?:(?:construction|setting up|establishment|development) of (?:the |an? )?)?"
 )
 _COST = compiled(
-    r",? (?:for (?=(?:Rs|US|[A-Z]{1,3} ?\d|[$\u00a3\u20ac\u20b9\u20a6]))|at (?:an? )?(?:total |estimated |approximate )*cost|costing|worth|valued|built|constructed|which|that|with|to be|estimated|in (?:partnership|collaboration)|(?:was|were|is|are|will|has|have)\b|[(])"
+    r",? (?:for (?=(?:Rs|US|[A-Z]{1,3} ?\d|[$\u00a3\u20ac\u20b9\u20a6]))|at (?:an? )?(?:total |estimated |approximate |overall )*(?:cost|investment)|near (?:here|[A-Z])|costing|worth|valued|built|constructed|which|that|with|to be|estimated|in (?:partnership|collaboration)|(?:was|were|is|are|will|has|have)\b|[(])"
 )
 
 
@@ -150,17 +150,25 @@ _CALLED = compiled(
 
 _APPOSED = compiled(r", (?:the )?(?P<name>[A-Z][\w\u2019'&-]*(?: [A-Z][\w\u2019'&-]*){1,4}), (?:in|at|on|near) (?=[A-Z]|the )")
 """A name between commas behind its kind (a new showroom, Alder Motors, in Norvik)."""
+_NAMED_BEHIND = compiled(
+    r", (?:the )?(?P<name>[A-Z][\w\u2019'&.-]*(?: (?:of |the |and )?[A-Z\d][\w\u2019'&-]*){1,5})(?:, (?=(?:was|were|has|took|opened|which|with|after|on|following)\b)|\.?$)"
+)
+"""The same in front of a verb or at the end (the newest fire station, Station 14, was opened)."""
+_NEWEST = compiled(r"(?:newest|latest|first|second|third|flagship) ")
+_NAMEABLE = compiled(rf"{SITE.pattern}|project|development|scheme|complex")
 _ADJACENT = compiled(r",? (?:to be )?(?:named|called|christened|dubbed|known as) ")
 
 
 def called(reading: Reading, found: Found) -> things.Range | None:
     """Return the name that a thing told by its kind is given in the same sentence (a new school, to be called Alder Academy)."""
     text, end = reading.document.folded, found.line.sentence.end
-    if not _KIND.fullmatch(text, *found.thing) or not SITE.fullmatch(text[slice(*found.thing)].split()[-1]):
+    if not _KIND.fullmatch(text, *found.thing) or not _NAMEABLE.fullmatch(text[slice(*found.thing)].split()[-1]):
         return None
     match = _CALLED.match(text, max(found.thing[1], found.verb), end)
     if match is None:
-        apposed = _APPOSED.match(text, found.thing[1], end)
+        apposed = _APPOSED.match(text, found.thing[1], end) or _NAMED_BEHIND.match(text, found.thing[1], end)
+        if apposed and apposed.re is _NAMED_BEHIND and not (SITE.search(apposed["name"]) or _NEWEST.match(text, *found.thing)):
+            return None
         held = apposed and any(s.start < apposed.end("name") and apposed.start("name") < s.end for s in found.line.skeleton.stands)
         return apposed.span("name") if apposed and not held else None
     if not SITE.search(match["name"]) and _ADJACENT.match(text, found.thing[1], end) is None:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from generator.extract.english import abbreviations, appositions, companions, letters, runs, staff, titles
+from generator.extract.english import abbreviations, appositions, companions, letters, ranks, runs, staff, titles
 from generator.extract.english.cues import Cues
+from generator.extract.english.doings import behind_body, does, is_aged, is_mourned, plays_a_part, speaks, speaks_alone
 from generator.extract.english.names import (
     ALSO_GIVEN,
     HONOURED,
@@ -24,24 +25,22 @@ from generator.extract.english.peers import peerage_end
 from generator.extract.english.portfolios import DETERMINERS
 from generator.extract.english.styles import PILGRIM, behind_style
 from generator.extract.english.surroundings import (
-    behind_body,
+    NAMED_AFTER,
+    PLAIN,
     has_post_behind,
-    is_aged,
     is_called_by_surname,
     is_eponym,
     is_halved,
     is_inside_a_name,
     is_led_in,
-    is_mourned,
     is_of_a_body,
     is_place_or_thing,
     is_plural_or_peer,
+    names_a_site,
     names_a_thing,
-    plays_a_part,
-    speaks,
 )
 from generator.extract.english.tokens import Sentence, Token
-from generator.extract.english.words import FUNCTION_WORDS, SPEECH_VERBS, lexicon
+from generator.extract.english.words import FUNCTION_WORDS, lexicon
 from generator.model.span import Span
 
 
@@ -88,23 +87,6 @@ def _member(words: Sequence[Token], mention: Mention, index: int, after: int) ->
     return companions.Member(first, after, behind, posted or bool(mention.honorific), posted)
 
 
-def _speaks_alone(words: Sequence[Token], at: int) -> bool:
-    """Say whether a verb of speech stands beside a word that is a surname too (``Ward said``)."""
-    after = words[at + 1].low if at + 1 < len(words) else ""
-    return after in SPEECH_VERBS or (at > 0 and words[at - 1].low in {"said", "added", "says"})
-
-
-_NAMED_AFTER = frozenset(
-    [
-        "jalan", "taman", "kampung", "bandar", "lorong", "universiti", "institut", "sekolah", "masjid", "kolej", "pulau", "sungai",
-        "kompleks", "wisma", "menara", "dewan", "felda", "pekan",
-    ]
-)  # fmt: skip
-"""Malay words for streets, towns and halls: with a form of address behind them, they are named after somebody."""
-_PLAIN = frozenset(
-    ["mr", "mrs", "ms", "miss", "dr", "prof", "professor", "shri", "smt", "engr", "madam", "mdm", "rev", "father", "er", "adv"]
-)
-"""Forms of address that prove a person who is known by one name."""
 _NONE: frozenset[tuple[str, ...]] = frozenset()
 
 
@@ -120,7 +102,7 @@ class Reader:
         self.last = frozenset(words[-1] for words in known) & lexicon("surnames_also_words")
 
     def read(self, sentence: Sentence, *, headline: bool = False) -> list[Mention]:
-        """Return the mentions of a sentence in order; in a headline only names that are known already."""
+        """Return the mentions of a sentence in order; in a headline only names that are known, or whose surname the text uses alone."""
         words = sentence.tokens
         found: list[tuple[Mention, int, int]] = []
         index = floor = 0
@@ -151,8 +133,10 @@ class Reader:
                 members.append(_member(words, mention, name.first, after))
         members.sort()
         for first, post in companions.shared(words, members).items():
-            start = words[post[0]].start if post[1] == first else mentions[first].start
+            start = words[post[0]].start if post[1] == first - (words[first - 1].text == ",") else mentions[first].start
             mentions[first] = mentions[first]._replace(start=start, posts=(_span(words, post),))
+        for first, post in companions.shared_behind(words, members).items():
+            mentions[first] = mentions[first]._replace(posts=(_span(words, post),))
         served = (self._served(words, mentions[member.start]) for member in members)
         return [mention for member, whose in zip(members, served, strict=True) for mention in (mentions[member.start], *whose)]
 
@@ -185,14 +169,15 @@ class Reader:
             first += 1
             if (words[first].text in {".", "'", "\u2019"} or words[first].low == "the") and first + 1 < len(words):
                 first += 1
+            first += words[first].low in {"most", "right", "very"} and first + 2 < len(words) and is_honorific(words, first + 1)
         end = name_end(words, first, honorific=True)
         if end == first or (words[first].low in FUNCTION_WORDS and not is_initial(words[first])):
             return None, first
         if words[first].low in {"excellency", "highness", "majesty"}:
             return None, first + 1
-        if index and words[index - 1].low in _NAMED_AFTER and words[index - 1].shape == "C":
+        if is_eponym(words, end) or names_a_site(words, first, end, honorifics[-1]):
             return None, end
-        if is_eponym(words, end):
+        if index and words[index - 1].low in NAMED_AFTER and words[index - 1].shape == "C":
             return None, end
         address = " ".join(honorifics)
         if peerage_end(words, first) > first and not headline:
@@ -204,6 +189,7 @@ class Reader:
             and honorifics[0]
             in {"lord", "lady", "don", "sh", "km", "gen", "lt", "sr", "ar", "er", "e", "chief", "uncle", "aunty", "auntie"}
             and post is None
+            and words[first].low not in self.surnames
         ):
             return None, end
         return self._finish(words, (start, first, end), post if not comma or capitals else None, address, "honorific", headline)
@@ -216,8 +202,9 @@ class Reader:
 
     def _post_before(self, words: Sequence[Token], index: int, floor: int) -> tuple[tuple[int, int] | None, int, bool]:
         """Return the post in front of a person who begins at ``index``, where it begins, and whether a comma stands between."""
-        if index - 2 > floor and words[index - 1].low == "the" and is_honorific(words, index):
-            index -= 1
+        if index - 2 > floor and is_honorific(words, index):
+            index -= words[index - 1].low in {"most", "right", "very"}
+            index -= words[index - 1].low == "the"
         if index - 1 < floor:
             return None, index, False
         comma = words[index - 1].text == ","
@@ -225,9 +212,9 @@ class Reader:
         if post is None:
             return None, index, False
         start = post[0]
-        if start - 2 > floor and words[start - 1].text == "," and titles.is_rank(words, post):
+        if start - 2 > floor and words[start - 1].text == "," and ranks.is_rank(words, post):
             office, reach, _ = self._post_before(words, start, floor)
-            return (post, start, comma) if office is None else (office, reach, True)
+            return (post, start, comma) if office is None else (office, reach, comma)
         if comma and not self._introduces(words, start, floor):
             return None, index, False
         while start - 1 >= floor and (
@@ -246,7 +233,7 @@ class Reader:
         lead = words[start - 1]
         return (
             lead.low in DETERMINERS | HONOURED | {"by", "and", "with", "of", "to", "'s", "included", "including", "were", "was"}
-            or lead.text in {";", ":", ",", "\u201c", '"', "-", "\u2013", "\u2014"}
+            or lead.text in {"Hon.", "H.E.", ";", ")", ":", ",", "\u201c", '"', "-", "\u2013", "\u2014"}
             or lead.shape == "l"
         )
 
@@ -289,7 +276,7 @@ class Reader:
 
     def _part(self, words: Sequence[Token], first: int, end: int, run: int, headline: bool) -> tuple[Mention | None, int]:
         """A run that holds words of organisations: only a name that is known otherwise may begin it."""
-        if end == first == run - 1 and words[first].low in self.last and not headline and _speaks_alone(words, first):
+        if end == first == run - 1 and words[first].low in self.last and not headline and speaks_alone(words, first):
             return self._finish(words, (first, first, run), None, "", "short", headline)
         if _parts(words[first:run]) in self.known and not is_eponym(words, run):
             return self._finish(words, (first, first, run), None, "", "known", headline)
@@ -303,25 +290,19 @@ class Reader:
         _, first, end = at
         name = words[first:end]
         key = _parts(name)
-        if key and (is_inside_a_name(words, first, end) or is_halved(words, end)):
+        if key and (is_inside_a_name(words, first, end) or is_halved(words, first, end)):
             return None, run
         post, start, comma = self._post_before(words, first, floor)
         if len(key) == 1 or not is_shaped(words, first, end):
             return self._single(words, (start, first, end), None if comma else post, headline, run)
-        ordinary = any(
-            token.low in self.lower
-            for token in name
-            if token.shape == "C" and not is_surname(token) and not is_given(token) and not is_initial(token)
-        )
+        ordinary = self._is_ordinary(name)
         known = evidence(words, first, end)
-        if " ".join(key) in lexicon("firms") or is_eponym(words, end) or self._is_firm(key, words[first]):
-            return None, run
-        if post is not None and names_a_thing(words, post, first):
+        if is_eponym(words, end) or self._is_firm(key, words[first]) or (post is not None and names_a_thing(words, post, first)):
             return None, run
         led = is_mourned(words, first) if post is None else not comma or known or self._led_in(words, post, start, first, end)
         if key in self.known:
             cue = "known"
-        elif headline:
+        elif headline and (ordinary or not is_given(words[first]) or key[-1] not in self.surnames or any(is_word(word) for word in name)):
             return None, run
         elif not ordinary and led:
             cue = "post before"
@@ -329,7 +310,7 @@ class Reader:
             cue = "given name"
         elif not ordinary and first and is_plural_or_peer(words[first - 1]) and not any(is_word(token) for token in name):
             cue = "post before"
-        elif not ordinary and has_post_behind(words, end, known):
+        elif not ordinary and has_post_behind(words, end, known) and (known or not self._is_shouted(name)):
             cue = "post behind"
         elif self._acts(words, first, end, key):
             cue = "verb"
@@ -337,14 +318,33 @@ class Reader:
             return None, run
         return self._finish(words, (start, first, end), post, "", cue, headline)
 
+    @staticmethod
+    def _is_shouted(name: Sequence[Token]) -> bool:
+        return any(len(token.text) > 2 and token.text.isupper() for token in name)
+
+    def _is_ordinary(self, name: Sequence[Token]) -> bool:
+        """Say whether a word of a run is written small elsewhere; behind an East Asian surname small words are syllables (Goh Si Then)."""
+        syllables = FUNCTION_WORDS if is_surname(name[0]) else frozenset[str]()
+        return any(
+            token.low in self.lower and token.low not in syllables
+            for token in name
+            if token.shape == "C" and not is_surname(token) and not is_given(token) and not is_initial(token)
+        )
+
     def _acts(self, words: Sequence[Token], first: int, end: int, key: tuple[str, ...]) -> bool:
         """Say whether a run that no lexicon knows does what only persons do, and stands nowhere as a place does."""
-        told = key[:2] not in self.sited and (speaks(words, first, end) or plays_a_part(words, first) or is_aged(words, end))
+        told = key[:2] not in self.sited and (
+            speaks(words, first, end) or plays_a_part(words, first) or is_aged(words, end) or does(words, first, end)
+        )
         return told and companions.candidate(words[:end] if behind_body(words, end) > end else words, first, self.lower) == end
 
     def _is_firm(self, key: tuple[str, ...], first: Token) -> bool:
         """Say whether a run begins or ends like a firm's name; a given name before the name of a family's firm is a person's."""
-        return key[:2] in self.firms or (key[-2:] in self.firms and not (len(key) > 2 and is_given(first)))
+        return (
+            " ".join(key) in lexicon("firms")
+            or key[:2] in self.firms
+            or (key[-2:] in self.firms and not (len(key) > 2 and is_given(first)))
+        )
 
     def _led_in(self, words: Sequence[Token], post: tuple[int, int], start: int, first: int, end: int) -> bool:
         """Say whether a post with a comma behind it leads to a name that no lexicon knows."""
@@ -380,17 +380,17 @@ class Reader:
         posts = [] if post is None else [_span(words, post)]
         stop = after
         if post is None or words[post[1]].text != ",":
-            led = (post is not None and not titles.is_rank(words, post)) or is_kin(words, start)
+            led = (post is not None and not ranks.is_rank(words, post)) or is_kin(words, start)
             behind, stop = appositions.behind(words, after, led=led)
             relative = stop > after + 1 and words[after + (words[after].text == ",")].low == "who"
             if behind is not None and (full or relative or (honorific and post is None)):
                 posts.append(_span(words, behind))
             elif behind is not None:
                 stop = after
-        if headline and not (key in self.known or (len(key) == 1 and key[0] in self.surnames)):
+        if headline and not (key in self.known or key[-1] in self.surnames):
             return None, end
         if not full:
-            plain = honorific.rpartition(" ")[2] in _PLAIN and not (is_word(words[first]) or is_head(words[first]))
+            plain = honorific.rpartition(" ")[2] in PLAIN and not (is_word(words[first]) or is_head(words[first]))
             alone = plain or is_given(words[first])
             own = bool(honorific) and key[0] not in self.parts and (bool(posts) or alone) and len(key[0]) > 1
             cue = "single name" if own else "short"

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from generator.expressions import compiled
-from generator.extract.english.styles import PILGRIM, is_bracketed, is_led_on, is_robed
+from generator.extract.english.styles import PILGRIM, RETIRED, is_bracketed, is_led_on, is_robed
 from generator.extract.english.tokens import Token
-from generator.extract.english.words import MONTHS, WEEKDAYS, lexicon
+from generator.extract.english.words import FUNCTION_WORDS, MONTHS, SPEECH_VERBS, WEEKDAYS, lexicon
 
 _OPEN = frozenset('"\u201c\u2018(')
 _CLOSE = frozenset('"\u201d\u2019)')
@@ -20,7 +20,8 @@ def is_honorific(words: Sequence[Token], index: int) -> bool:
         return words[index + 1].text in {"Excellency", "Royal", "Highness", "Honour", "Honor", "Majesty", "Worship", "Grace"}
     if is_part_of_post(words, index):
         return False
-    if is_led_on(words, index) or is_robed(words, index):
+    throned = token.low in _THRONES and index > 0 and words[index - 1].low in {"hrm", "hrh", "majesty", "highness"}
+    if throned or is_led_on(words, index) or is_robed(words, index):
         return True
     if index + 1 >= len(words) or token.low not in lexicon("honorifics") or _opens_given(words, index):
         return False
@@ -38,8 +39,10 @@ def is_honorific(words: Sequence[Token], index: int) -> bool:
     )
 
 
-_INITIALS = frozenset(["AR", "CR", "ER", "KM", "KU", "SH", "SR", "TS", "WG"])
-"""Two capitals before a name are initials, though the same letters are a form of address when only the first is one (Sr, Km)."""
+_INITIALS = frozenset(["AR", "CR", "ER", "KM", "KU", "MRS", "MS", "SH", "SR", "TS", "WG"])
+"""Capitals before a name are initials or a body's, though the same letters are a form of address when only the first is one (Sr, Mrs)."""
+_THRONES = frozenset(["oba", "igwe", "eze", "obi", "emir", "king", "chief"])
+"""Behind a royal form of address they are one too (HRM Oba)."""
 _BORN = frozenset(["tengku", "tunku"])
 """Forms of address that somebody is born with: right before the given name they belong to it."""
 _RANKS = frozenset(["wira", "indera", "setia", "panglima", "diraja", "mulia"])
@@ -65,7 +68,8 @@ def _is_led(words: Sequence[Token], index: int) -> bool:
     """Say whether an apostrophe, or a second form of address with its article, stands between a form of address and the name."""
     if words[index].text in {"'", "\u2019"}:
         return index + 1 < len(words) and words[index + 1].shape == "C"
-    return words[index].low == "the" and index + 2 < len(words) and words[index + 1].low in HONOURED | {"hon"}
+    more = index + (index + 2 < len(words) and words[index + 1].low in {"most", "right", "very"})
+    return words[index].low == "the" and more + 2 < len(words) and words[more + 1].low in HONOURED | {"hon"}
 
 
 def is_part_of_post(words: Sequence[Token], index: int) -> bool:
@@ -136,7 +140,12 @@ def is_head(token: Token) -> bool:
     return "-" in low and (low.rpartition("-")[2] in heads and low.partition("-")[0] in _COMPOUNDS)
 
 
-_SMALL_HEADS = frozenset(["star", "legend", "icon", "candidate", "mate"])
+_SMALL_HEADS = frozenset(
+    [
+        "star", "legend", "icon", "candidate", "mate", "ranger", "miner", "deacon", "broker", "worker", "employee", "parent",
+        "tenant", "master", "caster",
+    ]
+)  # fmt: skip
 """Heads that are a calling only where they are written small (pop star, running mate)."""
 
 
@@ -151,7 +160,7 @@ _LETTERS = frozenset(
         "md", "rd", "pm", "cm", "dpm", "fm", "vp", "dce", "mce", "igp", "cds", "dgp", "vc", "ceo", "cfo", "cto", "coo", "cio",
         "cmo", "cgm", "agm", "dgm", "gm", "dg", "adg", "ddg", "cmd", "svp", "evp", "avp", "mp", "mps", "mpp", "mpps", "msp", "mna",
         "mla", "mlc", "mep", "gov", "sen", "rep", "amb", "dc", "sp", "ssp", "adm", "sdm", "bdo", "uno", "cs", "ps", "dig", "adgp",
-        "rdc", "mca", "mec", "cec", "cecm",
+        "rdc", "td", "tds", "mca", "mec", "cec", "cecm",
     ]
 )  # fmt: skip
 """Posts that are abbreviations, so written in capitals (but Md is Mohammed)."""
@@ -173,46 +182,6 @@ _SEATS = frozenset(["mps", "mpps", "mlas", "mlcs", "mcas", "mnas", "msps", "meps
 _PARTS = frozenset(
     ["counterpart", "guest-of-honour", "guest", "panellist", "panelist", "moderator", "participant", "delegate", "customer", "volunteer"]
 )
-
-
-_EITHER = frozenset(
-    [
-        "investor",
-        "developer",
-        "operator",
-        "owner",
-        "producer",
-        "publisher",
-        "partner",
-        "leader",
-        "member",
-        "sponsor",
-        "consultant",
-        "builder",
-        "organiser",
-        "organizer",
-        "collector",
-        "specialist",
-        "winner",
-        "champion",
-        "designer",
-        "distributor",
-        "shareholder",
-        "donor",
-        "supporter",
-        "owner-operator",
-        "trainer",
-        "contractor",
-        "architect",
-        "supplier",
-        "manufacturer",
-    ]
-)
-
-
-def suits_a_company(token: Token) -> bool:
-    """Say whether a head may as well describe a company (developer, investor)."""
-    return token.low in _EITHER
 
 
 def is_given(token: Token) -> bool:
@@ -243,6 +212,8 @@ def is_initial(token: Token) -> bool:
 def is_word(token: Token) -> bool:
     """Say whether a capitalised word belongs to organisations, places, dates or headings rather than to names."""
     low = token.low
+    if low in FUNCTION_WORDS and token.text.isupper() and len(low) == 2 and low not in lexicon("places"):
+        return False
     return (
         low in lexicon("common")
         or low in lexicon("places")
@@ -253,10 +224,22 @@ def is_word(token: Token) -> bool:
     )
 
 
+_FIRST_NAMES = frozenset(["art", "will", "may", "june", "april", "august", "faith", "hope", "grant", "summer", "autumn", "happy", "royal"])
+"""Given names that are more often other words."""
+
+
+def is_first_name(words: Sequence[Token], index: int) -> bool:
+    """Say whether a word that is more often another stands as a given name: a surname and a comma or a verb of speech follow."""
+    after = words[index + 1 : index + 3]
+    if words[index].low not in _FIRST_NAMES or words[index].shape != "C" or len(after) < 2 or after[0].shape != "C":
+        return False
+    return not (is_word(after[0]) or is_head(after[0])) and (after[1].text == "," or after[1].low in SPEECH_VERBS)
+
+
 def blocks(words: Sequence[Token], index: int, first: int, honorific: bool) -> bool:
     """Say whether the capitalised word at ``index`` cannot be in the name that began at ``first``."""
     token = words[index]
-    if not (is_head(token) or is_word(token)):
+    if not (is_head(token) or is_word(token)) or (index == first and is_first_name(words, index)):
         return False
     before = words[index - 1] if index > first else None
     if before is not None and ((before.low in _FATHERS and index > first + 1) or (honorific and _is_inner_place(words, index, first))):
@@ -264,7 +247,7 @@ def blocks(words: Sequence[Token], index: int, first: int, honorific: bool) -> b
     held = 0 < first == index - 1 and is_post(words[first - 1]) and not is_word(words[first]) and not is_head(words[first])
     known = before is not None and (is_given(before) or is_surname(words[first]) or is_initial(before) or is_surname(before) or honorific)
     named = known or (held and token.low not in lexicon("organisation_heads"))
-    also = token.low in lexicon("surnames_also_words")
+    also = is_also_surname(token)
     if honorific and index == first + 1 and _is_place_surname(words, index):
         return False
     if token.low in _LANDMARKS and sum(word.shape == "C" and not is_initial(word) for word in words[first:index]) > 1:
@@ -276,6 +259,11 @@ def blocks(words: Sequence[Token], index: int, first: int, honorific: bool) -> b
     if also or (before is not None and is_surname(token)):
         return not (named or (honorific and before is None) or (before is None and _opens_name(words, index)))
     return not (honorific and before is None and not is_head(token) and not _runs_on(words, index))
+
+
+def is_also_surname(token: Token) -> bool:
+    """Say whether a word of a post, a place or a thing is a surname too, titles of chiefs in -hene among them (Kofi Amohene)."""
+    return token.low in lexicon("surnames_also_words") or token.low.endswith("hene")
 
 
 _FATHERS = frozenset(["al", "bin", "binti", "bint", "ibn"])
@@ -354,6 +342,7 @@ def _nickname(words: Sequence[Token], index: int) -> bool:
         len(inside) == 3
         and inside[0].shape == "C"
         and not (inside[0].text[:2].isupper() and len(inside[0].text) > 1)
+        and inside[0].low not in RETIRED
         and inside[1].text in _CLOSE
         and inside[2].shape == "C"
         and not is_word(inside[2])
@@ -363,6 +352,9 @@ def _nickname(words: Sequence[Token], index: int) -> bool:
 def _trim(words: Sequence[Token], first: int, end: int) -> int:
     """Drop letters after the name; take a suffix behind a comma."""
     letters = lexicon("postnominals")
+    orders = next((at for at in range(first + 2, end) if words[at].low in letters and words[at].text.isupper()), end)
+    if all(word.text.isupper() and len(word.text) < _LETTERS_OF_AN_ORDER for word in words[orders:end]):
+        end = orders
     while end > first + 1 and words[end - 1].low in letters and words[end - 1].text.replace(".", "")[:2].isupper():
         end -= 1
     if (
@@ -383,14 +375,17 @@ def is_shaped(words: Sequence[Token], first: int, end: int) -> bool:
         return False
     if whole[0].text.isupper() and len(whole[0].text) > 3 and not is_given(whole[0]) and len(whole) > 1 and not whole[-1].text.isupper():
         return False
-    if _ABSTRACT.search(whole[-1].low) and not is_given(whole[-1]):
+    if _ABSTRACT.search(whole[-1].low) and not (is_given(whole[-1]) or (_NESS.search(whole[-1].low) and is_given(whole[0]))):
         return False
     shouted = [token for token in whole if token.text.isupper() and len(token.text) > 3]
     return len(shouted) < len(whole) or len(whole) == 1 == len(shouted) - len(whole) + 1
 
 
+_LETTERS_OF_AN_ORDER = 6
 _ABSTRACT = compiled(r"(?:tion|sion|ment|ness|ship|ology|ics|ism|ware|tech|ation|ability|graphy|lab|-arena|cloud|gpt)$")
 """Endings of common nouns that hardly end a surname."""
+_NESS = compiled(r"^(?!well|fit|busi|happi|kind|wilder|wit|har|readi|aware|good|great|like|ill).+ness$")
+"""A surname in -ness, behind a given name."""
 
 
 def evidence(words: Sequence[Token], first: int, end: int) -> int:

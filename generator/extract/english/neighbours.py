@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
-from generator.extract.english.names import evidence, is_head, is_honorific, is_post, is_shaped, name_end
+from generator.extract.english.names import evidence, is_given, is_head, is_honorific, is_post, is_shaped, is_word, name_end
 from generator.extract.english.portfolios import modifies, verbal
+from generator.extract.english.styles import RETIRED
 from generator.extract.english.tokens import Token
+from generator.extract.english.words import SPEECH_VERBS, lexicon
 
 
 def closed_post(words: Sequence[Token], at: int) -> bool:
@@ -17,6 +19,25 @@ def closed_post(words: Sequence[Token], at: int) -> bool:
         if token.shape not in "Cldns" or verbal(token) or token.low in {"and", "who", "from"}:
             return False
     return False
+
+
+def own_post(words: Sequence[Token], at: int) -> bool:
+    """Say whether a post with its body begins at ``at``, and behind its comma a verb of speech (``and the Head of Ports, said``)."""
+    if at + 2 >= len(words) or not is_post(words[at]) or words[at + 1].low != "of":
+        return False
+    for index in range(at + 2, min(at + _LONG, len(words) - 1)):
+        token, after = words[index], words[index + 1]
+        if is_honorific(words, index) or token.text in {".", ";", ":"} or token.low in SPEECH_VERBS:
+            return False
+        if token.text == "," and (after.low in SPEECH_VERBS or after.low == "who"):
+            return True
+        if token.text == "," and (names_next(words, index + 1) or after.shape != "C"):
+            return False
+    return False
+
+
+_LONG = 22
+"""Words of the longest post with its body."""
 
 
 def verbal_lead(words: Sequence[Token], at: int) -> bool:
@@ -66,3 +87,46 @@ _KIN = frozenset(["wife", "husband", "spouse", "son", "daughter", "brother", "si
 def is_kin(words: Sequence[Token], start: int) -> bool:
     """Say whether a name behind a comma is that of a relative (``, his wife, Ada Thorn,``): a post behind it is the next one's."""
     return start > 1 and words[start - 1].text == "," and words[start - 2].low in _KIN
+
+
+def names_within(words: Sequence[Token], start: int, end: int, *, led: bool) -> bool:
+    """Say whether a given name and a surname stand inside a phrase right behind a post: the next person (fire chief Tom Callow and).
+
+    Behind a person who has a post already (``led``) any capital may stand before them (Minister for Jobs and Ports Tom Callow and).
+    """
+    for at in range(start + 1, end - 1):
+        if not (is_given(words[at]) and words[at + 1].shape == "C" and any(map(is_post, words[start:at] if led else words[at - 1 : at]))):
+            continue
+        reach = at + 1
+        while reach < len(words) and words[reach].shape in "C&":
+            reach += 1
+        field = led and words[at - 1].shape == "C" and words[at - 1].low not in {"the", "of"}
+        plain = not any(
+            (is_word(word) and word.low not in lexicon("surnames_also_words")) or is_head(word) or word.text == "&"
+            for word in words[at:reach]
+        )
+        firm = f"{words[at].low} {words[at + 1].low}" in lexicon("firms")
+        staff = reach < len(words) and words[reach].low in {"staff", "staffer", "office", "'s"}
+        if not staff and (field or is_post(words[at - 1])) and plain and not firm and reach - at < _LONGEST:
+            return True
+    return False
+
+
+_LONGEST = 5
+"""Capitals that are too many for a name."""
+
+
+def is_retired(words: Sequence[Token], end: int) -> bool:
+    """Say whether a rank of the next person ends at ``end``, a bracket says that it was left (Admiral (r) Ada Thorn)."""
+    ahead = [word.low for word in words[end : end + 3]]
+    retired = len(ahead) == 3 and ahead[0] == "(" and ahead[1] in RETIRED and ahead[2] == ")"
+    return retired and end + 3 < len(words) and words[end + 3].shape == "C"
+
+
+def is_group(words: Sequence[Token], end: int) -> bool:
+    """Say whether a phrase ends in a post and the body beside it: further guests, not whose post it is (the Lin Mayor and Council)."""
+    ahead = words[max(0, end - 3) : end]
+    return len(ahead) == 3 and is_post(ahead[0]) and ahead[1].low in {"and", "&"} and ahead[2].low in _GROUPS
+
+
+_GROUPS = frozenset(["council", "board", "staff", "cabinet", "team", "councillors", "councilmembers", "aldermen", "trustees"])

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from generator.expressions import compiled
 from generator.extract.english import fields
 from generator.extract.english.abbreviations import spelled
-from generator.extract.english.appositions import organisation_end
+from generator.extract.english.bodies import organisation_end
 from generator.extract.english.names import is_head, is_honorific
 from generator.extract.english.tokens import Token, tokens
 from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
@@ -66,13 +66,11 @@ def _without_loose(text: str, found: list[Range], loose: int) -> list[Range]:
     """Leave out the members behind the last that a mere comma joins: one alone, or the town and land of a university."""
     if loose < 2:
         return found[:-1] if loose else found
-    seats = _is_seated(text, found[-loose - 1]) and not any(is_body(text, one) for one in found[-loose:])
+    last, bodies = text[slice(*found[-1])], [is_body(text, one) for one in found]
+    town = loose == len(found) - 1 and last.isalpha() and not last.isupper() and bodies[0] and not any(bodies[1:])
+    seated = text[slice(*found[-loose - 1])].rsplit(maxsplit=1)[-1].lower().strip("()") in _SEATED
+    seats = town or (seated and not any(bodies[-loose:]))
     return found[:-loose] if seats else found
-
-
-def _is_seated(text: str, one: Range) -> bool:
-    """Say whether a name ends in what has its town behind a comma (a university, not a firm)."""
-    return text[slice(*one)].rsplit(maxsplit=1)[-1].lower().strip("()") in _SEATED
 
 
 def _without_seats(text: str, found: list[Range]) -> list[Range]:
@@ -170,7 +168,7 @@ def _in_list(words: Sequence[Token], index: int) -> bool:
 
 
 _LEVELS = frozenset(["provincial", "municipal", "city", "county", "state", "federal", "regional", "district", "prefectural", "territorial"])
-_RULE = frozenset(["government", "administration"])
+_RULE = frozenset(["government", "administration", "band", "tribe", "nation"])
 
 
 def _one(words: Sequence[Token], index: int) -> int:
@@ -292,7 +290,7 @@ def _behind_form(words: Sequence[Token], begin: int, last: int) -> int:
 
 def _is_half(words: Sequence[Token], at: int, left: Sequence[str], *, alone: bool, governed: bool) -> bool:
     """Say whether the words before an ``and`` are half of a name: a field alone, or the field that the name is of."""
-    if governed and left[-1] in fields.FIELDS and words[at + 1].low in fields.FIELDS:
+    if governed and (fields.concerns(words, at) or (left[-1] in fields.FIELDS and words[at + 1].low in fields.FIELDS)):
         return True
     field = alone and left[0] in lexicon("organisation_heads") | fields.FIELDS
     return (field and not words[at - 1].text.isupper()) or (governed and left[-1] in _UTILITIES)
@@ -300,7 +298,7 @@ def _is_half(words: Sequence[Token], at: int, left: Sequence[str], *, alone: boo
 
 def _joins_two(words: Sequence[Token], first: int, at: int, stop: int, *, in_list: bool, pair: bool) -> bool:
     owner = at + 3 < stop and words[at + 1].shape == words[at + 3].shape == "C" and words[at + 2].shape == "s"
-    if owner or words[at + 1].low == "the" or words[at + 1].low.endswith(fields.SEATED):
+    if owner or (words[at + 1].low == "the" and not fields.concerns(words, at + 1)) or words[at + 1].low.endswith(fields.SEATED):
         return True
     heads, common = lexicon("organisation_heads"), lexicon("common")
     left = [token.low for token in words[first:at] if token.shape == "C"]

@@ -14,11 +14,11 @@ Range = organisations.Range
 _DAY = r"on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? [A-Z][a-z]{2,8} \d{1,2})?|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}(?:,? \d{4})?|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4},?)?)"
 _SAYS = r"(?:announced|said|confirmed|revealed)(?: today| on [A-Z][a-z]+day)?(?: that)? (?:it|they|the (?:company|two|university))(?: has| have| had)? "
 _REACHES = compiled(
-    rf"(?: \([^()]{{2,40}}\))?(?: (?:in|on the) [A-Z][\w-]+(?: [A-Z][\w-]+)?)?,? (?:(?:has|have|had|both|today|yesterday|also|recently|jointly|formally|officially|successfully|(?:earlier )?this week|last week|[a-z]+ed and|{_DAY}),? )*(?:{_SAYS})?(?:also |today |jointly )?"
+    rf"(?: \([^()]{{2,40}}\))?(?: (?:in|on)(?: the)? [A-Z][\w-]+(?: [A-Z][\w-]+)?)?,? (?:(?:has|have|had|both|today|yesterday|also|recently|jointly|formally|officially|successfully|(?:earlier )?this week|last week|[a-z]+ed and|{_DAY}),? )*(?:{_SAYS})?(?:also |today |jointly )?"
 )
 """What may stand between the list of parties and the verb, when the list is the subject itself."""
 _ASIDE = compiled(
-    r"(?: \([^()]{2,20}\))?, (?:[a-z]+ed|through|via|under|represented by|an?|one of|which|in line with|as part of) [^;]{3,160}?, (?:has |have |had |today |also |recently )*"
+    r"(?: \([^()]{2,20}\))?(?:,|(?=,? (?:led|headed|represented) by)) (?:[a-z]+ed|led by|through|via|under|represented by|an?|one of|which|in line with|as part of) [^;]{3,160}?, (?:has |have |had |today |also |recently )*"
     rf"(?:{_SAYS})?"
 )
 """A participle or an apposition with what belongs to it, between commas."""
@@ -28,7 +28,7 @@ _KIND = compiled(
 )
 """Says what the party behind it is: energy firm A, its partner B, and service provider company C."""
 _JOINT = compiled(
-    r"(?: \([^()]{2,40}\))?(?: in [A-Z][\w-]+(?: [A-Z][\w-]+)?)?(?:, represented by [^;]{3,140}?(?=,? and (?:the )?[A-Z])|, (?:an?|the|its|which|one of|based|headquartered|represented by)\b[^,;]{3,90}(?=,)(?:(?P<next>, (?=(?:the )?[A-Z]))|(?=,)))?"
+    r"(?: \([^()]{2,40}\))?(?: in [A-Z][\w-]+(?: [A-Z][\w-]+)?)?(?:, represented by [^;]{3,140}?(?=,? and (?:the )?[A-Z])|, (?:an?|the|its|which|one of|based|headquartered|represented by|(?:acting )?through|via)\b[^,;]{3,90}(?=,)(?:(?P<next>, (?=(?:the )?[A-Z]))|(?=,)))?"
     r"(?(next)|,? (?:and|together with|along with|alongside|jointly with|as well as|in (?:partnership|collaboration|cooperation|co-operation|conjunction) with) )(?:the |an? )?"
 )
 """What joins the next party to the one before, a description in commas too."""
@@ -37,7 +37,7 @@ _ENUMERATED = compiled(
 )
 """A number of partners told by their kind, with their names behind it: with three firms, namely A, B and C."""
 _UNNAMED = compiled(
-    r"(?:the |its )?(?:a total of |over |more than |another |some |about |around |nearly |almost |at least |up to )?(?P<n>\d{1,3}|[a-z]+)(?:(?: [A-Z][\w-]*| of| and){1,7}(?: \([A-Z]{2,8}\))?)?(?: [a-z][\w-]*){0,3} (?:[a-z-]+s)\b(?! of the)",
+    r"(?:the |its )?(?:a total of |over |more than |another |some |about |around |nearly |almost |at least |up to )?(?P<n>\d{1,3}|[a-z]+)(?:(?: [A-Z][\w-]*| of| and){1,7}(?: \([A-Z]{2,8}\))?)?(?: [a-z][\w-]*){0,3} (?:[a-z-]+s|(?:[A-Z][a-z]+ )?[A-Z][a-z]+s)\b(?! of the)",
 )
 _SOME = frozenset(["several", "various", "other", "local", "multiple", "numerous", "leading", "major"]) | NUMBER_WORDS.keys() - {
     "one",
@@ -147,13 +147,15 @@ def partners(text: str, start: int, end: int) -> list[Range]:
     match = WITH.search(text, start, min(end, start + 260))
     if match is None or ";" in text[start : match.start()]:
         return []
-    found = _named(text, match.end(), end)
+    heads = _HEADS.match(text, match.end(), end)
+    found = _named(text, heads.end() if heads else match.end(), end)
     if text.startswith("between", match.start()) and len(found) == 1 and len(chained := _chain(text, match.end(), end)) > 1:
         return chained
     if not found or text[slice(*found[0])].endswith(("'s", "\u2019s")):
         named = _ENUMERATED.match(text, match.end(), end) or _KIND.match(text, match.end(), end)
         found = _chain(text, named.end(), end) if named else []
-        found = [] if found and _KINDS.match(text, found[-1][1], end) else found
+        counted = len(found) == 1 and _COUNTED.fullmatch(text, match.end(), found[0][0]) and text[found[0][1] - 1] == "s"
+        found = [] if counted or (found and _KINDS.match(text, found[-1][1], end)) else found
     if RELATION.search(text, start, match.start()) and not all(organisations.is_body(text, one) for one in found):
         return []
     two = text[match.start() : match.start() + 7] == "between" and len(found) == 1
@@ -166,6 +168,11 @@ def partners(text: str, start: int, end: int) -> list[Range]:
     return found if middle < 0 else [(found[0][0], middle), (middle + 5, found[0][1])]
 
 
+_HEADS = compiled(
+    r"(?:the )?(?:(?:top|senior|elected) )?(?:representatives|officials|leaders|chiefs|heads|delegates|executives|mayors|presidents)"
+    r" (?:from|of) (?:both )?(?:the )?(?=[A-Z])"
+)
+"""In front of the bodies for which somebody signs (signed the pact with leaders of the A and B)."""
 _OWNER = compiled(
     r"(?:[Tt]he )?(?:[A-Z][\w&-]*(?: (?:(?:of|and|for|&) (?:the )?)?[A-Z][\w&-]*){0,6})['\u2019]s (?:\([A-Za-z&]{2,20}['\u2019]s\) |(?:[a-z][a-z-]* ){1,4})(?=[A-Z])"
 )
@@ -190,6 +197,8 @@ def _named(text: str, start: int, end: int) -> list[Range]:
     return [*found[:-1], *ahead, *organisations.listed(text, based.end(), end, pair=True)]
 
 
+_COUNTED = compiled(r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|various|many) (?:[a-z][\w-]* ){0,3}")
+"""In front of a plural in capitals: a class of partners, none of them named (with three northern River Tribes)."""
 _KINDS = compiled(r" [a-z-]+s\b")
 """Behind capitals, a plural that makes adjectives of them (Singapore and Chinese universities)."""
 

@@ -24,5 +24,6 @@ def peerage_end(words: Sequence[Token], index: int) -> int:
     behind_name = lead > 0 and words[lead].text in {",", "("} and words[lead - 1].shape == "C"
     things = lexicon("organisation_heads") | {"award", "awards", "cup", "prize", "medal", "pub", "inn", "street", "road"}
     named = 0 < end - index - 2 <= _PEERAGE and not any(word.low in things for word in words[index + 2 : end + 1])
-    closed = end >= len(words) or words[end].shape in "ls,.;:"
+    owned = end + 1 < len(words) and words[end].shape == "s" and words[end + 1].low in things
+    closed = not owned and (end >= len(words) or words[end].shape in "ls,.;:")
     return end if named and closed and not behind_name and not (index and words[index - 1].shape == "C" and lead == index - 1) else index

@@ -3,14 +3,16 @@
 # ruff: noqa: E501 - a pattern is read more easily on one line
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from generator.expressions import compiled
+from generator.extract.english import callings
 from generator.extract.english.cues import cues
 from generator.extract.english.mentions import Mention, Reader
 from generator.extract.english.tokens import Sentence, tokens
-from generator.extract.english.words import SPEECH_VERBS, fold
+from generator.extract.english.words import SPEECH_VERBS, fold, lexicon
 from generator.extract.patterns import longest_first
 from generator.model.lexicon import Lexicon
 from generator.model.span import Span
@@ -58,17 +60,22 @@ class Person:
             held.setdefault(fold(span.cut(text)), span)
         if len(held) > 1:
             held.pop("chief", None)
-        kept: dict[frozenset[str], Span] = {}
-        for words, span in held.items():
+            held.pop("deputy", None)
+            for post in [post for post in held if f"{post}s" in held]:
+                held.pop(f"{post}s")
+        kept: dict[frozenset[str], str] = {}
+        for words in held:
             shorter = any(_shortens(words, other) for other in held if other != words)
-            if not shorter:
-                kept.setdefault(_content(words), span)
-        return list(kept.values())
+            before = kept.get(_content(words))
+            if not shorter and (before is None or not set(_WORDS.findall(before)).isdisjoint(_SHORT_BEFORE_A_NAME)):
+                kept[_content(words)] = words
+        return [held[words] for words in kept.values()]
 
 
 def _shortens(post: str, other: str) -> bool:
     """Say whether all words of a post stand in a longer one (``Minister`` after ``Minister for Trade``)."""
     initials = "".join(word[0] for word in _WORDS.findall(other) if word not in _SMALL)
+    post = _OWN.sub("", post)
     return len(post) < len(other) and (
         _content(post) < _content(other) or (len(post) < _INITIALS and (initials.endswith(post) or initials.startswith(post)))
     )
@@ -79,10 +86,20 @@ _INITIALS = 4
 
 
 def _content(post: str) -> frozenset[str]:
-    """Return the words of a post without the small ones and without possessives (``Corvel's Head`` and ``Head of Corvel`` are one)."""
-    return frozenset(_WORDS.findall(post.replace("'s ", " ").replace("' ", " "))) - _SMALL
+    """Return the words of a post in full, without the small ones, accents and possessives (``Corvel's Head`` and ``Head of Corvel``)."""
+    plain = (
+        post if post.isascii() else "".join(letter for letter in unicodedata.normalize("NFKD", post) if not unicodedata.combining(letter))
+    )
+    words = _WORDS.findall(plain.replace("'s ", " ").replace("' ", " "))
+    single = (word[:-1] if word[-1] == "s" and word[:-1] in lexicon("title_heads") else word for word in words)
+    return frozenset(_SHORT_BEFORE_A_NAME.get(word, word) for word in single) - _SMALL
 
 
+_OWN = compiled(
+    r"^(?:company|firm|university|college|school|hospital|bank|agency|city|town|county|state) "
+    r"(?=(?:ceo|president|chair(?:man|woman|person)?|chief executive|founder|spokes\w+|principal|vice-chancellor|mayor|governor)\b)"
+)
+"""In front of a post: whose it is, told by the kind (company CEO after Corvel CEO)."""
 _WORDS = compiled(r"[\w'&]+")
 _SMALL = frozenset(["of", "for", "at", "the", "in", "and", "&"])
 
@@ -95,6 +112,7 @@ class People(NamedTuple):
     """For each sentence, in order."""
 
 
+_SHORT_BEFORE_A_NAME = {"gov": "governor", "sen": "senator", "rep": "representative", "amb": "ambassador"}
 _SAID = "|".join(sorted(SPEECH_VERBS, key=longest_first))
 _LONG = {
     "gov": "governor",
@@ -114,8 +132,8 @@ _LONG = {
 """Posts that are written short before a name, and in full without one."""
 _REFERENCES = compiled(
     r"\b(?:(?P<pronoun>[Hh]e|[Ss]he)|[Tt]he (?:[Hh]on'?ble )?(?:[A-Z]{2,8} (?=[A-Z]{2,3}\b))?(?P<post>(?:VC|CM|PM|CS|PS|DG|DDG|DC|MD)(?![\w-])|(?:(?:[Ss]tate|[Cc]hief|[Pp]rime|[Uu]nion|[Dd]eputy|[Uu]nder|[Aa]cting|[Pp]ermanent|[Vv]ice|[Ll]ieutenant|[Ll]ord|[Mm]anaging)[ -])?"
-    r"(?:[Mm]inister|[Ss]ecretary|[Gg]overnor|[Pp]resident|[Mm]ayor|[Cc]hancellor|[Cc]hairman|[Cc]hairperson|[Cc]hairwoman|[Cc]hair|[Aa]mbassador|[Cc]ommissioner|[Dd]irector|[Pp]rincipal|[Pp]rovost|[Cc]EO|[Pp]remier|[Rr]ector|Duke|Duchess|Earl|Countess|(?<=[Cc]hief )[Ee]xecutive|[Hh]ead of [Ss]tate)(?: [Gg]eneral)?))"
-    r"(?![\w'\u2019-]| (?:for|of|to the)\b)"
+    r"(?:[Mm]inister|[Ss]ecretary|[Gg]overnor|[Pp]resident|[Mm]ayor|[Cc]hancellor|[Cc]hairman|[Cc]hairperson|[Cc]hairwoman|[Cc]hair|[Aa]mbassador|[Cc]ommissioner|[Dd]irector|[Pp]rincipal|[Pp]rovost|[Cc]EO|[Pp]remier|[Rr]ector|T\u00e1naiste|Tanaiste|Taoiseach|Duke|Duchess|Earl|Countess|(?<=[Cc]hief )[Ee]xecutive|[Hh]ead of [Ss]tate)(?: [Gg]eneral)?))"
+    r"(?![\w'\u2019-]|, [A-Z]| (?:for|of|to the)\b)"
     rf"|\b(?P<bare>(?:Hon'?ble )?(?:Chief Minister|Prime Minister|PM|CM|Governor|President|Vice[- ]Chancellor|VC|Mayor|Minister (?:of|for) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){{0,4}}))(?= (?:also |further |then |has |had )?(?:{_SAID})\b)"
 )
 """Who is spoken of without a name; at the head of a sentence the article of a high office may be left out (Prime Minister said)."""
@@ -164,7 +182,8 @@ def _persons(mentions: Sequence[Mention]) -> list[Person]:
             persons.append(Person(mention))
     alike = {squeezed(part) for mention in mentions if len(mention.words) > 1 for part in mention.words}
     for mention in mentions:
-        if mention.cue == "single name" and not known.with_part(mention.words[0]) and squeezed(mention.words[0]) not in alike:
+        part = mention.words[0]
+        if mention.cue == "single name" and not known.with_part(part) and not {squeezed(part), squeezed(f"{part}s")} & alike:
             known.add(mention.words)
             persons.append(Person(mention))
     persons.sort(key=lambda person: person.name.start)
@@ -215,8 +234,15 @@ def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return False
     if len(short[0]) > 1 and len(short) == 2 and short[1] == long[-1] and short[0] == "".join(part[0] for part in long[:-1] if part):
         return True
+    if len(one) == len(other) and one[1:] == other[1:] and _is_misspelt(one[0], other[0]):
+        return True
     rest = iter(long)
     return all(part in rest for part in short) and (short[-1] == long[-1] or short[0] == long[0])
+
+
+def _is_misspelt(one: str, other: str) -> bool:
+    """Say whether two given names have the same letters and begin alike (Marvin, Marvni)."""
+    return len(one) == len(other) > _SHORT and one[:2] == other[:2] and sorted(one) == sorted(other)
 
 
 def _plain(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -251,6 +277,12 @@ def opens_a_quotation(before: str) -> bool:
     return not (at and before[at - 1] in ",.!?" and before[at + 1 : at + 2] == " ")
 
 
+_ADJUNCT = compiled(
+    r"(?:Under the [a-z]+ of|In (?:the )?presence of|On behalf of|Representing|Accompanied by|Together with|Along with) [^,.]{0,20}"
+)
+"""Opens a sentence before somebody who is not its subject."""
+
+
 class _Resolver:
     """Follows who is spoken of through the document."""
 
@@ -278,7 +310,8 @@ class _Resolver:
         told = [stand for stand in stands if not self._quoted(sentence, stand.start)]
         subject = [stand for stand in told if stand.named or self.text[stand.start : stand.end].lower() not in {"he", "she"}]
         if subject:
-            self.last = subject[0].person
+            led = [stand for stand in subject if not _ADJUNCT.fullmatch(self.text, sentence.start, stand.start)]
+            self.last = (led or subject)[0].person
         return stands
 
     def _quoted(self, sentence: Sentence, at: int) -> bool:
@@ -299,7 +332,11 @@ class _Resolver:
         part = mention.words[0]
         holders = [i for i in self._known.with_part(part)[-_NEAR:] if part in self.persons[i].words]
         if not holders and mention.honorific:
-            holders = [i for i in self.recent[:_NEAR] if squeezed(part) in map(squeezed, self.persons[i].words)]
+            holders = [
+                i
+                for i in self.recent[:_NEAR]
+                if {squeezed(part), squeezed(f"{part}s")} & {squeezed(word) for word in self.persons[i].words}
+            ]
         if len(holders) > 1:
             seen = [i for i in holders if i in self.recent]
             first = [i for i in seen if self.persons[i].words[0] == part]
@@ -307,6 +344,9 @@ class _Resolver:
             last = [i for i in holders if self.persons[i].words[-1] == part]
             agreeing = [i for i in last or holders if mention.honorific and self.persons[i].honorific == mention.honorific]
             holders = agreeing or last or holders
+        if len(holders) > 1 and mention.posts:
+            called = {_in_full(fold(post.cut(self.text))) for post in mention.posts}
+            holders = [i for i in holders if called & {_in_full(fold(post.cut(self.text))) for post in self.persons[i].posts}] or holders
         if len(holders) > 1:
             holders = [next((i for i in self.recent if i in holders), holders[0])]
         return holders[0] if holders else None
@@ -322,7 +362,20 @@ class _Resolver:
             person = (before[0] if before else self.last) if match["pronoun"] else self._holder(fold(match["post"] or match["bare"]))
             if person is not None and not (match["pronoun"] and self._disagrees(match["pronoun"].lower(), person)):
                 result.append(Stand(match.start(), match.end(), person, False, None))
+        if not (result or named) and (office := self._office(sentence)) is not None:
+            result.append(office)
         return result
+
+    def _office(self, sentence: Sentence) -> Stand | None:
+        """Return where an office that nobody is known to hold stands for the last person named, and note it as theirs."""
+        found = callings.called(sentence.tokens)
+        if found is None or self.last is None:
+            return None
+        span, person = Span(sentence.tokens[found.start].start, sentence.tokens[found.end - 1].end), self.persons[self.last]
+        if (person.posts and not found.calling) or self._holder(fold(span.cut(self.text))) is not None:
+            return None
+        person.posts.append(span)
+        return Stand(sentence.tokens[found.start - 1].start, span.end, self.last, False, None)
 
     def _disagrees(self, pronoun: str, person: int) -> bool:
         """Say whether the form of address of a person is of the other sex than a pronoun."""

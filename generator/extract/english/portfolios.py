@@ -17,6 +17,12 @@ def modifies(token: Token) -> bool:
     return token.low in lexicon("title_modifiers") or token.low.startswith(("ex-", "vice-", "non-", "then-"))
 
 
+def is_ordinal(words: Sequence[Token], index: int) -> bool:
+    """Say whether an ordinal in digits begins at ``index``: the number and its ending (2nd)."""
+    ahead = words[index : index + 2]
+    return len(ahead) > 1 and ahead[0].shape == "d" and ahead[1].text in {"st", "nd", "rd", "th"} and ahead[1].start == ahead[0].end
+
+
 def verbal(token: Token) -> bool:
     """Say whether a small word is a verb or an adverb, so no part of a post."""
     if token.shape != "l" or is_head(token) or modifies(token):
@@ -36,9 +42,13 @@ _FIRM_ENDS = frozenset(["partners", "sons", "associates", "co", "company", "brot
 """What ends a firm's name behind ``and``: Quill and Partners."""
 
 
+_LANDS = frozenset(["trinidad", "antigua", "bosnia", "kitts", "vincent", "turks", "tom\u00e9"])
+"""First halves of lands of two parts (Trinidad and Tobago)."""
+
+
 def joins_fields(words: Sequence[Token], index: int, floor: int) -> bool:
     """Say whether an ``and`` joins two fields before the head of a post, or is inside the name of a firm or of a ministry."""
-    if _is_spelled(words, index):
+    if _is_spelled(words, index) or words[index - 1].low in _LANDS:
         return True
     if _is_of_a_post(words, index, floor):
         return False
@@ -91,6 +101,10 @@ _WIDER = PORTFOLIOS | frozenset(
         "industrial", "research",
         "resources", "roads", "rural", "sanitation", "sciences", "settlement", "skills", "social", "sustainability",
         "traffic", "urban", "veterans", "village", "wildlife", "women", "zoning",
+        "children", "leisure", "growth", "skills", "events", "marketing", "impact", "homes", "jobs", "safety", "security", "operations",
+        "quality", "strategy", "policy", "sales", "outreach", "engagement", "inclusion", "diversity", "equality", "equity", "enterprise",
+        "data", "supplies", "excise", "textiles", "handlooms", "endowments", "revenue", "customs", "minorities", "prisons", "wellbeing",
+        "waste", "recycling", "streets", "highways", "hospitality", "crafts", "antiquities", "museums", "libraries", "prohibition",
     ]
 )  # fmt: skip
 """Words of fields that ministries, boards and clubs are of, in capitals."""

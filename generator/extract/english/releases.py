@@ -9,7 +9,7 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.drafts import ReleaseDraft
-from generator.extract.english import organisations, parties, things, works
+from generator.extract.english import organisations, parties, release_titles, things, works
 from generator.extract.english.acts import UNREAL, found_in, publishes
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.kinds import DOCUMENT, EVENTS, PAPER, SITE, VAGUE
@@ -18,29 +18,19 @@ from generator.extract.english.openings import LONG_GONE, THE, WHEN
 from generator.model.span import Quote, Span
 
 _PUBLISH = compiled(
-    rf"\b(?P<verb>(?:Releasing|Launching|Unveiling|Inaugurating)(?= the (?:book|report|novel|memoir|biography|coffee)\b)|used [^.;]{{1,60}} to (?:publish|release|launch|unveil)|released|releases|launched|launches|published|publishes|publish|unveiled|unveils|rolled out|brought out|made public|issued|(?:press|news|media) (?:conference|briefing) (?:on [A-Z][a-z]+day |today |yesterday |here )*(?:to (?:release|introduce|launch|unveil|publish|present|announce)|on(?: the (?:release|launch|publication) of)?|for the (?:release|launch) of)|(?:ceremony|event|function) (?:today |here )?(?:to (?:release|launch|unveil|publish)))(?P<gap> (?:today |also |here |on [A-Z][a-z]+day )?)(?={THE}?(?:[\w'\u2019\u201c\"-]+,? ){{0,12}}?(?:{PAPER}|[^.;]{{0,60}}?[\"\u201c]|['\u2018][A-Z]))"
+    rf"\b(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?P<verb>(?:Releasing|Launching|Unveiling|Inaugurating)(?= the (?:book|report|novel|memoir|biography|coffee)\b)|used [^.;]{{1,60}} to (?:publish|release|launch|unveil)|released|releases|launched|launches|published|publishes|publish|unveiled|unveils|rolled out|brought out|made public|issued|(?:press|news|media) (?:conference|briefing) (?:on [A-Z][a-z]+day |today |yesterday |here )*(?:to (?:release|introduce|launch|unveil|publish|present|announce)|on(?: the (?:release|launch|publication) of)?|for the (?:release|launch) of)|(?:ceremony|event|function) (?:today |here )?(?:to (?:release|launch|unveil|publish)))(?P<gap> (?:today |also |here |on [A-Z][a-z]+day )?)(?={THE}?(?:[\w'\u2019\u201c\"-]+,? ){{0,12}}?(?:{PAPER}|[^.;]{{0,60}}?[\"\u201c]|['\u2018][A-Z]))"
 )
 _PASSIVE = compiled(
     r"\b(?:was|were|has been|have been)(?: also| officially| formally| jointly| today)* (?P<verb>released|launched|published|unveiled|issued|made public)\b(?: [^.;]{0,60}?\bby (?:the )?(?P<by>))?"
 )
 _NOUN = compiled(
-    rf"\b(?P<verb>(?:[Bb]ook )?(?:[Ll]aunch|[Rr]elease|[Pp]ublication|[Uu]nveiling)(?:ing)?(?: [Cc]eremony)?)(?P<gap> (?:of|(?<=eremony )for) )(?={THE}?(?:[\w'\u2019\u201c\"-]+,? ){{0,12}}?{PAPER}|(?<=ook [Ll]aunch of )[\"\u201c\u2018]|(?<=eremony of )[\"\u201c]|(?<=eremony for )[\"\u201c]|(?<=[Rr]elease of )[\"\u201c]|(?<=[Pp]ublication of )[\"\u201c])"
+    rf"\b(?P<verb>(?:[Bb]ook )?(?:[Ll]aunch|[Rr]elease|[Pp]ublication|[Uu]nveiling|[Pp]ublic [Pp]resentation)(?:ing)?(?: [Cc]eremony)?)(?P<gap> (?:of|(?<=eremony )for) )(?={THE}?(?:[\w'\u2019\u201c\"-]+,? ){{0,12}}?{PAPER}|[\"\u201c\u2018'][A-Z][^\"\u201c\u201d]{{3,100}}?[\"\u201d\u2019'],? (?:an?|the) (?:[\w-]+ ){{0,4}}?{PAPER}|[A-Z]\w+(?: [A-Z]\w+){{0,3}}, (?:an?|its|the) (?:[\w-]+ ){{0,4}}?{PAPER}|(?<=ook [Ll]aunch of )[\"\u201c\u2018']|(?<=eremony of )[\"\u201c]|(?<=eremony for )[\"\u201c]|(?<=[Rr]elease of )[\"\u201c]|(?<=[Pp]ublication of )[\"\u201c])"
 )
 """The launch of the report, told as a noun."""
 _BEHIND = compiled(
     rf"(?P<gap>),? (?P<verb>released|published|launched|issued|unveiled)(?: here)?(?: by (?:the )?(?P<agent>)[^.;,]{{3,70}}?(?=,? (?:on|today|yesterday|last|this) ))?(?P<when>{WHEN})\b(?: by (?:the )?(?P<by>))?"
 )
 """The Rivers Report, published on Tuesday: as good as a verb, where a day stands behind it."""
-_NAMED = compiled(
-    r"\b(?:titled|entitled|called|named),? (?P<one>[A-Z][^.;,\"\u201c\u2018]{3,120}),? ?$"
-    rf"|\b{PAPER}(?: (?:on|about|by) [^.,;\"\u201c]{{3,60}})?(?: \([^()]{{2,20}}\))?, (?:the )?(?P<two>[A-Z][^.;,\"\u201c]{{3,120}}), ?$"
-    r"|\b(?:book|handbook|novel|memoir|anthology|booklet|biography|autobiography|documentary|album|magazine|journal) (?P<three>(?!(?:by|of|on)\b)[A-Z][\w:'\u2019 -]{3,100}) ?$"
-    r"|^(?:The )?(?P<four>(?:(?:Blue|White|Green|Red|Yellow|Annual) (?:Book|Paper|Report)|(?:[A-Z][\w'\u2019-]* ){1,4}(?:Report|Atlas|Handbook)) (?:of|on) [^.;,\"\u201c]{5,160}?)(?: \([^()]{4,12}\))?, ?(?:edited|compiled|written|prepared|authored|published) (?:and published )?by [^.;\"\u201c]{3,200}, ?$"
-)
-"""A title without quotation marks in front of a verb: behind what introduces it, between commas, or behind its kind."""
-_QUOTED = compiled(
-    r"[\"\u201c\u2018](?P<title>[A-Z][^\"\u201c\u201d]{4,140}?)[,.]?[\"\u201d\u2019],?(?: (?:(?:written|authored|edited|penned|compiled|published|prepared) )?by [^.;,\"\u201c]{3,60}| [a-z]+| (?:an?|the) [^.;,\"\u201c]{2,60},| (?:the|this) (?:[\w-]+ ){0,3}[a-z-]+)? ?$"
-)
 _CALLED = compiled(r"(?: \([^)]{2,20}\))?, (?P<title>[A-Z][^,.;:]{4,80}: [^,.;:]{5,120}),")
 """The document's own title, which has a colon in it, between commas behind its kind."""
 
@@ -61,13 +51,16 @@ def find(reading: Reading) -> list[ReleaseDraft]:
         title = apart or _whole(text, found.thing, found.line.sentence.end)
         if not apart and not _titled(text, title):
             continue
-        drafts.append(ReleaseDraft(reading.document.quote(*title), "release", _by(reading, found), ("active",)))
+        draft = ReleaseDraft(reading.document.quote(*title), "release", _by(reading, found), ("active",))
+        if not any(draft.title.value in other.title.value for other in drafts):
+            drafts.append(draft)
     for draft in (*_told_passively(reading), *_told_as_noun(reading), *_issued(reading), *_new(reading), *_products(reading)):
         again = next((index for index, other in enumerate(drafts) if _same(draft, other)), None)
         if again is None:
             drafts.append(draft)
-        elif drafts[again].by is None and draft.by is not None:
-            drafts[again] = msgspec.structs.replace(drafts[again], by=draft.by)
+        else:
+            fuller = draft if _completes(draft, drafts[again]) else drafts[again]
+            drafts[again] = msgspec.structs.replace(fuller, by=drafts[again].by or draft.by)
     drafts = drafts or list(_headed(reading))
     return [*drafts, *_parts(reading, drafts)]
 
@@ -104,7 +97,7 @@ _ABOUT = compiled(
 )
 """What a plan or a policy is on, where it has capitals of its own."""
 _APPOSED = compiled(
-    r", (?:the )?(?P<title>(?!(?:which|who|and|the)\b)[A-Z][^,.;:]{3,100})(?:\.?$|, (?=(?:which|an?|that|by|at|in|on|during|to)\b))"
+    r", (?:the )?(?P<title>(?!(?:which|who|and|the)\b)[A-Z][^,.;:]{3,100}(?:: [A-Z][^,.;:]{3,100})?)(?:\.?$|, (?=(?:which|an?|that|by|at|in|on|during|to|took|was|were|has|[A-Z][a-z]+)\b))"
 )
 _MARKED = compiled(
     r"(?::| [-\u2013\u2014]) (?P<title>[A-Z\d][\w'\u2019-]*(?: (?:(?:of|the|and|in|on|for|an?|to|from|with|at|by|&) ){0,2}[A-Z\d][\w'\u2019-]*){1,12}(?:: [A-Z\d][\w'\u2019-]*(?: (?:(?:of|the|and|in|on|for|an?|to|from|with|at|by|&) ){0,2}[A-Z\d][\w'\u2019-]*){0,8})?)(?=\.?$|, | [-\u2013\u2014] | (?:in|on|at|by|during|here|today|yesterday) )"
@@ -117,7 +110,7 @@ _DESCRIBED = compiled(
 
 
 _NEW = compiled(
-    rf"\b[Nn]ewly[- ](?:launched|released|published|unveiled) (?:[a-z]+ ){{0,2}}?{PAPER},? (?:titled|entitled|called) [\"\u201c\u2018](?P<title>[A-Z][^\"\u201c\u201d]{{3,140}}?)[,.]?[\"\u201d\u2019](?=\W|$)"
+    rf"\b[Nn]ewly[- ](?:launched|released|published|unveiled) (?:[a-z]+ ){{0,2}}?{PAPER},? (?:titled|entitled|called) (?:[\"\u201c\u2018]|(?<!\w)')(?P<title>[A-Z][^\"\u201c\u201d]{{3,140}}?)[,.]?[\"\u201d\u2019'](?=\W|$)"
 )
 
 
@@ -143,7 +136,7 @@ def _volumes(reading: Reading, found: Found) -> list[ReleaseDraft]:
     for sentence in (line.sentence for line in reading.behind(found.line)[:3]) if many else ():
         if not text.startswith((f"The {many['noun']}", "They ", "These ", f"The two {many['noun']}"), sentence.start):  # type: ignore[index]
             continue
-        titles = [match.span("title") for match in _TITLE.finditer(text, sentence.start, sentence.end)]
+        titles = [match.span("title") for match in release_titles.TITLE.finditer(text, sentence.start, sentence.end)]
         if len(titles) > 1:
             return [ReleaseDraft(reading.document.quote(*title), "release", _by(reading, found), ("counted",)) for title in titles]
     return []
@@ -179,11 +172,23 @@ _YEAR = compiled(r"(?:19|20)\d\d ")
 _PURPOSE = compiled(r"(?:[A-Z][\w-]* ){1,8}(?P<head>[A-Z]\w+)(?= (?:for|to|on) [a-z])")
 
 
+_GOES_ON = compiled(
+    r" (?:in|on|for|to|at) (?:the )?[A-Z][\w'\u2019-]*(?: (?:(?:and|of|&) )?[A-Z][\w'\u2019-]*){0,4}? (?:Report|Index|Strategy|Plan|Policy|Guidelines|Handbook|Atlas|Survey|Outlook|Roadmap|Review|Guide|Framework|Charter|Toolkit|Manual|Programme|Scheme)\b"
+)
+"""The rest of a title that has a small word in it (the Rivers in Lin Report)."""
+_EDITION = compiled(r"(?:[a-z\d]+ )?edition of (?:the |its )?(?=[A-Z\d])")
+"""In front of the title of what is published again (the fifth edition of the Rivers Index)."""
+
+
 def _whole(text: str, thing: things.Range, end: int) -> things.Range:
     """Return a title with what it is about, where the kind of document opens it (Guidelines on Safe Rivers)."""
-    thing = _without_owner(text, thing)
+    edition = _EDITION.match(text, *thing)
+    thing = _without_owner(text, (edition.end(), thing[1]) if edition else thing)
     if _YEAR.match(text, thing[0] - 5, thing[0]):
         thing = (thing[0] - 5, thing[1])
+    goes_on = _GOES_ON.match(text, thing[1], end) if text[thing[0]].isupper() or text[thing[0]].isdigit() else None
+    if goes_on and not DOCUMENT.fullmatch(text[slice(*thing)].rsplit(maxsplit=1)[-1]):
+        return thing[0], goes_on.end()
     purpose = _PURPOSE.match(text, *thing)
     if purpose and DOCUMENT.fullmatch(purpose["head"]):
         return thing[0], purpose.end("head")
@@ -240,6 +245,16 @@ def _same_words(one: str, other: str) -> bool:
     return one in other or other in one
 
 
+_LEAD = 3
+"""Words in front of a title that are too many to be part of it."""
+
+
+def _completes(draft: ReleaseDraft, other: ReleaseDraft) -> bool:
+    """Say whether a title has one more word or two in capitals in front of another that is the same (Lin Action Plan, Action Plan)."""
+    lead = draft.title.value.removesuffix(other.title.value).split()
+    return draft.title.value.endswith(other.title.value) and 0 < len(lead) < _LEAD and all(word[0].isupper() for word in lead)
+
+
 def _same(one: ReleaseDraft, other: ReleaseDraft) -> bool:
     """Say whether one title is the other, or a part of it."""
     first, second = one.title.value.lower(), other.title.value.lower()
@@ -252,10 +267,10 @@ def _told_passively(reading: Reading) -> Iterator[ReleaseDraft]:
     for line in reading.body:
         start, end = line.sentence.start, line.sentence.end
         for match in (m for row in (_PASSIVE, _BEHIND) for m in row.finditer(text, start, end) if row is _PASSIVE or m["when"]):
-            quoted = _quoted(text, start, match.start())
+            quoted = release_titles.quoted(text, start, match.start())
             for further in quoted[:-1]:
                 yield ReleaseDraft(reading.document.quote(*further), "release", _agent(reading, line, match), ("passive",))
-            title = (quoted[-1] if quoted else None) or _unquoted(text, start, match.start())
+            title = (quoted[-1] if quoted else None) or release_titles.unquoted(text, start, match.start())
             title = title or works.named_before(reading, line, match.start()) or works.on_topic(text, start, match.start())
             known = title is not None
             title = title or _before(text, start, match.start())
@@ -266,10 +281,6 @@ def _told_passively(reading: Reading) -> Iterator[ReleaseDraft]:
             if not known and not (_titled(text, title) and DOCUMENT.search(text, *title)):
                 continue
             yield ReleaseDraft(reading.document.quote(*title), "release", _agent(reading, line, match), ("passive",))
-
-
-_BETWEEN = compiled(r"[,.]?[\"\u201d\u2019],?(?: and)? [\"\u201c\u2018]")
-_TITLE = compiled(r"[\"\u201c\u2018](?P<title>[A-Z][^\"\u201c\u201d]{2,140}?)[,.]?[\"\u201d\u2019](?=\W|$)")
 
 
 _BRACKET = compiled(r" \([^()]{2,20}\) ?$")
@@ -290,30 +301,6 @@ def _before(text: str, start: int, verb: int) -> things.Range | None:
     return _without_owner(text, (before[0] - year, before[1]))
 
 
-def _quoted(text: str, start: int, end: int) -> list[things.Range]:
-    """Return the titles in quotation marks, one or a list of them, that end at ``end``."""
-    last = _QUOTED.search(text[start:end])
-    if last is None:
-        return []
-    found = [(start + last.start("title"), start + last.end("title"))]
-    for match in reversed(list(_TITLE.finditer(text, start, found[0][0] - 1))):
-        if _BETWEEN.fullmatch(text, match.end("title"), found[0][0]) is None:
-            break
-        found.insert(0, match.span("title"))
-    return found
-
-
-def _unquoted(text: str, start: int, end: int) -> things.Range | None:
-    """Return the title without quotation marks that ends at ``end``, where the words before it leave no doubt that it is one."""
-    named = _NAMED.search(text[start:end])
-    if named is None:
-        return None
-    begin, stop = named.span(next(group for group in ("one", "two", "three", "four") if named[group]))
-    while text[start + stop - 1] in " ,":
-        stop -= 1
-    return start + begin, start + stop
-
-
 def _agent(reading: Reading, line: Line, match: re.Match[str]) -> Quote | None:
     """Return who stands behind ``by``: a person, else an organisation."""
     at = match.start("by") if match["by"] is not None else match.start("agent") if match.re is _BEHIND else -1
@@ -327,15 +314,21 @@ def _agent(reading: Reading, line: Line, match: re.Match[str]) -> Quote | None:
     return reading.document.quote(*found[0]) if found else None
 
 
+_CASED = compiled(r"(?:(?:[A-Z\d][\w'\u2019-]*|of|the|and|in|on|for|an?|to|from|with|at|by|&)(?:: | |$)){2,20}")
+"""A title of which each word has its capital, but for small ones."""
+
+
 def _told_as_noun(reading: Reading) -> Iterator[ReleaseDraft]:
     """Yield what the launch was of; its own title where that stands behind it."""
     text = reading.document.folded
     for found in found_in(reading, reading.body, _NOUN):
         called = _CALLED.match(text, found.thing[1], found.line.sentence.end)
         words = text[slice(*found.thing)]
-        if called is None and (EVENTS.search(words) or not _titled(text, found.thing)):
+        apart = None if called else _told_apart(reading, found)
+        apart = apart if apart and _CASED.fullmatch(text, *apart) else None
+        if called is None and apart is None and (EVENTS.search(words) or not _titled(text, found.thing)):
             continue
-        title = called.span("title") if called else _whole(text, found.thing, found.line.sentence.end)
+        title = called.span("title") if called else apart or _whole(text, found.thing, found.line.sentence.end)
         yield ReleaseDraft(reading.document.quote(*title), "release", None, ("noun",))
 
 

@@ -10,7 +10,7 @@ from generator.extract.english.document import Reading
 from generator.extract.english.kinds import SITE, VAGUE
 from generator.extract.english.members import Found
 
-_BUILT = r"(?:Hall|House|Building|Cent(?:re|er)|Library|Hospital|Court|Tower|Block|Complex|Museum|Hub|Mill|Plaza|Arena|Stadium|Theat(?:re|er)|Gallery|Depot|Terminal|Station|Clinic|Pavilion|Market|Campus|Factory|Plant|Headquarters|Courthouse|Bridge)"
+_BUILT = r"(?:Hall|House|Building|Cent(?:re|er)|Library|Hospital|Court|Tower|Block|Complex|Museum|Hub|Mill|Plaza|Arena|Stadium|Theat(?:re|er)|Gallery|Depot|Terminal|Station|Clinic|Pavilion|Market|Campus|Factory|Plant|Headquarters|Courthouse|Bridge|Laboratory|Lab|School|College|Institute|Academy|Shelter|Farm|Wing|Unit|Pool|Park)"
 _NAME = rf"(?:The )?(?P<name>(?!The )(?:[A-Z][\w'\u2019&.-]* ){{1,5}}{_BUILT})"
 _ITS_OPENING = compiled(
     rf"\b(?:[Tt]he )?{_NAME}['\u2019]s (?P<verb>(?:(?:official|grand|formal|long-awaited|ceremonial) )*(?:opening|inauguration))\b(?! (?:hours|times|date|night|season|years|decades|will|is (?:set|due|scheduled)|was delayed))"
@@ -19,9 +19,16 @@ _TO_COME = compiled(
     r"\b(?:ahead of|before|until|since|plans?|planned|upcoming|prepar\w+|will|delay\w*|postpon\w+|await\w*|for)\b[^.;]{0,40}$"
 )
 _IT_OPENED = compiled(
-    r"(?:The|This) (?:new )?(?:building|facility|cent(?:re|er)|complex|venue|landmark) (?:was|has been|were) (?P<verb>(?:officially|formally) (?:opened|inaugurated)|inaugurated|commissioned)\b"
+    r"(?:The|This) (?:new )?(?:\S*\d\S*(?: million)? )?(?:building|facility|cent(?:re|er)|complex|venue|landmark) (?:was|has been|were) (?P<verb>(?:officially|formally) (?:opened|inaugurated)|inaugurated|commissioned)\b"
+)
+_CUT_FOR_IT = compiled(
+    r"\bcut(?:s|ting)? (?:the|a) (?:ceremonial )?ribbon (?:(?:on|at|for) the (?:new |renovated )?(?:building|facility|cent(?:re|er)|complex|school|hospital|library|station|clinic|hall|lab|laboratory)(?:['\u2019]s (?P<verb>(?:re-?)?opening))?)\b"
 )
 _CALLED = compiled(rf"\b{_NAME}\b(?!['\u2019]s)")
+_HAS_NEW = compiled(
+    rf"\b(?:has|have|had|gets|got|boasts?|welcomed) (?:now )?(?:an?|its|their) (?:own )?(?:brand[- ]new |new |state-of-the-art |modern )+(?P<kind>(?:[a-z-]+ ){{0,3}}?(?=[a-z]){SITE.pattern})"
+)
+"""A thing told by its kind in the sentence before (The town has a new library)."""
 _WHERE = compiled(r"\b(?:[Aa]t|[Ii]n|[Ff]rom|of|[Nn]ear|by|to|with|for|on)(?: the)? $")
 """In front of a name that only tells where something was."""
 _RIBBON = compiled(r"\b(?:cuts?|cutting) (?:the|a) (?:ceremonial )?ribbon\b|\b[Rr]ibbon[- ][Cc]utting\b")
@@ -41,17 +48,21 @@ def openings(reading: Reading) -> Iterator[Found]:
         if owner and not _TO_COME.search(text, start, owner.start()) and not _holds_somebody(reading, owner.span("name")):
             yield Found(owner.span("name"), owner.start("verb"), line, False)
             return
-        opened = _IT_OPENED.match(text, start, end)
+        opened = _IT_OPENED.match(text, start, end) or _CUT_FOR_IT.search(text, start, end)
         named = (
             [m for o in body[max(0, number - 2) : number] for m in _CALLED.finditer(text, o.sentence.start, o.sentence.end)]
             if opened
             else []
         )
+        told = [m for o in body[max(0, number - 1) : number] if (m := _HAS_NEW.search(text, o.sentence.start, o.sentence.end))]
+        if opened and told and not any(_CALLED.search(text, m.end(), start) for m in told):
+            yield Found(told[-1].span("kind"), opened.end() - 1, line, True)
+            return
         named = [
             m for m in named if not (_WHERE.search(text, max(0, m.start() - 9), m.start()) or _holds_somebody(reading, m.span("name")))
         ]
         if opened and named:
-            yield Found(named[-1].span("name"), opened.start("verb"), line, True)
+            yield Found(named[-1].span("name"), opened.end() - 1, line, True)
             return
     if any(_RIBBON.search(text, span.start, span.end) for span in reading.document.source.paragraphs):
         yield from _expanded(reading)

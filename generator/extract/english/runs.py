@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from generator.extract.english import titles
-from generator.extract.english.names import is_given, is_head, is_initial, is_post, is_surname, is_word
+from generator.extract.english.names import is_also_surname, is_first_name, is_given, is_head, is_initial, is_post, is_surname, is_word
+from generator.extract.english.styles import RETIRED
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import FUNCTION_WORDS, lexicon
 
+_QUARTERS = frozenset(["north", "south", "east", "west", "central", "northern", "southern", "eastern", "western"])
 _TOWN_AND_NAME = 3
 """Words of the shortest run that holds a place of one word and a name."""
 
@@ -18,7 +20,7 @@ def behind_office(words: Sequence[Token], first: int, run: int, floor: int) -> i
     comma = first > 1 and words[first - 1].text == "," and is_post(words[first - 2])
     for at in range(first, run - 1):
         behind = first and (words[first - 1].low in {"of", "for", "the", "at"} or is_post(words[first - 1]))
-        acronym = (
+        acronym = not _are_initials(words, at) and (
             ((at > first and start == at) or behind or (comma and len(words[at].text) > 2) or (office and at == first + 1))
             and is_acronym(words[at].text)
             and "." not in words[at].text
@@ -30,11 +32,21 @@ def behind_office(words: Sequence[Token], first: int, run: int, floor: int) -> i
             (is_word(words[at]) or words[at].low == "raj") and (town or body or words[at].low not in lexicon("surnames_also_words"))
         ) or acronym:
             start = at + 1
-    if start == first and (not first or words[first - 1].low in {"of", "for", "at", "in", "the"}):
+    if start == first and (not first or words[first - 1].low in {"of", "for", "at", "in", "the", "to"}):
         start = behind_town(words, start, run)
     if start == first or run - start < 2:
         return first
     return start if titles.before(words, start, floor) is not None else first
+
+
+def _are_initials(words: Sequence[Token], at: int) -> bool:
+    """Say whether two capitals right behind a post and before a given name are a person's (Vice-Chancellor RV Tarun Selvo)."""
+    text = words[at].text
+    return len(text) == 2 and text.isupper() and text not in _SHORT and at > 0 and is_post(words[at - 1]) and is_given(words[at + 1])
+
+
+_SHORT = frozenset(["HR", "IT", "PR", "AI", "QA", "TV", "UK", "US", "EU", "UN", "LA", "NY", "SA", "GM", "GE", "HK", "DC"])
+"""Two capitals that are a field, a land or a firm."""
 
 
 def behind_town(words: Sequence[Token], first: int, run: int) -> int:
@@ -44,14 +56,22 @@ def behind_town(words: Sequence[Token], first: int, run: int) -> int:
     """
     if first < 1 or run - first < _TOWN_AND_NAME:
         return first
-    field = first > 1 and words[first - 1].low in {"of", "for"} and is_post(words[first - 2])
+    field = first > 1 and words[first - 1].low in {"of", "for", "to"} and is_post(words[first - 2])
     if field and run - first == _TOWN_AND_NAME and all(token.shape == "C" for token in words[first:run]):
+        return first + 1
+    if field and run - first == _TOWN_AND_NAME + 1 and words[first + 1].low in _QUARTERS:
+        return first + 2
+    if field and words[first + 2].low in _FATHERS:
         return first + 1
     for at in range(first + field, run - 1):
         token = words[at]
         if is_given(token) or is_surname(token) or is_initial(token) or token.shape != "C":
             return at if at > first and token.shape == "C" and not is_initial(token) else first
     return first
+
+
+_FATHERS = frozenset(["el", "al", "ben", "bin", "ibn", "ould", "abu"])
+"""Parts of a name behind the given one (President of Quill Rashim El Vardo)."""
 
 
 def is_acronym(text: str) -> bool:
@@ -66,7 +86,12 @@ def has_capitals(text: str) -> bool:
 
 def named_head(words: Sequence[Token], at: int, index: int) -> bool:
     """Say whether a word that is also a post is here a surname behind a given name."""
-    return words[at].low in lexicon("surnames_also_words") and at > index and is_given(words[at - 1])
+    return is_also_surname(words[at]) and at > index and is_given(words[at - 1])
+
+
+def _is_no_nickname(token: Token) -> bool:
+    """Say whether a word in brackets is an abbreviation, a body, a post or says that a rank was left (Major (Retd) Ada Thorn)."""
+    return has_capitals(token.text) or is_word(token) or is_head(token) or token.low in RETIRED
 
 
 def run(words: Sequence[Token], index: int) -> int:
@@ -86,7 +111,7 @@ def run(words: Sequence[Token], index: int) -> int:
             token.text in {'"', "\u201c", "("}
             and end + 3 < len(words)
             and words[end + 1].shape == "C"
-            and not (words[end].text == "(" and (has_capitals(words[end + 1].text) or is_word(words[end + 1]) or is_head(words[end + 1])))
+            and not (words[end].text == "(" and _is_no_nickname(words[end + 1]))
             and words[end + 2].text in {'"', "\u201d", ")"}
             and words[end + 3].shape == "C"
             and end > index
@@ -107,12 +132,20 @@ def run(words: Sequence[Token], index: int) -> int:
 def opens_sentence(words: Sequence[Token], index: int) -> bool:
     """Say whether a word with a capital is only the first of its sentence."""
     low = words[index].low
-    return low in FUNCTION_WORDS or (low in lexicon("common") and low not in lexicon("surnames_also_words") and not is_given(words[index]))
+    if is_first_name(words, index):
+        return False
+    if words[index].text == "He" and index + 1 < len(words) and words[index + 1].shape == "C" and not is_head(words[index + 1]):
+        return False
+    initials = words[index].text.isupper() and len(low) == 2 and index > 0 and words[index].shape == words[index + 1].shape == "C"
+    return (low in FUNCTION_WORDS and not initials) or (
+        low in lexicon("common") and low not in lexicon("surnames_also_words") and not is_given(words[index])
+    )
 
 
 def tail_ok(words: Sequence[Token], end: int, run: int) -> bool:
     """Say whether a run goes on behind a name with letters or a suffix only."""
-    return all(token.low in lexicon("postnominals") and token.text.isupper() for token in words[end:run]) or words[end - 1].low in {
+    orders = end >= run or words[end].low in lexicon("postnominals")
+    return (orders and all(token.text.isupper() for token in words[end:run])) or words[end - 1].low in {
         "jr",
         "sr",
         "iii",

@@ -85,6 +85,18 @@ _BOTH = compiled(
 _ALSO = compiled(r"\b(?:also|another|further|second|third|separate)\b")
 
 
+def _halved(reading: Reading, hit: Hit, told: Sequence[SigningDraft]) -> tuple[tuple[int, int], ...]:
+    """Return the parties of a signing; a name with an ``and`` is two where both halves are parties of one told before."""
+    text = reading.document.folded
+    names = {party.value for draft in told for party in draft.parties}
+    result: list[tuple[int, int]] = []
+    for start, end in hit.parties:
+        middle = text.find(" and ", start, end) if names else -1
+        two = middle >= 0 and {text[start:middle], text[middle + len(" and ") : end]} <= names
+        result += [(start, middle), (middle + len(" and "), end)] if two else [(start, end)]
+    return tuple(result)
+
+
 def _same_two(reading: Reading, line: Line, found: Sequence[Hit], told: Sequence[SigningDraft]) -> list[Hit]:
     """Return the signings of a sentence; ``the two countries`` are the two that signed before."""
     two = (
@@ -93,7 +105,7 @@ def _same_two(reading: Reading, line: Line, found: Sequence[Hit], told: Sequence
         or parties.introduced(reading, line)
     )
     result = []
-    for hit in found:
+    for hit in (one._replace(parties=_halved(reading, one, told)) for one in found):
         both = two and not hit.parties and _BOTH.search(reading.document.folded, line.sentence.start, hit.verb[0])
         pair = tuple((party.spans[0].start, party.spans[0].end) for party in two)
         result.append(hit._replace(parties=pair) if both else hit)

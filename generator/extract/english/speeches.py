@@ -13,7 +13,7 @@ from generator.model.span import Quote, Span
 
 _CONTENT = SPEECH_VERBS - frozenset(
     ["thanked", "congratulated", "welcomed", "addressed", "spoke", "praised", "lauded", "applauded", "commended", "called", "replied"]
-) | {"according to", "echoed", "called for"}
+) | {"according to", "echoed", "called for", "saying", "adding", "stating", "stressing", "remarking"}
 _QUOTE = compiled(r"[\"\u201c](?P<words>[^\"\u201c\u201d]{12,600})[\"\u201d]?")
 _THAT = compiled(r"\s*(?:,? (?:that|how)\b|:|,)?\s*")
 MOST_POINTS = 6
@@ -35,13 +35,13 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
     held = {line.sentence.paragraph for line, speakers in zip(body, said, strict=True) if speakers}
     result: list[SpeechDraft] = []
     last: tuple[int, int] | None = None
-    for line, speakers in zip(body, said, strict=True):
+    for line, speakers, given in zip(body, said, roles, strict=True):
         paragraph = line.sentence.paragraph
         if speakers:
             for person, cue in dict(speakers).items():
                 result.append(_draft(reading, person, paragraph, _points(reading, line, cue)))
             last = speakers[-1][0], paragraph
-        elif (
+        elif (last is not None and paragraph == last[1] + 1 and _goes_on_praising(reading, given, last[0])) or (
             last is not None
             and (paragraph == last[1] or (paragraph <= last[1] + 1 + _pictures(reading, last[1]) and paragraph not in held))
             and _goes_on(reading, line)
@@ -118,6 +118,13 @@ def _says(reading: Reading, cue: Span, *, alone: bool) -> bool:
     if cue.cut(text).lower() == "addressed" and _TOLD_THEM.match(text, cue.end):
         return True
     return cue.cut(text).lower() in _CONTENT or _LEADS_IN.match(text, cue.end) is not None
+
+
+def _goes_on_praising(reading: Reading, given: Sequence[tuple[int, Role, Span]], speaker: int) -> bool:
+    """Say whether the speaker of the paragraph before only praises or thanks in this one, and nobody else speaks."""
+    text = reading.document.folded
+    spoken = [(person, cue.cut(text).lower()) for person, role, cue in given if role == "speak"]
+    return bool(spoken) and all(person == speaker and cue in _PRAISES for person, cue in spoken)
 
 
 _TOLD_THEM = compiled(r" the (?:[a-z]+ ){0,2}(?:audience|gathering|guests|crowd|participants|students|attendees|delegates|meeting) that\b")

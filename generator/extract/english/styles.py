@@ -7,6 +7,8 @@ from generator.extract.english.words import lexicon
 
 PILGRIM = frozenset(["haji", "hajah", "hj"])
 """Forms of address that also stand inside a name (Yusof Haji Al Karimi)."""
+RETIRED = frozenset(["r", "retd", "rtd", "ret", "retired"])
+"""Behind a rank in brackets: it was left."""
 _STYLES = frozenset(["berhormat", "mulia", "amat", "berbahagia"])
 """Words behind Yang in a Malay form of address."""
 _BRUNEIAN = frozenset(["awang", "dayang"])

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from generator.expressions import compiled
 from generator.extract.english import appositions, letters
-from generator.extract.english.names import evidence, is_given, is_head, is_initial, is_post, is_surname, is_word, suits_a_company
+from generator.extract.english.names import evidence, is_given, is_head, is_initial, is_post, is_surname, is_word
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import FUNCTION_WORDS, OTHER_VERBS, SPEECH_VERBS, lexicon
 
@@ -57,6 +57,11 @@ _EPONYMS = frozenset(
 )
 
 
+_SITES = frozenset(
+    ["center", "centre", "hall", "hospital", "school", "university", "college", "bridge", "stadium", "airport", "library", "park", "clinic"]
+)
+
+
 def is_eponym(words: Sequence[Token], end: int) -> bool:
     """Say whether the name is part of the name of a thing (``Dr X Award``, ``X's disease``)."""
     if end >= len(words):
@@ -64,7 +69,32 @@ def is_eponym(words: Sequence[Token], end: int) -> bool:
     if words[end].shape == "s" and end + 1 < len(words):
         return words[end + 1].low in {"disease", "syndrome", "law", "theorem", "principle", "effect"}
     head = end + 1 if _describes(words, end) else end
-    return words[head].shape == "C" and (words[head].low in _EPONYMS or words[head].low in lexicon("organisation_heads"))
+    ahead = words[end : end + 3]
+    led = len(ahead) > 1 and ahead[0].shape == "C" and is_word(ahead[0]) and not is_head(ahead[0])
+    if led and any(token.shape == "C" and token.low in _SITES for token in ahead[1:]):
+        return True
+    return words[head].shape == "C" and words[head].low in _EPONYMS | _SITES | lexicon("organisation_heads")
+
+
+def names_a_site(words: Sequence[Token], first: int, end: int, address: str) -> bool:
+    """Say whether what stands behind a form of address is a street, a house or a firm (Lord Norvik Street, Dr Vello's Laboratories)."""
+    if end == first + 1:
+        ahead = words[end : end + 2]
+        return len(ahead) > 1 and ahead[0].shape == "s" and ahead[1].shape == "C" and ahead[1].low in lexicon("organisation_heads")
+    site = words[end - 1].low in _SITES | {
+        "street",
+        "road",
+        "temple",
+        "home",
+        "house",
+        "avenue",
+        "lane",
+        "drive",
+        "square",
+        "ward",
+        "market",
+    }
+    return end == first + 2 and site and (address in {"lord", "lady", "sri", "mother"} or not is_given(words[first]))
 
 
 def _describes(words: Sequence[Token], index: int) -> bool:
@@ -131,89 +161,11 @@ def is_announced(words: Sequence[Token], start: int, first: int, end: int) -> bo
 def is_of_a_body(words: Sequence[Token], post: tuple[int, int]) -> bool:
     """Say whether a post before a comma has its body or its field already, so that a name follows (``Head of the Clinic, Ada Thorn``)."""
     inside = words[post[0] + 1 : post[1] - 1]
-    return post[1] - post[0] > _WHOLE and any(token.low in {"of", "for", "to"} for token in inside) and not is_head(words[post[1] - 1])
+    return post[1] - post[0] > _WHOLE and any(token.low in {"of", "for", "to", ","} for token in inside) and not is_head(words[post[1] - 1])
 
 
 _WHOLE = 2
 """Words of a post that are too few to name its body."""
-_HUMAN = SPEECH_VERBS & frozenset(
-    [
-        "told",
-        "thanked",
-        "urged",
-        "recalled",
-        "lamented",
-        "quipped",
-        "remarked",
-        "explained",
-        "noted",
-        "stressed",
-        "expressed",
-        "spoke",
-        "opined",
-        "emphasised",
-        "emphasized",
-        "reiterated",
-        "appealed",
-        "enjoined",
-        "averred",
-        "lauded",
-        "praised",
-        "encouraged",
-        "hailed",
-        "prayed",
-    ]
-)
-"""Verbs of speech that hardly stand behind a town or a company."""
-_ACTS = frozenset(["moderated", "emceed", "sang", "blessed", "recited", "officiated", "presided"])
-"""Verbs of what only persons do at a ceremony."""
-_SAID = frozenset(["said", "says", "added"])
-_QUOTES = frozenset('"\u201c\u201d')
-_OF_THINGS = frozenset(["its", "their", "company", "it", "they", "statement", "release"])
-_OF_PERSONS = frozenset(["he", "she", "his", "her"])
-_CLAUSE = 14
-"""Words behind a verb among which a pronoun tells who speaks."""
-
-
-def behind_body(words: Sequence[Token], end: int) -> int:
-    """Return the index behind the body that somebody speaks for, where a verb of speech follows (Ada Thorn from the Oak Trust said)."""
-    if end + 2 >= len(words) or words[end].low not in {"of", "from"}:
-        return end
-    at = end + 1 + (words[end + 1].low == "the")
-    while at < len(words) and at - end < _CLAUSE and (words[at].shape in "Cs&" or words[at].low in {"of", "and", "for"}):
-        at += 1
-    return at if at > end + 1 and at < len(words) and words[at].low in _HUMAN | _SAID else end
-
-
-def is_aged(words: Sequence[Token], end: int) -> bool:
-    """Say whether an age stands behind a name (Wemba Lokolo, 35,)."""
-    ahead = words[end : end + 3]
-    return len(ahead) > 2 and ahead[0].text == ahead[2].text == "," and ahead[1].shape == "d" and len(ahead[1].text) == len("35")
-
-
-def is_mourned(words: Sequence[Token], first: int) -> bool:
-    """Say whether a name is led in as that of somebody dead (the late Ada Thorn, named after late Ada Thorn)."""
-    return (
-        first > 1
-        and words[first - 1].text == "late"
-        and words[first - 2].low in {"the", "his", "her", "their", "after", "of"}
-        and is_given(words[first])
-    )
-
-
-def speaks(words: Sequence[Token], first: int, end: int) -> bool:
-    """Say whether a verb of speech makes a person of a run: one of persons only, or ``said`` beside a quotation or before ``her``."""
-    end = behind_body(words, end)
-    verb = words[end] if end < len(words) else None
-    stop = next((at for at in range(end + 1, min(end + _CLAUSE, len(words))) if words[at].text in _QUOTES), end + _CLAUSE)
-    clause = {token.low for token in words[end + 1 : stop]}
-    told = first > 1 and words[first - 1].low in _SAID and words[first - 2].text in _QUOTES
-    if told:
-        return True
-    if verb is None or clause & _OF_THINGS:
-        return False
-    quoted = (first > 0 and words[first - 1].text in _QUOTES) or any(token.text in _QUOTES for token in words[end + 1 : end + 3])
-    return verb.low in _HUMAN | _ACTS or (verb.low in _SAID and (quoted or bool(clause & _OF_PERSONS)))
 
 
 def _is_held(words: Sequence[Token], start: int, first: int, end: int) -> bool:
@@ -223,20 +175,14 @@ def _is_held(words: Sequence[Token], start: int, first: int, end: int) -> bool:
     return led and closed and not any(is_word(token) or token.text.isupper() or is_head(token) for token in words[first:end])
 
 
-_PLAYED = frozenset(["guest", "panellist", "panelist", "moderator", "emcee", "compere", "speaker", "honour", "honor"])
-
-
-def plays_a_part(words: Sequence[Token], first: int) -> bool:
-    """Say whether the part that somebody plays at an event and a comma stand before a run (``The chief guest, Levin Magor,``)."""
-    if first < 3 or words[first - 1].text != "," or words[first - 2].low not in _PLAYED:
-        return False
-    return any(token.low in {"the", "chief", "special", "keynote", "of"} for token in words[max(0, first - 5) : first - 2])
+_THEIRS = frozenset(["its", "their", "our"])
 
 
 def is_led_in(words: Sequence[Token], start: int, first: int, end: int) -> bool:
     """Say whether a post with a comma behind it leads to a name that no lexicon knows."""
     owned = any(token.shape == "s" for token in words[max(0, start) : first - 1]) and not suits_a_company(words[first - 2])
-    theirs = start >= 0 and (words[start].low in {"his", "her"} or owned) and end < len(words) and words[end].text in {",", ".", ";"}
+    whose = start >= 0 and (words[start].low in {"his", "her"} or (words[start].low in _THEIRS and not suits_a_company(words[first - 2])))
+    theirs = start >= 0 and (whose or owned) and end < len(words) and words[end].text in {",", ".", ";"}
     return theirs or _is_held(words, start, first, end) or is_enumerated(words, start, end) or is_announced(words, start, first, end)
 
 
@@ -291,9 +237,11 @@ _FIELD = compiled(r"(?:ure|ics|ing|tion|ment|ance|ence|ity|gy|phy|ism|ship|ries|
 
 def has_post_behind(words: Sequence[Token], end: int, known: int) -> bool:
     """Say whether a post stands behind the name; one that suits a company needs a name that the lexicons know."""
-    post, _ = appositions.behind(words, letters.skip(words, end))
+    stop = letters.skip(words, end)
+    post, _ = appositions.behind(words, stop)
     if post is None:
         return False
+    known = known or int(stop > end)
     at = next((at for at in range(*post) if is_head(words[at])), None)
     if at is None:
         return known > 0
@@ -301,9 +249,10 @@ def has_post_behind(words: Sequence[Token], end: int, known: int) -> bool:
     return known > 0 or employed or not suits_a_company(words[at])
 
 
-def is_halved(words: Sequence[Token], end: int) -> bool:
-    """Say whether a name ends in an initial that is the middle of two names (``George S. and Ada Quill``)."""
-    return is_initial(words[end - 1]) and end < len(words) and words[end].low in {"and", "&"}
+def is_halved(words: Sequence[Token], first: int, end: int) -> bool:
+    """Say whether a name ends in an initial that is the middle of two names (``George S. and Ada Quill``; not ``Anil Kumar B and``)."""
+    several = sum(token.shape == "C" and not is_initial(token) for token in words[first:end]) > 1
+    return is_initial(words[end - 1]) and not several and end < len(words) and words[end].low in {"and", "&"}
 
 
 def is_inside_a_name(words: Sequence[Token], first: int, end: int) -> bool:
@@ -319,3 +268,33 @@ def is_place_or_thing(words: Sequence[Token], end: int) -> bool:
     """Say whether the word behind capitals makes a place or a thing of them (``Hung Yen province``)."""
     after = words[end] if end < len(words) else None
     return after is not None and (after.low in _THINGS or after.text == "-")
+
+
+NAMED_AFTER = frozenset(
+    [
+        "jalan", "taman", "kampung", "bandar", "lorong", "universiti", "institut", "sekolah", "masjid", "kolej", "pulau", "sungai",
+        "kompleks", "wisma", "menara", "dewan", "felda", "pekan",
+    ]
+)  # fmt: skip
+"""Malay words for streets, towns and halls: with a form of address behind them, they are named after somebody."""
+
+
+_EITHER = frozenset(
+    [
+        "investor", "developer", "operator", "owner", "producer", "publisher", "partner", "leader", "member", "sponsor",
+        "consultant", "builder", "organiser", "organizer", "collector", "specialist", "winner", "champion", "designer",
+        "distributor", "shareholder", "donor", "supporter", "owner-operator", "trainer", "contractor", "architect", "supplier",
+        "manufacturer",
+    ]
+)  # fmt: skip
+
+
+def suits_a_company(token: Token) -> bool:
+    """Say whether a head may as well describe a company (developer, investor)."""
+    return token.low in _EITHER
+
+
+PLAIN = frozenset(
+    ["mr", "mrs", "ms", "miss", "dr", "prof", "professor", "shri", "smt", "engr", "madam", "mdm", "rev", "father", "er", "adv"]
+)
+"""Forms of address that prove a person who is known by one name."""

@@ -13,6 +13,10 @@ _BARE = compiled(
     r"\b(?:by|from|to|up|down|at|reached|totalled|totaled|was|stood at) (?P<n>\d{1,3}(?:,\d{3})+)(?=[.,;)]? (?:to|from|in|on|at|by|over|during|which|while|and|compared|against|last|this|as|after|for|among)\b|[.,;](?:\s|$)|$)"
 )
 """A number with nothing counted behind it."""
+_GROWN = compiled(
+    r"\b(?:grown|grew|risen|rose|increased|expanded|fallen|fell|dropped|shrunk|doubled|tripled) (?:since )?to (?:(?P<q>over|more than|nearly|almost|about|around|some) )?(?P<n>\d{1,3}(?:,\d{3})*)(?=[.,;]|$| (?:today|now|by|in|over|since|and)\b)"
+)
+"""What a number told before in the sentence has come to (began with 12 rowers but has since grown to over 90)."""
 _CHANGE = compiled(r"\b(?:by|up|down|from|to) $")
 """In front of the number of which the noun holds for those beside it (down 9,800 people to 3,310,400)."""
 
@@ -24,7 +28,22 @@ def more(text: str, start: int, end: int, found: Sequence[Measured]) -> list[Mea
         return []
     changed = [m.unit for m in found if m.kind == "count" and _CHANGE.search(text, max(start, m.start - 6), m.start)]
     unit = counted.span("noun") if counted else changed[0] if changed else None
-    return [
+    told = [m.unit for m in found if m.kind == "count"]
+    grown = [
+        Measured(
+            match.start("q") if match["q"] else match.start("n"),
+            match.end("n"),
+            match.start("n"),
+            int(match["n"].replace(",", "")),
+            None,
+            told[-1],
+            match.span("q") if match["q"] else None,
+            "count",
+        )
+        for match in _GROWN.finditer(text, start, end)
+        if told and told[-1][1] < match.start() and not any(m.start <= match.start("n") < m.end for m in found)
+    ]
+    return grown or [
         Measured(*match.span("n"), match.start("n"), int(match["n"].replace(",", "")), None, unit, None, "count")
         for match in _BARE.finditer(text, start, end)
         if unit and not any(m.start <= match.start("n") < m.end for m in found)

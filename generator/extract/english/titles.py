@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from generator.extract.english import staff
+from generator.extract.english import bodies, field_lists, ranks, staff
 from generator.extract.english.abbreviations import spelled
 from generator.extract.english.names import HONOURED, is_given, is_head, is_honorific, is_part_of_post, is_post, is_word
 from generator.extract.english.portfolios import (
@@ -12,27 +12,35 @@ from generator.extract.english.portfolios import (
     is_acronym,
     is_compound,
     is_field,
+    is_ordinal,
+    is_plain,
     joins_fields,
     joins_small_fields,
     modifies,
     verbal,
 )
 from generator.extract.english.tokens import Token
-from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
+from generator.extract.english.words import FUNCTION_WORDS, MONTHS, OTHER_VERBS, WEEKDAYS, lexicon
 
 _JOINS = frozenset(["of", "for"])
-_OPENERS = frozenset(["representing", "meanwhile", "yesterday", "today", "earlier", "later", "also", "present"])
+_OPENERS = frozenset(
+    [
+        "eminent", "renowned", "famous", "prominent", "celebrated", "acclaimed", "well-known", "world-famous", "world-renowned",
+        "representing", "meanwhile", "yesterday", "today", "earlier", "later", "also", "present", "joining", "welcoming", "addressing",
+        "thanking", "attending", "accompanying", "greeting", "introducing", "congratulating", "following", "assisting",
+    ]
+)  # fmt: skip
 _STANDING = frozenset(["former", "acting", "late", "then", "outgoing", "incoming", "ex", "deputy", "retired", "longtime", "senior"])
 """Modifiers that stand before an organisation too (former Energy Secretary)."""
 
 
 def before(words: Sequence[Token], end: int, floor: int) -> tuple[int, int] | None:
     """Return the range of the post that ends right before ``end``, not reaching under ``floor``; None when there is none."""
-    end = _without_address(words, end, floor)
+    end = ranks.without_address(words, end, floor)
     index = end - 1
     start = end
     seen = False
-    if index >= floor and (words[index].low in {"and", "&"} or _is_of_several(words, index)):
+    if index >= floor and (words[index].low in {"and", "&", "of", "for"} or _is_of_several(words, index)):
         return None
     while index >= floor:
         token = words[index]
@@ -40,10 +48,13 @@ def before(words: Sequence[Token], end: int, floor: int) -> tuple[int, int] | No
         if opened is not None:
             start, index = opened, opened - 1
             continue
+        if (served := _served_office(words, index, floor)) < index:
+            start, index, seen = served, served - 1, False
+            continue
         right = words[index + 1] if index + 1 < end else None
         if not _extends_left(words, index, floor, right, seen):
             break
-        joined = token.low in {"and", "&"} and (joins_fields(words, index, floor) or joins_small_fields(words, index, floor))
+        joined = token.low in {"and", "&"} and _joins_fields(words, index, floor)
         if token.low in {"and", "&"} and seen and not is_head(words[index - 1]) and not joined:
             further = before(words, index, floor)
             start = further[0] if further and not _ends_in_a_name(words, *further) else start
@@ -51,6 +62,19 @@ def before(words: Sequence[Token], end: int, floor: int) -> tuple[int, int] | No
         seen = seen or (is_head(token) and not (right is not None and right.low in CONCERNS))
         start = index
         index -= 1
+    start = _trimmed(words, start, end)
+    start = staff.begins(words, _behind_dateline(words, start, end), end)
+    if start < end - 1 and words[end - 1].text == "professor" and any(is_post(token) for token in words[start : end - 1]):
+        end -= 1
+    return (start, end) if any(_is_office_at(words, at) for at in range(start, end)) else None
+
+
+def _trimmed(words: Sequence[Token], start: int, end: int) -> int:
+    """Return where a post begins behind a bracket, a part played at the event (Chief Guest and), small words and adverbs."""
+    if start + 1 < end and words[start].text == "(":
+        start = bodies.bracket_end(words, start)
+    lead = next((i for i in range(start, min(start + 4, end - 1)) if words[i].low == "and"), start)
+    start = lead + 1 if lead > start and words[lead - 1].low in {"guest", "host", "moderator", "emcee"} else start
     while start < end and (
         (words[start].low in FUNCTION_WORDS and not (words[start].text == "Under" and start + 1 < end))
         or words[start].shape in "&s',"
@@ -58,25 +82,42 @@ def before(words: Sequence[Token], end: int, floor: int) -> tuple[int, int] | No
         or (words[start].text == "late" and start + 1 < end)
     ):
         start += 1
-    start = staff.begins(words, _behind_dateline(words, start, end), end)
-    if start < end - 1 and words[end - 1].text == "professor" and any(is_post(token) for token in words[start : end - 1]):
-        end -= 1
-    return (start, end) if any(is_post(words[at]) and not _names_a_body(words, at) for at in range(start, end)) else None
+    return start
+
+
+def _is_office_at(words: Sequence[Token], at: int) -> bool:
+    """Say whether a word names a post here: not the first word of a body, nor the part of a speaker at the event (keynote speaker)."""
+    part = words[at].low == "speaker" and at > 0 and words[at - 1].low in _SPEAKING
+    fellow = words[at].low == "fellow" and any(is_head(word) for word in words[at + 1 : at + 4])
+    return is_post(words[at]) and not part and not fellow and not _names_a_body(words, at)
+
+
+def _joins_fields(words: Sequence[Token], index: int, floor: int) -> bool:
+    """Say whether the ``and`` at ``index`` joins fields of one head, a comma before it or none."""
+    if words[index - 1].text == "," and is_plain(words[index - 2]) and is_plain(words[index + 1]):
+        return True
+    return joins_fields(words, index, floor) or joins_small_fields(words, index, floor) or field_lists.of_committee(words, index)
+
+
+def _served_office(words: Sequence[Token], index: int, floor: int) -> int:
+    """Return where ``in the Office of the`` begins that ends at ``index``, behind a post: whose office it is, is none; else ``index``."""
+    lead = index - 4
+    if lead - 1 < floor or [token.low for token in words[lead + 1 : index + 1]] != ["the", "office", "of", "the"]:
+        return index
+    post = is_post(words[lead - 1]) or _office_left(words, lead, floor)
+    return lead if post and words[lead].low in {"in", "at", "of", "for"} else index
 
 
 def _is_of_several(words: Sequence[Token], index: int) -> bool:
     """Say whether a word in capitals is the post of several, which a list shares (Deputy Ministers), and not of a Board of Directors."""
     token = words[index]
-    if index and words[index - 1].low == "of":
+    if index and (words[index - 1].low in {"of", "for"} or (words[index - 1].low == "and" and _office_left(words, index, 0))):
         return False
     return token.shape == "C" and is_head(token) and not is_post(token) and token.low.endswith(("s", "men"))
 
 
-def _without_address(words: Sequence[Token], end: int, floor: int) -> int:
-    """Return the end of a post without how its holder is addressed: a Chief behind a comma, a Prince right behind the post."""
-    if end - 3 >= floor and words[end - 1].low == "chief" and words[end - 2].text == "," and is_head(words[end - 3]):
-        return end - 2
-    return end - (end - 2 >= floor and words[end - 1].text in {"Prince", "Princess"} and is_post(words[end - 2]))
+_SPEAKING = frozenset(["keynote", "guest", "main", "principal", "special", "opening", "invited", "featured", "motivational"])
+"""What kind of speaker somebody is at an event: no post."""
 
 
 def _behind_dateline(words: Sequence[Token], start: int, end: int) -> int:
@@ -85,20 +126,6 @@ def _behind_dateline(words: Sequence[Token], start: int, end: int) -> int:
         if start == 0 and words[at].text == "(" and words[at + 2].text == ")" and words[at + 1].text.isupper():
             return start if spelled(words, at) == start else at + 3
     return start
-
-
-_RANKS = frozenset(
-    [
-        "general", "lieutenant", "major", "colonel", "brigadier", "admiral", "vice", "rear", "commodore", "captain", "marshal", "air",
-        "group", "wing", "commander", "lt", "maj", "brig", "gen", "col", "sen", "amb", "ambassador", "senator", "representative",
-    ]
-)  # fmt: skip
-"""Words of ranks, and posts that stand before a name as forms of address do."""
-
-
-def is_rank(words: Sequence[Token], post: tuple[int, int]) -> bool:
-    """Say whether a post is a rank alone (Lieutenant General), so that the office may stand elsewhere."""
-    return all(token.low in _RANKS for token in words[post[0] : post[1]] if token.text != ".")
 
 
 def _names_a_body(words: Sequence[Token], at: int) -> bool:
@@ -118,7 +145,7 @@ def _ends_in_a_name(words: Sequence[Token], start: int, end: int) -> bool:
     while tail > start and words[tail - 1].shape == "C" and not is_head(words[tail - 1]) and not is_word(words[tail - 1]):
         tail -= 1
     alone = end - tail == 1 and (is_given(words[tail]) or words[tail].low in lexicon("east_asian_surnames"))
-    return (end - tail > 1 or alone) and tail > start and is_head(words[tail - 1])
+    return (end - tail > 1 or alone) and tail > start and is_head(words[max(start, tail - (4 if words[tail - 1].text == ")" else 1))])
 
 
 def _is_part(token: Token, right: Token | None) -> bool:
@@ -140,8 +167,12 @@ def _extends_left(words: Sequence[Token], index: int, floor: int, right: Token |
     left = words[index - 1] if index > floor else None
     if token.shape == "C":
         return _capital_extends(words, index, right)
-    if token.shape in "ds":
-        return left is not None and (left.shape == "C" or (token.shape == "s" and not seen and left.low.endswith("s")))
+    if is_ordinal(words, index - (token.shape == "l")):
+        return right is not None and (token.shape == "d" or right.shape == "C")
+    if token.shape in "ds/":
+        between = token.shape != "/" or (right is not None and right.shape == "C")
+        owned = token.shape == "s" and not seen and left is not None and (left.low.endswith("s") or _office_left(words, index, floor))
+        return left is not None and ((left.shape == "C" and between) or owned)
     if token.text in {",", "&", "\u2013"} or token.low in _SMALL:
         return left is not None and (_in_charge(left, token, right) or _small_extends(words, index, floor, right, seen))
     if is_head(token):
@@ -149,9 +180,9 @@ def _extends_left(words: Sequence[Token], index: int, floor: int, right: Token |
     if token.shape != "l" or verbal(token) or token.low in FUNCTION_WORDS or token.low in _LEADS:
         return False
     if right is None:
-        closed = (
-            index + 1 < len(words) and words[index + 1].text == "," and (words[index - 1].low == "the" or words[index - 1].shape == "C")
-        )
+        comma = index + 2 < len(words) and words[index + 1].text == ","
+        led = comma and (is_honorific(words, index + 2) or is_given(words[index + 2]))
+        closed = led or (comma and (words[index - 1].low == "the" or words[index - 1].shape == "C"))
         field = closed or token.low in lexicon("organisation_heads") or _is_field_of_post(words, index, floor)
         return field and _office_left(words, index, floor)
     return _plain_extends(words, index, floor, right, seen)
@@ -180,10 +211,11 @@ def _plain_extends(words: Sequence[Token], index: int, floor: int, right: Token,
     if not seen:
         return _office_left(words, index, floor)
     if right.low == "and":
-        return joins_small_fields(words, index + 1, floor)
+        return joins_small_fields(words, index + 1, floor) or field_lists.of_committee(words, index + 1)
     if right.text == ",":
-        return token.text in PORTFOLIOS and words[index + 2].text in PORTFOLIOS
-    return right.shape == "l" and right.low not in FUNCTION_WORDS and right.low not in _STANDING and right.low != "chief"
+        return field_lists.of_committee(words, index + 1) or (token.text in PORTFOLIOS and words[index + 2].text in PORTFOLIOS)
+    standing = right.low in _STANDING or (right.low == "chief" and words[index + 2].shape != "C")
+    return right.shape == "l" and right.low not in FUNCTION_WORDS and not standing
 
 
 _LEVELS = frozenset(["district", "county", "city"])
@@ -201,10 +233,11 @@ def _capital_extends(words: Sequence[Token], index: int, right: Token | None) ->
     small = small and not (token.text == "I" and right is None) and not (index and words[index - 1].text == "&")
     held = token.low not in HONOURED and is_part_of_post(words, index)
     address = is_honorific(words, index) or (token.low in lexicon("honorifics") and not held and not _is_part(token, right))
-    return not (address or small or token.low in MONTHS or token.low in WEEKDAYS)
+    verb = token.low in OTHER_VERBS and token.low.endswith("s") and not is_head(token)
+    return not (address or small or verb or token.low in MONTHS or token.low in WEEKDAYS)
 
 
-_SMALL = frozenset(["of", "for", "the", "and", "to", "on", "at", "in"])
+_SMALL = frozenset(["of", "for", "the", "and", "to", "on", "at", "in", "within"])
 
 
 def _in_charge(left: Token, token: Token, right: Token | None) -> bool:
@@ -219,12 +252,16 @@ def _in_charge(left: Token, token: Token, right: Token | None) -> bool:
 def _comma_extends(words: Sequence[Token], index: int, floor: int, right: Token, seen: bool) -> bool:
     """Say whether a comma stays inside the post: between fields, posts of one person, a post and its body."""
     left = words[index - 1]
+    if field_lists.of_committee(words, index) or (right.low == "and" and seen and is_plain(left) and is_plain(words[index + 2])):
+        return True
     if right.low == "and" and not seen and is_field(left) and _office_left(words, index, floor):
         return True
     if left.text in PORTFOLIOS and right.text in PORTFOLIOS and _lists(words, index):
         return True
     if seen:
         return _joins_posts(words, index) or (is_field(left) and is_field(right) and _lists(words, index))
+    if right.shape == "C" and bodies.closed(words, index + 1) and (left.text == ")" or is_post(left) or _office_left(words, index, floor)):
+        return True
     if left.shape != "C" or right.shape != "C":
         return False
     body = _is_office(right) or _opens_body(words, index + 1) or _is_body_of_next(words, index + 1)
@@ -234,6 +271,8 @@ def _comma_extends(words: Sequence[Token], index: int, floor: int, right: Token,
 def _and_extends(words: Sequence[Token], index: int, floor: int, seen: bool) -> bool:
     """Say whether a conjunction stays inside the post: between two heads, between fields of one head."""
     left = words[index - 1]
+    if seen and _joins_fields(words, index, floor):
+        return True
     if seen:
         return (
             (is_head(left) and (is_post(left) or left.shape == "C"))
@@ -261,12 +300,12 @@ def _small_extends(words: Sequence[Token], index: int, floor: int, right: Token 
         )
         if fields and _office_left(words, index - 1, floor):
             return True
-        return (left.low in _JOINS | {"at", "in"} and (not seen or (index - 2 >= floor and is_post(words[index - 2])))) or (
+        return (left.low in _JOINS | {"at", "in", "within"} and (not seen or (index - 2 >= floor and is_post(words[index - 2])))) or (
             left.low == "to" and index - 2 >= floor and is_post(words[index - 2])
         )
     if token.low in {"and", "&"}:
         return _and_extends(words, index, floor, seen)
-    if token.low in {"to", "at", "in"} and right is not None and right.low == "the":
+    if token.low in {"to", "at", "in", "within"} and right is not None and right.low == "the":
         return (is_post(left) and (token.low != "at" or not seen)) or (token.low != "to" and not seen and _office_left(words, index, floor))
     owned = token.low == "to" and is_post(left) and right is not None and right.shape == "C"
     return owned or (between and left.low not in MONTHS and left.low not in WEEKDAYS)

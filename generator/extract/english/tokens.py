@@ -127,7 +127,7 @@ def _shape(word: str) -> str:
     if not first.isalpha():
         return first
     capital = (
-        first.isupper() or (len(word) > 2 and first == "e" and word[1].isupper()) or (word[:3].lower() == "al-" and word[3:4].isupper())
+        first.isupper() or (len(word) > 2 and first in "ei" and word[1].isupper()) or (word[:3].lower() == "al-" and word[3:4].isupper())
     )
     return "C" if capital else "l"
 
@@ -169,6 +169,10 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
         if word in "'\u2019" and result and result[-1].end == at and result[-1].low[-1] == "s":
             add(Token(word, at, at + 1, "'s", "s"))
             continue
+        if word in "'\u2019" and result and result[-1].end == at and _is_of_name(text, result[-1], at):
+            last = result.pop()
+            add(Token(text[last.start : at + 1], last.start, at + 1, f"{last.low}'", last.shape))
+            continue
         if word == "Ma." and result and (result[-1].text in {";", ",", "and", "by"} or result[-1].text in _ADDRESS):
             add(Token(word, at, at + 3, "ma", "C"))
             continue
@@ -176,6 +180,17 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
             add(Token(piece, at, at + len(piece), low, shape))
             at += len(piece)
     return result
+
+
+def _is_of_name(text: str, word: Token, at: int) -> bool:
+    """Say whether an apostrophe ends a part of a name (Tolang\u2019 Mbero): the sound ng\u2019 before a capital, in no quotation."""
+    follows = text[at + 1 : at + 2] == " " and text[at + 2 : at + 3].isupper()
+    return follows and word.shape == "C" and word.low.endswith("ng") and not _OPENED.search(text, max(0, word.start - _QUOTED), at)
+
+
+_OPENED = compiled(r"(?:(?<=[\s(])|^)['\u2018]")
+_QUOTED = 80
+"""Code points in the longest quotation in single marks that may end in such a word."""
 
 
 @lru_cache(maxsize=1 << 14)

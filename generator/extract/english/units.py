@@ -13,9 +13,11 @@ SCALES = {
 LONG_SCALE = r"(?:lakh crores?|hundred (?:thousand|million|billion)|hundred|thousand|millions?|billion|trillion|lakhs?|lacs?|crores?)"
 SHORT_SCALE = r"(?:mn|mln|mil|bn|bln|bil|tn|cr|m|b|k)"
 DIGITS = r"(?:\d{1,3},\d(?= (?:million|billion|trillion)\b)|\d{1,3}(?:,[ ]?\d{2,3})+(?:\.\d+)?|\d{1,3}(?:[ \u202f\u2009]\d{3})+(?![\d,])|\d+(?:\.\d+)?)"
+MASSES = r"(?:people|persons|residents|customers|passengers|visitors|homes|households|jobs|users|members|tonnes|tons|trees|litres|liters|vehicles|students|pupils|patients|barrels|tourists|travellers|subscribers|workers|farmers|euros|pounds|dollars|rupees|shillings)"
+"""What is counted by the million, so that an ``m`` in front of it is no metre."""
 HUNDREDS = r"(?:a|one|two|three|four|five|six|seven|eight|nine) hundred and "
 """In front of a number below a hundred."""
-WORD = r"(?:one(?= (?:hundred|thousand|million|billion|lakh|crore)\b|-(?:minute|hour|day|week|month|year)\b(?!-old))|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+WORD = r"(?:one(?= (?:hundred|thousand|million|billion|lakh|crore)\b|-(?:minute|hour|day|week|month|year)\b(?!-old))|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)(?!-))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 QUALIFIER = r"(?:(?:slightly|a little|well|significantly|far) (?:more than|less than|over|under|above|below)|more than|less than|fewer than|not less than|no less than|no fewer than|at least|at most|as many as|as much as|close to|up to|in excess of|upwards of|just over|just under|well over|well above|nearly|almost|over|about|around|approximately|approx\.?|roughly|some|circa|an estimated|above|under|below|over a|another)"
 SHARE = r"(?:%|per cent\b|percent\b|percentage points?\b|basis points\b|pc\b)"
 TIMES = frozenset(
@@ -40,7 +42,7 @@ TIMES = frozenset(
 )
 UNITS = compiled(
     r"(?:sq\.? ?(?:ft|m|km|mi|feet|metres?|meters?|miles?|kilometres?|kilometers?)\.?|square[ -](?:foot|feet|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|yards?)|cubic (?:met(?:re|er)s?|feet)(?: per (?:second|minute|hour|day))?|(?:lit(?:re|er)s|gallons) per (?:second|minute|hour)|sqm|sqft|m2|km2"
-    r"|[GMkT]W(?:h|p|e)?|[GMTPK]B|mph|kmh|km/h|km|kg|mg|ml|cm|mm|hectares?|ha|MTPA|mtpa|TEUs?|bpd|tonnes?|tons?|tpa|kW|GHz|Gbps|Mbps|degrees?|(?:giga|mega|kilo|tera)watt[ -]hours?|times(?= (?:the|more|higher|as|larger|greater|faster|bigger)\b)|(?:U\.?S\.? |Hong Kong |Singapore |Canadian |Australian )?[Dd]ollars?|[Ee]uros?|[Rr]upees|[Yy]uan|yen|ringgit|baht|pesos|naira|cedis|shillings|dirhams|riyals|kina|taka|kwacha|won|roubles|rubles|dinars|rials|lira|pula|rand|birr|forints?|koruna|zloty|kronor|kroner|kronas?|hryvnias?|manat|tenge|dong|rupiah|lari|lei|leva|kip|kyat|francs?|shekels?|tugriks?|USD|EUR|GBP|PGK|AED|SAR|HKD|SGD|MYR|NGN|KES|ZAR|INR|PHP|THB|HUF|CZK|PLN|RON|CHF|JPY|CNY|RMB|KRW|TWD|VND|IDR|PKR|BDT|LKR|NPR|QAR|KWD|OMR|BHD|JOD|EGP|MAD|GHS|TZS|UGX|RWF|ETB|XOF|XAF|SEK|NOK|DKK|AUD|CAD|NZD|MT|TPD|MLD|MGD|GL)\b"
+    r"|[GMkT]W(?:h|p|e)?|[GMTPK]B|mph|kmh|km/h|km|kg|mg|ml|cm|mm|hectares?|ha|MTPA|mtpa|TEUs?|bpd|metric (?:tonnes?|tons?)|tonnes?|tons?|tpa|kW|GHz|Gbps|Mbps|degrees?|(?:giga|mega|kilo|tera)watt[ -]hours?|times(?= (?:the|more|higher|as|larger|greater|faster|bigger)\b)|(?:U\.?S\.? |Hong Kong |Singapore |Canadian |Australian )?[Dd]ollars?|[Ee]uros?|[Rr]upees|[Yy]uan|yen|ringgit|baht|pesos|naira|cedis|shillings|dirhams|riyals|kina|taka|kwacha|won|roubles|rubles|dinars|rials|lira|pula|rand|birr|forints?|koruna|zloty|kronor|kroner|kronas?|hryvnias?|manat|tenge|dong|rupiah|lari|lei|leva|kip|kyat|francs?|shekels?|tugriks?|USD|EUR|GBP|PGK|AED|SAR|HKD|SGD|MYR|NGN|KES|ZAR|INR|PHP|THB|HUF|CZK|PLN|RON|CHF|JPY|CNY|RMB|KRW|TWD|VND|IDR|PKR|BDT|LKR|NPR|QAR|KWD|OMR|BHD|JOD|EGP|MAD|GHS|TZS|UGX|RWF|ETB|XOF|XAF|SEK|NOK|DKK|AUD|CAD|NZD|MT|TPD|MLD|MGD|GL)\b"
 )  # fmt: skip
 CURRENCY_WORD = compiled(
     r"(?:u\.?s\.? |hong kong |singapore |canadian |australian )?dollars?|euros?|rupees|yuan|yen|ringgit|baht|pesos|naira|cedis|shillings|dirhams|riyals|kina"
@@ -101,6 +103,8 @@ HYPHEN_UNITS = frozenset(
         "home",
         "house",
         "apartment",
+        "gallon",
+        "barrel",
         "space",
         "student",
     ]
@@ -196,6 +200,10 @@ NOT_NOUNS = frozenset(
     ]
 )
 DOCUMENTS = frozenset(["mous", "memoranda", "agreements", "contracts", "deals", "pacts", "accords", "declarations", "lois"])
+NOTIONS = frozenset(
+    ["pillars", "areas", "priorities", "themes", "aspects", "dimensions", "principles", "strands", "objectives", "goals", "points", "ways"]
+)
+"""What a plan is divided into: a few of them are no figure (four pillars)."""
 COUNTED = frozenset(
     [
         "rooms", "bedrooms", "halls", "classrooms", "beds", "wards", "theatres", "theaters", "hospitals", "clinics", "schools", "universities", "colleges", "institutes",
@@ -220,3 +228,25 @@ FIRST_HALF = compiled(
     r"\b(?:[Vv]ice[ -](?=[A-Za-z]+$)|(?:[Dd]eputy )?[Pp]rime (?=[Mm]inisters$)|(?:charging|access|entry|collection|water|supply|drop-off|refill) (?=points$)|(?:man|person|flying|credit|watt)[ -](?=hours$))"
 )
 """The first half of a noun of two words that is counted as one (vice chancellors, charging points)."""
+LISTED = compiled(r"(?: (?!(?:and|or|the|of|for|in|at|on|to)\b)(?:[a-z-]+(?<!s),)){1,2} (?!(?:and|or)\b)[a-z-]+(?<!s) and(?= [a-z])")
+"""Adjectives listed between a number and what is counted (eight bright, roomy and quiet classrooms)."""
+FIRST_HALVES = frozenset(
+    [
+        "services",
+        "news",
+        "jobs",
+        "sports",
+        "goods",
+        "arts",
+        "operations",
+        "customs",
+        "communications",
+        "sales",
+        "systems",
+        "skills",
+        "savings",
+    ]
+)
+"""Plurals that stand before the noun that is counted (eight regional jobs plans)."""
+RATIO = compiled(r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Nn]ine|(?<![\d,.])(?:[1-9]|10)) (?:in|out of)(?: every)? $|\b(?:the|in|of) year $")
+"""Before the second number of a ratio (one in 5 children), or the number of a form (the year six pupils)."""

@@ -16,10 +16,24 @@ THE_FACILITY = compiled(
     r"\b[Tt]he (?:new |\S*\d\S* (?:million |billion |crore )?)?(?:[a-z-]+ ){0,2}(?:facility|building|cent(?:re|er)|plant|factory|hospital|clinic|school|campus|complex|library|hall|headquarters),?(?: which is| that is)?(?: located| situated| based)? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+){0,2},? (?:is|was|has|will|covers|spans|houses|features|can|provides|offers|employs)\b)"
 )
 """The facility in TOWN is home to the staff."""
+AT_THE_LAUNCH = compiled(
+    r"\b(?:[Aa]t|[Dd]uring|[Ff]or) (?:the|an?|its|their) (?:[\w-]+ ){0,4}?(?i:launch|opening|signing|unveiling|inauguration|commissioning|ribbon[- ]cutting|dedication|ground-?breaking|ceremony|presentation) (?:of|for) [^.;,]{3,120}? at (?:the )?(?=[A-Z])"
+    r"|\b(?:ceremony|event|function) (?:to|for|marking|celebrating) [^.;,]{3,120}? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:, [A-Z][\w.-]+(?: [A-Z][\w-]+)?)?,? (?:on (?:[A-Z]|\d)|today|yesterday|last))"
+    r"|\btold (?:an?|the) (?:[\w-]+ ){0,3}?(?:room|crowd|audience|gathering|packed hall|meeting|reception|ceremony)(?: full)?(?: of [a-z][a-z ]{2,40}?)? (?:in|at) (?=[A-Z])"
+)
+"""At the launch of the plan at the hall; told a room full of guests in the town."""
+_STREET = r"(?:[NSEW]\.? |North |South |East |West )?(?:[A-Z][\w'\u2019-]*\.? ){1,4}?(?:Street|St|Avenue|Ave|Drive|Dr|Road|Rd|Lane|Ln|Boulevard|Blvd|Highway|Hwy|Way|Place|Parkway|Pkwy|Terrace|Circle|Row|Broadway)\b"
+_ADDRESS = compiled(rf"\b(?:at|on) (?P<place>\d{{1,5}}(?:-\d{{1,5}})? {_STREET})")
+ON_STREET = compiled(rf" on (?P<place>{_STREET})(?! (?:and|or) )")
+"""Behind a thing: the street that it stands in."""
 IN_STATE = compiled(
     r", (?P<place>[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?, (?:[A-Z][\w'\u2019-]+ ){1,3}(?:State|County|Province|District|Region|Prefecture|Governorate|Oblast))(?=[.,;]| (?:on|today|yesterday|last|this|for|in|to)\b|$)"
 )
 """Behind a thing: its town with the state (the Alder Market, Roeville, Lin County)."""
+STATE = compiled(
+    r", (?:[A-Z][\w'\u2019-]+ ){1,3}(?:State|County|Province|District|Region|Prefecture|Governorate|Oblast|Parish)(?=[.,;]| (?:on|today|yesterday|last|this|for|in|to|where|was|with)\b|$)"
+)
+"""Behind a town: the state or county that it lies in."""
 _THE_NAMED = compiled(
     r"The [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+){0,2}(?=[.,;]|$| (?:on|in|to|for|with|where|during|today|yesterday|as|after|here|by|and|this|last)\b)"
 )
@@ -41,6 +55,15 @@ def site(reading: Reading) -> Quote | None:
             taken = any(stand.start < thing[0][1] and match.start("site") < stand.end for stand in line.skeleton.stands) if named else True
             if not taken:
                 return reading.document.quote(match.start("site"), thing[0][1])
+    return None
+
+
+def address(reading: Reading) -> Quote | None:
+    """Return the number and street at which something was opened or held, as an opening sentence tells it."""
+    text = reading.document.folded
+    for line in reading.body[:4]:
+        if match := _ADDRESS.search(text, line.sentence.start, line.sentence.end):
+            return reading.document.quote(*match.span("place"))
     return None
 
 

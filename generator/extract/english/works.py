@@ -12,7 +12,7 @@ _COUNTED = compiled(
     r"(?P<n>\d{1,2}|[a-z]+) (?:new |important |key )?(?:books|reports|volumes|publications|novels|papers|handbooks|policies|plans|strategies|guides|documents|booklets|portals|apps|schemes|initiatives|standards)(?:,? (?:namely|including|viz\.?|titled|entitled|called)|:| [-\u2013\u2014]),? "
 )
 """Works told by their number, up to their titles."""
-_QUOTED = compiled(r"[\"\u201c\u2018](?P<title>[A-Z][^\"\u201c\u201d\u2018]{2,140}?)[,.]?[\"\u201d\u2019](?=\W|$)")
+_QUOTED = compiled(r"(?:[\"\u201c\u2018]|(?<!\w)')(?P<title>[A-Z][^\"\u201c\u201d\u2018]{2,140}?)[,.]?[\"\u201d\u2019'](?=\W|$)")
 _JOINT = compiled(r", and |,? as well as |, | and ")
 
 
@@ -37,13 +37,13 @@ def listed(text: str, start: int, end: int) -> list[things.Range]:
 
 
 _TITLED = compiled(
-    rf"\b(?:[Tt]he|[Tt]his|[Aa]n?|[Ii]ts|[Tt]heir) (?:(?:new|latest|annual|flagship|joint|first) )?(?:(?:[A-Za-z-]+ ){{0,3}}?)(?P<kind>{PAPER}),? (?:titled|entitled|called|named) (?:[\"\u201c\u2018](?P<quoted>[A-Z][^\"\u201c\u201d]{{4,140}}?)[,.]?[\"\u201d\u2019](?=\W|$)|(?P<bare>[A-Z][^.;,\"\u201c\u2018]{{4,120}}?)(?=,? (?:was|is|has|which|by|on|at|in|says|shows|finds|found|warns)\b|[,.]))"
+    rf"\b(?:[Tt]he|[Tt]his|[Aa]n?|[Ii]ts|[Tt]heir) (?:(?:new|latest|annual|flagship|joint|first) )?(?:(?:[A-Za-z-]+ ){{0,3}}?)(?P<kind>{PAPER}),? (?:titled|entitled|called|named) (?:(?:[\"\u201c\u2018]|(?<!\w)')(?P<quoted>[A-Z][^\"\u201c\u201d]{{4,140}}?)[,.]?[\"\u201d\u2019'](?=\W|$)|(?P<bare>[A-Z][^.;,\"\u201c\u2018]{{4,120}}?)(?=,? (?:was|is|has|which|by|on|at|in|says|shows|finds|found|warns)\b|[,.]))"
 )
 _SPOKEN = compiled(
-    rf"\b(?:[Tt]he|[Tt]his|[Aa]) (?:new |latest |annual |flagship )?(?P<kind>{PAPER})(?: (?:by|from) (?:the )?[A-Z][^.;,]{{3,80}}?)?, (?P<bare>[A-Z][^.;,\"\u201c\u2018]{{4,120}}?), (?:says|shows|finds|found|warns|warned|calls|reveals|revealed|highlights|said|examines|sets out|outlines)\b"
+    rf"\b(?:[Tt]he|[Tt]his|[Aa]) (?:new |latest |annual |flagship )?(?P<kind>{PAPER})(?: (?:(?:published|released|launched|issued) )?(?:by|from) (?:the )?[A-Z][^.;,]{{3,80}}?)?, (?P<bare>[A-Z][^.;,\"\u201c\u2018]{{4,120}}?), (?:says|shows|finds|found|warns|warned|calls|reveals|revealed|highlights|said|examines|sets out|outlines)\b"
 )
 _TITLE_FIRST = compiled(
-    rf"(?:Titled|Entitled|Called|Named|Dubbed|Headlined),? (?:[\"\u201c\u2018](?P<quoted>[A-Z][^\"\u201c\u201d]{{4,140}}?)[,.]?[\"\u201d\u2019]|(?P<bare>[A-Z][^.;,\"\u201c\u2018]{{4,120}}?)),? (?:the|this|its) (?:[\w-]+ ){{0,3}}?(?P<kind>{PAPER})\b"
+    rf"(?:Titled|Entitled|Called|Named|Dubbed|Headlined),? (?:(?:[\"\u201c\u2018]|(?<!\w)')(?P<quoted>[A-Z][^\"\u201c\u201d]{{4,140}}?)[,.]?[\"\u201d\u2019']|(?P<bare>[A-Z][^.;,\"\u201c\u2018]{{4,120}}?)),? (?:the|this|its) (?:[\w-]+ ){{0,3}}?(?P<kind>{PAPER})\b"
 )
 """Opens the sentence that gives its title to a work told by its kind (Titled \u201cA\u201d, the report says)."""
 _KIND_ONLY = compiled(
@@ -150,6 +150,9 @@ def issues(reading: Reading) -> list[things.Range]:
 _PRODUCT = compiled(
     r"\b(?P<verb>unveiled|launched|introduced|rolled out|released|unveils|launches|introduces)(?: (?:today|here|also|on [A-Z][a-z]+day))* (?:the|its|an?|their) (?:(?:all-)?new|latest|next-generation|first|brand-new) "
     r"(?:(?:(?!(?:in|for|of|at|to|with|on|by|from|and)\b)[a-z][\w-]* ){0,4}[a-z][\w-]*, (?:(?:the )?(?P<apposed>[A-Z][\w&+-]*(?: [A-Z\d][\w&+-]*){1,4})|(?:called|named|dubbed) (?:the )?(?P<called>[A-Z][\w&+-]*(?: [A-Z\d][\w&+-]*){0,4}))(?=[,.]| (?:at|in|on|for)\b)|(?P<name>(?:[A-Z][\w&+-]* ){1,3}(?=[\w-]*\d)[A-Z\d][\w+-]*(?: [A-Z][\w+-]*){0,2}))"
+    r"|\b(?P<verb3>unveiled|launched|introduced|rolled out|released|unveils|launches|introduces) (?:the|its) (?P<model>[A-Z][\w+-]*(?: [A-Z\d][\w+-]*){0,3})(?= (?:smartphone|phone|laptop|tablet|SUV|sedan|hatchback|scooter|motorcycle|electric (?:car|van|SUV|scooter|truck)|chip|processor|chatbot|drone|console|satellite)\b)"
+    r"|\b(?P<verb4>unveiled|launched|introduced|rolled out|unveils|launches|introduces) (?:the|its) all-new (?P<allnew>[A-Z][\w+-]*(?: [A-Z\d][\w+-]*){1,3})"
+    r"|\b(?P<verb2>unveiled|launched|introduced|rolled out|released|unveils|launches|introduces) (?:the )?(?P<named>[A-Z][\w&+-]*(?: [A-Z\d][\w&+-]*){1,4}), (?:its|the|an?) (?:(?:all-)?new|newest|latest|next-generation|first) (?:[a-z-]+ ){0,3}?(?:phone|smartphone|laptop|tablet|car|van|truck|bus|motorcycle|scooter|model|vehicle|chip|processor|robot|drone|aircraft|ship|ferry|camera|watch|app|platform|device|console|engine|SUV|sedan|chatbot|service|drink|beer|vaccine|satellite)\b"
 )
 """A new product with a name of its own: launched its new ferry, the Lin Star; launched the new Roe X1."""
 
@@ -161,10 +164,11 @@ def products(reading: Reading) -> list[tuple[things.Range, int, Line]]:
     for line in reading.body[:8]:
         for match in _PRODUCT.finditer(text, line.sentence.start, line.sentence.end):
             name = match.span(str(match.lastgroup))
-            words = text[match.end("verb") : name[1]]
+            verb = next(group for group in ("verb", "verb2", "verb3", "verb4") if match[group])
+            words = text[match.end(verb) : name[1]]
             taken = any(stand.start < name[1] and name[0] < stand.end for stand in line.skeleton.stands)
             if not (taken or SITE.search(words) or EVENTS.search(words) or organisations.is_body(text, name)):
-                found.append((name, match.start("verb"), line))
+                found.append((name, match.start(verb), line))
     return found
 
 

@@ -162,6 +162,12 @@ SIGNINGS: dict[str, list[list[str]]] = {
     "Alder Energy Holdings has renewed its memorandum of understanding with Brackwater University.": [
         ["Alder Energy Holdings", "Brackwater University"]
     ],
+    "The MoU was signed by Tom Callow, Vice Chancellor of the University of Lin, and Ada Quill, Dean of Engineering at Thorn College.": [
+        ["University of Lin", "Thorn College"]
+    ],
+    "The MoU was signed by Tom Callow, Director of Sales at Alder Works Ltd, and Ada Quill, Head of Research at Thorn Bank.": [
+        ["Alder Works Ltd", "Thorn Bank"]
+    ],
     "The two parties, Alder Energy Holdings and Brackwater University, signed a memorandum of understanding.": [
         ["Alder Energy Holdings", "Brackwater University"]
     ],
@@ -243,7 +249,7 @@ SIGNINGS: dict[str, list[list[str]]] = {
     ],
     "Sixteen projects were signed at the ceremony.": [[]],
     "Fourteen projects have been jointly signed.": [[]],
-    "Contracts for 16 projects worth 2 billion yuan were signed at the ceremony.": [[]],
+    "Before lunch, contracts for nine mill projects worth £3 million were signed in the boathouse.": [[]],
     "A total of 16 agreements were signed at the forum.": [[]],
     "The forum saw the signing of 16 agreements.": [[]],
     "The forum witnessed the signing of 16 MoUs worth $3 billion.": [[]],
@@ -263,10 +269,8 @@ SIGNINGS: dict[str, list[list[str]]] = {
     "In a step to widen their exchange of staff, Alder University of Norland (AUN) and the "
     "Brackwater Institute of Oil & Gas (BIOG) have today signed a Memorandum of Understanding (MoU) "
     "under which they will trade staff.": [["Alder University of Norland", "Brackwater Institute of Oil & Gas"]],
-    "Alder University of Trade and Transport (AUTT) and the County Government of Brack have today 12 "
-    "May 2031, signed a Memorandum of Understanding (MOU) to train their staff.": [
-        ["Alder University of Trade and Transport", "County Government of Brack"]
-    ],
+    "To share three dredgers, the Harbour Board of Thornbury (HBT) and Odell College of Ships and Tides "
+    "(OCST) have this morning, 4 August 2033, signed an agreement.": [["Harbour Board of Thornbury", "Odell College of Ships and Tides"]],
     "The Alder University of Excellence (AUE), Norland Enterprises Ltd. (NE), and Brack Technical "
     "University (BTU) have officially signed a Memorandum of Understanding (MOU) to engage in "
     "farming projects.": [["Alder University of Excellence", "Norland Enterprises Ltd.", "Brack Technical University"]],

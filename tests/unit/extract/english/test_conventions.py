@@ -240,8 +240,8 @@ SIGNED = {
         (("Lin University", "Oak College"), "Memorandum of Understanding"),
         (("Lin University", "Oak College"), "Student Exchange Agreement"),
     ],
-    "New Exchange Agreement with the University of Norvik\nA ceremony to mark the signing of the Memorandum of Understanding was held.": [
-        (("University of Norvik",), "Memorandum of Understanding")
+    "Third Lending Agreement with the Museum of Vardo\nGuests sang after the signing of the Memorandum of Understanding.": [
+        (("Museum of Vardo",), "Memorandum of Understanding")
     ],
     "Lin Port Signs MoU With Oak Steel Ltd\nThe MoU was signed by Mr Tom Callow and Ms Ada Thorn on Monday.": [
         (("Lin Port", "Oak Steel Ltd"), "MoU")
@@ -328,10 +328,10 @@ EVENTS = {
         "2022-10-05",
         "Lintown in Norvik district",
     ),
-    "Power Authority commissions classroom block at Lin-Avete\nThe Authority has commissioned a six-unit classroom block.": (
+    "River Guild commissions fish market at Tor-Belo\nThe Guild has commissioned a market of nine stalls.": (
         None,
         None,
-        "Lin-Avete",
+        "Tor-Belo",
     ),
     "The Group opened its new logistics centre in the Norvik County town of Lintown on Friday.": (None, None, "Lintown"),
 }
@@ -386,9 +386,9 @@ def test_figures(text: str, expected: tuple[str, float, str, str | None, str | N
 
 SITES = {
     "The day saw the inauguration of the country's 400-million-dollar new container terminal by President Ada Thorn.": [
-        "container terminal"
+        "new container terminal"
     ],
-    "President Ada Thorn inaugurated the Norvik Port Authority’s new container terminal on reclaimed land.": ["container terminal"],
+    "President Ada Thorn inaugurated the Norvik Port Authority’s new container terminal on reclaimed land.": ["new container terminal"],
     "Corvel & Oak opened its paper factory in Lintown\nThe new facility was built for all. Mayor Ada Thorn attended.": ["paper factory"],
     "Envoy Commissions Dorms For Special School\nMayor Ada Thorn attended.": ["Dorms"],
     "The Mayor opened the new wing at the hospital.\nIt was the grand opening of the new wing. The new Tidal Care wing has beds.": [

@@ -64,8 +64,8 @@ SIGNINGS: dict[str, list[list[str]]] = {
     "As many as 12 companies signed MoUs with the state government, including Oak Steel and Elm Cement.": [
         ["state government", "Oak Steel", "Elm Cement"]
     ],
-    "A delegation led by Ada Quill, secretary of the Board of Lin University, visited the University of Oak (UO). The two parties "
-    "signed an MoU on teaching.": [["Lin University", "University of Oak"]],
+    "In spring, a delegation of nine clockmakers led by Jonas Alder, treasurer of the Senate of Thornbury College, visited the "
+    "Odell Museum of Clocks (OMC). Both sides signed a pact on pendulums.": [["Thornbury College", "Odell Museum of Clocks"]],
     "Ada Quill of Lin Bank visited Oak. The two sides signed an MoU on loans.": [[]],
     "Lin Bank, which signed a deal with Oak Ltd in 2028, has a new head.": [],
     "The agreement between Oak Docks and Lin Ltd expired in May.": [],
@@ -106,10 +106,12 @@ def test_a_headline_tells_how_many_and_who() -> None:
 
 
 SITES: dict[str, list[str]] = {
-    "A £1 million library and community hub in Norvik, which was built with gifts, has now been officially opened.": [
-        "library and community hub"
+    "At dawn, a $90,000 bakery and pottery school near Thornbury, which took two winters to roof, was formally opened.": [
+        "bakery and pottery school"
     ],
-    "The new Alder library and café were officially opened in County Hall today.": ["Alder library and café"],
+    "Inside the Old Customs House, the rebuilt Odell aquarium and tea room were formally opened last weekend.": [
+        "Odell aquarium and tea room"
+    ],
     "Governor Tom Callow took up a golden shovel Friday morning to break ground on the new Alder Engineering Building.": [
         "Alder Engineering Building"
     ],
@@ -126,16 +128,16 @@ SITES: dict[str, list[str]] = {
     "Councillors welcomed the start of work on a new GP surgery and family centre complex in Lin.": [
         "GP surgery and family centre complex"
     ],
-    "The Lord Lieutenant officially opened the new health centre based on the old car park.": ["health centre"],
+    "The Lord Lieutenant officially opened the new health centre based on the old car park.": ["new health centre"],
     "Foundation stone for the Alder Mill at Lin on the site of the old mill was laid on Monday.": ["Alder Mill"],
     "The new Alder Primary School on Oak Road, Norvik, has been officially opened by the Mayor.": ["Alder Primary School"],
-    "Alder Academy's new sports hall was officially opened by Tom Callow on Friday.": ["sports hall"],
-    "The new extension at Alder Hospital was opened by Princess Ada on Thursday.": ["extension"],
+    "Alder Academy's new sports hall was officially opened by Tom Callow on Friday.": ["new sports hall"],
+    "The new extension at Alder Hospital was opened by Princess Ada on Thursday.": ["new extension"],
     "Alder Bank has opened its 50th branch at Oak Street, Norvik.": ["50th branch"],
     "He laid the foundation stone of Roe Medical College and a 100-bed hospital at Lin.": ["Roe Medical College", "100-bed hospital"],
     "They broke ground on the Roe Flats, a 90-unit building.": ["Roe Flats"],
     "The first sod for the new Roe School was turned by Mayor Tom Callow.": ["Roe School"],
-    "A new park dedicated to nurses was opened in Norvik on Sunday.": ["park"],
+    "A new park dedicated to nurses was opened in Norvik on Sunday.": ["new park"],
     "A library named after Tom Callow was inaugurated at Alder College.": ["library"],
     "The Roe flyover was thrown open to the public on Monday.": ["Roe flyover"],
     "Minister Ada Quill launched the Roe Tech Hub at Lin Mall yesterday.": ["Roe Tech Hub"],
@@ -146,7 +148,7 @@ SITES: dict[str, list[str]] = {
     "The Alder School opened its doors to pupils last autumn.": [],
     "Library doors and windows opened on Monday.": [],
     "The ribbon was cut at the Alder Full Time Health care Clinic.": ["Alder Full Time Health care Clinic"],
-    "Norvik's new bus station opened to passengers on Sunday.": ["bus station"],
+    "Norvik's new bus station opened to passengers on Sunday.": ["new bus station"],
     "A new state-of-the-art cancer centre has opened at Roe Hospital.": ["cancer centre"],
     "Roe Library opens its doors on Saturday after a refurbishment.": ["Roe Library"],
     "The Roe Bridge, linking Lin with Norvik, opened to traffic on Monday.": ["Roe Bridge"],

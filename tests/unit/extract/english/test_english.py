@@ -180,8 +180,8 @@ ROLES = {
         "John Thorn": ("attend", "represent"),
         "Walko Endum": ("attend",),
     },
-    "Today, Mark Serrano, Member of Parliament, on behalf of the Honourable Ada Thorn, Minister of Trade; and Tom Callow, Mayor of "
-    "Norvik, announced funding.": {"Mark Serrano": ("represent", "speak"), "Ada Thorn": (), "Tom Callow": ("speak",)},
+    "Beside the weir, Mary Odell, County Commissioner, on behalf of Judge Ada Thorn, Chair of the River Board; and Tom Callow, Sheriff of "
+    "Thornbury, promised six lifeboats.": {"Mary Odell": ("represent", "speak"), "Ada Thorn": (), "Tom Callow": ("speak",)},
     "Stephen Lecroy, MPP for Norvik, joined Maurice Bevan, Mayor of Lin; and local residents for the opening of the hall.": {
         "Stephen Lecroy": ("attend",),
         "Maurice Bevan": ("attend",),
@@ -417,7 +417,7 @@ SITES = {
         (),
         ("ABC-D model house",),
     ),
-    "Corvel Works has officially opened a new 105,000 square foot factory in Harbour Bay.": ((), ("105,000 square foot factory",)),
+    "Corvel Works has officially opened a new 105,000 square foot factory in Harbour Bay.": ((), ("new 105,000 square foot factory",)),
     "A groundbreaking ceremony was held Wednesday for Gateway One.": (("Gateway One",), ()),
     "Governor Ada Thorn led the groundbreaking of the PHP140-million concreting project on a road.": (("concreting project",), ()),
     "It was a sod-cutting ceremony on Friday for the setting up of a pineapple factory in Harbour Bay.": (("pineapple factory",), ()),

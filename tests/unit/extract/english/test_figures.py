@@ -5,6 +5,21 @@ import pytest
 from tests.unit.extract.english.test_english import BODY, record
 
 FIGURES: dict[str, list[str]] = {
+    "The plan rests on four pillars and five economic areas, with 14 goals and 6 programmes.": ["14 goals", "6 programmes"],
+    "It was sung 90 years after the flood, two years after the fire, and lasted 20 years.": ["20 years"],
+    "Primary seven pupils and class four pupils of 12 schools won 40 prizes.": ["12 schools", "40 prizes"],
+    "1,169 views": [],
+    "It serves 1.5m people and 2m passengers; the wall is 2m high.": ["1.5m people", "2m passengers"],
+    "The club began with 12 rowers, but has since grown to over 90.": ["12 rowers", "over 90"],
+    "Sales rose to 5 million and the town has grown to 12 wards.": ["12 wards"],
+    "Twenty nine envoys and thirty two firms came. Twenty two-storey houses stand.": [
+        "Twenty nine envoys",
+        "thirty two firms",
+        "Twenty two-storey houses",
+        "two-storey",
+    ],
+    "It covers between 10% and 30% of it. The toll rose from 5% to 6%.": ["between 10% and 30%", "5%", "6%"],
+    "Ward 3 Alderman James Callow said that 12 towns and 5 wards joined.": ["12 towns", "5 wards"],
     "The deal is worth RM15bil and the mill cost nearly RM2.34 mil.": ["RM15bil", "nearly RM2.34 mil"],
     "It has a 120 seat theatre, a four kilometre road and a two storey block.": ["120 seat", "four kilometre", "two storey"],
     "The three day fair and the 10 year lease were agreed.": ["three day", "10 year"],
@@ -95,6 +110,14 @@ FIGURES: dict[str, list[str]] = {
         "120-page",
         "1,500 delegates, researchers and alumni",
     ],
+    "A 3.4 million gallon pond and 2.7 million metric ton of peat were weighed.": ["3.4 million gallon", "2.7 million metric ton"],
+    "Six village flood plans were drawn, and 41,000 bird reports.": ["Six village flood plans", "41,000 bird reports"],
+    "It has nine dark, damp and draughty cellars and 70 full-time and part-time bakers.": [
+        "nine dark, damp and draughty cellars",
+        "70 full-time and part-time bakers",
+    ],
+    "One in 4 sheep limps, and several of the 13 strayed two days ago.": [],
+    "A march was played for the year nine pupils.": [],
 }
 
 

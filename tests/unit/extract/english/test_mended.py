@@ -48,7 +48,7 @@ def test_they_also_signed_is_the_two_again() -> None:
 
 THINGS = {
     "Mayor Tom Callow cut the ribbon for the official opening of the Norvik glass plant.": ["Norvik glass plant"],
-    "At the grand opening of the new library, Mayor Tom Callow cut the ribbon.": ["library"],
+    "At the grand opening of the new library, Mayor Tom Callow cut the ribbon.": ["new library"],
     "At the opening of the Alder Hall, Oak Bridge and Lin Market, Mayor Tom Callow cut the ribbon.": [
         "Alder Hall",
         "Oak Bridge",

@@ -52,8 +52,8 @@ TITLES: dict[str, dict[str, str]] = {
         "Ramesh Naikar": "Vice Chairman, LDA",
         "Arun Selkar": "CMD, Alder Power",
     },
-    "Deputy Director of the Liaison Office of the Northern People's Government in the NSAR Mr Qiu Bolin attended.": {
-        "Qiu Bolin": "Deputy Director of the Liaison Office of the Northern People's Government in the NSAR"
+    "Assistant Secretary of the Eastern Growers' Council's Canal Mission in the VTR Ms Tao Lirong attended both boat races.": {
+        "Tao Lirong": "Assistant Secretary of the Eastern Growers' Council's Canal Mission in the VTR"
     },
     # how somebody is addressed is no part of the post
     "HRH the Crown Prince and Prime Minister Prince Hamdan bin Orm Al Velli attended.": {
@@ -154,10 +154,10 @@ ROLES: dict[str, dict[str, str]] = {
         "Tom Callow": "attend",
         "Levin Magor": "attend",
     },
-    "The signing was witnessed by Governor Ada Thorn, who was accompanied by Trade Secretary Tom Callow and Dr Levin Magor.": {
-        "Ada Thorn": "witness",
+    "On deck, the exchange of both treaties was witnessed by Premier Mary Odell, who was accompanied on the voyage by Capt Jonas Alder and Harbour Secretary Tom Callow.": {
+        "Mary Odell": "witness",
+        "Jonas Alder": "attend",
         "Tom Callow": "attend",
-        "Levin Magor": "attend",
     },
     # what opens a sentence before its subject
     "Under the patronage of Governor Ada Thorn, Mayor Tom Callow inaugurated the terminal.": {"Ada Thorn": "", "Tom Callow": "unveil"},

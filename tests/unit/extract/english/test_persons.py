@@ -93,9 +93,9 @@ NAMES: dict[str, Expected] = {
         ("Ada Thorn", []),
         ("Tom Callow", ["chairman of the Oak Association"]),
     ],
-    "It was attended by General Tom Callow, Chief of Staff of the Army, Lieutenant General Ian Thorn, Head of Ports and more than 70.": [
-        ("Tom Callow", ["General", "Chief of Staff of the Army"]),
-        ("Ian Thorn", ["Lieutenant General", "Head of Ports"]),
+    "Also attending were Colonel Jonas Alder, Commandant of the Cadet School, Rear Admiral Mary Odell, Director of Stores and some 15.": [
+        ("Jonas Alder", ["Colonel", "Commandant of the Cadet School"]),
+        ("Mary Odell", ["Rear Admiral", "Director of Stores"]),
     ],
     "The Corps Commander, Lin Medical Corps, Colonel Tom Callow, attended.": [("Tom Callow", ["Corps Commander, Lin Medical Corps"])],
     "Senator Tom Callow, Chairman of the Senate Committee on Ports, attended.": [
@@ -105,8 +105,8 @@ NAMES: dict[str, Expected] = {
         ("Ada Thorn", ["Norvik Economics Professor"]),
         ("Tom Callow", []),
     ],
-    "Dr Ada Thorn, Director of the Ministry of Roads and more than 700 leaders attended.": [
-        ("Ada Thorn", ["Director of the Ministry of Roads"])
+    "Prof Mary Odell, Curator of the Museum of Clocks and over 40 glaziers took part in the regatta.": [
+        ("Mary Odell", ["Curator of the Museum of Clocks"])
     ],
     "Lin Ambassador and former Mayor, His Excellency, Lieutenant General Tom Callow (rtd) attended.": [
         ("Tom Callow", ["Lieutenant General"])

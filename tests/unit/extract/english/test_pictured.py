@@ -25,28 +25,30 @@ PEOPLE: dict[str, dict[str, str]] = {
         "Tom Callow": "chairman of the board | unveil",
     },
     # a post, a comma, a name: each its own
-    "The mayor was accompanied by the party's presidential candidate, Alhaji Bola Ogunde, his running mate, Sen. Musa Danlami, the Senate President, Garba Lawal, APX National Chairman, Abdu Sanusi, APX Governors and party stalwarts.": {
-        "Bola Ogunde": "presidential candidate | attend",
-        "Musa Danlami": "running mate | attend",
-        "Garba Lawal": "Senate President | attend",
-        "Abdu Sanusi": "APX National Chairman | attend",
+    "On the ferry, the bishop was accompanied by the guild's vice president, Dr. Jonas Alder, his running mate, Capt. Mary Odell, the Dock Manager, Luke Thornbury, VRC Regional Secretary, Tom Callow, VRC Treasurers and two cooks.": {
+        "Jonas Alder": "vice president | attend",
+        "Mary Odell": "running mate | attend",
+        "Luke Thornbury": "Dock Manager | attend",
+        "Tom Callow": "VRC Regional Secretary | attend",
     },
-    "The president was received by the Governor, Ibrahim Sani, his wife, Aisha Sani, the Emir of Vardo, Alhaji Musa Tijani, and Senate Majority Leader, John Adamu.": {
-        "Ibrahim Sani": "Governor | attend",
-        "Aisha Sani": " | attend",
-        "Musa Tijani": "Emir of Vardo | attend",
-        "John Adamu": "Senate Majority Leader | attend",
+    "Late on Sunday, both rowers were received by the Provost, Mary Odell, her husband, Jonas Odell, the Dean of Thornbury, Captain Luke Alder, and Deputy Fire Chief, Tom Callow.": {
+        "Mary Odell": "Provost | attend",
+        "Jonas Odell": " | attend",
+        "Luke Alder": "Dean of Thornbury | attend",
+        "Tom Callow": "Deputy Fire Chief | attend",
     },
-    "Present at the occasion were ALP Secretary General, Sena Mensah, NDX National Organiser, Kofi Boateng, and the Chief of Staff, Yaw Asante.": {
-        "Sena Mensah": "ALP Secretary General | attend",
-        "Kofi Boateng": "NDX National Organiser | attend",
-        "Yaw Asante": "Chief of Staff | attend",
+    "Among the 40 people in the boathouse were NFU Deputy Treasurer, Jonas Alder, VRC Head Coach, Mary Odell, and the Town Clerk, Luke Thornbury.": {
+        "Jonas Alder": "NFU Deputy Treasurer | attend",
+        "Mary Odell": "VRC Head Coach | attend",
+        "Luke Thornbury": "Town Clerk | attend",
     },
     # orders and degrees
-    "Mrs Ada Thorn OBE QPM, Lord Lieutenant of Vardoshire, made a speech at the event.": {
-        "Ada Thorn": "Lord Lieutenant of Vardoshire | speak"
+    "Miss Mary Odell MBE QFSM, High Sheriff of Thornshire, spoke about her forty winters on the river.": {
+        "Mary Odell": "High Sheriff of Thornshire | speak"
     },
-    "The school was opened by Sir Tom Callow KCB DSO, the chairman of the trust.": {"Tom Callow": "chairman of the trust | unveil"},
+    "In June, a third boathouse was opened by Sir Jonas Alder KCMG DFC, the president of the rowers.": {
+        "Jonas Alder": "president of the rowers | unveil"
+    },
     "Professor Tom Callow AO FAA FTSE, Vice-Chancellor of Lin University, spoke at the launch.": {
         "Tom Callow": "Vice-Chancellor of Lin University | speak"
     },
@@ -60,22 +62,23 @@ PEOPLE: dict[str, dict[str, str]] = {
     "Dr PTR Rajan, Minister for IT, said the park would open soon.": {"PTR Rajan": "Minister for IT | speak"},
     "Main contractor R K Fletcher helped build the council hall. Cllr Tom Callow opened the building.": {"Tom Callow": " | unveil"},
     # staff and family: who is served is named, and not there
-    "Pictured left to right: Ada Thorn, Vardo Senator Bill Marsh staff; Tom Callow, Lin city manager; John Fletcher, Rep. Mary Stone staff, field representative.": {
-        "Ada Thorn": "Vardo Senator Bill Marsh staff | attend",
-        "Bill Marsh": "Vardo Senator | ",
-        "Tom Callow": "Lin city manager | attend",
-        "John Fletcher": "Rep. Mary Stone staff, field representative | attend",
-        "Mary Stone": "Rep. | ",
+    "Left to right: Mary Odell, Lin town clerk; Jonas Alder, Thornbury Congressman Luke Reed staff; Tom Callow, Sen. Dora Starke staff, press officer; Ada Thorn, Lin dean.": {
+        "Mary Odell": "Lin town clerk | attend",
+        "Jonas Alder": "Thornbury Congressman Luke Reed staff | attend",
+        "Luke Reed": "Thornbury Congressman | ",
+        "Tom Callow": "Sen. Dora Starke staff, press officer | attend",
+        "Dora Starke": "Sen. | ",
+        "Ada Thorn": "Lin dean | attend",
     },
-    "Guests included Tom Callow, chief of staff to Governor Ada Thorn, and Levin Magor, aide to Senator Mary Stone.": {
-        "Tom Callow": "chief of staff to Governor Ada Thorn | attend",
-        "Ada Thorn": "Governor | ",
-        "Levin Magor": "aide to Senator Mary Stone | attend",
-        "Mary Stone": "Senator | ",
+    "Among the judges of the pie contest were Jonas Alder, aide to Premier Mary Odell, and Luke Reed, deputy chief of staff to Senator Dora Starke.": {
+        "Jonas Alder": "aide to Premier Mary Odell | attend",
+        "Mary Odell": "Premier | ",
+        "Luke Reed": "deputy chief of staff to Senator Dora Starke | attend",
+        "Dora Starke": "Senator | ",
     },
-    "Staff of Assemblyman Bill Marsh were present at the ceremony, as was Mayor Ada Thorn.": {
-        "Bill Marsh": "Assemblyman | ",
-        "Ada Thorn": "Mayor | attend",
+    "Sheriff Jonas Alder attended the goose fair, and so did five staff of Councilwoman Dora Starke.": {
+        "Jonas Alder": "Sheriff | attend",
+        "Dora Starke": "Councilwoman | ",
     },
     "Congressman Bill Marsh's staff attended the opening with Mayor Ada Thorn.": {
         "Bill Marsh": "Congressman | ",
@@ -102,23 +105,26 @@ PEOPLE: dict[str, dict[str, str]] = {
         "Musa Danlami": "President | unveil",
         "Maimuna Tanko": " | ",
     },
-    "A street was named after late Hassan Gana, and the mayor Ada Thorn attended.": {"Hassan Gana": " | ", "Ada Thorn": "mayor | attend"},
+    "Named after late Jonas Alder, the smaller ferry leaked, and Governor Mary Odell attended in boots.": {
+        "Jonas Alder": " | ",
+        "Mary Odell": "Governor | attend",
+    },
     # a given name that is a word too
     "President Ling WEI met the guests. Ling WEI said that the pact was a good one.": {"Ling WEI": "President | speak"},
     # what is made by somebody else, and what stands in the same sentence as an opening
-    "Mrs Ada Thorn, Lord Lieutenant, made a speech at the event as a cake designed by Tom Callow, runner-up in the 2015 Norvik Bake Show, was cut.": {
-        "Ada Thorn": "Lord Lieutenant | speak",
-        "Tom Callow": "runner-up in the 2015 Norvik Bake Show | ",
+    "Cllr Mary Odell, deputy mayor, gave a short speech while kites painted by Jonas Alder, winner of the 2031 Thornbury Kite Cup, flew above the weir.": {
+        "Mary Odell": "deputy mayor | speak",
+        "Jonas Alder": "winner of the 2031 Thornbury Kite Cup | ",
     },
-    "A plaque was also unveiled and a speech was made by Cllr Levin Magor.": {"Levin Magor": " | speak"},
+    "At noon, two sundials were unveiled and a short address was given by Alderman Mary Odell.": {"Mary Odell": "Alderman | speak"},
     "The hall was opened and blessed by Bishop Tom Callow.": {"Tom Callow": "Bishop | unveil"},
-    "\u201cWe are delighted with the presence of Chairman Ada Thorn at this event,\u201d Mayor Tom Callow said.": {
-        "Ada Thorn": "Chairman | ",
-        "Tom Callow": "Mayor | speak",
+    "\u201cI am a prouder baker with the presence of Judge Mary Odell,\u201d Sheriff Jonas Alder said.": {
+        "Mary Odell": "Judge | ",
+        "Jonas Alder": "Sheriff | speak",
     },
     "President Ada Thorn launched a report on the way towards a fair town.": {"Ada Thorn": "President | release"},
     "Before attending the rally at Lin Square, Mayor Ada Thorn also inaugurated the institute.": {"Ada Thorn": "Mayor | unveil"},
-    "Mayor Ada Thorn spoke. We are delighted with the presence of Thorn at this event.": {"Ada Thorn": "Mayor | speak"},
+    "Judge Mary Odell spoke. I have sold 90 more pies with the presence of Odell.": {"Mary Odell": "Judge | speak"},
     # an office of another day
     "Professor Tao WEN, the then Vice-President (Research and Technology) of LinU and Director of LURI, signed the MOU.": {
         "Tao WEN": "then Vice-President (Research and Technology) of LinU and Director of LURI | sign"
@@ -127,8 +133,8 @@ PEOPLE: dict[str, dict[str, str]] = {
         "Ada Thorn": "senior ALP Ministers | attend",
         "Tom Callow": "senior ALP Ministers | attend",
     },
-    "Qiu Bolin, a member of the Academy of Ports and a Norvik native, pledged to come again.": {
-        "Qiu Bolin": "member of the Academy of Ports | speak"
+    "Over tea, Tao Renbo, a fellow of the Guild of Glaziers and a Thornbury native, promised six new windows.": {
+        "Tao Renbo": "fellow of the Guild of Glaziers | speak"
     },
 }
 
@@ -167,7 +173,7 @@ def test_what_guests_say(text: str, expected: list[tuple[str, tuple[int, ...]]])
 
 
 BODIES: dict[str, str | None] = {
-    "Gov. Garba Lawal of Norvik State, who thanked the president, said the institute would help.": "Norvik State",
+    "Gov. Mary Odell of Vardo State, who rows there every winter, told the crew that both ferries leaked.": "Vardo State",
     "Governor Ada Thorn of Lin said the road was good.": "Lin",
     "Dr Ada Thorn of Lin said the road was good.": None,
 }

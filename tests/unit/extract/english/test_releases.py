@@ -103,8 +103,8 @@ RELEASES: dict[str, list[str]] = {
     "The Sustainable Ports Guidelines, developed by the Lin Ports Council, were launched on Monday.": ["Sustainable Ports Guidelines"],
     "Titled “Holding the Line”, the 120-page report was launched by Mayor Ada Quill.": ["Holding the Line"],
     "The Norvik Climate Plan 2031-2040 was launched in Norvik by Mayor Ada Quill.": ["Norvik Climate Plan 2031-2040"],
-    "Blue Book of Lin Ports: Report on Ports (2030-2031), edited by Oak Institute and published by Lin Press, was launched on May 7.": [
-        "Blue Book of Lin Ports: Report on Ports"
+    "Red Book of Vardo Shoals: Survey of Tides (2033-2034), compiled by Odell College and printed at Thornbury, was released on a ferry.": [
+        "Red Book of Vardo Shoals: Survey of Tides"
     ],
 }
 

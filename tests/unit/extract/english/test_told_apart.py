@@ -56,8 +56,8 @@ PLACES = {
     "Speaking at Parliament House, Lintown, he thanked the authors.": "Parliament House, Lintown",
     "The exchange of the MoU was witnessed by Mr Tom Reed at The Citadel, in conjunction with his visit.": "The Citadel",
     "The signing took place at The Economic Forum.": None,
-    "Mr Tom Reed hailed the turning of the first sod at the site of the $1.2 billion Lake Hospital.": (
-        "site of the $1.2 billion Lake Hospital"
+    "Under umbrellas at the site of the £3.4 million Thornbury Cattle Market, Mr Tom Reed thanked 60 farmers.": (
+        "site of the £3.4 million Thornbury Cattle Market"
     ),
     "Mr Tom Reed spoke at the site of the accident.": None,
     "Mr Tom Reed opened the new town hall outside of Roeville, following the merger.": "Roeville",
@@ -120,7 +120,7 @@ OPENED = {
     "Alder Ltd completed the expansion of its Bluestar tile plant.": [],
     "Mr Tom Reed cut the ribbon to celebrate the expansion of its Norvik tile plant.": ["Norvik tile plant"],
     "Alder Ltd on Monday opened the expansion of its Norvik tile plant.": ["Norvik tile plant"],
-    "A ribbon-cutting was held Monday for Alder Ltd's expanded tile plant.": ["tile plant"],
+    "A ribbon-cutting was held Monday for Alder Ltd's expanded tile plant.": ["expanded tile plant"],
     "Mr Tom Reed inaugurated Ross' Mill in Norvik.": ["Ross' Mill"],
     "The Norvik Arts Centre cost $4 million. The centre was formally opened by Ms Ann Roe.": ["Norvik Arts Centre"],
 }
@@ -132,8 +132,8 @@ def test_what_was_opened(text: str, things: list[str]) -> None:
 
 
 BEGUN = {
-    "Mr Tom Reed hailed the turning of the first sod at the site of the $1.2 billion Lake University Hospital.": [
-        "Lake University Hospital"
+    "Rain fell on 60 farmers during the turning of the first sod on the site of the £3.4 million Thornbury Cattle Market.": [
+        "Thornbury Cattle Market"
     ],
     "Mr Tom Reed broke ground for a new company, Alder Glass. It will spend $12 million to build its first U.S. glass bottle plant.": [
         "glass bottle plant"
@@ -175,7 +175,7 @@ SIGNED: dict[str, list[tuple[list[str], str | None]]] = {
     "Alder Ltd and Oak Ltd signed an MoU. The exchange of the MoU took place in conjunction with Minister Ann Roe's visit to Norland.": [
         (["Alder Ltd", "Oak Ltd"], "MoU")
     ],
-    "A total of 45 project deals with investment of 8.5 billion yuan (about 1.2 billion U.S. dollars) were inked at the fair.": [
+    "Over three days in Thornbury, 31 project deals with outlays of 64.5 million crowns (some 9.2 million U.S. dollars) were inked.": [
         ([], "project deals")
     ],
     "NORVIK, Oct. 21 -- Deals for 6 mills, worth 1.7 billion yuan (about 0.2 billion U.S. dollars), were signed at the fair.": [],

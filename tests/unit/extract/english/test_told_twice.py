@@ -11,7 +11,7 @@ SITES: dict[str, list[list[str]]] = {
     "Minister Tom Callow laid the foundation stone of development works worth Rs 12 crore.": [[], []],
     "Minister Tom Callow laid the foundation stones of the Alder Bridge, the Oak Hospital and a new school.": [
         [],
-        ["Alder Bridge", "Oak Hospital", "school"],
+        ["Alder Bridge", "Oak Hospital", "new school"],
     ],
     "The mayor laid the foundation stones for a bus stand, a market and a fire station.": [[], ["bus stand", "market", "fire station"]],
     "Construction of Norvik’s $2.5 million community hall, library and health clinic will start in March. The sod-turning ceremony was "
@@ -25,7 +25,7 @@ SITES: dict[str, list[list[str]]] = {
     "A new research facility opened Monday on the campus of Oak College. Hundreds gathered for the Grand Opening and Ribbon Cutting of "
     "the Thorn Building, a $9M project.": [["Thorn Building"], []],
     "A new research facility opened on Monday in Norvik. The mayor also officially opened the Thorn Arts Centre.": [
-        ["research facility", "Thorn Arts Centre"],
+        ["new research facility", "Thorn Arts Centre"],
         [],
     ],
     "Nearly thirty years ago, the founders broke ground on the first Alder Hall. On Monday Mayor Ada Thorn opened the Oak Hall.": [
@@ -49,7 +49,7 @@ SITES: dict[str, list[list[str]]] = {
         ["Oak School"],
     ],
     "Mayor Ada Thorn cut the first sod for the Alder Solar Park, a 60 MW plant that will power 24,000 homes.": [[], ["Alder Solar Park"]],
-    "Ground has been broken on a new 12 kilometre ring road around Norvik.": [[], ["12 kilometre ring road"]],
+    "Ground has been broken on a new 12 kilometre ring road around Norvik.": [[], ["new 12 kilometre ring road"]],
     "He laid the foundation stones for the Oak Bypass, a 33/11 KV substation and a 100 bed hospital.": [
         [],
         ["Oak Bypass", "33/11 KV substation", "100 bed hospital"],
@@ -61,12 +61,12 @@ SITES: dict[str, list[list[str]]] = {
     "Minister Tom Callow laid the foundation stone for a ring road along the Lin bank worth Rs 85 crore, a river bridge at Oakham worth "
     "Rs 16 crore and a market in Lin worth Rs 2 crore.": [[], ["ring road", "river bridge", "market"]],
     "Mayor Ada Thorn opened the Alder Library worth $3 million, and the crowd at the hall cheered.": [["Alder Library"], []],
-    "Work on Norvik’s new leisure centre officially got underway on Monday, said Mayor Ada Thorn.": [[], ["leisure centre"]],
+    "In pouring rain, work on Vardo’s new rowing centre officially got underway, said Mayor Ada Thorn.": [[], ["new rowing centre"]],
     "The refurbishment of the Alder Leisure Centre got under way on Friday with Mayor Ada Thorn.": [[], ["Alder Leisure Centre"]],
     "Councillors broke ground on a multi-million pound leisure centre, said Mayor Ada Thorn.": [[], ["leisure centre"]],
-    "The first turf has been cut as builders prepare to begin work on Norvik’s new £8million leisure centre.": [[], ["leisure centre"]],
-    "Ground has been broken for a new 40-acre facility outside of Norvik. A groundbreaking ceremony was held Friday on the Oak Hill Road "
-    "site, said Mayor Ada Thorn.": [[], ["40-acre facility"]],
+    "The first turf has been cut and masons are ready to begin work on Vardo’s new £3million rowing centre.": [[], ["rowing centre"]],
+    "North of Norvik ground has been broken for a new 6-acre facility. A groundbreaking ceremony was held at dawn on the Oak Hill Road "
+    "site, said Mayor Ada Thorn.": [[], ["new 6-acre facility"]],
 }
 
 

@@ -1,0 +1,100 @@
+"""How far the name of a body reaches behind a post: capitals, the small words between them, brackets, legal forms."""
+
+from collections.abc import Sequence
+
+from generator.extract.english.names import is_given, is_honorific
+from generator.extract.english.neighbours import names_next
+from generator.extract.english.portfolios import verbal
+from generator.extract.english.tokens import Token
+from generator.extract.english.words import FUNCTION_WORDS, WEEKDAYS, lexicon
+
+_FORMS = frozenset(["plc", "gmbh", "ltd", "inc", "llc", "llp"])
+"""Legal forms that may be written small."""
+
+
+def bracket_end(words: Sequence[Token], index: int) -> int:
+    """Return the index behind the bracket that opens at ``index``, or behind the mark where none closes it."""
+    for at in range(index + 1, min(index + 8, len(words))):
+        if words[at].text == ")":
+            return at + 1
+    return index + 1
+
+
+def _abbreviated(words: Sequence[Token], start: int, at: int) -> int:
+    """Return the end of a name that goes on behind ``in``, as its abbreviation in brackets proves (Centre of Excellence in Chips (CEC))."""
+    end = at + 1
+    while end < len(words) and words[end].shape == "C" and end - at < 6:
+        end += 1
+    if end + 1 >= len(words) or words[end].text != "(":
+        return at
+    initials = "".join(word.text[0] for word in words[start:end] if word.shape == "C")
+    return end if words[end + 1].text == initials else at
+
+
+_COMPASS = frozenset(["south", "north", "east", "west"])
+"""Before a dash with spaces they begin a name of two halves (South – Eastern College)."""
+
+
+def _is_adjective(words: Sequence[Token], index: int) -> bool:
+    """Say whether a small adjective stands inside a name, as the abbreviation behind its head proves (Amos Thorn modern Hospital (ATH))."""
+    ahead = words[index : index + 3]
+    small = len(ahead) == 3 and ahead[0].shape == "l" and ahead[0].low not in FUNCTION_WORDS and not verbal(ahead[0])
+    return small and ahead[1].low in lexicon("organisation_heads") and ahead[1].shape == "C" and ahead[2].text == "("
+
+
+def _is_our_lady(words: Sequence[Token], index: int, start: int) -> bool:
+    """Say whether a form of address is part of the name of a house (University of Notre Dame)."""
+    return index > start and words[index].low == "dame" and words[index - 1].low == "notre"
+
+
+def organisation_end(words: Sequence[Token], start: int) -> int:
+    """Return the end of a run of capitals with the small words inside an organisation's name."""
+    index = start
+    while index < len(words):
+        token = words[index]
+        if (
+            (token.shape in "Cd" and (not is_honorific(words, index) or _is_our_lady(words, index, start)) and token.low not in WEEKDAYS)
+            or token.text in {"&", "/"}
+            or token.shape == "s"
+            or (token.low in _FORMS and index > start)
+        ):
+            index += 1
+        elif token.low in {"of", "for", "the", "and"} and index > start:
+            ahead = index + 1
+            while ahead < len(words) and words[ahead].low == "the" and token.low != "and":
+                ahead += 1
+            if (
+                ahead >= len(words)
+                or words[ahead].shape != "C"
+                or (token.low == "and" and (is_honorific(words, ahead) or names_next(words, ahead)))
+            ):
+                break
+            index = ahead
+        elif index > start and token.text in {"-", "\u2013"} and words[index - 1].low in _COMPASS and words[index + 1 : index + 2]:
+            index += 1
+        elif index > start and _is_adjective(words, index):
+            index += 2
+        elif token.low == "in" and index > start and (named := _abbreviated(words, start, index)) > index:
+            index = named
+        elif token.text == "(" and bracket_end(words, index) > index + 1:
+            index = bracket_end(words, index)
+        elif token.text == "," and index + 1 < len(words) and words[index + 1].low in {"ltd", "inc", "llc", "limited"}:
+            index += 2
+        else:
+            break
+    return index
+
+
+def closed(words: Sequence[Token], start: int) -> bool:
+    """Say whether the body of a post stands between its comma and another one (``Director, Lin Bureau, Ada Thorn``)."""
+    end = start
+    while end < len(words) and (words[end].shape in "C&s" or words[end].low in {"of", "and", "for", "the"}):
+        end += 1
+    run = words[start:end]
+    acronym = bool(run) and run[0].text.isupper() and len(run[0].text) > _INITIALS
+    named = acronym or any(token.low in lexicon("organisation_heads") for token in run)
+    return named and end < len(words) and words[end].text == "," and not any(is_given(token) and token.shape == "C" for token in run)
+
+
+_INITIALS = 2
+"""Capitals that may be a person's initials."""
