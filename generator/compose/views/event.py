@@ -48,7 +48,7 @@ class Title(msgspec.Struct, frozen=True):
 
     text: str
     named: bool
-    """False: the source's first clause, word for word, for want of a name."""
+    """False: the first clause of the source that tells something, word for word, for want of a name."""
     latin: str
     paragraphs: Paragraphs
     restored: bool = False
@@ -61,15 +61,41 @@ def title(reading: Reading) -> Title:
         said = reading.said("/event/name", name)
         spelled = latin.phrase(said.text) if reading.spelled else ""
         return Title(said.text, True, spelled, reading.first_paragraph("/event/name"), said.restored)
-    return Title(first_clause(reading), False, "", (1,) if reading.record.source.paragraphs else ())
+    at = _first_told(reading)
+    return Title(first_clause(reading, at), False, "", (at + 1,) if reading.record.source.paragraphs else ())
 
 
-def first_clause(reading: Reading) -> str:
-    """Return the source's first clause word for word, cut at a word where it is longer than a title may be."""
+_HEAD = 12
+"""Paragraphs at the head of a source among which its headline stands, below what the page says of itself."""
+_LEAST_LATIN, _LEAST_HAN = 4, 8
+"""The fewest words, or Han characters, of a line that tells something: More, 快訊 and 1 do not."""
+_HAN = compiled(r"[\u3400-\u9fff]")
+_DAY_LINE = compiled(r"(?:[A-Z][a-z]+day,? )?(?:[A-Z][a-z]+ \d{1,2}|\d{1,2} [A-Z][a-z]+),? \d{4}[^A-Za-z]*")
+"""A line that is a day and nothing else (Tuesday, June 24, 2008)."""
+
+
+def _first_told(reading: Reading) -> int:
+    """Return the index of the paragraph with the headline: the first that is long enough for one, else the first of all.
+
+    A page's path may run into the headline (HomeHealthTown opens hall); then the next line, which is its end, is the headline.
+    """
+    source = reading.record.source
+    lines = [span.cut(source.text).strip() for span in source.paragraphs[:_HEAD]]
+    for at, line in enumerate(lines):
+        enough = len(line.split()) >= _LEAST_LATIN if source.script == "Latn" else len(_HAN.findall(line)) >= _LEAST_HAN
+        if enough and _DAY_LINE.fullmatch(line) is None:
+            following = lines[at + 1] if at + 1 < len(lines) else ""
+            ends = len(following) * 2 > len(line) > len(following) and line.endswith(following)
+            return at + ends
+    return 0
+
+
+def first_clause(reading: Reading, at: int) -> str:
+    """Return the first clause of paragraph ``at`` word for word, cut at a word where it is longer than a title may be."""
     source = reading.record.source
     if not source.paragraphs:
         return source.name
-    first = source.paragraphs[0].cut(source.text).strip()
+    first = source.paragraphs[at].cut(source.text).strip()
     latin_script = source.script == "Latn"
     end = (_SENTENCE_END if latin_script else _CLAUSE_END).search(first, 4)
     clause = first[: end.start()] if end else first

@@ -144,6 +144,23 @@ def test_a_clause_does_not_end_inside_an_abbreviation_or_a_number(text: str, tit
     assert brief(record(text), None).title == title
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "More\nHomeHealthLin opens a new hall for ports\nLin opens a new hall for ports\nIt is open.",
+            "Lin opens a new hall for ports",
+        ),
+        ("Tuesday, June 24, 2031\nLin opens a new hall for ports\nIt is open.", "Lin opens a new hall for ports"),
+        ("快訊\n1\n甲市新設的乙館今日有了新名字\n很好。", "甲市新設的乙館今日有了新名字"),
+        ("快訊\n很好。", "快訊"),
+    ],
+)
+def test_the_words_of_a_page_above_its_headline_are_no_title(text: str, title: str) -> None:
+    """Navigation, a day or a number above the headline is passed over; a source of short lines alone begins with its first."""
+    assert brief(record(text, language="en" if text.isascii() else "zh"), None).title == title
+
+
 def test_a_title_in_latin_letters_is_cut_at_a_word() -> None:
     report = brief(record("Minister opens the plant of a company " * 6 + ".", language="en"), "en")
     assert report.title.endswith(" …")
