@@ -51,9 +51,10 @@ _REST = compiled(
 """Behind the first word of a firm: the rest of its full name."""
 _INSIDE = compiled("[\u4e00-\u9fff](?<![与和及由在于对向的为日跟同给])")
 """Before the first word: it is no beginning of a name (台|中捷运公司)."""
-_LAND_NAMES = frozenset({"台湾", "中国", "日本", "韩国", "美国", "泰国", "香港", "澳门", "新加坡"[-2:], "西亚"})
+_LAND_WORDS = ("台湾", "中国", "日本", "韩国", "美国", "泰国", "香港", "澳门", "新加坡", "马来西亚")
+_LAND_ENDS = frozenset(land[-2:] for land in _LAND_WORDS)
 _OF_PART = compiled(r"第[一二三四五六七八九十\d]+|分公司|子公司|旗下|[总母]公司")
-_LAND = compiled(r"(?:台湾|中国|日本|韩国|美国|泰国|香港|澳门|新加坡|马来西亚)$")
+_LAND = compiled(f"(?:{'|'.join(_LAND_WORDS)})$")
 _LANDS = (
     "日本|韩国|美国|泰国|越南|法国|德国|英国|菲律宾|印度尼西亚|印尼|马来西亚|加拿大|澳大利亚|澳洲|意大利|西班牙|葡萄牙|俄罗斯|巴西|印度|荷兰|瑞士|瑞典|芬兰|"
     "波兰|捷克|匈牙利|奥地利|比利时|新西兰|纽西兰|新加坡|以色列|土耳其|埃及|南非|蒙古国?|缅甸|柬埔寨|老挝|哈萨克斯坦"
@@ -180,7 +181,7 @@ def _as_firm(reading: Reading, short: str, low: int, high: int) -> Name | None:
     found: dict[str, Name] = {}
     at = folded.find(first, low, high)
     while at >= 0:
-        inside = _INSIDE.search(folded, max(0, at - 1), at) and folded[max(0, at - 2) : at] not in _LAND_NAMES
+        inside = _INSIDE.search(folded, max(0, at - 1), at) and folded[max(0, at - 2) : at] not in _LAND_ENDS
         rest = None if inside else _REST.match(folded, at + len(first))
         if rest and kind in rest.group() and rest.group() != kind and not _OF_PART.search(rest.group()):
             land = _LAND.search(folded, max(0, at - 4), at)

@@ -111,7 +111,7 @@ def _closes(words: Sequence[Token], end: int) -> bool:
     if words[end].text != "," or end + 1 >= len(words):
         return False
     after = words[end + 1]
-    return after.low in SPEECH_VERBS | OTHER_VERBS | _VERBS or (after.shape == "l" and after.low.endswith("ed"))
+    return any(after.low in verbs for verbs in (SPEECH_VERBS, OTHER_VERBS, _VERBS)) or (after.shape == "l" and after.low.endswith("ed"))
 
 
 _VERBS = frozenset(

@@ -83,7 +83,7 @@ def speaks(words: Sequence[Token], first: int, end: int) -> bool:
     if verb is None or clause & _OF_THINGS:
         return False
     quoted = (first > 0 and words[first - 1].text in _QUOTES) or any(token.text in _QUOTES for token in words[end + 1 : end + 3])
-    return verb.low in _HUMAN | _ACTS or (verb.low in _SAID and (quoted or bool(clause & _OF_PERSONS)))
+    return verb.low in _HUMAN or verb.low in _ACTS or (verb.low in _SAID and (quoted or bool(clause & _OF_PERSONS)))
 
 
 _LED = frozenset(["moderated", "chaired", "co-chaired", "emceed", "compered"])

@@ -328,7 +328,7 @@ _TOWN_TAIL = compiled(
 
 def _is_taken(reading: Reading, span: tuple[int, int]) -> bool:
     """Say whether a person stands in a range."""
-    return any(stand.start < span[1] and span[0] < stand.end for line in reading.body[:6] for stand in line.skeleton.stands)
+    return any(line.skeleton.holds_somebody(*span) for line in reading.body[:6])
 
 
 _HOLDS = compiled(

@@ -81,4 +81,4 @@ def _expanded(reading: Reading) -> Iterator[Found]:
 
 
 def _holds_somebody(reading: Reading, span: things.Range) -> bool:
-    return any(stand.start < span[1] and span[0] < stand.end for line in reading.body for stand in line.skeleton.stands)
+    return any(line.skeleton.holds_somebody(*span) for line in reading.body)

@@ -36,6 +36,10 @@ class Skeleton(NamedTuple):
         """Return the persons whose marks lie in ``text[start:end]``."""
         return tuple(stand for stand, mark in zip(self.stands, self.marks, strict=True) if start <= mark < end)
 
+    def holds_somebody(self, start: int, end: int) -> bool:
+        """Say whether a person stands, at least in part, in ``[start:end)`` of the source."""
+        return any(stand.start < end and start < stand.end for stand in self.stands)
+
 
 def build(text: str, sentence: Sentence, stands: list[Stand]) -> Skeleton:
     """Return the skeleton of a sentence."""

@@ -52,8 +52,7 @@ def site(reading: Reading) -> Quote | None:
         for match in _SITE_OF.finditer(text, line.sentence.start, line.sentence.end):
             thing = things.named(text, match.end("lead"), line.sentence.end)[:1]
             named = thing and text[thing[0][0]].isupper() and SITE.search(text, *thing[0])
-            taken = any(stand.start < thing[0][1] and match.start("site") < stand.end for stand in line.skeleton.stands) if named else True
-            if not taken:
+            if named and not line.skeleton.holds_somebody(match.start("site"), thing[0][1]):
                 return reading.document.quote(match.start("site"), thing[0][1])
     return None
 

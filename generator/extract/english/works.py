@@ -166,7 +166,7 @@ def products(reading: Reading) -> list[tuple[things.Range, int, Line]]:
             name = match.span(str(match.lastgroup))
             verb = next(group for group in ("verb", "verb2", "verb3", "verb4") if match[group])
             words = text[match.end(verb) : name[1]]
-            taken = any(stand.start < name[1] and name[0] < stand.end for stand in line.skeleton.stands)
+            taken = line.skeleton.holds_somebody(*name)
             if not (taken or SITE.search(words) or EVENTS.search(words) or organisations.is_body(text, name)):
                 found.append((name, match.start(verb), line))
     return found

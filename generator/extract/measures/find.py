@@ -225,7 +225,8 @@ def _build(document: Document, piece: _Piece) -> Found:
     text = document.folded
     per = _PER_UNIT.match(text, piece.unit_at + len(piece.unit))
     value, unit_end = piece.value, per.end() if per else piece.unit_at + len(piece.unit)
-    if (end := unit_end) and piece.unit == "成" and (share := _SHARE.match(text, end)):
+    end = unit_end
+    if piece.unit == "成" and (share := _SHARE.match(text, end)):
         value = round(value + (0.5 if share[1] == "半" else parse(share[1])[0] / 10), 1)
         end = share.end()
     elif _HALVES.match(text, piece.unit_at):

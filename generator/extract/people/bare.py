@@ -11,7 +11,10 @@ from generator.extract.people.scene import Scene
 from generator.extract.people.stated import Weigh
 from generator.extract.people.titles import may_be_name, skip_bracket
 
-_LIST = rf"(?=[{HAN}]{{2,4}}(?:(?:先生|女士|小姐|博士|教授|医生)?(?:\([^()\n]{{1,12}}\))?[、,]|[和与及]))"
+RESPECTS = ("先生", "女士", "小姐", "博士", "教授", "医生")
+"""Forms of address and learned titles behind a name in a list."""
+_RESPECT = "|".join(RESPECTS)
+_LIST = rf"(?=[{HAN}]{{2,4}}(?:(?:{_RESPECT})?(?:\([^()\n]{{1,12}}\))?[、,]|[和与及]))"
 """What a list of names looks like at its head."""
 _CLASS = Guarded(
     "好友挚家亲子儿女后孙乡同伙队组选得获奖会学籍",
@@ -86,7 +89,7 @@ def _listed(scene: Scene, weigh: Weigh, at: int) -> list[Candidate]:
     return names
 
 
-_BEHIND = compiled("(?:先生|女士|小姐|博士|教授|医生)?(?:\\([^()\n]{1,12}\\))?(?:、|和|与|及|以及)")
+_BEHIND = compiled(f"(?:{_RESPECT})?(?:\\([^()\n]{{1,12}}\\))?(?:、|和|与|及|以及)")
 
 
 def _mostly_plain(scene: Scene, names: list[Candidate]) -> bool:
@@ -122,7 +125,7 @@ def _parallel(scene: Scene, weigh: Weigh, start: int, end: int, kind: str) -> It
         yield from (name._replace(kind="parallel") for name in names)
 
 
-_ADDRESS = compiled("先生|女士|小姐|博士|教授|医生")
+_ADDRESS = compiled(_RESPECT)
 _ITEM = compiled(rf"(?:(?<=[、,。;:\n\ufffc])|(?<=包括|邀得|邀请|计有)|(?<=[由及和与])|^)([{HAN}]{{2,4}})$")
 """What fills an item, up to a form of address."""
 _AFTER = compiled(r"(?:\([^()\n]{1,12}\))?(?=[、,。;\n和与及]|以?及|等|担任|主持|致|为|亲|莅|出席|主礼|分享|介绍|表示|$)")
@@ -165,7 +168,7 @@ def with_field(scene: Scene) -> Iterable[Candidate]:
         if chain.weak or skip_bracket(scene.text, chain.end) in scene.seeds or scene.text[chain.end : chain.end + 1] not in "、,和与及分共":
             continue
         match = _FIELD.search(scene.text, max(0, chain.start - _REACH - 1), chain.start)
-        if match is None or (match.start(1) - 1 not in scene.by_end and not _first(scene, match.start(1), chain.end)):
+        if match is None or (match.start(1) - 1 not in scene.by_end and not _first(scene, chain.end)):
             continue
         field = scene.text[match.end(1) : chain.start]
         if not _BODY.isdisjoint(field) or not DELIMITERS.isdisjoint(field):
@@ -174,6 +177,6 @@ def with_field(scene: Scene) -> Iterable[Candidate]:
         yield from (c._replace(kind="fielded") for c in exact if plain(scene, c) and c.family > _KNOWN)
 
 
-def _first(scene: Scene, start: int, end: int) -> bool:
+def _first(scene: Scene, end: int) -> bool:
     """Say whether the item behind ``end`` is a name with its title behind too."""
-    return scene.text[end : end + 1] == "、" and end + 1 in scene.seeds and scene.seeds[end + 1].end in scene.by_start and start > 0
+    return scene.text[end : end + 1] == "、" and end + 1 in scene.seeds and scene.seeds[end + 1].end in scene.by_start

@@ -78,12 +78,12 @@ class Candidate(NamedTuple):
 def right_cue(text: str, end: int, lexicon: Lexicon) -> float:
     """Return how well what stands at ``end`` can follow a name: 2.5 surely, 1 perhaps, -2 nothing known."""
     following = text[end : end + 1]
-    if following in _OPENING or text[end - 1 : end + 2] == "町代表":  # of a town in Japan
-        return 1.5 if following in _OPENING else -9.0
+    if text[end - 1 : end + 2] == "町代表":  # of a town in Japan
+        return -9.0
+    if following == " " or following in _OPENING:
+        return 1.5
     if not following or following in DELIMITERS:
         return 2.5
-    if following == " ":
-        return 1.5
     two = text[end : end + 2]
     adverb = following in _SAYING_TOO and (text[end + 1 : end + 3] in lexicon.followers or _SAYS.match(text, end + 1))
     adverb = adverb or (following == "新" and text[end + 1 : end + 3] in _ENTERS)

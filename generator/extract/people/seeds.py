@@ -8,7 +8,7 @@ from functools import cache
 from generator.expressions import compiled
 from generator.extract.lexicon import Automaton
 from generator.extract.people.authors import acting, authors
-from generator.extract.people.bare import bare, with_field
+from generator.extract.people.bare import RESPECTS, bare, with_field
 from generator.extract.people.before import before_title, holds_both, respected
 from generator.extract.people.evidence import (
     FUNCTION_SURNAMES,
@@ -293,12 +293,11 @@ def _runs_into_title(scene: Scene, name: Candidate) -> bool:
 _POST = 12
 """How far behind what looks like a name the head of the title stands that it begins (富居开发执行长某某), in code points."""
 _ASIDE = compiled(r"\([^()\n]{1,24}\)")
-_RESPECTS = ("先生", "女士", "小姐", "博士", "教授", "医生")
 
 
 def _tail(text: str, end: int) -> int:
     """Return where the text goes on behind a name with its honorific (先生) and its bracket (女,藏族)."""
-    end += 2 * text.startswith(_RESPECTS, end)
+    end += 2 * text.startswith(RESPECTS, end)
     match = _ASIDE.match(text, end) if text[end : end + 1] == "(" else None
     return match.end() if match else end
 
