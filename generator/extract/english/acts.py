@@ -7,119 +7,33 @@ from collections.abc import Iterator, Sequence
 
 from generator.expressions import compiled
 from generator.extract.drafts import SiteDraft, TalkDraft
-from generator.extract.english import again, described, members, renewed, resolved, subjects, things
+from generator.extract.english import again, described, members, renewed, resolved, things
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.kinds import DOCUMENT, EVENTS, SITE, VAGUE
 from generator.extract.english.members import Found
+from generator.extract.english.objects import found_in
+from generator.extract.english.openable import TOLD_BY_KIND, nameable
 from generator.extract.english.openings import (
     BEGIN,
     BEGIN_ITSELF,
     BEGIN_SUBJECT,
-    CAME,
     HEADED,
     HEADED_BEGUN,
     HEADED_BEGUN_ITSELF,
     HEADED_PASSIVE,
     LONG_GONE,
-    NOT_NOW,
     OPEN,
     OPEN_ITSELF,
     OPEN_PASSIVE,
-    PUT_OFF,
     THE,
     WORK_OF,
 )
 from generator.extract.english.skeleton import LIST, PERSON, Skeleton
-from generator.extract.english.words import NUMBER_WORDS
 
 P = PERSON
-UNREAL = compiled(
-    r"\b(?:will|would|to be|could|may|should|plans? to|set to|is to|are to|due to|expected to|scheduled)\b[^,;]{0,50}$|\b(?:to|will|would)\s*$|\b(?:19|20)\d\d, when\b|\b(?:not|never|yet to)\b(?! only)[^,;]{0,20}$"
-)
 _TALK = compiled(
     rf"(?P<who>{LIST})[^{P}.;]{{0,60}}?\b(?P<kind>[Kk]eynote)?[^{P}.;]{{0,40}}?(?:speech|address|talk|lecture|presentation|keynote)[^{P}.;]{{0,20}}?\b(?:titled|entitled|on the (?:topic|theme)(?: of)?|called|themed),? [\"\u201c\u2018](?P<title>[^\"\u201d\u2019]{{3,140}}?)[.,]?[\"\u201d\u2019]"
 )
-
-
-_HINT = compiled(
-    "naugura|nveil|edicat|ommission|pen|ibbon|round|oundation|[Ss]od|soil|[Tt]urf|[Ww]ork|WORK|onstruction|efurbish|edevelop|elease|aunch|ublish|ublication|resentation|rolled|rought|ssued|eclared|lessing|apsule|ornerstone|stone|brick|oors|dirt|earth|h[ou]+mi|ntroduce|ade public|perat|put into|service"
-)
-"""What every verb of the tables has in it; most sentences have none."""
-
-
-def found_in(reading: Reading, lines: Sequence[Line], active: re.Pattern[str], passive: re.Pattern[str] | None = None) -> Iterator[Found]:
-    """Yield what the verbs of ``active`` have as their object, and those of ``passive`` as their subject."""
-    text = reading.document.folded
-    for line in lines:
-        start, end = line.sentence.start, line.sentence.end
-        if not _HINT.search(text, start, end):
-            continue
-        for match in active.finditer(text, start, end):
-            if UNREAL.search(text, max(start, match.start() - 60), match.start("verb")) and not (
-                match["verb"].endswith(" of") or CAME.search(text, start, match.start("verb"))
-            ):
-                continue
-            if _NEWLY.search(text, max(start, match.start() - 24), match.start()) or _YEARS_AGO.search(text, start, match.start()):
-                continue
-            if match["verb"].endswith((" of", " for")) and (
-                PUT_OFF.match(text, match.end(), end)
-                or NOT_NOW.search(text, max(start, match.start() - 40), match.start())
-                or _TO_LEAD.search(text, max(start, match.start() - 60), match.start())
-            ):
-                continue
-            for number, thing in enumerate(things.named(text, match.end(), end)):
-                if (
-                    LONG_GONE.match(text, thing[1], end)
-                    or _ITS_CEREMONY.match(text, *thing)
-                    or _HOLDER.match(text, *thing)
-                    or (number and _NEXT_CLAUSE.match(text, thing[1], end))
-                    or (number and (_OFFICER.fullmatch(text, *thing) or _holds_a_person(line, thing, match.start())))
-                ):
-                    break
-                yield Found(thing, match.start("verb"), line, False)
-        for match in passive.finditer(text, start, end) if passive else ():
-            for thing in subjects.of(reading, line, match.start()):
-                if not (LONG_GONE.match(text, match.end(), end) or _RECALLED.search(text, start, match.start())):
-                    yield Found(thing, match.start("verb"), line, True)
-
-
-_ITS_CEREMONY = compiled(
-    r"(?:official |formal |grand |soft |ceremonial )?(?:opening|inauguration|unveiling|commissioning|dedication|launch)(?: ceremony)? (?:of|for)\b|(?:[a-z]+ )?plaque\b"
-)
-"""The ceremony of a thing, which its own row reads (cut the ribbon for the official opening of the Alder Mill)."""
-
-
-_HOLDER = compiled(r"(?:[A-Z][\w-]+ ){0,3}(?:Premier|Minister|Governor|Mayor|President|Chancellor|Sultan|King|Queen)$")
-"""Whose a thing is, and not the thing (the opening of the Lin Premier's office complex)."""
-_RECALLED = compiled(r"\b(?:recall(?:ed|s|ing)|remember(?:ed|s|ing)|reminisced)\b")
-"""In front of a verb: somebody tells of the past."""
-_NEXT_CLAUSE = compiled(r" (?:held|laid|said|says|also|has|had|will|cut|signed|attended|joined|thanked|performed|took)\b")
-"""Behind a second thing: it is the subject of the next clause."""
-_ADVERBIAL = compiled(r"(?:^|[,;] |[Tt]hen )(?:[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|[Bb]efore) (?:the |an? )?$")
-"""In front of a ceremony that only says when something was done."""
-
-
-_OFFICER = compiled(
-    r"(?:(?:Vice |Deputy )?President|(?:Prime |Chief )?Minister|Governor|(?:Lord )?Mayor|Premier|Senator|Chancellor|Secretary|Ambassador|Prof(?:essor)?|Dr|Mr|Mrs|Ms|Sir|King|Queen|Prince|Princess)(?:\.? [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?)?"
-)
-"""Behind the thing and a comma: the clause goes on with who is its subject (at the launch of the report, President Roe said)."""
-
-
-def _holds_a_person(line: Line, thing: things.Range, verb: int) -> bool:
-    """Say whether somebody who is named stands in a range: behind ``At the opening of the mill,`` the clause goes on with its subject."""
-    ahead = line.skeleton.text[: max(0, verb - line.sentence.start)]
-    named = any(stand.named and stand.start < thing[1] and thing[0] < stand.end for stand in line.skeleton.stands)
-    return named and _ADVERBIAL.search(ahead) is not None
-
-
-_TO_LEAD = compiled(
-    r"\b(?:will|would|(?:due|set|expected|scheduled) to) (?:lead|attend|perform|unveil|cut|officiate at|preside over|grace|witness|hold|host|celebrate|mark)\b[^.;]{0,40}$"
-)
-"""In front of a ceremony told as a noun: it is still to come."""
-_NEWLY = compiled(r"(?:\bnewly[ -]|\b(?:the|this|its|their|these) (?:recently|just)[ -])$")
-"""In front of a participle: it describes the thing (the newly commissioned block has rooms)."""
-_YEARS_AGO = compiled(r"\b(?:years|decades|a decade|a year|a century) (?:ago|earlier),? [^.;]{0,90}$|\b[Ii]n (?:19\d\d|200\d),[^.;]{0,90}$")
-"""In front of a verb: told as background (Fifty years ago, the founders broke ground on the first hall)."""
 
 
 def unveilings(reading: Reading) -> list[SiteDraft]:
@@ -133,8 +47,8 @@ def unveilings(reading: Reading) -> list[SiteDraft]:
         if words.lower() in VAGUE or renewed.counted(words):
             vague.append(found)
         elif (
-            not (EVENTS.search(words) or _EDITION.match(words))
-            and (found.listed or _nameable(reading, found))
+            not (EVENTS.search(words) or EVENTS.search(_FOR.split(words)[0]) or _EDITION.match(words))
+            and (found.listed or nameable(reading, found))
             and (SITE.search(words) or not publishes(reading, found))
         ):
             drafts.append(_site(reading, found))
@@ -147,6 +61,7 @@ def unveilings(reading: Reading) -> list[SiteDraft]:
     )
 
 
+_FOR = compiled(r" for ")
 _EDITION = compiled(r"(?:[a-z\d]+ )?edition of\b")
 """What is opened is an event that is held again."""
 
@@ -171,12 +86,10 @@ def _opened_themselves(reading: Reading, lines: Sequence[Line]) -> Iterator[Foun
         new = words[0].isupper() or _IS_NEW.search(text, max(found.line.sentence.start, found.thing[0] - 24), found.thing[0])
         if new and SITE.fullmatch(words.split()[-1]):
             yield found
-        elif _TOLD_BY_KIND.search(text, max(found.line.sentence.start, found.thing[0] - 24), found.thing[0]):
+        elif TOLD_BY_KIND.search(text, max(found.line.sentence.start, found.thing[0] - 24), found.thing[0]):
             yield found._replace(listed=True)
 
 
-_TOLD_BY_KIND = compiled(rf"\b{SITE.pattern}, (?:the )?$")
-"""In front of a name: what it is (the newest hotel, the Alder Grand, opened on Friday)."""
 _IS_NEW = compiled(r"(?i:\b(?:new|newest|latest|brand[- ]new|refurbished|state-of-the-art)) $")
 """In front of a thing that has no name: it is told because it opens (the county's newest library opened on Monday)."""
 _NEVER = compiled(r"(?!)(?P<verb>)")
@@ -188,7 +101,7 @@ def _headed(reading: Reading, active: re.Pattern[str], passive: re.Pattern[str])
     for found in found_in(reading, [line for line in reading.lines if line.kind == "headline"][:2], active, passive):
         words = text[slice(*found.thing)]
         bare = words.removeprefix("New ")
-        if SITE.search(words) and not EVENTS.search(words) and words.lower() not in VAGUE and _nameable(reading, found):
+        if SITE.search(words) and not EVENTS.search(words) and words.lower() not in VAGUE and nameable(reading, found):
             known = bare != words and any(text.find(bare, b.sentence.start, b.sentence.end) >= 0 for b in reading.body)
             yield found._replace(thing=(found.thing[1] - len(bare), found.thing[1])) if known else found
 
@@ -199,57 +112,6 @@ _ANY_WORK = compiled(
     r"(?:(?:significant|major|key|important|big|large|landmark|ambitious|flagship|crucial|vital|mega|multiple|various|several|infrastructure|infrastructural|development|developmental|construction|investment|public|social|community|strategic|[a-z]+(?:-[a-z]+)+)(?: and|,)? )+(?:projects?|schemes?|works)"
 )
 """Works that are told of without a word on what they are (a significant infrastructure project)."""
-_SIZED = compiled(
-    r"\d[\d,./]*-[a-z]+ |\d(?-i:[A-Z])|\d+(?:st|nd|rd|th) |\d[\d,./]*[ -]?(?:(?:thousand|million)[ -])?(?:square|sq|MTPA|TPD|KV|MVA|MLD|MW|kW|GW|kilomet(?:re|er)|met(?:re|er)|mile|lane|berth|pupil|home|bed|sitting|seating|seater|acre|hectare|seat|storey|story|room|unit|tonne|km|m2|sqm)",
-    re.IGNORECASE,
-)
-"""A size that opens the name of a thing: 20,000 square foot factory, 50-bed hospital."""
-
-
-def _nameable(reading: Reading, found: Found) -> bool:
-    """Say whether the phrase names a thing: a site by its noun, or a capitalised name that a verb of opening takes."""
-    text = reading.document.folded
-    words = text[slice(*found.thing)]
-    if (
-        words.isalpha()
-        and (words.islower() or SITE.fullmatch(words))
-        and text.endswith("the ", 0, found.thing[0])
-        and members.called(reading, found) is None
-    ):
-        return False
-    if (
-        _PLANNED.match(words)
-        or (words[0].isdigit() and not _SIZED.match(words))
-        or words.split()[0].lower() in NUMBER_WORDS
-        or words.split()[0].lower() in {"if", "upwards", "schedule", "employees"}
-    ):
-        return False
-    if _TOLD_BY_KIND.search(text, max(found.line.sentence.start, found.thing[0] - 24), found.thing[0]) and words[0].isupper():
-        return True
-    if SITE.search(words):
-        return not (_LOOSE.match(text, found.verb) and not SITE.fullmatch(_OF.split(words)[0].split()[-1]))
-    capital = sum(word[0].isupper() for word in words.split())
-    verb = text[found.verb : found.verb + 40 if found.passive else max(found.thing[0], found.verb + 14)].lower()
-    if _MAKES.search(verb) and _PLANT.search(words):
-        return capital > 0
-    quoted = text[found.thing[0] - 1] in "\"\u201c\u2018'" and "launched" not in verb
-    return (capital > 0 and not _SITES_ONLY.search(verb)) or quoted
-
-
-_PLANNED = compiled(
-    r"(?:[a-z]+ ){0,2}(?:foundation stones?|cornerstone|stud(?:y|ies)|reports?|reviews?|surveys?|assessments?|audits?|plans?|designs?|proposals?|details|blueprints?|models?|renderings?|images?) (?:for|of)\b"
-)
-"""What shows a site that is not there yet."""
-_OF = compiled(r" (?:of|for|at|in) ")
-_LOOSE = compiled(r"(?:opened|launched) (?=(?:the|an?|its|their) )|(?:\w+ly|today) launched")
-"""What is only opened or launched is a site where its last word is one (no office door)."""
-_SITES_ONLY = compiled(r"put into|unveil|dedicat|commission|opened|launch|constructi|start|began|blessing")
-"""Verbs that take other things than sites as well, even where they have a name."""
-_MAKES = compiled(r"commission|inaugurat|opened")
-_PLANT = compiled(
-    r"(?:[Pp]roject|[Ss]cheme|[Ss]ystem|[Gg]rid|[Mm]icroscope|[Ss]canner|[Tt]elescope|(?<= )[Ss]ite|[Ss]imulator|[Tt]urbine|[Rr]eactor|[Ff]urnace|[Ss]upercomputer)s?$"
-)
-"""What is put to work though it is no building: a water project."""
 
 
 def groundbreakings(reading: Reading) -> list[SiteDraft]:
@@ -260,7 +122,7 @@ def groundbreakings(reading: Reading) -> list[SiteDraft]:
         found
         for found in told
         if text[slice(*found.thing)].lower() not in VAGUE
-        and (found.listed or _nameable(reading, found) or _WORKS.search(text[slice(*found.thing)]))
+        and (found.listed or nameable(reading, found) or _WORKS.search(text[slice(*found.thing)]))
         and not _ANY_WORK.fullmatch(text, *found.thing)
         and not text[slice(*found.thing)].endswith((" site", " Site"))
     ]
@@ -323,7 +185,7 @@ def _meant(reading: Reading) -> Iterator[Found]:
         for match in _WORK.finditer(text, line.sentence.start, line.sentence.end):
             for thing in things.named(text, match.end(), line.sentence.end)[:1]:
                 found = Found(thing, match.start("verb"), line, False)
-                if SITE.search(text[slice(*thing)]) and text[slice(*thing)].lower() not in VAGUE and _nameable(reading, found):
+                if SITE.search(text[slice(*thing)]) and text[slice(*thing)].lower() not in VAGUE and nameable(reading, found):
                     yield found
                     return
 

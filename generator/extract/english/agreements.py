@@ -14,7 +14,7 @@ DOC = (
 )
 SIGN = r"(?:(?:re-)?signed(?! up\b)|renewed|inked|exchanged|entered into|concluded|executed|sealed|formali[sz]ed|signs|inks|penned|struck|forged|finali[sz]ed|put pen to paper on|affixed their signatures to)"
 ACTIVE = compiled(
-    rf"\b(?P<verb>{SIGN}|announced the (?:signing|renewal|conclusion|exchange) of|celebrated the signing of|(?:have|has) agreed to sign|(?:went on|proceeded|gathered|met|came together) to sign)(?: (?:a total of|the|an?|its|their|another|today|yesterday|here|new|landmark|separate|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \([^()]{{3,20}}\))?))* (?:(?:[a-z]+-year, )?[^\s\w]?[A-Z]{{0,3}}[^\s\w]?\d[\d.,]*(?:[ -](?:million|billion|crore|lakh|trillion))?(?:[ -][a-z]+)?,? (?:\([^()]{{2,30}}\) )?)?(?P<n>\w+ )??(?P<doc>{DOC})"
+    rf"\b(?P<verb>{SIGN}|announced the (?:signing|renewal|conclusion|exchange) of|celebrated the signing of|(?:have|has) agreed to sign|(?:went on|proceeded|gathered|met|came together) to sign)(?: (?:a total of|the|an?|its|their|another|today|yesterday|here|new|landmark|separate|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \([^()]{{3,20}}\))?))* (?:(?:[a-z]+-year, )?[^\s\w]?[A-Z]{{0,3}}[^\s\w]?\d[\d.,]*(?:[ -]?(?:million|billion|crore|lakh|trillion|m|mn|bn)\b)?(?:[ -][a-z]+)?,? (?:\([^()]{{2,30}}\) )?)?(?P<n>\w+ )??(?P<doc>{DOC})"
 )
 NAMED = compiled(
     rf"\b(?P<verb>{SIGN}) (?:the|an?|its|their) (?P<doc>(?:[A-Z][\w-]+ (?:(?:of|and|for|on) (?:the )?)?){{1,7}}[A-Z][\w-]+)(?= \([A-Z]{{2,8}}\),|,) ?(?:\([A-Z]{{2,8}}\))?, (?:an?|the) (?:[a-z-]+ ){{0,3}}(?:pact|agreement|document|deal|accord|treaty|memorandum)\b"
@@ -70,11 +70,11 @@ ALLIED = compiled(
 )
 """Verbs of joining, whose partner stands behind ``with``."""
 LEAD = compiled(
-    r"(?:[A-Z][^,;]{2,110}, )?(?:[Tt]he )?(?:(?:[Tt]op|[Ss]enior) )?(?:[Rr]epresentatives|[Oo]fficials|[Ll]eaders|[Dd]elegates|[Ee]xecutives|[Dd]elegations) (?:from|of) (?:both )?(?:the )?"
+    r"(?:[A-Z][^,;]{2,110}, )?(?:[Tt]he )?(?:(?:[Tt]op|[Ss]enior) )?(?:[Rr]epresentatives|[Oo]fficials|[Ll]eaders|[Dd]elegates|[Ee]xecutives|[Dd]elegations) (?:from|of|with|at) (?:both )?(?:the )?"
     r"|[Tt]he (?:governments|authorities|[Mm]anagement|[Gg]overning (?:[Cc]ouncil|[Bb]oard)|(?:management|administrative) committee|province|city|municipality|county|state|cities|towns|municipalities|provinces|counties|states) of (?:the )?"
 )
 LONG_AGO = compiled(
-    r"(?: back)?(?: in (?:(?:early |late |mid-)?(?:[A-Z][a-z]+ )?(?:19\d\d|20[01]\d)\b)| (?:earlier )?(?:last|the previous) (?:year|month|summer|spring|autumn|winter)\b| earlier this (?:year|month)\b| (?:\w+ ){1,2}(?:years?|months?|decades?) ago\b)"
+    r"(?: back)?(?: in (?:(?:early |late |mid-)?(?:[A-Z][a-z]+ )?(?:19\d\d|20[01]\d)\b|202\d\b)| (?:earlier )?(?:last|the previous) (?:year|month|summer|spring|autumn|winter)\b| earlier this (?:year|month)\b| (?:\w+ ){1,2}(?:years?|months?|decades?) ago\b)"
 )
 """Behind the verb: an earlier agreement, told as background."""
 PAIR = compiled(r"(?P<one>[A-Z](?:[^.;()]|\([A-Z]{2,8}\)){3,90}?) and the (?=[A-Z])")
@@ -88,10 +88,10 @@ ANOTHER = compiled(
 HINT = compiled("[Ss]ign|affixed|org|pen to|[Ii]nk|xchang|nter|onclud|xecut|eal|ormali|enned|truck|inali|enew")
 """What every verb of signing has in it; most sentences have none."""
 WITH = compiled(
-    r"(?:(?<!conjunction )(?<!in line )(?<!coinciding )(?<!coincides )(?<!coincided )(?<!keeping )(?<!accordance )\bwith|\bbetween|\bamong|\bamongst)\b(?: the| both)? "
+    r"(?:(?<!conjunction )(?<!in line )(?<!coinciding )(?<!coincides )(?<!coincided )(?<!keeping )(?<!aligned )(?<!consistent )(?<!compliant )(?<!compliance )(?<!accordance )\bwith|\bbetween|\bamong|\bamongst)\b(?: the| both)? "
 )
 ABOUT = compiled(
-    rf" (?!in [A-Z][\w-]+(?: [A-Z][\w-]+){{0,3}}(?:[.,]|$| (?:on|today|yesterday|last|this)\b))(?:on|for|to|in|regarding|concerning|covering|governing|towards?) (?!the (?:occasion|sidelines|media|press)\b|behalf |the presence|[A-Z][a-z]+(?: [A-Z][a-z]+)? on |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)(?:(?!\b(?:was|were|with|between|in the presence|at the|during|including|for the purpose|in the amount|which|that|worth|valued|today|yesterday|at an?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)(?:[^,.;:(){PERSON}]|[.,](?=\d))){{3,120}}"
+    rf" (?!in [A-Z][\w-]+(?: [A-Z][\w-]+){{0,3}}(?:[.,]|$| (?:on|today|yesterday|last|this)\b))(?:on|for|to|in|regarding|concerning|covering|governing|towards?) (?!the (?:occasion|sidelines|media|press)\b|behalf |the presence|[A-Z][a-z]+(?: [A-Z][a-z]+)? on |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)(?:(?!\b(?:was|were|with|between|in the presence|at the|during|including|for the purpose|in the amount|which|that|worth|valued|ha(?:s|ve) (?:also |now |since )?been|on \d{{1,2}}(?:st|nd|rd|th)? [A-Z]|in (?:January|February|March|April|May|June|July|August|September|October|November|December) \d|today|yesterday|at an?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)(?:[^,.;:(){PERSON}]|[.,](?=\d))){{3,120}}"
 )
 MANY = compiled(
     r"(?P<n>\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty))\b (?:[A-Za-z][A-Za-z-]* ){0,3}$",

@@ -23,7 +23,7 @@ from generator.extract.english.neighbours import closed_post, is_group, is_retir
 from generator.extract.english.portfolios import DETERMINERS, is_field, is_ordinal, joins_fields, modifies, verbal
 from generator.extract.english.staff import is_of_another
 from generator.extract.english.tokens import Token
-from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
+from generator.extract.english.words import FUNCTION_WORDS, MONTHS, OTHER_VERBS, SPEECH_VERBS, WEEKDAYS, lexicon
 
 _TAIL_JOINS = frozenset(["of", "for", "at", "to", "in", "from", "with"])
 _DELIBERATING = frozenset(["committee", "subcommittee", "council", "commission", "panel", "force", "caucus", "centre", "center"])
@@ -63,9 +63,20 @@ def behind(words: Sequence[Token], index: int, *, led: bool = False) -> tuple[tu
         if further or _leads_on(words, end + 1) or _is_field_of_next(words, start, end):
             return None, index
         end = _continues(words, end) or end
-    if (not bracket and end < len(words) and is_honorific(words, end)) or _names_another(words, start, end, led=led):
+    addressed = not bracket and end < len(words) and is_honorific(words, end + (words[end].low == "the" and end + 1 < len(words)))
+    if addressed or _names_another(words, start, end, led=led) or _is_subject(words, index, end):
         return None, index
-    return (start, end), end + (1 if bracket else 0)
+    return (start, end), end + (bracket and end < len(words))
+
+
+def _is_subject(words: Sequence[Token], index: int, end: int) -> bool:
+    """Say whether a post is the subject behind who came with it (Represented by Ada Thorn, the governor said), so somebody else's."""
+    led = index > 1 and words[0].low in _BESIDE and words[1].low == "by" and words[index].text == "," and words[index + 1].low == "the"
+    return led and end < len(words) and words[end].low in SPEECH_VERBS | OTHER_VERBS
+
+
+_BESIDE = frozenset(["represented", "accompanied", "flanked", "joined", "escorted", "welcomed", "received", "assisted", "introduced"])
+"""Participles that open a sentence before whom its subject was with."""
 
 
 def _names_another(words: Sequence[Token], start: int, end: int, *, led: bool) -> bool:
@@ -102,15 +113,23 @@ def _leads_a_name(words: Sequence[Token], start: int, end: int) -> bool:
             break
         tail -= 1
     body = tail > start + 1 and words[tail - 1].low in lexicon("organisation_heads") | {"opposition", "house"}
-    body = body or (tail > start + 2 and is_field(words[tail - 1]) and words[start + 1].low in {"of", "for"})
-    return body and is_post(words[start]) and 1 < end - tail < 4 and not any(token.text.isupper() for token in words[tail:end])
+    held = any(words[at].low in {"of", "for"} and is_post(words[at - 1]) for at in range(start + 1, tail))
+    body = body or (tail > start + 2 and is_field(words[tail - 1]) and held)
+    return (
+        body and any(map(is_post, words[start:tail])) and 1 < end - tail < 4 and not any(token.text.isupper() for token in words[tail:end])
+    )
 
 
 def _calls_by_one_name(words: Sequence[Token], start: int, end: int) -> bool:
     """Say whether a post ends in one word that is neither a body nor a field (MLA Velo): the next person of the list."""
     last = words[end - 1]
-    alone = end - start > 1 and last.shape == "C" and is_post(words[end - 2]) and words[end - 2].shape == "C" and len(last.text) > 3
+    seat = words[end - 2].shape == "C" or words[end - 2].low in _SEATS
+    alone = end - start > 1 and last.shape == "C" and is_post(words[end - 2]) and seat and len(last.text) > 3
     return alone and not (is_head(last) or is_word(last) or last.text.isupper() or last.low in lexicon("organisation_heads"))
+
+
+_SEATS = frozenset(["sarpanch", "tahsildar", "tehsildar", "mla", "mayor", "collector", "councillor"])
+"""Posts that, written small too, stand before who is known by one name (sarpanch Velo)."""
 
 
 def _leads_on(words: Sequence[Token], index: int) -> bool:

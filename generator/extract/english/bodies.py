@@ -6,7 +6,7 @@ from generator.extract.english.names import is_given, is_honorific
 from generator.extract.english.neighbours import names_next
 from generator.extract.english.portfolios import verbal
 from generator.extract.english.tokens import Token
-from generator.extract.english.words import FUNCTION_WORDS, WEEKDAYS, lexicon
+from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
 
 _FORMS = frozenset(["plc", "gmbh", "ltd", "inc", "llc", "llp"])
 """Legal forms that may be written small."""
@@ -47,12 +47,24 @@ def _is_our_lady(words: Sequence[Token], index: int, start: int) -> bool:
     return index > start and words[index].low == "dame" and words[index - 1].low == "notre"
 
 
+_CONCERNED = frozenset(
+    ["commission", "council", "committee", "board", "institute", "centre", "center", "office", "agency", "panel", "bureau"]
+)
+
+
+def _is_concerned(words: Sequence[Token], index: int) -> bool:
+    """Say whether ``on`` leads to what a body is concerned with (Council on River Safety)."""
+    ahead = words[index + 1] if index + 1 < len(words) else None
+    named = ahead is not None and ahead.shape == "C" and ahead.low not in WEEKDAYS and ahead.low not in MONTHS
+    return words[index].low == "on" and words[index - 1].low in _CONCERNED and named
+
+
 def organisation_end(words: Sequence[Token], start: int) -> int:
     """Return the end of a run of capitals with the small words inside an organisation's name."""
     index = start
     while index < len(words):
         token = words[index]
-        if (
+        if (index > start and _is_concerned(words, index)) or (
             (token.shape in "Cd" and (not is_honorific(words, index) or _is_our_lady(words, index, start)) and token.low not in WEEKDAYS)
             or token.text in {"&", "/"}
             or token.shape == "s"

@@ -54,7 +54,7 @@ def place(reading: Reading) -> tuple[int, int] | None:
             town is None
             or town.group().split()[0].lower() in FUNCTION_WORDS
             or _NO_TOWN.search(town.group())
-            or not (days or (town.group().isupper() and len(town.group()) > _ACRONYM) or _is_town(town.group(), head))
+            or not (days or _is_no_acronym(town.group()) or _is_town(town.group(), head))
         ):
             continue
         end = town.end()
@@ -73,6 +73,11 @@ _BOXED = compiled(r"[(\[](?P<place>[A-Z]{3,}(?:[ .-][A-Z]{2,}){0,2})(?:, [A-Z][A
 def is_page_date(reading: Reading, start: int, end: int) -> bool:
     """Say whether what stands in front of the first sentence is the day of the page."""
     return any(s.kind == "furniture" and start - s.start in (0, 1) and s.end == end for s in reading.stretches[:1])
+
+
+def _is_no_acronym(words: str) -> bool:
+    """Say whether words in capitals are a town: too long for initials, or known (DOHA)."""
+    return words.isupper() and (len(words) > _ACRONYM or words.lower() in lexicon("places"))
 
 
 def _is_town(words: str, head: str) -> bool:
@@ -94,7 +99,7 @@ _STATE = compiled(r" \([A-Z][A-Za-z ]{2,30}\)|, (?:[A-Z]{2}|[A-Z][a-z]{1,4}\.)(?
 _TOWN = compiled(r"[A-Z\u00c0-\u00de\u0110\u01a0\u01af][\w.'\u2019-]*(?: [A-Z\u00c0-\u00de\u0110\u01a0\u01af][\w.'\u2019-]*){0,3}")
 """Capitalised words, those of Vietnam too."""
 _NO_TOWN = compiled(
-    r"Desk$|\b(?:CEREMONY|OPENING|SIGNING|LAUNCH|UNVEILING|GROUNDBREAKING|NEWS|UPDATE|RELEASE|NOTICE|PHOTOS?|VIDEO|WATCH|BREAKING|EXCLUSIVE|STATEMENT)\b"
+    r"Desk$|^(?:Mr|Ms|Mrs|Miss|Mdm|Dr|Prof)\.? |^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|More|Some|Public|Climate)\b|\b(?:CEREMONY|OPENING|SIGNING|LAUNCH|UNVEILING|GROUNDBREAKING|NEWS|UPDATE|RELEASE|NOTICE|PHOTOS?|VIDEO|WATCH|BREAKING|EXCLUSIVE|STATEMENT)\b"
 )
 """Rubrics in capitals, which open a text as a dateline does."""
 _LED = compiled(r",? ?[-\u2013\u2014|]? (?=[A-Z][\w' ]{2,30}(?:, [A-Z][\w' ]{2,20})? ?[-\u2013\u2014:(])")

@@ -93,6 +93,8 @@ _KIN = frozenset(["father", "mother", "wife", "husband", "son", "daughter", "fam
 def does(words: Sequence[Token], first: int, end: int) -> bool:
     """Say whether what stands around a run is what only persons do: sign for somebody, chair, give a speech, have a family."""
     ahead = [token.low for token in words[end : end + 4]]
+    if first and words[first - 1].low.endswith("year-old"):
+        return True
     led = words[first - 2].low if first > 1 and words[first - 1].low == "by" else ""
     prayed = led in {"led", "said", "offered", "given", "recited", "performed"}
     if prayed and any(token.low in _GIVEN for token in words[max(0, first - 6) : first - 2]):

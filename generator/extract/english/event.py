@@ -17,7 +17,7 @@ from generator.model.span import Quote, Span
 
 _AT = compiled(r"\b(?:at|in) (?:the )?(?P<place>(?:former )?(?=[A-Z]))")
 _BELONGS = compiled(
-    r"\b(?:education|students?|staff|research|studies|teaching|training|courses?|patients|classes|degrees?|facilities|services|studied|graduated|educated|taught|teaches|works?|worked|working|trained|enrolled|admitted|treated|born|based|professors?|lecturers?|dean|fellow|researchers?|scientists?|engineers?|doctors?|nurses?|teachers?) $"
+    r"(?i:\b(?:education|students?|staff|research|library|cent(?:re|er)|department|laboratory|program|endowment|study|astronomers?|cosmologist|provost|chair|studies|teaching|training|courses?|patients|classes|degrees?|facilities|services|studied|graduated|educated|taught|teaches|works?|worked|working|trained|enrolled|admitted|treated|born|based|professors?|lecturers?|dean|fellow|researchers?|scientists?|engineers?|doctors?|nurses?|teachers?)) $"
 )
 """What an ``at`` belongs to that tells no place of the event (education at the College)."""
 _HELD = compiled(
@@ -89,20 +89,20 @@ _HEADED = compiled(
 _ON_A_DAY = r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?"
 _DAY_IN = compiled(
     rf"\b(?:held|kicked off|opened|took place|concluded|convened|launched|signed|began|closed) (?:here )?(?:(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? {_ON_A_DAY})?|(?:on )?{_ON_A_DAY}|yesterday|today|(?:at|over|during) the weekend|(?:earlier )?this week|last week),? (?:(?:in|at) (?:the )?(?=[A-Z])|on (?:the )?(?=[A-Z][^.,;]{{2,50}}? Campus\b))"
-    r"|\b(?:organi[sz]ed|hosted|convened) by (?:the )?[A-Z][^.;,]{3,80}? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:, [A-Z][\w-]+)?,? (?:from|on|between) (?:[A-Z\d]|the \d))"
+    r"|\b(?:was|were|been) (?:officially |formally )?(?:inaugurated|commissioned|opened|unveiled|signed|exchanged|inked) (?:here )?(?:at|in) (?:the )?(?=[A-Z])|\bduring (?:a|an|his|her|their) (?:[a-z]+ )?visit to (?:the )?(?=[A-Z])|\b(?:organi[sz]ed|hosted|convened) by (?:the )?[A-Z][^.;,]{3,80}? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:, [A-Z][\w-]+)?,? (?:from|on|between) (?:[A-Z\d]|the \d))"
 )
 _ORGANISED = compiled(
     r"\b(?<!to be )(?:(?:jointly |co-)?(?:organi[sz]ed|hosted|convened|co-hosted)(?: jointly)?(?: [\w ]{0,30}?)? by|under the auspices of) (?:the )?"
 )
 _NO_PLACE = compiled(
-    rf"\b(?:{GATHERING}(?! (?:(?:and|&) )?(?:Exhibition |Convention |Conference )?(?:Cent|Hall|Complex|Room|Ground|Park|Site|Hotel|Plaza|Square))|Ceremony|Department|Ministry|Government|Council|Committee|Board|Agency|Authority|Association|Union|Bank|Ltd|Limited|Inc|Group|Company|Corporation|Society|Federation|Level|(?:Science|Technology|Engineering)(?! (?:and |& )?(?:Innovation |Technology )?(?:Park|Museum|Cent))|Memorand|MoU)\b"
+    rf"\b(?:{GATHERING}(?! (?:(?:and|&) )?(?:Exhibition |Convention |Conference )?(?:Cent|Hall|Complex|Room|Ground|Park|Site|Hotel|Plaza|Square))|Ceremony|Department|Ministry|Government|Council|Committee|Board|Agency|Authority|Association|Union|Bank|Ltd|Limited|Inc|Group|Company|Corporation|Society|Federation|Level(?! \d Hospital)|(?:Science|Technology|Engineering)(?! (?:and |& )?(?:Innovation |Technology )?(?:Park|Museum|Cent))|Memorand|MoU)\b"
 )
 _ROOM = compiled(
     r"(?:[A-Z][\w-]+ ){0,3}(?:Room|Hall|Auditorium|Lawn|Foyer|Chamber|Chambers|Campus|Premises|Headquarters|Complex|Building|Secretariat) of "
 )
 """A room of an office is a place: Conference Room of the Ministry of Trade."""
 _VENUE = compiled(
-    r"\b(?:Cent(?:re|er)|Hall|Park|Hotel|Campus|Auditorium|Stadium|Bhawan|Bhavan|Area|Estate|Building|Plaza|House|Room|Works|gasworks|Port|Airport|Station|Hospital|School|College|University|Institute|Academy|Palace|Complex|Theatre|Theater|Ground|Grounds|Square|Tower|Pavilion|Museum|Library|Garden|Gardens|Resort|Club|Arena|Pier|Wharf|Quay|Hub|Embassy|Temple|Church|Village|Zone|Island|Mall|Court|Kendra|Sadan|Fort|Villa|Regency|Inn|Bay|Street|Road|Avenue|Stage)\b"
+    r"\b(?:Cent(?:re|er)|Hall|Park|Hotel|Campus|Auditorium|Stadium|Bhawan|Bhavan|Area|Estate|Building|Plaza|House|Room|Works|gasworks|Port|Airport|Station|Hospital|School|College|University|Institute|Academy|Palace|Complex|Theatre|Theater|Ground|Grounds|Showgrounds?|Square|Tower|Pavilion|Museum|Library|Garden|Gardens|Resort|Club|Arena|Pier|Wharf|Quay|Hub|Embassy|Temple|Church|Village|Zone|Island|Mall|Court|Kendra|Sadan|Fort|Villa|Regency|Inn|Bay|Street|Road|Avenue|Stage)\b"
 )
 _OPINION = compiled(
     r"^(?:opinion|commentary|editorial|comment|op-?ed|letters?|column|analysis|viewpoint|perspective|guest (?:post|column)|q ?& ?a|faqs?|frequently asked|explainer|backgrounder|fact ?sheet)\b",

@@ -32,7 +32,7 @@ OPENERS = frozenset(
 
 def behind(words: Sequence[Token], first: int, stop: int) -> int:
     """Return the index behind the fields that a name lists (Chamber of Commerce, Mines and Ports of Lin); ``stop``: none."""
-    if stop - first < 3 or words[stop - 1].low not in FIELDS or all(word.low not in {"of", "for"} for word in words[first:stop]):
+    if stop - first < 3 or words[stop - 1].low not in FIELDS | _WIDE or all(word.low not in {"of", "for"} for word in words[first:stop]):
         return stop
     at = stop
     while at + 1 < len(words) and words[at].text == "," and words[at + 1].shape == "C" and words[at + 1].low in FIELDS:

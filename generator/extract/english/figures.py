@@ -4,6 +4,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from generator.expressions import compiled
 from generator.extract.drafts import FigureDraft, MeasureDraft
@@ -11,6 +12,7 @@ from generator.extract.english import days as dates
 from generator.extract.english import tallies
 from generator.extract.english.document import Line
 from generator.extract.english.measures import Measured, read
+from generator.extract.english.no_measure import is_page_size
 from generator.extract.english.units import TIMES
 from generator.extract.text import Document
 from generator.model.span import Quote, Span
@@ -45,7 +47,13 @@ def find(document: Document, lines: Sequence[Line], year: int | None) -> list[Fi
         year: Of the event, for "last year".
     """
     lines = [line for line in lines if not _VISITS.fullmatch(document.folded, line.sentence.start, line.sentence.end)]
-    found = [(line, measured) for line in lines for measured in _read(document.folded, line.sentence.start, line.sentence.end)]
+    listed = _list_numbers(document)
+    found = [
+        (line, measured)
+        for line in lines
+        for measured in _read(document.folded, line.sentence.start, line.sentence.end)
+        if measured.number_start not in listed and not is_page_size(document.folded, measured.start, measured.end)
+    ]
     told = {_same(document, measured) for line, measured in found if line.kind != "headline"}
     first = {_same(document, measured): measured.start for line, measured in reversed(found) if line.kind != "headline"}
     return [
@@ -53,6 +61,17 @@ def find(document: Document, lines: Sequence[Line], year: int | None) -> list[Fi
         for line, measured in found
         if (_same(document, measured) not in told if line.kind == "headline" else first[_same(document, measured)] == measured.start)
     ]
+
+
+_ITEM = compiled(r"\W{0,3}(?P<n>\d{1,3})[.)]? +(?=[\"\u201c\u2018(]?[A-Z])")
+"""Opens a paragraph of a document that numbers its paragraphs."""
+
+
+def _list_numbers(document: Document) -> frozenset[int]:
+    """Return where the numbers of numbered paragraphs stand: those that count on from the one before."""
+    items = [match for span in document.source.paragraphs if (match := _ITEM.match(document.folded, span.start, span.end))]
+    pairs = pairwise(items)
+    return frozenset(match.start("n") for one, other in pairs if int(other["n"]) == int(one["n"]) + 1 for match in (one, other))
 
 
 def _read(text: str, start: int, end: int) -> list[Measured]:

@@ -15,17 +15,17 @@ _NAMED = compiled(
     rf"(?:(?:[A-Z0-9][\w'\u2019&.-]*|of|for|on|and|the|in) )*?(?:[A-Z0-9][\w'\u2019&.-]* ){{0,7}}(?:\([A-Z][\w -]{{1,14}}\) (?:[A-Z][\w-]* ){{0,3}})?{GATHERING}(?: (?:on|for|of) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)[A-Z][\w-]*(?: (?:and |of |& )?[A-Z][\w-]*)*)?(?:(?: [A-Z][a-z]+)?[ -]20\d\d\b(?: (?!Bureau|Office|Team|Cent|Hall|Site)[A-Z][a-z]+(?= |,|\.))?)?(?![\w-]| (?:Organi[sz]ation|Committee|Secretariat|Foundation|Authority|Board|Council|Company|Centre|Center|Hall|Association)\b)"
 )
 _CEREMONY = compiled(
-    r"\b(?P<name>(?:(?:official|grand|formal|joint|virtual|soft|Official|Grand|Formal|Joint|Virtual|Soft)[ -])?(?:[Oo]pening|[Ss]igning|[Ll]aunch(?:ing)?|[Ii]naugural|[Ii]nauguration|[Gg]round[- ]?[Bb]reaking|[Tt]opping-[Oo]ut|[Ff]oundation[- ][Ss]tone[- ][Ll]aying|[Ss]od[- ][Tt]urning|[Gg]raduation|[Cc]losing|[Pp]resentation|[Aa]wards?|[Pp]rize|[Uu]nveiling|[Rr]ibbon[- ][Cc]utting|[Cc]ommissioning|[Dd]edication|[Hh]andover|[Tt]urnover)[ -][Cc]eremony) (?:of|for) (?:the |an? )?(?=[A-Z])"
+    r"\b(?P<name>(?:(?:official|grand|formal|joint|virtual|soft|Official|Grand|Formal|Joint|Virtual|Soft)[ -])?(?:(?:[Oo]pening|[Ii]nauguration|[Bb]lessing|[Uu]nveiling|[Ll]aunch|[Ss]igning|[Rr]ibbon[- ][Cc]utting) (?:and|&) )?(?:[Oo]pening|[Ss]igning|[Bb]lessing|[Ll]aunch(?:ing)?|[Ii]naugural|[Ii]nauguration|[Gg]round[- ]?[Bb]reaking|[Tt]opping-[Oo]ut|[Ff]oundation[- ][Ss]tone[- ][Ll]aying|[Ss]od[- ][Tt]urning|[Gg]raduation|[Cc]losing|[Pp]resentation|[Aa]wards?|[Pp]rize|[Uu]nveiling|[Rr]ibbon[- ][Cc]utting|[Cc]ommissioning|[Dd]edication|[Hh]andover|[Tt]urnover)[ -][Cc]eremony) (?:of|for) (?:the |an? |its |their )?(?=[A-Za-z\d])"
 )
 _SUBJECT = compiled(
     r"\b[Tt]he (?P<name>(?:[a-z]+[ -]){0,2}(?:ceremony|celebration) (?:of|for|on) [^,.;:]{3,120}?) (?:was|were|is being) (?:successfully |officially |also )?(?:held|organi[sz]ed|hosted|conducted)\b"
-    r"|\b[Tt]he (?P<act>(?:official |public |formal )?(?:launch|inauguration|opening|unveiling|presentation|commissioning) of (?:the |a )?(?=[A-Z\"\u201c\u2018])[^,.;:]{3,120}?) (?:took place|was held)\b"
+    r"|\b[Tt]he (?P<act>(?:official |public |formal |book )?(?:launch|inauguration|opening|unveiling|presentation|commissioning) of (?:the |a )?(?=[A-Z\"\u201c\u2018])[^,.;:]{3,120}?) (?:took place|was held)\b"
     r"|\b[Tt]he (?P<small>(?:[a-z][a-z-]* ){1,5}(?:forum|conference|summit|workshop|seminar|exhibition|symposium|conclave)) (?:was|were) (?:successfully |officially )?(?:held|convened|organi[sz]ed|hosted)\b"
     r"|\b[Tt]he (?P<titled>(?:[A-Z][\w'\u2019&-]* |of |and |for |the |\([A-Z]{2,8}\) ){1,10}(?:Signing|Launch|Opening|Inauguration|Unveiling|Ceremony|Groundbreaking|Turnover|Blessing|Celebration)) (?:was (?:held|conducted)|took place|kicked off)\b"
 )
 """The ceremony that is the subject of a verb of holding, with all that belongs to it."""
 _OPENING = compiled(
-    r"\b(?P<name>(?:(?:[Gg]rand|[Oo]fficial|[Ff]ormal|[Ss]oft|[Gg]lobal|[Nn]ational|[Ww]orldwide) )(?:[Oo]pening|[Ll]aunch|[Ii]nauguration)(?: (?:and|&) (?:[Rr]ibbon[- ][Cc]utting|[Bb]lessing|[Dd]edication|[Ll]aunch|[Uu]nveiling|[Tt]urnover|[Oo]pen [Hh]ouse)(?: [Cc]eremony)?)?|(?<=[a-z] the )(?:Launch|Opening|Inauguration|Unveiling|Commissioning|Dedication|Groundbreaking|Ribbon[- ]Cutting)(?: (?:and|&) (?:Ribbon[- ]Cutting|Blessing|Dedication|Launch|Unveiling|Turnover))?|(?:(?<=[Dd]uring the )|(?<=[Aa]t the ))(?:launch|inauguration|unveiling)) of (?:the )?(?=[A-Z])"
+    r"\b(?P<name>(?:(?:[Gg]rand|[Oo]fficial|[Ff]ormal|[Ss]oft|[Gg]lobal|[Nn]ational|[Ww]orldwide) )(?:[Oo]pening|[Ll]aunch|[Ii]nauguration)(?: (?:and|&) (?:[Rr]ibbon[- ][Cc]utting|[Bb]lessing|[Dd]edication|[Ll]aunch|[Uu]nveiling|[Tt]urnover|[Oo]pen [Hh]ouse)(?: [Cc]eremony)?)?|(?<=[a-z] the )(?:Ceremonial Signing|Launch|Opening|Inauguration|Unveiling|Commissioning|Dedication|Groundbreaking|Ribbon[- ]Cutting)(?: (?:and|&) (?:Ribbon[- ]Cutting|Blessing|Dedication|Launch|Unveiling|Turnover))?|(?:(?<=[Dd]uring the )|(?<=[Aa]t the ))(?:launch|inauguration|unveiling|commissioning|opening|dedication|groundbreaking|ground-breaking|handover)) of (?:the )?(?=[A-Z])"
 )
 """The grand opening of a thing that has a name."""
 _MERE = compiled(
@@ -65,7 +65,7 @@ def name(reading: Reading) -> Quote | None:
         thing = things.named(text, ceremony.end(), end) if ceremony else None
         if not ceremony and (kind := _KIND_AT.search(text, start, end)):
             return reading.document.quote(*kind.span("name"))
-        if ceremony and thing and not _GENERIC.fullmatch(text, *thing[-1]):
+        if ceremony and thing and not _GENERIC.fullmatch(text, *thing[-1]) and _is_told(text, ceremony.start("name"), thing[-1]):
             owned = _OWNER.fullmatch(text, ceremony.end(), thing[0][0]) is not None
             short = _SHORT.match(text, thing[-1][1], end)
             close = short.end() if short else thing[-1][1]
@@ -87,8 +87,21 @@ _NUMBERED = compiled(
     r"\b\d{1,3}(?:st|nd|rd|th) (?:(?:Annual|National|International|All) )?(?:[A-Z][\w'\u2019&-]* (?:(?:of|for|and) (?:the )?)?){1,8}(?:\([A-Z]{2,8}\) )?(?:(?:annual|national|international|regional|general|biennial|world|state|delegates['\u2019]?|scientific|technical) ){1,3}(?:conference|congress|convention|summit|forum|assembly|meeting|symposium|exhibition)(?: of [a-z]+(?: (?:and )?[a-z]+){0,2}?(?= (?:on|in|at|here|today|yesterday|last|this|held|was|is|from|that|which|with|for|by|20\d\d)\b|[.,;]))?(?: 20\d\d)?\b"
 )
 """A numbered gathering that its body names, with a kind written small (the 45th Alder Guild (AG) annual congress of smiths 2031)."""
-_OWNER = compiled(r"(?:[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,5}['\u2019]s (?:[a-z$\u00a3\u20ac\d][\w.-]* ){0,4})?")
-"""Between a ceremony and the thing that it is of: whose that is."""
+_OWNER = compiled(r"(?:[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,5}['\u2019]s )?(?:[a-z$\u00a3\u20ac\d][\w,.$\u00a3\u20ac-]* ){0,5}")
+"""Between a ceremony and the thing that it is of: whose that is, and what it is like."""
+
+
+_A_GATHERING = compiled(rf"\b{GATHERING}(?: 20\d\d)?$")
+
+
+def _is_told(text: str, ceremony: int, thing: things.Range) -> bool:
+    """Say whether the object of a ceremony tells it from others: a name, or a building of more than one word; a gathering has its own name."""
+    words = text[slice(*thing)]
+    if text.startswith("opening of", ceremony) and _A_GATHERING.search(words):
+        return False
+    return any(word[0].isupper() for word in words.split()) or (" " in words and SITE.fullmatch(words.split()[-1]) is not None)
+
+
 _HEADED = compiled(
     rf"(?P<name>[A-Z\"\u201c][^!?]{{5,120}}? (?:(?:Book |Official |Product )?Launch|(?:Opening|Signing|Launch|Closing|Awards?|Inauguration|Unveiling|Ground-?[Bb]reaking|Foundation[- ]Laying) [Cc]eremony|{GATHERING}(?: 20\d\d)?)) (?:(?:[Ww]as|[Ss]uccessfully|[Oo]fficially) )*(?:[Hh]eld|[Tt]akes [Pp]lace|[Tt]ook [Pp]lace|[Kk]icks? [Oo]ff|[Kk]icked [Oo]ff|[Cc]oncludes?|[Cc]oncluded|[Cc]onvenes?|[Cc]onvened)\b"
 )
@@ -115,7 +128,14 @@ def _named(reading: Reading, line: Line) -> Quote | None:
     for match in _NAMED.finditer(text, start, end):
         name = _without_lead(match.group())
         at = match.end() - len(name)
-        if name.split()[-2:-1] in (["Video"], ["Press"], ["News"]) or _CHAMBER.search(name) or len(name.split()) < 2:
+        if (
+            text.startswith(("(\u201c", '("'), max(0, at - 2))
+            or _TREATY.search(name)
+            or (name.endswith(" Convention") and _IN_FORCE.search(text))
+            or name.split()[-2:-1] in (["Video"], ["Press"], ["News"])
+            or _CHAMBER.search(name)
+            or len(name.split()) < 2
+        ):
             continue
         joined = _JOINED.fullmatch(text, background, at) is not None
         if joined or _BACKGROUND.search(text, max(start, at - 70), at) or _GOES_ON.match(text, match.end(), end):
@@ -134,7 +154,7 @@ _NTH = compiled(
 )
 """The number of a gathering, in front of its name (the fifth Lin Forum)."""
 _BACKGROUND = compiled(
-    r"\b(?:(?:done|published|prepared|launched|organi[sz]ed|hosted|issued|written|compiled) by|organi[sz]ers of|organi[sz]ing committee of|ahead of|prior to|before|before the [a-z]+ of|in the run-up to|upcoming|forthcoming|last year['\u2019]s|last month['\u2019]s|(?:days?|weeks?|months?|years?) after(?: [a-z]+ing)?|will (?:also )?(?:attend|join|host|address|speak at|take part in|participate in)|(?:working|official|state|day) visit to|(?:visit|trip|tour) to attend|next|previous|(?:prizes?|awards?|medals?|honou?rs?|won) (?:at|in)|since|host of|born|"
+    r"\b(?:(?:done|published|prepared|launched|organi[sz]ed|hosted|issued|written|compiled) by|organi[sz]ers of|organi[sz]ing committee of|ahead of|prior to|before|before the [a-z]+ of|in the run-up to|upcoming|forthcoming|last year['\u2019]s|last month['\u2019]s|(?:days?|weeks?|months?|years?) after(?: [a-z]+ing)?|will (?:also )?(?:attend|join|host|address|speak at|take part in|participate in)|(?:working|official|state|day) visit to|(?:visit|trip|tour) to attend|next|previous|(?:prizes?|awards?|medals?|honou?rs?|won) (?:at|in)|since|host of|born|ratif\w+|accession to|part(?:y|ies) to|signing of|signator(?:y|ies) (?:to|of)|obligations under|award(?:ed)?(?: \w+)?|recognis\w+|recogniz\w+|receiv\w+|winning|recipients? of|nominated for|chosen(?: this year)? for|outcomes? of|credit:|(?:[Pp]resident|[Cc]hair(?:man|person)?|[Ss]ecretary) of|letter to|anticipated|"
     r"invit(?:ed?|es|ing|ations?)\b[^.;,]{0,40}? to(?: attend| join| participate in)?) (?:the |its |this )?(?:[\w-]+ ){0,2}$",
 )
 """In front of a gathering that is not the event of the report."""
@@ -143,10 +163,10 @@ _GOES_ON = compiled(
 )
 """Behind the name of a gathering: it is part of another name, or still to come."""
 _KINDS = r"(?:conference|seminar|workshop|symposium|convocation|forum|summit|conclave|exhibition|webinar|colloquium|roundtable|congress|annual general meeting|training programme|training program|faculty development programme|hackathon|graduation ceremony|awards ceremony|prize-giving ceremony|job fair|career fair|book fair|trade fair|open day)"
-_SMALL = rf"(?:\d{{1,3}}(?:st|nd|rd|th) )?(?:(?!(?:press|news|video|the|a|an|its|their|his|her|that|this|was|were|by|of|to|at|in|on|during|for|with)\b)[a-z][\w-]* ){{0,6}}{_KINDS}\b(?: (?:on|for) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|the occasion|[A-Z][a-z]+ \d)[^.,;:\"\u201c]{{3,80}}?(?= (?:at|in|on|from|here|today|yesterday|that|which|was|were|is|has|this|last|held|organi[sz]ed|under|as|with|during|to|kicked|opened|concluded|took|began|ended|wrapped|got)\b|[.,;:\"\u201c])| on [\"\u201c\u2018][^\"\u201c\u201d]{{3,120}}[\"\u201d\u2019])?"
+_SMALL = rf"(?:\d{{1,3}}(?:st|nd|rd|th) )?(?:(?!(?:press|news|video|the|a|an|its|their|his|her|that|this|was|were|by|of|to|at|in|on|during|for|with|fantastic|great|wonderful|successful|meaningful|important)\b)[a-z][\w-]*(?:['\u2019]s?)? ){{0,6}}{_KINDS}\b(?: (?:on|for) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|the occasion|[A-Z][a-z]+ \d)[^.,;:\"\u201c]{{3,80}}?(?= (?:at|in|on|from|here|today|yesterday|that|which|was|were|is|has|this|last|held|organi[sz]ed|under|as|with|during|to|kicked|opened|concluded|took|began|ended|wrapped|got)\b|[.,;:\"\u201c])| on [\"\u201c\u2018][^\"\u201c\u201d]{{3,120}}[\"\u201d\u2019])?"
 _TOLD = compiled(
-    rf"\b(?:(?:organi[sz]ed|held|hosted|conducted|convened|inaugurated|staged|organi[sz]ing|hosting|holding) (?:an?|its|the|their) (?P<name>{_SMALL})"
-    rf"|(?:[Aa]n?|[Tt]he|[Ii]ts|[Aa]t (?:an?|the)) (?P<subject>{_SMALL})(?: (?:titled|entitled|themed|called|that|which)[^.;]{{3,120}}?)? (?:was|were|is being|being) (?:also |today |successfully |jointly )*(?:held|organi[sz]ed|hosted|conducted|convened|inaugurated)|(?:[Aa]n?|[Tt]he) (?P<begun>{_SMALL})(?: [^.;]{{3,60}}?)? (?:kicked off|opened|concluded|took place|wrapped up|began|got under ?way|ended)|(?:[Aa]t|[Dd]uring|[Tt]o mark|[Cc]elebrat(?:ed|es|ing)|[Mm]ark(?:ed|s|ing)) (?:the|its|their) (?P<kept>\d{{1,3}}(?:st|nd|rd|th) (?:[A-Za-z-]+ ){{0,2}}(?:[Aa]nniversary(?: [Cc]elebrations?)?|[Cc]onvocation|[Gg]raduation [Cc]eremony|[Ff]oundation [Dd]ay|[Aa]nnual [Gg]eneral [Mm]eeting)(?: of (?:the )?[A-Z][\w&-]*(?: (?:of )?[A-Z][\w&-]*){{0,5}})?)|(?:[Aa]t|[Dd]uring|attended|addressed|inaugurated) (?:the|an?|its) [\"\u201c\u2018](?P<quoted>[A-Z][^\"\u201c\u201d\u2018]{{3,80}}?)[\"\u201d\u2019] (?:[a-z]+ ){{0,2}}{_KINDS})\b"
+    rf"\b(?:(?:organi[sz]ed|held|hosted|conducted|convened|inaugurated|staged|opened|attended|addressed|organi[sz]ing|hosting|holding) (?:an?|its|the|their) (?P<name>{_SMALL})"
+    rf"|(?:[Aa]n?|[Tt]he|[Ii]ts|[Aa]t (?:an?|the)) (?P<subject>{_SMALL})(?: (?:titled|entitled|themed|called|that|which)[^.;]{{3,120}}?)? (?:was|were|is being|being) (?:also |today |successfully |jointly )*(?:held|organi[sz]ed|hosted|conducted|convened|inaugurated)|(?:[Aa]n?|[Tt]he) (?P<begun>{_SMALL})(?: [^.;]{{3,60}}?)? (?:kicked off|opened|concluded|took place|wrapped up|began|got under ?way|ended)|(?:[Aa]t|[Dd]uring|[Tt]o mark|[Cc]elebrat(?:ed|es|ing)|[Mm]ark(?:ed|s|ing)|held|holds|hosted) (?:the|its|their) (?P<kept>\d{{1,3}}(?:st|nd|rd|th) (?:[A-Za-z-]+ ){{0,2}}(?:[Aa]nniversary(?: [Cc]elebrations?)?(?! (?:this|last|next) (?:year|month))|[Cc]onvocation|[Gg]raduation [Cc]eremony|[Ff]oundation [Dd]ay|[Aa]nnual [Gg]eneral [Mm]eeting)(?: of (?:the )?[A-Z][\w&-]*(?: (?:of )?[A-Z][\w&-]*){{0,5}})?)|(?:[Aa]t|[Dd]uring|attended|addressed|inaugurated) (?:the|an?|its) [\"\u201c\u2018](?P<quoted>[A-Z][^\"\u201c\u201d\u2018]{{3,80}}?)[\"\u201d\u2019] (?:[a-z]+ ){{0,2}}{_KINDS})\b"
 )
 """A gathering told by its kind, with what it is on, that somebody held."""
 _TITLED = compiled(r",? (?:titled|entitled|called) [\"\u201c\u2018](?P<name>[A-Z][^\"\u201c\u201d]{3,120}?)[,.]?[\"\u201d\u2019]")
@@ -166,6 +186,12 @@ _SINCE = compiled(r"\b(?:days?|weeks?|months?|years?) (?:after|since|before) $")
 """In front of a ceremony that is told as background (two years after the groundbreaking ceremony)."""
 
 
+_TREATY = compiled(
+    r"\bConvention (?:on|for the|against|of \d)|^(?:The )?(?:Hague|Geneva|Vienna) Convention|\b(?:United Nations|UN) General Assembly$|^(?:[Pp]resident|[Cc]hair(?:man|person)?|[Ss]ecretary|[Dd]irector) of "
+)
+"""What has the noun of a gathering in its name and is none: a treaty, a standing body, a post."""
+_IN_FORCE = compiled(r"\b(?:[Cc]ontracting [Pp]art|signator(?:y|ies)\b|ratif(?:y|ied|ication)\b|entered into force|accession to)")
+"""Somewhere in a text: the Convention that it speaks of is a treaty."""
 _CHAMBER = compiled(
     r"\b(?:Metropolitan|Parliamentary|Municipal|District|National|State|Legislative|County|Regional|City|Provincial|the|of) Assembly$"
 )
@@ -173,4 +199,4 @@ _CHAMBER = compiled(
 
 
 def _without_lead(name: str) -> str:
-    return re.sub(r"^(?:(?:of|for|on|and|the|in|The|At|In|During|On|This|A|An) )+", "", name)
+    return re.sub(r"^(?:(?:of|for|on|and|the|in|The|At|In|During|On|This|A|An|\d{1,3}(?= (?:The|for|of|on) )) )+", "", name)

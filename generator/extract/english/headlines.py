@@ -11,7 +11,7 @@ from generator.model.span import Quote, Span
 
 _AGREEMENT = r"(?:M[oO][UA]s?|[Mm]emorand(?:um|a)(?: [Oo]f [A-Z]?[a-z]+)?|[Aa]greements?|[Pp]acts?|[Dd]eals?|[Cc]ontracts?|[Pp]artnership|[Aa]ccord|L[oO]I)"
 _SIGNS = compiled(
-    rf"(?P<verb>\b(?:[Ss]igns?|[Ii]nks?|[Ss]igned|[Ii]nked)\b).{{0,60}}?\b(?P<doc>{_AGREEMENT})\b(?:.{{0,60}}? [Ww]ith (?:[Tt]he )?(?P<with>))?"
+    rf"(?P<verb>\b(?:[Ss]igns?|[Ii]nks?|[Ss]eals?|[Ss]igned|[Ii]nked)\b).{{0,60}}?\b(?P<doc>{_AGREEMENT})\b(?:.{{0,60}}? [Ww]ith (?:[Tt]he )?(?P<with>))?"
 )
 _PART = compiled(r"[^, ](?:[^,]|,(?= (?:Ltd|Inc|LLC|Limited)\b))*")
 """A comma joins two in a headline, where a text has ``and``."""

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from generator.expressions import compiled
-from generator.extract.english import organisations, parties
+from generator.extract.english import objects, organisations, parties
 from generator.extract.english.agreements import (
     ACTIVE,
     ALLIANCE,
@@ -59,7 +59,7 @@ def read(reading: Reading, line: Line) -> list[Hit]:
         if _unreal(text, start, match) or any(h.doc[0] < match.end("doc") and match.start("doc") < h.doc[1] for h in hits):
             continue
         joined = own(reading, line, parties.partners(text, match.end("doc"), end))
-        found = _who(text, match, own(reading, line, _subject(reading, line, match)), joined)
+        found = _who(text, match, own(reading, line, _subject(reading, line, match)), joined) or _told_apart(reading, line, match)
         if match.re is ACTIVE and _SEVERAL.search(text, start, match.start()) and (more := _INCLUDING.search(text, match.end("doc"), end)):
             found = [*found, *own(reading, line, organisations.listed(text, more.end(), end, pair=True))]
         if match.re in {SIGNED, CALLED, REDUCED, CEREMONY, JOINT} and len(found) < (_PAIR if match.re is REDUCED else 1):
@@ -67,6 +67,8 @@ def read(reading: Reading, line: Line) -> list[Hit]:
         hits.append(Hit(match.span("verb"), match.span("doc"), tuple(dict.fromkeys(found)), match.re not in {ACTIVE, NAMED}))
     for match in PASSIVE.finditer(text, start, end):
         if UNREAL.search(text, match.start("between"), match.start("verb")) or LONG_AGO.match(text, match.end("verb"), end):
+            continue
+        if objects.is_of_the_past(text, start, match.start("verb")) or _OTHER.search(match["between"]):
             continue
         if any(h.doc[0] <= match.end("doc") and match.start("doc") <= h.doc[1] for h in hits):
             continue
@@ -115,12 +117,18 @@ def _unreal(text: str, start: int, match: re.Match[str]) -> bool:
         return True
     if match.re in {SIGNED, MEANS}:
         return False
+    if objects.is_of_the_past(text, start, match.start("verb")) or _ONLY_TALKS.search(text, match.end("verb"), match.end("doc")):
+        return True
     if _RELATIVE.search(text, max(start, match.start() - 20), match.start()) and _A_YEAR.match(text, match.end()):
         return True
     told = UNREAL.search(text, max(start, match.start() - 30), match.start())
     return told is not None and not (told.group() == "had" and REPORTED.search(text, start, told.start()))
 
 
+_ONLY_TALKS = compiled(r"\b(?:negotiations?|talks|discussions?|consultations?|preparations?) (?:on|for|over|towards?|about)\b")
+"""What is concluded is not the agreement that they are on."""
+_OTHER = compiled(r"\b(?:after|following|since|before|besides)\b[^,]{1,60} which $")
+"""The agreement that a relative clause says was signed is another one (the second treaty, after the first with A which was signed)."""
 _RELATIVE = compiled(r", (?:which|who|that) (?:also |has |have |first |had )*$")
 _A_YEAR = compiled(r"[^.;,]{0,80}? in (?:early |late |[A-Z][a-z]{2,8} )?(?:19|20)\d\d\b")
 """Behind a verb in a relative clause: an agreement of another year (Lin Bank, which signed a deal with Oak Ltd in 2028)."""
@@ -183,6 +191,18 @@ def _behind_gerund(text: str, match: re.Match[str], end: int) -> list[organisati
     return organisations.listed(text, comma + 2, end, pair=True) if comma > 0 else []
 
 
+def _told_apart(reading: Reading, line: Line, match: re.Match[str]) -> list[organisations.Range]:
+    """Return the two of an agreement that its clause does not name: those for whom it was signed, or who joined in the sentence before."""
+    text = reading.document.folded
+    if match.re is CALLED:
+        return own(reading, line, parties.represented(text, line.sentence.start, line.sentence.end))
+    index = reading.before(line)
+    if match.re is not SIGNED or not index:
+        return []
+    last = reading.body[index - 1]
+    return own(reading, last, parties.main(text, last.sentence.start, last.sentence.end))
+
+
 def _around(text: str, start: int, end: int, match: re.Match[str]) -> list[organisations.Range]:
     """Return the subject of the main clause, which stands behind an agreement that opens the sentence, else before it."""
     if match.start() > start + 1:
@@ -198,9 +218,22 @@ def own(reading: Reading, line: Line, found: list[organisations.Range]) -> list[
     """Return the ranges that are no person and no document."""
     stands = line.skeleton.stands
     text = reading.document.folded
-    kept = [r for r in found if organisations.looks_like_one(text, r) and not any(s.start < r[1] and r[0] < s.end for s in stands)]
+    kept = [
+        r
+        for r in found
+        if organisations.looks_like_one(text, r)
+        and not any(s.start < r[1] and r[0] < s.end and not _is_named_after(text, r, s.end) for s in stands)
+    ]
     bodies = [r for r in kept if not (_is_mere_word(reading, r) or _CLASS.match(text, r[1], line.sentence.end))]
     return [r for i, r in enumerate(bodies) if not (i and _is_short_for(text, bodies[i - 1], r))]
+
+
+_HOUSE = compiled(r"(?: [A-Z][\w'\u2019-]+)* (?:University|College|Institute|Hospital|School|Academy|Foundation|Polytechnic|Trust)")
+
+
+def _is_named_after(text: str, one: organisations.Range, person: int) -> bool:
+    """Say whether a body only begins with the name of a person, which ends at ``person`` (Ada Thorn Women University)."""
+    return person < one[1] and _HOUSE.fullmatch(text, person, one[1]) is not None
 
 
 _CLASS = compiled(r" (?:[a-z]+ )?(?:countries|provinces|nations|cities|states|counties|municipalities)\b")

@@ -23,9 +23,7 @@ _SEAT = compiled(r"[RDI]-[A-Z][A-Za-z.]{1,8}")
 
 _ORDER = compiled(r"(?:[A-Z]\.){2,4}")
 """An order with full stops, between commas (Ada Thorn, T.I., Head)."""
-_LANDS = frozenset(
-    ["U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "B.C.", "N.Y.", "N.J.", "N.H.", "N.C.", "S.C.", "N.D.", "S.D.", "U.A.E.", "R.I."]
-)
+_LANDS = frozenset(["U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "B.C.", "N.Y.", "N.J.", "N.H.", "N.C.", "N.D.", "S.D.", "U.A.E.", "R.I."])
 
 
 _SIDES = frozenset(
@@ -112,7 +110,7 @@ def skip(words: Sequence[Token], index: int) -> int:
             index = at + 1
             continue
         if (
-            token.low not in letters
+            token.low.replace(".", "") not in letters
             or not (token.text.isupper() or token.low in _MIXED)
             or (at > index and token.low == "mp")
             or (is_held(words, at) and not _is_seat(words, index, at))

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from generator.expressions import compiled
+from generator.extract.english.no_measure import NOT_SCALED_YEAR, is_name
 from generator.extract.english.units import (
     COMPOUND,
     COUNTED,
@@ -34,7 +35,7 @@ from generator.extract.english.units import (
     UNITS,
     WORD,
 )
-from generator.extract.english.words import FUNCTION_WORDS, MONTHS, NUMBER_WORDS, WEEKDAYS
+from generator.extract.english.words import FUNCTION_WORDS, MONTHS, NUMBER_WORDS, lexicon
 
 
 class Measured(NamedTuple):
@@ -73,16 +74,9 @@ _DONE = compiled(
 _FEW = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
 """Behind ``the``, they count what has been told before (the five laboratories)."""
 _RECORD = compiled(r"\b(?:first|largest|biggest|highest|best|worst)\b[^.;]{0,60}\bin $")
-_NAMED = compiled(
-    r"(?:\b(?:No|Nos|level|grade|tier|type|stage|phase|Phase|Section|Article|Chapter|Page|Room|Level|Stage|Grade|Class|Block|Pier|Gate|Hall|Suite|Unit|Lot|Vision|Tier|Type|Highway|Route|Terminal|Line|Goal|SDG|Year|Batch|Part|Day|Round|Category|Industry|Web|Version|Covid|Expo|Horizon|Agenda|Booth|Local|District|Ward|Precinct|Division|Chapter|Station|aged?|page|pp|version)\.?) $"
-)
-_CAPITAL = compiled(r"[A-Z][\w'\u2019]+ $")
-_BEGUN = compiled(r"(?:^|[.!?\u201c\"] )[A-Z]\w* $")
-"""A capital that only opens its sentence."""
 _DIGIT = compiled(r"\d")
 _HINT = compiled(rf"\d|\b{WORD}\b", re.IGNORECASE)
 """A digit or a word for a number: most sentences have none."""
-_NOT_SCALED_YEAR = compiled(r"(?:19|20)\d\d$")
 
 
 def read(text: str, start: int, end: int) -> list[Measured]:
@@ -99,6 +93,9 @@ def read(text: str, start: int, end: int) -> list[Measured]:
     while match := _PLAIN.search(text, at, end):
         at = max(match.end(), match.start() + 1)
         money = max((b for a, b in taken if a < match.end() and match.start("whole") < b), default=None)
+        if match["n2"] and NOT_SCALED_YEAR.match(match["n"]) and _IN_YEAR.search(text, max(start, match.start() - 12), match.start("n")):
+            at = match.start("n2")
+            continue
         if money is not None and match["n2"]:
             at = max(money, match.start() + 1)
         if _is_endless(match) or money is not None:
@@ -109,6 +106,8 @@ def read(text: str, start: int, end: int) -> list[Measured]:
     return sorted(found)
 
 
+_IN_YEAR = compiled(r"\b(?:in|since|by|during|of) $")
+"""In front of a year that is no end of a range (from 33% in 2015 to 17%)."""
 _LONGEST = 40
 """Characters in the longest number that measures anything."""
 
@@ -177,7 +176,9 @@ _SPREAD = compiled(
 
 def _money(text: str, match: re.Match[str], end: int) -> Measured | None:
     del text, end
-    if match["c"].lower() in {"re.", "re", "rm", "rp"} and not match["c"][0].isupper():
+    if (match["c"].lower() in {"re.", "re", "rm", "rp"} and not match["c"][0].isupper()) or match["c"] == "RE":
+        return None
+    if match["c"] == "COP" and match["n"].isdigit() and len(match["n"]) < len("100") and not match["s"]:
         return None
     return _qualified(match, match.end("whole"), match.span("c"), "money")
 
@@ -195,7 +196,7 @@ def _plain(text: str, match: re.Match[str], start: int, end: int) -> Measured | 
         return None
     if match["hyphen"]:
         return _hyphened(text, match, after, end)
-    if _is_name(match, ahead, text, after):
+    if is_name(match, ahead, text, after):
         return None
     single = _measures_a_noun(text, after, end)
     if single and not _HORIZON.search(ahead):
@@ -244,44 +245,6 @@ def _behind_digits(text: str, at: int, end: int) -> int:
 
 
 _AGAIN = compiled(r" ?\(\d[\d,]*\)(?= [a-z])")
-
-
-_NOT_COUNTED = compiled(r"(?:st|nd|rd|th)\b|[:/]\d|\s?(?:am|pm|a\.m|p\.m|hrs)\b|[A-Z]\w*")
-
-
-_WORD = compiled(r"\s?([A-Za-z]+)")
-_FORM = compiled(r"\b(?:[Pp]rimary|[Gg]rade|[Cc]lass|[Ff]orm|[Ss]tandard) $")
-"""In front of the number of a class at school (primary seven pupils)."""
-_STREET = compiled(
-    r" (?:[A-Z][\w'\u2019.-]* ){1,4}(?:Road|Rd|Street|St|Avenue|Ave|Drive|Lane|Boulevard|Blvd|Highway|Way|Place|Crescent|Terrace|Parade|Close|Court|Circle|Parkway|Pike|Row)\b(?! [a-z]*s\b)"
-)
-"""Behind the number of a house (4512 Lake Owens Road)."""
-
-
-def _is_name(match: re.Match[str], ahead: str, text: str, after: int) -> bool:
-    """Say whether the digits are a year, an ordinal, a date or part of a name."""
-    number = match["n"]
-    if not match["s"] and not match["q"] and _NOT_SCALED_YEAR.match(number):
-        return True
-    if _NOT_COUNTED.match(text, after):
-        return True
-    following = _WORD.match(text, after)
-    if following and following[1].lower() in MONTHS and following[1][0].isupper():
-        return True
-    if not match["q"] and _FORM.search(ahead):
-        return True
-    if "," not in number and not match["q"] and _STREET.match(text, after):
-        return True
-    before = ahead.rstrip().rsplit(" ", 1)[-1].strip("(,").lower().rstrip(".")
-    if before in MONTHS or before in WEEKDAYS:
-        return True
-    return bool(
-        not match["q"]
-        and "," not in number
-        and number[0].isdigit()
-        and (_NAMED.search(ahead) or (_CAPITAL.search(ahead) and not _BEGUN.search(ahead)))
-        and len(number) < 5
-    )
 
 
 _SERVED = compiled(r"\b(?:for|of|with|has|have|spent|having)\s(?:well |just )?$")
@@ -371,6 +334,8 @@ def _unit(text: str, after: int, end: int, *, few: bool) -> tuple[int, int] | No
         if low in NUMBER_WORDS:
             return None
         if low in FUNCTION_WORDS - {"other", "such", "and"} or low in MONTHS or (low == "and" and at == after):
+            return None
+        if low in lexicon("honorifics") and word["w"][0].isupper():
             return None
         if low in {"memoranda", "memorandums", "memorandum"}:
             phrase = _MEMORANDUM.match(text, word.start("w"), end)

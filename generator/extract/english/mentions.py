@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from generator.extract.english import abbreviations, appositions, companions, letters, ranks, runs, staff, titles
+from generator.extract.english import abbreviations, appositions, companions, leads, letters, ranks, runs, staff, titles
 from generator.extract.english.cues import Cues
 from generator.extract.english.doings import behind_body, does, is_aged, is_mourned, plays_a_part, speaks, speaks_alone
 from generator.extract.english.names import (
@@ -251,17 +251,15 @@ class Reader:
         )
         if address is not None and words[address].low not in {"lord", "don", "lady", *PILGRIM}:
             return None, address
-        first = index
-        for at in range(index, run):
-            if is_head(words[at]) and at + 1 < run and not runs.named_head(words, at, index):
-                first = at + 1
-        first = runs.behind_office(words, first, run, floor)
+        first = runs.behind_office(words, runs.behind_heads(words, index, run), run, floor)
+        first = leads.behind_field(words, first, run)
         for at in range(first, run):
             own = words[at].low in {"lord", "sri", "don", "lady", *PILGRIM} or self._is_given(words, at)
             if at > first and is_honorific(words, at) and not own:
                 return None, at
         while first < run - 1 and first == index and runs.opens_sentence(words, first) and _parts(words[first:run]) not in self.known:
             first += 1
+        first = leads.behind_letters(words, first, run)
         if first > index and is_honorific(words, first):
             return None, first
         end = name_end(words, first, honorific=False)
@@ -306,6 +304,8 @@ class Reader:
             return None, run
         elif not ordinary and led:
             cue = "post before"
+        elif leads.is_in_a_place(words, first, end):
+            return None, run
         elif not ordinary and (is_given(words[first]) or known >= 2 or self._repeats(name)) and not is_place_or_thing(words, end):
             cue = "given name"
         elif not ordinary and first and is_plural_or_peer(words[first - 1]) and not any(is_word(token) for token in name):

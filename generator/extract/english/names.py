@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from generator.expressions import compiled
+from generator.extract.english.name_ends import trimmed
 from generator.extract.english.styles import PILGRIM, RETIRED, is_bracketed, is_led_on, is_robed
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import FUNCTION_WORDS, MONTHS, SPEECH_VERBS, WEEKDAYS, lexicon
@@ -47,7 +48,7 @@ _BORN = frozenset(["tengku", "tunku"])
 """Forms of address that somebody is born with: right before the given name they belong to it."""
 _RANKS = frozenset(["wira", "indera", "setia", "panglima", "diraja", "mulia"])
 """Grades of an order: forms of address behind another one (Datuk Wira), else given names."""
-_SYLLABLES = frozenset(["u", "tuan", "ku", "km", "er", "ar", "sh", "nii", "ven", "daw", "cik", "ing"])
+_SYLLABLES = frozenset(["u", "tuan", "ku", "km", "er", "ar", "sh", "nii", "ven", "daw", "cik", "ing", "yaa"])
 """Forms of address that are syllables of names too, behind another part of the name (Vellen Anh Tuan)."""
 
 
@@ -65,11 +66,15 @@ def _opens_given(words: Sequence[Token], index: int) -> bool:
 
 
 def _is_led(words: Sequence[Token], index: int) -> bool:
-    """Say whether an apostrophe, or a second form of address with its article, stands between a form of address and the name."""
-    if words[index].text in {"'", "\u2019"}:
+    """Say whether an apostrophe, a particle or a second form of address with its article stands between a form of address and a name."""
+    if words[index].text in {"'", "\u2019"} or words[index].low in _SURNAMED:
         return index + 1 < len(words) and words[index + 1].shape == "C"
     more = index + (index + 2 < len(words) and words[index + 1].low in {"most", "right", "very"})
     return words[index].low == "the" and more + 2 < len(words) and words[more + 1].low in HONOURED | {"hon"}
+
+
+_SURNAMED = frozenset(["de", "da", "di", "van", "von", "del", "della", "der", "den"])
+"""Particles that begin a surname (Mr van Tellen)."""
 
 
 def is_part_of_post(words: Sequence[Token], index: int) -> bool:
@@ -82,6 +87,8 @@ def is_part_of_post(words: Sequence[Token], index: int) -> bool:
     if low == "lt" and index + 1 < len(words) and words[index + 1].low in {"gov", "governor"}:
         return True
     if low == "professor" and index and (words[index - 1].low in _GRADES or _is_of_a_chair(words, index)):
+        return True
+    if low == "professor" and index + 1 < len(words) and words[index + 1].low in {"emeritus", "emerita"}:
         return True
     if low not in HONOURED | _ABBREVIATED or index + 1 >= len(words):
         return False
@@ -99,7 +106,8 @@ def _is_of_a_chair(words: Sequence[Token], index: int) -> bool:
     """Say whether a field or a university in capitals stands before Professor, so that it is a post (Economics Professor Dr Ada Thorn)."""
     before = words[index - 1]
     learned = before.low in {"university", "college", "institute", "law", "history"} or _LEARNING.search(before.low)
-    return before.shape == "C" and bool(learned) and words[index].text == "Professor"
+    office = index > 2 and words[index - 2].low in {"of", "for", "and"} and is_post(words[index - 3])
+    return before.shape == "C" and bool(learned) and not office and words[index].text == "Professor"
 
 
 _LEARNING = compiled(r"(?:ology|omics|itics|ematics|hysics|onics|graphy|istry|ering)$")
@@ -160,7 +168,8 @@ _LETTERS = frozenset(
         "md", "rd", "pm", "cm", "dpm", "fm", "vp", "dce", "mce", "igp", "cds", "dgp", "vc", "ceo", "cfo", "cto", "coo", "cio",
         "cmo", "cgm", "agm", "dgm", "gm", "dg", "adg", "ddg", "cmd", "svp", "evp", "avp", "mp", "mps", "mpp", "mpps", "msp", "mna",
         "mla", "mlc", "mep", "gov", "sen", "rep", "amb", "dc", "sp", "ssp", "adm", "sdm", "bdo", "uno", "cs", "ps", "dig", "adgp",
-        "rdc", "td", "tds", "mca", "mec", "cec", "cecm",
+        "rdc", "td", "tds", "mca", "mec", "cec", "cecm", "rdo", "dro", "mro", "mpdo", "deo", "beo", "sdo", "dfo", "ddo", "adc", "dcp",
+        "acp", "dsp", "avm", "aig", "csp", "gp",
     ]
 )  # fmt: skip
 """Posts that are abbreviations, so written in capitals (but Md is Mohammed)."""
@@ -324,7 +333,7 @@ def name_end(words: Sequence[Token], first: int, honorific: bool) -> int:
             index += 3
         else:
             break
-    return _trim(words, first, index)
+    return trimmed(words, first, index)
 
 
 def _particle_holds(words: Sequence[Token], index: int, first: int) -> bool:
@@ -349,24 +358,6 @@ def _nickname(words: Sequence[Token], index: int) -> bool:
     )
 
 
-def _trim(words: Sequence[Token], first: int, end: int) -> int:
-    """Drop letters after the name; take a suffix behind a comma."""
-    letters = lexicon("postnominals")
-    orders = next((at for at in range(first + 2, end) if words[at].low in letters and words[at].text.isupper()), end)
-    if all(word.text.isupper() and len(word.text) < _LETTERS_OF_AN_ORDER for word in words[orders:end]):
-        end = orders
-    while end > first + 1 and words[end - 1].low in letters and words[end - 1].text.replace(".", "")[:2].isupper():
-        end -= 1
-    if (
-        end + 1 < len(words)
-        and words[end].text == ","
-        and words[end + 1].low in {"jr", "sr", "iii"}
-        and not (end + 2 < len(words) and words[end + 2].shape == "C")
-    ):
-        return end + 2
-    return end
-
-
 def is_shaped(words: Sequence[Token], first: int, end: int) -> bool:
     """Say whether ``words[first:end]`` looks like a full name: two parts or more, not all of them abbreviations."""
     capitals = [token for token in words[first:end] if token.shape == "C"]
@@ -381,7 +372,11 @@ def is_shaped(words: Sequence[Token], first: int, end: int) -> bool:
     return len(shouted) < len(whole) or len(whole) == 1 == len(shouted) - len(whole) + 1
 
 
-_LETTERS_OF_AN_ORDER = 6
+def is_abstract(token: Token) -> bool:
+    """Say whether a capitalised word ends as common nouns do that hardly are names (Advancement)."""
+    return token.shape == "C" and not is_given(token) and _ABSTRACT.search(token.low) is not None
+
+
 _ABSTRACT = compiled(r"(?:tion|sion|ment|ness|ship|ology|ics|ism|ware|tech|ation|ability|graphy|lab|-arena|cloud|gpt)$")
 """Endings of common nouns that hardly end a surname."""
 _NESS = compiled(r"^(?!well|fit|busi|happi|kind|wilder|wit|har|readi|aware|good|great|like|ill).+ness$")

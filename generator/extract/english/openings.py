@@ -27,11 +27,13 @@ class Row(NamedTuple):
 
 
 OPENED = (
-    Row(rf"{_ADVERB}(?:inaugurated|inaugurates|unveiled|unveils|dedicated|commissioned)", "officially inaugurated the Alder Bridge"),
+    Row(rf"{_ADVERB}(?:inaugurated|inaugurates|unveiled|unveils|(?<!\b[Aa] )(?<!\b[Tt]he )(?<!\b[Oo]ur )(?<!\b[Ii]ts )(?<!\b[Tt]his )(?<!\b[Tt]heir )(?<!\b[Hh]is )(?<!\b[Hh]er )(?<!\bfew )(?<!\bonly )dedicated(?= (?:the|its|their|this|an?|several|many|new|two|three|four|five|six|\d+|to the (?:nation|people|public)) | [A-Z])|commissioned(?! (?:the )?(?:construction|building|rehabilitation|expansion) )(?! (?:an?|the) (?:[a-z-]+ )*?(?:stud(?:y|ies)|surveys?|reviews?|audits?|polls?|reports?|busts?|statues?|murals?|sculptures?|portraits?|paintings?|films?|songs?|designs?)\b))", "officially inaugurated the Alder Bridge"),
     Row(r"(?:Inaugurating|Commissioning|Unveiling|Dedicating|(?:Formally|Officially) opening|(?:[Aa]fter|[Ww]hile|[Bb]y|[Ii]n) (?:officially |formally )?(?:inaugurating|commissioning|unveiling|opening))", "Commissioning the Alder Mill, he said"),
     Row(r"(?:formally|officially|today|ceremonially) (?:(?:re-?)?opened|opens|reopens|launched)", "formally opened the Alder Bridge"),
     Row(rf"opened {THE}new", "opened its new Alder Mill"),
     Row(r"(?:has|have|had) opened", "has opened the Alder Bridge"),
+    Row(r"inaugurate(?= (?:the|a) )", "The mayor and the governor inaugurate the Alder Bridge"),
+    Row(r"officiated(?= (?:the|its) (?!(?:launch|opening|ceremony|event|function|closing|signing|inauguration|programme|program)\b))", "Thorn officiated the Alder Library"),
     Row(r"opened(?= (?:the|an?|its|their) )", "Thorn opened the Alder Bridge"),
     Row(r"(?:visited|arrived|came|gathered|assembled|joined|cuts?(?: the| a) (?:ceremonial )?ribbon(?=,)|(?:was|were) (?:at|in|on hand|there|present))\b[^.;]{0,140}? to (?:officially |formally )?(?:inaugurate|open(?: the doors (?:of|to))?|unveil|commission|dedicate)", "visited the town to open the Alder Bridge"),
     Row(
@@ -49,14 +51,15 @@ OPENED = (
     Row(r"(?:[Oo]pening|[Ii]nauguration|[Ii]naugural|[Dd]edication|[Cc]ommissioning) [Cc]eremony for", "the opening ceremony for the Alder Bridge"),
     Row(r"[Oo]fficial [Oo]pening (?:celebration|ceremony|event) (?:at|for)", "the official opening event for the Alder Bridge"),
     Row(rf"cut(?:s|ting)? (?:the|a) (?:ceremonial )?ribbon{WHEN} (?:on|for|at|of|to (?:officially )?open)", "cut the ribbon on Tuesday at the Alder Mill"),
-    Row(rf"ribbon (?:was|is|has been|has officially been) (?:officially )?cut(?: by [^.;,]{{3,60}}?)?{WHEN} (?:on|for|at|to (?:officially )?open)", "the ribbon was cut on the Alder Mill"),
+    Row(rf"ribbon (?:was|is|has been|has officially been) (?:officially )?cut(?: by [^.;]{{3,90}}?)?{WHEN},? (?:on|for|at|to (?:officially )?open)", "the ribbon was cut on the Alder Mill"),
     Row(r"(?:celebrat(?:ed|es|ing)|mark(?:ed|s|ing)) the completion of(?=[^.;]{4,140}\b(?:ribbon|opening|unveil))", "celebrated the completion of the Alder Mill with a ribbon-cutting"),
     Row(rf"[Rr]ibbon[- ][Cc]utting(?: [Cc]eremony)?{WHEN} to (?:celebrate|mark|unveil)(?= (?:its|the|their) (?:brand[- ])?new)", "held a ribbon-cutting on Friday to celebrate its new mill"),
-    Row(rf"[Rr]ibbon[- ][Cc]utting(?: [Cc]eremony| [Cc]elebration| [Ee]vent)?{_HELD}{_IN}{WHEN} (?:for|of|at|on|inside|outside|to (?:officially )?open)", "a ribbon-cutting ceremony was held Thursday for the Alder Mill"),
+    Row(rf"[Rr]ibbon[- ][Cc]utting(?: [Cc]eremony| [Cc]elebration| [Ee]vent)?{_HELD}{_IN}{WHEN} (?:for|of|at|on|inside|outside|to (?:officially )?open|to (?:mark|celebrate) the (?:completion|(?:official )?opening) of)", "a ribbon-cutting ceremony was held Thursday for the Alder Mill"),
     Row(r"opened(?= (?:[A-Z][\w&-]* ){0,4}[A-Z][\w-]+(?:['\u2019]s|(?<=s)['\u2019]) (?:brand[- ]new|new|newest|latest|first|second|flagship|[\u00a3$\u20ac]))", "Thorn opened Norvik's new mill"),
     Row(r"(?:was|is|were) (?:inaugurating|commissioning|unveiling|formally opening|officially opening)", "The minister was inaugurating the Alder Mill"),
     Row(rf"[Dd]oors (?:of|to)(?=[^.;]{{4,90}} (?:\w+ly )?opened{WHEN}(?: for the first time)?\b)", "The doors of the old Alder Mill noisily opened on Monday"),
     Row(r"declared open", "declared open the Alder Mill"),
+    Row(r"declared(?= (?:the )?[A-Z][^.;,]{3,80}? (?:officially|formally) open\b)", "declared the Alder Mill officially open"),
     Row(r"launched(?= (?:the|its|an?) (?:new )?[A-Z][\w'\u2019&-]* (?:[\w'\u2019&-]+ ){0,5}?(?:Cent(?:re|er)|Hub|Lab|Laboratory|Institute|Academy|Clinic|Hospital|Gallery|Museum|Park|Library|Complex|School|Campus|Studio|Facility|Depot|Terminal)\b(?! [a-z]+s? (?:programme|program|project|initiative|scheme)))", "launched the Alder Innovation Hub"),
 )  # fmt: skip
 BEGUN = (
@@ -84,7 +87,7 @@ BEGUN = (
         r"(?:mark(?:ed|s|ing)?|signal(?:l?ed|s|l?ing)?|signif(?:y|ied|ies|ying)|welcom(?:ed|es|ing)|celebrat(?:ed|es|ing)) the (?:[\"\u201c]?(?:official|formal|ceremonial)[\"\u201d]? )?(?:start|beginning|commencement) of (?:the |its )?(?:[a-z]+ )?(?:\d+-(?:month|year) )?(?:construction|building|works?)(?: works?)? (?:of|on|for)",
         "marked the official start of construction of the Alder Mill",
     ),
-    Row(rf"(?:cut|cuts|cutting|turned|turns|turning|turn)(?: of| over)? (?:the |a )?(?:first |ceremonial )?(?:shovel(?:ful)?s? of )?(?:sods?|soil|turf|dirt|earth)(?:{WHEN} (?:for|on|of|at)|{WHEN} to (?:begin|start))?(?: the(?! (?:\w+ )?site\b))?{BUILDING}", "cut the sod for the construction of the Alder Mill"),
+    Row(rf"(?:cut|cuts|[Cc]utting|turned|turns|[Tt]urning|turn)(?: of| over)? (?:the |a )?(?:first |ceremonial )?(?:shovel(?:ful)?s? of )?(?:sods?|soil|turf|dirt|earth)(?:{WHEN} (?:for|on|of|at)|{WHEN} to (?:begin|start))?(?: the(?! (?:\w+ )?site\b))?{BUILDING}", "cut the sod for the construction of the Alder Mill"),
     Row(rf"(?:[Ss]od|[Tt]urf) (?:was|has been|is) (?:cut|turned){WHEN} (?:for|on|at){BUILDING}", "The first sod was turned on the Alder Mill"),
     Row(rf"(?:[Ss]od|[Tt]urf)[- ](?:cutting|turning)(?: ceremony)?{_HELD}{WHEN} (?:for|of|on)(?: the(?! (?:\w+ )?site\b))?{BUILDING}", "A sod-turning ceremony was held on Tuesday for the Alder Mill"),
     Row(r"[Ff]irst sod (?:cut|turned) (?:on|at|for)", "the first sod cut on the Alder Mill"),
@@ -92,7 +95,7 @@ BEGUN = (
     Row(rf"[Ff]oundation[- ](?:[Ss]tones?(?:[- ][Ll]aying(?: [Cc]eremony)?)?|[Ll]aying(?: [Cc]eremony)?){_HELD}{WHEN} (?:of|for)(?: the(?! (?:\w+ )?site\b))?{BUILDING}", "The foundation-stone-laying ceremony for the Alder Mill"),
     Row(rf"[Bb]h(?:oo|u)mi[- ]?[Pp](?:oo|u)jan?(?: ceremony)?(?: (?:was )?(?:performed|held|done))?{WHEN} (?:of|for){BUILDING}", "performed the bhoomi pujan for the construction of the Alder Mill"),
     Row(
-        r"(?:flagged|flags|flag|[Ff]lagging)[ -]off (?:the )?(?:(?:start|commencement) of (?:the )?)?(?:construction|building|reconstruction|rehabilitation|expansion|upgrading|duali[sz]ation)(?: works?)? (?:of|on|for)",
+        r"(?:flagged|flags|flag|[Ff]lagging)[ -]off (?:the )?(?:(?:start|commencement) of (?:the )?)?(?:construction|building|reconstruction|rehabilitation|expansion|upgrading|duali[sz]ation|duall?ing|tarring|paving|asphalting)(?: works?)? (?:of|on|for)|(?<!\bbe )commissioned (?:the )?(?:construction|building)(?: works?)? (?:of|on|for)",
         "flagged off the construction of the Alder Mill",
     ),
     Row(r"(?:time )?capsule(?:[- ](?:laying|lowering))?(?: ceremony| rites?)? (?:of|for)|capsule (?:was|has been) (?:lowered|laid)" + WHEN + r" (?:for|at)", "led the capsule-laying ceremony for the Alder Mill"),
@@ -116,11 +119,11 @@ def _joined(rows: tuple[Row, ...]) -> str:
 
 
 OPEN = compiled(
-    rf"\b(?P<verb>{_joined(OPENED)})(?: to the nation| officially)?(?: and (?:handed over|blessed|dedicated|commissioned))?(?: (?:the|an?) (?:[a-z-]+ )?(?:expansion|renovation|refurbishment|modernisation) of(?= (?:its|their) ))? (?={THE}?)"
+    rf"\b(?P<verb>{_joined(OPENED)})(?: to the (?:nation|people|public)| officially| into (?:service|operation))?(?: and (?:handed over|blessed|dedicated|commissioned))?(?: (?:the|an?) (?:[a-z-]+ )?(?:expansion|renovation|refurbishment|modernisation) of(?= (?:its|their) ))? (?={THE}?)"
 )
 BEGIN = compiled(rf"\b(?P<verb>{_joined(BEGUN)})(?P<gap> )(?={THE}?)")
 OPEN_PASSIVE = compiled(
-    r"\b(?:was|were|(?:has|have) (?:(?:now|also|recently|finally|officially|formally|just) )?been|is|been|being)(?: also| officially| formally| virtually| today| jointly| finally| recently| now| ceremonially)* (?:(?:handed over|completed|blessed|turned over) and )?(?P<verb>inaugurated|unveiled|officially (?:re-?)?opened|formally (?:re-?)?opened|(?:re-?)?opened|dedicated|commissioned|declared (?:officially )?open|thrown open|switched on|put into (?:operation|use|service))\b"
+    r"\b(?:was|were|(?:has|have) (?:(?:now|also|recently|finally|officially|formally|just) )?been|is|been|being)(?: also| officially| formally| virtually| today| yesterday| on [A-Z][a-z]+day| jointly| finally| recently| now| ceremonially)* (?:(?:handed over|completed|blessed|turned over) and )?(?P<verb>inaugurated|unveiled|officially (?:re-?)?opened|formally (?:re-?)?opened|(?:re-?)?opened|dedicated(?! to (?!the (?:nation|people|public|memory)\b))|commissioned|declared (?:officially )?open|thrown open|switched on|put into (?:operation|use|service))\b"
 )
 OPEN_ITSELF = compiled(
     rf"\b(?P<verb>(?:(?:(?:has|have) )?(?:(?:officially|formally|finally) )?(?:(?:re-?)?opened(?: its doors)?|(?<=officially )opens|opens its doors|open its doors(?= (?:for|to|on)\b|[.,])|held its (?:grand |official |formal |soft )?opening(?: ceremony)?|(?:is|are) (?:now officially|officially|now|finally|now finally) open\b(?! (?:from|until|daily|seven|every|\d))|(?:began|begun|started|commenced|entered|went into) (?:commercial |full )?(?:operations?|service)))(?= (?:on |last )?{_WEEKDAY}\b| (?:to (?:traffic|visitors|passengers|customers|students|pupils|patients|shoppers|residents|guests|worshippers|members|users)|today|yesterday|this (?:week|morning)|in [A-Z][\w-]+(?: [A-Z][\w-]+)?,? (?:on |today|yesterday|this |last )|to the public|for business|on \d|on [A-Z][a-z]+ \d)|(?<=officially opened)[.,]|(?<=opening)(?! (?:for|of|at)\b)|(?<= open)(?=[.,]| (?:after|following|in|at))| with a\b|(?<=doors)(?:[ .,]|$)|(?<=has opened) (?:at|in|on) )|(?:held|celebrated|hosted|marked|had) its (?:long-awaited )?(?:(?:grand |official |formal |soft |public )?(?:re-?)?opening|ribbon[- ]cutting)(?: ceremony| celebration)?\b(?! (?:for|of|at|exhibition|night|day|season|game|match)\b)|(?<= )(?:[Rr]ibbon[- ][Cc]utting|(?:[Gg]rand|[Oo]fficial|[Ff]ormal) (?:[Rr]e-?)?[Oo]pening)(?: [Cc]eremony| [Ee]vent| [Cc]elebration)? (?:was held|took place))"
@@ -138,7 +141,7 @@ WORK_OF = compiled(
     r"\b(?P<verb>(?:[Cc]onstruction|CONSTRUCTION|[Ww]orks?|WORK|[Rr]efurbishment|[Rr]edevelopment)(?: works?)? (?:of|on|for)) (?=the |an? |its |[A-Z])"
 )
 LONG_GONE = compiled(
-    r"[^.;,]{0,40}? (?:back )?in (?:[A-Z][a-z]+ )?(?:19\d\d|200\d)\b|[^.;,]{0,30}? (?:years?|decades?) ago\b|[^.;,]{0,30}? (?:last|the previous) (?:year|spring|summer|autumn|fall|winter)\b(?!['\u2019])"
+    r"[^.;,]{0,40}? (?:back )?in (?:[A-Z][a-z]+ )?(?:19\d\d|200\d)\b|(?:(?!\b(?:due|set|to (?!(?:the public|traffic))|will|would|for|by|expected|slated|scheduled|planned|complet\w+|open(?:s|ing)?|until|since|before)\b)[^.;,]){0,40}? (?:back )?in (?:early |late |mid-)?(?:[A-Z][a-z]{2,8} )?20[12]\d\b|[^.;,]{0,40}? in (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:this|last) year\b|[^.;,]{0,30}? (?:years?|decades?) ago\b|[^.;,]{0,30}? (?:last|the previous) (?:year|spring|summer|autumn|fall|winter)\b(?!['\u2019])"
 )
 """Behind the thing, or the verb: told as background."""
 PUT_OFF = compiled(
@@ -150,7 +153,7 @@ CAME = compiled(
 )
 """In front of an infinitive: it was done (they gathered to break ground)."""
 HEADED = compiled(
-    rf"(?i:\b(?P<verb>opens?|opened|inaugurates?|inaugurated|commissions?|commissioned|unveils|dedicates|ribbon[- ]cut(?:ting)?(?: ceremony)?(?: held)? (?:on|for|at)|(?:cuts?|cutting) (?:the )?ribbon (?:on|for|at)|(?:grand|official) (?:re-?)?opening (?:of|for))) (?={THE}?)"
+    rf"(?i:\b(?P<verb>opens|open(?! (?:house|day|night|stud|lab|forum|source|access|letter|space|market|call|mic|air|university|data|water|championship|tournament|meeting|society|season|tender|competition|innovation|banking|top|gov))|opened|inaugurates?|inaugurated|commissions?|commissioned|unveils|dedicates|ribbon[- ]cut(?:ting)?(?: ceremony)?(?: held)? (?:on|for|at)|(?:cuts?|cutting) (?:the )?ribbon (?:on|for|at)|(?:grand|official) (?:re-?)?opening (?:of|for))) (?={THE}?)"
 )
 """What a headline says was opened, where the text only speaks of it."""
 HEADED_PASSIVE = compiled(
@@ -164,6 +167,6 @@ HEADED_BEGUN_ITSELF = compiled(
     r"(?<= )(?P<verb>(?i:breaks ground)(?=$|[,.;:]| (?i:in|at)\b)|Ground-?[Bb]reaking(?: Ceremony| Celebration)?(?: [Hh]eld)?$)"
 )
 NOT_NOW = compiled(
-    r"\b(?<!-)(?:[Aa]head of|[Pp]rior to|[Ss]ince|[Uu]ntil|call(?:s|ed|ing)? for|want(?:s|ed)?|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|await(?:s|ed|ing)?|plan(?:s|ned|ning)?|prepar(?:es?|ed|ing) for|in (?:time|preparation) for|delay(?:s|ed|ing)?|expedite|fast-?track(?:ed|ing)?|pushed for|lobb(?:y|ied) for) (?:the |an? |its |their )?(?:[a-z-]+ )?$"
+    r"\b(?<!-)(?:[Aa]head of|[Pp]rior to|[Bb]efore|[Ss]ince|[Uu]ntil|(?:due|attributed|thanks|preview|led) to|call(?:s|ed|ing)? for|want(?:s|ed)?|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|await(?:s|ed|ing)?|plan(?:s|ned|ning)?|prepar(?:es?|ed|ing) for|in (?:time|preparation) for|delay(?:s|ed|ing)?|expedite|fast-?track(?:ed|ing)?|pushed for|lobb(?:y|ied) for) (?:the |an? |its |their )?(?:[a-z-]+ )?$"
 )
 """In front of a ceremony told as a noun: it is not what the text reports."""

@@ -6,6 +6,7 @@ from generator.expressions import compiled
 from generator.extract.english import fields
 from generator.extract.english.abbreviations import spelled
 from generator.extract.english.bodies import organisation_end
+from generator.extract.english.joined_names import LAND_NAMES, SUFFIX, joins_two
 from generator.extract.english.names import is_head, is_honorific
 from generator.extract.english.tokens import Token, tokens
 from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
@@ -16,9 +17,6 @@ _REACH = 600
 _LONGEST = 1500
 """Code points in the longest list of organisations that is read, with who stands for each."""
 _DROP = frozenset(["the", "its", "our", "their", "both", "a", "an"])
-_SUFFIX = frozenset(
-    ["ltd", "limited", "inc", "plc", "llc", "llp", "corp", "corporation", "gmbh", "ag", "sa", "nv", "bv", "pte", "pvt", "co", "company"]
-)
 
 
 def listed(text: str, start: int, end: int, *, pair: bool = False) -> list[Range]:
@@ -244,7 +242,7 @@ def _split(words: Sequence[Token], first: int, stop: int, *, in_list: bool, pair
     for index in range(first + 1, stop - 1):
         if words[index].low != "and" or words[index - 1].shape not in "Cs)d" or any(begin < index < at for begin, at in names):
             continue
-        if any(begin == index + 1 for begin, _ in names) or _joins_two(words, first, index, stop, in_list=in_list, pair=pair):
+        if any(begin == index + 1 for begin, _ in names) or joins_two(words, first, index, stop, in_list=in_list, pair=pair):
             cuts.append(index)
     parts: list[Range] = []
     for number, cut in enumerate(cuts):
@@ -253,7 +251,7 @@ def _split(words: Sequence[Token], first: int, stop: int, *, in_list: bool, pair
         while begin < last and (words[begin].low in _DROP or (words[begin].low.endswith(fields.SEATED) and begin + 1 < last)):
             begin += 1
         owner = next((at for at in range(begin + 1, min(begin + 5, last - 1)) if fields.owns(words, at)), last)
-        if owner < last and all(word.low in lexicon("places") | lexicon("common") for word in words[begin:owner]):
+        if owner < last and all(word.low in lexicon("places") | lexicon("common") | LAND_NAMES for word in words[begin:owner]):
             begin = owner + 1
         last = _behind_form(words, begin, _without_aside(words, begin, last))
         if begin < last:
@@ -283,75 +281,11 @@ def _without_aside(words: Sequence[Token], begin: int, last: int) -> int:
 def _behind_form(words: Sequence[Token], begin: int, last: int) -> int:
     """Return the end of a name that has its legal form: a country behind it (``Ltd. of Japan``) is left out."""
     for index in range(begin + 1, last):
-        if words[index].low in _SUFFIX - {"company", "corporation", "corp", "co"} and index + 1 < last and words[index + 1].low == "of":
+        if words[index].low in SUFFIX - {"company", "corporation", "corp", "co"} and index + 1 < last and words[index + 1].low == "of":
             return index + 1
     return last
 
 
-def _is_half(words: Sequence[Token], at: int, left: Sequence[str], *, alone: bool, governed: bool) -> bool:
-    """Say whether the words before an ``and`` are half of a name: a field alone, or the field that the name is of."""
-    if governed and (fields.concerns(words, at) or (left[-1] in fields.FIELDS and words[at + 1].low in fields.FIELDS)):
-        return True
-    field = alone and left[0] in lexicon("organisation_heads") | fields.FIELDS
-    return (field and not words[at - 1].text.isupper()) or (governed and left[-1] in _UTILITIES)
-
-
-def _joins_two(words: Sequence[Token], first: int, at: int, stop: int, *, in_list: bool, pair: bool) -> bool:
-    owner = at + 3 < stop and words[at + 1].shape == words[at + 3].shape == "C" and words[at + 2].shape == "s"
-    if owner or (words[at + 1].low == "the" and not fields.concerns(words, at + 1)) or words[at + 1].low.endswith(fields.SEATED):
-        return True
-    heads, common = lexicon("organisation_heads"), lexicon("common")
-    left = [token.low for token in words[first:at] if token.shape == "C"]
-    bracket = next((i for i in range(at + 1, stop) if words[i].text == "("), stop)
-    right = [token for token in words[at + 1 : bracket] if token.shape == "C"]
-    governed = any(word.low in {"of", "for"} for word in words[first:at])
-    opens = len(left) > 1 and at + 2 < len(words) and words[at + 1].low in fields.OPENERS and words[at + 2].low == "of"
-    whole = len(right) > 1 and right[-1].low in _INSTITUTIONS and right[0].low not in fields.FIELDS
-    if opens or (governed and whole and left[-1] in fields.FIELDS):
-        return True
-    if _is_half(words, at, left, alone=len(left) == 1 < len(right), governed=governed):
-        return False
-    finished = (
-        words[at - 1].shape == "d"
-        or left[-1] in heads
-        or left[-1] in _SUFFIX
-        or words[at - 1].text.isupper()
-        or (len(left) > 1 and left[-1] not in common)
-    )
-    own = [token for token in right if token.low not in heads and token.low not in common and token.low not in _SUFFIX]
-    if words[at - 1].text == ")" and len(right) > 1 and right[-1].low in heads:
-        return True
-    if in_list and len(right) > 1 and len(left) > 1 and not governed and left[-1] not in _UTILITIES:
-        return True
-    plain = not governed and not any(low in heads | fields.FIELDS for low in (*left, *(token.low for token in right)))
-    if pair and (len(left) == len(right) == 1 or (plain and max(len(left), len(right)) < 3 and words[at + 1].low not in _SUFFIX)):
-        return True
-    if min(len(left), len(right)) > 1 and left[-1] in _INSTITUTIONS and right[-1].low in _INSTITUTIONS and not governed:
-        return True
-    return finished and bool(own) and (len(right) > 1 or own[0].text.isupper() or left[-1] in _SUFFIX)
-
-
-_INSTITUTIONS = frozenset(
-    [
-        "university",
-        "college",
-        "institute",
-        "polytechnic",
-        "academy",
-        "hospital",
-        "school",
-        "authority",
-        "bank",
-        "corporation",
-        "centre",
-        "center",
-    ]
-)
-"""Heads that end a name: Lin Trade University and National Research Centre are two."""
-_UTILITIES = frozenset(
-    ["electricity", "water", "transport", "power", "gas", "trade", "industry", "culture", "finance", "health", "education", "media"]
-)
-"""Fields that are half of a name before ``and``: Lintown Electricity and Water Authority."""
 _POST = compiled(
     r"\b(?:Secretary|Ministers?|Presidents?|Chairman|Chairperson|Directors?|CEOs?|Governors?|Ambassadors?|Mayors?|Chancellors?|Officers?|Managers?)\b"
     r"(?! of the| for)"
@@ -388,11 +322,16 @@ def looks_like_one(text: str, span: Range) -> bool:
     words = text[span[0] : span[1]]
     if _POST.search(words) or words in _GENERIC:
         return False
-    return _NO_BODY.match(words) is None and len(words) > 1
+    return _NO_BODY.match(words) is None and _OPENER.fullmatch(words) is None and len(words) > 1
 
 
+_OPENER = compiled(
+    r"(?:Just|More|Most|Many|Some|Several|Few|One|Two|Three|Another|Others|Both|First|Second|Third|Last|Next|Then|Also|Officials|Leaders|Representatives|Delegates|Ministers|Guests|Members|Participants|Countries|Nations|States|Cities|Towns|Villages|Companies|Firms|Banks|Universities|Schools|Partners|Parties|Governments|Farmers|Workers|Students|Teachers|Residents|Unions|Investors|[A-Z][a-z]+ly)"
+    r"|(?:Last|In|Next|Since|By) [A-Z][a-z]+|[A-Z][\w ]*(?:Conferences|Treaties|Agreements)"
+)
+"""Words that open a sentence in front of a verb, and things that are signed: no body, alone."""
 _NO_BODY = compiled(
-    r"(?:MoUs?|MOUs?|LoI|Memorand|Agreement|Letter of|Under|This|These|Both|It|Phase|Rs|US"
+    r"(?:MoUs?|MOUs?|LoI|Memorand\w*|Agreement|Letters? of|(?:Article|Section|Chapter|Annex|Goal) \d|Under|This|These|Both|It|Phase|Rs|US"
     r"|Representing|Addressing|Speaking|Having|Signing|Welcoming|Announcing|Commenting|Furthermore|During|After|Following|Earlier|Later|Meanwhile|While|When|According|On|At)\b"
 )
 """Documents, small words and participles that open a sentence."""

@@ -28,7 +28,7 @@ _KIND = compiled(
 )
 """Says what the party behind it is: energy firm A, its partner B, and service provider company C."""
 _JOINT = compiled(
-    r"(?: \([^()]{2,40}\))?(?: in [A-Z][\w-]+(?: [A-Z][\w-]+)?)?(?:, represented by [^;]{3,140}?(?=,? and (?:the )?[A-Z])|, (?:an?|the|its|which|one of|based|headquartered|represented by|(?:acting )?through|via)\b[^,;]{3,90}(?=,)(?:(?P<next>, (?=(?:the )?[A-Z]))|(?=,)))?"
+    r"(?: \([^()]{2,40}\))?(?: in [A-Z][\w-]+(?: [A-Z][\w-]+)?)?(?:,? represented by [^;]{3,140}?(?=,? and (?:the )?[A-Z])|, (?:an?|the|its|which|one of|based|headquartered|represented by|(?:acting )?through|via)\b[^,;]{3,90}(?=,)(?:(?P<next>, (?=(?:the )?[A-Z]))|(?=,)))?"
     r"(?(next)|,? (?:and|together with|along with|alongside|jointly with|as well as|in (?:partnership|collaboration|cooperation|co-operation|conjunction) with) )(?:the |an? )?"
 )
 """What joins the next party to the one before, a description in commas too."""
@@ -43,7 +43,9 @@ _SOME = frozenset(["several", "various", "other", "local", "multiple", "numerous
     "one",
     "zero",
 }
-_TOWN = compiled(r"[^\W\d_a-z][^\W\d_]*(?:[ .]+[^\W\d_a-z][^\W\d_]*){0,3}(?: \([A-Za-z/ ]{2,15}\))? ?[:\u2013\u2014-] ")
+_TOWN = compiled(
+    r"[^\W\d_a-z][^\W\d_]*(?:[ .]+[^\W\d_a-z][^\W\d_]*){0,3}(?: \([A-Za-z/ ]{2,15}\)|, [A-Z][\w.]+(?: [A-Z][\w.]+){0,2})? ?[:\u2013\u2014-] "
+)
 """A dateline without a day."""
 _DATELINE = compiled(
     r"(?:[A-Z][^,.;]{2,60}?, (?:\d|[A-Z][a-z]{2,8}\.? \d)[^\u2014\u2013:/]{2,40}(?:[\u2014\u2013:/]|--?)[^A-Z]{0,3}(?:[\w ]*/ ?--? ?)?)"
@@ -148,7 +150,10 @@ def partners(text: str, start: int, end: int) -> list[Range]:
     if match is None or ";" in text[start : match.start()]:
         return []
     heads = _HEADS.match(text, match.end(), end)
+    kind = _KIND.match(text, match.end(), end)
     found = _named(text, heads.end() if heads else match.end(), end)
+    if kind and found and " " not in text[slice(*found[0])] and kind.end() > found[0][1]:
+        found = _chain(text, kind.end(), end)
     if text.startswith("between", match.start()) and len(found) == 1 and len(chained := _chain(text, match.end(), end)) > 1:
         return chained
     if not found or text[slice(*found[0])].endswith(("'s", "\u2019s")):
@@ -327,7 +332,9 @@ def named_apart(text: str, start: int, end: int) -> list[Range]:
     return _chain(text, match.end(), end) if match else []
 
 
-_BEHALF = compiled(r"\b(?:signed|signing|inked)\b[^.;]{0,60}?\b(?:on behalf of|for) (?:the )?(?=[A-Z])")
+_BEHALF = compiled(
+    r"\b(?:signed|signing|inked)\b[^.;]{0,60}?\b(?:on behalf of|for) (?:the )?(?=[A-Z])|\band on behalf of (?:the )?(?=[A-Z])"
+)
 
 
 def represented(text: str, start: int, end: int) -> list[Range]:

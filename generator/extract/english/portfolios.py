@@ -27,7 +27,12 @@ def verbal(token: Token) -> bool:
     """Say whether a small word is a verb or an adverb, so no part of a post."""
     if token.shape != "l" or is_head(token) or modifies(token):
         return False
-    return token.low in _VERBS or token.low.endswith(("ed", "ly"))
+    adverb = token.low.endswith("ly") and token.low not in _NOUNS
+    return token.low in _VERBS or token.low.endswith("ed") or adverb
+
+
+_NOUNS = frozenset(["assembly", "family", "supply"])
+"""Nouns that end as adverbs do."""
 
 
 CONCERNS = frozenset(["development", "affairs", "relations", "training", "welfare", "services"])

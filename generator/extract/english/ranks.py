@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from generator.extract.english.names import is_head, is_post
-from generator.extract.english.portfolios import is_field
+from generator.extract.english.portfolios import is_field, modifies
+from generator.extract.english.styles import RETIRED
 from generator.extract.english.tokens import Token
 
 _RANKS = frozenset(
@@ -15,22 +16,34 @@ _RANKS = frozenset(
 """Words of ranks, and posts that stand before a name as forms of address do."""
 
 
+_MARKS = frozenset([".", "(", ")"])
+
+
 def is_rank(words: Sequence[Token], post: tuple[int, int]) -> bool:
     """Say whether a post is a rank alone (Lieutenant General), so that the office may stand elsewhere."""
-    return all(token.low in _RANKS for token in words[post[0] : post[1]] if token.text != ".")
+    return all(token.low in _RANKS for token in words[post[0] : post[1]] if token.text not in _MARKS and token.low not in RETIRED)
 
 
 def without_address(words: Sequence[Token], end: int, floor: int) -> int:
     """Return the end of a post without how its holder is addressed: a Chief behind a comma, a Prince or a rank right behind the post."""
     if end - 3 >= floor and words[end - 1].text in _CALLED and words[end - 2].text == "," and _ends_a_post(words[end - 3]):
         return end - 2
-    if end - 2 >= floor and words[end - 1].low in {"alderman", "alderwoman"} and is_post(words[end - 2]):
+    if end - 2 >= floor and _is_address(words[end - 2], words[end - 1]):
         return end - 1
     if (chair := _chair_start(words, end, floor)) < end:
         return chair
     if (rank := _rank_start(words, end, floor)) < end:
         return rank
     return end - (end - 2 >= floor and words[end - 1].text in {"Prince", "Princess"} and is_post(words[end - 2]))
+
+
+_ADDRESSED = frozenset(["alderman", "alderwoman", "bishop", "pastor", "apostle", "evangelist", "barrister", "imam", "engineer", "surveyor"])
+"""Callings that right behind a post are how its holder is addressed (Ports Minister Bishop Ada Thorn)."""
+
+
+def _is_address(post: Token, called: Token) -> bool:
+    """Say whether a calling in capitals stands right behind a whole post (but Chief Engineer, Assistant Pastor)."""
+    return called.low in _ADDRESSED and called.shape == "C" and is_post(post) and not modifies(post)
 
 
 _OF = frozenset(["of", "for"])

@@ -4,7 +4,7 @@
 
 from generator.expressions import compiled
 from generator.extract.english import things
-from generator.extract.english.kinds import PAPER
+from generator.extract.english.kinds import DOCUMENT, PAPER
 
 _NAMED = compiled(
     r"\b(?:titled|entitled|called|named),? (?P<one>[A-Z][^.;,\"\u201c\u2018]{3,120}),? ?$"
@@ -47,3 +47,18 @@ def unquoted(text: str, start: int, end: int) -> things.Range | None:
     while text[start + stop - 1] in " ,":
         stop -= 1
     return start + begin, start + stop
+
+
+_LATELY = compiled(
+    r"[^.;,]{0,70}? (?:last (?:month|week|year)|in (?:January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d)\b"
+)
+"""Behind a title: another month."""
+_PART_OF_MORE = compiled(r"[\"\u201d\u2019'] [A-Z][a-z]+ [A-Z]")
+"""Behind words in quotation marks that are only the beginning of a name."""
+_ISSUED = compiled(r"issued\b")
+
+
+def is_background(text: str, verb: int, title: things.Range, end: int) -> bool:
+    """Say whether what was made public is told as background, or is no work: an order that was issued, half of a name."""
+    order = _ISSUED.match(text, verb) is not None and DOCUMENT.search(text, verb, title[1]) is None
+    return order or bool(_LATELY.match(text, title[1], end) or _PART_OF_MORE.match(text, title[1]))

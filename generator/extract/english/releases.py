@@ -10,21 +10,22 @@ import msgspec
 from generator.expressions import compiled
 from generator.extract.drafts import ReleaseDraft
 from generator.extract.english import organisations, parties, release_titles, things, works
-from generator.extract.english.acts import UNREAL, found_in, publishes
+from generator.extract.english.acts import publishes
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.kinds import DOCUMENT, EVENTS, PAPER, SITE, VAGUE
 from generator.extract.english.members import Found
+from generator.extract.english.objects import UNREAL, found_in, is_of_the_past
 from generator.extract.english.openings import LONG_GONE, THE, WHEN
 from generator.model.span import Quote, Span
 
 _PUBLISH = compiled(
-    rf"\b(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?P<verb>(?:Releasing|Launching|Unveiling|Inaugurating)(?= the (?:book|report|novel|memoir|biography|coffee)\b)|used [^.;]{{1,60}} to (?:publish|release|launch|unveil)|released|releases|launched|launches|published|publishes|publish|unveiled|unveils|rolled out|brought out|made public|issued|(?:press|news|media) (?:conference|briefing) (?:on [A-Z][a-z]+day |today |yesterday |here )*(?:to (?:release|introduce|launch|unveil|publish|present|announce)|on(?: the (?:release|launch|publication) of)?|for the (?:release|launch) of)|(?:ceremony|event|function) (?:today |here )?(?:to (?:release|launch|unveil|publish)))(?P<gap> (?:today |also |here |on [A-Z][a-z]+day )?)(?={THE}?(?:[\w'\u2019\u201c\"-]+,? ){{0,12}}?(?:{PAPER}|[^.;]{{0,60}}?[\"\u201c]|['\u2018][A-Z]))"
+    rf"\b(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?P<verb>(?:Releasing|Launching|Unveiling|Inaugurating)(?= the (?:book|report|novel|memoir|biography|coffee)\b)|used [^.;]{{1,60}} to (?:publish|release|launch|unveil)|released|releases|launched|launches|published|unveiled|unveils|rolled out|brought out|made public|issued|(?:press|news|media) (?:conference|briefing) (?:on [A-Z][a-z]+day |today |yesterday |here )*(?:to (?:release|introduce|launch|unveil|publish|present|announce)|on(?: the (?:release|launch|publication) of)?|for the (?:release|launch) of)|(?:ceremony|event|function) (?:today |here )?(?:to (?:release|launch|unveil|publish)))(?P<gap> (?:today |also |here |on [A-Z][a-z]+day )?)(?={THE}?(?:[\w'\u2019\u201c\"-]+,? ){{0,12}}?(?:{PAPER}|[^.;]{{0,60}}?[\"\u201c]|['\u2018][A-Z]))"
 )
 _PASSIVE = compiled(
     r"\b(?:was|were|has been|have been)(?: also| officially| formally| jointly| today)* (?P<verb>released|launched|published|unveiled|issued|made public)\b(?: [^.;]{0,60}?\bby (?:the )?(?P<by>))?"
 )
 _NOUN = compiled(
-    rf"\b(?P<verb>(?:[Bb]ook )?(?:[Ll]aunch|[Rr]elease|[Pp]ublication|[Uu]nveiling|[Pp]ublic [Pp]resentation)(?:ing)?(?: [Cc]eremony)?)(?P<gap> (?:of|(?<=eremony )for) )(?={THE}?(?:[\w'\u2019\u201c\"-]+,? ){{0,12}}?{PAPER}|[\"\u201c\u2018'][A-Z][^\"\u201c\u201d]{{3,100}}?[\"\u201d\u2019'],? (?:an?|the) (?:[\w-]+ ){{0,4}}?{PAPER}|[A-Z]\w+(?: [A-Z]\w+){{0,3}}, (?:an?|its|the) (?:[\w-]+ ){{0,4}}?{PAPER}|(?<=ook [Ll]aunch of )[\"\u201c\u2018']|(?<=eremony of )[\"\u201c]|(?<=eremony for )[\"\u201c]|(?<=[Rr]elease of )[\"\u201c]|(?<=[Pp]ublication of )[\"\u201c])"
+    rf"\b(?P<verb>(?:[Bb]ook )?(?:[Ll]aunch|(?<!ress )(?<!ews )(?<!edia )(?<!recent )[Rr]elease|[Pp]ublication|[Uu]nveiling|[Pp]ublic [Pp]resentation)(?:ing)?(?: [Cc]eremony)?)(?P<gap> (?:of|(?<=eremony )for) )(?={THE}?(?:[\w'\u2019\u201c\"-]+,? ){{0,12}}?{PAPER}|[\"\u201c\u2018'][A-Z][^\"\u201c\u201d]{{3,100}}?[\"\u201d\u2019'],? (?:an?|the) (?:[\w-]+ ){{0,4}}?{PAPER}|[A-Z]\w+(?: [A-Z]\w+){{0,3}}, (?:an?|its|the) (?:[\w-]+ ){{0,4}}?{PAPER}|(?<=ook [Ll]aunch of )[\"\u201c\u2018'A-Z]|(?<=eremony of )[\"\u201c]|(?<=eremony for )[\"\u201c]|(?<=[Rr]elease of )[\"\u201c]|(?<=[Pp]ublication of )[\"\u201c])"
 )
 """The launch of the report, told as a noun."""
 _BEHIND = compiled(
@@ -42,14 +43,15 @@ def find(reading: Reading) -> list[ReleaseDraft]:
     for found in found_in(reading, reading.body, _PUBLISH):
         if EVENTS.search(text[slice(*found.thing)]) or text[slice(*found.thing)].lower() in VAGUE:
             continue
-        if text.startswith("unveil", found.verb) and not publishes(reading, found):
+        described = _DESCRIBED.match(text, found.verb, found.line.sentence.end)
+        if text.startswith("unveil", found.verb) and not described and not publishes(reading, found):
             continue
         if (told := _volumes(reading, found)) and not drafts:
             drafts.extend(told)
             continue
         apart = _told_apart(reading, found) or _titled_apart(reading, found) or works.about(text, found.thing, found.line.sentence.end)
         title = apart or _whole(text, found.thing, found.line.sentence.end)
-        if not apart and not _titled(text, title):
+        if (not apart and not _titled(text, title)) or release_titles.is_background(text, found.verb, title, found.line.sentence.end):
             continue
         draft = ReleaseDraft(reading.document.quote(*title), "release", _by(reading, found), ("active",))
         if not any(draft.title.value in other.title.value for other in drafts):
@@ -97,7 +99,7 @@ _ABOUT = compiled(
 )
 """What a plan or a policy is on, where it has capitals of its own."""
 _APPOSED = compiled(
-    r", (?:the )?(?P<title>(?!(?:which|who|and|the)\b)[A-Z][^,.;:]{3,100}(?:: [A-Z][^,.;:]{3,100})?)(?:\.?$|, (?=(?:which|an?|that|by|at|in|on|during|to|took|was|were|has|[A-Z][a-z]+)\b))"
+    r"(?: (?:on|into|about) (?:[a-z-]+ ){0,4}[a-z-]+)?, (?:the )?(?P<title>(?!(?:which|who|and|the)\b)[A-Z][^,.;:]{3,100}(?:: [A-Z][^,.;:]{3,100})?)(?:\.?$|, (?=(?:which|an?|that|by|at|in|on|during|to|took|was|were|has|[A-Z][a-z]+)\b))"
 )
 _MARKED = compiled(
     r"(?::| [-\u2013\u2014]) (?P<title>[A-Z\d][\w'\u2019-]*(?: (?:(?:of|the|and|in|on|for|an?|to|from|with|at|by|&) ){0,2}[A-Z\d][\w'\u2019-]*){1,12}(?:: [A-Z\d][\w'\u2019-]*(?: (?:(?:of|the|and|in|on|for|an?|to|from|with|at|by|&) ){0,2}[A-Z\d][\w'\u2019-]*){0,8})?)(?=\.?$|, | [-\u2013\u2014] | (?:in|on|at|by|during|here|today|yesterday) )"
@@ -276,7 +278,12 @@ def _told_passively(reading: Reading) -> Iterator[ReleaseDraft]:
             title = title or _before(text, start, match.start())
             apart = works.told_by_kind(reading, line, match.start()) if not known else None
             title, known = apart or title, known or apart is not None
-            if title is None or UNREAL.search(text, start, match.start("verb")) or LONG_GONE.match(text, match.end(), end):
+            if (
+                title is None
+                or UNREAL.search(text, start, match.start("verb"))
+                or LONG_GONE.match(text, match.end("verb"), end)
+                or is_of_the_past(text, start, match.start("verb"))
+            ):
                 continue
             if not known and not (_titled(text, title) and DOCUMENT.search(text, *title)):
                 continue
@@ -327,6 +334,8 @@ def _told_as_noun(reading: Reading) -> Iterator[ReleaseDraft]:
         apart = None if called else _told_apart(reading, found)
         apart = apart if apart and _CASED.fullmatch(text, *apart) else None
         if called is None and apart is None and (EVENTS.search(words) or not _titled(text, found.thing)):
+            continue
+        if called is None and release_titles.is_background(text, found.verb, found.thing, found.line.sentence.end):
             continue
         title = called.span("title") if called else apart or _whole(text, found.thing, found.line.sentence.end)
         yield ReleaseDraft(reading.document.quote(*title), "release", None, ("noun",))

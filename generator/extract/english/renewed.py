@@ -25,8 +25,9 @@ _FOR_TOWN = compiled(
 )
 """The town that is to have a thing told by its kind (a new hospital for Norvik)."""
 _FIGURE = compiled(r"\b(?:[Mm]emorial|[Mm]onument|[Ss]tatue|[Mm]ural|[Ss]culpture|[Bb]ust|[Cc]enotaph)$")
+_A_FIGURE = compiled(r"(?:[a-z-]+ ){0,3}?(?:memorial|monument|statue|mural|sculpture|bust|cenotaph)\b")
 _TO_SOMEBODY = compiled(
-    r" (?:to|honou?ring|commemorating|depicting|remembering|in (?:honou?r|memory) of|dedicated to) [^.;,]{2,80}?(?=[.,;]|$| (?:on|at|in|outside|inside|near|during|today|yesterday|this|which|that|as|by|with) )"
+    r" (?:to|honou?ring|commemorating|depicting|remembering|in (?:honou?r|memory) of|dedicated to) [^.;,]{2,80}?(?=[.,;]|$| (?:on|at|in|outside|inside|near|during|today|yesterday|this|which|that|as|by|with|was|were|is|has|have) )"
 )
 """Behind a thing made for somebody: for whom."""
 
@@ -40,7 +41,10 @@ def whole(text: str, thing: things.Range, end: int) -> things.Range:
     whom = _FOR_WHOM.search(text, *thing)
     if whom and _KIND.fullmatch(text, thing[0], whom.start()):
         thing = thing[0], whom.start()
-    for_somebody = _TO_SOMEBODY.match(text, thing[1], end) if _FIGURE.search(text, *thing) else None
+    figure = _A_FIGURE.match(text, *thing)
+    for_somebody = _TO_SOMEBODY.match(text, figure.end(), end) if figure else None
+    for_somebody = for_somebody if for_somebody and for_somebody.end() > thing[1] else None
+    for_somebody = for_somebody or (_TO_SOMEBODY.match(text, thing[1], end) if _FIGURE.search(text, *thing) else None)
     thing = (thing[0], for_somebody.end()) if for_somebody else thing
     new = _NEW.search(text, max(0, thing[0] - 14), thing[0])
     named = new and _KIND.match(text, *thing) and not _PRAISED.match(text, *thing)
@@ -55,9 +59,11 @@ def is_new(text: str, thing: things.Range) -> bool:
 def counted(words: str) -> bool:
     """Say whether works are told by their number and kind (five new district hospitals)."""
     number = words.split(maxsplit=1)[0]
-    return (number in NUMBER_WORDS or (number.isdigit() and len(number) < len("1000"))) and _WORKS_OF_A_KIND.fullmatch(words) is not None
+    return (
+        number in NUMBER_WORDS or (number.replace(",", "").isdigit() and (len(number) < len("1000") or "," in number))
+    ) and _WORKS_OF_A_KIND.fullmatch(words) is not None
 
 
-_WORKS_OF_A_KIND = compiled(rf"\w+ (?:(?:[a-z][a-z-]*|and) ){{0,5}}?(?:(?=[a-z]+s$){SITE.pattern}|projects|schemes)")
+_WORKS_OF_A_KIND = compiled(rf"[\w,]+ (?:(?:[a-z][a-z-]*|and) ){{0,5}}?(?:(?=[a-z]+s$){SITE.pattern}|projects|schemes)")
 CEREMONIAL = compiled(r"\w*(?:naugurat|ommission|fficially|ormally|laid|lays|laying|broke|break|roundbreaking|cut|turn|sod|oundation)")
 """Verbs that tell of a ceremony."""

@@ -13,6 +13,15 @@ _TOWN_AND_NAME = 3
 """Words of the shortest run that holds a place of one word and a name."""
 
 
+def behind_heads(words: Sequence[Token], index: int, run: int) -> int:
+    """Return the index behind the last word of a post in the capitals from ``index`` to ``run``; ``index`` when none holds one."""
+    first = index
+    for at in range(index, run - 1):
+        if is_head(words[at]) and not named_head(words, at, index):
+            first = at + 1
+    return first
+
+
 def behind_office(words: Sequence[Token], first: int, run: int, floor: int) -> int:
     """Pass the end of an office that runs into the name (``Minister of Parliamentary Affairs Devraj Naikar``)."""
     start = first
@@ -144,7 +153,7 @@ def opens_sentence(words: Sequence[Token], index: int) -> bool:
 
 def tail_ok(words: Sequence[Token], end: int, run: int) -> bool:
     """Say whether a run goes on behind a name with letters or a suffix only."""
-    orders = end >= run or words[end].low in lexicon("postnominals")
+    orders = end >= run or words[end].low.replace(".", "") in lexicon("postnominals")
     return (orders and all(token.text.isupper() for token in words[end:run])) or words[end - 1].low in {
         "jr",
         "sr",

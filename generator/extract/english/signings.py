@@ -314,9 +314,13 @@ def _bare(text: str, doc: tuple[int, int]) -> tuple[int, int]:
         r"(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Tt]wo|[Tt]hree|[Ff]our|five|six|seven|eight|nine|ten|other|new|first|second|third|fourth|fifth|last|final|latest|initial|formal|landmark|major|such|several|historic|separate|additional|brand-new|another|further|total|of|and|signing|\d+) )*",
         text[slice(*doc)],
     )
-    return doc[0] + (words.end() if words else 0), doc[1]
+    start = doc[0] + (words.end() if words else 0)
+    inner = [match.end() for match in _INNER.finditer(text, start, doc[1])]
+    return max([start, *inner]), doc[1]
 
 
+_INNER = compiled(r"(?:\b(?:ratified|is|was|were|on|for) (?:an?|the|its|their) (?:(?:first|second|third|new) )?|(?<=['\u2019])s (?=[a-z]))")
+"""Ends what is no part of a document's name though it stands before its noun: a verb, the mark of whose it is."""
 _SHORT = compiled(r" \([^()]{2,20}\)")
 """The abbreviation of the document between it and what it is about."""
 

@@ -70,9 +70,11 @@ _JOIN = (
 )
 _SUCH = rf"[,;]? (?:and|as well as|along with|together with) [a-z][^{PERSON}.;:,]{{1,60}},? (?:such as|including|namely) (?:the )?"
 """Leads on to more persons by what they are together (and senior officials such as)."""
+_FROM = rf"[,;]? and,? from (?:the )?[A-Z][^{PERSON}.;:,]{{1,60}}, "
+"""Leads on to those of another body (; and, from Alder Ltd, P)."""
 LIST = rf"{PERSON}(?>{_JOIN}{PERSON}){{0,60}}"
 """Persons joined by commas and conjunctions."""
-LOOSE = rf"{PERSON}(?>(?:['\u2019]s (?:wife|husband|spouse|deputy|representative))?(?: (?:of|from) [A-Z][^{PERSON}.;:,]{{1,60}})?(?:[,;] (?!who (?:was|were) (?:accompanied|joined|flanked|assisted)\b)[^{PERSON}.;:,]{{1,60}}){{0,3}}(?:{_SUCH}|{_JOIN}(?:[A-Za-z][^{PERSON}.;:,]{{1,40}}: |[A-Z][^{PERSON}.;:,]{{1,40}} )?){PERSON}){{0,60}}"
+LOOSE = rf"{PERSON}(?>(?:['\u2019]s (?:wife|husband|spouse|deputy|representative))?(?: (?:of|from) (?:the )?[A-Z][^{PERSON}.;:,]{{1,60}})?(?:[,;] (?!who (?:was|were) (?:accompanied|joined|flanked|assisted)\b)[^{PERSON}.;:,]{{1,60}}){{0,3}}(?:{_SUCH}|{_FROM}|{_JOIN}(?:[A-Za-z][^{PERSON}.;:,]{{1,40}}: |[A-Z][^{PERSON}.;:,]{{1,40}} |[a-z-]+(?:['\u2019]s|s['\u2019]) )?){PERSON}){{0,60}}"
 """The same with parties between them that are not named persons; an item ends at the next person whatever way it is read, so it is atomic."""
 GAP = rf"(?:(?!\b(?:that|which|said|says|added|by|when|while|whereas|where|before|after|since|until|because|including|included|met|looked on|looks on|watched)\b|(?<=[a-z]) who\b)(?:[^{PERSON};:]|{PERSON}(?=['\u2019]s )))"
 """A character between a subject and its verb: no clause begins there; somebody's words or work may (echoed P's remarks and said)."""

@@ -7,7 +7,7 @@ from generator.extract.english.words import lexicon
 
 PILGRIM = frozenset(["haji", "hajah", "hj"])
 """Forms of address that also stand inside a name (Yusof Haji Al Karimi)."""
-RETIRED = frozenset(["r", "retd", "rtd", "ret", "retired"])
+RETIRED = frozenset(["r", "retd", "rtd", "ret", "retired", "ret'd", "rtd'", "rt'd"])
 """Behind a rank in brackets: it was left."""
 _STYLES = frozenset(["berhormat", "mulia", "amat", "berbahagia"])
 """Words behind Yang in a Malay form of address."""
@@ -50,7 +50,7 @@ def _is_spaced(words: Sequence[Token], index: int) -> bool:
     )
 
 
-_RETIRED = frozenset(["retd", "retired", "ret"])
+_RETIRED = RETIRED - {"r", "rtd"}
 
 
 def is_bracketed(words: Sequence[Token], index: int) -> bool:

@@ -28,6 +28,8 @@ _THINGS = frozenset(
         "county",
         "city",
         "town",
+        "awardee",
+        "recipient",
     ]
 )
 """Words behind capitals that are the name of a thing or a place."""
@@ -78,6 +80,8 @@ def is_eponym(words: Sequence[Token], end: int) -> bool:
 
 def names_a_site(words: Sequence[Token], first: int, end: int, address: str) -> bool:
     """Say whether what stands behind a form of address is a street, a house or a firm (Lord Norvik Street, Dr Vello's Laboratories)."""
+    if address == "messrs" and end == first + 1 and end < len(words) and words[end].shape == "C":
+        return True
     if end == first + 1:
         ahead = words[end : end + 2]
         return len(ahead) > 1 and ahead[0].shape == "s" and ahead[1].shape == "C" and ahead[1].low in lexicon("organisation_heads")
@@ -203,7 +207,9 @@ _CALLED = frozenset(
     ]
 )
 """Posts that stand before a surname alone, as forms of address do."""
-_SOLE = frozenset(["speaker", "registrar", "provost", "rector", "bishop", "archbishop", "judge"])
+_SOLE = frozenset(
+    ["speaker", "registrar", "provost", "rector", "bishop", "archbishop", "judge", "queenmother", "omanhene", "emir", "regent"]
+)
 """Posts that, behind ``the`` and before a comma, lead to who holds them and not to a body."""
 _SEATED = frozenset(
     ["mla", "mlc", "mp", "mca", "tehsildar", "sarpanch", "chairman", "chairperson", "chairwoman", "principal", "headmaster", "headmistress"]
@@ -284,7 +290,7 @@ _EITHER = frozenset(
         "investor", "developer", "operator", "owner", "producer", "publisher", "partner", "leader", "member", "sponsor",
         "consultant", "builder", "organiser", "organizer", "collector", "specialist", "winner", "champion", "designer",
         "distributor", "shareholder", "donor", "supporter", "owner-operator", "trainer", "contractor", "architect", "supplier",
-        "manufacturer",
+        "manufacturer", "awardee", "recipient",
     ]
 )  # fmt: skip
 

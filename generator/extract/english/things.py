@@ -14,7 +14,7 @@ from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, le
 Range = tuple[int, int]
 _QUOTED = compiled(r"(?:[\"\u201c\u2018]|(?<!\w)')(?P<inside>[^\"\u201c\u201d\u2018]{2,140}?)[,.]?[\"\u201d\u2019'](?=\W|$)")
 _MONEY = compiled(
-    r"(?:[A-Z]{0,3}[$\u00a3\u20ac\u20b9]|Rs\.? |(?:P|N|RM|PHP|Php|USD|SGD|EUR|GBP|INR|AED|KSh) ?)[\d,.]+(?:m|bn|-?[MB])?(?:[ -]?(?:million|billion|crore|lakh))?,? "
+    r"(?:[A-Z]{0,3}[$\u00a3\u20ac\u20b9]|Rs\.? |(?:[KTU]?Shs?\.?|GH[\u00a2\u20b5]|[\u20a6\u20b1]|[A-Z]{1,2}\$) ?|(?:P|N|RM|PHP|Php|USD|SGD|EUR|GBP|INR|AED|KSh) ?)[\d,.]+(?:m|bn|-?[MB])?(?:[ -]?(?:million|billion|crore|lakh))?,? "
 )
 _MODIFIED = compiled(r"(?:(?:[\d,.]+|[a-z]+)-[a-z]+(?:-[a-z]+)?, ){1,3}(?=[\w-]+ )")
 """Descriptions with a comma each in front of a thing (a three-storey, 12-room school)."""
@@ -94,7 +94,7 @@ def _one(text: str, start: int, end: int) -> Range | None:
     if quoted and text[start].isupper() and _APPOSED.search(text, start, quoted.start()):
         quoted = None
     if quoted and re.fullmatch(
-        r"(?:(?!(?:and|that|was|were|is|are|where|when|who|which|said|says)\b)[\w'\u2019-]+[ ,]+){0,9}", text[start : quoted.start()]
+        r"(?:(?!(?:and|that|was|were|is|are|where|when|who|which|said|says|as|one)\b)[\w'\u2019-]+[ ,]+){0,9}", text[start : quoted.start()]
     ):
         return quoted.span("inside")
     words = tokens(text, start, min(end, start + 260))
@@ -105,11 +105,15 @@ def _one(text: str, start: int, end: int) -> Range | None:
         return None
     first, last = _capitals(words, stop)
     begin, close = words[first].start, words[last - 1].end
+    years = _UNTIL.match(text, close, end) if text[close - 4 : close].isdigit() else None
+    close = years.end() if years else close
     shared = _SHARED.match(text, close, end) if _A_SITE.fullmatch(text, begin, close) else None
     to = _EXTENDS.match(text, close, end) if text.endswith(("extension", "annex", "annexe"), begin, close) else None
     return begin, shared.end() if shared else to.end() if to else close
 
 
+_UNTIL = compiled(r"[\u2013\u2014/-](?:20)?\d\d\b")
+"""Behind the year with which a name ends: the last year that it is for (the Alder Plan 2031\u20132035)."""
 _EXTENDS = compiled(r" (?:to|of) (?:the )?[A-Z][\w'\u2019-]*(?: (?:(?:of|and|the) ){0,2}[A-Z][\w'\u2019-]*){0,6}")
 """Behind an extension: what it is of."""
 _A_SITE = compiled(rf"(?:[a-z][a-z-]* ){{0,4}}{SITE.pattern}")
@@ -315,7 +319,8 @@ def before(text: str, start: int, end: int) -> Range | None:
         first += 1
     first += words[first].low == "state-of-the-art" if first + 1 < stop else 0
     first += 2 * (first + 2 < stop and words[first].low in phrase_words.JUST and words[first + 1].low.endswith(("ed", "built")))
-    while first < stop - 1 and _is_price(text, words, first):
+    money = _MONEY.match(text, words[first].start, end) if first < stop else None
+    while first < stop - 1 and (_is_price(text, words, first) or (money is not None and words[first].start < money.end())):
         first += 1
     owner = next((i for i in range(first, stop) if words[i].shape == "s" and words[i - 1].shape == "l"), None)
     if owner is None and (new := [i for i in range(first, stop - 1) if words[i].shape == "s" and words[i + 1].low == "new"]):

@@ -59,7 +59,8 @@ def before(words: Sequence[Token], end: int, floor: int) -> tuple[int, int] | No
             further = before(words, index, floor)
             start = further[0] if further and not _ends_in_a_name(words, *further) else start
             break
-        seen = seen or (is_head(token) and not (right is not None and right.low in CONCERNS))
+        guild = words[index - 1].low == "of" and not is_post(token) and right is None
+        seen = seen or (is_head(token) and not guild and not (right is not None and right.low in CONCERNS))
         start = index
         index -= 1
     start = _trimmed(words, start, end)
@@ -86,8 +87,9 @@ def _trimmed(words: Sequence[Token], start: int, end: int) -> int:
 
 
 def _is_office_at(words: Sequence[Token], at: int) -> bool:
-    """Say whether a word names a post here: not the first word of a body, nor the part of a speaker at the event (keynote speaker)."""
+    """Say whether a word names a post here: not the first word of a body, nor a part played at the event (keynote speaker, Chief Guest)."""
     part = words[at].low == "speaker" and at > 0 and words[at - 1].low in _SPEAKING
+    part = part or (words[at].low == "chief" and at + 1 < len(words) and words[at + 1].low == "guest")
     fellow = words[at].low == "fellow" and any(is_head(word) for word in words[at + 1 : at + 4])
     return is_post(words[at]) and not part and not fellow and not _names_a_body(words, at)
 
@@ -149,7 +151,9 @@ def _ends_in_a_name(words: Sequence[Token], start: int, end: int) -> bool:
 
 
 def _is_part(token: Token, right: Token | None) -> bool:
-    """Say whether a form of address is here the first word of a post or a country (Lord Mayor, Sri Lanka)."""
+    """Say whether a form of address is here a word of a post, an honour or a country (Lord Mayor, Padma Shri awardee, Sri Lanka)."""
+    if token.low == "shri" and right is not None and right.low in {"awardee", "recipient", "winner"}:
+        return True
     return token.low in {"lord", "lady"} or (token.low == "sri" and right is not None and right.low.startswith("lanka"))
 
 
@@ -194,6 +198,7 @@ def _is_field_of_post(words: Sequence[Token], index: int, floor: int) -> bool:
     while at > max(floor, index - 3) and words[at].shape == "l" and words[at].low not in FUNCTION_WORDS and not verbal(words[at]):
         at -= 1
     named = index + 1 < len(words) and words[index + 1].shape == "C" and not is_honorific(words, index + 1)
+    at -= words[at].low == "the" and named and is_given(words[index + 1])
     return named and at < index and words[at].low in _JOINS and at > floor and is_post(words[at - 1])
 
 
@@ -203,11 +208,11 @@ def _plain_extends(words: Sequence[Token], index: int, floor: int, right: Token,
     if modifies(token) and (is_head(right) or modifies(right) or (right.shape == "C" and token.low in _STANDING)):
         return True
     if token.low in _WHOSE and right.shape == "C" and seen:
-        return token.low not in _LEVELS or words[index - 1].shape == "C"
+        return token.low not in _LEVELS or words[index - 1].shape in "C,;:" or words[index - 1].low in {"and", "by", "with", "were"}
     if token.low in _BODIES and right.shape == "C" and is_head(right):
         return not (index - 2 >= floor and words[index - 1].low in DETERMINERS and words[index - 2].low in FUNCTION_WORDS)
-    if token.low == "charge":
-        return right.low == "of" and words[index - 1].low == "in"
+    if token.low in _WITH or token.low == "charge":
+        return _goes_with(words, index, right)
     if not seen:
         return _office_left(words, index, floor)
     if right.low == "and":
@@ -237,13 +242,24 @@ def _capital_extends(words: Sequence[Token], index: int, right: Token | None) ->
     return not (address or small or verb or token.low in MONTHS or token.low in WEEKDAYS)
 
 
-_SMALL = frozenset(["of", "for", "the", "and", "to", "on", "at", "in", "within"])
+_SMALL = frozenset(["of", "for", "the", "and", "to", "on", "at", "in", "within", "with"])
+_WITH = frozenset(["responsibility", "special"])
+"""Behind ``with`` they go on with a post (Minister of State with responsibility for Ports)."""
+
+
+def _goes_with(words: Sequence[Token], index: int, right: Token) -> bool:
+    """Say whether a noun stands in ``in charge of`` or ``with special responsibility for``."""
+    if words[index].low == "charge":
+        return right.low == "of" and words[index - 1].low == "in"
+    return right.low in {"for", "responsibility"} and words[index - 1].low in _WITH | {"with"}
 
 
 def _in_charge(left: Token, token: Token, right: Token | None) -> bool:
     """Say whether a preposition belongs to ``in charge of`` behind a post (Member in charge of Ports)."""
     if right is None:
         return False
+    if token.low == "with":
+        return right.low in _WITH and left.shape == "C"
     return (token.low == "in" and right.low in {"charge", "chief"} and is_post(left)) or (
         token.low == "of" and left.low in {"charge", "chief"} and right.shape == "C"
     )
@@ -353,29 +369,10 @@ def _opens_body(words: Sequence[Token], index: int) -> bool:
 
 _LEADS = frozenset(
     [
-        "alongside",
-        "including",
-        "like",
-        "also",
-        "then",
-        "both",
-        "even",
-        "when",
-        "while",
-        "said",
-        "says",
-        "per",
-        "via",
-        "amid",
-        "among",
-        "following",
-        "featuring",
-        "together",
-        "today",
-        "yesterday",
-        "here",
+        "alongside", "including", "like", "also", "then", "both", "even", "when", "while", "said", "says", "per", "via", "amid", "among",
+        "following", "featuring", "together", "today", "yesterday", "here", "replaces", "succeeds", "joins", "honors", "honours",
     ]
-)
+)  # fmt: skip
 """Words before a post that are no part of it."""
 
 

@@ -127,7 +127,7 @@ def _shape(word: str) -> str:
     if not first.isalpha():
         return first
     capital = (
-        first.isupper() or (len(word) > 2 and first in "ei" and word[1].isupper()) or (word[:3].lower() == "al-" and word[3:4].isupper())
+        first.isupper() or (len(word) > 2 and first in "eiu" and word[1].isupper()) or (word[:3].lower() == "al-" and word[3:4].isupper())
     )
     return "C" if capital else "l"
 

@@ -40,7 +40,7 @@ SIGNINGS: dict[str, list[list[str]]] = {
         ["Department of Science and Technology", "Alder State University"]
     ],
     "Norvik and Alder have signed a twinning agreement.": [["Norvik", "Alder"]],
-    "Minister Tarek al-Quill signed three agreements with Lindian energy major Thorn Oil.": [],
+    "Minister Tarek al-Quill signed three agreements with Lindian energy major Thorn Oil.": [["Thorn Oil"]],
     "São Lin – The Tavrian Ministry of Mines and state-run Alder Coal Company have signed an agreement.": [
         ["Tavrian Ministry of Mines", "Alder Coal Company"]
     ],

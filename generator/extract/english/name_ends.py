@@ -1,0 +1,31 @@
+"""Where a name ends: letters of orders and a pronoun behind it are no part, a suffix behind a comma is."""
+
+from collections.abc import Sequence
+
+from generator.extract.english.tokens import Token
+from generator.extract.english.words import lexicon
+
+
+def trimmed(words: Sequence[Token], first: int, end: int) -> int:
+    """Return the end of a name that reaches to ``end`` without the letters after it, with a suffix behind a comma."""
+    letters = lexicon("postnominals")
+    orders = next((at for at in range(first + 2, end) if words[at].low in letters and words[at].text.isupper()), end)
+    if all(word.text.isupper() and len(word.text) < _LETTERS_OF_AN_ORDER for word in words[orders:end]):
+        end = orders
+    while end > first + 1 and words[end - 1].low.replace(".", "") in letters and words[end - 1].text.replace(".", "")[:2].isupper():
+        end -= 1
+    if end > first + 1 and words[end - 1].text == "I" and end < len(words) and words[end].low in _OF_ONESELF:
+        end -= 1
+    if (
+        end + 1 < len(words)
+        and words[end].text == ","
+        and words[end + 1].low in {"jr", "sr", "iii"}
+        and not (end + 2 < len(words) and words[end + 2].shape == "C")
+    ):
+        return end + 2
+    return end
+
+
+_OF_ONESELF = frozenset(["think", "believe", "hope", "wish", "am", "have", "had", "was", "will", "would", "want", "know", "feel", "see"])
+"""Verbs behind ``I`` that make a pronoun of it, no number of a king (Ada Thorn I think)."""
+_LETTERS_OF_AN_ORDER = 6
