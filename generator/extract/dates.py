@@ -35,7 +35,8 @@ _FORMS = compiled(
     rf"(?:起?至(?:明年|本月)?(?:(?P<rm2>{_N})月)?(?P<rd2>{_N})日)?"
     rf"|(?P<plain>[今昨明])(?P<pd>{_N})日"
     rf"|(?P<word>{_RELATIVE})(?: ?\((?:(?P<wy>{_Y})年)?(?:(?P<wm>{_N})月)?(?P<wd>{_N})日\)|\((?:星期|礼拜|周)[一二三四五六日天]\))?"
-    rf"|(?:(?P<y>{_Y}) ?年 ?|(?<!1[0-8]\d\d年))(?P<m>{_N}) ?月 ?(?P<d>{_N})(?:{_TO}(?:(?P<y2>{_Y})年)?(?:(?P<m2>{_N})月)?(?P<d2>{_N}))?"
+    rf"|(?:(?P<y>{_Y}) ?年 ?|[今本去前明] ?\((?P<by>(?:19|20)\d\d|1[01]\d|[89]\d)\) ?年 ?"
+    rf"|(?<!1[0-8]\d\d年))(?P<m>{_N}) ?月 ?(?P<d>{_N})(?:{_TO}(?:(?P<y2>{_Y})年)?(?:(?P<m2>{_N})月)?(?P<d2>{_N}))?"
     rf"(?: ?[日号](?!{SENT}){_WD}?|(?=[上下]午|晚))"
     rf"|(?<![\d/.:-])(?P<sm>1[0-2]|[1-9])/(?P<sd>[12]\d|3[01]|[1-9])(?:{_WD}|(?=[上下]午|早上|晚[上间]|中午))"
     rf"|(?<![\d月年第百千\u4e00-\u9fff])(?P<od>{_N})(?:{_TO}(?P<od2>{_N}))?日(?!前(?!往)|[后内常报本元均]|{SENT})"
@@ -46,7 +47,7 @@ _FORMS = compiled(
     rf"|(?P<vague>{_VAGUE})"
     rf"|(?P<week>{_WEEKDAY.format(_N)})(?:(?<!周.)|(?={_SHORT_BEHIND}))"
 )
-_DAY = Guarded(r"(今昨前明本上这当是日近民中周星礼\d一二三四五六七八九十廿", _FORMS)
+_DAY = Guarded(r"(今昨前明去本上这当是日近民中周星礼\d一二三四五六七八九十廿", _FORMS)
 _LONGEST = 64
 """Characters behind a stretch that a day which begins in it, and what must follow it, may reach."""
 _SUNDAY = 6
@@ -109,7 +110,8 @@ def _day(match: re.Match[str]) -> Day | None:
     if match["sm"]:
         return _checked(Day(start, end, None, int(match["sm"]), int(match["sd"]), slashed=True))
     if match["m"]:
-        year = year_of(match["y"]) if match["y"] else None
+        told = match["y"] or match["by"]
+        year = year_of(told) if told else None
         last = _number(match["d2"])
         last_month = (_number(match["m2"]) or _number(match["m"])) if last else None
         last_year = year_of(match["y2"]) if match["y2"] else None

@@ -4,6 +4,7 @@ import re
 
 from generator.expressions import compiled
 from generator.extract.dates import days
+from generator.extract.event.site import site
 
 Bounds = tuple[int, int]
 """Start and end in the folded text."""
@@ -22,7 +23,7 @@ TIME_OF_DAY = compiled(
     r"(?:\d{1,2}[时点:：](?:\d{1,2}分?|半)?(?:许)?|[一二三四五六七八九十]{1,3}(?:时|点(?=[半正整许钟假在]))(?:[一二三四五六七八九十]{1,3}分|[半正整许钟])?|[子丑寅卯辰巳午未申酉戌亥]时)?"
 )
 _PLACE_STOP = compiled(
-    "由|公开(?!赛)|以(?=[\u4e00-\u9fff]{2,8}[方形]式)|出席|参加|会见|会晤|主持|接见|同[^一济心]|与|向|对(?![外面岸口])|为(?!民)|和(?=.{0,6}(?:共同|一起)|[^,。;、]{2,20}(?:政府|公司|集团|协会|商会|银行)(?:正式|现场)?(?:$|签[署订约]))|亲切|分别|考察|调研|发表|访问|宣布|通过|看望|慰问|(?<![目工地设程的])现场(?!会)|举行|召开|顺利|全面(?=恢复|启动|展开|线下)|召集|组织|正式|进行|联合(?!国|总?会|大学|书院|医院)|集体|共同|就(?!业|地)|(?:兴建|新建|扩建|增建|建造)(?:的|[^,。;、]{1,10}$)|(?<=[\u4e00-\u9fff]{2})[设建]厂$|(?:设立|开设)的|(?:投资|实施|承建|打造|开发)(?:建设|兴建)?的(?!现场)|设[立有置]?[主分]会场"
+    "(?<!自)由|公开(?!赛)|以(?=[\u4e00-\u9fff]{2,8}[方形]式)|出席|参加|会见|会晤|主持|接见|同[^一济心]|与|向|对(?![外面岸口])|为(?!民)|和(?=.{0,6}(?:共同|一起)|[^,。;、]{2,20}(?:政府|公司|集团|协会|商会|银行)(?:正式|现场)?(?:$|签[署订约]))|亲切|分别|考察|调研|发表|访问|宣布|通过|看望|慰问|(?<![目工地设程的])现场(?!会)|举行|召开|顺利|全面(?=恢复|启动|展开|线下)|召集|组织|正式|进行|联合(?!国|总?会|大学|书院|医院)|集体|共同|就(?!业|地)|(?:兴建|新建|扩建|增建|建造)(?:的|[^,。;、]{1,10}$)|(?<=[\u4e00-\u9fff]{2})[设建]厂$|(?:设立|开设)的|(?:投资|实施|承建|打造|开发)(?:建设|兴建)?的(?!现场)|设[立有置]?[主分]会场"
 )
 """Where the words after 在 stop being the place: 在巴黎出席…举行的欢迎仪式."""
 BUILT = compiled("(?:兴建|新建|扩建|增建|建造)[^,。;、的]{1,10}|[设建]厂")
@@ -102,12 +103,12 @@ _SITE_BEFORE = compiled("(?:[省市县区镇乡村]|酒店|饭店|大学|学院|
 
 def sentence_start(text: str, at: int) -> int:
     """Return where the sentence begins that holds ``at``; none goes over the end of a paragraph."""
-    return max(text.rfind(mark, 0, at) for mark in "。!?\n") + 1
+    return max(text.rfind(mark, 0, at) for mark in "。!?\n>") + 1
 
 
 def clause_start(text: str, at: int) -> int:
     """Return where the clause begins that holds ``at``."""
-    return max(text.rfind(mark, 0, at) for mark in ",。;!?\n") + 1
+    return max(text.rfind(mark, 0, at) for mark in ",。;!?\n>") + 1
 
 
 def place_before(text: str, start: int, end: int) -> tuple[int, Bounds | None]:
@@ -130,26 +131,31 @@ def place_before(text: str, start: int, end: int) -> tuple[int, Bounds | None]:
         timed = clock is not None and clock.end() > low and text[clock.end() : clock.end() + 1] in ("在", "于", "假")
         several = _SEVERAL.search(text, low, high)
         high = several.start() if several else high
-        if timed or (day is not None and day.start <= low + 2) or text[low:high] in _NO_PLACE:
-            first = min(first, at.start())
+        no_place = timed or (day is not None and day.start <= low + 2) or text[low:high] in _NO_PLACE
+        if not no_place and _ABROAD.match(text, low, high):
             continue
-        if _ABROAD.match(text, low, high):
-            continue
-        if house := _OWN_HOUSE.match(text, low, high):
+        if not no_place and (house := _OWN_HOUSE.match(text, low, high)):
             return at.start(), _house(text, start, at.start(), house["kind"])
-        if _WITNESSED.match(text, high) or not is_site(text, low, high):
-            first = min(first, at.start())
+        found = None if no_place or _WITNESSED.match(text, high) or not is_site(text, low, high) else site(text, low, high)
+        if found is None or not _paired(text, low, found[0]):
+            first = min(first, at.start()) if _paired(text, low, high) else first
             continue
+        low, high = found
         if (
             high - low >= 1
             and not _SETTING.fullmatch(text, low, high)
-            and all(text.count(end, low, high) == text.count(start, low, high) for start, end in ("()", "“”", "「」"))
+            and _paired(text, low, high)
             and not TIME_OF_DAY.fullmatch(text, low, high)
             and _is_preposition(text, at.start())
         ):
             first, place = min(first, at.start()), (low, high)
             break
     return first, place
+
+
+def _paired(text: str, low: int, high: int) -> bool:
+    """Say whether brackets and quotation marks open and close in a stretch alike."""
+    return all(text.count(end, low, high) == text.count(start, low, high) for start, end in ("()", "“”", "「」"))
 
 
 def _house(text: str, start: int, end: int, kind: str) -> Bounds | None:

@@ -19,12 +19,34 @@ def unquoted(document: Document, name: Bounds | None) -> Quote | None:
     text = document.folded
     if name is None or MASK in text[slice(*name)]:
         return None
-    start, end = name
+    start, end = _paired(text, *name)
     if end - start > 2 and text[start] in "“「『《" and text[end - 1] in "”」』》" and not re.search("[”」』》]", text[start : end - 1]):
         start, end = start + 1, end - 1
     elif text[end - 1] in "”」" and (owned := _OWNED.match(text, start, end)):
         start, end = owned.span("name")
     return _without_alias(document, start, end)
+
+
+_PAIRS = (("「", "」"), ("“", "”"), ("『", "』"), ("《", "》"))
+_REACH = 40
+"""Characters before or behind a name in which the other one of a pair of quotation marks stands."""
+
+
+def _paired(text: str, start: int, end: int) -> Bounds:
+    """Return the bounds with the other quotation mark of a pair, where the name holds one only; without the mark if nowhere."""
+    for opens, closes in _PAIRS:
+        more = text.count(opens, start, end) - text.count(closes, start, end)
+        if more == -1:
+            at = text.rfind(opens, max(0, start - _REACH), start)
+            if at >= 0 and not {closes, "\n", "。"} & set(text[at + 1 : start]):
+                start = at
+        elif more == 1:
+            at = text.find(closes, end, end + _REACH)
+            if at >= 0 and not {opens, "\n", "。"} & set(text[end:at]):
+                end = at + 1
+            elif text[start] == opens:
+                start += 1
+    return start, end
 
 
 def _without_alias(document: Document, start: int, end: int) -> Quote:

@@ -8,6 +8,7 @@ import msgspec
 from generator.expressions import compiled
 from generator.extract.dates import days
 from generator.extract.event.at import ADVERBS, BUILT, TIME_OF_DAY, Bounds, clause_start, place_before, sentence_start
+from generator.extract.event.ground import is_named
 from generator.extract.patterns import Guarded
 
 _HEAD = (
@@ -16,12 +17,12 @@ _HEAD = (
     "论坛|仪式|典礼|庆典|大典|开幕式|闭幕式|启动式|首发式|开工式|颁奖礼|毕业礼|盛典|晚会|酒会|晚宴|午宴|沙龙|讲座|大讲堂|展览|特展|画展|书展|车展|美展|设计展|成果展|"
     "文化节|艺术节|电影节|旅游节|音乐节|旅游季|文化季|嘉年华|文化周|活动周|宣传周|宣传月|大赛|锦标赛|邀请赛|马拉松|比赛|竞赛|挑战赛|公开赛|友谊赛|联赛|决赛|路演|研习营|工作坊|磋商|圆桌会|之夜|对话会|双选会|招聘会)(?!议)|会议|会谈|全会|"
     "考察|演练|公祭|祭典|法会|庙会|签[署约]会|发表会|团拜|春茗|餐聚|聚餐|茶聚|[岁春菜寿喜欢]宴|周年庆(?![典祝])|会庆|校庆|尾牙|茶会|餐会|午餐会|园游会|市集|吹风会|通气会|交流营|夏令营|训练营|(?<!常)委员会全体会议|"
-    "[启揭开奠动颁毕就嘉签交点亮落剪授首闭][动幕基土奖业职许署约接灯成彩旗映用]礼|[揭奠动签授交落][幕牌基工土约署旗接成]式|活动)"
+    "[启揭开奠动颁毕就嘉签交点亮落剪授首闭][动幕基土奖业职许署约接灯成彩旗映用]礼|[揭奠动签授交落][幕牌基工土约署旗接成]式|活动(?!中心|广场|空间|现场))"
 )
 """Last words of an event's name."""
 _MEETING = (
     "(?<![协商员合学委事金总联字同乡友大社省市国理两公队团方者亦也都将就仍才还只不们我你他均])会|(?<=联谊)会|(?<=[读学]者)会|(?<=同学)会|(?<=大)会|[节赛礼]"
-    "|(?<=[技读设计化游育康全术食书茶装普乐雕花物水融源业新意影候洋空牌商务览示销])[月周季](?!年)|(?<![发拓开进扩施伸])展"
+    "|(?<=[技读设计化游育康全术食书茶装普乐雕花物水融源业新意影候洋空牌商务览示销])[月周季](?!年)|(?<=[\u4e00-\u9fff]{2})(?<![四春夏秋冬当本换每一二两三几淡旺赛球雨产汛旱过应整全财半节])季(?![度节风刊])|(?<![发拓开进扩施伸])展"
 )
 """Last characters of an event's name where the clause says that it was held."""
 _ENDS_WITH_HEAD = compiled(rf"(?:{_HEAD}|{_MEETING})[”」』》]?(?:[（(][^（()）]{{1,20}}[)）])?[”」』》]?$")
@@ -52,8 +53,9 @@ _LEADS = (
     "由[^“「的]{2,60}(?:主办|承办|协办|举办)(?=[“「])",  # 由甲会和乙大学共同主办「丙论坛」今日举行
     ".*在(?:春|元宵|清明|端午|中秋|重阳|劳动|国庆|儿童|妇女|教师)节",
     ".*签[署订约][^的,。]{1,40}的",  # 甲与乙签署合作意向书的签约记者会
-    "(?:今年度|本年度)的?",
+    "(?:今年度|本年度)的?|今(?:\\(\\d{2,4}\\))?年的?(?=[^,。;]{4})",
     "[他她]所在的",
+    "之(?=[“「『])",
     "(?:组织)?开展(?=.{4})",
     "(?:全城|举世|万众|全球|各界)?(?:触目|瞩目|期待)的",
     "(?:[^“”「」《》]|“[^”]{0,20}”|「[^」]{0,20}」|《[^》]{0,20}》){0,60}的[^,。“”—-]{2,10}(?:——|--)(?=[^”」]{6})",
@@ -90,7 +92,7 @@ _BEFORE = compiled(r"[^,。;]{0,24}(?<!\d)\d{1,2}月间|此前|早前|去年|上
 _PLANNED = compiled("[^。!?,\n]{0,6}[明后]年,|[^。!?\n]{0,8}(?:根据|按照?|依据)[^,。;\n]{0,16}(?:协议|备忘录|约定|合同|意向书),")
 """Begins a sentence that tells what was agreed on."""
 _ONLY_SPOKEN_OF = compiled(
-    r".*标志[着著]|.*(?:轮流|每[一两二三四五\d]?年|每届)[^,。]{0,12}$|.*(?:日后|今后|[明后]年)(?:会|将|即将)?$|.*(?<!为)(?:迎接|喜迎|献礼)[^,。]{2,40}(?:胜利|成功|顺利|圆满)$|.*(?:如|例如|譬如|诸如)$|.*(?:一致)?(?:同意|商定|约定)[^,。]{0,6}$|.*(?:祝贺|恭喜|支持)[^,。]{1,12}(?:成功|顺利|圆满)$|.*(?:预祝|感谢)[^,。]{1,24}$|.*(?:祝愿|支持(?!下|单位|的))[^,。下]{1,16}$|.*(?:不久前|前不久|刚刚)[^,。]{0,6}$|.*还通过$|.*(?:定于|拟于)[^,。]{0,12}$|.*(?:抓紧|加紧|多次|反复)[^,。]{0,6}$"
+    r".*标志[着著]|.*(?:轮流|每[一两二三四五\d]?年|每届)[^,。]{0,12}$|.*(?:日后|今后|[明后]年)(?:会|将|即将)?$|.*(?<!为)(?:迎接|喜迎|献礼)[^,。]{2,40}(?:胜利|成功|顺利|圆满)$|.*(?:如|例如|譬如|诸如)$|.*(?:一致)?(?:同意|商定|约定)[^,。]{0,6}$|.*(?:祝贺|恭喜|支持)[^,。]{1,12}(?:成功|顺利|圆满)$|.*(?:预祝|感谢)[^,。]{1,24}$|.*(?:祝愿|支持(?!下|单位|的))[^,。下]{1,16}$|.*(?:不久前|前不久|刚刚)[^,。]{0,6}$|.*还通过$|.*(?:定于|拟于)[^,。]{0,12}$|.*(?:抓紧|加紧|多次|反复)[^,。]{0,6}$|.*(?:积极|致力于?|经常|不定期)$"
 )
 """Before a verb of holding: what follows is agreed on, or an example."""
 _AROUND_TALKS = compiled(
@@ -119,7 +121,7 @@ _BUILDING = compiled(
 """A house that is opened where it stands (甲县乙乡丙小学教学楼举行落成典礼)."""
 _QUOTED = compiled("[“「『《][^“”「」『』《》]{2,40}[”」』》]")
 """A name that is quoted whole, whatever its last word: “…博览2017”."""
-_NAMED = compiled("[“「『][^“”「」『』]{3,40}(?:签[署约字]会|发表会|分享会|[展节赛礼营季])[”」』](?=[,。;\n]|$)")
+_NAMED = compiled("[“「『][^“”「」『』]{3,40}(?:(?<![协学公工商农总员联合基])会|[展节赛礼营季])[”」』](?=[,。;\n]|$)")
 """The object, quoted whole: 举办「甲乙MOU签署会」."""
 _PART = compiled("(?:隆重的?|盛大)?(?:开幕|闭幕|启动|揭牌|揭幕|首映|开班)(?:式|仪式|典礼|会)")
 """A part of the event that stands before the verb: 论坛举行开幕式."""
@@ -187,10 +189,17 @@ def clauses(text: str, begin: int, end: int) -> Iterator[Held]:
         other = _AROUND_TALKS.search(text, max(0, start - 6), start) or _ONLY_SPOKEN_OF.match(text, start, match.start())
         sentence = sentence_start(text, start)
         other = other or _PLANNED.match(text, sentence, start + 1)
-        held = None if other else _clause(text, start, match)
+        held = None if other else _named(text, _clause(text, start, match))
         if held is not None and not _over(text, held):
             aside = told_who or _ASIDE.match(text, start, match.start()) is not None
             yield msgspec.structs.replace(held, aside=aside, past=_BEFORE.match(text, start, match.start()) is not None)
+
+
+def _named(text: str, held: Held | None) -> Held | None:
+    """Return the clause without a name that is none; None where it tells nothing else."""
+    if held is None or held.name is None or is_named(text, *held.name):
+        return held
+    return msgspec.structs.replace(held, name=None) if held.place else None
 
 
 def _over(text: str, held: Held) -> bool:
@@ -200,7 +209,7 @@ def _over(text: str, held: Held) -> bool:
 
 def _clause_start(text: str, at: int) -> int:
     """Return where the clause before ``at`` starts; a colon ends one only behind a source (…消息:)."""
-    start = max(text.rfind(mark, 0, at) for mark in (*",。;!?\n", "  ")) + 1
+    start = max(text.rfind(mark, 0, at) for mark in (*",。;!?\n>", "  ")) + 1
     source = _SOURCE.match(text, start, at)
     return source.end() if source else start
 
@@ -312,7 +321,7 @@ def trim_name(text: str, start: int, end: int) -> Bounds | None:
         lead = _NAME_LEAD.match(text[start:end])
         if lead:
             start, changed = start + lead.end(), True
-        while start < end and text[start] in " ()，、":
+        while start < end and text[start] in " ()，、:":
             start, changed = start + 1, True
     while end > start and text[end - 1] in " ":
         end -= 1

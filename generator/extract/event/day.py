@@ -16,6 +16,8 @@ _PUBLISHED = compiled(
     r"(?:日期|时间)[:： ]{0,2}"
     r"(?P<y>(?:19|20)\d\d|1[01]\d)[-/.年](?P<m>\d{1,2})[-/.月](?P<d>\d{1,2})"
 )
+_SENT_OUT = compiled(r"(?:发稿|发布|发表)(?:日期|时间)[:： ]{1,2}(?P<m>\d{1,2})月(?P<d>\d{1,2})日")
+"""The same without a year (发稿时间:6月24日 11:00)."""
 _STAMP = compiled(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
 _UNBROKEN = compiled(r"(?<!\d)(?P<y>20\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>[0-2]\d|3[01]) \d\d:\d\d")
 """The same of an agency: (甲社20250609 15:14:06)."""
@@ -100,6 +102,8 @@ def published(document: Document, default: str | None) -> tuple[Published, ...]:
             told = match.groupdict()
             month, number = told["m"] or told["m2"], told["d"] or told["d2"]
             found.append(Published(year_of(told["y"]), _han(month), _han(number), reason))
+    if match := _SENT_OUT.search(folded):
+        found.append(Published(None, int(match["m"]), int(match["d"]), "the day of publication in the text"))
     if match := _dateline(folded) or _REPORTED.search(folded, 0, HEAD):
         found.append(Published(_han(match["y"]), _han(match["m"]), _han(match["d"]), _OF_DATELINE))
     for given, reason in ((document.source.metadata.date, "the file's metadata"), (default, "the date given by the caller")):

@@ -58,6 +58,8 @@ _SAME_KIND = 3
 """So many last characters show that a later name is that of the event told by its kind first (主持发表会, then 青石手机发表会)."""
 _KIND_ENDS = 2
 """Last characters of a name that say what kind of event it is (仪式, 论坛)."""
+_KIND_WITHIN = 6
+"""Last characters of a subject in which its kind stands (甲典礼第二场次)."""
 _BY_MEANS = compiled("通过|以|采[取用]")
 """Begins how it was held (会议通过视频连线的形式在甲市举行)."""
 _LEAD = 260
@@ -232,7 +234,8 @@ def _same_kind(text: str, name: Bounds | None, told: Iterable[Held]) -> Bounds |
     for clause in told:
         called = clause.name or clause.subject
         words = _BY_MEANS.split(text[slice(*called)], maxsplit=1)[0] if called else ""
-        if clause.place and not clause.aside and (kind is None or not words or words in BARE or words.endswith(kind)):
+        same = kind is None or not words or words in BARE or kind in words[-_KIND_WITHIN:]
+        if clause.place and not clause.aside and (same or (name and words.strip("“”「」") in text[slice(*name)])):
             return clause.place
     return None
 

@@ -33,6 +33,8 @@ def _is_other(text: str, day: Day) -> bool:
     low = max(0, day.start - _SURVEYED_WITHIN)
     if day.year is None and day.shift is None and _UNTIL.search(text, low, day.start):
         return True
+    if day.year is not None and text.startswith(("去", "前"), day.start):  # 去(112)年2月3日
+        return True
     return _SURVEYED.search(text, low, day.start) is not None or _OTHERWISE.match(text, day.end) is not None
 
 
@@ -88,10 +90,18 @@ def mention_of(text: str, anchor: int, masked: list[Span], *, lead: bool) -> Day
     )
     told = [day for day in behind if not inside(day.start, masked) and not _is_other(text, day)]
     told = [day for day in told if not (lead and _told_later(text, anchor, day.start))]
-    day = _fuller_day(text, before[-1] if before else chosen(told, line), masked)
+    first = before[-1] if before else chosen(told, line)
+    day = _fuller_day(text, _numbered(first, told) if lead else first, masked)
     if day is not None and text.startswith(("当天", "当日"), day.start):
         return max((other for other in days(text, 0, day.start) if other.day), key=lambda other: other.start, default=None)
     return day
+
+
+def _numbered(day: Day | None, told: list[Day]) -> Day | None:
+    """Return the first day with a number, counted from that of the report (今(23)日), for one that tells none (近日)."""
+    if day is None or day.day is not None or day.month is not None or day.shift is not None or day.weekday is not None:
+        return day
+    return next((each for each in told if each.day is not None and each.shift is not None and each.start > day.start), day)
 
 
 _SENTENCE_END = compiled("[。!?\\n]")

@@ -4,20 +4,26 @@ import re
 
 from generator.expressions import compiled
 from generator.extract.event.at import Bounds, cut_adverbs, sentence_start
+from generator.extract.event.body import body
 from generator.extract.event.clause import Held, trim_name
 from generator.extract.event.ground import is_holder
 from generator.extract.text import MASK, Document
 from generator.model.span import Quote
 
 _ORGANISED = compiled(
-    "主办(?![^,。;的\n]{1,14}(?:中心|学校|小学|中学|幼稚园|幼儿园|书院|安老院))(?!的[^,。;\n]{0,16}(?:网站|网|刊物|期刊|报纸|杂志|媒体|门户|平台)(?:[,。;\n]|$))(?!城市|国|地|权|单位|机构|方|者|商)|承办(?!城市|国|地|权|机构|方|商)|(?<!政)协办(?!公|城市|国|地|权|机构|方)|合办(?<![联结组综]合办)(?!机构|单位|方|的?[^,。;]{0,10}(?:实验室|学院|中心|学校|课程|项目|公司|训练))|举办(?<=[\u4e00-\u9fff]举办)(?=[,。;的嘅])"
+    "(?<!业务)(?<!采购)主办(?![人科课股]|[^,。;的\n]{1,14}(?:中心|学校|小学|中学|幼稚园|幼儿园|书院|安老院))(?!的[^,。;\n]{0,16}(?:网站|网|刊物|期刊|报纸|杂志|媒体|门户|平台)(?:[,。;\n]|$))(?!城市|国|地|权|单位|机构|方|者|商)"
+    "|(?<!业务)承办(?!城市|国|地|权|单位|机构|方|商| ?[人员科课股技:]|业务|窗口|厂商)"
+    "|(?<![政不])协办(?!公|城市|国|地|权|单位|机构|方| ?人|:)"
+    "|合办(?<![联结组综配整契符适混融媒]合办)(?!理|公|事|机构|单位|方|的?[^,。;]{0,10}(?:实验室|学院|中心|学校|课程|项目|公司|训练))|举办(?<=[\u4e00-\u9fff]举办)(?=[,。;的嘅])"
 )
 _COMING = compiled("[^。!?\n]{0,60}将(?:会|再)?[于在][^。!?\n]{2,30}(?:举行|举办|召开|开幕)")
 _AFTERWARDS = ("随后", "随即", "其后", "之后", "接着", "及后")
 """Begin a clause that tells of what came after the event."""
 _LISTED = 120
 """Characters before 主办 in which its organisers are listed."""
-_ORGANISER_LINE = compiled(r"(?P<part>主办|承办|协办|合办|指导)(?:单位|机构|方)[:： ](?P<names>[^,。;\n]{2,80})")
+_ORGANISER_LINE = compiled(r"(?P<part>主办|承办|协办|合办)(?:单位|机构|方)[:： ] ?(?P<names>[^,。;\n◾◼■●•▪▶|※【]{2,80})")
+_NEXT_LABEL = compiled(r"[\u4e00-\u9fff]{2}(?:单位|机构) ?[:： ]|地址|电话|时间[:： ]|日期[:： ]|地点[:： ]|联络")
+"""Ends the names of one label where another follows in the same line."""
 _HOST_BODY = compiled(
     "[主承]办(?:机构|单位|方)(?P<name>(?!邀|表|预|负|代|安|希|准|精|还|也|将|和|与|及|对|在|为|的|特|共|会)[\u4e00-\u9fff]{3,20}?)"
     "(?=\\([\u4e00-\u9fff]{2,8}\\)|[于在][今昨当本\\d\u4e00-\u9fff]|[今昨]|举[办行])"
@@ -42,7 +48,7 @@ _OTHERS = compiled(
 )
 """The rest of a list that is not told: 丙公司等4家企业, 丙市六市人民政府."""
 _ORG_END = compiled(
-    r"(?:政府|委员会|管委会|局|厅|署|处|部|委|办|(?<!社)会|院|所|校|大学|学院|公司|集团|银行|中心|社|馆|台|报|网|站|企业|联盟|平台|组织|机构|协会|[校院馆厂市府县]方|[省市县区镇乡州])$"
+    r"(?:政府|委员会|管委会|局|厅|署|处|部|委|办|(?<!社)会|院|所|校|大学|学院|公司|集团|银行|中心|社|馆|台|报|网|站|企业|联盟|平台|组织|机构|协会|[校院馆厂市府县]方|府|团|队|宫|庙|寺|店|[省市县区镇乡州])$"
 )
 _DESCRIBED = compiled("[^的]{0,10}(?:大厂|龙头厂?|巨头|业者|领导厂商|领导品牌|领先厂商)(?=[\u4e00-\u9fffA-Za-z]{2})(?![县市区镇乡回族])")
 """Says what kind of firm the name behind it is (半导体大厂甲科)."""
@@ -69,7 +75,9 @@ def organisers(document: Document, held: Held | None, limit: int) -> tuple[Quote
     found: list[Bounds] = []
     led = False
     for match in _ORGANISER_LINE.finditer(text):
-        found += _names(text, *match.span("names"))
+        if _is_contact(text, match):
+            continue
+        found += _of_line(text, *match.span("names"))
         led = led or match["part"] not in ("协办", "合办")
     for match in _HOST_BODY.finditer(text):
         if _ORG_END.search(text, *match.span("name")):
@@ -86,19 +94,49 @@ def organisers(document: Document, held: Held | None, limit: int) -> tuple[Quote
         if held is not None and _of_another(text, match.end(), held):
             continue
         named = [bounds for bounds in _names(text, start, match.start()) if not _no_organiser(text, *bounds)]
+        named = _bodies(text, named, told=by >= 0)
         found += named
         led = led or bool(named)
     if not led and held is not None and held.subject is not None:
         named = [] if _NO_HOLDER.match(text, *held.subject) else _names(text, *held.subject)
         named += _names(text, *held.partner) if held.partner else []
-        named = [] if any(_PERSON.search(text, *bounds) for bounds in named) else named
         document_only = bool(named) and _DOCUMENT.search(text, *named[-1]) is not None
+        named = _bodies(text, named, told=False)
+        named = [] if any(_PERSON.search(text, *bounds) for bounds in named) else named
         found += [
             bounds for bounds in ([] if document_only else named) if not _NOT_ORG.search(text, *bounds) and not _no_organiser(text, *bounds)
         ]
-    found = [_who_says_it(text, *bounds) or bounds for bounds in found]
     whole = (bounds for bounds in sorted(set(found)) if bounds[0] + 1 < bounds[1] and MASK not in text[slice(*bounds)])
     return tuple(document.quote(*bounds) for bounds in whole if is_holder(text[slice(*bounds)]))
+
+
+def _of_line(text: str, start: int, end: int) -> list[Bounds]:
+    """Return the bodies that a line names behind 主办单位:."""
+    following = _NEXT_LABEL.search(text, start, end)
+    names = _names(text, start, following.start() if following else end)
+    return _bodies(text, [part for low, high in names for part in _parted(text, low, high)], told=True)
+
+
+_CONTACT = compiled(r"[^\n]{0,80}\n{0,2}[^\n]{0,20}?(?:承 ?办 ?(?:人|科长|股长|课长|队长)|科 {0,2}长|电话|联[络系]人?|分机|#\d)")
+_OFFICE = compiled("[^、]{2,20}[科股课组室]\\s*$")
+
+
+def _is_contact(text: str, line: re.Match[str]) -> bool:
+    """Say whether 承办单位: tells which office wrote the text, whose head and telephone follow, and not who held anything."""
+    if line["part"] != "承办":
+        return False
+    return _CONTACT.match(text, line.start("names")) is not None or _OFFICE.match(text, *line.span("names")) is not None
+
+
+def _parted(text: str, start: int, end: int) -> list[Bounds]:
+    """Return the parts of a name of a line that a stroke or a space parts, where the part before is the name of a body."""
+    marks = [at for at in range(start + 1, end) if text[at] in " /" and _ORG_END.search(text, start, at)]
+    return [*zip([start, *(at + 1 for at in marks)], [*marks, end], strict=True)]
+
+
+def _bodies(text: str, named: list[Bounds], *, told: bool) -> list[Bounds]:
+    """Return those of the stretches that name a body, each as far as its name goes."""
+    return [found for each in named if (found := _who_says_it(text, *each) or body(text, *each, told=told)) is not None]
 
 
 _WE = compiled("(?:校|院|馆|厂|店|府|市|县|会|社|厅|公司|园)方")
@@ -137,7 +175,7 @@ def _of_another(text: str, at: int, held: Held) -> bool:
 
 def _names(text: str, start: int, end: int) -> list[Bounds]:
     """Return the bounds of the organisations that a list names."""
-    lead = re.match(r".*(?:由|——|--|[,。;\n]|\d |[主承]办(?:机构|单位|方)|[辖属旗]下的?)", text[start:end])
+    lead = re.match(r".*(?:由|参[加与]|出席|——|--|[,。;\n]|\d |[主承]办(?:机构|单位|方)|[辖属旗]下的?)", text[start:end])
     start += lead.end() if lead else 0
     trimmed = trim_name(text, start, end)
     if trimmed is None:
