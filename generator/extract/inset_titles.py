@@ -28,7 +28,9 @@ _CLOSED = (
     "(?:[、,。;:!?()\n]|[和与及暨等率偕说也亦均]|致[辞词]|表示|指出|强调|主持|出席|参加|代表|共同|陪同|先生|女士|夫妇|伉俪|一行"
     "|感谢|期许|期盼|勉励|颁发|亲自|亲临|亲往|到场|莅临|签[署订约]|揭[牌幕]|剪彩|率领|带领|拜会|今|昨|$)"
 )
-_INSET = compiled(rf"(?P<title>{'|'.join(sorted(_TITLES, key=longest_first))})(?P<given>{_GIVEN}{{2}}|{_GIVEN}(?=[、]))(?={_CLOSED})")
+_INSET = compiled(
+    rf"(?P<title>前?(?:{'|'.join(sorted(_TITLES, key=longest_first))}))(?P<given>{_GIVEN}{{2}}|{_GIVEN}(?=[、]))(?={_CLOSED})"
+)
 _LISTED = compiled(f"[、和与及](?={_GIVEN})|等")
 """What stands around a name of a list."""
 _BEFORE = frozenset("、,。;:!?()「」“”\n ")
@@ -149,6 +151,8 @@ def _family(text: str, title: int, lexicon: Lexicon) -> int | None:
 def _is_given(text: str, start: int, given: int, end: int, lexicon: Lexicon) -> bool:
     """Say whether what stands behind the title is a given name and no verb."""
     name = text[given:end]
+    if text[given - 2 : end] in lexicon.title_words:  # 秘书|长
+        return False
     if name in lexicon.followers or name in lexicon.verb_kinds or name in lexicon.not_names or name in lexicon.title_words:
         return False
     weights = [lexicon.given_weights.get(c, 0.0) for c in name]

@@ -7,7 +7,7 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.drafts import MeasureDraft
-from generator.extract.measures.forms import approximate_unit, heads_of, is_result, is_sum, whole_term
+from generator.extract.measures.forms import among_ordinals, approximate_unit, heads_of, is_result, is_sum, whole_term
 from generator.extract.measures.units import CURRENCY_BEFORE, LENGTHS, PER, UNITS, WORD_BEHIND, Kind, words
 from generator.extract.numerals import HAN, NUMBER, Value, multiplier, parse
 from generator.extract.patterns import longest_first
@@ -122,7 +122,7 @@ def _measure(document: Document, match: re.Match[str]) -> Found | None:
     """Return the measure whose number starts at ``match``; None when no unit follows."""
     text = document.folded
     start, end = match.span("number")
-    if text.endswith(("第", "第 "), 0, start):
+    if text.endswith(("第", "第 "), 0, start) or among_ordinals(text, start, end):
         return None
     near = _NEIGHBOURS.match(text, start)
     if near is not None and (of_both := _unit(text, near.end())):

@@ -123,3 +123,16 @@ def _is_entry(text: str, start: int) -> bool:
     for last in _IN_ACCOUNT.finditer(text, low, start):  # noqa: B007 -- the last one counts
         pass
     return last is not None and last["other"] is None
+
+
+_ORDINALS = compiled(
+    r"第[\d一二三四五六七八九十]{1,4}(?P<unit>[条项款次剂期节]?)(?:[、或及和]第?[\d一二三四五六七八九十]{1,4}(?:[条项款次剂期节]?)){0,3}[、或及和]$"
+)
+_ROW = 20
+"""How far back a row of ordinals is read, in code points."""
+
+
+def among_ordinals(text: str, start: int, end: int) -> bool:
+    """Say whether a number goes on with a row of ordinals (第7条或8条, 第1、2、3次)."""
+    row = _ORDINALS.search(text, max(0, start - _ROW), start) if text[start - 1 : start] in ("、", "或", "及", "和") else None
+    return row is not None and text.startswith(row["unit"], end)

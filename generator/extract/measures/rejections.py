@@ -357,6 +357,11 @@ REJECTIONS: tuple[Rejection, ...] = (
         before=words("康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统 明治 大正 昭和 平成 令和 西元 公元 西历"),
         inside=r"(?:\d{1,4}|[一二三四五六七八九十元]{1,3})年",
     ),
+    Rejection("code of a town", "地址:809台南市", kinds=COUNTED, inside=r"\d{3}(?:\d{2,3})?台$", after="[南北中东][市县]| ?[南北中东]市"),
+    Rejection("code of a house", "80999国史馆邮局", kinds=COUNTED, inside=r"\d{5}国$"),
+    Rejection("telephone", "电话03-5551234分机6", kinds=_TIME | COUNTED | frozenset({"points"}), inside=r".*\d分$", after="机"),
+    Rejection("guide of restaurants", "2025米其林餐盘", inside=".*米$", after="其林"),
+    Rejection("name of a district", "八股区农会", kinds=COUNTED, inside="[一二三四五六七八九]股$", after="[区乡镇]"),
     Rejection("number of a thing", "06组卫星升空", kinds=COUNTED, inside=r"0\d"),
     Rejection("several tens", "击退数十次进攻", before=words("数 几"), inside="[十百千万亿]"),
     Rejection(

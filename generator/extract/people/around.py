@@ -13,6 +13,8 @@ OTHERS_TOO = compiled(
     "等?[^,。;]{0,8},?(?:以及|及|和|与)(?=[^,。;]{2,40}(?:代表|人员|负责人|学者|嘉宾|来宾|师生|同仁|干部|群众|民众|居民|领导|官员|贵宾|人士|仕绅))"
 )
 """Behind a list: others without names do it too (…,以及各界代表共同揭牌)."""
+GOES_ON = compiled("等?[^,。;、]{0,6}(?:、|,?(?:以及|及|和|与|还有|连同))")
+"""Behind a list: people without names go on with it, who speak too (…,以及居民代表发言)."""
 UNNAMED_LAST = compiled("等?(?:人|嘉宾|贵宾)?(?:,?(?:以及|及|和|与)(?:一众|众多|多[位名]|各|其他)[^,。;]{1,20})?")
 """The rest of a list, without names (甲、乙,以及一众区议员)."""
 UNNAMED_BETWEEN = compiled("[、,][^,。;、]{2,12}代表(?:以?及|、|和|与)[^,。;、]{0,24}")

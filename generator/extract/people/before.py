@@ -34,6 +34,7 @@ _BEFORE_PEOPLE = frozenset(
         "带领",
         "会上",
         "会中",
+        "代表",
         "其后",
         "随后",
         "首先",
@@ -62,11 +63,10 @@ def before_title(scene: Scene, chain: Chain) -> Candidate | None:
         return best if best is not None and _of_office(scene, best, chain) else None
     if best is None or best.score < _LEAST or _university(scene, best, chain):
         return None
-    if (
-        text[best.start] in FUNCTION_SURNAMES
-        and _left(text, best.start) < 1
-        and not (plain(scene, best) and after_organisation(scene, best))
-    ):
+    preposition = text[best.start] in FUNCTION_SURNAMES
+    if preposition and best.end - best.start < _LONG:  # 向李|总统
+        return None
+    if preposition and _left(text, best.start) < 1 and not (plain(scene, best) and after_organisation(scene, best)):
         return None
     if _rare(scene, best) and not (best.end - best.start == _LONG and stands_free(scene, best) and _again(scene, best, chain)):
         return None
@@ -165,6 +165,7 @@ def _led(scene: Scene, name: Candidate) -> bool:
     key = name.key(scene.text)
     places = scene.lexicon.ignored
     led = scene.text[name.start - 1 : name.start] in _LEADING and scene.text[name.start - 2 : name.start] not in _NO_LEAD
+    led = led or scene.text.endswith("代表", 0, name.start)
     return led and len(key) == _LONG and _full(scene, name) and key not in places and key[1:] not in places
 
 

@@ -3,17 +3,31 @@
 import re
 
 from generator.expressions import compiled
-from generator.extract.people.grammar import UNSPLIT, any_of
+from generator.extract.patterns import Guarded
+from generator.extract.people.grammar import BOUNDARIES, UNSPLIT, any_of
 
+BOUNDARY = Guarded(
+    " \\d"
+    "一丈上下不专东中为主之也了予于云亦亲今介从代以仪任仿会传但作例依促偕像儿党其典再凌出击分刊刚到前力办勇包协即去参反发取另召右合同向听吸周呼响嗣嘅嘉回因在声备复外多大天太夺契女如妻委孙安宣宴家对就展左巧希带年并庆应座建开引强归当很"
+    "得恭恰悼惟意感慰战打批承把抗报担拜拿指据授探接推提援搭携摄撤播支效敦敬文施日明昨是晋晚最月有期本来检次欢欣款正此母比民汇法活派消深激点热然爰父特率现由的监相看着研礼祝离秉称稍等答策签约纪经给续缅网罢羁羡翌聆联聘肯致舆若荣"
+    "获落著表被袭褒要见观觐解警譬认让论设访证评诚询请调谈谒谢谴责质贯贵赞赠赢走起身转较达近还这连述追送适选透通逮逾遇遵邀采释针钦闭除陪随隔非面颁首高齐",
+    any_of(BOUNDARIES),
+)
+"""Words after which a title begins."""
 _KEPT = any_of(UNSPLIT)
-_MARKS = compiled(r"[\s)》>」”』、,。;:·•|—–\-]{1,6}(?![\dA-Za-z])|[图照]片?[/:]|(?:date )?\d{4}-\d\d(?:-\d\d)? |[和与及同]")
-"""Marks, a date of a page and conjunctions are no beginning of a title."""
+_MARKS = compiled(
+    r"[\s)》>」”』、,。;:·•|—–\-/]{1,6}(?![\dA-Za-z])|[图照]片?[/:]|(?:date )?\d{4}-\d\d(?:-\d\d)? |[和与及同]"
+    r"|(?:\d{2,4}-)?\d{6,8}(?:[ /#*~或及-]{1,3}\d{2,7}){0,4}|[#转](?:分机)?\d{1,5} ?"
+    r"|分机\d{1,5} ?|\d{1,2}[、.](?!\d)|[\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]"
+)
+"""Marks, a date of a page, a number of a list or a telephone and conjunctions are no beginning of a title."""
 _BOTH = compiled("(?:双方|三方|两岸|两国|两[校院市县区局所会馆乡镇村厂司厅部处地])$")
 """Before the head: the houses of several, each with the post (双方校长甲与乙, 两院议长)."""
 _CHAMBERS = compiled("(?:参众|上下|国会|议会){0,2}两院$")
 """Before 议长: the speakers of both are told, each with 议长."""
 _LEADS = compiled(
     "就(?!业|读|诊|近|任)|应(?![用急城届聘县力激税诉收付变天对]|[科研]院)|受(?![灾聘邀助训奖赠托理访众伤害困损表])|随同|约同|会同|根据(?!地)|依据|由于|而(?![立且])|(?:另外?|还有|其中)[一两三四几]?[位名]|这[位名]|又一[位名]"
+    "|[他她您你]们?|我(?=[们要也想很非相])"
 )
 """Words right before somebody whom something is about, agreed with or begun by (就总统某某逝世): no part of the post."""
 
@@ -39,7 +53,7 @@ def left_edge(text: str, start: int, head: int) -> int:
 
 INVITED = compiled("应(?![用急城届聘县力激税诉收付变天对]|[科研]院)")
 """Begins what somebody came on (署长某某应市长之邀)."""
-_UP_TO_HARD = compiled('.*[,。;:!?\n\ufffc“”「」『』"|▲△▼◆■●]', re.DOTALL)
+_UP_TO_HARD = compiled('.*[,。;:!?\n\ufffc“”「」『』"|▲△▼◆■●\\]]', re.DOTALL)
 """Up to the last mark that ends a clause."""
 
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from generator.expressions import compiled
 from generator.extract.clauses import SENTENCE_END
+from generator.extract.people.bilingual import latin_behind
 from generator.extract.people.edges import clause_start
 from generator.extract.people.lists import Entry, Group, Sentence
 from generator.extract.people.names import BOTH_SCRIPTS, right_cue
@@ -13,7 +14,7 @@ from generator.extract.people.scene import Mention, Scene
 from generator.extract.people.titles import Chain, TitleSpan, left_boundary, split
 
 _RESPECT = compiled("阁下|先生|女士|小姐|同志|太平绅士|勋爵|爵士|博士|教授|医生|伉俪|夫妇|老师|院士")
-_ASIDE = compiled(r"\([^()\n]{1,40}\)")
+_ASIDE = compiled(r"\([^()\n]{1,60}\)")
 _JOIN = compiled(
     r"(?:等(?:[\d一二三四五六七八九十百余多]+[人名位]|(?:嘉宾|贵宾|来宾|领导|官员|首长|长官|人士|代表|人)?(?=,?(?:以及|[和与及暨]))))?\)?"
     r"(?:[、,和与及暨 ]|(?<=、)各[^,。;、]{2,14}、|以及|还有|同(?=[^时样])|跟|偕)*(?:该[校院会社局司馆])?"
@@ -149,7 +150,8 @@ def _headed(scene: Scene, mention: Mention, low: int, previous: int) -> Entry:
     end = _end(scene, mention)
     if mention.after is None or mention.short or wife_named(scene, mention.after):
         return Entry(mention, mention.start, end)
-    titles = [TitleSpan(mention.end, _last(scene, mention.after), mention.after.start)]
+    latin = latin_behind(scene.text, mention.end)
+    titles = [TitleSpan(latin.end() if latin else mention.end, _last(scene, mention.after), mention.after.start)]
     if scene.text.startswith("同学", mention.end):
         return Entry(mention, mention.start, end)
     item = max(clause_start(scene.text, mention.start, low), previous)

@@ -15,7 +15,7 @@ _FAR = 4
 _ITEM_END = compiled("[,、。;:\n\ufffc]")
 _NOT_TITLE_BEFORE = frozenset("国区楼商费户府部院团席台号级们所室处会性制权职位岗办站")
 """Characters that make another word of a weak title (采购商, 居民区)."""
-FUNCTION_SURNAMES = frozenset("向于应都全连时任从来经由与同和为")
+FUNCTION_SURNAMES = frozenset("向于应都全连时任从来经由与同和为但暨能之即或照")
 """Surnames that are prepositions or adverbs too."""
 _LAST = 2.5
 """How well a mark follows a name."""
@@ -71,16 +71,29 @@ _WHEN_OR_WHERE = frozenset("今昨明晨早晚午夜春夏秋冬京沪津渝汉�
 """What 于 and 来 may well have behind them in one character (市长于京会见)."""
 
 
+_TOWARDS = frozenset("向由从与同和为")
+"""Prepositions that stand before nouns of all kinds: a name that begins so is of common characters."""
+_BEFORE_TIMES = frozenset("于向由从")
+"""Those of them that time and place stand behind in one character."""
+_SURE = 2.0
+
+
 def _no_function_word(scene: Scene, chain: Chain, candidate: Candidate, respected: bool) -> bool:
     """Say whether a name that begins with 于, 任 or 来 behind a title is one, not a preposition or a verb."""
     if candidate.key(scene.text)[1:] in scene.lexicon.ignored:  # 书记于北京主持
         return False
-    surely = candidate.right == _LAST and plain(scene, candidate)
-    last = (scene.text[candidate.end] in DELIMITERS or respected) and scene.text[candidate.start] != "来"  # 老师来教学, is a verb
-    unheard = not chain.weak and candidate.end - candidate.start == _FULL and candidate.right >= 1 and _unheard(scene, candidate)
+    given, weights = candidate.key(scene.text)[1:], scene.lexicon.given_weights
+    usual = scene.text[candidate.start] not in _BEFORE_TIMES or given in scene.lexicon.given
+    fair = all(weights.get(c, 0.0) >= 0 for c in given) and (len(given) > 1 or (usual and given not in _WHEN_OR_WHERE))
+    no_word = fair and _unheard(scene, candidate)
+    surely = candidate.right == _LAST and plain(scene, candidate) and no_word
+    last = (
+        no_word and (scene.text[candidate.end] in DELIMITERS or respected) and scene.text[candidate.start] != "来"
+    )  # 老师来教学, is a verb
+    enough = 1 if plain(scene, candidate) else _SURE
+    unheard = no_word and not chain.weak and len(given) > 1 and candidate.right >= enough and scene.text[candidate.start] not in _TOWARDS
     named_ren = scene.text[candidate.start] == "任" and candidate.right == _LAST
-    given = candidate.key(scene.text)[1:]
-    short = candidate.right == _LAST and given in scene.lexicon.given and given not in _WHEN_OR_WHERE and not chain.weak  # 主席于强出席
+    short = candidate.right == _LAST and len(given) == 1 and fair and not chain.weak  # 主席于强出席
     return surely or last or short or unheard or (recurs(scene, candidate) and (named_ren or stands_free(scene, candidate)))
 
 

@@ -22,6 +22,8 @@ class State:
     """What is known at one point of a sentence."""
 
     subjects: list[Group] = field(default_factory=list)
+    main: list[Group] = field(default_factory=list)
+    """Who acted before those by whom something is done."""
     joint: list[Group] = field(default_factory=list)
     """Those who act with the subjects (与…)."""
     open: bool = False

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from generator.expressions import compiled
 from generator.extract.people.scene import Mention
 from generator.extract.people.titles import TitleSpan
 
@@ -41,3 +42,16 @@ class Sentence:
     start: int
     end: int
     groups: list[Group] = field(default_factory=list)
+
+
+_OFFICE = compiled("(?:联合|国会)?(?:服务处|服务中心|服务团队|办公室|研究室)|的?(?:特助|特别助理|助理)(?![教研])")
+
+
+def by_office(text: str, group: Group) -> bool:
+    """Make quiet those at the end of a list whose offices came (议员甲、立委乙、丙服务处均派代表: 乙, 丙); say whether all did."""
+    if _OFFICE.match(text, group.end):
+        for entry in reversed(group.entries):
+            entry.quiet = True
+            if not entry.collective:
+                break
+    return all(entry.quiet for entry in group.entries)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from generator.expressions import compiled
 from generator.extract.lexicon import Automaton, Lexicon
 from generator.extract.patterns import ADDRESS
+from generator.extract.people.bilingual import latin_behind
 from generator.extract.people.names import HAN, Candidate, right_cue
 from generator.extract.people.scene import Mention, Scene
 from generator.extract.people.seeds import INTRODUCED_END, find_seeds
@@ -87,7 +88,8 @@ def _mention(scene: Scene, start: int, end: int, key: str, cues: dict[str, str],
     before = scene.by_end.get(start)
     if before is None and start:
         before = scene.by_end.get(_behind(scene.text, start))
-    at = end
+    latin = latin_behind(scene.text, end)
+    at = latin.end() if latin else end
     while at not in scene.by_start and (rank := scene.lexicon.ranks.match(scene.text, at)):
         at = rank.end()
     after = scene.by_start.get(at) or (_beyond_field(scene, start, end) if at == end else None)

@@ -35,7 +35,7 @@ _STUDIES = frozenset("师科医农工理海商体餐艺政")
 _TOUR = frozenset("暨活启走")
 _LOCAL = frozenset("楼村乡岛寨祠庙寺塔桥碑")
 """Last characters of places of three characters; longer names end with them too (洛桑江村)."""
-_FAMILIAR = frozenset("老某伯叔姨婶嫂爷奶妈爸总董氏姓家姐哥")
+_FAMILIAR = frozenset("老某伯叔姨婶嫂爷奶妈爸总董氏姓家姐哥国")
 _BUREAU_BEHIND = compiled("(?:管理|保护|建设|开发|航务|水利)?(?:委员会|总?局|总?公司|集团|[处院所])")
 """What ends the name of a body that begins with 长江 (交通运输部长江航务管理局)."""
 _LONG_WORDS = frozenset(f"长{c}" for c in "期江效远三沙春城征治达久途廊白宁兴葛乐寿足势假辈短")
@@ -315,7 +315,7 @@ def _weigh(text: str, start: int, end: int, name: str, surname: int, lexicon: Le
         personal += weights.get(c, _UNKNOWN_GIVEN)
     if len(name) > 2 and given:
         last = given[-1]
-        if last in _ADVERBS:
+        if last in _ADVERBS and (text[end : end + 1] not in DELIMITERS or last == "已"):  # 林政则、
             personal -= 6.0 if last == "已" else 2.0
         if right < 2 and last in "和与及":
             personal -= 1.5

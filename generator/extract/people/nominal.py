@@ -38,6 +38,10 @@ _GREETED = compiled(
     "(?:了|活动|会议|仪式|典礼|今天|此次|本次|[^,。;、]{2,10}(?:会|活动|仪式|典礼))*的(?:各[位界方]|嘉宾|来宾|贵宾|领导|人员|企业|代表|同志|朋友|师生|校友|全体|所有|专家|学者|市民)"
 )
 """Behind an attendance that others are greeted for (向出席活动的嘉宾表示欢迎)."""
+_OF_OTHERS = compiled(
+    "的(?![^,。;]{0,12}(?:会议?|活动|典礼|仪式|论坛|比赛|展览)(?:[,。;上中]|$))(?![是有还尚亦也则都为包计,。;:、]|嘉宾|来宾|贵宾|领导|人[员士]|官员|代表|首长|长官)[^,。;:]{0,12}[\u3400-\u9fff]"
+)
+"""Behind an attendance that only says which others (与出席的家庭合影)."""
 _GREETS = compiled("(?:向|对|欢迎|感谢)[^,。;]{0,6}$")
 _NO_SPEECH = any_of(NO_SPEECH)
 _SEE = compiled("(?:共同|一同|一起|到场|亲临|莅临|现场|一并|齐聚)$")
@@ -69,7 +73,8 @@ def nominal(text: str, lexicon: Lexicon, verb: Verb, start: int) -> bool:
         )
     ):
         return True
-    if (verb.is_a("attend") and text[verb.start - 1] == "的") or text[verb.start - 2 : verb.start] in ("作为", "用作"):
+    others = verb.is_a("attend") and (text[verb.start - 1] == "的" or _OF_OTHERS.match(text, verb.end))
+    if others or text[verb.start - 2 : verb.start] in ("作为", "用作"):
         return verb.word != "主礼嘉宾"
     if _not_there(text, verb, start) or _occasion(text, verb, start) or (verb.word == "讲座" and not titled):
         return True
@@ -80,19 +85,64 @@ def nominal(text: str, lexicon: Lexicon, verb: Verb, start: int) -> bool:
     if verb.word == "代表":
         return not _represents(text, verb, start)
     if verb.is_a("speak"):
-        described = verb.word in _ATTRIBUTIVE and officiants.has_object(text, verb)
-        heard = _HEARD.search(text, max(start, verb.start - 16), verb.start) or officiants.published(text, verb)
-        topic = _TOPIC.search(text, start, verb.start) and _DISCUSSED.match(text, verb.end)
-        mutual = verb.word == "交流" and not _AS_TALK.search(text, max(start, verb.start - 12), verb.start)
-        return bool(
-            described
-            or heard
-            or topic
-            or mutual
-            or _NO_SPEECH.match(text, verb.start)
-            or _NO_SPEECH.match(text, max(start, verb.start - 2))
-        )
+        return _says_nothing(text, verb, start)
     return verb.is_a("host") and (text[verb.end : verb.end + 1] in ("人", "的") or officiants.cuts_ribbon(text, verb.end))
+
+
+_SOFT = frozenset(
+    [
+        "肯定",
+        "感谢",
+        "希望",
+        "期许",
+        "期盼",
+        "期待",
+        "期望",
+        "要求",
+        "承诺",
+        "建议",
+        "推荐",
+        "分享",
+        "呼吁",
+        "勉励",
+        "期勉",
+        "回应",
+        "说明",
+        "分析",
+        "称赞",
+        "赞扬",
+        "回忆",
+        "提醒",
+        "通报",
+        "交流",
+        "介绍",
+        "提出",
+    ]
+)
+"""Verbs of saying that are nouns as they stand."""
+_RECEIVED = compiled("(?:[获受应赢]|得到|值得|充满|兑现|建立|符合|满足|达成|达到|超出|寄予)[^,。;]{0,20}$")
+"""Before what somebody is given, or fills (深获各界肯定, 应民众要求)."""
+_THING = compiled("感|性|家园|[者书函状]|的(?!是)|下|机制|系统|平台|清单|价|票|率|信")
+"""Behind it: what makes a noun of it, or an attribute (期待感, 必访推荐的老店)."""
+
+
+def _says_nothing(text: str, verb: Verb, start: int) -> bool:
+    """Say whether a word of saying is a noun, or what somebody hears, reads or talks over."""
+    described = verb.word in _ATTRIBUTIVE and officiants.has_object(text, verb)
+    heard = _HEARD.search(text, max(start, verb.start - 16), verb.start) or officiants.published(text, verb)
+    topic = _TOPIC.search(text, start, verb.start) and _DISCUSSED.match(text, verb.end)
+    mutual = verb.word == "交流" and not _AS_TALK.search(text, max(start, verb.start - 12), verb.start)
+    other_word = _NO_SPEECH.match(text, verb.start) or _NO_SPEECH.match(text, max(start, verb.start - 2))
+    return bool(described or heard or topic or mutual or other_word or _named(text, verb, start))
+
+
+def _named(text: str, verb: Verb, start: int) -> bool:
+    """Say whether a word of saying is what something is called or somebody is given, and says nothing (备受肯定, 市民的期待)."""
+    if verb.word not in _SOFT:
+        return False
+    if text[verb.start - 1] == "的" and not text.startswith("的是", verb.end):
+        return True
+    return _THING.match(text, verb.end) is not None or _RECEIVED.search(text, max(start, verb.start - 24), verb.start) is not None
 
 
 def _represents(text: str, verb: Verb, start: int) -> bool:
@@ -129,16 +179,19 @@ def _not_there(text: str, verb: Verb, start: int) -> bool:
 
 
 _MEASURE = compiled(
-    "(?:对|将|自|从|进入|全国|暂停|取消|终止|退出|推迟|加征|辞[去职]|不再|停止|停火|任命|解散|延长|恢复|撤|参选|放弃|与[^,。;]{2,12}断交)"
+    "(?:对|将|自|从|进入|全国|暂停|取消|终止|退出|推迟|加征|辞[去职]|不再|停止|停火|任命|解散|延长|恢复|撤|参选|放弃|与[^,。;]{2,12}断交"
+    "|[^,。;、]{0,20}(?:机制|方案|措施|专案|贷款|调查|稽查|应变|程序|补助|工作)(?![会记]))"
 )
-"""Behind 宣布: a measure that is announced, wherever who does so is."""
+"""Behind 宣布 or 启动: a measure that is announced or taken, wherever who does so is."""
+_CONTEST = compiled("(?:参加|参与)了?[^,。;]{0,24}?(?:评选|甄选|复审|初审|遴选|选拔|评鉴|征选)(?![会结委])")
+"""What one competes in."""
 
 
 def _others_do(text: str, verb: Verb, start: int) -> bool:
     """Say whether the verb is the beginning of a word for people (毕业生), or what others are thanked for."""
     if verb.is_a("none") or (verb.is_a("attend") and text.startswith("者", verb.end)):
         return text[verb.end : verb.end + 1] in ("生", "者")
-    if not verb.is_a("attend") or (verb.word == "宣布" and _MEASURE.match(text, verb.end)):
+    if not verb.is_a("attend") or (verb.word in ("宣布", "启动") and _MEASURE.match(text, verb.end)) or _CONTEST.match(text, verb.start):
         return verb.is_a("attend")
     greeted = _GREETED.match(text, verb.end) is not None and _GREETS.search(text, max(start, verb.start - 8), verb.start) is not None
     return greeted or _THANKED.search(text, start, verb.start) is not None

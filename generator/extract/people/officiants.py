@@ -185,6 +185,20 @@ _GUESTS = 3
 """So many in one list do not chair a rite."""
 
 
+_WISHES = frozenset(["感谢", "肯定", "希望", "期许", "期盼", "期待", "期望", "期勉", "勉励", "推荐", "要求", "承诺"])
+"""What the words of a report say of those who were there together, which none of them need have said."""
+
+
+def wished_together(verb: Verb, count: int) -> bool:
+    """Say whether ``count`` in a list only wish or thank as a body (甲、乙、丙共同期勉学员): nobody's speech is told."""
+    return count >= _GUESTS and verb.word in _WISHES
+
+
+def escorts(text: str, verb: Verb) -> bool:
+    """Say whether those by whom it is done only come along, and the clause ends (由局长何立群陪同,视察工地)."""
+    return verb.word == "陪同" and text.startswith(("出席,", ","), verb.end)
+
+
 def guests_of_rite(text: str, verb: Verb, count: int) -> bool:
     """Say whether those who 主持 a rite, ``count`` in one list, are its guests (主席甲、主任乙及局长丙主持启用仪式)."""
     return count >= _GUESTS and verb.is_a("host") and _RITE_HELD.match(text, verb.end) is not None
@@ -276,7 +290,7 @@ def kin(text: str, entry: Entry) -> bool:
     return not entry.titles and _KIN.search(text, max(0, entry.start - 8), entry.start) is not None
 
 
-_DECREE = compiled("了?[^,。;]{0,16}(?:法令|行政令|总统令|主席令|命令|法案|敕令|政令)(?![^,。;]{0,6}协议)")
+_DECREE = compiled("了?[^,。;]{0,16}(?:法令|行政令|总统令|主席令|国务院令|命令|法案|敕令|政令)(?![^,。;]{0,6}协议)")
 """Behind 签署: what a head of state signs alone, no agreement."""
 _ON_PAPER = compiled(
     "在[^,。;]{0,16}(?:确认书|交接书|证书|登记[簿表]|条幅|横幅|纪念[册封]|签名[墙簿]|留言簿)上(?:共同|分别|郑重|现场|一一)*$"

@@ -4,17 +4,12 @@ from bisect import bisect_left
 from typing import cast
 
 from generator.expressions import compiled
-from generator.extract.people import around, attendance, officiants
+from generator.extract.people import around, attendance, lists, officiants
 from generator.extract.people.frames import Act, State
-from generator.extract.people.grammar import (
-    ABSENCES,
-    LISTINGS,
-    RESUMPTIONS,
-    TALKERS,
-    any_of,
-)
+from generator.extract.people.grammar import ABSENCES, LISTINGS, RESUMPTIONS, TALKERS, any_of
 from generator.extract.people.lists import Group, Sentence
 from generator.extract.people.nominal import nominal, said_of_another
+from generator.extract.people.pronouns import Antecedents
 from generator.extract.people.scene import Scene
 from generator.extract.people.verbs import AT_EVENT, EARLIER_THAN_EVENT, Beforehand, Verb, read_verbs
 from generator.model.record import Role
@@ -22,7 +17,7 @@ from generator.model.record import Role
 _QUOTE_NEXT = compiled(r"(?:说|称|道)?[,:“「]")
 _COURTESY = compiled("[^,。]{0,30}?(?:欢迎|感谢|祝贺|敬意|慰问|谢意|问候)")
 _FUTURE = compiled(
-    r"将[以通][^,。;]{2,12}[形方]式[^,。;]{0,4}$|(?:(?:将|拟|预计|原定|计划|即将|预定)(?:于[^,]{1,8})?(?:亲自|亲临|到场)?|(?:未能|未有|从未|并未|没有|拒绝|不愿|不肯)(?:[^,。]{0,2}[时极面接])?)$"
+    r"将[^,。;]{0,8}邀请?,?$|将[以通][^,。;]{2,12}[形方]式[^,。;]{0,4}$|(?:(?:将|拟|预计|原定|计划|即将|预定)(?:于[^,]{1,8})?(?:亲自|亲临|到场)?|(?:未能|未有|从未|并未|没有|拒绝|不愿|不肯)(?:[^,。]{0,2}[时极面接])?)$"
 )
 _ABSENT = any_of(ABSENCES)
 _REMOTE = compiled("视频|视讯|录像|录影|连线|线上")
@@ -65,22 +60,23 @@ def read_roles(scene: Scene, sentences: list[Sentence]) -> list[Act]:
     verbs = read_verbs(scene)
     starts = [v.start for v in verbs]
     acts: list[Act] = []
-    speaker: Group | None = None
     waiting: list[Group] = []
     listed: Act | None = None
     beforehand = Beforehand(scene.text)
+    antecedents = Antecedents(scene)
     for index, sentence in enumerate(sentences):
         inside = verbs[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         frame = _Frame(scene, sentence, inside, beforehand.at(sentence.start))
         frame.listed = listed if sentence.start and scene.text[sentence.start - 1] == ";" else None
-        acts.extend(frame.read(speaker, waiting))
+        done = frame.read(antecedents.at(sentence.start), waiting)
+        acts.extend(done)
         listed = frame.listed
         waiting = frame.waiting
-        speaker = frame.speaker
-        if speaker is not None:
-            low, high = sentence.end, sentences[index + 1].start if index + 1 < len(sentences) else len(scene.text)
-            for match in _HE_ALONE.finditer(scene.text, low, high):
-                alone = Sentence(match.start(1), match.end())
+        antecedents.tell(sentence, done, frame.same)
+        low, high = sentence.end, sentences[index + 1].start if index + 1 < len(sentences) else len(scene.text)
+        for match in _HE_ALONE.finditer(scene.text, low, high):
+            alone = Sentence(match.start(1), match.end())
+            if speaker := antecedents.at(alone.start):
                 inside = verbs[bisect_left(starts, alone.start) : bisect_left(starts, alone.end)]
                 acts.extend(_Frame(scene, alone, inside, beforehand.at(alone.start)).read(speaker, []))
     return _without_chairs(scene.text, acts)
@@ -101,7 +97,8 @@ class _Frame:
         self.text, self.lexicon = scene.text, scene.lexicon
         self.starts = [verb.start for verb in verbs]
         self.acts: list[Act] = []
-        self.speaker: Group | None = None
+        self.same: Group | None = None
+        """Whom the 他 that the sentence begins with means."""
         self.waiting: list[Group] = []
         self.listed: Act | None = None
         """The attendance that a phrase before the list gave; a list with semicolons goes on with it."""
@@ -123,7 +120,7 @@ class _Frame:
         at = self.sentence.start
         pronoun = _PRONOUN.match(self.text, at, self.sentence.end) if speaker else None
         if pronoun and speaker:
-            state.subjects, at, self.speaker = [speaker], pronoun.end(), speaker
+            state.subjects, at, self.same = [speaker], pronoun.end(), speaker
         for group in self.sentence.groups:
             start = group.entries[0].start
             listing = _LISTING.search(self.text, max(at, start - 40), start)
@@ -151,7 +148,11 @@ class _Frame:
     def _enter(self, state: State, group: Group, start: int, at: int) -> None:
         """Say what a list is in its sentence, by the words before it."""
         left = self.text[max(at, start - 40) : start]
-        if self._welcomed(group, left) or (state.quoting and not officiants.says_too(self.text, start, group.end)):
+        if (
+            lists.by_office(self.text, group)
+            or self._welcomed(group, left)
+            or (state.quoting and not officiants.says_too(self.text, start, group.end))
+        ):
             return
         presence = around.PRESENCE.match(self.text, group.end)
         if self._leads(state, group, left) or (not presence and _POSSESSED.match(self.text, group.end)):
@@ -167,6 +168,7 @@ class _Frame:
         elif state.subjects and not state.open and around.WITH.search(left):
             self._with(state, group, left)
         elif around.BY.search(left):
+            state.main = state.main if state.by else state.subjects
             goes_on = state.by and bool(state.subjects) and self.text[state.subjects[-1].end] in "、,;"
             state.subjects = [*state.subjects, group] if goes_on else [group]
             invited = around.INVITED.search(left) is not None and self.text[group.end : group.end + 1] in (",", "、")
@@ -233,8 +235,6 @@ class _Frame:
             or self.text.startswith("以及", group.end)
             or (group.listed and self._without_verb(group.end))
         )
-        if len(group.entries) == 1 and not officiants.kin(self.text, group.entries[0]):
-            self.speaker = group
 
     def _listing(self, group: Group, left: str) -> bool:
         """Give the role that a phrase before a list states (出席嘉宾包括…, 代表签署的包括…)."""
@@ -292,7 +292,7 @@ class _Frame:
                 verb.is_a("witness") and _UNDER.match(self.text, verb.end) and _AMONG.search(self.text, after, verb.start)
             ) or officiants.UNDER_LEAD.match(self.text, after):  # 在局长某某领导下
                 continue
-            state.open = state.by = False
+            led, state.open, state.by = state.by and officiants.escorts(self.text, verb), False, False
             there = [g for g in (*state.subjects, *state.joint) if not officiants.besides(self.text, self.sentence, g)]
             several = sum(len(g.entries) for g in there) > 1
             for kind in officiants.kinds_of(self.text, verb, state.subjects[-1].end, several=several):
@@ -303,6 +303,7 @@ class _Frame:
                 self._give(state.subjects[-1], "represent", *came)
             state.listed = verb.word == "代表"
             state.quoting = self._quotes(verb)
+            state.subjects = state.main if led else state.subjects
             if verb.is_a("witness"):
                 further = _AND_SPEAKS.search(self.text, verb.end, end)
                 state.witnessing = further is None
@@ -350,6 +351,8 @@ class _Frame:
             self.text[start : start + 1] in ",、以及和" or self._without_verb(start)
         ):
             return False
+        if verb.is_a("speak") and not around.GOES_ON.match(self.text, start):
+            return False
         return not self._acts_between(start, verb.start)
 
     def _acts_between(self, start: int, end: int) -> bool:
@@ -371,7 +374,9 @@ class _Frame:
     def _held(self, verb: Verb, kind: str, state: State) -> bool:
         """Say whether the act took place, at the event."""
         before = self.text[max(self.sentence.start, verb.start - 12) : verb.start]
-        if kind == "speak" and officiants.BEFORE_IT.search(before):
+        if kind == "speak" and (
+            officiants.BEFORE_IT.search(before) or officiants.wished_together(verb, sum(len(g.entries) for g in state.subjects))
+        ):
             return False
         if _FUTURE.search(before) or _DEPUTY.search(before) or officiants.done_elsewhere(self.text, self.sentence, verb, kind):
             return False

@@ -10,6 +10,7 @@ from generator.extract.lexicon import Automaton
 from generator.extract.people.authors import acting, authors
 from generator.extract.people.bare import RESPECTS, bare, with_field
 from generator.extract.people.before import before_title, holds_both, respected
+from generator.extract.people.bilingual import in_both_scripts
 from generator.extract.people.evidence import (
     FUNCTION_SURNAMES,
     backed,
@@ -126,7 +127,7 @@ def _introduced(scene: Scene, chain: Chain) -> Candidate | None:
 def find_seeds(scene: Scene) -> dict[int, Candidate]:
     """Return the names that their own place proves, by start."""
     seeds = scene.seeds
-    for candidate in _vouched(scene):
+    for candidate in (*_vouched(scene), *in_both_scripts(scene)):
         _add(seeds, candidate)
     for chain in scene.chains:
         _add(seeds, _introduced(scene, chain))
@@ -193,7 +194,7 @@ _STATESMAN = compiled("(?:总统|总理|首相|国王|女王|王储|外长|(?:�
 def _behind_title(scene: Scene, chain: Chain) -> Candidate | None:
     """Return the name right behind a title; None when there is none, or too little that speaks for it."""
     start = skip_bracket(scene.text, chain.end)
-    if scene.text[chain.start : chain.end] == "代表" and scene.text[chain.start - 1 : chain.start] in _STANDS_IN:
+    if scene.text[chain.start : chain.end] == "代表" and _STANDS_IN.search(scene.text, max(0, chain.start - 2), chain.start):
         return None
     best = _best(scene, start, _bonus(scene, chain, start), _ACCEPT, sure=not chain.weak) or _again(scene, chain, start)
     if best is None and scene.text[start : start + 1] == "的":
@@ -219,7 +220,7 @@ def _again(scene: Scene, chain: Chain, start: int) -> Candidate | None:
     return next((c for c in long if recurs(scene, c) and stands_free(scene, c)), None)
 
 
-_STANDS_IN = frozenset("是他她")
+_STANDS_IN = compiled("(?:[是他她我要想将也]|[)\\d]日)$")
 """Before 代表: it is a verb (他是代表何立群来的)."""
 _FULL = 3
 _SURE_RIGHT = 2.5

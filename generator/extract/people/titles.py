@@ -4,9 +4,8 @@ from typing import NamedTuple
 
 from generator.expressions import compiled
 from generator.extract.lexicon import Lexicon
-from generator.extract.patterns import Guarded
-from generator.extract.people.edges import INVITED, left_edge, two_houses
-from generator.extract.people.grammar import BOUNDARIES, UNSPLIT, any_of
+from generator.extract.people.edges import BOUNDARY, INVITED, left_edge, two_houses
+from generator.extract.people.grammar import UNSPLIT, any_of
 from generator.extract.people.names import HAN
 
 _BRACKET = compiled(r"\([^()\n]{1,16}\)")
@@ -109,18 +108,10 @@ def skip_bracket(text: str, end: int) -> int:
     return end
 
 
-_BOUNDARY = Guarded(
-    " "
-    "云齐汇热亲深高激于贯落传但轮东建施监设支协不力解离归得然较相有去明前正诚亦就一恰如会座研庆安"
-    "罢点隔因转选当再摄等勇夺拿赢表指强声羁约传由在向对从据予引援前周是有的为给获到任了着并率偕携让请把被会接邀陪包以还分其"
-    "刊致复召起击打撤追宣证报消调民文舆警检法外网评支反抗谴批质悼祝恭缅追纪来作听委当担出聘选欢感谢多采拜看带参见提回介经特连授主代今昨次翌同即近本明日上下中晚凌期仪活大论典座签发开闭推年现随最首此"
-    "连续要敦呼释荣很另向之称贵嘉等儿孙太妻丈父母女家应就派认走播针宣通取逮袭希访专身联嗣承论合策战除著嘅致赠送颁激高备意合契\\d",
-    any_of(BOUNDARIES),
-)
 _SOFT = compiled("[和与及同跟]")
 _NOT_SOFT = any_of(UNSPLIT)
 _ARTICLES = compiled(
-    rf"(?:(?!{_NOT_SOFT.pattern})(?:其中|其他|一[名位个]|这[名位]|该(?:系列)?(?:图书|[校院局司会馆园区行社厂台团厅处书片剧])?|各|[我本][局司会]|本[书片剧]"
+    rf"(?:(?!{_NOT_SOFT.pattern})(?:其中|其他|一[名位个]|这[名位]|该(?:系列)?(?:图书|[校院局司会馆园区行社厂台团厅处书片剧国市县镇])?|各|[我本][局司会]|本[书片剧]"
     r"|两[名位]|[ 、和与及]|【[^】]*】"
     r"|\([^()\n]{1,8}\)|[\d一二两三四五六七八九十]+[位名]|有关|相关|部分|来自|现任|现为|时任|我国(?!驻)|此(?!外|前|后)|主办单位|承办单位|协办单位|主办方|我院的|嘅|即|而?此次|而?本次|时))+"
 )
@@ -146,9 +137,9 @@ def left_boundary(text: str, low: int, head: int, lexicon: Lexicon, name_end: in
         ends_title = any(text[max(name_end, mark - n) : mark] in lexicon.title_words for n in range(2, 6))
         start = mark + 1 if mark >= 0 and not ends_title else start
     start += bool(name_end) and INVITED.match(text, start) is not None  # 署长某某应市长之邀
-    for match in _BOUNDARY.finditer(text, start, head):
+    for match in BOUNDARY.finditer(text, start, head):
         start = match.end()
-    for match in _GAP.finditer(text, start, head):
+    for match in _GAP.finditer(text, start, head + 1):
         if not _ends_house(text[start : match.start()], lexicon):
             start = match.end()
     for match in _SOFT.finditer(text, start, head):
@@ -169,7 +160,7 @@ def _ends_house(words: str, lexicon: Lexicon) -> bool:
     """Say whether ``words`` end with what has posts, or with a post."""
     if _TELLS.search(words):
         return False
-    return words[-1:] in "局厅委院所会站馆校社团中司署部处系国省市县区" or any(
+    return words[-1:] in "局厅委院所会站馆校社团中司署部处系国省市县区科室组课股队厂" or any(
         words[-n:] in lexicon.houses or words[-n:] in lexicon.organisations or words[-n:] in lexicon.title_words for n in (2, 3, 4, 5)
     )
 
@@ -191,7 +182,12 @@ _BUREAU = compiled(rf"[{HAN}]{{2,6}}?[局署](?:常任|副|署理|助理|局|署
 def _is_boundary(text: str, start: int, at: int, head: int, lexicon: Lexicon, name_end: int) -> bool:
     if (at != name_end or not name_end) and (_NOT_SOFT.match(text, at) or (at == start and text[at] in "同和")):
         return text[at] == "同" and not _NOT_SOFT.match(text, at) and _MET.match(text, head, head + _MET_WITHIN) is not None
-    if at in (start, name_end) or text.startswith(_OURS, at + 1) or _calls(text[start:at], lexicon):
+    if (
+        at in (start, name_end)
+        or text.startswith(_OURS, at + 1)
+        or _calls(text[start:at], lexicon)
+        or (text[at] in "与同跟" and text[start:at] in _HEADS)
+    ):
         return True
     if any(word.start() <= at < word.end() for word in _NOT_SOFT.finditer(text, max(start, at - 1), at + 3)):
         return False
@@ -214,9 +210,13 @@ def _is_boundary(text: str, start: int, at: int, head: int, lexicon: Lexicon, na
         return True
     return (
         any(left[-n:] in lexicon.weak_titles for n in (2, 3, 4))
-        or left.endswith(("团队", "一行", *"局厅委院所会站馆校社团中"))
+        or left.endswith(("团队", "一行", *"局厅委院所会站馆校社团中府"))
         or any(left[-n:] in lexicon.houses for n in (2, 3, 4, 5))
     )
+
+
+_HEADS = frozenset(["总统", "副总统", "总理", "国王", "主席", "市长", "副市长", "县长", "部长", "院长", "议长", "校长", "董事长"])
+"""Somebody with a post and without a name, by whom another one is met (总统与议长某某)."""
 
 
 def _calls(words: str, lexicon: Lexicon) -> bool:

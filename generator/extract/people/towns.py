@@ -2,6 +2,7 @@
 
 from generator.expressions import compiled
 from generator.extract.people.names import HAN, Candidate
+from generator.extract.people.phrases import is_phrase
 from generator.extract.people.scene import Scene
 
 _ENDS = frozenset("镇乡村县市区州街路港湾岛")
@@ -66,7 +67,24 @@ def of_things(scene: Scene, candidate: Candidate) -> bool:
     )
 
 
+_TELEPHONE = compiled(
+    "[ ,:(]{0,2}(?:(?:联[络系]|连络|服务)?(?:电话|手机|专线)"
+    "|(?:(?:0|\\(0)\\d{1,3}[)-]? ?)?\\d{3,4}-?\\d{3,4}(?![\\d,.年])|[#转]\\d{2,5}|分机\\d)"
+)
+"""Behind the name of somebody who answers questions (科长何立群 电话:0000-1000)."""
+_ANSWERS = compiled("(?:[发供拟]稿人|联[络系]人|连络人|承办人) ?:\\n?[^,。;!?:\\n]{0,24}$")
+"""Before it."""
+_LABEL_WITHIN = 36
+
+
+def answers(scene: Scene, candidate: Candidate) -> bool:
+    """Say whether a name is that of whom the press may ask, who belongs to the byline."""
+    text, start = scene.text, candidate.start
+    return _TELEPHONE.match(text, candidate.end) is not None or _ANSWERS.search(text, max(0, start - _LABEL_WITHIN), start) is not None
+
+
 def leave_out(scene: Scene) -> None:
-    """Take the places and things, and those whose office is only told, out of the names."""
-    for start in [start for start, c in scene.seeds.items() if is_town(scene, c) or in_office(scene, c) or of_things(scene, c)]:
+    """Take the places and things, words, those whose office is only told, and those whom one may call, out of the names."""
+    tests = (is_town, in_office, of_things, answers, is_phrase)
+    for start in [start for start, c in scene.seeds.items() if any(test(scene, c) for test in tests)]:
         del scene.seeds[start]

@@ -16,7 +16,7 @@ PLACED = compiled(_PLACE)
 """The place in a picture behind a name: (右二)."""
 _IN_PICTURE = compiled(rf"([{HAN}]{{2,4}})(?={_PLACE})")
 """A name with its place in the picture behind it: 宥勝(右二)."""
-_ORDAINED = compiled(rf"([{HAN}]{{2}})(?=(?:老?法师|禅师|老?和尚|上人|师父|住持|神父|修女))")
+_ORDAINED = compiled(rf"([{HAN}]{{2}})(?=(?:老?法师|禅师|[大老]?和尚|长老|尼师|道长|真人|上人|师父|住持|神父|修女))")
 """A name in religion has no surname: 觉明法师."""
 _NOT_ORDAINED = frozenset("各几众多诸位名等大出在执常")
 _JAPANESE = compiled(

@@ -17,8 +17,8 @@ _BOOKS = compiled(
 
 _NAMING = frozenset("简俗别全统通合职尊昵旧古雅美堪号")
 """What makes a noun, or another verb, of 称 behind it (简称)."""
-_NOUNS = frozenset("演小传学游解听据可虽")
-"""What makes a noun, or another verb, of 说 behind it (演说)."""
+_NOUNS = frozenset("演小传学游解听据可虽以来是话")
+"""What makes a noun, or another verb, of 说 behind it (演说, 可以说, 一般来说)."""
 _CROWD = compiled(
     "[,。;\\n](?:本次|此次|当天|当日)?(?:活动|会议|论坛|研讨会|现场|大会|讲座|仪式|典礼|全场|展览|比赛)?(?:总?共计?|约|一共)?(?:有|吸引|计有?)了?"
     "(?:来自[^,。;\\n]{1,12}的?)?(?:将?近|超过|约|逾)?[\\d一二三四五六七八九十百千万数]+(?:多|余)?[名位人个家][^,。;\\n]{0,10}$"
