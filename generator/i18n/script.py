@@ -24,6 +24,7 @@ def _folding() -> list[int]:
     """Return the map of `fold`, for each code point the one it becomes: a list, because `str.translate` is slow where a key is missing."""
     width = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
     folded = {**_simplified(), **width, 0x3000: " ", 0xA0: " ", 0x2F00: "一", 0x4E36: "、", 0x2215: "/"}  # 丶, as Macao types it
+    folded |= {0xFF62: "「", 0xFF63: "」"}
     table = list(range(max(folded) + 1))
     for code, character in folded.items():
         table[code] = ord(character)

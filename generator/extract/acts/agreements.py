@@ -28,6 +28,8 @@ class Found(msgspec.Struct, frozen=True):
     """Told to be one more than those before, whose parties it shares."""
     partial: bool = False
     """One who signs was not read."""
+    looks_back: bool = False
+    """Told by a speaker who does not say that it is of the day."""
 
 
 _WE = 2
@@ -39,7 +41,7 @@ _PLAIN = rule(rf"(?:全面|战略|深化|深度|友好|合作|框架|共建|签�
 
 def joined(found: list[Found]) -> tuple[SigningDraft, ...]:
     """Return each signing once: said again, the fuller wording wins; a headline or ceremony only counts where no sentence says it."""
-    found = _whole(found)
+    found = _whole([one for one in found if not one.looks_back or _borne_out(one.draft, found)])
     strong = [f for f in found if not f.weak]
     kept: list[SigningDraft] = []
     for one in strong or [f for f in found if not f.headline] or found:
@@ -58,6 +60,12 @@ def joined(found: list[Found]) -> tuple[SigningDraft, ...]:
     kept = _told_in_full(kept)
     fuller = sorted((draft for draft in kept if len(draft.parties) > 1), key=lambda draft: -len(draft.parties))
     return tuple(sorted((d for d in _counted_once(kept) if not _told_by(fuller, d)), key=lambda draft: draft.span.start))
+
+
+def _borne_out(draft: SigningDraft, found: list[Found]) -> bool:
+    """Say whether the text tells itself that one of those signs of whom a speaker does."""
+    told = [party.value for f in found[-_NEAR:] if not f.looks_back for party in f.draft.parties]
+    return any(alike(party.value, name) for party in draft.parties for name in told)
 
 
 def _counted_once(drafts: list[SigningDraft]) -> list[SigningDraft]:

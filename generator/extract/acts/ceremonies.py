@@ -15,7 +15,7 @@ from generator.i18n.script import fold
 from generator.model.span import Quote, Span
 
 _ATTENDED = rule(r"(?:出席|参加|主持|见证|观看|参与|在|的|到|此次|本次|出席了|参加了)$")
-_HOLD = rule(r"(?:举行|举办|召开|进行)了?")
+_HOLD = rule(r"(?:举行|举办|办理|召开|进行)了?")
 _DOCUMENT_HELD = rule(rf"(?:{HEADS})(?=(?:{TIME}|[^,;。、]{{0,8}}旬|正式|隆重|顺利)*$)")
 """A document whose signing is held (甲、乙三方战略合作协议日前举行签署仪式)."""
 _GRAND = rule(r"(?:了|一[场次个]|(?:盛大|隆重|简短|简单|简朴|热烈|庄重|特别|別开生面|别开生面)的?)+")

@@ -49,3 +49,34 @@ def of_other_month(reading: Reading, sentence: Sentence) -> bool:
     first = (int(then["month"]) - 1) * _MONTH + int(then["day"] or 1)
     away = [(first + within - today) % _YEAR for within in ((0,) if then["day"] else (0, _MONTH))]
     return all(min(days, _YEAR - days) > _LATELY for days in away)
+
+
+_TODAY_IS = compiled(r"[今昨](?:[天日晚晨早])?\((?:\d{1,2}[月/.])?(?P<day>\d{1,2})日?(?:[,周星][^()]{0,6})?\)")
+_WITH_YEAR = compiled(r"(?:\d{2,4}|[今去本前](?:\(\d{2,4}\))?)年\d{1,2}月(?P<day>\d{1,2})日")
+_SINCE = compiled(
+    r"[,，]?[^,，;；。]{0,4}?(?:目前|现已|截至|工期|历时|历经|迄今|至今|工程进度|进度|预[计定]|预期|已(?:完成|达|提前|如期)|至\d|[并于在]{0,2}\d{2,4}年\d{1,2}月\d{1,2}日[^,;。]{0,8}(?:完工|竣工|启用|完成))"
+)
+"""Behind a day with its year on which works began: how far they are now."""
+
+
+@lru_cache(maxsize=2)
+def _days_told(folded: str) -> frozenset[str]:
+    """Return the days that a report tells as those it is of (今(7)日, 昨(6)日)."""
+    return frozenset(today["day"].lstrip("0") for today in _TODAY_IS.finditer(folded))
+
+
+def of_other_day(reading: Reading, start: int, at: int, end: int) -> bool:
+    """Say whether the day with its year in ``[start:at)`` is none of those that the report is of (於105年3月2日開工, told 今(9)日).
+
+    Args:
+        reading: The text.
+        start: Where the clause begins.
+        at: Where its verb begins.
+        end: Where its verb ends.
+    """
+    folded = reading.document.folded
+    days = [then["day"] for then in _WITH_YEAR.finditer(folded, start, at)]
+    if not days:
+        return False
+    told = _days_told(folded)
+    return days[-1].lstrip("0") not in told if told else _SINCE.match(folded, end) is not None

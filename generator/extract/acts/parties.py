@@ -25,6 +25,8 @@ _UNKNOWN_NAME = rule(
     rf"{any_of(words.TITLE_HEADS)}([\u4e00-\u9fff]{{2,4}}|[\u4e00-\u9fff·.]{{2,8}}·[\u4e00-\u9fff·.]{{1,10}}|"
     r"[A-Z][A-Za-z .'-]{2,40})(?:教授|博士|先生|女士|院士|同志|太平绅士)?(?:等\d{0,3}人|团队|课题组)?$"
 )
+_HEAD_UNKNOWN = rule(r"(?P<kind>[市县区镇乡町村])(?!常务|副|代|前|原|政府)[\u4e00-\u9fff]{2,5}(?P=kind)长$")
+"""Behind a place: the name of its head, whom nobody has read (雲杉市村山卓市長)."""
 _AREA = rule(r"(?:大中华区|亚太区?|亚洲区?|东南亚区?|中国区|华[东南北中西]区?|[东西][南北]区|全球|[\u4e00-\u9fff]{2}大区|北美区?|欧洲区?)$")
 _REPRESENTS = rule(r"(?<![企嘉双人各业法学师家])(?<!业者)代表(?![团处队性作人们院、大与和及同,]|签(?!约[双各三]方))")
 _UNNAMED = rule(r"(?:[三四五]方)?(?:有关|相关|主要)?(?:负责人|负责同志|领导(?:班子)?(?:成员)?|代表|总统|(?<!副)总理|首相|外长)$")
@@ -323,7 +325,9 @@ def _behind_name(reading: Reading, expression: re.Pattern[str], start: int, end:
 
 
 def _unread(reading: Reading, start: int, end: int) -> int | None:
-    """Return where the name of a person begins whose surname is 于, and whom nobody has read."""
+    """Return where the name of a person begins whom nobody has read: 于 behind a title, or between a place and its head."""
+    if head := _HEAD_UNKNOWN.search(reading.text, start, trim(reading, start, end)[1]):
+        return head.end("kind")
     found = _YU.search(reading.text, start, end)
     return found.start(1) if found and not reading.named(*found.span(1)) else None
 

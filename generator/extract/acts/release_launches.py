@@ -88,8 +88,8 @@ def _made(reading: Reading, sentence: Sentence, end: int) -> list[tuple[int, int
 
 def _holder(reading: Reading, sentence: Sentence, at: int) -> Quote | None:
     """Return the organisation that holds an event before ``at``."""
-    clause = next(c for c in sentence.clauses if c.start <= at < c.end)
-    for words, start in ((release_words.GIVEN_BY, sentence.start), (release_words.HELD_BY, clause.start)):
+    begins = next((c.start for c in sentence.clauses if c.start <= at < c.end), at)
+    for words, start in ((release_words.GIVEN_BY, sentence.start), (release_words.HELD_BY, begins)):
         held = words.search(reading.text, start, at)
         if held and is_public_body(reading, *(by := trim(reading, *held.span("by")))):
             return reading.quote(*by)

@@ -3,7 +3,7 @@
 import re
 
 from generator.extract.acts import release_words
-from generator.extract.acts.other_month import of_other_month
+from generator.extract.acts.other_month import of_other_day, of_other_month
 from generator.extract.acts.scan import Clause, Reading, Sentence, rule
 from generator.extract.acts.signing_words import PERIOD, short_clause_before
 
@@ -23,6 +23,8 @@ _WISHED = rule(
     r"(?:希望|期望|期许|盼望|呼吁|建议|勉励)(?!小学|中学|学校|工程|之[声光星]|灯塔)[^;。]{2,80}?(?:能|要|进一步|继续|再接再厉|加强|加快|尽快|及时|不断)"
 )
 """Before a verb: what somebody wishes that others do (希望项目组再接再厉,及时编制和发布甲指数)."""
+_LONG_DONE = rule(r"(?:\d{2,4}年)?\d{1,2}月(?:\d{1,2}日)?(?:即|就)?已(?:经)?(?:正式|率先)?$")
+"""Right before a verb: a day on which it was already done (6月1日已發布)."""
 _GOES_ON = rule(r"(?:并|还|同时|以及)?")
 """All that stands before a verb whose clause goes on with the one before."""
 
@@ -40,6 +42,8 @@ def another_time(reading: Reading, sentence: Sentence, clause: Clause, match: re
         or short_clause_before(sentence, clause, text, release_words.EARLIER_DAY)
         or release_words.TO_COME.search(text, sentence.start, match.start())
         or of_other_month(reading, sentence)
+        or _LONG_DONE.search(reading.document.folded, clause.start, match.start())
+        or of_other_day(reading, clause.start, match.start(), match.end())
         or _of_a_plan(text, sentence, clause, match.start())
         or _WISHED.search(text, sentence.start, match.start())
     )

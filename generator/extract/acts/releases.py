@@ -25,6 +25,7 @@ from generator.extract.acts.release_launches import (
     with_year,
 )
 from generator.extract.acts.release_lists import before_sum, listed, owner_of
+from generator.extract.acts.release_shown import shown
 from generator.extract.acts.release_times import another_time, told_as_noun
 from generator.extract.acts.release_volumes import volumes
 from generator.extract.acts.scan import BOOK, QUOTED, Reading, Sentence, hold, rule, speech_before
@@ -41,6 +42,7 @@ def find_releases(reading: Reading) -> tuple[ReleaseDraft, ...]:
     hits.extend([*at_launches(reading), *bare_launches(reading), *report_launches(reading), *stamps(reading), *_listed(reading)])
     hits.extend([*in_quoted_events(reading), *plain_books(reading), *funds(reading), *volumes(reading, hits)])
     hits = [hit for hit in hits if not (release_words.PART_BEHIND.match(reading.text, hit.end) or is_prize(reading, hit))]
+    hits = shown(reading, hits)
     if hits and (works := chosen(reading)):
         hits = [*works, *(hit for hit in hits if not release_words.EMBLEM_END.search(reading.text, hit.start, hit.end))]
     hits = with_holder(reading, [part for hit in hits for part in apart(reading, hit)])

@@ -32,7 +32,7 @@ _LONGEST_HEADLINE = 80
 _DAY_BEFORE = compiled(r"(?:[一二三四五六七八九十廿卅〇零\d]{1,3}[日号月]|今|昨|日前|近日|上午|下午|晚)*[与和同]")
 """No part of a title: the day and the conjunction before it (二十日与某市长)."""
 _CEREMONY = compiled(
-    r"(?:(?:动土|开工|奠基|启用|落成|揭牌|揭幕|开幕|剪彩|开馆|开业|开园|通车|竣工|完工|投产)(?:祈福|祝福|启动)?(?:典礼|仪式)"
+    r"(?:(?:动土|开工|奠基|启用|落成|揭牌|揭幕|开幕|剪彩|开馆|开业|开园|通车|竣工|完工|投产)(?:祈福|祝福|祝祷|感恩|启动)?(?:典礼|仪式)"
     r"|(?:签约|签署|签订|签字|缔约)(?:典礼|仪式)|(?:签约|签署)会)$"
 )
 """A name in quotation marks that tells itself what was opened or begun; read like the words around it."""
@@ -213,6 +213,10 @@ def read(document: Document, people: tuple[PersonDraft, ...] = (), skip: tuple[S
     return Reading(document, text, tuple(sentences), tuple(names), people, tuple(s.start for s in sentences))
 
 
+_NO_CONTENT = 4
+"""How little a verb of speaking may have behind it that begins no talk (甲表示欢迎。), in code points."""
+
+
 def _sentences(document: Document, text: str) -> list[Sentence]:
     """Return the sentences of ``text``; a headline that lost its line's end is one of its own."""
     sentences: list[Sentence] = []
@@ -227,7 +231,7 @@ def _sentences(document: Document, text: str) -> list[Sentence]:
                 sentences.append(Sentence(start, cut, number, text, reported=False, headline=True))
                 start = cut
             reported = speaking and _SCENE.match(text, start, end) is None
-            speaking = reported or _SPEECH.search(text, start, end) is not None
+            speaking = reported or _SPEECH.search(text, start, max(start, end - _NO_CONTENT)) is not None
             sentences.append(Sentence(start, end, number, text, reported, number < body))
     return sentences
 

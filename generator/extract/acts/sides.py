@@ -10,14 +10,14 @@ from generator.extract.acts.ceremonies import subject_before, subject_of
 from generator.extract.acts.employers import of_our_own, stands_for
 from generator.extract.acts.names import TIME, bare, short_for, trim
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party
-from generator.extract.acts.parties import Parties, read_parties
+from generator.extract.acts.parties import Parties, is_signer, read_parties
 from generator.extract.acts.scan import QUOTED, Reading, any_of, hold, rule, speech_before
 from generator.extract.acts.signing_words import OPEN_COUNT, VERB
 from generator.extract.acts.statement import Statement
 from generator.model.span import Quote
 
 _PARTNER = any_of(words.TITLE_PARTNERS)
-_SIDE = rf"(?:我[校院司市县区镇会局]|[^《》与和、]{{2,24}}?{_PARTNER})"
+_SIDE = rf"(?:我[校院司市县区镇会局]|[^《》与和、]{{2,24}}?{_PARTNER}(?!共和国))"
 _JOINED = r"(?:[与和、 ·—–-]|以?及)"
 _TITLED = rule(
     rf"(?:关于|有关)?(?!关于|有关|深化|加强|推[进动]|促进|支持|加快)({_SIDE}){_JOINED}({_SIDE})(?:{_JOINED}({_SIDE}))?(?:{_JOINED}({_SIDE}))?"
@@ -230,6 +230,7 @@ def completed(reading: Reading, told: Statement, parties: Parties, found: list[F
         first
         or (bare(reading, *named.span("name")) if named else None)
         or (_represented(reading, before.start, before.end) if before else None)
+        or (_by_whom(reading, before.start, before.end) if before and parties.leading else None)
         or _of_head(reading, told)
         or subject_of(reading, told.sentence, max(by, told.start))
         or subject_before(reading, told.sentence)
@@ -265,6 +266,20 @@ def _represented(reading: Reading, start: int, end: int) -> tuple[int, int] | No
     told = _FOR_WHOM.match(reading.text, start, end)
     name = name_of_party(reading, *told.span("side")) if told else None
     return name if name and ends_as_organisation(reading, *name) else None
+
+
+_BY_WHOM = rule(r"(?P<side>[^,;。由]{2,40})由[^,;。]{2,40}代表$")
+_ONE_BY = rule(r"[^,;。]{0,40}?由(?=[^,;。]{4,})")
+
+
+def _by_whom(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
+    """Return who signs where the clause before says by whom (甲市政府今日由市长某某代表,与乙签署; 由甲局局长某某,与乙签约)."""
+    if told := _BY_WHOM.fullmatch(reading.text, start, end):
+        name = name_of_party(reading, *told.span("side"))
+        return name if name and ends_as_organisation(reading, *name) and reading.named(told.end("side"), end) else None
+    by = _ONE_BY.match(reading.text, start, end)
+    own = read_parties(reading, by.end(), end) if by and is_signer(reading, by.end(), end) else Parties()
+    return own.names[0] if len(own.names) == len(own.persons) == 1 else None
 
 
 def _of_head(reading: Reading, told: Statement) -> tuple[int, int] | None:

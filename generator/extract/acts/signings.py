@@ -48,7 +48,7 @@ from generator.extract.acts.sides import (
 )
 from generator.extract.acts.signers import signatories, witnesses
 from generator.extract.acts.signing_words import CUE, GOODS, HEADS, ONE_OF, OPEN_COUNT, PAPERS, SOME, SUM_ONLY, VERB
-from generator.extract.acts.statement import Statement, state
+from generator.extract.acts.statement import Statement, looking_back, state
 from generator.extract.acts.vetting import vetted
 from generator.extract.drafts import MeasureDraft, SigningDraft
 from generator.i18n.script import fold
@@ -135,7 +135,7 @@ def read_signings(reading: Reading, measures: tuple[MeasureDraft, ...]) -> tuple
                 held = ceremony(reading, measures, sentence, match, statement.start, statement.end)
                 found.extend(vetted(reading, in_title_of_ceremony(reading, held), gaps))
             elif statement:
-                found.extend(vetted(reading, _signed(reading, measures, statement, found), gaps))
+                found.extend(looking_back(reading, statement, vetted(reading, _signed(reading, measures, statement, found), gaps)))
     return with_sum(reading, measures, joined(found)), tuple(gaps)
 
 

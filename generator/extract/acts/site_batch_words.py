@@ -35,3 +35,5 @@ SPOKEN_FOR = rule(
 BATCH_ACT = rule(r"(?<!、)(?:开工|动工|奠基|签约|签署|竣工|投产|投用|通车)(?!、)")
 BATCH_HELD = rule(r"(?:举行|举办)[^,;。]{0,30}集中开工(?:暨[^,;。]{2,60})?(?:仪式|活动|典礼)")
 """The ceremony of a batch: what is said there of 集中开工的甲 is told of that day."""
+OF_BATCH = rule(r"(?:重点|重大|产业|工业)(?:产业|工业|建设|民生)*项目(?:集中|统一|同步)?(?:签约|开工|暨|奠基|竣工|投产)*$|集中(?:签约暨)?$")
+"""Before the name of a ceremony: what it begins is a batch."""

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from generator.extract.acts import site_words, words
+from generator.extract.acts import site_leads, site_words, words
 from generator.extract.acts.names import bare, cut_left, short_for, trim
 from generator.extract.acts.parties import is_empty
 from generator.extract.acts.scan import BOOK, QUOTED, Reading, any_of, rule
@@ -244,6 +244,24 @@ def _before_slogan(reading: Reading, start: int, end: int) -> int:
     return opening if said and site_words.HEAD_END.search(text, start, opening) else end
 
 
+def _is_none(reading: Reading, start: int, end: int) -> bool:
+    """Say whether a stretch is no name: a word for a kind, a number of things, a batch, part of a sentence."""
+    text, value = reading.text, reading.text[start:end]
+    return bool(
+        value in site_words.HEAD_WORDS
+        or site_leads.is_told(text, start, end)
+        or not 2 <= end - start <= 50
+        or (text[start - 1 : start].isdigit() and value[0] in site_words.COUNTERS)
+        or (value[0] in "(【" and (value[0] == "【" or value[-1] == ")"))
+        or (value.strip(QUOTED) == "" and site_words.PROSE.search(reading.plain(start, end)))
+        or site_words.GENERIC.fullmatch(value)
+        or site_words.BATCH.fullmatch(value)
+        or _OF_DISTRICT.fullmatch(value)
+        or site_words.BAD_NAME.search(value)
+        or value in words.GENERIC
+    )
+
+
 def name_of(reading: Reading, start: int, end: int, *, behind: bool) -> tuple[int, int] | None:
     """Return the name in one piece of a list, or None."""
     text = reading.text
@@ -264,21 +282,10 @@ def name_of(reading: Reading, start: int, end: int, *, behind: bool) -> tuple[in
     if text[end - 1 : end] in ("”", "」", "』") and (opening := max(text.rfind(mark, start, end) for mark in "“「『")) > start:
         place = _OF_PLACE.search(text, max(start, opening - _OWNER), opening)
         start = place.start() if place else opening
-    start = _own_part(reading, start, end)
+    start = site_leads.behind_verb(text, _own_part(reading, start, end), end)
+    end = site_leads.before_day(text, start, end)
     start, end = bare(reading, start, end)
-    value = text[start:end]
-    if (
-        value in site_words.HEAD_WORDS
-        or not 2 <= end - start <= 50
-        or (text[start - 1 : start].isdigit() and value[0] in site_words.COUNTERS)
-        or (value[0] in "(【" and (value[0] == "【" or value[-1] == ")"))
-        or (value.strip(QUOTED) == "" and site_words.PROSE.search(reading.plain(start, end)))
-        or site_words.GENERIC.fullmatch(value)
-        or site_words.BATCH.fullmatch(value)
-        or _OF_DISTRICT.fullmatch(value)
-        or site_words.BAD_NAME.search(value)
-        or value in words.GENERIC
-    ):
+    if _is_none(reading, start, end):
         return None
     while text[start - 1 : start].isdigit():
         start -= 1

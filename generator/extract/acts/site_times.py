@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from generator.extract.acts import site_words
-from generator.extract.acts.other_month import of_other_month
+from generator.extract.acts.other_month import of_other_day, of_other_month
 from generator.extract.acts.scan import Clause, Reading, Sentence, rule
 from generator.extract.acts.signing_words import LONG_AGO, short_clause_before
 
@@ -29,6 +29,7 @@ def another_time(reading: Reading, sentence: Sentence, clause: Clause, at: int) 
         or short_clause_before(sentence, clause, text, site_words.EARLIER)
         or LONG_AGO.match(text, sentence.start)
         or of_other_month(reading, sentence)
+        or of_other_day(reading, clause.start, at, at + 2)
         or _looks_back(text, sentence, clause, at)
         or _to_come(text, before, at)
         or (site_words.PURPOSE.match(text, clause.start) and not site_words.CEREMONY.match(text, at + 2))

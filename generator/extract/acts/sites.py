@@ -4,7 +4,8 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from generator.extract.acts import site_words
+from generator.expressions import compiled
+from generator.extract.acts import site_batch_words, site_words
 from generator.extract.acts.describe import describe
 from generator.extract.acts.names import TIME, bare
 from generator.extract.acts.parties import is_empty
@@ -13,6 +14,7 @@ from generator.extract.acts.site_carried import carried, counted, new_part, set_
 from generator.extract.acts.site_hits import CEREMONY, HEADLINE, SPEAKER, Hit, once
 from generator.extract.acts.site_lists import in_lists
 from generator.extract.acts.site_names import Manner, complete, name_of, names_in
+from generator.extract.acts.site_shown import acts, is_office, shown
 from generator.extract.acts.site_times import another_time
 from generator.extract.drafts import SiteDraft
 from generator.model.span import Quote
@@ -51,7 +53,7 @@ def _find(reading: Reading, kind: site_words.Kind) -> tuple[SiteDraft, ...]:
             other = site_words.NOT_BEGUN if kind is site_words.STARTED else site_words.NOT_OPENED
             found = [hit for hit in found if not other.match(reading.text, hit.end)]
             hits += [hit for hit in found if not (opened and site_words.OCCASION.search(reading.plain(hit.start, hit.end)))]
-    kept = once(reading, hits)
+    kept = once(reading, shown(reading, hits, kind))
     told = describe(reading, tuple((hit.start, hit.end) for hit in kept))
     return tuple(SiteDraft(reading.quote(hit.start, hit.end), *about, hit.by, hit.trace) for hit, about in zip(kept, told, strict=True))
 
@@ -164,6 +166,8 @@ def _in_clause(reading: Reading, sentence: Sentence, kind: site_words.Kind, matc
     if ceremony and not names and site_words.SPOKEN_AT.match(text, match.end()):
         at = max((m.end() for m in site_words.AT_IT.finditer(text, clause.start, match.start() - 4)), default=None)
         names = names_in(reading, at, match.start(), Manner(strict=True, ceremony=True)) if at else []
+    if ceremony and match.group()[0] not in "揭挂":
+        names = [n for n in names if not (is_office(reading, *n) and site_words.HOLDS.search(text, n[1], match.start()))]
     if len(names) > 1 and (_of_two_acts(reading, match) or (ceremony and _hold_it(reading, names, match.start()))):
         return []
     if ceremony and len(names) == 1 and _ALL_TOGETHER.match(text, names[0][1]) and _PROJECTS.search(text, *names[0]):
@@ -174,7 +178,7 @@ def _in_clause(reading: Reading, sentence: Sentence, kind: site_words.Kind, matc
     if len(names) == 1 and (whole := new_part(reading, names[0], match.start())):
         return [whole]
     if ceremony and len(names) == 1 and _is_slogan(reading, names[0]):
-        return _in_clauses_before(reading, sentence, clause) or names
+        return [n for n in _in_clauses_before(reading, sentence, clause) if not is_office(reading, *n)] or names
     if names and not (ceremony or sentence.headline) and match.group()[0] in "揭挂":
         behind = kind.behind.match(text, match.start(), clause.end)
         behind = behind if behind and (match.group()[0] == "揭" or text[behind.start("name")] in "“「『") else None
@@ -227,6 +231,13 @@ class _Told(NamedTuple):
     by: tuple[Quote, ...] = ()
 
 
+_HELD_BY = rule(
+    rf"(?:[^,;。的]{{2,24}}?)?(?:{TIME}|[于在][^,;。]{{2,20}}|[今昨])*(?:隆重|正式|盛大)?(?:举行|举办|办理|主持)(?:开工|盛大|隆重)?"
+)
+"""The whole of what stands before the name of a ceremony: who holds it (今日上午甲公司舉行動土典禮)."""
+_PLAIN_WORKS = compiled(r"工程(?:\([^()]{0,80}\))?$")
+
+
 def _told_before(reading: Reading, sentence: Sentence, kind: site_words.Kind, match: re.Match[str]) -> _Told | None:
     """Return the names in a clause or a sentence before a verb that has none itself (甲中心经整建完工,今天启用; 该中心启用)."""
     text, at = reading.text, match.start()
@@ -234,7 +245,7 @@ def _told_before(reading: Reading, sentence: Sentence, kind: site_words.Kind, ma
     ceremony = site_words.CEREMONY.match(text, match.end()) is not None
     if names := carried(reading, sentence, clause.start, at):
         return _Told(names, by=_by(reading, sentence, match.end()))
-    if ceremony and site_words.OF_BATCH.search(text, clause.start, at):
+    if ceremony and site_batch_words.OF_BATCH.search(text, clause.start, at):
         return None
     alone = site_words.HELD.match(text, clause.start, at) if ceremony else is_empty(reading, clause.start, at)
     hands = site_words.BY_HAND if kind is site_words.STARTED else site_words.TOGETHER if match.group()[0] == "揭" else None
@@ -246,15 +257,18 @@ def _told_before(reading: Reading, sentence: Sentence, kind: site_words.Kind, ma
     if not (ceremony or said) and (names := _made_behind(reading, kind, clause, match)):
         return _Told(names, 0, _people(reading, clause.start, at))
     host = site_words.HOSTED if ceremony else site_words.CHAIRED
-    if host.fullmatch(text, clause.start, at) and reading.named(clause.start, at):
+    held_by = ceremony and not alone and _HELD_BY.fullmatch(text, clause.start, at) and match.group()[0] not in "揭挂"
+    if held_by or (host.fullmatch(text, clause.start, at) and reading.named(clause.start, at)):
         names = [
             n
             for n in _in_clauses_before(reading, sentence, clause)
-            if site_words.FACILITY.search(reading.plain(*n)) or text.endswith("工程", *n)
+            if (site_words.FACILITY.search(reading.plain(*n)) and not acts(reading, *n)) or _PLAIN_WORKS.search(reading.plain(*n))
         ] or set_up_before(reading, sentence, clause.start)
         return _Told(names) if names else None
     closed = ceremony or site_words.CLOSED.match(text, match.end(), clause.end)
-    names = _in_clauses_before(reading, sentence, clause, building=match.group()[0] not in "揭挂") if alone and closed else []
+    building = match.group()[0] not in "揭挂"
+    names = _in_clauses_before(reading, sentence, clause, building=building) if alone and closed else []
+    names = [n for n in names if not (building and acts(reading, *n))]
     if match.group() in ("开幕", "启幕") and not ceremony:
         names = [n for n in names if text[n[0] - 1] in "的,。\n“「『" and site_words.FACILITY.search(reading.plain(*n))]
     if match.group().startswith(site_words.IN_SERVICE):

@@ -5,15 +5,18 @@ import re
 import msgspec
 
 from generator.extract.acts import words
+from generator.extract.acts.agreements import Found
 from generator.extract.acts.names import TIME, trim
 from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.other_month import of_other_month
 from generator.extract.acts.parties import is_empty, is_signer
 from generator.extract.acts.scan import Clause, Reading, Sentence, any_of, rule, speech_before
 from generator.extract.acts.signing_words import (
+    ALREADY,
     AS_FIRST,
     FUTURE,
     LONG_AGO,
+    NEWS,
     NOT_A_SIGNING,
     PAST,
     PERIOD,
@@ -26,7 +29,7 @@ from generator.extract.acts.signing_words import (
 
 _NO_DOCUMENT = rule(
     r"^[^,;。]{0,20}(?:责任书|承诺书|军令状|主席令|总统令|行政令|命令|公告|条例|法案|倡议书|判决|决议|保证书|告知书|捐赠书|"
-    r"遗嘱|公报|签名|请愿书|国书|同意书)"
+    r"遗嘱|(?<!联合)公报|签名|请愿书|国书|同意书)"
 )
 _ON_PAPER = rule(
     r"在[^,;。]{0,16}(?:确认书|交接书|证书|登记[簿表]|条幅|横幅|纪念[册封]|签名[墙簿]|留言簿|军令状|承诺书|倡议书)上(?:共同|分别|郑重|现场|一一)*$"
@@ -127,6 +130,19 @@ def state(reading: Reading, index: int, match: re.Match[str]) -> Statement | Non
     return Statement(sentence, clause, match, start, upto, stop, about_same(reading, index, stop), reported, both)
 
 
+_OF_THE_DAY = rule(
+    r"今[日天早晨晚午]|今\([^)]{1,80}\)(?!年)|昨[日天晚]|昨\([^)]{1,80}\)|本次|此次|这次|今次|刚才|刚刚|现场|会[上后]|当天|[会谈见]后|共同见证|双方(?=[^,;。]{0,6}(?:发表|签))|"
+    r"(?:^|[,;。>(])\d{1,2}日|(?:访问|会议|论坛|活动|大会|此[行访])期间|仪式|典礼|随后|代表双方"
+)
+
+
+def looking_back(reading: Reading, told: Statement, found: list[Found]) -> list[Found]:
+    """Return what a statement tells, marked where a speaker tells it without saying that it is of the day, or who put the name to it."""
+    if not told.reported or _OF_THE_DAY.search(reading.text, told.sentence.start, told.verb.end()):
+        return found
+    return [msgspec.structs.replace(one, looks_back=not one.draft.signatories) for one in found]
+
+
 _WITH = rule(r"[与和同]([^,;。与和同、在于]{2,30}?)(?:正式|共同|现场|成功|顺利|隆重)*$")
 
 
@@ -146,6 +162,8 @@ def _at_another_time(reading: Reading, sentence: Sentence, clause: Clause, start
     before, text = reading.text[start:end], reading.text
     head = LONG_AGO.match(text, sentence.start, end) or PERIOD.match(text, sentence.start) or _YEARS_AGO.match(text, sentence.start)
     if head or FUTURE.search(before) or PAST.search(before) or of_other_month(reading, sentence):
+        return True
+    if ALREADY.search(before) and not NEWS.search(text, sentence.start, end):
         return True
     return short_clause_before(sentence, clause, text, PAST) or _SINCE.search(text, sentence.start, end) is not None
 

@@ -13,7 +13,7 @@ _UNIT_AGAIN = rule(r"(?:党?工委|党委|党组)(?:副?书记|委员|成员)[�
 """A unit said again between two titles (某集团党委书记、集团董事长; 某开发区工委副书记、管委会主任)."""
 _OF_COMMITTEE = rule(r"[省市县区州旗镇乡]委书记")
 _COMMITTEE = 2
-_SHARED = ("省长", "市长", "县长", "区长", "镇长", "乡长", "州长", "局长", "厅长", "署长", "处长", "所长", "馆长", "町长")
+_SHARED = ("省长", "市长", "县长", "区长", "镇长", "乡长", "州长", "局长", "厅长", "署长", "处长", "所长", "馆长", "町长", "部长")
 _ADDRESS = rule(rf"(?:(?:{ADDRESS})(?:\.| )*)+$")
 """Before a person's name: no part of a title or a house (市长拿督Encik某某)."""
 

@@ -2,7 +2,6 @@
 
 import msgspec
 
-from generator.extract import lexicon
 from generator.extract.acts import words
 from generator.extract.acts.agreements import Found
 from generator.extract.acts.full_names import TWO_LANDS
@@ -10,6 +9,7 @@ from generator.extract.acts.fuller import fullest
 from generator.extract.acts.names import bare, trim
 from generator.extract.acts.organisations import ends_as_head, ends_as_organisation
 from generator.extract.acts.scan import Reading, any_of, hold, rule
+from generator.extract.acts.shown import completed_left, is_called, is_class, is_named_so, is_of_a_clause, is_place, without_clause
 from generator.extract.acts.signing_words import DOCUMENT_END
 from generator.extract.acts.titled import before_title
 from generator.model.span import Quote, Span
@@ -42,27 +42,13 @@ _TITLED_LATIN = rule(rf"(?P<name>[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){{0,3}})
 _PERSON_TITLED = rule(any_of(words.TITLE_HEADS))
 _ENDS_AS_TITLE = rule(any_of(words.TITLE_HEADS) + "$")
 _BODY = rule(
-    r"(?:海关|[农工建中交招]行|农发行|国开行|邮储|供销社|农信社|(?<![大晚年峰酒宴聚机议盛展览例博])(?<!洽谈)(?<!座谈)(?<!交流)(?<!发布)(?<!推介)(?<!报告)会|联社|农商行|组合|铁道|联合体|中央|[网办联协]|(?<!机)(?<!出)(?<!海)(?<!空)港|[县市区州]府|府|(?:大学|学院)[\u4e00-\u9fff]{1,8}系)(?:\([^)]{0,40}\))?$"
+    r"(?:海关|[农工建中交招]行|农发行|国开行|邮储|供销社|农信社|(?<![大晚年峰酒宴聚机议盛展览例博])(?<!洽谈)(?<!座谈)(?<!交流)(?<!发布)(?<!推介)(?<!报告)会|联社|农商行|组合|铁道|联合体|部队|球队|马戏团|中央|[网办联协]|(?<!机)(?<!出)(?<!海)(?<!空)港|[县市区州]府|府|(?:大学|学院)[\u4e00-\u9fff]{1,8}系)(?:\([^)]{0,40}\))?$"
 )
 """What else the name of a body ends with."""
 _COMMITTEE = rule(r"[省市县区州镇乡]?[党]?委")
 """The committee of a nameless place, read off the title of a head (县委副书记、县长)."""
-_FIRM = rule(rf"{any_of(words.FIRM_ENDS)}$")
-_LATIN = rule(r"[A-Za-z0-9&.\" -]{2,}|.*[A-Z]{2,}|.*[A-Z][a-z]{2}")
-_OURS = rule(r"[我本][\u4e00-\u9fff]{1,3}$")
-_ACTS = rule(
-    r"率[团队领同]|^[访赴抵][京沪港澳台宁渝津琼]$|访问|到访|签[署订约]|举行|召开|出席|表示|指出|宣布|希望|前往|来到|来自|对接|暂停|重点推介|见证|参加|一行(?!业)"
-)
-"""What no name of a party holds."""
-_JOINTS = frozenset("、与和同及跟暨&×")
-_QUOTES = frozenset("“「『‘")
-_LED = 3
-"""How long what describes a name behind the conjunction may be (与辖内某某超商), in code points."""
-_OWNED = frozenset("的地嘅")
-_REACH = 5_000
-"""How far from a short name another word for the same body is looked for, in code points."""
-_SHORT = 6
-_LONGEST_PLACE = 9
+_OURS = rule(r"[我本](?:国|方|府|政府|公司|集团|中心|[校院市县区镇乡州省司行会馆局所部厅署团社台港])$")
+_LEAST = 2
 _CLASS_ENDS = (
     "业者",
     "厂商",
@@ -83,7 +69,6 @@ _CLASS_ENDS = (
     "学生",
 )
 """What a class of people or things ends with, though it begins with a land (越南业者)."""
-_LEAST = 2
 
 
 def vetted(reading: Reading, found: list[Found], gaps: list[Span]) -> list[Found]:
@@ -144,51 +129,29 @@ def _mended(reading: Reading, start: int, end: int) -> Name | None:
     if (aside := _ASIDE.search(text, start, end)) and ends_as_organisation(reading, start, aside.start()):
         end = aside.start()
     start, end = bare(reading, *trim(reading, start, end))
+    start, end = without_clause(reading, *completed_left(reading, start, end))
     return (start, end) if end - start >= _LEAST else None
 
 
 def _is_party(reading: Reading, start: int, end: int) -> bool:
     """Say whether a name is one of somebody who can sign."""
     plain = hold(reading.plain(start, end))
-    if _ACTS.search(reading.text, start, end):
+    if is_of_a_clause(reading, start, end):
         return False
     if plain in words.OWN_SIDE or _OURS.fullmatch(plain):
         return True
     if (
         plain in words.GENERIC
         or _COMMITTEE.fullmatch(plain)
-        or DOCUMENT_END.search(plain)
+        or (DOCUMENT_END.search(plain) and not plain.endswith("联盟"))
         or _THING.search(plain)
         or _CLASS.fullmatch(plain)
     ):
+        return False
+    if is_class(plain):
         return False
     if ends_as_head(plain) or _BODY.search(plain):
         return True
     if _COMMON.fullmatch(plain) or plain.endswith(_CLASS_ENDS):
         return False
-    return bool(_FIRM.search(plain) or _LATIN.match(plain)) or _is_place(reading.plain(start, end)) or _is_called(reading, start, end)
-
-
-def _is_place(name: str) -> bool:
-    """Say whether a name is a land or a place known by name, or begins with one (某国首都)."""
-    places = lexicon.default().ignored
-    if name in places or name in words.LANDS:
-        return True
-    return (
-        len(name) <= _LONGEST_PLACE
-        and not name.endswith(_CLASS_ENDS)
-        and any(name[:length] in places or name[:length] in words.LANDS for length in range(2, len(name)))
-    )
-
-
-def _is_called(reading: Reading, start: int, end: int) -> bool:
-    """Say whether a name that tells no kind of body is one by where it stands: joined to others, or told again."""
-    text, plain = reading.document.folded, reading.plain(start, end)
-    if start and text[start - 1] in _QUOTES:
-        start, end = start - 1, end + 1
-    if start and reading.text[start - 1] in _OWNED:
-        return False
-    joined = not _JOINTS.isdisjoint(reading.text[max(0, start - _LED) : start]) or reading.text[end : end + 1] in _JOINTS
-    low, high = max(0, start - _REACH), end + _REACH
-    again = text.find(plain, end, high) >= 0 or text.rfind(plain, low, start) >= 0
-    return (joined and len(plain) <= _SHORT) or again
+    return is_place(reading.plain(start, end)) or is_named_so(reading, start, end) or is_called(reading, start, end)

@@ -1053,6 +1053,24 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "done, and then opened": ("「柳溪親水棧道」已翻修完工並於9月2日啟用。", ["柳溪親水棧道"]),
+    "open and in use": ("賞鴨人的新去處 柳溪生態公園今開放啟用\n早上風光啟用。", ["柳溪生態公園"]),
+    "a lucky hour": ("柳溪宮籌建多年的「無煙香爐」,今(21)日傍晚在廟埕舉行啟用典禮。", ["無煙香爐"]),
+    "in a headline, before a blank": ("東港河堤加高工程竣工 何立群勉居民安心\n縣府今(3)日舉辦工程竣工典禮。", ["東港河堤加高工程"]),
+    "what an office does so that there is one": (
+        "柳溪縣社會處利用舊戲院2樓設置松園公設民營托嬰中心,今(9)日舉行開幕活動,由縣長何立群主持。",
+        ["松園公設民營托嬰中心"],
+    ),
+    "an office that holds the ceremony of a sign": (
+        "柳溪鎮公所於3月2日,在魚市場邊舉辦「潮汐告示牌」啟用典禮,鎮長參加。",
+        ["潮汐告示牌"],
+    ),
+    "a day inside": ("柳溪游泳館8月1日全棟啟用。", ["柳溪游泳館"]),
+    "half-width marks": ("青石大學今(6)日舉行｢雲杉研究大樓｣啟用典禮。", ["雲杉研究大樓"]),
+    "by its kind, with its name in the headline": (
+        "松園漁會綠色照顧站揭牌\n松園漁會盼長者常來,今(14)日綠色照顧站正式揭牌。",
+        ["松園漁會綠色照顧站"],
+    ),
     "what two hold it for": ("5月12日,青石大学与云杉公司举行智慧机电实验室揭牌仪式。", ["智慧机电实验室"]),
     "the plates of two": ("青石公司、云杉公司5月12日举行揭牌仪式。", ["青石公司", "云杉公司"]),
     "a stage of works done and a house opened": (
@@ -1368,6 +1386,25 @@ UNVEILINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_UNVEILING: dict[str, str] = {
+    "the hour of it": "何立群說,中午十二點開放通車。",
+    "two offices that work together": "柳溪縣漁業處與東港鎮公所合力製作貝殼路燈,今(2)日由副縣長林嵐主持啟用活動。",
+    "a time that begins now": "柳溪漁會為了出海的人,今起正式揭牌運作。",
+    "how long ago": "第二屆松園茶會,五天前在老戲院隆重揭幕。",
+    "a veil of mystery": "這本圖鑑替讀者揭開夜行昆蟲的神秘面紗。",
+    "those who cut the ribbon": "漁會理事長陳大同和船東、地方耆老等一起剪綵。",
+    "a starting gun": "8月3日,何立群替龍舟隊鳴槍揭幕。",
+    "dancers who open it": "這次的松園漁火季由東港高中鼓隊熱鬧揭幕。",
+    "a word that begins inside another, a school bus": "學生交通車駕駛員須懂急救,監理所開課。",
+    "a padlock": "清洗攪拌機以前,先拔電源、掛牌上鎖。",
+    "an attribute in the old style": "投標者須是已開業之測量技師事務所。",
+    "a concert": "「柳溪港邊爵士音樂會」揭幕,何立群到場。",
+    "a plan in quotation marks": "衛生所擬了「漁村護眼實施計畫」,今(6)日舉行掛牌儀式。",
+    "an office that holds a festival": "柳溪縣文化處今(8)日舉行「漁火美術館節」開幕記者會。",
+    "a circumstance of something else": "隨著漁火展覽館啟用,民宿一房難求。",
+    "to be held, far before the verb": "柳溪鎮公所將於9月7日傍晚借東港國小操場舉辦環港步道揭牌活動。",
+    "a ceremony to come": "燈塔廣場啟用典禮將於10月4日以鼓陣登場。",
+    "another day of another year": "何立群今(6)日表示,東港溜冰公園於108年9月3日正式啟用,天天有人。",
+    "a caption's number": "圖二、揭幕大合照",
     "two who hold it together": "國立青石科技大學與雲杉機電公司今(7)日在校內舉行揭牌儀式。",
     "one who holds it with another that day": "青石科技大学今(7)日与云杉机电公司在校内举行揭牌仪式。",
     "those who were asked to do it": "5月12日,云杉大学举行校门重现仪式,邀请首届校友一起揭牌。",
@@ -1477,6 +1514,23 @@ NO_UNVEILING: dict[str, str] = {
 }
 
 GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
+    "a prayer with it, in marks": ("縣長出席「東港海事醫院用地開工感恩典禮」。", ["東港海事醫院"]),
+    "pushed by a city, begun a clause behind": (
+        "柳溪縣政府籌劃「環港路延伸工程(燈塔至魚市)」,縣長何立群今(12)日主持動土典禮。",
+        ["環港路延伸工程(燈塔至魚市)"],
+    ),
+    "a body that holds the ceremony": (
+        "松園水產將斥資6億元,在東港成立「魚鱗再生中心」,今(25)日上午松園水產舉行動土典禮。",
+        ["魚鱗再生中心"],
+    ),
+    "prayers and the first sod": ("牧師隨後帶領「松園聚落排水改善工程」祝禱及動土儀式。", ["松園聚落排水改善工程"]),
+    "works on a pond": ("何立群今(22)日參與東港沙灘環境營造開工典禮。", ["東港沙灘環境營造"]),
+    "what is done": ("柳溪鎮進行環港路拓寬工程;今(2)日舉行開工祈福典禮,鎮長何立群上香。", ["環港路拓寬工程"]),
+    "congratulated": ("縣長再次恭喜東港海員醫院動土,盼早日收治病人。", ["東港海員醫院"]),
+    "works without a name, named elsewhere": (
+        "松園里圖書室新建工程動土\n沒有書店的松園里等了九年,新建工程今(4)日辦開工儀式。",
+        ["松園里圖書室新建工程"],
+    ),
     "behind a work that is done": (
         "市長5月12日說明進度,包括南屏圖書館整建完成、國道延伸北嶺大橋工程動工及縣道經費核定。",
         ["國道延伸北嶺大橋工程"],
@@ -1695,6 +1749,16 @@ GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
 }
 
 NO_GROUNDBREAKING: dict[str, str] = {
+    "what rests on something": "這份友誼奠基於一同出海的日子。信任應奠基在坦白之上。",
+    "a foundation in a figure": "漁會替年輕人的生計奠基。",
+    "landslides": "山腳下的人家怕土石流。",
+    "the day that a term runs from": "工期自開工之日起算,共九十天。",
+    "back to work after the New Year": "2月9日新春開工當日,鎮長巡視魚市。",
+    "soon to come": "環港路延伸工程開工在即。",
+    "a day that is not the report's": "環港路延伸工程於108年11月4日開工,目前進度過半。",
+    "how many, by a word for plans": "2案船塢工程今(21)日正式開工。",
+    "an office that holds it": "柳溪縣漁業處花了八千萬元辦理漁港疏浚,今(12)日由縣長何立群主持動土典禮。",
+    "works without a name": "9月3日,本工程正式開工。",
     "the projects of a district, somebody there": "市委书记林大同参加青石区项目开工仪式。",
     "a batch over the year": "今年以来,全市集中开工的云杉产业园、荣信家园、南屏加工中心等20个重点项目进展顺利。",
     "a kind of works": "云杉水渠是西渠东引工程首个开工项目,昨天正式开工。",
@@ -1751,6 +1815,19 @@ NO_GROUNDBREAKING: dict[str, str] = {
 Release = tuple[str, str]
 
 RELEASES: dict[str, tuple[str, list[Release]]] = {
+    "what a meeting makes public, told by a speaker": (
+        "何立群指出,渔民人数减少。大会发布《柳溪宣言》,呼吁休渔。",
+        [("柳溪宣言", "release")],
+    ),
+    "a list at the head of its sentence, behind a speaker's": (
+        "何立群指出,今年鱼价不错。2031年柳溪休渔补贴清单发布,共九条。",
+        [("2031年柳溪休渔补贴清单", "release")],
+    ),
+    "a poll by a periodical": ("《松園月刊》昨(11)日公布2031「漁村生活調查」;柳溪鎮居首。", [("2031「漁村生活調查」", "release")]),
+    "in the quoted name of a ceremony of its own": (
+        "柳溪鎮今日舉行「漁火節《東港船譜》新書發表會暨開幕典禮」,鎮長到場。",
+        [("東港船譜", "release")],
+    ),
     "the first volume, then its event": (
         "11月首發的第一輯《青石散步策》,於25日在縣立圖書館舉辦新書發表記者會。",
         [("青石散步策", "release")],
@@ -1993,6 +2070,15 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
 }
 
 NO_RELEASE: dict[str, str] = {
+    "a discount": "魚市今(6)日推出學生優惠方案。冰店推出「第二碗半價」優惠活動。",
+    "a prize draw by its name in marks": "旅客中心推出「看燈塔送船票」抽獎活動。",
+    "a show": "老戲院推出「港邊木刻回顧展」,共有三十件。",
+    "a law that is referred to": "依漁業部修正公布之「船員保護條例」,船東應投保。",
+    "a report that only is cited": "林嵐提到,某基金會公布的《港口效率報告》中,東港排第三。",
+    "told by a speaker, on no day": "林嵐指出,漁業部也推出「返港振興方案」,利息較低。",
+    "a day on which it was already out": "柳溪縣於109年9月9日已發布「漁港減塑計畫」,今(5)日召開會議。",
+    "tomorrow": "何立群談到明天發布《漁場普查報告》。",
+    "a periodical that names the best": "東港獲《海風》雜誌公布為年度最佳漁村。",
     "a kind of books": "青石文学新书首发,以走读路线重温古城。",
     "books that are counted": "今年首度邀请学者翻译,出版英文版本,共计出版6册专书。",
     "a release as a noun": "《茶业年鉴》前年首发,本次发布算是第二期。",
