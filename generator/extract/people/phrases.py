@@ -4,7 +4,7 @@ from bisect import bisect_right
 
 from generator.expressions import compiled
 from generator.extract.people.evidence import FUNCTION_SURNAMES
-from generator.extract.people.names import GIVEN_TOO, Candidate
+from generator.extract.people.names import GIVEN_TOO, Candidate, right_cue
 from generator.extract.people.scene import Scene
 from generator.extract.people.titles import skip_bracket
 from generator.i18n.words import word_bits
@@ -34,6 +34,9 @@ def is_phrase(scene: Scene, name: Candidate) -> bool:
     lexicon = scene.lexicon
     if key[:_PAIR] in lexicon.surnames or key[:_PAIR] in lexicon.japanese or lexicon.foreign.issuperset(key):
         return False
+    plain = len(key) == _PAIR or word_bits(key[1:]) is None
+    if plain and key[0] != "之" and lexicon.given.issuperset(key[1:]) and _is_introduced(scene, name):
+        return False
     family = lexicon.surnames.get(key[0], 0.0)
     if len(key) > _FULL:  # 于龙眼季
         return key[0] in FUNCTION_SURNAMES
@@ -42,6 +45,13 @@ def is_phrase(scene: Scene, name: Candidate) -> bool:
         listed = "、" in (scene.text[name.start - 1 : name.start], scene.text[name.end : name.end + 1])
         return family < _COMMON and ((word_bits(key) is not None and not listed) or cut_off or key[0] == "之")
     return len(key) == _FULL and (_is_word(scene, key, family) or _is_thing(scene, key, family))
+
+
+def _is_introduced(scene: Scene, name: Candidate) -> bool:
+    """Say whether a title leads right to a name that is a word too (副主席丛林主持), and what a person does or the next name follows."""
+    chain = scene.by_end.get(name.start)
+    sure = scene.text.startswith("在", name.end) or right_cue(scene.text, name.end, scene.lexicon) > _KNOWN
+    return sure and chain is not None and not chain.weak
 
 
 def _is_word(scene: Scene, key: str, family: float) -> bool:
