@@ -79,7 +79,7 @@ def _is_offer(reading: Reading, hit: Hit) -> bool:
     """Say whether what is put on is a discount, a prize draw, a tour or a show."""
     if _OFFER.search(reading.plain(hit.start, hit.end)):
         return True
-    marked = reading.text[hit.end : hit.end + 1] in tuple("”」』") or reading.text[hit.end : hit.end + 1] == "》"
+    marked = reading.text[hit.end : hit.end + 1] in tuple("”」』》")
     return marked and _PUT_ON.search(hit.trace[1]) is not None and _OFFERED.match(reading.text, hit.end) is not None
 
 

@@ -40,16 +40,33 @@ _BOUND = rule(r"[,;:。!?、\n 「」“”『』<>]")
 def shown(reading: Reading, hits: list[Hit], kind: site_words.Kind) -> list[Hit]:
     """Return those of ``hits`` that name a thing such as is opened or begun; a slogan, a day, a person or an occasion is none."""
     told = [hit for hit in hits if _is_thing(reading, hit, kind) or _of_batch(reading, hit)]
-    return [full for hit in told if (full := _in_full(reading, hit)) is not None]
+    names: dict[str, tuple[int, int] | None] = {}
+    return [full for hit in told if (full := _in_full(reading, hit, names)) is not None]
 
 
-def _in_full(reading: Reading, hit: Hit) -> Hit | None:
-    """Return a thing told by its kind with the name that the text gives it elsewhere; None where works have none at all."""
+def _in_full(reading: Reading, hit: Hit, names: dict[str, tuple[int, int] | None]) -> Hit | None:
+    """Return a thing told by its kind with the name that the text gives it elsewhere; None where works have none at all.
+
+    Args:
+        reading: The text.
+        hit: The thing.
+        names: The full name of each kind looked for so far; the text is searched for a kind once.
+    """
     text = reading.text
     works = _WORKS.fullmatch(text, hit.start, hit.end) is not None
     if not works and (_KIND.fullmatch(text, hit.start, hit.end) is None or text[hit.start - 1 : hit.start] in tuple("“「『")):
         return hit
     value = reading.plain(hit.start, hit.end)
+    if value not in names:
+        names[value] = _full_name(reading, value)
+    if (name := names[value]) is not None:
+        return msgspec.structs.replace(hit, start=name[0], end=name[1])
+    return None if works else hit
+
+
+def _full_name(reading: Reading, value: str) -> tuple[int, int] | None:
+    """Return the longest name in the text that ends with a kind; None where there is none, or another one too."""
+    text = reading.text
     found: dict[str, tuple[int, int]] = {}
     at = reading.document.folded.find(value)
     while at >= 0:
@@ -60,9 +77,7 @@ def _in_full(reading: Reading, hit: Hit) -> Hit | None:
             found.setdefault(reading.plain(*name), name)
         at = reading.document.folded.find(value, end)
     longest = max(found, key=len, default="")
-    if longest and all(longest.endswith(name) for name in found):
-        return msgspec.structs.replace(hit, start=found[longest][0], end=found[longest][1])
-    return None if works else hit
+    return found[longest] if longest and all(longest.endswith(name) for name in found) else None
 
 
 def _of_batch(reading: Reading, hit: Hit) -> bool:

@@ -12,6 +12,8 @@ from generator.i18n.words import word_bits
 _READ_BY_CHARACTERS = frozenset(["chinese", "listed", "addressed", "classed", "fielded", "parallel"])
 """Kinds of names that only their characters and their place tell."""
 _KNOWN, _COMMON = 2.0, 3.0
+_SURE_RIGHT = 2.0
+"""What stands behind a person's name surely weighs more."""
 _PAIR, _FULL = 2, 3
 _WORDS_TOO = frozenset("但暨之或照关官管权习解时应能都所即常高过进海全国农师荣区班生")
 """Surnames, or what looks like one, that are words or ends of words in front of another word (高品质, 长官重视, 学习创新)."""
@@ -50,7 +52,7 @@ def is_phrase(scene: Scene, name: Candidate) -> bool:
 def _is_introduced(scene: Scene, name: Candidate) -> bool:
     """Say whether a title leads right to a name that is a word too (副主席丛林主持), and what a person does or the next name follows."""
     chain = scene.by_end.get(name.start)
-    sure = scene.text.startswith("在", name.end) or right_cue(scene.text, name.end, scene.lexicon) > _KNOWN
+    sure = scene.text.startswith("在", name.end) or right_cue(scene.text, name.end, scene.lexicon) > _SURE_RIGHT
     return sure and chain is not None and not chain.weak
 
 

@@ -37,6 +37,8 @@ class Antecedents:
         self._group: Group | None = None
         self._since = 0
         self._doers: list[Group] = []
+        self._borne: dict[str, tuple[int, Group | None]] = {}
+        """For a post: among how many doers its bearer was looked for, and who that is."""
         named = {m.end for m in scene.mentions} | {m.start for m in scene.mentions}
         self._posts = [post for c in scene.chains if c.end not in named and c.start not in named and (post := self._post(c.start, c.end))]
         self._starts = [post.start for post in self._posts]
@@ -55,7 +57,10 @@ class Antecedents:
         if index < 0 or self._posts[index].start < self._since:
             return self._group
         word = self._posts[index].word
-        return next((group for group in reversed(self._doers) if self._bears(group, word)), None)
+        upto, last = self._borne.get(word, (0, None))
+        last = next((group for group in reversed(self._doers[upto:]) if self._bears(group, word)), last)
+        self._borne[word] = len(self._doers), last
+        return last
 
     def _bears(self, group: Group, word: str) -> bool:
         """Say whether somebody has a post by just that word, not its deputy."""
