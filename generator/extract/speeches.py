@@ -1,6 +1,7 @@
 """Speeches: whose words a paragraph gives, and the points that say most."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from dataclasses import dataclass, field
 
 from generator.expressions import compiled
@@ -88,9 +89,11 @@ def find_speeches(document: Document, people: tuple[PersonDraft, ...]) -> tuple[
             inside.append(mentions[index])
             index += 1
         found = [] if number == headline else _spoken(document, paragraph, inside)
+        begun = Counter([at for at, _ in found]) if found[1:] else {}
         for position, (start, person) in enumerate(found):
-            both = [at for at, _ in found].count(start) == len("甲乙")  # 甲、乙说,…
-            end = next((at for at, _ in found[position + 1 :] if at > start or not both), paragraph.end)
+            both = begun.get(start) == len("甲乙")  # 甲、乙说,…
+            following = (found[later][0] for later in range(position + 1, len(found)))
+            end = next((at for at in following if at > start or not both), paragraph.end)
             named = everybody[bisect_left(everybody, start) : bisect_left(everybody, end)]
             end = _until_others(document.folded, start, end, [m for m in named if owner[m] is not person])
             if end <= start:
@@ -119,6 +122,7 @@ def _spoken(document: Document, paragraph: Span, inside: list[tuple[Span, Person
     """Return where in a paragraph somebody's words begin, and whose they are."""
     text = document.folded
     inside = _without_objects(text, inside)
+    starts = [mention.start for mention, _ in inside]
     found: list[tuple[int, PersonDraft]] = []
     spoken_to, before = False, paragraph.start
     for mention, person in inside:
@@ -142,7 +146,7 @@ def _spoken(document: Document, paragraph: Span, inside: list[tuple[Span, Person
             after = talk.end() if talk else mention.end
             he = text[after : after + 2] in (",他", ",她")
             found.append((after + 1 if he else text.find("。", after, paragraph.end) + 1, person))
-        elif (later := _pronoun(text, mention, paragraph, inside)) is not None:
+        elif (later := _pronoun(text, mention, paragraph, starts)) is not None:
             found.append((later, person))
     return found
 
@@ -170,9 +174,10 @@ def _until_others(text: str, start: int, end: int, others: list[int]) -> int:
     return end
 
 
-def _pronoun(text: str, mention: Span, paragraph: Span, inside: list[tuple[Span, PersonDraft]]) -> int | None:
+def _pronoun(text: str, mention: Span, paragraph: Span, starts: list[int]) -> int | None:
     """Return where the words of 他 or 她 begin who is this mention's person: nobody else is named between."""
-    following = min((m.start for m, _ in inside if m.start >= mention.end), default=paragraph.end)
+    named = bisect_left(starts, mention.end)
+    following = starts[named] if named < len(starts) else paragraph.end
     he = _HE.search(text, mention.end, following)
     says = _SAYS.match(text, he.start(), paragraph.end) if he else None
     return says.end() if says else None

@@ -45,7 +45,9 @@ _LATE = compiled(
 _COMING = compiled("(?:即|也|还|亦|预计|预定)?将(?:会)?$|(?:预计|预定|[原]?[订定])$")
 """Before 于 and the day: the event is to come (甲音乐季将于7月1日登场)."""
 _LEADS = (
-    ".*(?:主办|承办|协办|举办|组织|指导|发起|主题|支持|策划|推出|牵头|参与|号召|召集)[的嘅]",  # 由…主办的
+    "(?:[上本这]?(?:周|星期)[一二三四五六日]) ?的 ?",
+    "[^,。“”「」]{2,12}消息(?:\\([^()]*\\))?:",
+    ".*(?:主办|承办|协办|合办|举办|组织|指导|发起|主题|支持|策划|推出|牵头|参与|号召|召集)[的嘅]",  # 由…主办的
     ".*(?:的|策划|推出|安排)(?=[“「][^“”「」]{3,40}[”」]$)",  # 放弃积分最多的“甲锦标赛”
     ".*(?:为期|历时)[^的]{1,6}的",  # 为期5天的
     "(?:具体)?由[^的]{1,40}的",
@@ -59,8 +61,9 @@ _LEADS = (
     "(?:组织)?开展(?=.{4})",
     "(?:全城|举世|万众|全球|各界)?(?:触目|瞩目|期待)的",
     "(?:[^“”「」《》]|“[^”]{0,20}”|「[^」]{0,20}」|《[^》]{0,20}》){0,60}的[^,。“”—-]{2,10}(?:——|--)(?=[^”」]{6})",
+    "[^,。“”—-]{2,24}(?:项目|工程|计划|活动|建筑|成果)(?:——|--)(?=[^”」]{6})",
     # 甲省的标志性建筑——乙馆落成典礼
-    ".*(?:共建|合建|建设|承建|发起|创办|打造|研发|创建)的(?=[“「])",  # 甲院与乙院共建的“丙室”揭牌仪式
+    ".*(?:共建|合建|建设|承建|发起|创办|打造|研发|创建|资助|捐助|捐资|出资|赞助|冠名)的(?=[“「])",  # 甲院与乙院共建的“丙室”揭牌仪式
     "[\\d一二两三四五]年[一1]度的?",
     "(?:期待已久|备受[^,。]{0,24}(?:关注|瞩目|期待)|一年一度|首次)的",
     "(?:总|计划)*投资(?:额|规模)?(?:[约近逾超达]|超过)?[\\d.]+[余多]?[万亿]+[余多]?(?:[美欧港]元|元)(?:人民币)?的",
@@ -68,7 +71,7 @@ _LEADS = (
     "[暨曁](?!南)(?=[^,。]{4})",
     "(?:上述|了|整[场个]|一[场次个]|本次|此次|是次|今次|[此这该本]项|[这本][场届]|该(?:会(?![议展])|[书校院局署处社团行]|中心|机构|公司|企业)?|决定|是|庄严|隆重|盛大|热烈|的|当日|本届|这次|以及|并|而|其中|据悉|记者从|为)",
     ".*迎来了?",
-    "(?:精彩|生动|热烈|专题|简短|简洁|简朴|简单|朴素|庄重|特别|温馨|别开生面|丰富多彩|形式多样|多姿多彩)的",
+    "(?:(?:精彩|生动|热烈|专题|简短|简约|隆重|盛大|简洁|简朴|简单|朴素|庄重|特别|温馨|别开生面|丰富多彩|形式多样|多姿多彩)[而又、]?){1,3}的",
     ".*主题[为是]?[“「][^”」]{1,40}[”」]的",
     r".*\((?:记者|通讯员)[^()]*\)",
     r".*\d{4}-\d\d-\d\d *",
@@ -106,7 +109,7 @@ _COUNTED = compiled(
 """Words before an event that make it one of many: 举办多场活动."""
 _OF_IT = compiled("框架|机制|秘书处|秘书长|组委会|主席国|期间|精神|成果|系列(?!活动)|各项|筹备|倡议")
 """Behind the name of a meeting: what is told is part of it or comes of it, no event (开展甲论坛框架内工作)."""
-_LISTED = compiled("、.*等.{0,12}(?:活动|比赛|展览|演出)$")
+_LISTED = compiled("、[^、]{1,6}[及和与][^、]{1,6}活动$|、.*等.{0,12}(?:活动|比赛|展览|演出|论坛|研讨会|讲座|会议|仪式)$")
 """A list of what was done, not a name."""
 _COUNTED_IN = compiled("(?<![第\\d])\\d+[万多余]*[个场次项](?!月)|(?:近日|日前)举[办行]")
 """Inside the words before an event: how many, no name (展览40个以上、教育活动)."""
@@ -371,9 +374,14 @@ def _closed(text: str, at: int, end: int, stop: int) -> int:
     return end
 
 
+_DATED = compiled(r"(?<=[^,。;“「]{4})[今昨明](?:\(\d{1,2}\))?[日天](?:[上下]午|晚[上间]?)?的?召?开?(?=[^,。]{3})")
+"""Inside a clause that ends with an event: who held it stands before (甲市长昨日下午记者会)."""
+
+
 def whole_name(text: str, start: int, end: int) -> Bounds | None:
     """Return the bounds trimmed when they are the name of an event that says more than its kind, without a clause of its own."""
-    trimmed = trim_name(text, start, end)
+    dated = _DATED.search(text, start, end)
+    trimmed = trim_name(text, dated.end() if dated else start, end)
     if trimmed is None or trimmed[1] - trimmed[0] <= 4 or text[slice(*trimmed)] in BARE or _OPENING.fullmatch(text, *trimmed):
         return None
     told = _HELD.search(text, *trimmed) or _ACTS.search(text, *trimmed)

@@ -269,8 +269,15 @@ def _same_day(document: Document, mention: Day) -> re.Match[str] | None:
     """Return the full date in the text whose day is the mention's, when one month only has it: 23日 … 111年6月23日."""
     if mention.day is None or mention.month is not None:
         return None
-    found = [match for match in FULL.finditer(document.folded) if match["d"] and int(match["d"]) == mention.day]
+    full = (match for match in FULL.finditer(document.folded) if match["d"] and int(match["d"]) == mention.day)
+    found = [match for match in full if not _FOUNDED.search(document.folded, max(0, match.start() - _FOUNDED_WITHIN), match.start())]
     return found[0] if len({(match["y"], match["m"]) for match in found}) == 1 else None
+
+
+_FOUNDED = compiled("(?:创刊|成立|创立|创办|创建|建成|建校|始建|设立|生)[于在]$")
+"""Before the full date of a beginning (成立于, 出生于), which is not that of the event."""
+_FOUNDED_WITHIN = 4
+"""Code points in which such words stand."""
 
 
 def _month_before(document: Document, mention: Day) -> int | None:

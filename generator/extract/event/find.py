@@ -16,7 +16,8 @@ from generator.extract.event.first import first_told
 from generator.extract.event.ground import checked
 from generator.extract.event.mention import mention_of, of_close, of_journey
 from generator.extract.event.organisers import organisers
-from generator.extract.event.place import dateline_city, gathering, inside, told_elsewhere, told_here
+from generator.extract.event.place import attended_at, dateline_city, gathering, inside, told_elsewhere, told_here
+from generator.extract.event.survey import is_survey
 from generator.extract.event.year import Published
 from generator.extract.text import MASK, Document
 from generator.model.span import Span
@@ -50,7 +51,10 @@ _GOES_ON = compiled(
     "(?P<body>[\u4e00-\u9fff]{2,16}?(?:政府|委员会|大学|学院|医院|公司|集团|[协学工商]会|[局署处馆社]))(?=最近|近日|日前|今|昨|出版|推出|发[布表]|完成)"
 )
 """Who did the first thing and held the event (甲处最近出版一书,并于乙日举办发表会)."""
-_SETTING = compiled(r"(?:^|[,。;\n日)]) ?在(?P<name>[^,。;:\n]{4,48}?)(?:上(?=[,致发讲表宣签说作])|的?(?=致[辞词]))", re.MULTILINE)
+_SETTING = compiled(
+    r"(?:^|[,。;\n日)]) ?在(?P<name>[^,。;:\n]{4,48}?)(?:上(?=[,致发讲表宣签说作看]|记者|与会|获悉|了解|透露)|的?(?=致[辞词]))",
+    re.MULTILINE,
+)
 """What was said or signed at an event that no clause says was held: 在甲县重大项目集中签约仪式上."""
 _CLOSED = compiled("$|[,。;\n、]|致[辞词]|上[,致发讲表宣]|并(?:致|发|讲|作|为|宣)|的致|[时后](?=[表致发讲说指称])", re.MULTILINE)
 """What follows the name of an event that somebody attended."""
@@ -95,6 +99,9 @@ def find_event(document: Document, default_date: str | None, zones: Iterable[Spa
     text = _without_marks(document.folded[:_LIMIT])
     masked = sorted(zones)
     known = published(document, default_date)
+    year = next((each.year for each in known if each.year), None)
+    if is_survey(document.folded):
+        return EventDraft(published=year)
     body = _past(_body(text), masked, text)
     best, name, place = _told(text, body, masked, _year_of_report(known))
     place = place or told_elsewhere(text, body, best, name, masked)
@@ -114,7 +121,7 @@ def find_event(document: Document, default_date: str | None, zones: Iterable[Spa
         date_end=day.end or lasting(document, day, _LIMIT),
         date_text=day.text,
         year_inferred=day.year_inferred,
-        published=next((each.year for each in known if each.year), None),
+        published=year,
         place=document.quote(*place) if place and MASK not in text[slice(*place)] else None,
         organisers=organisers(document, _holder(text, body, best), _LIMIT),
         trace=("event:held" if best else "event:mentioned",),
@@ -202,7 +209,7 @@ def _told(text: str, body: int, masked: list[Span], year: int | None) -> tuple[H
     if best is None and joined is None:
         alone = _standalone(text[: body + _NEAR_HEAD], masked)
         best = None if alone else next((c for c in passed if c.name and not c.past and not (c.aside and c.at > body + _LEAD)), None)
-        joined = (alone, None) if alone else None
+        joined = (alone, attended_at(text, alone[0])) if alone else None
     name, place = (best.name, best.place) if best else joined or (None, None)
     name = _fuller(text, body, _with_owner(text, body, best) or name, masked)
     name = _meeting(text, name)

@@ -1,9 +1,10 @@
 """Which of the clauses that say that something was held tells the report's event."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
 from generator.expressions import compiled
-from generator.extract.event.at import Bounds, sentence_start
+from generator.extract.dates import days
+from generator.extract.event.at import Bounds, clause_start, sentence_end, sentence_start
 from generator.extract.event.clause import Held
 
 _SERIES = compiled("系列活动[”」』]?$")
@@ -19,7 +20,7 @@ _LEAD = 260
 """Characters behind a heading in which the sentence stands that says the same."""
 
 
-def first_told(text: str, body: int, held: Iterable[Held], year: int | None) -> tuple[Held | None, list[Held]]:
+def first_told(text: str, body: int, held: Iterator[Held], year: int | None) -> tuple[Held | None, list[Held]]:
     """Return the first clause of the body that names an event of its own time, past a heading said again; and all seen."""
     passed: list[Held] = []
     best = old = None
@@ -39,7 +40,26 @@ def first_told(text: str, body: int, held: Iterable[Held], year: int | None) -> 
             break
         if best is not None and clause.at > best.at + _LEAD:
             break
+    if best is not None and best.place is None and _undated(text, best):
+        best = _dated(text, best, held, passed)
     return best or old, passed
+
+
+def _undated(text: str, clause: Held) -> bool:
+    """Say whether the sentence of a clause tells no day: it says what is done, not what was held."""
+    return next(days(text, sentence_start(text, clause.at), sentence_end(text, clause.at)), None) is None
+
+
+def _dated(text: str, best: Held, held: Iterator[Held], passed: list[Held]) -> Held:
+    """Return the next clause that tells place and day of the report (为甲学童办理配镜活动。…今(6)日于乙馆举办捐赠仪式), else ``best``."""
+    for clause in held:
+        passed.append(clause)
+        if clause.at > best.at + _LEAD:
+            break
+        told = days(text, clause_start(text, clause.at), clause.at)
+        if clause.name and clause.place and not clause.aside and any(day.shift is not None and day.day is not None for day in told):
+            return clause
+    return best
 
 
 def _headed(text: str, body: int, name: Bounds) -> bool:

@@ -2,7 +2,7 @@
 
 from generator.expressions import compiled
 from generator.extract.dates import Day, days
-from generator.extract.event.at import Bounds, clause_start, sentence_start
+from generator.extract.event.at import Bounds, clause_start, sentence_end, sentence_start
 from generator.extract.event.cited import in_words
 from generator.extract.event.day import chosen, release_line
 from generator.extract.event.place import inside
@@ -14,8 +14,8 @@ _FIRST = 40
 """Characters behind the event in which the day of a press release may stand."""
 _OTHERWISE = compiled(
     "(?:起?(?:正式|全面|开始)?(?:实施|施行|生效|执行)|起(?:,|(?:陆续)?(?:推出|播出|开播|刊发)))"
-    "|[^,。;\\n]{0,14}(?:发生|爆发|逝世|过世|地震|豪雨|台风|水灾|火灾)|(?:发布|发出|发)(?:新闻稿|声明稿|消息稿)"
-    "|[^,。;\\n]{0,16}(?:获悉|了解到|得知)|[^,。;\\n]{0,2}达到?\\d"
+    "|[^,。;\\n“「召举]{0,14}(?:发生|爆发|逝世|过世|地震|豪雨|台风|水灾|火灾)|(?:发布|发出|发)(?:新闻稿|声明稿|消息稿)"
+    "|[^,。;\\n]{0,16}(?:获悉|了解到|得知)|(?:[上下]午|晚间?)?(?:援引[^,。;\\n]{2,12})?(?:报道|称(?![赞号为]))|[^,。;\\n]{0,2}达到?\\d"
 )
 """Behind a day from which a rule holds, on which a disaster struck, or on which the report was sent or its writer learned of it."""
 
@@ -23,7 +23,9 @@ _SURVEYED = compiled(
     "(?:调查|问卷|民调|抽样)[^,。;\\n]{0,6}[于在由自从]$|(?:数据|统计|监测|平台)[^,。;\\n]{0,4}(?:显示|表明),?$|截止(?:时间|日期)[为是到至]?$|(?:早前|此前)[(,]?$|(?<!后)继[^,。;\\n]{0,5}$"
 )
 """Before the days on which people were asked, or that figures are of, which are those of no event."""
-_UNTIL = compiled("(?:截至|截止)到?$")
+_SENT_OUT = compiled("(?:发稿|发布|发表)(?:日期|时间) ?: ?$")
+"""Before the day on which a report was given out, which is no day of what it tells."""
+_UNTIL = compiled("(?:截至|截止)到?(?:今年|目前|本月)?$")
 """Before a day on which figures are counted, in the year of the report."""
 _SURVEYED_WITHIN = 12
 
@@ -32,6 +34,8 @@ def _is_other(text: str, day: Day) -> bool:
     """Say whether a day is one of something else than the event."""
     low = max(0, day.start - _SURVEYED_WITHIN)
     if day.year is None and day.shift is None and _UNTIL.search(text, low, day.start):
+        return True
+    if _SENT_OUT.search(text, low, day.start):
         return True
     if day.year is not None and text.startswith(("去", "前"), day.start):  # 去(112)年2月3日
         return True
@@ -71,10 +75,36 @@ def _told_later(text: str, body: int, at: int) -> bool:
     return text.count("\n", body, at) > 1 or in_words(text, at)
 
 
+def _told_around(text: str, anchor: int, masked: list[Span], *, lead: bool) -> list[Day]:
+    """Return the days told behind the event, in its sentence first, then in the lead, then at the head of the text.
+
+    A day far behind the event counts only where it is counted from that of the report, or ends a stretch of days.
+    """
+    behind = (
+        day
+        for low, high in ((anchor, sentence_end(text, anchor)), (anchor, min(len(text), anchor + _LEAD * lead)), (0, min(len(text), 1200)))
+        for day in days(text, low, high)
+        if day.shift is not None or day.end_day is not None or day.start < anchor + _LEAD
+    )
+    told = (day for day in behind if not inside(day.start, masked) and not _is_other(text, day))
+    return [day for day in told if not (lead and (_told_later(text, anchor, day.start) or _long_past(text, day)))]
+
+
+_YEARS_ON = compiled(r"[^\d\n。第][\d一二三四五六七八九十百]{1,3}周?年(?![级度初中末底\d])")
+_ANY_YEAR = compiled(r"(?<!\d)20\d\d(?=年)")
+
+
+def _long_past(text: str, day: Day) -> bool:
+    """Say whether a headline looks back on years (通车20年), and a whole date is of two or more before the last that the text names."""
+    headline = text[: max(text.find("\n"), 0)]
+    if day.year is None or _YEARS_ON.search(headline) is None:
+        return False
+    return max((int(year[0]) for year in _ANY_YEAR.finditer(text)), default=day.year) - day.year > 1
+
+
 def mention_of(text: str, anchor: int, masked: list[Span], *, lead: bool) -> Day | None:
     """Return the day told in the sentence of the event, else the first one of the lead."""
     start = sentence_start(text, anchor)
-    end = min((p for p in (text.find(mark, anchor) for mark in "。!?\n") if p >= 0), default=len(text))
     before = [day for day in days(text, start, anchor) if not inside(day.start, masked) and not _is_other(text, day)]
     line = release_line(text, anchor + _FIRST)
     before = [day for day in before if day.start not in line] or before
@@ -83,13 +113,7 @@ def mention_of(text: str, anchor: int, masked: list[Span], *, lead: bool) -> Day
     before = own if own and all(day.end_day for day in before if day not in own) else before
     before = [day for day in before if not _ANNIVERSARY.match(text, day.end)] or before
     before = [day for day in before if day.day is not None] or before
-    behind = (
-        day
-        for low, high in ((anchor, end), (anchor, min(len(text), anchor + _LEAD * lead)), (0, min(len(text), 1200)))
-        for day in days(text, low, high)
-    )
-    told = [day for day in behind if not inside(day.start, masked) and not _is_other(text, day)]
-    told = [day for day in told if not (lead and _told_later(text, anchor, day.start))]
+    told = [] if before and not lead else _told_around(text, anchor, masked, lead=lead)
     first = before[-1] if before else chosen(told, line)
     day = _fuller_day(text, _numbered(first, told) if lead else first, masked)
     if day is not None and text.startswith(("当天", "当日"), day.start):

@@ -48,7 +48,7 @@ _OTHERS = compiled(
 )
 """The rest of a list that is not told: 丙公司等4家企业, 丙市六市人民政府."""
 _ORG_END = compiled(
-    r"(?:政府|委员会|管委会|局|厅|署|处|部|委|办|(?<!社)会|院|所|校|大学|学院|公司|集团|银行|中心|社|馆|台|报|网|站|企业|联盟|平台|组织|机构|协会|[校院馆厂市府县]方|府|团|队|宫|庙|寺|店|[省市县区镇乡州])$"
+    r"(?:政府|委员会|管委会|局|厅|署|处|部|委|办(?:公室)?|(?<!社)会|院|所|校|大学|学院|公司|集团|银行|中心|社|馆|台|报|网|站|企业|联盟|平台|组织|机构|协会|[校院馆厂市府县]方|府|团|队|宫|庙|寺|店|[省市县区镇乡州])$"
 )
 _DESCRIBED = compiled("[^的]{0,10}(?:大厂|龙头厂?|巨头|业者|领导厂商|领导品牌|领先厂商)(?=[\u4e00-\u9fffA-Za-z]{2})(?![县市区镇乡回族])")
 """Says what kind of firm the name behind it is (半导体大厂甲科)."""
@@ -151,9 +151,9 @@ def _who_says_it(text: str, start: int, end: int) -> Bounds | None:
     return said.span("body") if said else None
 
 
-_BEGINS_NO_NAME = compiled("例如|譬如|和|与")
+_BEGINS_NO_NAME = compiled("例如|譬如|和|与|一众|众多|多个")
 _CLAUSE = compiled(
-    "^(?:全年|前不久|无论|将|自今年)|(?:近日|日前|今[天日]|昨[天日])|预祝|祝愿|支持[^,。;]{0,4}方|(?:积极|大力|全力)支持|我对|表示|希望|期待|感谢|欢迎|祝贺"
+    "^(?:全年|前不久|无论|将|自今年)|(?:近日|日前|今[天日]|昨[天日])|预祝|祝愿|支持[^,。;]{0,4}方|(?:积极|大力|全力)支持|我对|表示|希望|期待|感谢|谢谢|欢迎|祝贺"
 )
 """In a stretch that is somebody's words, no name (甲国支持乙方成功主办…)."""
 
@@ -175,7 +175,10 @@ def _of_another(text: str, at: int, held: Held) -> bool:
 
 def _names(text: str, start: int, end: int) -> list[Bounds]:
     """Return the bounds of the organisations that a list names."""
-    lead = re.match(r".*(?:由|参[加与]|出席|——|--|[,。;\n]|\d |[主承]办(?:机构|单位|方)|[辖属旗]下的?)", text[start:end])
+    lead = re.match(
+        r".*(?:由|参[加与]|出席|——|--|[,。;\n]|\d |[主承]办(?:机构|单位|方)|[辖属旗]下的?|本[期届次][\u4e00-\u9fff]{2,4}联合)",
+        text[start:end],
+    )
     start += lead.end() if lead else 0
     trimmed = trim_name(text, start, end)
     if trimmed is None:

@@ -47,9 +47,15 @@ _EDITION_OF = compiled(r"年?[^,。;\d]{2,24}?(?:活动|大会|论坛|博览会|
 _PAST_MEASURE = compiled(r"实现|完成|达|营收|营业|销售|产值|总额|总值|收入|增长|全[市县区省国]|接待|同比|度")
 _INTENDED = compiled("(?:计划|预计|预期|将于|力争|争取|有望|目标)[^,。;]{0,4}$")
 """Before a month in which something is to be done (计划2026年10月投产)."""
+_COMING = compiled("(?:将|[预订定]|预计|拟)[于在]?$")
+"""Before a day that is still to come when the report is out (将于10月3日登场)."""
 _JUST_BEFORE = 8
 _JUST, _CLAUSE = 2, 40
 """Months that have just passed; code points of a clause behind a date."""
+
+
+_EARLIEST = 1990
+"""A year that figures or a month in passing tell is no report's when it is earlier: it is told of the past."""
 
 
 class Published(msgspec.Struct, frozen=True):
@@ -78,6 +84,7 @@ def year_and_reason(document: Document, mention: Day, name: str, known: tuple[Pu
     for source in known:
         if source.year and source.month and source.day and mention.month and mention.day:
             later = (mention.month, mention.day) > (source.month, source.day) and mention.month - source.month > 1
+            later = later and _COMING.search(folded, max(0, mention.start - _JUST_BEFORE), mention.start) is None
             return source.year - later, source.reason
     for told_by in (_year_as_of, _year_running, _year_ending, _year_of_figures, _year_of_edition, _year_of_month):
         if (found := told_by(folded, mention))[0]:
@@ -128,7 +135,7 @@ def _year_of_month(folded: str, mention: Day) -> tuple[int | None, str | None]:
         year, passed = year_of(match["y"]), (mention.month or 0) - int(match["m"])
         if _INTENDED.search(folded, max(0, match.start() - _JUST_BEFORE), match.start()):
             continue
-        if year == latest and 0 <= passed <= _JUST and not _HISTORY.search(folded, match.start(), match.end() + _CLAUSE):
+        if _EARLIEST <= year == latest and 0 <= passed <= _JUST and not _HISTORY.search(folded, match.start(), match.end() + _CLAUSE):
             return year, "a month just passed in the text"
     return None, None
 
@@ -152,6 +159,7 @@ def _year_of_figures(folded: str, mention: Day) -> tuple[int | None, str | None]
         year, part, after = int(match["y"]), match["part"], match["after"]
         if (
             _FOUNDED.match(after)
+            or year < _EARLIEST
             or after.startswith(("前", "底前", "之前", "左右"))
             or not (_whole(part) or match["annual"] or _PAST_MEASURE.search(after))
             or _ahead(folded, match.start())
@@ -176,5 +184,9 @@ def _whole(part: str | None) -> bool:
 def _ahead(folded: str, at: int) -> bool:
     """Say whether a year at this place is one to come, or the running one: 到2030年, 预计2026年, 截至目前,2026年."""
     return (
-        re.search(r"(?:到|至|预计|将于|力争|计划|在|目标|争取)[^,。;]{0,4}$|(?:目前|如今|现在),?$", folded[max(0, at - 8) : at]) is not None
+        re.search(
+            r"(?:到|至|预计|将于|力争|计划|在|目标|争取|锚定|瞄准|面向|迈向|展望)[^,。;]{0,4}$|(?:目前|如今|现在),?$",
+            folded[max(0, at - 8) : at],
+        )
+        is not None
     )

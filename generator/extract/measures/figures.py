@@ -80,7 +80,7 @@ def _same(document: Document, one: Found, other: Found) -> bool:
     things = _same_things(document.folded, first, later) if one.kind in {"count", "people"} else None
     if things is not None:
         return things
-    apart = any(mark in document.folded[first.end : later.start] for mark in "。!?\n")
+    apart = _apart(document.folded, first, later)
     exact = {"duration": 0, **(_TOLD_AGAIN if apart else {"money": 2, "area": 2})}.get(one.kind, 3)
     return len(digits) >= exact or bool(_pairs(document, one) & _pairs(document, other))
 
@@ -91,12 +91,19 @@ _TOLD_AGAIN = {"money": 0, "area": 0}
 """Kinds of which an equal amount in another sentence is the same one; one sentence may tell of two things."""
 _FEW, _BEFORE = 2, 16
 """Digits of a count that is no coincidence; characters before it in which those counted are named."""
+_LONGEST_SENTENCE = 1000
+"""Code points behind which nobody looks for the end of a sentence any more."""
+
+
+def _apart(text: str, first: Found, later: Found) -> bool:
+    """Say whether two amounts stand in two sentences."""
+    return later.start - first.end > _LONGEST_SENTENCE or any(mark in text[first.end : later.start] for mark in "。!?\n")
 
 
 def _same_things(text: str, first: Found, later: Found) -> bool | None:
     """Say whether two equal counts are of the same things (13份云杉研究报告, 13份报告; not 2个能源项目、2个文旅项目); None: not told."""
     behind, again = (_NOUN.match(text, found.end) for found in (first, later))
-    beside = not any(mark in text[first.end : later.start] for mark in "。!?\n")
+    beside = not _apart(text, first, later)
     if behind and again:
         return behind[0].endswith(again[0]) or again[0].endswith(behind[0]) or (False if beside else None)
     if first.kind == "people" and not behind and not again and not beside and len(first.numeral) >= _FEW:

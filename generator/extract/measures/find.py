@@ -7,8 +7,8 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.drafts import MeasureDraft
-from generator.extract.measures.forms import among_ordinals, approximate_unit, heads_of, is_result, is_sum, whole_term
-from generator.extract.measures.units import CURRENCY_BEFORE, LENGTHS, PER, UNITS, WORD_BEHIND, Kind, words
+from generator.extract.measures.forms import among_ordinals, approximate_unit, heads_of, is_result, is_sum, unit_of, whole_term
+from generator.extract.measures.units import CURRENCY_BEFORE, LENGTHS, PER, UNITS, Kind, words
 from generator.extract.numerals import HAN, NUMBER, Value, multiplier, parse
 from generator.extract.patterns import longest_first
 from generator.extract.text import Document
@@ -104,34 +104,20 @@ def _scan(document: Document) -> Iterator[Found]:
             yield found
 
 
-def _unit(text: str, at: int) -> str:
-    """Return the longest unit that stands at ``at``; empty when there is none."""
-    for length in LENGTHS.get(text[at : at + 1], ()):
-        unit = text[at : at + length]
-        if unit in UNITS:
-            behind = text[at + length : at + length + 1]
-            if len(unit) == 1 and behind and behind in WORD_BEHIND.get(unit, ""):
-                return ""
-            if unit[-1].isascii() and unit[-1].isalpha() and behind.isascii() and behind.isalpha():
-                continue
-            return unit
-    return ""
-
-
 def _measure(document: Document, match: re.Match[str]) -> Found | None:
     """Return the measure whose number starts at ``match``; None when no unit follows."""
     text = document.folded
     start, end = match.span("number")
     if text.endswith(("第", "第 "), 0, start) or among_ordinals(text, start, end):
         return None
-    near = _NEIGHBOURS.match(text, start)
-    if near is not None and (of_both := _unit(text, near.end())):
+    near = _NEIGHBOURS.match(text, start) if "、" in text[start + 1 : start + 3] else None
+    if near is not None and (of_both := unit_of(text, near.end())):
         low, high = (parse(n)[0] for n in near.groups())
         if high in (low + 1, low + 10) and (low % 10 == 0) == (high % 10 == 0):
             return _build(document, _Piece(start, near.end(), match["number"], low, high, near.end(), of_both))
     at = end + (text[end : end + 1] in _INNER)
     at += text.startswith(" ", at)
-    unit = _unit(text, at)
+    unit = unit_of(text, at)
     if not unit and text[end : end + 1] not in _JOINING:
         return _without_unit(document, match)
     numeral = match["number"]
@@ -146,10 +132,16 @@ def _measure(document: Document, match: re.Match[str]) -> Found | None:
     return _odd(document, match) or _ranged(document, match, at, unit) or _single(document, match, at, unit)
 
 
+_ODD = frozenset("个年小")
+"""First characters of 个多月, 年2个月, 小时40分钟."""
+
+
 def _odd(document: Document, match: re.Match[str]) -> Found | None:
     """Return the measure of 2个多月, 2年2个月 or 人数增至3.4万; None for any other number."""
     text, number = document.folded, match["number"]
     start, end = match.span("number")
+    if text[end : end + 1] not in _ODD:
+        return None
     if odd := approximate_unit(text, end):
         unit_at, unit_end = odd
         unit = text[unit_at:unit_end]
@@ -206,7 +198,7 @@ def _range(text: str, at: int) -> tuple[str, int, str] | None:
         return None
     place = other.end("number")
     place += text[place : place + 1] in _INNER
-    unit = _unit(text, place)
+    unit = unit_of(text, place)
     return (other["number"], place, unit) if unit else None
 
 

@@ -1,7 +1,7 @@
 """Forms in which the unit behind a number does not tell all: 2个多月, 2年2个月, 人数增至3.4万, 升2.6点至91点."""
 
 from generator.expressions import compiled
-from generator.extract.measures.units import UNITS
+from generator.extract.measures.units import LENGTHS, MEDALS_BEFORE, SHOWN_BY, UNITS, WORD_BEHIND
 from generator.extract.numerals import Value, parse
 
 Bounds = tuple[int, int]
@@ -14,7 +14,8 @@ _MINUTES_OF_HOUR = 60
 _LONGEST_TERM = 60
 """Years of 2年2个月; a greater number is a calendar year."""
 _HEADS = compiled(
-    r"(?P<noun>人数|人次|人口|户数)[^,。;:]{0,16}?(?:[增升减降跌落回][加长少到]?[至到]|达到?|突破|超过?|逾|已有|共有)了?(?:约|近|逾|超过?)?$"
+    r"(?P<noun>人数|人次|人口|户数)(?:[^,。;:]{0,16}?(?:[增升减降跌落回][加长少到]?[至到]|达到?|突破|超过?|逾|已有|共有)了?(?:约|近|逾|超过?)?"
+    r"|(?:总数)?(?:就|也|已|仅|只|共|总计|合计)*(?:为|有|约|近|多达|高达)+)$"
 )
 _PEOPLE_OF = compiled(
     "[多余]?(?:[\u4e00-\u9fff]{0,5}(?<![为与和由向对])(?P<unit>人)民(?!政府|币|医院|法院|检察|路|公园|日报|网|银行|大学|团体|广场|武装|警察|调解|陪审))"
@@ -28,11 +29,11 @@ _LED_TO = {"percent": 8.0, "points": 2.0, "people": 3.0, "money": 3.0, "count": 
 """How many times a change what it led to is at least; less may be a range (增长5%至6%)."""
 
 _SUM = compiled(
-    "(?:经费|斥资|投资|投入|造价|金额|耗资|预算|营收|产值|总额|补助|资金|投注|挹注|善款|筹措|自筹|贷款|投融资|共计|合计|总计|募得|募集|捐赠|捐款|捐出|核定|争取|配合款|奖金|市值|营业额|总价|补贴|赞助|加码|回馈金|给付)(?:分别|了|为|达|约|近|逾|超过|高达|共)*$"
+    "(?:经费|斥资|投资|投入|造价|金额|耗资|预算|营收|产值|总额|补助|资金|投注|挹注|善款|筹措|自筹|贷款|投融资|价值|罚款|开罚|裁罚|裁处|获利|拨款|核给|剩余|赚[得取]?|亏损|共计|合计|总计|募得|募集|捐赠|捐款|捐出|核定|争取|配合款|奖金|市值|营业额|总价|补贴|赞助|加码|回馈金|给付)(?:分别|了|为|达|约|近|逾|超过|高达|共|也|已|有|至少|合计|累计|突破|将|再)*$"
 )
 _PROCEEDS = compiled(
-    "(?:票房|总额|总值|产值|投资|收入|销售额|成交额|交易额|签约额|出口额|贸易额|融资|授信|利润|税收|纳税|总资产|注册资本|注册资金|中标价|标价|善款额|募款)"
-    "(?:为|达到?|约|近|逾|超过?|高达|共|突破|过|增至|升至|将|可|已|也)*$"
+    "(?:票房|总额|总值|产值|投资|收入|销售额|成交额|交易额|签约额|出口额|贸易额|融资|授信|利润|税收|纳税|总资产|注册资本|注册资金|中标价|标价|善款额|募款|规模|薪资|盈余|赤字)"
+    "(?:为|有|首次|达到?|约|近|逾|超过?|高达|共|突破|过|增至|升至|将|可|已|也)*$"
 )
 _SUM_ENDS = compiled("(?:多|余|以上|左右|大关)?(?=[,。;、)!\n]|$)")
 """Words before a number with nothing behind it that make an amount of it too: 注册资本5000万, 销售收入突破12亿."""
@@ -50,6 +51,34 @@ _SUM_BEHIND = compiled(
     "(?:多|余)?的?(?:建设|工程)?(?:经费|预算|资金|投资|贷款|补助|善款|目标|大关|产值|营收|商机|赞助|回馈金|奖金|奖助学金|理赔|赔偿)"
 )
 """Words beside a number that make an amount of 1.2亿, 元 left out."""
+
+
+def unit_of(text: str, at: int) -> str:
+    """Return the longest unit that stands at ``at``; empty when there is none, or another word begins there."""
+    for length in LENGTHS.get(text[at : at + 1], ()):
+        unit = text[at : at + length]
+        if unit not in UNITS:
+            continue
+        behind = text[at + length : at + length + 1]
+        if behind and behind in WORD_BEHIND.get(unit, ""):
+            if length == 1:
+                return ""
+            continue
+        if unit[-1].isascii() and unit[-1].isalpha() and behind.isascii() and behind.isalpha():
+            continue
+        return unit if unit not in SHOWN_BY or _is_shown(text, unit, at) else ""
+    return ""
+
+
+_MEDALS_WITHIN = 10
+"""Characters in which the medal before and the number of this one stand."""
+
+
+def _is_shown(text: str, unit: str, at: int) -> bool:
+    """Say whether what must stand beside a unit of ``SHOWN_BY`` does."""
+    if SHOWN_BY[unit].match(text, at + 1):
+        return True
+    return MEDALS_BEFORE.search(text, max(0, at - _MEDALS_WITHIN), at + 1) is not None
 
 
 def approximate_unit(text: str, at: int) -> Bounds | None:

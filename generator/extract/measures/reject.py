@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache, cached_property
 from itertools import pairwise
 from typing import get_args
 
@@ -48,6 +49,16 @@ def _rows(kind: Kind) -> tuple[_Row, ...]:
 
 
 _BY_KIND = {kind: _rows(kind) for kind in _KINDS}
+_LAST = frozenset(word[-1] for row in REJECTIONS for word in row.before)
+"""Last characters of what rows want before a measure."""
+
+
+@cache
+def _rows_behind(kind: Kind, last: str) -> tuple[_Row, ...]:
+    """Return the rows for a kind of measure that may hold behind a character of ``_LAST``, or behind another one, which is told as none."""
+    return tuple(row for row in _BY_KIND[kind] if not row.before or any(word.endswith(last) for word in row.before if last))
+
+
 _TITLES = compiled(r"《[^《》\n]{1,80}》|[“「『][^“”「」『』\n]{1,10}[”」』]")
 _MEASURED = compiled(
     r"(?:为期|续期|续约|展延|历时|历经|经过|地上|地下|楼高|耗时|需时|仅用|只用|仅花|只花|工期|展期|周期|连续|坚守|从业|从事|任职|扎根|深耕|相伴|花费|费时|长达|等|走过|创立|成立|设立|组建|建交|运行|建院|建校|建厂|离乡|试办|试行|运营|上线|[\u4e00-\u9fff]了)(?:了|近|约|已|达|逾|超过?|的)?$"
@@ -55,6 +66,9 @@ _MEASURED = compiled(
 _APPROXIMATE = compiled("^(?:约|約|逾|超过|超過|大约|大約)|(?:个|個)[多余餘].{1,2}$")
 """约一年, 一个多月: a length of time, not any year."""
 _SOME = compiled("(?<![没拥所惟唯])有$")
+_REPUBLIC = compiled(r"民国|[今去明本上]年?\((?:9\d|1[0-2]\d)(?:年)?\)|(?<!\d)1[01]\d(?:年\d{1,2}月|学?年度)")
+"""Shows that a text counts the years of the Republic."""
+_OF_REPUBLIC = compiled(r"(?:9\d|10[1-9]|1[12]\d) ?年?(?:[至到~—–-](?:9\d|10\d|1[12]\d) ?年)?")
 _GROWN = compiled("(?:左右)?(?:增|升|提高|扩大|扩充|降|减|缩短)(?:加|至|到|少)")
 """A number that has become another is one too: 由最初的六人增至1450人."""
 _BRED = compiled("(?:推出|举办|举行|开展)$")
@@ -93,6 +107,10 @@ _MEASURED_BEHIND = compiled(
 )
 
 
+_PAST = compiled("的?(?:历史|岁月|时间|传统|风华)|以?来|之久|校庆")
+"""Behind a length of time that has passed."""
+
+
 class Rejecter:
     """Judges the measures of one document."""
 
@@ -114,6 +132,8 @@ class Rejecter:
         """Return the name of the rule that rejects a measure; None when it is a figure."""
         if self._in_title(found) or self._of_title(found):
             return "title or slogan"
+        if self._of_republic(found):
+            return "year of the Republic in its calendar"
         if self._conditional(found):
             return "condition"
         for row in self._rows(found):
@@ -126,7 +146,8 @@ class Rejecter:
         text = self._text
         before = text[max(0, found.start - _BEFORE) : found.start]
         ranged = found.draft.value_to is not None
-        for row in _BY_KIND[found.kind]:
+        last = before[-1:]
+        for row in _rows_behind(found.kind, last if last in _LAST else ""):
             if row.before and not before.endswith(row.before):
                 continue
             if row.after is not None and row.after(text, found.end) is None:
@@ -222,6 +243,17 @@ class Rejecter:
         low = max(0, found.start - _CLAUSE)
         clause = max(self._text.rfind(mark, low, found.start) for mark in ",。;\n") + 1
         return _SIGNED.search(self._text, max(low, clause), found.start) is not None and _DOCUMENTS.match(self._text, found.end) is not None
+
+    @cached_property
+    def _republic(self) -> bool:
+        """Whether the text counts the years of the Republic."""
+        return _REPUBLIC.search(self._text) is not None
+
+    def _of_republic(self, found: Found) -> bool:
+        """Say whether a text that counts the years of the Republic tells one of them (营运至113年, 今年(112年)), and no length of time."""
+        if found.unit != "年" or found.draft.qualifier is not None or _OF_REPUBLIC.fullmatch(self._text, found.start, found.end) is None:
+            return False
+        return self._republic and not self._is_measured(found) and _PAST.match(self._text, found.end) is None
 
     def _of_title(self, found: Found) -> bool:
         """Say whether a length of time takes up the words of a title (《耕耘三十年》展示了耕耘三十年的实践)."""

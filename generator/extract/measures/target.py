@@ -5,13 +5,14 @@ from collections.abc import Sequence
 
 from generator.expressions import compiled
 from generator.extract.measures.find import Found
+from generator.extract.patterns import Guarded
 from generator.extract.text import Document
 from generator.model.span import Quote
 
 _STRONG = compiled(
     "目标(?!对象|客[群户]|人群|受众|市场)|力争|预计|预期(?!寿命)|有望|可望|达产后|投产后|建成后|竣工后|启用后|届时|冀|上看|力拼|估计(?:要|需)|预估要|到(?P<year>(?:19|20)\\d\\d)年|未来(?=.?年|[^,。]{1,4}年)|达产"
 )
-_SAYS = compiled("(?:表示|指出|强调|说明|说|(?<![\u4e00-\u9fff])此外|(?<![\u4e00-\u9fff])另外),")
+_SAYS = Guarded("表指强说此另", compiled("(?:表示|指出|强调|说明|说|(?<![\u4e00-\u9fff])此外|(?<![\u4e00-\u9fff])另外),"))
 """What is said, or told besides, begins anew: a word for the future before it says nothing of a number in it."""
 _AT_MOST = compiled("最[高多][^,。;\n]{0,10}可[达获享领得][^,。;\n]{0,8}$")
 """What somebody may get is a limit, no aim (最高给付金额可达410万元)."""
