@@ -19,12 +19,16 @@ def _simplified() -> dict[int, str]:
     return dict(zip(map(ord, pairs[::2]), pairs[1::2], strict=True))
 
 
+_VARIANTS = "巿市沢泽辺边広广恵惠髙高﨑崎栄荣桜樱浜滨"
+"""巿, as Taiwan mistypes 市, and forms of Japan that stand in names: each with what it becomes."""
+
+
 @cache
 def _folding() -> list[int]:
     """Return the map of `fold`, for each code point the one it becomes: a list, because `str.translate` is slow where a key is missing."""
     width = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
     folded = {**_simplified(), **width, 0x3000: " ", 0xA0: " ", 0x2F00: "一", 0x4E36: "、", 0x2215: "/"}  # 丶, as Macao types it
-    folded |= {0xFF62: "「", 0xFF63: "」"}
+    folded |= {0xFF62: "「", 0xFF63: "」"} | dict(zip(map(ord, _VARIANTS[::2]), _VARIANTS[1::2], strict=True))
     table = list(range(max(folded) + 1))
     for code, character in folded.items():
         table[code] = ord(character)

@@ -8,6 +8,10 @@ TO = compiled(r"(?:向|给|对|为|与|和)(?:[^,。]{0,20}的)?$")
 WITH = compiled(
     rf"(?:与|和|同|跟|率领?|偕同?|携手?|带领|连同|联同|联合|会同)(?:[来到]访的|来华[^,。;]{{0,24}}的|{GUESTS_AMONG}|{OTHERS_AMONG})?$"
 )
+TOGETHER_THEN = compiled("[^,。;、]{0,8}?(?:,?(?:以及|及|和|与)[^,。;]{2,30})?,?(?P<word>共同|一同|一起|携手|齐心)(?!的)")
+"""Behind those with whom somebody does something: it follows (与局长某某等贵宾,共同祈求平安)."""
+SHARED = frozenset(["attend", "host", "unveil", "sign", "witness"])
+"""Roles that those with whom somebody does something share: they are there too."""
 LED = compiled("(?<![^,。;]表)(?:率领?|带领|携(?!手)|偕同?)[^,。;]{0,8}$")
 OTHERS_TOO = compiled(
     "等?[^,。;]{0,8},?(?:以及|及|和|与)(?=[^,。;]{2,40}(?:代表|人员|负责人|学者|嘉宾|来宾|师生|同仁|干部|群众|民众|居民|领导|官员|贵宾|人士|仕绅))"

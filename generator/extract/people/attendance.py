@@ -1,8 +1,11 @@
 """Who is told to be there without a verb of their own: welcomed by a speaker, or listed behind 今天包括 or 他们是."""
 
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from generator.expressions import compiled
+from generator.extract.people import around
+from generator.extract.people.frames import Act
 from generator.extract.people.lists import Entry, Group, Sentence
 from generator.model.record import Role
 
@@ -83,3 +86,22 @@ def told_there(text: str, sentence: Sentence, group: Group, left: str) -> Told |
     they = _THEY.search(left)
     low = max(text.rfind("。", 0, max(0, sentence.start - 1)), sentence.start - _BACK, 0)
     return Told("attend", at - len(left) + they.start(), at) if they and _CAME.search(text, low, at) else None
+
+
+def goes_on(text: str, sentence: Sentence, group: Group, left: str) -> bool:
+    """Say whether a list behind the stretch ``left`` goes on with those listed before: it fills a stretch, or others stand between."""
+    fills = group.entries[0].start == sentence.start and around.UNNAMED_LAST.fullmatch(text, group.end, sentence.end) is not None
+    return fills or around.UNNAMED_BETWEEN.fullmatch(left) is not None
+
+
+def idle(acts: Iterable[Act], groups: Iterable[Group]) -> list[Group]:
+    """Return the lists whose people have done nothing yet."""
+    done = {act.key for act in acts}
+    return [group for group in groups if done.isdisjoint(entry.mention.start for entry in group.entries)]
+
+
+def listed(acts: Sequence[Act], sentence: Sentence, group: Group) -> list[Group]:
+    """Return the lists of a sentence that the same words tell to be there as ``group``, which is the last of them."""
+    said = {act.key: act.start for act in acts}
+    last = said.get(group.entries[0].mention.start)
+    return [each for each in sentence.groups if said.get(each.entries[0].mention.start, -1) == last] or [group]

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from generator.expressions import compiled
 from generator.extract.people.evidence import plain
-from generator.extract.people.names import HAN, Candidate, candidates
+from generator.extract.people.names import HAN, Candidate, exactly
 from generator.extract.people.scene import Scene
 
 _WRITTEN = compiled(f"由([{HAN}]{{2,3}})(?=(?:所|负责)?(?:撰写|执笔|编著|编撰|撰稿|翻译|绘图|著[,。、;]|撰[,。、;]))")
@@ -31,10 +31,10 @@ def authors(scene: Scene) -> Iterable[Candidate]:
         name
         for match in _WRITTEN.finditer(text)
         if _BOOK_BEFORE.search(text, max(0, match.start() - _BEFORE), match.start())
-        for name in _exactly(scene, *match.span(1))
+        for name in _likely(scene, *match.span(1))
     ]
     yield from written
-    presented = [name for match in _PRESENTS.finditer(text) for name in _exactly(scene, *match.span(1))]
+    presented = [name for match in _PRESENTS.finditer(text) for name in _likely(scene, *match.span(1))]
     if written or len(presented) > 1:
         yield from presented
 
@@ -64,24 +64,24 @@ def acting(scene: Scene) -> Iterable[Candidate]:
     """Yield the full names without a title of who chairs, of two who act together, and of guests of whom all items are names."""
     text = scene.text
     for match in (*_CHAIRS.finditer(text), *_AS_CHAIR.finditer(text), *_HOUSE_CHAIRS.finditer(text)):
-        yield from _exactly(scene, *match.span(1))
+        yield from _likely(scene, *match.span(1))
     for match in _TWO.finditer(text):
-        both = [name for group in (1, 2) for name in _exactly(scene, *match.span(group)) if plain(scene, name)]
+        both = [name for group in (1, 2) for name in _likely(scene, *match.span(group)) if plain(scene, name)]
         yield from both if len(both) > 1 else ()
     for match in _GUESTS.finditer(text):
         names, at, items = list[Candidate](), match.start(1), match[1].split("、")
         for item in items:
-            names.extend(_exactly(scene, at, at + len(item)))
+            names.extend(_likely(scene, at, at + len(item)))
             at += len(item) + 1
         full = sum(plain(scene, name) for name in names)
         yield from names if len(names) == len(items) and full * 2 > len(items) else ()
 
 
-def _exactly(scene: Scene, start: int, end: int) -> Iterable[Candidate]:
+def _likely(scene: Scene, start: int, end: int) -> Iterable[Candidate]:
     """Yield the likely name that fills the stretch: a known surname and common characters, or a common one and one such character."""
     weights = scene.lexicon.given_weights
-    for option in candidates(scene.text, start, scene.lexicon):
-        if option.end != end or option.kind != "chinese" or option.score - option.right < _LIKELY:
+    for option in exactly(scene.text, start, end, scene.lexicon):
+        if option.kind != "chinese" or option.score - option.right < _LIKELY:
             continue
         name = option.key(scene.text)
         if name[-1] in _HOUSES or name[1:] in scene.lexicon.organisations:

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from generator.expressions import compiled
 from generator.extract.patterns import Guarded
 from generator.extract.people.evidence import FUNCTION_SURNAMES, plain
-from generator.extract.people.names import DELIMITERS, HAN, Candidate, candidates
+from generator.extract.people.housed import housed
+from generator.extract.people.names import DELIMITERS, HAN, Candidate, exactly
 from generator.extract.people.rare import rare_item
 from generator.extract.people.scene import Scene
 from generator.extract.people.stated import Weigh
@@ -39,7 +40,7 @@ _GUESTS = Guarded(
 """Those who were there, some of whom are named without titles (嘉宾云集,包括何立群、冯立毅、…)."""
 _DOES = compiled(
     "等(?=[\\d一二三四五六七八九十多]{0,3}[位名人]|[^,。;、\n]{0,8}(?:担任|组成|主持|主讲|与谈|领衔|主演))"
-    "|[\\d两三四五六七八九十]{1,3}[位名]?人?(?=组成|共同|联合|担任)|(?=担任|组成|共同|联合|主讲|主持|与谈|领衔|主演|分别|轮流|携手)"
+    "|[\\d两三四五六七八九十]{1,3}(?:[位名]?人?(?=组成|共同|联合|担任)|[位名](?:同学|老师|嘉宾|代表|专家|选手|学者|教授|讲者|讲师))|(?=担任|组成|共同|联合|主讲|主持|与谈|领衔|主演|分别|轮流|携手)"
 )
 """Behind a list with 由 before it: they are people, who do something."""
 _PARALLEL = compiled(rf"(?:(?<=[,。;:、\n由])|^)[{HAN}]{{1,6}}([志篇卷章册组科系])[{HAN}]{{2,3}}(?:、[{HAN}]{{1,6}}\1[{HAN}]{{2,3}})+")
@@ -75,6 +76,7 @@ def bare(scene: Scene, weigh: Weigh) -> Iterable[Candidate]:
     for match in _PARALLEL.finditer(text):
         yield from _parallel(scene, weigh, match.start(), match.end(), match[1])
     yield from _addressed(scene)
+    yield from housed(scene)
 
 
 def _listed(scene: Scene, weigh: Weigh, at: int) -> list[Candidate]:
@@ -173,7 +175,7 @@ def with_field(scene: Scene) -> Iterable[Candidate]:
         field = scene.text[match.end(1) : chain.start]
         if not _BODY.isdisjoint(field) or not DELIMITERS.isdisjoint(field):
             continue
-        exact = (c for c in candidates(scene.text, match.start(1), scene.lexicon) if c.end == match.end(1))
+        exact = exactly(scene.text, *match.span(1), scene.lexicon)
         yield from (c._replace(kind="fielded") for c in exact if plain(scene, c) and c.family > _KNOWN)
 
 

@@ -7,7 +7,7 @@ from itertools import islice
 
 from generator.expressions import compiled
 from generator.extract.people.evidence import FUNCTION_SURNAMES, OF_LISTS, after_organisation, near, plain, recurs, stands_free
-from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, GIVEN_TOO, HAN, Candidate, candidates, right_cue
+from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, GIVEN_TOO, HAN, Candidate, exactly, right_cue
 from generator.extract.people.scene import Scene
 from generator.extract.people.titles import Chain, skip_bracket
 
@@ -46,19 +46,18 @@ _BEFORE_PEOPLE = frozenset(
 def before_title(scene: Scene, chain: Chain) -> Candidate | None:
     """Return the name right before a title (何立群市長, 北川數位林大同總經理)."""
     text, lexicon = scene.text, scene.lexicon
+    further = scene.by_start.get(chain.end)
+    if (further and not scene.verbal(further)) or right_cue(text, chain.end, lexicon) < 1 or holds_both(scene, chain):
+        return None
     head = chain.start
     rank = lexicon.rank_end.search(text, max(0, head - 6), head)
     head = rank.start() if rank else head
-    further = scene.by_start.get(chain.end)
-    if right_cue(text, chain.end, lexicon) < 1 or (further and not scene.verbal(further)) or holds_both(scene, chain):
-        return None
     best: Candidate | None = None
     for start in _starts(scene, head):
-        for option in candidates(text, start, lexicon):
-            if option.end == head:
-                score = option.score - right_cue(text, head, lexicon) + 1.5 + _left(text, start)
-                if best is None or score > best.score:
-                    best = option._replace(score=score)
+        for option in exactly(text, start, head, lexicon):
+            score = option.score - right_cue(text, head, lexicon) + 1.5 + _left(text, start)
+            if best is None or score > best.score:
+                best = option._replace(score=score)
     if text[chain.start : chain.end] in lexicon.verbal_titles:
         return best if best is not None and _of_office(scene, best, chain) else None
     if best is None or best.score < _LEAST or _university(scene, best, chain):
@@ -241,8 +240,8 @@ _SCHOOLS = ("大学", "学院", "研究院", "研究所", "中心", "医院", "�
 
 def _ending(scene: Scene, end: int) -> Iterable[Candidate]:
     """Yield the likely names that end at ``end``, three characters before two."""
-    options = (c for n in (3, 2) for c in candidates(scene.text, max(0, end - n), scene.lexicon))
-    return (c for c in options if c.end == end and c.score >= _LIKELY)
+    options = (c for n in (3, 2) for c in exactly(scene.text, max(0, end - n), end, scene.lexicon))
+    return (c for c in options if c.score >= _LIKELY and scene.text[c.start - 1 : c.start + 1] not in _THANKS)
 
 
 def _opens_item(scene: Scene, name: Candidate) -> bool:
@@ -251,7 +250,8 @@ def _opens_item(scene: Scene, name: Candidate) -> bool:
 
 
 def _begins(scene: Scene, name: Candidate) -> bool:
-    return _left(scene.text, name.start) > 1 or scene.text[name.start - 1] in "有括"
+    after_place = scene.text.endswith(") ", 0, name.start)  # (左起) 何立群博士
+    return _left(scene.text, name.start) > 1 or scene.text[name.start - 1] in "有括" or after_place
 
 
 def _full(scene: Scene, name: Candidate) -> bool:
@@ -295,7 +295,8 @@ def _starts(scene: Scene, head: int) -> Iterable[int]:
     else:
         known, japanese = scene.lexicon.surnames, scene.lexicon.japanese
         for start in range(max(0, head - 5), head - 1):
-            if known.get(text[start], 0) > 0 or (two := text[start : start + 2]) in known or two in japanese:
+            surname = known.get(text[start], 0) > 0 or (two := text[start : start + 2]) in known or two in japanese
+            if surname and not any(text[start - k : start + 1] in scene.lexicon.houses for k in (1, 2, 3)):  # 云杉公|司|高磊总经理
                 yield start
 
 
@@ -307,6 +308,8 @@ def _left(text: str, start: int) -> float:
     return 1.5 if known or (before == "有" and text[start - 2 : start] in _HAS) else -0.5
 
 
+_THANKS = frozenset(["感谢", "答谢", "酬谢", "多谢", "道谢", "致谢", "感任", "欢迎"])
+"""Words whose end a name does not begin with (感谢高桥小姐)."""
 _LATE = ("已故", "先父", "先母", "故", "先祖")
 """Before somebody who has died, and is only told of."""
 _HAS = frozenset(["计有", "者有", "宾有", "还有", "尚有", "的有", "员有", "另有", "表有", "士有", "人有"])

@@ -7,7 +7,7 @@ from generator.expressions import compiled
 from generator.extract.clauses import SENTENCE_END
 from generator.extract.people.bilingual import latin_behind
 from generator.extract.people.edges import clause_start
-from generator.extract.people.lists import Entry, Group, Sentence
+from generator.extract.people.lists import SENT_FOR, Entry, Group, Sentence
 from generator.extract.people.names import BOTH_SCRIPTS, right_cue
 from generator.extract.people.others import belongs_loosely, introduced, names_another, set_in, stands_for_kin, told_apart, wife_named
 from generator.extract.people.scene import Mention, Scene
@@ -47,7 +47,9 @@ _SEAT = compiled("\\([^()\n]{0,16}(?:,|代表|界[)别])")
 """Opens a bracket that says whom a member sits for (议员(商界,代表甲会)): no part of the title."""
 _MEMORIAL = compiled("纪念(?:医院|馆|堂|中学|小学|学校|图书馆|基金会|公园)")
 """What is named after somebody."""
-_OFFICE_OF = compiled(f"(?:{_MEMORIAL.pattern}|特助|特别助理|秘书(?!长)|服务处|办公室|工作室|研究室|事务所|办事处|基金会|团队|国会)")
+_OFFICE_OF = compiled(
+    f"(?:{_MEMORIAL.pattern}|特助|特别助理|秘书(?!长)|{'|'.join(SENT_FOR)}|服务处|办公室|工作室|研究室|事务所|办事处|基金会|团队|国会)"
+)
 """What belongs to a person and has titles of its own."""
 _TAIL = compiled(
     r"\s?(?:等(?:在内的)?(?:约|近|逾)?(?:[\d一二两三四五六七八九十百几多余]+[位名个家]?多?人?|人(?=代表|共同|一同|一起|分别|出席|签))?|一行(?:[\d一二三四五六七八九十百余多]+人)?|先生|女士|小姐|同志|太平绅士|勋爵|爵士|博士|教授|医生|伉俪|夫妇)?"
@@ -79,7 +81,7 @@ def read_sentences(scene: Scene) -> list[Sentence]:
 
 def _entry(scene: Scene, mention: Mention, low: int, previous: int) -> Entry:
     end = _end(scene, mention)
-    chain = _apart(scene, mention.before, previous)
+    chain = _apart(scene, mention, previous)
     if chain is None or chain.end <= previous:
         return _headed(scene, mention, low, previous)
     clause = clause_start(scene.text, chain.start, low)
@@ -114,19 +116,28 @@ def _of_many(text: str, clause: int, chain: Chain, start: int) -> bool:
     return _INTRODUCED.fullmatch(text, chain.end, start) is not None and _MANY.search(text, clause, chain.start) is not None
 
 
-def _apart(scene: Scene, chain: Chain | None, previous: int) -> Chain | None:
+def _apart(scene: Scene, mention: Mention, previous: int) -> Chain | None:
     """Return a title without the verb that its first word is right behind a name (局长甲代表市长乙: 市长)."""
+    chain = mention.before
     if chain is None or not scene.verbal(chain):
         return chain
     behind_name = previous and _ACTING.fullmatch(scene.text, previous, chain.start) is not None
-    if not behind_name and scene.text[max(0, chain.start - 1) : chain.start] not in _HE:  # 他代表部长某某
+    free = _FREE.search(scene.text, max(0, chain.start - 4), chain.start) is not None
+    if not behind_name and not free:
         return chain
-    return chain._replace(start=chain.first) if chain.first < chain.end else None
+    if chain.first < chain.end:
+        return chain._replace(start=chain.first)
+    return None if behind_name or mention.after or _STANDS_FOR.match(scene.text, chain.end) else chain
 
 
 _ALSO = compiled("(?:,?同时)?[也亦]是$")
 """Between two titles of one person, before the name (前议员也是协会主委某某)."""
-_HE = ("他", "她")
+_FREE = compiled(
+    "(?:^|[,。;\n\ufffc他她])(?:并|也|亦|则|要|今[天日]|特别|专程|亲自|在此|在这里){0,2}$|(?:今[天日]|当[天日]|\\)日|[辞词]时)(?:特别|专程|亲自)?$"
+)
+"""Before 代表 that is a verb: it opens its clause, behind an adverb at most (他代表部长某某, 今天特别代表市长某某)."""
+_STANDS_FOR = compiled("[^,。;、\n]{2,4}(?:接受|领[奖取]|受[奖赠]|向)")
+"""Behind 代表: a name and what is done in its bearer's place (代表某某接受奖项)."""
 _ACTING = compiled("(?:共同|一同|联合|分别|特别|并|亦|也|则)?")
 """What may stand between a name and the verb that its title's first word is (局长甲、局长乙共同代表市长丙)."""
 _LEADS = frozenset(["", "由", "经", "有", "是", "和", "与", "请"])
@@ -222,7 +233,8 @@ def _place(scene: Scene, sentence: Sentence, entry: Entry) -> None:
 def _absorb(scene: Scene, before: Entry, entry: Entry, low: int) -> None:
     """Let a title begin with the name that stands right before it, or with what the name of a memorial begins with."""
     before.quiet = True
-    if entry.titles[1:]:  # 立委某某服务处代表、议员甲: another one's aide without a name
+    envoy = scene.text.endswith(SENT_FOR, 0, entry.titles[0].end)
+    if entry.titles[1:] and not envoy:  # 立委某某服务处代表、议员甲: another one's aide without a name
         entry.titles = entry.titles[1:]
         return
     first, start = entry.titles[0], before.start
@@ -304,6 +316,8 @@ def _offices(scene: Scene, group: Group, limit: int) -> None:
                 break
             group.entries[0].titles = [*group.entries[0].titles, title]
             at = title.end
+            while bare and text[at : at + 1] == "、" and (title := _office(scene, at + 1, limit)):
+                group.entries[0].titles, at = [*group.entries[0].titles, title], title.end
     becomes = _BECOMES.match(text, group.end)
     elected = _ELECTED.match(text, group.end, limit) or becomes
     title = _office(scene, elected.end(), limit) if elected else None
@@ -321,7 +335,8 @@ def _set_apart(scene: Scene, entry: Entry, title: TitleSpan, limit: int) -> bool
     """Say whether a title with only a mark before it is that of the name before the mark, which opens the sentence and has no title."""
     row = scene.text[entry.end] != ","
     opens = scene.text[entry.start - 1 : entry.start] in ("", "\n", "。", "\ufffc")
-    return opens and not entry.titles and (title.end == limit if row else not _chain_of(scene, title).weak)
+    filled = title.end == limit or (scene.text[title.end] == "、" and limit in scene.by_end)
+    return opens and not entry.titles and (filled if row else not _chain_of(scene, title).weak)
 
 
 def _bare(scene: Scene, entry: Entry) -> bool:

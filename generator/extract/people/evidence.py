@@ -67,7 +67,9 @@ def _unheard(scene: Scene, candidate: Candidate) -> bool:
 _FULL = 3
 
 
-_WHEN_OR_WHERE = frozenset("今昨明晨早晚午夜春夏秋冬京沪津渝汉宁杭穗港澳台东西南北中上下内外家国一")
+_WHEN_OR_WHERE = frozenset(
+    "今昨明晨早晚午夜春夏秋冬京沪津渝汉宁杭穗港澳台陕豫皖鄂湘赣粤桂川黔滇琼鲁晋冀辽闽浙苏深蓉东西南北中上下内外家国一"
+)
 """What 于 and 来 may well have behind them in one character (市长于京会见)."""
 
 

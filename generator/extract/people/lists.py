@@ -44,6 +44,9 @@ class Sentence:
     groups: list[Group] = field(default_factory=list)
 
 
+DELEGATES_OF = ("特别代表", "全权代表", "私人代表", "个人代表")
+SENT_FOR = (*DELEGATES_OF, "特使")
+"""Somebody's envoy, who is named behind it with posts of their own (总统某某特使、部长甲)."""
 _OFFICE = compiled("(?:联合|国会)?(?:服务处|服务中心|服务团队|办公室|研究室)|的?(?:特助|特别助理|助理)(?![教研])")
 
 
@@ -55,3 +58,30 @@ def by_office(text: str, group: Group) -> bool:
             if not entry.collective:
                 break
     return all(entry.quiet for entry in group.entries)
+
+
+_JOINS_ON = compiled("、[^,。;、]{0,12}")
+"""Between two lists of one: words for what the next one is (、承办单位…)."""
+_WITH = compiled("与|和|及|偕同?|跟")
+"""Between the one in whose place somebody acts and the others."""
+
+
+def joins_on(text: str, joint: list[Group], start: int) -> bool:
+    """Say whether a list at ``start`` goes on with those who join the subjects (与局长甲、承办单位乙公司经理丙)."""
+    return bool(joint) and _JOINS_ON.fullmatch(text, joint[-1].end, start) is not None
+
+
+def beside_principal(text: str, group: Group, left: str) -> Group | None:
+    """Return those of a list with whom somebody acts in another's place (副市长甲代表|市长乙与院长丙共同揭牌: 丙); else None.
+
+    Args:
+        text: The plain text.
+        group: The list.
+        left: What stands before it.
+    """
+    if not left.endswith("代表"):
+        return None
+    first, *others = group.entries
+    if not others or _WITH.fullmatch(text, first.end, others[0].start) is None:
+        return None
+    return Group(others, group.end, group.listed)

@@ -7,6 +7,8 @@ from generator.expressions import compiled
 from generator.extract.lexicon import Lexicon
 from generator.extract.patterns import FOREIGN_ADDRESS
 from generator.extract.people.foreign_ends import BEHIND_FOREIGN, ends_foreign, upto
+from generator.extract.people.governed import appoints, officiates
+from generator.extract.people.surnames import of_class, two_surnames
 
 HAN = "\u3400-\u9fff\U00020000-\U000323af"
 DELIMITERS = frozenset(",。、;:!?()[]《》“”「」『』\n\ufffc\"'/|〈〉【】…—-")
@@ -31,11 +33,13 @@ _WITH_YU = frozenset("对关由至属在等位基利便善敢归源限鉴")
 """Characters that make a preposition with 于 (对于)."""
 _WEEKDAY = compiled("[一二三四五六七八九十廿卅]{1,3}日(?![本报游])|(?:[本上]?周|[本上]?星期|[本上]?礼拜)[一二三四五六日](?![大中小号届人])")
 """A day of the week or of the month, which tells when somebody did something."""
+_OF_DAYS = frozenset("一二三四五六七八九十廿卅本上周星礼")
+"""Its first characters."""
 _STUDIES = frozenset("师科医农工理海商体餐艺政")
 _TOUR = frozenset("暨活启走")
 _LOCAL = frozenset("楼村乡岛寨祠庙寺塔桥碑")
 """Last characters of places of three characters; longer names end with them too (洛桑江村)."""
-_FAMILIAR = frozenset("老某伯叔姨婶嫂爷奶妈爸总董氏姓家姐哥国")
+_FAMILIAR = frozenset("老某伯叔姨婶嫂爷奶妈爸总董氏姓家姐哥国官")
 _BUREAU_BEHIND = compiled("(?:管理|保护|建设|开发|航务|水利)?(?:委员会|总?局|总?公司|集团|[处院所])")
 """What ends the name of a body that begins with 长江 (交通运输部长江航务管理局)."""
 _LONG_WORDS = frozenset(f"长{c}" for c in "期江效远三沙春城征治达久途廊白宁兴葛乐寿足势假辈短")
@@ -92,12 +96,13 @@ def right_cue(text: str, end: int, lexicon: Lexicon) -> float:
     honoured = following.isascii() and _HONOURED.match(text, end)
     if honoured or two in lexicon.honorifics_after or text[end : end + 4] in lexicon.honorifics_after:
         return 2.2
-    if following.isdigit() or _WEEKDAY.match(text, end) or (following.isascii() and BOTH_SCRIPTS.match(text, end)):
+    on_day = following in _OF_DAYS and _WEEKDAY.match(text, end)
+    if on_day or following.isdigit() or (following.isascii() and BOTH_SCRIPTS.match(text, end)):
         return 2.0
     if two == "中的" or (following in CONJUNCTIONS and two[1:] in _NO_NOUN and not _named_zeng(text, end + 1, lexicon)):
         return -2.0  # 林大|同也, 林大|同及, 林大|中的: no word of its own here
-    stranded = two[1:] in DELIMITERS and two[1:] not in _OPENING and following in _PREPOSITIONS
-    stranded = stranded or two == "中心" or (following in "中均" and (two[1:] in DELIMITERS or two[1:] in CONJUNCTIONS))  # 陈大|中、
+    stranded = two in ("中心", "中等") or (following in _PREPOSITIONS and two[1:] in DELIMITERS and two[1:] not in _OPENING)
+    stranded = stranded or (following in "中均" and (two[1:] in DELIMITERS or two[1:] in CONJUNCTIONS))  # 陈大|中、
     return 1.0 if following in lexicon.followers and not stranded else -2.0
 
 
@@ -115,22 +120,18 @@ def _named_zeng(text: str, at: int, lexicon: Lexicon) -> bool:
     return text[at : at + 1] == "曾" and text[at : at + 2] not in lexicon.not_names and text[at : at + 2] not in lexicon.followers
 
 
-_OFFICIATES = compiled("(?!主持)[^,。;、]{0,16}?(?:主礼|揭牌|揭幕|揭匾|剪彩|主持|点睛|颁奖)")
-"""Behind a 为 that is no part of the name before it (校监冯毅为揭幕礼主礼)."""
-_APPOINTING = compiled("(?:聘请|聘任|续聘|聘|任命|推选|推举|选举|增补|授予)[^。\n]{0,60}$")
-
-
-def following_office(text: str, start: int, end: int) -> bool:
-    """Say whether a 为 that ends at ``end`` is the verb of an appointment (聘任所长某某为院长), not the end of the name."""
-    return text[end : end + 1] not in ",、。;" and _APPOINTING.search(text, max(0, start - 64), start) is not None
-
-
 def candidates(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
     """Return what may be a name at ``start``: Chinese, Japanese, transliterated, Latin; a foreign one with both parts (卡特-莱恩)."""
-    found = _simple(text, start, lexicon)
+    found = _simple(text, start, lexicon, None)
     if "-" not in text[start + 2 : start + 24]:
         return found
     return [_hyphenated(text, candidate, lexicon) if text[candidate.end : candidate.end + 1] == "-" else candidate for candidate in found]
+
+
+def exactly(text: str, start: int, end: int, lexicon: Lexicon) -> list[Candidate]:
+    """Return the readings of ``text[start:end]`` as a name: those of `candidates` that end there."""
+    hyphen = "-" in text[start + 2 : start + 24]
+    return [c for c in (candidates(text, start, lexicon) if hyphen else _simple(text, start, lexicon, end)) if c.end == end]
 
 
 def _hyphenated(text: str, candidate: Candidate, lexicon: Lexicon) -> Candidate:
@@ -144,15 +145,15 @@ def _hyphenated(text: str, candidate: Candidate, lexicon: Lexicon) -> Candidate:
     return candidate._replace(end=end, kind="foreign", score=3.0 + right, right=right)
 
 
-def _simple(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
-    """Return what may be a name at ``start``, up to a hyphen."""
+def _simple(text: str, start: int, lexicon: Lexicon, only: int | None) -> list[Candidate]:
+    """Return what may be a name at ``start``, up to a hyphen; of Chinese names only the one that ends at ``only`` where that is told."""
     first = text[start : start + 1]
     if not first or first in DELIMITERS:
         return []
     if first.isascii() or "À" <= first <= "ž":
         latin = _LATIN.match(text, start)
         return [Candidate(latin.start(1), latin.end(1), 2.5 + right_cue(text, latin.end(1), lexicon), "latin")] if latin else []
-    found = _composed(text, start, lexicon) or _chinese(text, start, lexicon)
+    found = _composed(text, start, lexicon) or _chinese(text, start, lexicon, only)
     match = None if _DOT_SET.isdisjoint(text[start + 1 : start + 15]) else _FOREIGN.match(text, start)
     foreign = None if match is None else _foreign(text, start, match.group(), lexicon)
     return found if foreign is None else [foreign, *found]
@@ -174,6 +175,8 @@ def _composed(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
 
 _REACH = 5_000
 """How far away the same characters are sought, in code points: a bound, so that time grows linearly."""
+_LEAST_PART = 3
+"""The least that stands behind the first part of a foreign name whose dot became ``?``, with it (吗?还 is none)."""
 NOT_FOREIGN = compiled("名叫|遗孀|妻子|丈夫|之子|之女|总统|批准|任命|会见|同意|先生|女士|小姐")
 """Words that are no part of a name, before one with dots (一位名叫约翰·卡特的人)."""
 
@@ -182,8 +185,10 @@ def _foreign(text: str, start: int, run: str, lexicon: Lexicon) -> Candidate | N
     """Return the reading of a name with dots whose last part ends best."""
     first = re.split(f"[{_DOTS}]", run)[0]
     known = sum(c in lexicon.foreign for c in first)
+    asks = run[len(first)] == "?" and (known < len(first) or len(run) < len(first) + _LEAST_PART)
     if (
-        not set(first).isdisjoint("与和及由向同为在对给的")
+        asks
+        or not set(first).isdisjoint("与和及由向同为在对给的")
         or NOT_FOREIGN.search(first) is not None
         or any(first[a:b] in lexicon.title_words for a in range(len(first) - 1) for b in (a + 2, a + 3))
         or len(first) - known > 1 + (len(first) > 3)
@@ -212,7 +217,7 @@ def best_end(text: str, ends: range, lexicon: Lexicon) -> tuple[float, int]:
     return (_SURE, first) if first is not None else max((right_cue(text, end, lexicon), end) for end in ends)
 
 
-def _chinese(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
+def _chinese(text: str, start: int, lexicon: Lexicon, only: int | None) -> list[Candidate]:
     found: list[Candidate] = []
     first, two = text[start], text[start : start + 2]
     surname = 2 if two in lexicon.surnames else 1
@@ -227,6 +232,8 @@ def _chinese(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
     spaced = text[start + surname : start + surname + 1] == " "
     for length in (3, 4) if surname == 2 else (4, 5) if japanese == 3 else (4, 3, 5) if japanese else (3, 2, 4):
         end = start + length + spaced
+        if only is not None and end != only:
+            continue
         name = text[start:end]
         if spaced:
             name = name.replace(" ", "")
@@ -261,20 +268,7 @@ def _long(name: str, surname: int, japanese: int, lexicon: Lexicon) -> bool:
     """Say whether a name of four characters or more may be one: compound, Japanese, married (林郑月娥), or transliterated."""
     if japanese or surname == 2:
         return True
-    return len(name) == 4 and (_married(name, lexicon) or (lexicon.foreign.issuperset(name) and name[:2] not in lexicon.ignored))
-
-
-def _married(name: str, lexicon: Lexicon) -> bool:
-    """Say whether a name may have two surnames and two characters more (林郑月娥)."""
-    surnames, weights = lexicon.surnames, lexicon.given_weights
-    return (
-        surnames.get(name[1], 0) >= 2
-        and surnames.get(name[0], 0) >= 2
-        and name[1:3] not in lexicon.not_names
-        and name[3] not in "家案等们正也又还"
-        and not lexicon.given.isdisjoint(name[2:])
-        and all(weights.get(c, 0) > -0.5 for c in name[2:])
-    )
+    return len(name) == 4 and (two_surnames(name, lexicon) or (lexicon.foreign.issuperset(name) and name[:2] not in lexicon.ignored))
 
 
 def _run_on(text: str, start: int, name: str, lexicon: Lexicon) -> float:
@@ -293,7 +287,7 @@ def _weigh(text: str, start: int, end: int, name: str, surname: int, lexicon: Le
     given = name[surname:]
     if len(given) == 3 and surname == 1:
         ends = right >= 1 or text[end : end + 2] in lexicon.title_words
-        married = _married(name, lexicon) and ends and right_cue(text, end - 1, lexicon) < 1
+        married = two_surnames(name, lexicon) and ends and right_cue(text, end - 1, lexicon) < 1
         family, given = (
             (_run_on(text, start, name, lexicon), name[2:])
             if married
@@ -310,6 +304,7 @@ def _weigh(text: str, start: int, end: int, name: str, surname: int, lexicon: Le
     personal = 0.4 if len(name) == 3 else 0.0
     if name[0] in lexicon.followers:
         family -= 1.0
+    family -= 6.0 * of_class(text, start)
     weights = lexicon.given_weights
     for c in given:
         personal += weights.get(c, _UNKNOWN_GIVEN)
@@ -362,10 +357,13 @@ def _resemblance(text: str, start: int, end: int, name: str, right: float, lexic
 
 
 def _begins_title(text: str, end: int, name: str, lexicon: Lexicon) -> bool:
-    """Say whether the last character belongs to the title behind (冯毅任|监事长, 督导司原|党支部书记, 冯毅副|教授)."""
+    """Say whether the last characters belong to the title behind (冯毅任|监事长, 督导司原|党支部书记, 冯毅副|教授, 向选举|主任)."""
+    words = lexicon.title_words
+    if text[end - 2 : end + 1] in words or text[end - 2 : end + 2] in words:
+        return True
     if name[-1] not in "任原副" or (name[-1] != "副" and (len(name) > 2) != (name[-1] == "任")):
         return False
-    return any(text[end : end + n] in lexicon.title_words for n in (2, 3, 4, 5))
+    return any(text[end : end + n] in words for n in (2, 3, 4, 5))
 
 
 def _neighbours(text: str, start: int, end: int, name: str, right: float, lexicon: Lexicon) -> float:
@@ -388,13 +386,14 @@ def _neighbours(text: str, start: int, end: int, name: str, right: float, lexico
         off -= 6.0
     if _begins_title(text, end, name, lexicon):
         off -= 6.0
-    off -= 4.0 * (text.startswith("成为", end) and _OFFICIATES.match(text, end + 2) is not None)  # 冯立|成为新馆主持揭幕
-    if name[-1] == "为" and (_OFFICIATES.match(text, end) or following_office(text, start, end)):
+    off -= 4.0 * (text.startswith("成为", end) and officiates(text, end + 2))  # 冯立|成为新馆主持揭幕
+    if name[-1] == "为" and (officiates(text, end) or appoints(text, start, end)):
         off -= 9.0
     if len(name) > 2 and text[end - 1 : end + 1] in lexicon.honorifics_after:  # 冯毅教|授
         off -= 4.0
-    if any(text[end - k : end + n] in lexicon.organisations for k, n in ((1, 1), (2, 1), (1, 2))):  # 青石基金|会
+    bodies, across = lexicon.organisations, text[end - 1 : end + 1]
+    if across in bodies or text[end - 2 : end + 1] in bodies or text[end - 1 : end + 2] in bodies:  # 青石基金|会
         off -= 5.0
-    if text[end - 1 : end + 1] in lexicon.followers:
+    if across in lexicon.followers:
         off -= 5.5 if len(name) == 2 and name[0] == "曾" else 1.5
     return off

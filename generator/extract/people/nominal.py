@@ -32,7 +32,7 @@ _WENT = compiled("(?:前往|亲自|到场|亲往|共同|一同)$")
 """Before a verb: it is done (前往揭牌时表示)."""
 _BEGINNING = compiled("[揭掀]开[^,。]{0,10}(?:序幕|帷幕|篇章|面纱|谜|新)")
 _ADVERB_BEFORE = compiled(
-    r"(?:分别|共同|先后|首先|随后|最后|[中上时将]|并|还|又|则|也|就|一同|一起|联合|他|她|[今昨当同本]日|[今昨当]天|[上下]午|晚上|,)$"
+    r"(?:分别|共同|先后|首先|随后|最后|[中上时将]|并|还|又|则|也|就|一同|一起|联合|他|她|[今昨当同本)]日|[今昨当]天|[上下]午|晚上|[辞词]时|特别|专程|亲自|,)$"
 )
 _GREETED = compiled(
     "(?:了|活动|会议|仪式|典礼|今天|此次|本次|[^,。;、]{2,10}(?:会|活动|仪式|典礼))*的(?:各[位界方]|嘉宾|来宾|贵宾|领导|人员|企业|代表|同志|朋友|师生|校友|全体|所有|专家|学者|市民)"
@@ -42,6 +42,10 @@ _OF_OTHERS = compiled(
     "的(?![^,。;]{0,12}(?:会议?|活动|典礼|仪式|论坛|比赛|展览)(?:[,。;上中]|$))(?![是有还尚亦也则都为包计,。;:、]|嘉宾|来宾|贵宾|领导|人[员士]|官员|代表|首长|长官)[^,。;:]{0,12}[\u3400-\u9fff]"
 )
 """Behind an attendance that only says which others (与出席的家庭合影)."""
+_WHO_DOES = compiled(
+    "(?:[^,。;、的]{1,8}的[^,。;、]{0,8}?|[^,。;、的]{0,4}?)(?:负责人|代表|人员|客商|企业|群众|干部|师生|嘉宾|来宾|员工|选手)"
+)
+"""Behind a verb in a list: who others in it are (…、签约客商及参与展销的企业负责人)."""
 _GREETS = compiled("(?:向|对|欢迎|感谢)[^,。;]{0,6}$")
 _NO_SPEECH = any_of(NO_SPEECH)
 _SEE = compiled("(?:共同|一同|一起|到场|亲临|莅临|现场|一并|齐聚)$")
@@ -63,8 +67,8 @@ def nominal(text: str, lexicon: Lexicon, verb: Verb, start: int) -> bool:
     titled = text[verb.start - 1] in "的》”" and _GIVES.search(text, max(start, verb.start - 40), verb.start)
     ribbon = verb.word == "剪彩" and text.endswith(("主持", "进行", "主持了", "进行了"), start, verb.start)
     if (
-        not (titled or ribbon or _rite_for(text, verb, start))
-        and verb.word in lexicon.noun_verbs
+        verb.word in lexicon.noun_verbs
+        and not (titled or ribbon or _rite_for(text, verb, start) or _spoke_first(text, verb, start))
         and not (text[verb.end] in "时后" and _WENT.search(text, start, verb.start))
         and not officiants.unveils_there(text, verb)
         and (
@@ -73,14 +77,16 @@ def nominal(text: str, lexicon: Lexicon, verb: Verb, start: int) -> bool:
         )
     ):
         return True
-    others = verb.is_a("attend") and (text[verb.start - 1] == "的" or _OF_OTHERS.match(text, verb.end))
+    joined = verb.is_a("attend", "sign") and text[verb.start - 1] in "及和与、" and _WHO_DOES.match(text, verb.end) is not None
+    others = joined or (verb.is_a("attend") and (text[verb.start - 1] == "的" or _OF_OTHERS.match(text, verb.end)))
     if others or text[verb.start - 2 : verb.start] in ("作为", "用作"):
         return verb.word != "主礼嘉宾"
-    if _not_there(text, verb, start) or _occasion(text, verb, start) or (verb.word == "讲座" and not titled):
+    brought = verb.is_a("sign") and _BROUGHT.search(text, max(start, verb.start - 20), verb.start) is not None
+    if brought or _not_there(text, verb, start) or _occasion(text, verb, start) or (verb.word == "讲座" and not titled):
         return True
     if verb.is_a("release") and _PUBLICATION.search(text, start, verb.start):
         return not _MAKES.search(text, start, verb.start)
-    if verb.word in ("与谈人", "主礼嘉宾") or _BEGINNING.match(text, verb.start):
+    if verb.word in ("与谈人", "主礼嘉宾") or (verb.is_a("unveil") and _BEGINNING.match(text, verb.start)):
         return True
     if verb.word == "代表":
         return not _represents(text, verb, start)
@@ -89,6 +95,13 @@ def nominal(text: str, lexicon: Lexicon, verb: Verb, start: int) -> bool:
     return verb.is_a("host") and (text[verb.end : verb.end + 1] in ("人", "的") or officiants.cuts_ribbon(text, verb.end))
 
 
+def _spoke_first(text: str, verb: Verb, start: int) -> bool:
+    """Say whether a speech is over before what follows: its speaker stands right before it (在主席某某致辞后,…)."""
+    return text[verb.end : verb.end + 1] == "后" and verb.is_a("speak") and 0 <= verb.start - start <= _ADVERB
+
+
+_BROUGHT = compiled("(?:促成|促使|促进|推动|决议|决定)[^,。;]{0,16}$")
+"""Before a signing: others sign (促成双方备忘录签约)."""
 _SOFT = frozenset(
     [
         "肯定",
@@ -178,9 +191,12 @@ def _not_there(text: str, verb: Verb, start: int) -> bool:
     return _others_do(text, verb, start) or said_of_another(text, verb, start)
 
 
+_BEGUN = "(?:开幕|闭幕|启动|开始|开工|竣工|落成|启用|成立|开馆|开园|开业|开赛|开营|揭牌|通车|开通|圆满)"
 _MEASURE = compiled(
     "(?:对|将|自|从|进入|全国|暂停|取消|终止|退出|推迟|加征|辞[去职]|不再|停止|停火|任命|解散|延长|恢复|撤|参选|放弃|与[^,。;]{2,12}断交"
-    "|[^,。;、]{0,20}(?:机制|方案|措施|专案|贷款|调查|稽查|应变|程序|补助|工作)(?![会记]))"
+    "|[^,。;、]{0,20}(?:机制|方案|措施|专案|贷款|调查|稽查|应变|程序|补助|工作)(?![会记])|(?:该国|本国|我国|全球)"
+    "|[,:]?[^,。;]{0,40}?(?:协议|协定|备忘录|法[案令]|条例|关税)[^,。;]{0,6}?生效"
+    f"|[,:](?:将|对|自|从|因|由于|不再|停止|暂停|取消|任命|解散|进入|由|与|向|为)(?![^。;]{{0,40}}?{_BEGUN}))"
 )
 """Behind 宣布 or 启动: a measure that is announced or taken, wherever who does so is."""
 _CONTEST = compiled("(?:参加|参与)了?[^,。;]{0,24}?(?:评选|甄选|复审|初审|遴选|选拔|评鉴|征选)(?![会结委])")

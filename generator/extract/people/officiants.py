@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from generator.expressions import compiled
+from generator.extract.people.frames import Act
 from generator.extract.people.grammar import HOSTS, any_of
 from generator.extract.people.lists import Entry, Group, Sentence
 from generator.extract.people.verbs import RITE, Verb
@@ -13,11 +14,15 @@ _RECEIVED_BY = compiled("(?:获|获得|受到|得到|受|由)(?:了)?$")
 """Before those who receive somebody (获校长何立群接待)."""
 _CHAIRED_BY = compiled("(?:等人?)?的?(?:共同|一同|联合)?主持(?:之)?下")
 """Behind those who chair (在局长何立群主持下)."""
-_ESCORT = compiled("(?:等人?)?(?:的)?(?:全程)?(?:陪同|带领|引领|引导)下(?!,?(?:两[国党地]|双方|我国|全国|[^,。;]{1,6}关系))")
+_ESCORT = compiled("(?:等人?)?(?:的)?(?:全程)?(?:陪同之?|带领|引领|引导)下(?!,?(?:两[国党地]|双方|我国|全国|[^,。;]{1,6}关系))")
 """Behind those who lead somebody round (在镇长何立群带领下)."""
 _OFFICIATES_TOO = compiled("(?:拨冗)?(?:亲临|莅临|应邀)(?:主礼|主持)")
 """Behind somebody whom a speaker names, without a new sentence (表示,很高兴邀得局长某某莅临主礼)."""
-_SAYS_TOO = compiled("(?:则|也|还)?(?:在[^,。]{1,12})?(?:表示|指出|强调|说|认为|介绍|称|坦言|建议|补充|透露|致辞|致词|主持|出席|代表)")
+_ACTS_TOO = compiled(
+    "(?:则|也|还)?(?:在[^,。]{1,12})?(?:表示|指出|强调|说|认为|介绍|称|坦言|建议|补充|透露|致辞|致词|主持|出席|代表)"
+    "|(?:等[^,。;、]{0,4})?(?:[今当][天日])?[也亦皆均都]{1,2}(?:亲自|特地|特别|专程|拨冗|一同|一起|共同|本人)*(?:出席|到场|到会|莅临|亲临|参加|与会|来到现场|到现场|前来|见证)"
+)
+"""The same behind a comma or the end of a quotation: they say, chair or stand for somebody, or are there too (…,处长某某也到场)."""
 _OFFICIANT = compiled("(?<![向给对予])主礼(?:嘉宾|贵宾|人|者)(?:之一)?(?:的|、)?$")
 """Before the titles of one who officiates (主礼嘉宾、教育局局长何立群)."""
 MET_AND_GOES = compiled("[^,。;]{0,6},(?:并|随后)?(?:共同|一同|一起)(?:出席|参加|见证|参观)")
@@ -78,9 +83,9 @@ FOR = compiled("(?:等(?:人|领导|嘉宾)?)?(?:共同|一同|一起|分别|先
 """Behind those who unveil several things: what (为甲,乙,丙揭牌)."""
 
 
-def says_too(text: str, start: int, end: int) -> bool:
+def acts_too(text: str, start: int, end: int) -> bool:
     """Say whether a list from ``start`` to ``end`` inside somebody's words does something itself, and is not only spoken of."""
-    return bool(_OFFICIATES_TOO.match(text, end) or (text[start - 1] in ",;”」" and _SAYS_TOO.match(text, end)))
+    return bool(_OFFICIATES_TOO.match(text, end) or (text[start - 1] in ",;”」" and _ACTS_TOO.match(text, end)))
 
 
 _GUESTS_UNVEIL = compiled("(?:嘉宾|贵宾|来宾|领导|代表)[^。\n]{0,40}?(?:揭幕|揭牌|剪彩)(?:仪式|典礼|礼)?。[ (]{0,3}$")
@@ -204,6 +209,15 @@ def guests_of_rite(text: str, verb: Verb, count: int) -> bool:
     return count >= _GUESTS and verb.is_a("host") and _RITE_HELD.match(text, verb.end) is not None
 
 
+def by_guests(text: str, verb: Verb, low: int) -> bool:
+    """Say whether guests, who are named next, 主持 a rite (嘉宾主持亮灯仪式,包括…): they are there, and chair nothing."""
+    rite = verb.is_a("host") and _RITE_HELD.match(text, verb.end) is not None and _UNVEILS.match(text, verb.end) is None
+    return rite and _GUESTS_BEFORE.search(text, max(0, low - 40), verb.start) is not None
+
+
+_GUESTS_BEFORE = compiled("[嘉贵来]宾[^,。;]{0,20}$")
+
+
 def kinds_of(text: str, verb: Verb, since: int = 0, *, several: bool = False) -> tuple[str, ...]:
     """Return the kinds of a verb; who officiates at an unveiling (主持揭幕仪式) unveils, and who cuts the ribbon of what opens.
 
@@ -254,7 +268,7 @@ def cited(text: str, entry: Entry, verb: Verb) -> bool:
 
 _WORDS_OF = compiled("[^,。;:!?\\n]{2,30}?(?:指出|强调|表示|认为|称|说|谈到|提到)[,:][^\\n]*?。")
 """The first sentence of a paragraph of somebody's words."""
-_AT_IT = compiled("今[天日]|当[天日]|\\d日|昨|[会礼式]上|会[前后]|现场|随后|并(?:为|与|共同)")
+_AT_IT = compiled("今[天日]|当[天日]|\\d日|昨|[会礼式]上|会[前后]|现场|随后|并(?:为|与|共同)|[贵嘉来]宾")
 """In a later sentence of it that tells again of what was done there."""
 
 
@@ -312,9 +326,54 @@ def done_elsewhere(text: str, sentence: Sentence, verb: Verb, kind: str) -> bool
     return kind == "speak" and _BY_LETTER.search(text, sentence.start, verb.start) is not None
 
 
+_WRITES = compiled("[^。;\n]{0,30}?(?:致贺信|致贺电|致信|致电|发来(?:贺信|贺电)|发去(?:贺信|贺电))(?![的者])")
+_LETTER_WITHIN = 300
+
+
+def wrote(text: str, name: str, at: int) -> bool:
+    """Say whether somebody's words at ``at`` stand in a letter that the text tells before (某某向大会致贺信。某某指出,…)."""
+    low = max(0, at - _LETTER_WITHIN)
+    told = text.rfind(name, low, at)
+    while told >= 0:
+        if _WRITES.match(text, told + len(name), at):
+            return True
+        told = text.rfind(name, low, told)
+    return False
+
+
 _PUBLISHED = compiled("(?:发布|公布|推出|出版)了?[^,。;]{0,12}$")
 
 
 def published(text: str, verb: Verb) -> bool:
     """Say whether 报告 is a document that somebody makes public, no words spoken (发布分析报告)."""
     return verb.word == "报告" and _PUBLISHED.search(text, max(0, verb.start - 16), verb.start) is not None
+
+
+def without_chairs(text: str, acts: list[Act]) -> list[Act]:
+    """Return the acts without the unveiling of who only chairs its rite (主持揭幕仪式), where the text tells who unveils."""
+    if not any(act.role == "unveil" and text.startswith("揭", act.start) for act in acts):
+        return acts
+    return [act for act in acts if act.role != "unveil" or text[act.start : act.end] != "主持"]
+
+
+_OCCASION = compiled("[^,。;]{0,60}(?:之际|的情景|的情形)")
+"""Behind what somebody does: it only tells when something else was done, or is remembered (在市长某某赴乙地出席丙大会之际)."""
+_TOO = compiled("[也亦皆均都](?:亲自|特别|特地|一同)?$")
+"""Before a verb: others were told before who do it, and this one is there besides, however long the sentence."""
+_FAR = 6
+"""Characters between somebody and a verb of saying, from which on the words between tell something else."""
+_LAST_YEAR = compiled("(?:去年|前年|上个?月)(?!的)[^,。;]{0,40}$")
+"""From the head of a sentence to a verb."""
+
+
+def told_of(text: str, sentence: Sentence, verb: Verb, kind: str, group: Group) -> bool:
+    """Say whether an act of last year, of another occasion or in another one's words is only told of."""
+    if (kind != "speak" and _OCCASION.match(text, verb.end)) or _LAST_YEAR.match(text, sentence.start, verb.start):
+        return True
+    if kind == "attend" and _TOO.search(text, group.end, verb.start):
+        return False
+    mention = group.entries[-1].mention
+    if kind == "speak" and wrote(text, text[mention.start : mention.end], verb.start):
+        return True
+    far = kind == "speak" and verb.start - group.end > _FAR
+    return (far or kind in ("attend", "host")) and only_told_of(text, sentence, group.entries[-1], verb.start)

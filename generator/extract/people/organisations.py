@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from generator.expressions import compiled
-from generator.extract.people.lists import Entry, Group
+from generator.extract.people.lists import DELEGATES_OF, Entry, Group
 from generator.extract.people.names import HAN
 from generator.extract.people.scene import Scene
 from generator.extract.people.titles import TitleSpan, left_boundary, organisation_of
@@ -41,7 +41,7 @@ _FORMER = compiled("[原前]?")
 _LEVEL = compiled(r"(?:副|代|原|前|常务副)?([省市县区州镇乡旗])(?![场民贩])")
 _PARTY = compiled("(?:党组|党委|党支部|党总支|党工委|党委会|党|纪委|团委|工会)$")
 _WITHOUT_HOUSE = compiled(
-    "(?:[市县区镇乡町村里]长|警务处处长|关务署署长|公安局长|司司长|行政长官|常任秘书长|议员|(?<!党委)(?<!工委)(?<!纪委)委员|院士|代表|立委|特首|总统|总理|[上中少大]将|部长|次长|律师|专家|学者|会员|国家主席|国务卿|外长|外相|防长|夫人|廉政专员|审计长|检察长|捐赠人|赞助人|家属|居民)$"
+    "(?:[市县区镇乡町村里]长|警务处处长|关务署署长|公安局长|司司长|行政长官|常任秘书长|议员|(?<!党委)(?<!工委)(?<!纪委)委员|院士|代表|立委|特首|总统|总理|[上中少大]将|部长|次长|律师|法官|裁判官|专家|学者|会员|国家主席|国务卿|外长|外相|防长|夫人|廉政专员|审计长|检察长|捐赠人|赞助人|家属|居民)$"
 )
 """Titles that no organisation of the list before lends its name to."""
 _TERM = compiled(
@@ -66,6 +66,8 @@ _HOUSE_ENDS = frozenset("行局厅委署院校大市县区镇乡村里省州府�
 """Last characters of the names of offices, schools and places."""
 
 
+_HELD = ("举办", "主办", "承办", "协办", "开办", "兴办", "创办")
+"""Verbs with the last character of an office (文化周将举办何立群主席访问东湖的图片展)."""
 _TENURES = frozenset(
     [
         "新任",
@@ -159,6 +161,8 @@ class Carrier:
 
     def _own(self, title: TitleSpan) -> tuple[int, int]:
         start, end = self._house(title)
+        if self.text.endswith(DELEGATES_OF, title.start, title.end):  # 总统某某特别代表
+            return start, start
         match = _PARTY.search(self.text, start, end)
         return start, match.start() if match and match.start() > start else end
 
@@ -239,7 +243,8 @@ class Carrier:
         chains = self.scene.chains
         index = bisect_left(chains, start, key=lambda c: c.start)
         titled = index < len(chains) and chains[index].end <= end
-        return (known or self.text[end - 1] in _HOUSE_ENDS) and not titled
+        held = self.text.endswith(_HELD, start, end)
+        return (known or self.text[end - 1] in _HOUSE_ENDS) and not titled and not held
 
 
 VISITS = compiled(

@@ -98,8 +98,17 @@ def _join(scene: Scene, sentences: list[Sentence]) -> list[_Person]:
         person.titles = [t for t in person.titles if not scene.text.endswith("嘉宾", t.start, t.end) and scene.text[t.start - 1] != "各"]
         if len(person.titles) > 1:
             _leave_out_empty(scene, person)
-    found = [p for p in everybody if any(not e.mention.short for e in p.entries)]
+    found = [p for p in everybody if any(not e.mention.short for e in p.entries) and not _namesake(scene, p)]
     return sorted(found, key=lambda p: next(e.mention.start for e in p.entries if not e.mention.short))
+
+
+_NAMED_AFTER = ("基金会", "文教基金会", "教育基金会", "纪念馆", "纪念堂", "纪念医院", "图书馆", "故居")
+"""What is named after somebody."""
+
+
+def _namesake(scene: Scene, person: _Person) -> bool:
+    """Say whether somebody without a title is named only in the name of a foundation or a house (陈南基金会志工何立群)."""
+    return not person.titles and all(scene.text.startswith(_NAMED_AFTER, e.mention.end) for e in person.entries)
 
 
 def _leave_out_empty(scene: Scene, person: _Person) -> None:
@@ -245,6 +254,8 @@ def _lent(scene: Scene, person: _Person, lead: str) -> bool:
 def _same_post(long: str, short: str) -> bool:
     """Say whether ``long`` is ``short`` with an organisation before it; 副会长 is another post than 会长."""
     long = next((part for part in long.split("兼") if part.endswith(short)), long)
+    if short[0] in "前原" and long[0] == short[0] and len(long) > len(short):  # 前市长: 前东湖市长
+        long, short = long[1:], short[1:]
     return long.endswith(short) and not long[: len(long) - len(short)].endswith(("副", "总", "代", "原", "前", "名誉", "助理", "署理"))
 
 

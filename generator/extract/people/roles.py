@@ -23,21 +23,15 @@ _ABSENT = any_of(ABSENCES)
 _REMOTE = compiled("视频|视讯|录像|录影|连线|线上")
 _EARLIER = compiled(r"(?:,|也|还)?(?:日前|近日|早前|此前|先前|曾于)")
 _AMONG = compiled("[在于]")
-_TOGETHER = compiled("[^,。;]{0,16},(?:共同|一同|一起|[两三四五六七八九十\\d]{1,2}人)")
+_TOGETHER = compiled("[^,。;]{0,16},(?:共同|一同|一起|[均皆都]|[两三四五六七八九十\\d]{1,2}人)")
 """Behind a list of those present: they do what follows."""
 _UNDER = compiled("之?下")
 """Behind 见证: others than the subjects see it (在众人见证下签约)."""
-_LISTING = any_of(LISTINGS, r"\)? ?(?: ?\( ?[^()\n]{1,14}\) ?)?$")
+_LISTING = any_of(LISTINGS, r"(?:[\d一二三四五六七八九十两]{1,3}[名位])?\)? ?(?: ?\( ?[^()\n]{1,14}\) ?)?$")
 _TALKER = any_of(TALKERS, "$")
 _CHAIRS = frozenset(["主持人", "司仪"])
 _CHAIR_IS = ("主持人为", "主持人是", "司仪为", "司仪是")
 _AND_SPEAKS = compiled(",|并(?=[^,。]{0,4}(?:致|讲话|发言|发表|作|出席|介绍))")
-_OCCASION = compiled("[^,。;]{0,60}(?:之际|的情景|的情形)")
-"""Behind what somebody does: it only tells when something else was done, or is remembered (在市长某某赴乙地出席丙大会之际)."""
-_FAR = 6
-"""Characters between somebody and a verb of saying, from which on the words between tell something else."""
-_LAST_YEAR = compiled("(?:去年|前年|上个?月)(?!的)[^,。;]{0,40}$")
-"""From the head of a sentence to a verb."""
 _DEPUTY = compiled("(?:(?<!特)派|委派|指派|特派(?!员))(?:员|代表|人|专人|秘书)[^,。]{0,6}$")
 _TALKS_NOW = compiled("(?:在|随后的?|接下来的?)?(?:主题演讲|主旨演讲|主旨报告|主题报告)(?:环节|阶段|部分)?(?:中|上)?,")
 """At the head of a sentence: what is said in it is a keynote."""
@@ -47,7 +41,7 @@ _LIST_VERB_ENDS = frozenset("括含有为是:")
 """Last characters of it."""
 _RESUMES = any_of(RESUMPTIONS)
 _POSSESSED = compiled(
-    "的(?!(?:[\u4e00-\u9fff]{0,4}团队|一行)(?:[及和与、,]|共同|一同))|(?:宣誓)?就职|上任|追思|告别式|婚礼|画展|个展|新书|纪念|(?:教育|文教|慈善)?基金会|(?:设计|服务|工作)?团队|图书馆|美术馆|故居"
+    "的(?!(?:[\u4e00-\u9fff]{0,4}团队|一行)(?:[及和与、,]|共同|一同))|(?:宣誓)?就职|上任|追思|告别式|婚礼|画展|个展|新书|纪念|(?:教育|文教|慈善)?基金会|(?:设计|服务|工作)?团队|(?:大|小|次)?(?:女儿|儿子)|遗孀|遗属|家属|(?<!夫)妻子|丈夫|父亲|母亲|图书馆|美术馆|故居"
 )
 _WHO = compiled("(?:^|[,。;:\n])(?:应邀|受邀|专程|一同|有份|当日|昨日|今日)?(?P<verb>出席|参加|见证|主持|主礼)[^,。;:]{1,24}的$")
 """What somebody did, before the title (出席典礼的市长某某表示)."""
@@ -79,14 +73,7 @@ def read_roles(scene: Scene, sentences: list[Sentence]) -> list[Act]:
             if speaker := antecedents.at(alone.start):
                 inside = verbs[bisect_left(starts, alone.start) : bisect_left(starts, alone.end)]
                 acts.extend(_Frame(scene, alone, inside, beforehand.at(alone.start)).read(speaker, []))
-    return _without_chairs(scene.text, acts)
-
-
-def _without_chairs(text: str, acts: list[Act]) -> list[Act]:
-    """Return the acts without the unveiling of who only chairs its rite (主持揭幕仪式), where the text tells who unveils."""
-    if not any(act.role == "unveil" and text.startswith("揭", act.start) for act in acts):
-        return acts
-    return [act for act in acts if act.role != "unveil" or text[act.start : act.end] != "主持"]
+    return officiants.without_chairs(scene.text, acts)
 
 
 class _Frame:
@@ -102,6 +89,8 @@ class _Frame:
         self.waiting: list[Group] = []
         self.listed: Act | None = None
         """The attendance that a phrase before the list gave; a list with semicolons goes on with it."""
+        self.beside: list[tuple[Group, int, int]] = []
+        """With whom the subjects do what follows, and the word that says so."""
         self.read_to = sentence.start
         self.absent = _ABSENT.search(self.text, sentence.start, sentence.end)
         whole = sentence.start if self.text[sentence.start - 1 : sentence.start] != ";" else self.text.rfind("。", 0, sentence.start) + 1
@@ -135,6 +124,8 @@ class _Frame:
         if not semicolon or not self.sentence.groups or self.sentence.groups[-1].end != self.sentence.end:
             self.listed = None
         self._quoted()
+        if self.beside:
+            self._there_too()
         self.waiting = state.subjects if unfinished else []
         return self.acts
 
@@ -145,14 +136,19 @@ class _Frame:
             if alone and self.text.startswith((":“", ":「"), group.end) and not self.beforehand:
                 self._give(group, "speak", group.end, group.end + 1)
 
+    def _there_too(self) -> None:
+        """Give attendance to those with whom the subjects, who are there, do something that is no role."""
+        if not any(act.role in around.SHARED for act in self.acts):
+            return
+        for group, start, end in self.beside:
+            if attendance.idle(self.acts, [group]):
+                self._give(group, "attend", start, end)
+
     def _enter(self, state: State, group: Group, start: int, at: int) -> None:
         """Say what a list is in its sentence, by the words before it."""
         left = self.text[max(at, start - 40) : start]
-        if (
-            lists.by_office(self.text, group)
-            or self._welcomed(group, left)
-            or (state.quoting and not officiants.says_too(self.text, start, group.end))
-        ):
+        told_only = state.quoting and not officiants.acts_too(self.text, start, group.end)
+        if lists.by_office(self.text, group) or self._welcomed(group, left) or told_only or self._beside(state, group, left):
             return
         presence = around.PRESENCE.match(self.text, group.end)
         if self._leads(state, group, left) or (not presence and _POSSESSED.match(self.text, group.end)):
@@ -162,7 +158,8 @@ class _Frame:
             self.read_to = presence.end()
         elif self._listing(group, left):
             together = _TOGETHER.match(self.text, group.end)
-            state.subjects, state.joint, state.open = [group] if together else [], [], False
+            state.subjects = attendance.listed(self.acts, self.sentence, group) if together else []
+            state.joint, state.open = [], False
         elif state.witnessing:
             state.subjects, state.joint, state.open, state.witnessing = [group], [], False, False
         elif state.subjects and not state.open and around.WITH.search(left):
@@ -171,14 +168,14 @@ class _Frame:
             state.main = state.main if state.by else state.subjects
             goes_on = state.by and bool(state.subjects) and self.text[state.subjects[-1].end] in "、,;"
             state.subjects = [*state.subjects, group] if goes_on else [group]
-            invited = around.INVITED.search(left) is not None and self.text[group.end : group.end + 1] in (",", "、")
-            state.joint, state.open, state.quoting, state.by = [], invited, False, True
+            further = self.text.startswith(("、", ",") if around.INVITED.search(left) else "、", group.end)
+            state.joint, state.open, state.quoting, state.by = [], further, False, True
         elif who := _WHO.search(left):
             offset = start - len(left)
             for kind in self.lexicon.verb_kinds[who["verb"]]:
                 self._give(group, cast(Role, kind), offset + who.start("verb"), offset + who.end("verb"))
             self._subject(state, group)
-        elif state.subjects and officiants.MET_AND_GOES.match(self.text, group.end):
+        elif state.subjects and (lists.joins_on(self.text, state.joint, start) or officiants.MET_AND_GOES.match(self.text, group.end)):
             state.joint = [*state.joint, group]
         elif self._delegate(state, left) or not (
             around.OBJECT_MARK.search(left) or (around.TO.search(left) and (state.subjects or len(left) < 3))
@@ -192,6 +189,15 @@ class _Frame:
         else:
             group.led = around.LED.search(left) is not None
             state.joint = [*state.joint, group]
+            if together := around.TOGETHER_THEN.match(self.text, group.end):
+                self.beside.append((group, *together.span("word")))
+
+    def _beside(self, state: State, group: Group, left: str) -> bool:
+        """Say whether a list begins with one in whose place the subject came, and add the others to those who join the subject."""
+        beside = lists.beside_principal(self.text, group, left) if state.subjects else None
+        if beside:
+            self._with(state, beside, left)
+        return beside is not None
 
     def _welcomed(self, group: Group, left: str) -> bool:
         """Say whether a speaker thanks a list for coming, and give it that role."""
@@ -218,10 +224,8 @@ class _Frame:
 
     def _subject(self, state: State, group: Group) -> None:
         for entry in group.entries:
-            chair = next(
-                (t for t in entry.titles if self.text[t.start : t.end] in _CHAIRS or self.text.endswith(_CHAIR_IS, t.start, t.end + 1)),
-                None,
-            )
+            chairs = (t for t in entry.titles if self.text[t.start : t.end] in _CHAIRS or self.text.endswith(_CHAIR_IS, t.start, t.end + 1))
+            chair = next(chairs, None)
             if chair and not entry.quiet:
                 self.acts.append(Act(entry.mention.start, "host", chair.start, chair.end))
             if guest := officiants.officiant(self.text, self.sentence.start, entry):
@@ -239,7 +243,6 @@ class _Frame:
     def _listing(self, group: Group, left: str) -> bool:
         """Give the role that a phrase before a list states (出席嘉宾包括…, 代表签署的包括…)."""
         offset = group.entries[0].start - len(left)
-        first = group.entries[0]
         there = attendance.told_there(self.text, self.sentence, group, left)
         if there and not around.WITH.search(left):
             self._give(group, *there)
@@ -257,9 +260,7 @@ class _Frame:
             self.listed = Act(
                 0, officiants.listed_as(self.text, offset, offset + match.start()), offset + match.start(), offset + match.end()
             )
-        fills = first.start == self.sentence.start and around.UNNAMED_LAST.fullmatch(self.text, group.end, self.sentence.end) is not None
-        fills = fills or around.UNNAMED_BETWEEN.fullmatch(left) is not None
-        if self.listed and (match or fills):
+        if self.listed and (match or self._goes_on(group, left)):
             self._give(group, self.listed.role, self.listed.start, self.listed.end)
             return True
         told = officiants.TOLD_OF.search(left) if left[-1:] in _LIST_VERB_ENDS else None
@@ -271,9 +272,16 @@ class _Frame:
         inside = [v for v in self.verbs if low <= v.start and v.end <= offset + len(left) and not v.is_a(*none)]
         given = [v for v in inside if not ((told or v.word == "代表") and nominal(self.text, self.lexicon, v, low))]
         for verb in given:
-            for kind in officiants.kinds_of(self.text, verb):
+            guests = officiants.by_guests(self.text, verb, low)
+            for kind in ("attend",) if guests else officiants.kinds_of(self.text, verb):
                 self._give(group, cast(Role, kind), verb.start, verb.end)
         return bool(given)
+
+    def _goes_on(self, group: Group, left: str) -> bool:
+        """Say whether a list goes on with those listed before: by its form, or with 、 and no act between."""
+        start = group.entries[0].start
+        bare = left[:1] == "、" and not self._acts_between(start - len(left), start)
+        return bare or attendance.goes_on(self.text, self.sentence, group, left)
 
     def _verbs(self, state: State, start: int, end: int) -> None:
         """Give the roles of the verbs in ``[start:end]`` to the subjects so far."""
@@ -296,7 +304,10 @@ class _Frame:
             there = [g for g in (*state.subjects, *state.joint) if not officiants.besides(self.text, self.sentence, g)]
             several = sum(len(g.entries) for g in there) > 1
             for kind in officiants.kinds_of(self.text, verb, state.subjects[-1].end, several=several):
-                if kind != "none" and self._held(verb, kind, state):
+                if kind == "witness" and self.acts and officiants.milestone(self.text, verb.end):
+                    for idle in attendance.idle(self.acts, (*state.subjects, *state.joint)):
+                        self._give(idle, "attend", verb.start, verb.end)
+                elif kind != "none" and self._held(verb, kind, state):
                     guests = kind == "host" and officiants.guests_of_rite(self.text, verb, len(state.subjects[-1].entries))
                     self._assign(state, "attend" if guests else cast(Role, kind), verb)
             if came := officiants.comes_for(self.text, verb):
@@ -317,7 +328,7 @@ class _Frame:
         for group in state.subjects:
             if role == "attend" or not officiants.besides(self.text, self.sentence, group):
                 self._give(group, role, verb.start, verb.end)
-        if role in ("sign", "unveil", "attend", "witness", "host"):
+        if role in around.SHARED:
             for group in state.joint:
                 self._give(group, "attend" if group.led and role == "sign" else role, verb.start, verb.end)
 
@@ -364,13 +375,6 @@ class _Frame:
         comma = self.text.find(",", start, self.sentence.end)
         return comma > 0 and not any(start <= v.start < comma and not nominal(self.text, self.lexicon, v, start) for v in self.verbs)
 
-    def _told_of(self, verb: Verb, kind: str, group: Group) -> bool:
-        """Say whether an act of last year, of another occasion or in another one's words is only told of."""
-        if (kind != "speak" and _OCCASION.match(self.text, verb.end)) or _LAST_YEAR.match(self.text, self.sentence.start, verb.start):
-            return True
-        far = kind == "speak" and verb.start - group.end > _FAR
-        return (far or kind in ("attend", "host")) and officiants.only_told_of(self.text, self.sentence, group.entries[-1], verb.start)
-
     def _held(self, verb: Verb, kind: str, state: State) -> bool:
         """Say whether the act took place, at the event."""
         before = self.text[max(self.sentence.start, verb.start - 12) : verb.start]
@@ -380,11 +384,9 @@ class _Frame:
             return False
         if _FUTURE.search(before) or _DEPUTY.search(before) or officiants.done_elsewhere(self.text, self.sentence, verb, kind):
             return False
-        if self._told_of(verb, kind, state.subjects[-1]):
+        if officiants.told_of(self.text, self.sentence, verb, kind, state.subjects[-1]):
             return False
         if self.absent and not _REMOTE.search(self.text, self.sentence.start, verb.start):
-            return False
-        if kind == "witness" and self.acts and officiants.milestone(self.text, verb.end):
             return False
         if kind not in ("speak", "attend", "keynote", "present"):
             return True

@@ -23,6 +23,7 @@ from generator.extract.people.evidence import (
     split_name,
     stands_free,
 )
+from generator.extract.people.foreign_before import STATESMEN, before_statesman, of_three
 from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, HAN, Candidate, candidates, right_cue
 from generator.extract.people.rare import rare_item
 from generator.extract.people.scene import Scene
@@ -134,7 +135,7 @@ def find_seeds(scene: Scene) -> dict[int, Candidate]:
         _add(seeds, _behind_title(scene, chain))
     for chain in scene.chains:
         if skip_bracket(scene.text, chain.end) not in seeds:
-            _add(seeds, before_title(scene, chain))
+            _add(seeds, before_statesman(scene, chain) or before_title(scene, chain))
 
     def weigh(start: int, bonus: float) -> Candidate | None:
         return _best(scene, start, bonus, _ACCEPT + 0.4)
@@ -182,13 +183,11 @@ def _bonus(scene: Scene, chain: Chain, start: int) -> float:
     if chain.weak:
         return 0.6
     short = scene.text[start : start + 2]
-    if not _STATESMAN.search(scene.text, max(0, chain.start - 3), chain.end) or not scene.lexicon.foreign.issuperset(short):
+    if not scene.text.endswith(STATESMEN, max(0, chain.start - 3), chain.end) or not scene.lexicon.foreign.issuperset(short):
         return 2.0
+    if of_three(scene, start):
+        return 4.4
     return 5.0 if scene.text.count(short, *near(start)) > 1 else 3.2
-
-
-_STATESMAN = compiled("(?:总统|总理|首相|国王|女王|王储|外长|(?:外交|国防)部?部长|防长|议长)$")
-"""A title whose bearer may well have a short foreign name (总统普京)."""
 
 
 def _behind_title(scene: Scene, chain: Chain) -> Candidate | None:
@@ -377,7 +376,10 @@ def _run(scene: Scene, start: int, end: int) -> list[Candidate]:
         if best is None:
             return []
         names.append(best)
-        if scene.text[best.end : best.end + 1] != "、":
+        mark = scene.text[best.end : best.end + 1]
+        if mark in CONJUNCTIONS and names[1:] and (last := _best(scene, best.end + 1, 1.8, _ACCEPT + 0.4)):
+            names.append(last)
+        if mark != "、":
             break
         at = best.end + 1
     tail = _AFTER_RUN.match(scene.text, names[-1].end) if names else None

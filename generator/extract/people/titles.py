@@ -35,7 +35,7 @@ _HEADED = ("董事", "理事", "监事", "干事", "秘书", "参谋", "参议")
 """Ends of titles that 长 makes another one of."""
 _RANKS = frozenset(["大校", "上校", "中校", "少校"])
 """Ranks that 长 makes the head of a school, whose name the first character ends (国中校长)."""
-_ACROSS = frozenset([("将", "于"), ("工", "程")])
+_ACROSS = frozenset([("将", "于"), ("工", "程"), ("公", "司"), ("长", "者")])
 """A title's last character and the next one that make a word of their own (大会将于明天, 提高工程师待遇)."""
 _BODIES = frozenset("会团组")
 """Characters that make a body of a title before them (委员会, 代表团, 专家组)."""
@@ -65,7 +65,7 @@ def chains(text: str, lexicon: Lexicon) -> list[Chain]:
         start, end = begin, stop
         word = lexicon.titles.words[number]
         weak = word in lexicon.weak_titles
-        if word.isascii() and _inside_word(text, start, end):
+        if _of_another_word(text, start, end, word):
             continue
         following = text[end : end + 1]
         if following == "长" and word.endswith(_HEADED):  # 执行董事|长
@@ -83,11 +83,20 @@ def chains(text: str, lexicon: Lexicon) -> list[Chain]:
     return found
 
 
-def _inside_word(text: str, start: int, end: int) -> bool:
-    """Say whether Latin letters stand right before or behind."""
-    return any(c.isascii() and c.isalpha() for c in text[start - 1 : start] + text[end : end + 1])
+def _of_another_word(text: str, start: int, end: int, word: str) -> bool:
+    """Say whether a title is part of other words: 名 counts, 中 ends what stands before it, or more Latin letters stand around it."""
+    before = text[start - 1 : start]
+    if word[0] == "名":  # 9名|模范工人
+        return before in _COUNTS
+    if word == "中将":  # 剧中|将某某的一生搬上舞台
+        return before in _INSIDE
+    return word.isascii() and any(c.isascii() and c.isalpha() for c in before + text[end : end + 1])
 
 
+_COUNTS = frozenset("0123456789一二三四五六七八九十百千余多数几两")
+"""Before 名 that counts people."""
+_INSIDE = frozenset("剧片其会文书")
+"""What makes a word of place with 中 (剧中, 其中)."""
 _CLOSING = {"”": "“", "」": "「"}
 _QUOTED_OFFICE = 10
 """The longest office in quotation marks, in code points."""
@@ -118,7 +127,7 @@ _ARTICLES = compiled(
 _AFTER_NAME = frozenset("、,和与及同跟暨以还() 等")
 """What stands between the people of a list; anything else behind a name is what that person does."""
 _ADVERBS = "亦也还并又则将会已曾就先后均再可"
-_PRONOUN = compiled("[他她我它]们?|其(?!他|它|余)|透过|通过")
+_PRONOUN = compiled("[他她它]们?|我(?![校院市县区局司会])们?|其(?!他|它|余)|透过|通过")
 
 
 def left_boundary(text: str, low: int, head: int, lexicon: Lexicon, name_end: int) -> int:
@@ -257,7 +266,7 @@ def split(text: str, start: int, end: int, heads: dict[int, Chain], lexicon: Lex
     while at >= 0:
         chain = heads.get(at) or heads.get(_bracket_start(text, at))
         plural = text.startswith(_EVERYBODY, begin, at) or text[begin - 1 : begin] == "各" or _EACH.search(text, begin, at) is not None
-        if plural or text.endswith("单位", begin, at) or (chain is None and names_somebody(text, begin, at, heads, lexicon)):
+        if plural or text.endswith(("单位", "》"), begin, at) or (chain is None and names_somebody(text, begin, at, heads, lexicon)):
             begin = at + 1
         if chain is not None and chain.start >= begin:
             cuts.append(TitleSpan(begin, at, chain.start))
@@ -282,7 +291,7 @@ def _next_mark(text: str, start: int, end: int) -> int:
 
 _PRESENT = ("现任", "现为")
 """Begins the post held now, behind one held before (前甲长、现任乙长某某)."""
-_EVERYBODY = ("全体", "广大", "各位", "众多", "一众")
+_EVERYBODY = ("全体", "广大", "各位", "众多", "一众", "多位", "多名", "数位", "诸多")
 """How an item of a list begins that names nobody (全体师生、会长某某)."""
 _EACH = compiled("(?:拨款|捐款|捐赠|捐出|资助|赞助|拨出)[^、]{0,4}\\d|各(?![界族国方])|\\*$")
 """An item of a list that tells what somebody gave (甲基金拨款2万元、前主席某某捐赠…), that each of many holds, or that is cut off (副*)."""
@@ -290,28 +299,11 @@ _TITLED = 12
 """The longest name behind a title, with its dots."""
 _SEATS = ("行政会议成员", "立法会议员", "区议员", "政协委员", "人大代表")
 """Seats of one who has a post elsewhere (立法会议员及青石会主席某某): two titles."""
-_POSTS = (
-    *(
-        "常委",
-        "主席",
-        "会长",
-        "理事长",
-        "书记",
-        "校长",
-        "司长",
-        "局长",
-        "行政总裁",
-        "总经理",
-        "董事",
-        "董事长",
-        "总裁",
-        "院长",
-        "所长",
-        "馆长",
-        "总监",
-    ),
-    *("创办人", "创始人", "总指挥", "总设计师", "总工程师", "监督", *_SEATS),
+_POSTS_OF_ONE = (
+    "常委 主席 会长 理事长 书记 校长 司长 局长 行政总裁 总经理 董事 董事长 总裁 院长 所长 馆长 总监 "
+    "创办人 创始人 总指挥 总设计师 总工程师 监督"
 )
+_POSTS = (*_POSTS_OF_ONE.split(), *_SEATS)
 """Posts that 及 joins to another one of the same person (省委常委及统战部部长某某): somebody else's would have a name behind it."""
 _OTHERS = compiled(
     "各|(?:[多数众几]|[两二三四五六七八九十\\d]+)[位名](?!发展|化|学)|众多|一众|多家|有关|相关|历[任届]|其他|全体|所有|出席|邀请"

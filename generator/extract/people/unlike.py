@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from generator.expressions import compiled
 from generator.extract.people.evidence import plain
 from generator.extract.people.foreign_ends import ends_foreign
-from generator.extract.people.names import DELIMITERS, HAN, NOT_FOREIGN, Candidate, best_end, candidates, right_cue
+from generator.extract.people.names import DELIMITERS, HAN, NOT_FOREIGN, Candidate, best_end, exactly, right_cue
 from generator.extract.people.scene import Scene
 from generator.extract.people.titles import Chain, may_be_name, skip_bracket
 from generator.i18n.words import word_bits
@@ -147,10 +147,10 @@ def _of_family(scene: Scene, seed: Candidate) -> Iterable[Candidate]:
     if family is None:
         return
     for start in range(max(0, family.start() - 3), family.start() - 1):
-        for option in candidates(scene.text, start, scene.lexicon):
-            if option.end == family.start() and plain(scene, option):
-                yield option
-                return
+        name = next((c for c in exactly(scene.text, start, family.start(), scene.lexicon) if plain(scene, c)), None)
+        if name is not None:
+            yield name
+            return
 
 
 _REGNAL = compiled("[一二三四五六七八九十]{1,2}世(?![纪界代])")

@@ -54,6 +54,12 @@ _RITES = (
         RITE,
         ("attend",),
     ),
+    (compiled("共同(?:举行|举办)了?[^,。;、]{0,16}?(?<!揭牌)(?<!揭幕)(?<!剪彩)(?<!签约)(?<!签署)(?:仪式|典礼)"), "进行", ("attend",)),
+    (
+        compiled("(?:进行|完成|参与)了?[^,。;、的]{0,8}?(?:启用|启动|开幕|点灯|开箱|落成|通车|开工|鸣锣|敲钟)(?:仪式|典礼|式)"),
+        "进行",
+        ("attend",),
+    ),
     (
         compiled("(?:互换|交换)了?[^,。;、的]{0,12}?(?:备忘录|合作安排|意向书|(?:合作|框架|采购|投资|友好)[^,。;、的]{0,4}协议书?)"),
         "签署",
@@ -91,9 +97,9 @@ class Verb(NamedTuple):
     kinds: tuple[str, ...]
     word: str
 
-    def is_a(self, *kinds: str) -> bool:
-        """Say whether the verb is of one of ``kinds``."""
-        return not set(kinds).isdisjoint(self.kinds)
+    def is_a(self, kind: str, *others: str) -> bool:
+        """Say whether the verb is of a kind, or of one of others."""
+        return kind in self.kinds or (bool(others) and not set(others).isdisjoint(self.kinds))
 
 
 def read_verbs(scene: Scene) -> list[Verb]:
