@@ -5,7 +5,7 @@ import itertools
 import msgspec
 
 from generator.extract.acts import words
-from generator.extract.acts.names import short_for
+from generator.extract.acts.alike import alike, governs
 from generator.extract.acts.parties import Parties
 from generator.extract.acts.scan import Reading, hold, rule
 from generator.extract.acts.signing_words import DOCUMENT_END, HEADS
@@ -54,12 +54,22 @@ def joined(found: list[Found]) -> tuple[SigningDraft, ...]:
         if one.weak and (strong or one.headline) and not _covered(one.draft, found[-_NEAR:]):
             draft = _without_lead(one.draft, kept) if one.headline else one.draft
             _keep(kept, draft, new=bool(strong) and not between and not one.headline and len(one.draft.parties) > 1)
+    kept = _with_headline(kept, found)
     told = [_with_kind(_with_partner(draft, found), found) for draft in kept]
     mended = [draft for draft, before in zip(told, kept, strict=True) if draft is not before]
     kept = [draft for draft in told if draft in mended or not any(_same(draft, other) for other in mended)]
     kept = _told_in_full(kept)
     fuller = sorted((draft for draft in kept if len(draft.parties) > 1), key=lambda draft: -len(draft.parties))
     return tuple(sorted((d for d in _counted_once(kept) if not _told_by(fuller, d)), key=lambda draft: draft.span.start))
+
+
+def _with_headline(kept: list[SigningDraft], found: list[Found]) -> list[SigningDraft]:
+    """Return the only signing, of which the text names nobody, with the only pair that a headline has for it."""
+    pairs = [f.draft.parties for f in found[:_NEAR] if f.headline and len(f.draft.parties) > 1]
+    alone = len(kept) == 1 and not kept[0].parties and kept[0].count == 1
+    if not (alone and pairs and all(_all_alike(pair, pairs[0]) for pair in pairs)):
+        return kept
+    return [msgspec.structs.replace(kept[0], parties=pairs[0])]
 
 
 def _borne_out(draft: SigningDraft, found: list[Found]) -> bool:
@@ -192,49 +202,6 @@ def _keep(kept: list[SigningDraft], draft: SigningDraft, *, new: bool) -> None:
         kept.append(draft)
 
 
-_OF_ITSELF = rule(
-    r"(?:人民)?(?:政府|府)|[区乡镇市]?公所|管(?:理)?委(?:员)?会|(?:集团|控股|股份|有限|责任)*公司|集团|[^,;。]{0,8}(?:分行|支行|分公司|总行)|\([^)]{1,80}\)"
-)
-"""What the full name of a body has behind the short one."""
-_OWN_GOVERNMENT = rule(r"[我本]?([省市县区州镇乡])(?:府|政府)|[我本]([省市县区州镇乡])")
-_OWN = {
-    "校": ("大学", "学院", "学校", "中学", "小学"),
-    "院": ("学院", "医院", "研究院"),
-    "司": ("公司", "集团"),
-    "行": ("银行", "分行", "支行"),
-}
-"""What the name of a body ends with that calls itself 我校."""
-
-
-def alike(a: str, b: str) -> bool:
-    """Say whether two names stand for one body."""
-    return _names(a, b) or _names(b, a) or _governs(a, b) or _governs(b, a)
-
-
-def _names(short: str, long: str) -> bool:
-    """Say whether one name is short for another, and not the body that the other is a part of (某县, 某县规划局)."""
-    if not short_for(short, long) or _other_university(fold(short), fold(long)):
-        return False
-    whole = fold(short).endswith(words.ORGANISATION_HEADS) and fold(short)[-1] != "国"
-    part = fold(long[len(short) :]) if whole and long.startswith(short) else ""
-    return not part or _OF_ITSELF.fullmatch(part) is not None
-
-
-def _other_university(short: str, long: str) -> bool:
-    """Say whether two universities only share the place (青石大学, 青石师范大学; 青石大学, 青石理工学院)."""
-    return short.endswith("大学") and long.endswith(("大学", "学院")) and not long.endswith(short) and not long.startswith(short)
-
-
-def _governs(short: str, long: str) -> bool:
-    """Say whether 市府 stands for the city or the government of one, or 我校 for a school."""
-    short, long = fold(short), fold(long)
-    if len(short) == _WE and short[0] in "我本" and short[1] in _OWN:
-        return long.endswith(_OWN[short[1]])
-    own = _OWN_GOVERNMENT.fullmatch(short)
-    kind = own and (own.group(1) or own.group(2))
-    return kind is not None and long.endswith((kind, kind + "政府", kind + "人民政府"))
-
-
 def _same(a: SigningDraft, b: SigningDraft) -> bool:
     """Say whether two drafts speak of one signing."""
     if not a.parties or not b.parties:
@@ -242,6 +209,8 @@ def _same(a: SigningDraft, b: SigningDraft) -> bool:
         return not a.parties and not b.parties and a.count == b.count and bool(told_twice)
     if len(a.parties) != len(b.parties):
         return False
+    if _told_alike(a, b):
+        return True
     rest = [p.value for p in b.parties]
     for party in a.parties:
         other = next((r for r in rest if alike(party.value, r)), None)
@@ -252,6 +221,17 @@ def _same(a: SigningDraft, b: SigningDraft) -> bool:
         return a.count == b.count or 1 in (a.count, b.count) or None in (a.count, b.count)
     x, y = hold(fold(a.subject.value)), hold(fold(b.subject.value))
     return alike(x, y) or any(plain.fullmatch(subject) for plain in (_PLAIN, TIE) for subject in (x, y))
+
+
+_SEVERAL = 3
+_LONG_TITLE = 8
+
+
+def _told_alike(a: SigningDraft, b: SigningDraft) -> bool:
+    """Say whether as many sign what has the same long title, three or more, and most of them have like names."""
+    one = a.subject is not None and b.subject is not None and a.subject.value == b.subject.value and len(a.subject.value) >= _LONG_TITLE
+    same = sum(any(alike(p.value, q.value) for q in b.parties) for p in a.parties) if one else 0
+    return len(a.parties) >= _SEVERAL and same * 2 > len(a.parties)
 
 
 def _of_one_title(a: SigningDraft, b: SigningDraft) -> bool:
@@ -314,7 +294,7 @@ def tell_names(reading: Reading, names: tuple[tuple[int, int], ...], found: list
         return
     others = {p.value for p in found[at].draft.parties}
     told = [quote for name in names if (quote := reading.quote(*name)).value not in others]
-    parties = tuple(next((q for q in told if _WE_SIGN.match(p.value) and _governs(p.value, q.value)), p) for p in found[at].draft.parties)
+    parties = tuple(next((q for q in told if _WE_SIGN.match(p.value) and governs(p.value, q.value)), p) for p in found[at].draft.parties)
     found[at] = msgspec.structs.replace(found[at], draft=msgspec.structs.replace(found[at].draft, parties=parties))
 
 

@@ -13,8 +13,10 @@ _MONEY = rule(
 _NOT_TOTAL = rule(
     r"(?:首笔|每[\u4e00-\u9fff]{0,8}|单[笔个项][\u4e00-\u9fff]{0,4}|其中[\u4e00-\u9fff、]{0,12}|注册资本(?:金)?|年产值|产值|"
     r"销售收入|年营收|营收|营业收入|税收|利税|地区生产总值|外资|一期[\u4e00-\u9fff]{0,6}|不低于|补贴|奖励|最高[\u4e00-\u9fff]{0,4}|"
-    r"净利润|市值)[约近超达为:]{0,3}$"
+    r"净利润|市值|节省[\u4e00-\u9fff]{0,6})[约近超达为:]{0,3}$"
 )
+_EARNED = rule(r"的(?:净?利润|[净毛]利|营?收入?|营业额|销售额|产值|税收)")
+"""Behind a sum: it was earned, not signed for."""
 _TOTAL = rule(r"投资|金额|总额|资金|授信|融资|额度|价值|规模|合同|协议|预算|经费|总计|共计")
 _NEAR = 16
 """How near before a sum stands what it is the sum of, in code points."""
@@ -41,7 +43,8 @@ def money_in(reading: Reading, measures: tuple[MeasureDraft, ...], start: int, e
     """Return the first sum of money in ``[start:end)`` that is a total, or None."""
     for measure in between(measures, start, end):
         span = measure.text.spans[0]
-        if _is_money(reading, measure) and not _NOT_TOTAL.search(reading.text, start, span.start):
+        other = _NOT_TOTAL.search(reading.text, start, span.start) or _EARNED.match(reading.text, span.end)
+        if _is_money(reading, measure) and not other:
             return measure
     return None
 

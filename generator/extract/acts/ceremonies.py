@@ -6,17 +6,17 @@ from generator.extract.acts import amounts, words
 from generator.extract.acts.agreements import Found
 from generator.extract.acts.joints import split
 from generator.extract.acts.names import TIME, bare, cut_left, trim
-from generator.extract.acts.organisations import ends_as_organisation, name_of_party, split_topic
+from generator.extract.acts.organisations import ends_as_firm, ends_as_organisation, name_of_party, split_topic
 from generator.extract.acts.parties import is_empty, read_parties
 from generator.extract.acts.scan import Reading, Sentence, any_of, hold, rule
-from generator.extract.acts.signing_words import DOCUMENT, HEADS
+from generator.extract.acts.signing_words import DOCUMENT, DOCUMENT_END, HEADS
 from generator.extract.drafts import MeasureDraft, SigningDraft
 from generator.i18n.script import fold
 from generator.model.span import Quote, Span
 
 _ATTENDED = rule(r"(?:出席|参加|主持|见证|观看|参与|在|的|到|此次|本次|出席了|参加了)$")
 _HOLD = rule(r"(?:举行|举办|办理|召开|进行)了?")
-_DOCUMENT_HELD = rule(rf"(?:{HEADS})(?=(?:{TIME}|[^,;。、]{{0,8}}旬|正式|隆重|顺利)*$)")
+_DOCUMENT_HELD = rule(rf"(?:{HEADS}|项目|工程)(?=于?(?:{TIME}|[^,;。、]{{0,8}}旬|正式|隆重|顺利)*$)")
 """A document whose signing is held (甲、乙三方战略合作协议日前举行签署仪式)."""
 _GRAND = rule(r"(?:了|一[场次个]|(?:盛大|隆重|简短|简单|简朴|热烈|庄重|特别|別开生面|别开生面)的?)+")
 """What kind of ceremony it is, before what it is of."""
@@ -24,7 +24,7 @@ _HOST_TOGETHER = rule("(?:联合|共同)$")
 _JOINT = rule("[与和]")
 """Before and behind 举办: those who hold something are not those who meet there (甲行、乙会联合举办企业与银行对接活动)."""
 _AT = rule(r"[在就于]")
-_AT_CEREMONY = rule(r"将[于在]|拟于|定于|预计|前|后|结束|之前|之后|开始")
+_AT_CEREMONY = rule(r"会场|将[于在]|拟于|定于|预计|前|后|结束|之前|之后|开始")
 _IN = rule(rf"(?:{TIME})?在")
 _ON_OCCASION = rule(r"现场|..(?:上|中|期间|现场)")
 """A ceremony at which something else is told; only organisations are then surely parties."""
@@ -32,13 +32,15 @@ _HOSTS = rule(
     r"(?:[^,;。]{0,24},)?由([^,;。]{4,80}?)(?:(?:联合|共同|合作|携手)+|(?=共建|合建|共办))(?:合建|共办|开展|举办|主办|实施|建设|共建|打造|发起|设立|开发|投资|研发|推出|运营|创办)的"
     r"|(?:[^,;。]{0,24},)?(?P<both>[^,;。的由]{2,40}[与和][^,;。的由]{2,40}?)(?:联合|共同|合作)*(?:共建|合建|建设|打造)的"
 )
-_SUBJECT_END = rule(DOCUMENT.pattern + "$|项目$")
+_SUBJECT_END = rule(DOCUMENT.pattern + "$|项目$|[\u4e00-\u9fff]{6}工程$|(?:[A-Z]{2,4}|开发|更新|促参|招商|营运|兴建|投资)案$")
 _HEADED = rule(
     rf"{any_of(words.ORGANISATION_HEADS)}(?:\([^)]{{0,80}}\))?(?={any_of(words.SUBJECT_ACTS)}|{TIME}|,|$|"
     r"为(?:了|强化|推动|推进|促进|深化|提升|加强|落实|响应|增进|培[养育]|扩大|协助|鼓励|庆祝))"
 )
 _BY_PERSON = rule(r"(?:现场|会上|并|则|先|首先|也|随后)*(?P<by>由)?[^,;。]{2,40}?代表(?!团|队|性|大会|处)")
-_MODIFIED = rule(r"、[^,;。]{0,40}的|^[为让将]|打造|积极|是")
+_MODIFIED = rule(
+    r"、[^,;。]{0,40}的|^[为让将]|将[\u4e00-\u9fff]{2}|[案画划地目程]为|[已赴][\u4e00-\u9fff]|运用|辅导(?!委|会|中)|打造|积极|是"
+)
 """A list that only describes what stands behind it (跨域、三创的学校)."""
 _PREDICATE_INSIDE = rule(rf"[长理裁任席]兼|从[^,;。]{{0,12}}起|[,;]|签约|仪式|典礼|{any_of(words.PREDICATES)}")
 
@@ -68,7 +70,7 @@ def ceremony(
         tuple(reading.quote(*name) for name in names),
         subject,
         1,
-        amount=amounts.money_in(reading, measures, match.end(), end),
+        amount=amounts.money_in(reading, measures, match.end(), end) or amounts.money_in(reading, measures, start, match.start()),
         fields=amounts.fields_in(reading, match.end(), end),
         trace=("signing.ceremony", f"{reading.plain(*match.span())}@{match.start()}"),
     )
@@ -94,6 +96,8 @@ def _named(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[
         return _holders(reading, sentence, start, held[-1].start()), title or topic_of(reading, held[-1].end(), end)
     if held and is_empty(reading, start, held[-1].start()) and (names := _holders_before(reading, sentence, start)):
         return names, title or topic_of(reading, held[-1].end(), end)
+    if held and (one := _WITH_ONE.match(text, held[-1].end(), end)) and (names := _with_one(reading, sentence, one)):
+        return names, title or topic_of(reading, *one.span("what"))
     if held and (names := _sides_holding(reading, start, end)):
         return names, title or topic_of(reading, held[-1].end(), end)
     if held and (document := _DOCUMENT_HELD.search(text, start, held[-1].start())):
@@ -101,9 +105,32 @@ def _named(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[
     else:
         start, end = cut_left(reading, held[-1].end() if held else start, end)
     names, topic = _parties_and_topic(reading, start, end)
+    if not names and topic and (pair := _with_holder(reading, sentence, *topic)):
+        return pair
     if title and not names and (host := subject_of(reading, sentence, opening)):
         names = [host]
     return names, title or (topic_of(reading, *topic) if topic else None)
+
+
+def _with_holder(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[list[tuple[int, int]], Quote | None] | None:
+    """Return who holds a ceremony with the one whom its name tells, and what they sign (甲局举办「乙校借书备忘录签署仪式」), or None."""
+    stop, at = split_topic(reading, start, end)
+    start = trim(reading, start, stop)[0]
+    if at >= end or not ends_as_organisation(reading, start, stop) or not DOCUMENT_END.search(reading.text, at, end):
+        return None
+    host, partner = subject_of(reading, sentence, start), name_of_party(reading, start, stop)
+    apart = host and partner and ends_as_organisation(reading, *host) and reading.plain(*host) not in reading.plain(*partner)
+    return ([host, partner], topic_of(reading, at, end)) if apart and host and partner else None
+
+
+_WITH_ONE = rule(r"[与和同](?P<who>[^,;。、与和同的]{2,30})的(?P<what>[^,;。]{2,40})$")
+"""Behind 举行: with whom, and what of (举行与甲公司的物流合作签约仪式)."""
+
+
+def _with_one(reading: Reading, sentence: Sentence, one: re.Match[str]) -> list[tuple[int, int]]:
+    """Return who holds a ceremony and with whom; none where either is no name."""
+    host, partner = subject_of(reading, sentence, one.start()), name_of_party(reading, *one.span("who"))
+    return [host, partner] if host and partner else []
 
 
 def _sides_holding(reading: Reading, start: int, end: int) -> list[tuple[int, int]]:
@@ -112,7 +139,7 @@ def _sides_holding(reading: Reading, start: int, end: int) -> list[tuple[int, in
     hosts = held is not None and _HOST_TOGETHER.search(reading.text, start, held.start()) and _JOINT.search(reading.text, held.end(), end)
     names = read_parties(reading, start, held.start()).names if held and not hosts else ()
     alone = held is not None and len(split(reading, start, held.start())) == len(names) > 1
-    return list(names) if alone and all(ends_as_organisation(reading, *name) for name in names) else []
+    return list(names) if alone and all(ends_as_organisation(reading, *name) or ends_as_firm(reading, *name) for name in names) else []
 
 
 def _holders_before(reading: Reading, sentence: Sentence, start: int) -> list[tuple[int, int]]:
@@ -154,9 +181,15 @@ def _parties_and_topic(reading: Reading, start: int, end: int) -> tuple[list[tup
     return names, topic
 
 
+_POINTS = rule(r"[借藉]?由?[本该此](?:[案次项]|合约|契约)")
+"""At the head of what a ceremony is called: what the text told before (本案备忘录签署仪式)."""
+
+
 def topic_of(reading: Reading, start: int, end: int) -> Quote | None:
     """Return what a ceremony is about, without adverbs; None for a class of things (重点项目)."""
     start, stop = trim(reading, start, end)
+    if _POINTS.match(reading.text, start):
+        return None
     if grand := _GRAND.match(reading.text, start, stop):
         start = grand.end()
     start, end = bare(reading, start, min(end, stop + len("合作")) if reading.text.startswith("合作", stop) else stop)

@@ -22,7 +22,7 @@ _COUNTS = (
     rule(
         rf"(?:共|合计|共计|总共|集中|现场|会上|大会|活动|成功)[^,;。\d]{{0,6}}签约(?:的|了)?(?:{_KINDS}(?:项目)?|(?P<projects>[^,;。\d、]{{2,20}}项目))(?:达|共|共计|总数)?{_N}(?:个|项|宗|份|家)"
     ),
-    rule(rf"(?<![\u4e00-\u9fff])签约的{_N}个{_KINDS}项目(?=总|,|共|计划|涉及|涵盖)"),
+    rule(rf"(?:(?<![\u4e00-\u9fff])|(?<=[本此今]次)|(?<=现场)|(?<=[今当]天)|(?<=今日))签约的{_N}个{_KINDS}项目(?=总|,|共|计划|涉及|涵盖)"),
     rule(rf"签约的?(?:项目|订单|协议)(?:总数|一?共)(?:有|计|达)?{_N}(?:个|项|宗|份)"),
     rule(rf"(?:签约|签订|签署|签下)了?(?P<projects>[^,;。\d、包总的]{{0,12}}项目)(?:达|共|共计|总数|数)?{_N}(?:个|项|宗)"),
     rule(
@@ -30,7 +30,7 @@ _COUNTS = (
         r"合作)(?:成功|正式|进行了?|现场|当场|当会|当天|集中|完成|达成|顺利|对接|在[^,;。]{2,12}|同时)*(?:合作)?(?:签约|签署|签订|达成合作)"
     ),
     rule(
-        r"(?:签署|签订|达成)(?P<document>[^,;。\d]{0,16}(?:协议|意向书|合同|备忘录|订单|文件))(?:超过|超|近|逾|达|"
+        r"(?:签署|签订|达成)的?(?P<document>[^,;。\d]{0,16}(?:协议|意向书|合同|备忘录|订单|文件))(?:超过|超|近|逾|达|"
         r"共)?(?P<count>[\d一二三四五六七八九十百两]+)[余多]?(?:项|份|个)"
     ),
     rule(
@@ -53,6 +53,10 @@ _NOT_LONG_AGO = ("不久前", "前不久")
 """At the head of a sentence: told of an earlier day."""
 _SINCE = rule(r"(?:今年|去年|年初|近年|20\d\d年)(?:以来|来)$|截至(?:目前|今|\d)|(?:今年)?(?:上半年|[一二三前]+季度)$")
 """A clause alone: what is counted behind it was signed over a long time."""
+_STILL_TO_COME = rule(r"(?:(?:期间|之?后|随后)[还也]?(?:会|将)|[还也]会(?:举行|举办|进行|开展))[^;。]{0,48}$")
+"""Before a count: it will be signed (大会期间还会举行12个项目签约)."""
+_OR_BEGUN = rule(r"或(?=开工|落地|投产|竣工|启动)")
+"""Behind a count: not all of it was signed (30多个项目签约或开工)."""
 _YEARS = rule(r"[一二三四五六七八九十几数\d]年来")
 """In the sentence before: what is counted was signed over years (基地建设一年来,目前签约69个项目)."""
 _PLACES = rule(r"(?<![^,;。\n])([^,;。共]{0,6}(?:两地|三地|两市|两县|两岸|两区|三市))(?:企业|政府)?(?:共|的|现场)*$")
@@ -69,9 +73,7 @@ def counted(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) ->
             continue
         clause = clause_at(sentence, match.start())
         before = reading.text[clause.start : match.start()]
-        among = reading.text[max(sentence.start, clause.start - _AMONG) : match.start()]
-        earlier = PAST.search(before) or _over_years(reading.text, sentence, clause, match.start())
-        if earlier or FUTURE.search(before) or "其中" in among or before.endswith(_ABOUT):
+        if before.endswith(_ABOUT) or _is_other(reading, sentence, clause, match):
             continue
         named = _two_sides(reading, sentence, clause, match.start()) if "分别" in before else ()
         count = _number(reading, measures, match)
@@ -97,6 +99,15 @@ def counted(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) ->
             weak=sentence.headline,
         )
     return None
+
+
+def _is_other(reading: Reading, sentence: Sentence, clause: Clause, match: re.Match[str]) -> bool:
+    """Say whether what is counted was signed earlier, will be, was not all signed, or is a part of a count before."""
+    before = reading.text[clause.start : match.start()]
+    among = reading.text[max(sentence.start, clause.start - _AMONG) : match.start()]
+    ahead = FUTURE.search(before) or _STILL_TO_COME.search(reading.text, sentence.start, match.start())
+    earlier = PAST.search(before) or _over_years(reading.text, sentence, clause, match.start())
+    return bool(ahead or earlier or "其中" in among or _OR_BEGUN.match(reading.text, match.end()))
 
 
 def _town(reading: Reading, start: int, end: int) -> tuple[Quote, ...]:

@@ -2,9 +2,10 @@
 
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party
 from generator.extract.acts.scan import Reading, rule
+from generator.extract.acts.shown import is_place
 from generator.extract.acts.titled import before_title
 
-_PARTY_BODY = rule(r"(?:[省市县区州镇乡党工]委|政治局|中央|国家)$")
+_PARTY_BODY = rule(r"(?:[省市县区州镇乡党工]委|政治局|中央|国家|国务院)$")
 """What leaders belong to besides the body that they sign for."""
 _HONOUR = rule(r"政协|人大(?!学)|(?:名誉|荣誉|永远|永久)|顾问|(?:商会|协会|总会|联合会|学会)[^,;。]{0,6}(?:会长|主席|理事|委员)")
 """A title of honour, besides that of the body for which its bearer signs (某商会永远名誉会长、甲集团董事会主席)."""
@@ -26,7 +27,11 @@ def stands_for(reading: Reading, person: int) -> Name | None:
         name = name_of_party(reading, start, before_title(reading, start, end))
         if name and (board := _BOARD.search(reading.text, *name)):
             name = (name[0], board.start())
-        if name and ends_as_organisation(reading, *name) and not _PARTY_BODY.search(reading.text, *name):
+        if (
+            name
+            and (ends_as_organisation(reading, *name) or is_place(reading.plain(*name)))
+            and not _PARTY_BODY.search(reading.text, *name)
+        ):
             found[reading.plain(*name)] = name
             honours |= {reading.plain(*name)} if _HONOUR.search(reading.text, start, end) else set()
     if len(found) > 1:

@@ -14,9 +14,15 @@ _GOVERNMENT = compiled("(?<![\u4e00-\u9fff])(?P<name>[\u4e00-\u9fff]{2,3}(?P<kin
 _FULL = 5
 _TWO_SHORT = rule(r"(?P<one>[\u4e00-\u9fff])(?P<other>[\u4e00-\u9fff])两[地市县区省](?:政府|双方)?$")
 """Two places by the first character of each (青南两地)."""
+_ABROAD = (
+    "美俄日韩朝越老柬泰缅马新印菲巴尼斯孟蒙哈吉塔乌土伊沙阿埃南肯坦赞津安莫纳刚喀加贝毛摩突利苏"
+    "英法德意西葡荷比瑞波捷匈塞罗保希澳斐所汤萨秘智古委哥厄玻海多卢文欧"
+)
+"""The first characters of states, as they stand beside that of one's own (中赞双方)."""
 _TWO_PLACES = compiled("(?P<one>[\u4e00-\u9fff]{2,3}?)[市县区省]?[、与和](?P<other>[\u4e00-\u9fff]{2,3}?)两[地市县区省]")
 TWO_LANDS = rule(
-    r"(?P<lands>[京津沪渝冀豫辽黑湘皖鲁苏浙赣鄂桂晋陕吉闽粤琼川黔滇甘青藏新蒙港澳台深穗杭甬厦蓉]{2}(?:双方|两地))(?:代表|政府)?(?:分别|共同|现场|正式)*$"
+    rf"(?P<lands>中[{_ABROAD}](?:双方|两国(?!元首|总理|领导|外长|人民|关系|政府))|"
+    r"[京津沪渝冀豫辽黑湘皖鲁苏浙赣鄂桂晋陕吉闽粤琼川黔滇甘青藏新蒙港澳台深穗杭甬厦蓉]{2}(?:双方|两地))(?:代表|政府)?(?:分别|共同|现场|正式)*$"
 )
 """Two lands by one character each, who sign as such (粤澳双方)."""
 _NEAR = 5_000

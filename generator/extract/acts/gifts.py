@@ -2,7 +2,7 @@
 
 import msgspec
 
-from generator.extract.acts.agreements import alike
+from generator.extract.acts.alike import alike
 from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.parties import Parties, read_parties
 from generator.extract.acts.scan import Reading, rule

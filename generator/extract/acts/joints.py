@@ -6,6 +6,7 @@ from generator.extract.acts import words
 from generator.extract.acts.names import trim
 from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.scan import Reading, any_of, hold, rule
+from generator.extract.acts.shown import is_place
 
 _CONJUNCTION = rule(
     r"偕同|联同|莅临|走访|[携牵]手(?![签共合达完正举推打订在开深促,;。])|以及|及|[与和同跟]|[、,]|联[合手]|携(?![手程带])|"
@@ -13,6 +14,8 @@ _CONJUNCTION = rule(
 )
 _OPENED = rule(r"等?[\d一二三四五六七八九十两]{0,3}[家个所校方]?(?:共同|分别|联合|现场|正式)*$")
 _AND = rule(r"[和同]")
+_LATIN_END = rule(r"[A-Za-z] ?$")
+"""Before a conjunction: a name in Latin letters ends there, and no Chinese one goes on."""
 _WORK = (
     r"监测|检测|观测|遥感|采购|招标|研究|开发|研发|设计|制造|培训|管理|规划|评估|评价|咨询|交流|检验|认证|推广|传播|保护|保障|治理|测试|转化|应用|改革|预防|诊断|治疗|救援|监督|"
     r"分析|维护|处理|利用|加工|环境|工程|材料|经济|艺术|体育|海洋|气候|农业|安全|经贸"
@@ -73,11 +76,12 @@ def _within_name(reading: Reading, start: int, joint: re.Match[str], end: int, *
         paired: A 与 joins those who sign.
         before: The conjunction before ``start``; 与 too in a list of those with whom each signs (分别与甲、乙).
     """
-    if joint.group() in "与和及" and _of_one_office(reading, start, joint, end):
-        return True
-    if joint.group() in "与和及" and _of_two_works(reading, start, joint, end, alone=not before):
+    both = joint.group() in "与和及"
+    if both and (_of_one_office(reading, start, joint, end) or _of_two_works(reading, start, joint, end, alone=not before)):
         return True
     match joint.group():
+        case "及" | "和" if _begins_another(reading, start, joint, end, before):
+            return False
         case "和" | "及" | "同" | "跟" if paired and not ends_as_organisation(reading, start, joint.start()):
             return not (before == "、" and (_end_alike(reading, joint, end) or _COUNTED.match(reading.text, joint.end(), end)))
         case "与":
@@ -90,6 +94,16 @@ def _within_name(reading: Reading, start: int, joint: re.Match[str], end: int, *
         case "及":
             return bool(before) and _half(reading, start, joint, end)
     return False
+
+
+def _begins_another(reading: Reading, start: int, joint: re.Match[str], end: int, before: str) -> bool:
+    """Say whether a name surely begins behind a conjunction.
+
+    It does where 其 stands there (甲公司及其子公司乙), behind a Latin name, and behind a land in a list (与甲国、乙及丙).
+    """
+    own = joint.group() == "及" and reading.text.startswith("其", joint.end(), end)
+    own = own or (before == "、" and is_place(reading.plain(*trim(reading, start, joint.start()))))
+    return own or _LATIN_END.search(reading.text, start, joint.start()) is not None
 
 
 def _of_one_office(reading: Reading, start: int, joint: re.Match[str], end: int) -> bool:

@@ -12,9 +12,9 @@ _TOPIC = rule(r"(?=[“「『]|" + any_of(words.TOPICS) + ")")
 _TOPICS_IN_ROW = rule(f"{any_of(words.TOPICS)}{{1,4}}$")
 """Words of the topic that the name of a firm might end with too (甲中学|产业项目投资|协议)."""
 _OPEN = rule(
-    r"(?:(?:共)?[\d一二两三四五六七八九十]+(?:家|所|个|间)(?:公司|企业|央企|国企|民企|外企|上市公司|单位|高校|院校|学校|学府|机构|医院|银行|大学|中学|小学|国中|国小|高中|诊所|商协会|协会|商会|社团|合作社|农会|社区|乡镇)?|"
+    r"(?:(?:共)?[\d一二两三四五六七八九十]+(?:家|所|个|间)(?:公司|企业|央企|国企|民企|外企|上市公司|单位|高校|院校|大专校院|大专院校|学校|学府|机构|医院|银行|大学|中学|小学|国中|国小|高中|诊所|商协会|协会|商会|社团|合作社|农会|社区|乡镇)?|"
     r"[\d一二三四五六七八九十]{1,3}个(?:省直管|直管|区属|市属|成员)?(?:[省市县区州]|地级市|区县|县市|县区|市县|城市|乡镇)(?:\([^)]{1,4}\))?|"
-    r"等(?:(?:国内|省内|市内|海内外|境内外|国内外|首批|第一批)?[\d一二三四五六七八九十百两多余数]+)?(?:多|余)?(?:家|个|所|位|名|方|地)?[\u4e00-\u9fffA-Z]{0,12}|(?:及|和)?(?:其他|其它|"
+    r"等(?:(?:国内|省内|市内|海内外|境内外|国内外|首批|第一批)?[\d一二三四五六七八九十百两多余数]+)?(?:多|余)?(?:家|个|所|位|名|方|地)?[\u4e00-\u9fff\ue003A-Z]{0,12}|(?:及|和)?(?:其他|其它|"
     r"有关|相关)[\u4e00-\u9fff]{0,8}|[二两三四五六七八九](?:国[\u4e00-\u9fff]{0,4}(?:部长|外长|元首|领导人|总理|总统|首相|政府|代表|议会)|方|校|院|省[区市]|[市县区地](?:政府)?)|两[国地]|双方)$"
 )
 _COUNTED = rule(r"(?:共)?[\d一二两三四五六七八九十]+(?:家|所|个|间)")
@@ -27,14 +27,14 @@ _PLACES = ("省", "市", "县", "区", "镇", "乡", "国", "内地", "本地")
 _LATIN_TAIL = rule(r"(?:(?<=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff] ))([A-Z][A-Za-z0-9&.,'-]*(?: [A-Za-z0-9&.,'/-]+)*)$")
 _ENTERPRISE = rule(
     r"^.{0,16}?(?:本土|本地|龙头|知名|上市|外资|民营|高新技术|世界500强|500强|中央|国有|百强|独角兽|头部|领军|行业|重点|"
-    r"初创|著名|领先)?(?:企业(?![管服联家协发集信创咨品采股有社])|上市公司(?![协联董监])|[车药房]企(?![业联协服家]))(?=[\u4e00-\u9fffA-Za-z]{3})"
+    r"初创|著名|领先)?(?:企业(?![管服联家协发集信创咨品采股有社]|安全)|上市公司(?![协联董监])|[车药房]企(?![业联协服家]))(?=[\u4e00-\u9fffA-Za-z]{3})"
 )
 _DESCRIBED = rule(
-    r"^(?:国内|国际|全球|世界|全国|我国|中国|美国|日本|韩国|德国)?[^,;]{0,14}(?:巨头|厂商|大厂(?![县回])|制造商|供应商|运营商|服务商|开发商|"
+    r"^(?:国内|国际|全球|世界|全国|我国|中国|美国|日本|韩国|德国)?[^,;]{0,14}(?:巨头|厂商|大厂(?![县回])|制造商|供应商|运营商|服务商|开发商|连锁(?:超市|超商|通路|便利店|药局|百货|卖场)|"
     r"领先者|(?<=[业内国界球])龙头)(?![联总协公商会])(?=[\u4e00-\u9fffA-Za-z]{3})"
 )
 _PREDICATE = rule(
-    r"(?<=[约署订动牌立式礼会年])暨|暨(?!南|[\u4e00-\u9fff]{2,10}(?:中心|委员会|协会|学会|商会|联合会|基金会|研究所|研究院|学院)$)|一致|继续(?!教育)|^两国元首|^双方|支持(?!中心)|要求|了解|获悉|不仅|表示|认为|欢迎|根据|任何|如果|是否|对于|已经|提供(?!商)|"
+    r"(?<=[约署订动牌立式礼会年])暨|暨(?!南|[\u4e00-\u9fff]{2,10}(?:中心|委员会|协会|学会|商会|联合会|基金会|研究所|研究院|学院|联盟|公会|学校|系|所|馆|部|处|局)$)|一致|继续(?!教育)|^两国元首|^双方|支持(?!中心)|要求|了解|获悉|不仅|表示|认为|欢迎|根据|任何|如果|是否|对于|已经|提供(?!商)|"
     r"\d[余多]?(?:项|种|款|类)$|^新(?:产品|技术|方案|成果)|探讨|研讨|讨论|推动|^促进|^支持|实施了|不得|接洽|积极|订于|不规范|确认(?!书)|整治|展出|发表|实现|加强|深化|获得|启动|进行|有关|相关|出席|参加|见证|宣布|观看|随后|是|之间|迎来|人次|正在|围绕"
 )
 _NOT_NAME = rule(
@@ -63,7 +63,7 @@ _STAFF = rule(
 _GOES = rule(r"(?:[受应]邀|专程|亲自)?(?:赴|前往|走进|来到)[\u4e00-\u9fff]{1,12}$")
 _NEWS = rule(r"^《\ue000+》(?!(?:杂志|期刊|报|报纸|月刊)?(?:社|编辑部|编委会|有限公司)|杂志|编辑部|编委会|组委会)")
 _OWNED = rule(
-    r"^[^,;]{2,30}?(?:(?:全资|控股|参股)?(?:子公司|孙公司|附属公司|下属公司)|旗下(?:的?(?:公司|企业|品牌|平台))?|[所下直]属(?:的)?)(?=[\u4e00-\u9fffA-Za-z]{3})"
+    r"^(?:其|[^,;]{2,30}?)(?:(?:全资|控股|参股)?(?:子公司|孙公司|母公司|附属公司|下属公司|关系企业)|旗下(?:的?(?:公司|企业|品牌|平台))?|[所下直]属(?:的)?)(?=[\u4e00-\u9fffA-Za-z]{3})"
 )
 """Whose firm the one is that signs (甲集团全资子公司乙公司)."""
 _OF_KIND = rule(
@@ -72,12 +72,12 @@ _OF_KIND = rule(
 )
 """What kind of body the one is whose name follows (公立高等教育机构甲大学)."""
 _DESCRIPTIONS = (
-    (("子公司", "孙公司", "属", "旗下"), _OWNED),
+    (("子公司", "孙公司", "母公司", "属", "旗下", "关系企业"), _OWNED),
     (("《",), _NEWS),
     (("机构", "学府", "名校", "智库", "院校", "高校"), _OF_KIND),
     (("公司", "集团", "品牌", "巨头", "企业", "厂商"), _LATIN_BEHIND),
     (("企业", "上市公司", "车企", "药企", "房企"), _ENTERPRISE),
-    (("巨头", "商", "领先者", "龙头", "大厂"), _DESCRIBED),
+    (("巨头", "商", "领先者", "龙头", "大厂", "连锁"), _DESCRIBED),
 )
 """What describes a name, with the words of which one must stand in it."""
 _GOES_ONE = frozenset("赴往进到")
@@ -102,7 +102,7 @@ _GLUED = rule(
 )
 """A body with the base that two set up behind its name (甲集团科创实践基地)."""
 _PARTNER_LEAD = rule(
-    r"(?:招商|公开招标|公开招商)?(?:得标|中标)(?!方|单位)(?:者|商|厂商|业者)?[之的]?|民间机构|(?:项目|工程)?(?:投资|承包|承建)商|(?:帮扶|支援|受援|共建|合作|承建|施工|建设|设计|中标|协作)单位|其?(?:长期|重要|公益|合作|战略|策略)*(?:公益|合作|战略|策略)(?:合作)?伙伴|(?:环节|议程|内容)(?:包含|包括|有)|(?:项目|工程)?(?:合作)?(?:(?:供货|供应|采购|收购|投资|承建|建设|出让|受让|签约|合作|共建|中标|运营|施工|委托|受托|出租|承租|开发|承包|[甲乙丙])方|(?<=签约)方)(?:代表|单位)?|(?:央|国|民|外)企(?![业管和、与及])|即(?![时墨将日刻])"
+    r"(?:捐建|捐赠|承租|出租|投资)人(?!寿)|(?:招商|公开招标|公开招商)?(?:得标|中标)(?!方|单位)(?:者|商|人|厂商|业者)?[之的]?|民间机构|(?:项目|工程)?(?:投资|承包|承建)商|(?:帮扶|支援|受援|共建|合作|承建|施工|建设|设计|中标|协作)单位|单位(?=[\u4e00-\u9fff]{3})|其?(?:在?[\u4e00-\u9fff]国|在?当地|本地|海外|国际|长期|重要|公益|合作|战略|策略)*(?:公益|合作|战略|策略)(?:合作)?伙伴|(?:环节|议程|内容)(?:包含|包括|有)|(?:项目|工程)?(?:合作)?(?:(?:供货|供应|采购|收购|投资|承建|建设|出让|受让|签约|合作|共建|中标|运营|施工|委托|受托|出租|承租|开发|承包|[甲乙丙])方|(?<=签约)方)(?:代表|单位)?|(?:央|国|民|外)企(?![业管和、与及])|即(?![时墨将日刻])"
 )
 """What a partner is called before its name (长期公益伙伴甲基金会)."""
 
@@ -229,6 +229,8 @@ def _can_sign(name: str) -> bool:
 
 def _describes(words_before: str) -> bool:
     """Say whether what stands before a Latin name is a description of it (以色列初创加速器) rather than part of it."""
+    if words_before.rstrip().endswith(("株式会社", "有限会社")):  # 株式会社 Kumo: what kind of firm it is, part of the name
+        return False
     return len(words_before) >= 4 or words_before.endswith(("公司", "集团", "企业", "品牌"))
 
 
@@ -270,10 +272,19 @@ _DEPARTMENT = rule(
 """A body whose department's head signs (甲大学研究生部主任, 甲局国际合作司司长)."""
 
 
+_BRAND = rule(
+    rf"[A-Z][A-Za-z0-9.&' -]{{1,30}}(?=(?:{any_of(words.LANDS)}|台湾|亚太|亚洲|全球|大中华|北亚|东南亚)?区?域?"
+    r"(?:市场|行销|营销|业务|公关|品牌|商务|营运|运营|产品|技术|公共事务|政府关系|公共政策|企业|行政|整合)+部?$)"
+)
+"""A brand before the land and the department of a title (Kumo台湾市场行销|总监)."""
+
+
 def without_department(reading: Reading, start: int, end: int) -> int:
     """Return where the organisation ends whose department stands before a title (甲俱乐部青训|总监, 甲大学科技处|处长)."""
     if department := _DEPARTMENT.match(reading.text, start, end):
         return department.end()
+    if brand := _BRAND.match(reading.text, start, end):
+        return brand.end()
     headed = None if ends_as_organisation(reading, start, end) else _HEADED.match(reading.text, start, end)
     return headed.end() if headed else end
 
@@ -281,6 +292,11 @@ def without_department(reading: Reading, start: int, end: int) -> int:
 def ends_as_organisation(reading: Reading, start: int, end: int) -> bool:
     """Say whether ``[start:end)`` ends with the head of an organisation's name."""
     return _HEAD_END.search(reading.text, start, end) is not None
+
+
+def ends_as_firm(reading: Reading, start: int, end: int) -> bool:
+    """Say whether ``[start:end)``, of four characters or more, ends as the short name of a firm does (云杉百货)."""
+    return _firm_before(reading.text, start, end)
 
 
 def ends_as_head(name: str) -> bool:

@@ -2,6 +2,8 @@
 
 import re
 
+import msgspec
+
 from generator.extract.acts.agreements import Found
 from generator.extract.acts.bilateral import Name, together, with_each
 from generator.extract.acts.joints import split
@@ -9,6 +11,7 @@ from generator.extract.acts.names import bare, trim
 from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.parties import read_parties
 from generator.extract.acts.scan import Clause, Reading, rule
+from generator.extract.acts.signing_words import HEADS
 from generator.extract.acts.statement import Statement
 from generator.extract.drafts import SigningDraft
 from generator.model.span import Quote, Span
@@ -138,3 +141,24 @@ def sides_of(quotes: tuple[Quote, ...], first: int) -> list[tuple[Quote, ...]]:
     if not one or not other:
         return [quotes]
     return list(zip(one, other, strict=True)) if len(one) == len(other) > 1 else [(*one, each) for each in other]
+
+
+_OTHERS = rule(rf"了?(?P<document>[^,;。]{{0,30}}?(?:{HEADS}))的还有(?P<others>[^,;。]{{2,80}})")
+
+
+def named_last(reading: Reading, told: Statement) -> list[Found]:
+    """Return a signing for each of those named last (与甲签署协议的还有乙、丙); none where the statement names nobody so."""
+    more = reading.text.find("还有", told.verb.end(), told.sentence.end) >= 0
+    others = _OTHERS.match(reading.text, told.verb.end(), told.sentence.end) if more else None
+    if others is None:
+        return []
+    first = read_parties(reading, told.start, told.verb.start()).names
+    draft = SigningDraft(
+        Span(*told.verb.span()),
+        subject=reading.quote(*others.span("document")),
+        count=1,
+        trace=("signing.others", f"{reading.plain(*told.verb.span())}@{told.verb.start()}"),
+    )
+    each = read_parties(reading, *others.span("others")).names if len(first) <= 1 else ()
+    pairs = [(*(reading.quote(*name) for name in first), reading.quote(*name)) for name in each]
+    return [Found(msgspec.structs.replace(draft, parties=pair), told.sentence.headline or told.reported) for pair in pairs]

@@ -2,7 +2,8 @@
 
 import msgspec
 
-from generator.extract.acts.agreements import Found, alike
+from generator.extract.acts.agreements import Found
+from generator.extract.acts.alike import alike
 from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.scan import Reading, hold, rule
 from generator.extract.acts.sides import in_title

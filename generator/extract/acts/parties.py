@@ -8,6 +8,7 @@ from generator.expressions import compiled
 from generator.extract.acts import words
 from generator.extract.acts.each_by import each_by
 from generator.extract.acts.employers import stands_for
+from generator.extract.acts.eponyms import bearer, is_eponym
 from generator.extract.acts.full_names import PERSON, TWO_LANDS, in_full, only_where, two_places, without_sum
 from generator.extract.acts.joints import split
 from generator.extract.acts.names import cut_left, trim
@@ -19,21 +20,21 @@ _TITLES_FIRST = rule(rf"(?:{any_of(words.TITLE_HEADS)}[、\ue003])+")
 """Titles of a person before the one with the party (副市长、甲开发区主任)."""
 _ONLY_TITLES = rule(rf"(?:{any_of(words.TITLE_HEADS)}|[兼、])+$")
 _BEHIND_NAME = rule(r"[^()]{0,4}(?:\([^)]{0,80}\))?[^()]{0,3}$")
-_EPONYM = rule(r"[\u4e00-\u9fff]{0,6}(?:医院|基金会|学校|中学|小学|大学|学院|图书馆|美术馆|纪念馆|研究所|实验室|工作室|事务所|公司|书院)$")
-"""Behind the name of a person for whom a body is called."""
 _UNKNOWN_NAME = rule(
-    rf"{any_of(words.TITLE_HEADS)}([\u4e00-\u9fff]{{2,4}}|[\u4e00-\u9fff·.]{{2,8}}·[\u4e00-\u9fff·.]{{1,10}}|"
+    rf"{any_of(words.TITLE_HEADS)}([\u4e00-\u9fff\uf900-\ufaff々]{{2,5}}|[\u4e00-\u9fff·.]{{2,8}}·[\u4e00-\u9fff·.]{{1,10}}|"
     r"[A-Z][A-Za-z .'-]{2,40})(?:教授|博士|先生|女士|院士|同志|太平绅士)?(?:等\d{0,3}人|团队|课题组)?$"
 )
-_HEAD_UNKNOWN = rule(r"(?P<kind>[市县区镇乡町村])(?!常务|副|代|前|原|政府)[\u4e00-\u9fff]{2,5}(?P=kind)长$")
+_HEAD_UNKNOWN = rule(
+    r"(?P<kind>[市县区镇乡町村])(?:\([^)]{0,80}\))?(?!常务|副|代|前|原|政府)[\u4e00-\u9fff·]{2,8}(?P=kind)长(?:\([^)]{0,80}\))?$"
+)
 """Behind a place: the name of its head, whom nobody has read (雲杉市村山卓市長)."""
 _AREA = rule(r"(?:大中华区|亚太区?|亚洲区?|东南亚区?|中国区|华[东南北中西]区?|[东西][南北]区|全球|[\u4e00-\u9fff]{2}大区|北美区?|欧洲区?)$")
-_REPRESENTS = rule(r"(?<![企嘉双人各业法学师家])(?<!业者)代表(?![团处队性作人们院、大与和及同,]|签(?!约[双各三]方))")
-_UNNAMED = rule(r"(?:[三四五]方)?(?:有关|相关|主要)?(?:负责人|负责同志|领导(?:班子)?(?:成员)?|代表|总统|(?<!副)总理|首相|外长)$")
+_REPRESENTS = rule(r"(?<![企嘉双人各业法学师家])(?<!业者)代表(?![团处队性作人们院、大与和及同,]|理事|取缔役|董事|监事|签(?!约[双各三]方))")
+_UNNAMED = rule(r"(?:[三四五]方)?(?:有关|相关|主要)?(?:负责人|负责同志|领导(?:班子)?(?:成员)?|代表|总统|(?<!副)总理|首相|外[长相])$")
 _ONLY_ADVERBS = rule(any_of([*(word for word in words.ADVERBS if not word.endswith("方")), "签字", "进行"]) + "*$")
-_AND_POST = rule(rf"{any_of(words.TITLE_HEADS)}兼(?=[^,;。、]{{4,}})")
+_AND_POST = rule(rf"{any_of(words.TITLE_HEADS)}[兼暨](?=[^,;。、]{{3,}})")
 """The first of two posts in bodies of which one may be part of the other (甲总监兼甲管理学院院长)."""
-_BOTH = rule(r"[双三四各多]方(?:共同|分别|现场|正式)*$")
+_BOTH = rule(r"(?:[双三四各多]方|[两三四][国地市县校院](?:政府)?)(?:共同|分别|现场|正式)*$")
 _BY_KIND = rule(r"[校企政地银院所村媒府军民]{2,4}[双两三四]方")
 """The sides, by what they are."""
 _OF_BOTH = rule(
@@ -59,6 +60,8 @@ _HOME = rule(r"[\u4e00-\u9fff]{2,24}(?:大学|学院|学校|公司|集团|银行
 """Whence a guest comes whose name was not read (某国大学甲·乙副校长)."""
 _RECEIVED = rule(r"(?:会见|接待|会晤)了?(?:来访的|前来[^,;。]{0,8}的)?(?P<guest>[^,;。]{4,60}?)(?:一行(?:\d+人)?|率[^,;。]{0,8}[团队])$")
 """Who receives a delegation (甲市长会见乙集团董事长某某一行)."""
+_MET = rule(r"(?:今[日天]|昨[日天])?(?:拜会|拜访|会见|会晤|接见)了?")
+"""Between two heads who meet (甲国大使某某拜会乙市长某某)."""
 _WENT = rule(
     r"(?:(?:一行(?:\d+人)?|率[^,;。]{0,8}?[团队]|带队)(?:前往|赴|到访|走访|来到|到|访问|拜访|造访|莅临)|(?:专程|亲自|特地|应邀)*(?:前往|赴|来到|到(?![达场访底位期])))(?P<host>[^,;。与和、]{2,24}?(?<![省市县区镇乡国]))"
     r"(?:走访|考察|调研|参观|交流|座谈|洽谈|访问|对接|拜访|$)"
@@ -207,6 +210,10 @@ def _delegation(reading: Reading, start: int, end: int) -> Parties | None:
         receives, comes = read_parties(reading, start, received.start()), read_parties(reading, *received.span("guest"))
         both = (*receives.names, *comes.names)
         return Parties(both, persons=receives.persons + comes.persons) if len(receives.names) == len(comes.names) == 1 else None
+    if met := _MET.search(reading.text, start, end):
+        one, other = read_parties(reading, start, met.start()), read_parties(reading, met.end(), end)
+        if len(one.names) == len(other.names) == len(one.persons) == len(other.persons) == 1:
+            return Parties((*one.names, *other.names), persons=one.persons + other.persons)
     went = _WENT.search(reading.text, start, end)
     if not went or not ends_as_organisation(reading, *went.span("host")):
         return None
@@ -226,7 +233,7 @@ def _on_behalf(reading: Reading, start: int, represents: re.Match[str], end: int
     inner = read_parties(reading, represents.end(), end)
     if two := _own_and_other(reading, start, represents.start(), inner):
         return msgspec.structs.replace(inner, names=two, generic=False, persons=people, bare_titles=0)
-    if _BY_KIND.match(reading.text, represents.end(), end):  # 代表校企政三方
+    if _BY_KIND.match(reading.text, represents.end(), end) or _BOTH.match(reading.text, represents.end(), end):  # 代表校企政三方, 两国政府
         inner = Parties()
     kind = reading.plain(*inner.names[0]) if inner.names else ""
     if kind in _ITSELF and (own := _employer(reading, start, represents.start(), kind)):
@@ -350,11 +357,12 @@ def _party(reading: Reading, start: int, end: int) -> tuple[tuple[int, int] | No
     if mentions and mentions[-1][0] == start:
         if not ends_as_organisation(reading, start, end):
             return None, mentions[-1][2]
-    elif mentions and _BEHIND_NAME.match(reading.text, mentions[-1][1], end) and not _EPONYM.match(reading.text, mentions[-1][1], end):
-        own = next((each for each in mentions if each[0] > start), mentions[-1])  # 甲大学校长某某及甲大学院长某某
+    elif mentions and _BEHIND_NAME.match(reading.text, mentions[-1][1], end) and not is_eponym(reading, mentions[-1][1], end):
+        own = bearer(reading, mentions, start)
         person, end = own[2], own[0]
     elif (unnamed := _UNNAMED.search(reading.text, start, end)) and (
-        unnamed.group().endswith(("人", "同志", "总统", "总理", "首相", "外长")) or ends_as_organisation(reading, start, unnamed.start())
+        unnamed.group().endswith(("人", "同志", "总统", "总理", "首相", "外长", "外相"))
+        or ends_as_organisation(reading, start, unnamed.start())
     ):
         person, end = -1, unnamed.start()
     elif (

@@ -36,7 +36,7 @@ _PUT_ON = rule(r"(?:推出|上线|亮相|祭出|加码)")
 
 def shown(reading: Reading, hits: list[Hit]) -> list[Hit]:
     """Return those of ``hits`` that are told as made public on the day of the report, and are something that can be."""
-    refused = (_is_law, _of_periodical, _is_offer, _only_cited)
+    refused = (_is_law, _of_periodical, _is_offer, _only_cited, _is_policy)
     return [hit for hit in hits if not any(refuses(reading, hit) for refuses in refused)]
 
 
@@ -49,6 +49,20 @@ def _only_cited(reading: Reading, hit: Hit) -> bool:
     start = max(0, hit.start - _BEFORE)
     spoken = hit.weak and _MEETING.search(reading.text, start, hit.start) is None
     return spoken or _CITED.search(reading.text, start, hit.start) is not None
+
+
+_POLICY = compiled(r"(?:计划|方案|政策|措施|专案|行动|机制|工程|补助|贷款|基金)$")
+_AT_EVENT = rule(r"[会场式礼](?:期间)?[上中]|现场|活动|论坛|[发表布]会|率先|首度|首次")
+"""In the sentence: what is put forward is so at what the article reports."""
+
+
+def _is_policy(reading: Reading, hit: Hit) -> bool:
+    """Say whether what is put forward is a measure that is told of on no day and at no event (政府也推出「甲方案」)."""
+    sentence = _sentence(reading, hit)
+    if sentence is None or not hit.trace[1].startswith("推出") or _POLICY.search(reading.plain(hit.start, hit.end)) is None:
+        return False
+    at_event = _AT_EVENT.search(reading.text, sentence.start, sentence.end)
+    return not (at_event or _told_that_day(reading, hit) or _in_headline(reading, hit))
 
 
 def _in_headline(reading: Reading, hit: Hit) -> bool:

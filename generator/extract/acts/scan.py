@@ -181,7 +181,7 @@ _DATED = compiled(r"\d{1,2}月\d{1,2}日[^,\n]{0,4},")
 """At the head of a paragraph that ends with an exclamation mark: it reports, it is no headline."""
 _SCENE = compiled(
     rf"(?:{any_of(words.CONNECTIVES)},?)?[^,。的]{{0,14}}(?:仪式|典礼|会议?|论坛|活动|现场|大会|晚宴|仪式现场|活动现场)(?:上|中|"
-    rf"期间|现场|当天|后|结束后|前)?,|{any_of(words.SCENES)}"
+    rf"期间|现场|当天|后|结束后|前)?,|[^,。的]{{0,12}}(?:峰会|会[谈见晤]|[来到]?访问?)期间,|{any_of(words.SCENES)}"
 )
 
 

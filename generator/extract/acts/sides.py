@@ -5,7 +5,8 @@ import re
 import msgspec
 
 from generator.extract.acts import words
-from generator.extract.acts.agreements import Found, alike
+from generator.extract.acts.agreements import Found
+from generator.extract.acts.alike import alike
 from generator.extract.acts.ceremonies import subject_before, subject_of
 from generator.extract.acts.employers import of_our_own, stands_for
 from generator.extract.acts.names import TIME, bare, short_for, trim
@@ -13,7 +14,8 @@ from generator.extract.acts.organisations import ends_as_organisation, name_of_p
 from generator.extract.acts.parties import Parties, is_signer, read_parties
 from generator.extract.acts.scan import QUOTED, Reading, any_of, hold, rule, speech_before
 from generator.extract.acts.signing_words import OPEN_COUNT, VERB
-from generator.extract.acts.statement import Statement
+from generator.extract.acts.statement import Statement, state
+from generator.extract.acts.titled import before_title
 from generator.model.span import Quote
 
 _PARTNER = any_of(words.TITLE_PARTNERS)
@@ -22,7 +24,7 @@ _JOINED = r"(?:[与和、 ·—–-]|以?及)"
 _TITLED = rule(
     rf"(?:关于|有关)?(?!关于|有关|深化|加强|推[进动]|促进|支持|加快)({_SIDE}){_JOINED}({_SIDE})(?:{_JOINED}({_SIDE}))?(?:{_JOINED}({_SIDE}))?"
     r"(?=关于|深化|战略|合作|共建|框架|全面|建立|缔结|共同|双方|[三四]方|之间|的|联合|"
-    r"友好|结为|推进|加强|会商|部省|省部|部市|工作|协同|科技|人才|产业|校地|校企|深度|项目|创新|推动|促进|"
+    r"友好|友谊|[结互]为|缔结|推进|加强|会商|部省|省部|部市|工作|协同|科技|人才|产业|校地|校企|深度|项目|创新|推动|促进|"
     rf"(?:(?!{_PARTNER})[\u4e00-\u9fff]){{2,10}}?(?:合作|交流|共建|备忘录|协议|意向书|协定|合同))"
 )
 """A document whose title begins with those who sign it (甲市与乙大学学术交流合作协议)."""
@@ -49,8 +51,10 @@ _HOSTS = rule(r"[^,;。与和同及、]{2,40}(?:、[^,;。与和同及、]{2,40}
 """Those who hold a meeting at which others sign (甲局、乙会联合举办银行与企业对接活动), or who give together."""
 _LAST = frozenset(head[-1] for head in words.ORGANISATION_HEADS)
 _BODIES = rule(r"[与和同][^,;。、与和同\d]{0,12}[\d一二三四五六七八九十两]{1,3}[家个所][^,;。、]{0,10}$")
+_AND_MORE = rule(r"等[\d一二三四五六七八九十两]{1,3}[家个所间校院]")
+"""Behind the first of those who are counted (与甲大学等五所大学)."""
 _ARE = rule(
-    r",(?:(?:这|该|上述|此)?[\d一二三四五六七八九十两]{1,3}[家个所][^,;。、]{0,8}?)?(?:分别|依序)?(?:为|是|包括)"
+    r",(?:(?:这|该|上述|此)?[\d一二三四五六七八九十两]{1,3}[家个所间校院][^,;。、]{0,8}?)?(?:分别|依序)?(?:为|是|包括)"
     r"(?P<names>[^,;。]{4,200})"
 )
 _LATER = 5
@@ -64,8 +68,8 @@ _NEXT = rule(r"、|以?及|和(?=[^、及和]{2,30}$)")
 """Between the names of a list; 和 only before the last of them (大和公司、乙公司和丙公司)."""
 _EACH_WITH = rule(r"分别[与和同]")
 _LEADS = rule(
-    r"(?:今年内?|年内|再次|首次|再度|首度|第[一二三四五六七八九十\d]+[次度]|市长|县长|校长|院长|董事长|先生|女士|教授|今[日天]|昨[日天]|今|昨|\d{1,2}日|[上下]午|日前|近日|亲自|\([^)]{0,20}\))*"
-    r"(?:率|带领|带队|赴|访|前往|拜|应邀|受邀|到访|来访|造访|抵达|来到)"
+    r"(?:今年内?|[年任]内|再次|首次|再度|首度|第[一二三四五六七八九十\d]+[次度]|市长|县长|校长|院长|董事长|先生|女士|教授|今[日天]|昨[日天]|今|昨|\d{1,2}日|[上下]午|日前|近日|亲自|也|亦|更|还|特别|特地|专程|\([^)]{0,20}\))*"
+    r"(?:率|带领|带队|赴|访|前往|拜|应邀|受邀|到访|来访|造访|抵达|来到|到场|出席|参加|参与|莅临|主持)"
 )
 _HOLDS = rule("举行|召开|开展")
 _ACTIVITIES = {*words.TOPICS, *words.AREAS, *words.SECTORS, *words.COMMON_NOUNS}
@@ -101,6 +105,15 @@ def pair_at_head(reading: Reading, told: Statement) -> tuple[tuple[int, int], ..
     first = told.sentence.clauses[0]
     early = first.end < told.clause.start and VERB.search(reading.text, first.start, first.end) is None
     return _pair_at(reading, first.start, first.end) if early else ()
+
+
+def counted_between(reading: Reading, index: int, count: Found) -> Found:
+    """Return a signing that is only counted with the two who meet in the clause before (甲市政府与乙省政府会晤,会后双方签署5份文件)."""
+    verb = VERB.search(reading.text, count.draft.span.start, count.draft.span.end) if not count.draft.parties else None
+    told = state(reading, index, verb) if verb else None
+    pair = pair_at_head(reading, told) if told and told.both else ()
+    parties = tuple(reading.quote(*name) for name in pair)
+    return msgspec.structs.replace(count, draft=msgspec.structs.replace(count.draft, parties=parties)) if pair else count
 
 
 def visit_at_head(reading: Reading, told: Statement, parties: Parties) -> tuple[tuple[int, int], ...]:
@@ -156,17 +169,22 @@ def of_persons(reading: Reading, parties: Parties) -> tuple[tuple[int, int], ...
 def with_first_person(reading: Reading, told: Statement, parties: Parties) -> Parties:
     """Return the parties with the body of a person without a title who stands first (何立群与甲局、乙局签署: his is told elsewhere)."""
     start = trim(reading, told.start, told.upto)[0]
+    if title := _TITLE_ALONE.match(reading.text, start, told.upto):
+        start = title.end()
     first = next(iter(reading.named(start, told.upto)), None)
     alone = first and first[0] == start and _WITH_OTHERS.match(reading.text, first[1], told.upto)
     if not (alone and first and parties.names and parties.persons[:1] == (first[2],)) or told.reported:
         return parties
     own = stands_for(reading, first[2])
-    if own is None or any(alike(reading.plain(*own), reading.plain(*name)) for name in parties.names):
+    titled = any(before_title(reading, *name) < name[1] for name in parties.names)  # 甲议长: a person, whose body nobody tells
+    if own is None or titled or any(alike(reading.plain(*own), reading.plain(*name)) for name in parties.names):
         return parties
     return msgspec.structs.replace(parties, names=(own, *parties.names), first=0)
 
 
-_WITH_OTHERS = rule(r"(?:分别)?[与和同]")
+_TITLE_ALONE = rule(rf"(?:[^,;。、与和同及由]{{0,10}}由)?{any_of(words.TITLE_HEADS)}?")
+"""Before a person's name: a title without the body (由市长某某与甲公司签署)."""
+_WITH_OTHERS = rule(rf"(?:{any_of(words.TITLE_HEADS)})?(?:[今昨]日|[今昨]天|分别)?[、与和同及]")
 
 
 def in_title(reading: Reading, subject: Quote) -> tuple[tuple[int, int], ...]:
@@ -176,6 +194,13 @@ def in_title(reading: Reading, subject: Quote) -> tuple[tuple[int, int], ...]:
     match = _TITLED.match(title) or _TITLED_APART.match(title)
     sides = range(1, (match.lastindex or 0) + 1) if match else ()
     return tuple((span.start + _past_state(title, match.start(side)), span.start + match.end(side)) for side in sides) if match else ()
+
+
+def in_title_besides(reading: Reading, subject: Quote | None, parties: Parties) -> tuple[tuple[int, int], ...]:
+    """Return the parties that the title of what is signed names, where the statement names none, or one of them."""
+    told = in_title(reading, subject) if subject and len(parties.names) < _PAIR else ()
+    known = all(any(alike(reading.plain(*name), reading.plain(*one)) for one in told) for name in parties.names)
+    return told if known else ()
 
 
 _OF_STATE = rule(r"中华人民共和国(?=[\u4e00-\u9fff]{2,4}特别行政区)")
@@ -291,13 +316,16 @@ def _of_head(reading: Reading, told: Statement) -> tuple[int, int] | None:
     if len(reading.people[mentions[0][2]].titles) > 1:  # 某委员、某商会名誉会长、甲集团主席
         own = stands_for(reading, mentions[0][2])
         return own if own and own[1] <= mentions[0][0] and own[0] >= first.start else None
+    if trim(reading, first.start, mentions[0][1])[0] == mentions[0][0]:
+        return stands_for(reading, mentions[0][2])
     before = read_parties(reading, first.start, mentions[0][1])
     return before.names[0] if len(before.names) == len(before.persons) == 1 else None
 
 
 def with_listed(reading: Reading, told: Statement, parties: Parties) -> Parties:
     """Return the parties with the bodies that are only counted before the verb and named behind (与2家企业签署,2家分别为甲、乙)."""
-    if len(parties.names) != 1 or not _BODIES.search(reading.text, told.start, told.upto):
+    some = len(parties.names) == _PAIR and _AND_MORE.match(reading.text, parties.names[1][1], told.upto)
+    if not some and (len(parties.names) != 1 or not _BODIES.search(reading.text, told.start, told.upto)):
         return parties
     listed = _ARE.search(reading.text, told.verb.end(), told.sentence.end) or _listed_behind(reading, told)
     if listed is None:
@@ -306,7 +334,9 @@ def with_listed(reading: Reading, told: Statement, parties: Parties) -> Parties:
     starts = [listed.start("names"), *(stop for _, stop in stops)]
     named = [name_of_party(reading, *piece) for piece in zip(starts, [*(at for at, _ in stops), listed.end("names")], strict=True)]
     known = tuple(name for name in named if name)
-    return msgspec.structs.replace(parties, names=(*parties.names, *known), first=0) if len(known) == len(named) > 1 else parties
+    own = tuple(name for name in parties.names if reading.plain(*name) not in (reading.plain(*other) for other in known))
+    all_known = len(known) == len(named) > 1 and len(own) == 1
+    return msgspec.structs.replace(parties, names=(*own, *known), first=0) if all_known else parties
 
 
 def _listed_behind(reading: Reading, told: Statement) -> re.Match[str] | None:

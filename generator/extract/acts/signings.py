@@ -26,15 +26,16 @@ from generator.extract.acts.lists import told_in_list
 from generator.extract.acts.loans import loan
 from generator.extract.acts.names import TIME, bare, quoted, stands_again
 from generator.extract.acts.organisations import ends_as_organisation, split_topic
-from generator.extract.acts.pairs import Pair, by_clauses, one_by_one, read_pairs, sides_of, with_topics
+from generator.extract.acts.pairs import Pair, by_clauses, named_last, one_by_one, read_pairs, sides_of, with_topics
 from generator.extract.acts.papers import in_title_of_ceremony, of_titles, own_parties
 from generator.extract.acts.parties import Parties, read_parties
 from generator.extract.acts.projects import in_row, of_count, with_sum
 from generator.extract.acts.scan import Reading, hold, rule
 from generator.extract.acts.sides import (
     completed,
+    counted_between,
     in_full_title,
-    in_title,
+    in_title_besides,
     is_firm,
     is_ours,
     is_side,
@@ -48,7 +49,7 @@ from generator.extract.acts.sides import (
 )
 from generator.extract.acts.signers import signatories, witnesses
 from generator.extract.acts.signing_words import CUE, GOODS, HEADS, ONE_OF, OPEN_COUNT, PAPERS, SOME, SUM_ONLY, VERB
-from generator.extract.acts.statement import Statement, looking_back, state
+from generator.extract.acts.statement import Statement, looking_back, state, tells_signers
 from generator.extract.acts.vetting import vetted
 from generator.extract.drafts import MeasureDraft, SigningDraft
 from generator.i18n.script import fold
@@ -56,10 +57,12 @@ from generator.model.span import Quote, Span
 
 _TOGETHER = rule(r"双方|三方|各方|两[国地校院市县区馆]|会谈|仪式|现场|会上|代表|签约|会见|峰会|论坛|期间")
 _TOPIC_BEFORE = rule(
-    r"(?:就|围绕|针对|朝(?:向|着)?(?![阳鲜])|在(?=[^,;。]{2,60}(?:方面|领域)))([^,;。]{2,60}?)(?:等?(?:多个)?[两三四五六七八九十]?大?(?:方面|事宜|事项|内容|领域|议题|面向))?"
+    r"(?:就(?![与和同跟])|围绕|针对|朝[向着]|在(?=[^,;。]{2,60}(?:方面|领域)))([^,;。]{2,60}?)(?:等?(?:多个)?[两三四五六七八九十]?大?(?:方面|事宜|事项|内容|领域|议题|面向))?"
     r"(?:(?:进行|开展|达成)合作|进行|开展|达成|正式|共同|现场|分别|举行)*$"
 )
 _DOCUMENT_BEFORE = rule(rf"(?:完成|实现)([^,;。与和、]{{0,16}}?(?:{HEADS}))的?$")
+_DOCUMENT_NAMED = rule(rf"([^,;。与和、由]{{0,24}}(?:{HEADS}))$")
+"""The end of the clause before: what those sign who are named behind (甲协议,由乙局长与丙总经理共同签署)."""
 _ON_DOCUMENT = rule(rf"在(?:合作)?([^,;。与和、]{{0,24}}?(?:{HEADS}))(?:文本|文件)?上(?:共同|郑重|正式|分别)*$")
 """Where those who sign put their names (在合作协议上签字)."""
 _PROJECTS = rule(r"等[\d一二三四五六七八九十百]*[余多]?[个项大]?[^,;。、等]{0,6}项目(?:进行了?|现场|集中|正式|成功|顺利|共同)*$")
@@ -74,7 +77,6 @@ _DEAL = rule(r"战略合作|合作意向|合作伙伴关系|合作伙伴")
 _THING = rule(r"(?:项目|工程|基地|产业园|生产线|平台)$|^《")
 _EACH_WITH = rule(r"分别[与和同]")
 """Each of those behind signs by itself, though who signs with them is told by no more than a title (校长分别与甲、乙)."""
-_OTHERS = rule(rf"了?(?P<document>[^,;。]{{0,30}}?(?:{HEADS}))的还有(?P<others>[^,;。]{{2,80}})")
 _BOTH = rule(r"[双三四各多两]方")
 _FURTHER = rule(r"(?:双方|两[校院市县区地国家会])(?:政府|代表|负责人|领导|随后|当天|现场|同时|共同|一并)*(?:还|亦|也|另)")
 """Those named before sign one more document."""
@@ -94,7 +96,8 @@ _CLASS_SIDE = rule(
     r"(?:[与和同]|(?:现场|分别|正式|集中|共同|成功|陆续|逐一)*$)"
 )
 _SEVERAL = rule(
-    r"了?[^,;。]{0,100}?(?:多[项份个]|数[十百]?[项份]|若干|一?系列|一批|多个领域)|了?[^,;。]*?、[^,;。]*?等?领域(?:的)?(?:双边合作协[议定]|(?:双边)?合作文件)"
+    r"了?[^,;。]{0,100}?(?:多[项份个]|数[十百]?[项份]|若干|一?系列|一批|多个领域)|了?[^,;。]*?、[^,;。]*?等?(?:多|各|诸多|众多)?领域(?:的)?(?:双边合作协[议定]|(?:双边)?合作文件)"
+    r"|了?[^,;。]{0,60}?等?(?:多|诸多|众多)领域(?:的)?[^,;。]{0,6}?(?:协[议定]|文件|备忘录)"
 )
 _ALLIANCE = rule(r"(?:全面|深度|深化)*战略合作(?:伙伴)?(?=(?:现场|正式|成功|集中|顺利|进行)*$)")
 _TOTAL = rule(r"(?:总额|总计|合计|共计|累计|总金额|共)[^,;。\d]{0,8}$")
@@ -121,6 +124,7 @@ def read_signings(reading: Reading, measures: tuple[MeasureDraft, ...]) -> tuple
         sentence = reading.sentences[index]
         count = counted(reading, measures, index)
         if count:
+            count = counted_between(reading, index, count)
             found.append(count)
             found.extend(vetted(reading, paired(reading, index, count), gaps))
             found.extend(vetted(reading, of_count(reading, measures, index, count.draft.span), gaps))
@@ -142,8 +146,8 @@ def read_signings(reading: Reading, measures: tuple[MeasureDraft, ...]) -> tuple
 def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statement, found: list[Found]) -> list[Found]:
     """Return the signings that one verb states."""
     text, verb = reading.text, told.verb
-    if text.find("还有", verb.end(), told.sentence.end) >= 0 and (others := _OTHERS.match(text, verb.end(), told.sentence.end)):
-        return _with_each(reading, told, others)
+    if others := named_last(reading, told):
+        return others
     if topics := with_topics(reading, told, told.sentence.headline):
         return topics
     read = _document(reading, measures, told, found)
@@ -218,22 +222,12 @@ def _document(
         if _FOR_SUM.match(text, verb.end()):
             return told, None, count
         inside = [f for f in found[-8:] if told.sentence.start <= f.draft.span.start < verb.start() and f.draft.subject]
+        if not inside and not any(len(f.draft.parties) >= _PAIR for f in found[-8:]) and tells_signers(told):
+            clause = next((c for c in told.sentence.clauses if c.end == told.clause.start - 1), None)
+            named = _DOCUMENT_NAMED.search(text, clause.start, clause.end) if clause else None
+            return told, quoted(reading, *named.span(1)) if named else None, count
         return (told, inside[-1].draft.subject, count) if inside else None
     return told, subject, count
-
-
-def _with_each(reading: Reading, told: Statement, others: re.Match[str]) -> list[Found]:
-    """Return a signing for each of those named last (与甲签署协议的还有乙、丙)."""
-    first = read_parties(reading, told.start, told.verb.start()).names
-    draft = SigningDraft(
-        Span(*told.verb.span()),
-        subject=reading.quote(*others.span("document")),
-        count=1,
-        trace=("signing.others", f"{reading.plain(*told.verb.span())}@{told.verb.start()}"),
-    )
-    each = read_parties(reading, *others.span("others")).names if len(first) <= 1 else ()
-    pairs = [(*(reading.quote(*name) for name in first), reading.quote(*name)) for name in each]
-    return [Found(msgspec.structs.replace(draft, parties=pair), told.sentence.headline or told.reported) for pair in pairs]
 
 
 def _is_project(reading: Reading, told: Statement, parties: Parties, subject: Quote | None) -> bool:
@@ -300,7 +294,7 @@ def _parties(reading: Reading, told: Statement, subject: Quote | None, found: li
     if partner := partner_behind(reading, told):
         names = tuple(name for name in parties.names if name != partner)
         parties = msgspec.structs.replace(parties, names=(*names, partner), first=0, leading=not names)
-    entitled = in_title(reading, subject) if not parties.names and subject else ()
+    entitled = in_title_besides(reading, subject, parties)
     if entitled:
         parties = msgspec.structs.replace(parties, names=entitled)
     if re.search(r"见证了?$", text[told.start : verb.start()]):  # those before it only see what is signed
@@ -363,7 +357,8 @@ def _hardly_signs(reading: Reading, told: Statement, parties: Parties, subject: 
     span = subject.spans[0]
     document = hold(reading.plain(span.start, span.end))
     counted = _MANY.search(reading.text, told.start, told.upto) is not None  # 甲集团与7家企业签订协议
-    return _OF_BOTH.match(document) is not None or not (counted or _DEALING.search(document))
+    of_both = _OF_BOTH.match(document) is not None and not TWO_LANDS.fullmatch(reading.text, start, end)
+    return of_both or not (counted or _DEALING.search(document))
 
 
 def _paired(reading: Reading, told: Statement, parties: Parties, draft: SigningDraft) -> list[Found]:

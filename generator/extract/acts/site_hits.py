@@ -4,7 +4,7 @@ import re
 
 import msgspec
 
-from generator.extract.acts import site_words
+from generator.extract.acts import site_owners, site_words
 from generator.extract.acts.names import bare
 from generator.extract.acts.scan import Reading, rule
 from generator.model.span import Quote
@@ -104,7 +104,7 @@ def _heads(reading: Reading, hit: Hit, behind: list[Hit]) -> bool:
 def _as_named(reading: Reading, hit: Hit) -> Hit:
     """Return a name without the county or city before it, where the text elsewhere names the rest without it (乙镇农会大楼)."""
     folded = reading.document.folded
-    for places in (site_words.OUTER_PLACES, site_words.OUTER_PLACE):
+    for places in (site_owners.OUTER_PLACES, site_owners.OUTER_PLACE):
         outer = places.match(folded, hit.start, hit.end)
         rest = folded[outer.end() : hit.end] if outer else ""
         at = folded.find(rest) if outer else -1
@@ -152,7 +152,7 @@ def _as_sure(reading: Reading, hit: Hit, other: Hit) -> bool:
     owned = hit.level == HEADLINE and not quoted and (of_place or _OWNER.search(extra) is not None)
     in_full = hit.level == HEADLINE and not quoted and _BARE_PLACE.match(reading.text, other.start) and _PLACE.fullmatch(extra)
     owned = owned or (in_full is not None and bool(in_full))
-    owned = owned or (hit.level == HEADLINE and site_words.OF_OURS.search(reading.text, max(0, other.start - 3), other.start) is not None)
+    owned = owned or (hit.level == HEADLINE and site_owners.OF_OURS.search(reading.text, max(0, other.start - 3), other.start) is not None)
     holds = _key(reading, other) in _key(reading, hit)
     return hit.level <= other.level or (hit.level < HEADLINE and not quoted and holds) or owned
 

@@ -3,10 +3,10 @@
 import re
 from typing import NamedTuple
 
-from generator.extract.acts import site_leads, site_words, words
+from generator.extract.acts import site_leads, site_owners, site_words, words
 from generator.extract.acts.names import bare, cut_left, short_for, trim
 from generator.extract.acts.parties import is_empty
-from generator.extract.acts.scan import BOOK, QUOTED, Reading, any_of, rule
+from generator.extract.acts.scan import BOOK, QUOTED, Reading, any_of, hold, rule
 from generator.extract.numerals import parse
 
 _OWNER = 7
@@ -21,6 +21,9 @@ _KIND_AND_DASH = rule(
     r"(?:馆|园|中心|基地|平台|医院|学校|书店|酒店|工厂)[—–─―-](?=[^—–─―-]{4,30}(?:馆|园|中心|基地|平台|医院|学校|店|厂)(?:\([^)]{0,40}\))?$)"
 )
 """Before a name: what kind of thing it is, and a dash."""
+_EDITION = rule(r"(?:19|20)\d\d年$")
+_OF_EDITION = rule(r"[^,;。、]{2,14}(?:论坛|[大峰年博盛]会|博览会|运动会|展会|艺术节|锦标赛)[^,;。、]{0,6}(?:中心|[村馆])$")
+"""A year before a name belongs to it where it tells which edition of a meeting or of games that is of."""
 _OF_PLACE = rule(r"(?:(?![省市县区乡镇])[\u4e00-\u9fff]){1,6}[里村]$")
 """Before a quoted name: where it is, part of the name (东湖里「长青俱乐部」)."""
 _OF_DISTRICT = rule(r"[\u4e00-\u9fff]{1,4}[省市县区]项目")
@@ -80,7 +83,7 @@ def names_in(reading: Reading, start: int, end: int, manner: Manner) -> list[tup
         if site_words.MANY.search(text, start, name[0]) or {"、", "等"} <= set(text[slice(*name)]):
             return []
         low = trim(reading, a, b)[0]
-        if low < name[0] - 1 and not site_words.SUM_BEFORE.fullmatch(text, low, name[0]):
+        if low < name[0] - 1 and not site_owners.SUM_BEFORE.fullmatch(text, low, name[0]):
             break
     return found[::-1]
 
@@ -140,6 +143,8 @@ def _belongs(text: str, joint: re.Match[str], name: tuple[int, int], following: 
             and not text.endswith(("项目", "工程"), *name)
             and site_words.OCCASION_NAMED.search(text, name[0], joint.end()) is None
         )
+    if joint.group() in site_words.AND and _WORKS_ALONE.fullmatch(text, *following) and not site_words.WORK.search(text, *name):
+        return True
     if joint.group() in site_words.AND and site_words.REMADE.search(text, *following) and not site_words.WORK.search(text, *name):
         return True
     if joint.group() in site_words.AND and site_words.ALONG_WITH.fullmatch(text, *following) and not site_words.WORK.search(text, *name):
@@ -157,6 +162,8 @@ _NAMELESS = rule(
     rf"(?:{any_of(words.SITE_HEADS)}(?:[、及和与暨]|以及))*(?:{any_of(words.SITE_HEADS)})(?:新建|兴建|重建|改建|扩建|整建|建设|统包|共构|联合开发)+(?:工程|项目|大楼|案)"
 )
 """Works on what has no name of its own: they are those of what stands before (甲馆及停车场新建工程)."""
+_WORKS_ALONE = rule(r"(?:用户接管|配套|附属|周边|道路|排水|雨水|污水|下水道|人行道|景观|绿化|照明|管线|设施|机电|拓宽|改善|整建|美化)+工程")
+"""What follows a conjunction: works on what stands before (甲区污水管網與用戶接管工程)."""
 _WORD, _MARGIN = 3, 2
 """The longest word of a row inside a name, and how much longer what stands before the first 、 is, in code points."""
 
@@ -168,7 +175,13 @@ def _of_a_row(text: str, joints: list[re.Match[str]], pieces: list[tuple[int, in
     words_of = [slice(*piece) for piece in pieces[1:-1]]
     short = all(each.stop - each.start <= _WORD and not complete(text, each.start, each.stop) for each in words_of)
     first = pieces[0][1] - pieces[0][0]
-    return short and all(j.group() == "、" for j in joints) and first >= _MARGIN + max(each.stop - each.start for each in words_of)
+    last = joints[-1].group() == "、" or (joints[-1].group() in site_words.AND and not complete(text, *pieces[0]))
+    return (
+        short
+        and last
+        and all(j.group() == "、" for j in joints[:-1])
+        and first >= _MARGIN + max(each.stop - each.start for each in words_of)
+    )
 
 
 def _half_office(text: str, piece: tuple[int, int], joint: re.Match[str], following: tuple[int, int]) -> bool:
@@ -191,20 +204,20 @@ def complete(text: str, start: int, end: int) -> bool:
 def _own_part(reading: Reading, start: int, end: int) -> int:
     """Return where the name begins behind whose it is, who set it up or built it, what it cost and what kind it is."""
     text = reading.text
-    if (own := site_words.OWN.match(text, start, end - 4) or site_words.SET_UP.match(text, start, end)) is not None:
+    if (own := site_owners.OWN.match(text, start, end - 4) or site_words.SET_UP.match(text, start, end)) is not None:
         start = own.end()
-    if owner := site_words.OWNER_KIND.match(text, start, end) or site_words.OWNER_OF_OUTPUT.match(text, start, end):
+    if owner := site_owners.OWNER_KIND.match(text, start, end) or site_owners.OWNER_OF_OUTPUT.match(text, start, end):
         start = owner.end()
-    if (alias := site_words.OWNER_ALIAS.match(text, start, end)) and short_for(
+    if (alias := site_owners.OWNER_ALIAS.match(text, start, end)) and short_for(
         reading.plain(*alias.span("alias")).removeprefix("简称"), reading.plain(start, alias.start("alias") - 1)
     ):
         start = alias.end()
-    if (short := site_words.OWNER_SHORT.match(text, start, end)) and f"学({short['alias']})" in reading.document.folded:
+    if (short := site_owners.OWNER_SHORT.match(text, start, end)) and f"学({short['alias']})" in reading.document.folded:
         start = short.end()
     start = _past_page(reading, start, end)
-    for built in site_words.BUILT_BY.finditer(text, start + 2, end - 4):
+    for built in site_owners.BUILT_BY.finditer(text, start + 2, end - 4):
         start = built.end()
-    if cost := site_words.SUM_BEFORE.search(text, start, end - 3):
+    if cost := site_owners.SUM_BEFORE.search(text, start, end - 3):
         start = cost.end()
     if part := site_words.CONTROLLING.search(text, start, end):
         start = part.end()
@@ -262,10 +275,27 @@ def _is_none(reading: Reading, start: int, end: int) -> bool:
     )
 
 
+_OPENED_END = rule(r"(?:(?:新建|重建|整建|整修|改建|扩建)?(?:落成|启用|开幕|揭牌|完工|竣工|[搬乔]迁(?:新址)?)){1,2}$")
+"""The end of what stands before a ceremony: what was done, no part of the name (为「甲平台开幕」揭牌)."""
+
+
+_ITEM = rule(r"(?:\d{1,2}\.(?!\d)|\d{1,2}/\d{1,2}(?=[ \u4e00-\u9fff])|<[a-z/]{1,12}>) *")
+"""At the head of a line of a list: its number or its day; a tag that a page left."""
+
+
+def _before_opened(reading: Reading, start: int, end: int) -> int:
+    """Return where a name ends that goes on with what was done (「甲平台开幕」)."""
+    value = hold(reading.plain(start, end))
+    opened = _OPENED_END.search(value)
+    return start + opened.start() if opened and site_words.HEAD_END.search(value, 0, opened.start()) else end
+
+
 def name_of(reading: Reading, start: int, end: int, *, behind: bool) -> tuple[int, int] | None:
     """Return the name in one piece of a list, or None."""
     text = reading.text
     start, end = cut_left(reading, *trim(reading, start, end))
+    if item := _ITEM.match(text, start, end):
+        start, end = trim(reading, item.end(), end)
     start = _past_dash(text, start, end)
     if (blank := text.rfind(" ", start, end)) >= 0 and not text[blank - 1 : blank].isascii() and not text[blank + 1 : blank + 2].isascii():
         start = blank + 1
@@ -285,9 +315,13 @@ def name_of(reading: Reading, start: int, end: int, *, behind: bool) -> tuple[in
     start = site_leads.behind_verb(text, _own_part(reading, start, end), end)
     end = site_leads.before_day(text, start, end)
     start, end = bare(reading, start, end)
+    end = _before_opened(reading, start, end)
     if _is_none(reading, start, end):
         return None
     while text[start - 1 : start].isdigit():
         start -= 1
+    edition = _EDITION.search(text, max(0, start - 5), start)
+    if edition and _OF_EDITION.match(text, start, end):
+        start = edition.start()
     titled = _IN_APPOSITION.search(text, max(0, start - _OWNER - 3), start)
     return titled.start("within") if titled else start, end

@@ -5,22 +5,21 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from generator.expressions import compiled
-from generator.extract.acts import site_batch_words, site_words
+from generator.extract.acts import site_batch_words, site_owners, site_words
 from generator.extract.acts.describe import describe
-from generator.extract.acts.names import TIME, bare
+from generator.extract.acts.names import TIME, bare, stands_again, trim
 from generator.extract.acts.parties import is_empty
 from generator.extract.acts.scan import Clause, Reading, Sentence, hold, rule, speech_before
+from generator.extract.acts.site_bodies import bodies, but_who_builds
 from generator.extract.acts.site_carried import carried, counted, new_part, set_up_before
 from generator.extract.acts.site_hits import CEREMONY, HEADLINE, SPEAKER, Hit, once
 from generator.extract.acts.site_lists import in_lists
 from generator.extract.acts.site_names import Manner, complete, name_of, names_in
-from generator.extract.acts.site_shown import acts, is_office, shown
+from generator.extract.acts.site_shown import acts, full_name, is_office, shown
 from generator.extract.acts.site_times import another_time
 from generator.extract.drafts import SiteDraft
 from generator.model.span import Quote
 
-_ZONE = 4
-"""Up to so many code points 区 ends the short name of a zone."""
 _REACH = 200
 """How far before its verb a list of names may begin, in code points."""
 
@@ -47,8 +46,8 @@ def _find(reading: Reading, kind: site_words.Kind) -> tuple[SiteDraft, ...]:
         if match and index is not None:
             end = match.end()
             opened = match.group().startswith(("揭幕", "开幕", "启幕"))
-            found = _at_verb(reading, reading.sentences[index], kind, match)
-            if kind is site_words.STARTED and _bodies(reading, found, match):
+            found = but_who_builds(reading, _at_verb(reading, reading.sentences[index], kind, match), match)
+            if kind is site_words.STARTED and bodies(reading, found, match):
                 continue
             other = site_words.NOT_BEGUN if kind is site_words.STARTED else site_words.NOT_OPENED
             found = [hit for hit in found if not other.match(reading.text, hit.end)]
@@ -56,20 +55,6 @@ def _find(reading: Reading, kind: site_words.Kind) -> tuple[SiteDraft, ...]:
     kept = once(reading, shown(reading, hits, kind))
     told = describe(reading, tuple((hit.start, hit.end) for hit in kept))
     return tuple(SiteDraft(reading.quote(hit.start, hit.end), *about, hit.by, hit.trace) for hit, about in zip(kept, told, strict=True))
-
-
-def _bodies(reading: Reading, hits: list[Hit], match: re.Match[str]) -> bool:
-    """Say whether names are of bodies, which nobody begins to build (甲公司); but 甲公司、乙公司2个项目 stands for their projects."""
-    bodies = [hit for hit in hits if site_words.BODY_ALONE.search(reading.plain(hit.start, hit.end)) or _is_zone(reading, hit)]
-    return bool(bodies) and "项目" not in reading.text[bodies[-1].end : match.start()]
-
-
-_DISTRICT = rule("(?<![灌校院园港景矿厂社库])区$")
-
-
-def _is_zone(reading: Reading, hit: Hit) -> bool:
-    """Say whether a hit names no more than the zone or the district where something is begun (青工区动土, 北川区集中开工)."""
-    return hit.end - hit.start <= _ZONE and _DISTRICT.search(reading.text, hit.start, hit.end) is not None
 
 
 def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match: re.Match[str]) -> list[Hit]:
@@ -96,7 +81,7 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
     level = HEADLINE if sentence.headline else SPEAKER if spoken else CEREMONY if noun else 0
     if for_it and for_it.end() >= match.end():
         by = _people(reading, clause.start, for_it.start())
-        names = counted(reading, sentence, clause.start, match.start()) or names_in(reading, *for_it.span("name"), Manner(strict=reported))
+        names = counted(reading, sentence, clause.start, match.start()) or _for_it(reading, *for_it.span("name"), strict=reported)
         return [Hit(a, b, by, trace, level) for a, b in names]
     if names := _renamed(reading, sentence, match) or _for_several(reading, sentence, clause, match):
         return [Hit(a, b, (), trace, level) for a, b in names]
@@ -112,6 +97,16 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
         by = _people(reading, clause.start, match.start())
         return [Hit(a, b, by, trace, level) for a, b in names_in(reading, *behind.span("name"), Manner(strict=True, behind=True))]
     return []
+
+
+def _for_it(reading: Reading, start: int, end: int, *, strict: bool) -> list[tuple[int, int]]:
+    """Return the names in a stretch behind 为, or the one name that the text gives twice, or in marks, to what it tells by its kind."""
+    if names := names_in(reading, start, end, Manner(strict=strict)):
+        return names
+    kind = site_words.TAKEN_UP.fullmatch(reading.text, *trim(reading, start, end))
+    name = full_name(reading, reading.plain(*kind.span("kind"))) if kind else None
+    sure = name and (reading.text[name[1] : name[1] + 1] in tuple("”」』") or stands_again(reading.document.folded, *name))
+    return [name] if name and sure else []
 
 
 _GOES_ON = rule(r",(?:并)?(?:不断|持续|深入|一直|进一步|着力|大力)(?:推动|推进|促进|深化|提升|加强)")
@@ -177,6 +172,8 @@ def _in_clause(reading: Reading, sentence: Sentence, kind: site_words.Kind, matc
         names = owner if len(owner) == 1 and new_part(reading, owner[0], match.start()) else []
     if len(names) == 1 and (whole := new_part(reading, names[0], match.start())):
         return [whole]
+    if ceremony and names and _AT_PLACE.match(text, clause.start) and site_words.HELD.fullmatch(text, clause.start, match.start()):
+        return _in_clauses_before(reading, sentence, clause) or names  # 甲中心5日上午,在乙基地举行动土典礼
     if ceremony and len(names) == 1 and _is_slogan(reading, names[0]):
         return [n for n in _in_clauses_before(reading, sentence, clause) if not is_office(reading, *n)] or names
     if names and not (ceremony or sentence.headline) and match.group()[0] in "揭挂":
@@ -188,6 +185,7 @@ def _in_clause(reading: Reading, sentence: Sentence, kind: site_words.Kind, matc
     return names
 
 
+_AT_PLACE = rule(rf"(?:{TIME}|[今昨])*[于在]")
 _BODY = rule(r"(?:大学|学院|公司|集团|政府|公所|医院|银行|协会|商会|学会|基金会|[局署厅])$")
 
 
@@ -235,6 +233,9 @@ _HELD_BY = rule(
     rf"(?:[^,;。的]{{2,24}}?)?(?:{TIME}|[于在][^,;。]{{2,20}}|[今昨])*(?:隆重|正式|盛大)?(?:举行|举办|办理|主持)(?:开工|盛大|隆重)?"
 )
 """The whole of what stands before the name of a ceremony: who holds it (今日上午甲公司舉行動土典禮)."""
+_SEEN_BY = rule(r"[^,;。]{2,120}(?:见证|陪同|祝福|期盼|期待|瞩目|簇拥|掌声)之?[下中](?:共同|隆重|正式|盛大|热闹|温馨|举行|举办)*")
+"""The whole of what stands before a verb: the rest of those who see it (在甲、乙,以及丙等贵宾见证下揭牌)."""
+_LAST_YEAR = rule(r"[去前](?:\([^)]{0,8}\))?年")
 _PLAIN_WORKS = compiled(r"工程(?:\([^()]{0,80}\))?$")
 
 
@@ -248,11 +249,12 @@ def _told_before(reading: Reading, sentence: Sentence, kind: site_words.Kind, ma
     if ceremony and site_batch_words.OF_BATCH.search(text, clause.start, at):
         return None
     alone = site_words.HELD.match(text, clause.start, at) if ceremony else is_empty(reading, clause.start, at)
+    alone = alone or _SEEN_BY.fullmatch(text, clause.start, at)
     hands = site_words.BY_HAND if kind is site_words.STARTED else site_words.TOGETHER if match.group()[0] == "揭" else None
     named = kind is site_words.STARTED or bool(reading.named(clause.start, at))
     by_hand = hands if named and not (alone or (ceremony and kind is site_words.UNVEILED)) else None
     if by_hand and by_hand.match(text, clause.start, at) and (names := _in_clauses_before(reading, sentence, clause)):
-        return _Told(names, 0, _people(reading, clause.start, at))
+        return None if _LAST_YEAR.search(text, sentence.start, names[0][0]) else _Told(names, 0, _people(reading, clause.start, at))
     said = sentence.reported or speech_before(reading, sentence, at)
     if not (ceremony or said) and (names := _made_behind(reading, kind, clause, match)):
         return _Told(names, 0, _people(reading, clause.start, at))
@@ -266,16 +268,21 @@ def _told_before(reading: Reading, sentence: Sentence, kind: site_words.Kind, ma
         ] or set_up_before(reading, sentence, clause.start)
         return _Told(names) if names else None
     closed = ceremony or site_words.CLOSED.match(text, match.end(), clause.end)
-    building = match.group()[0] not in "揭挂"
-    names = _in_clauses_before(reading, sentence, clause, building=building) if alone and closed else []
-    names = [n for n in names if not (building and acts(reading, *n))]
+    names = _alone_before(reading, sentence, clause, match, ceremony=ceremony) if alone and closed else []
+    return _Told(names) if names else None
+
+
+def _alone_before(reading: Reading, sentence: Sentence, clause: Clause, match: re.Match[str], *, ceremony: bool) -> list[tuple[int, int]]:
+    """Return the names before a clause that holds nothing but the verb, as far as the verb is said of such things."""
+    text, building = reading.text, match.group()[0] not in "揭挂"
+    names = [n for n in _in_clauses_before(reading, sentence, clause, building=building) if not (building and acts(reading, *n))]
     if match.group() in ("开幕", "启幕") and not ceremony:
-        names = [n for n in names if text[n[0] - 1] in "的,。\n“「『" and site_words.FACILITY.search(reading.plain(*n))]
+        begun = [n for n in names if text[n[0] - 1] in "的,。\n“「『" or text[n[0]] in "“「『"]
+        names = [n for n in begun if site_words.FACILITY.search(reading.plain(*n))]
     if match.group().startswith(site_words.IN_SERVICE):
         names = [n for n in names if not site_words.OF_KIND_ONLY.search(text, sentence.start, n[0])]
-    if len(names) == 1 and (whole := new_part(reading, names[0], at)):
-        names = [whole]
-    return _Told(names) if names else None
+    whole = new_part(reading, names[0], match.start()) if len(names) == 1 else None
+    return [whole] if whole else names
 
 
 def _made_behind(reading: Reading, kind: site_words.Kind, clause: Clause, match: re.Match[str]) -> list[tuple[int, int]]:
@@ -286,6 +293,10 @@ def _made_behind(reading: Reading, kind: site_words.Kind, clause: Clause, match:
     return names_in(reading, *behind.span("name"), Manner(strict=True, behind=True)) if behind else []
 
 
+_BESIDE = rule(r"邻近|毗邻|紧邻|临近|比邻|[东南西北](?:侧|边|面)?(?:有|临|邻|接)|周边有")
+"""In a clause that tells what lies beside a thing, nothing that is opened."""
+
+
 def _in_clauses_before(reading: Reading, sentence: Sentence, clause: Clause, *, building: bool = False) -> list[tuple[int, int]]:
     """Return the names in the nearest of the three clauses before that names such a thing."""
     text, manner = reading.text, Manner(strict=True, building=building, ahead=True)
@@ -293,9 +304,9 @@ def _in_clauses_before(reading: Reading, sentence: Sentence, clause: Clause, *, 
         return []
     for earlier in [c for c in sentence.clauses if c.end < clause.start][:-4:-1]:
         built = [m.end() for m in site_words.BUILDS.finditer(text, earlier.start, earlier.end) if m.end() < earlier.end - 1]
-        cost = site_words.SUM_BEFORE.search(text, earlier.start, earlier.end - 3)  # 甲公司总投资4亿元的乙项目
+        cost = site_owners.SUM_BEFORE.search(text, earlier.start, earlier.end - 3)  # 甲公司总投资4亿元的乙项目
         built += [cost.end()] if cost else []
-        if site_words.AIM.match(text, earlier.start, earlier.end):
+        if site_words.AIM.match(text, earlier.start, earlier.end) or _BESIDE.search(text, earlier.start, earlier.end):
             continue
         told = site_words.TOLD.search(text, max(built, default=earlier.start + 2), earlier.end)
         if names := names_in(reading, max(built, default=earlier.start), told.start() if told else earlier.end, manner):
@@ -321,6 +332,8 @@ _ONLY_SAID_OF = {"封关": site_words.BONDED, "通航": site_words.WATERWAY, "�
 """By the first two characters of a verb: what it opens, of all that it is said of."""
 
 
+_PERFORMED = rule(r"(?:表演|演出|演唱|唱跳|祥狮|[醒舞]狮|鼓|舞|乐团|合唱)[^,;。]{0,20}$")
+"""Before 揭幕: by what performance a feast was opened (由某国小鼓队热闹揭幕)."""
 _INVITED = rule(r"(?:邀请|特邀|邀集|邀|偕同|会同)[^,;。为]{2,40}(?:一起|共同|一同|联袂|携手|亲自)$")
 """Before 揭牌: who was asked to do it, not what is unveiled (邀请校友一起揭牌)."""
 
@@ -332,12 +345,13 @@ def _before_verb(reading: Reading, clause: Clause, match: re.Match[str], *, stri
         return []
     if not ceremony and verb.startswith(site_words.PUT_TO_USE[:4]) and not site_words.CLOSED.match(text, match.end(), clause.end):
         return []
-    if verb[0] == "揭" and not ceremony and any(who.search(text, clause.start, match.start()) for who in (site_words.ON_BEHALF, _INVITED)):
+    none = (site_words.ON_BEHALF, _INVITED, _PERFORMED)
+    if verb[0] == "揭" and not ceremony and any(who.search(text, clause.start, match.start()) for who in none):
         return []
     manner = Manner(strict, ceremony, building=verb[0] not in "揭挂")
     start, end = max(clause.start, match.start() - _REACH), match.start()
-    led = site_words.LED_BY.search(text, start + 2, end) if not ceremony else None
-    if led and reading.named(led.start(), end):
+    led = site_words.LED_BY.search(text, start + 2, end)
+    if led and (led["does"] or not ceremony) and reading.named(led.start(), end):
         end, manner = led.start(), manner._replace(strict=True)
     names = names_in(reading, start, end, manner)
     if verb.startswith(site_words.PUT_TO_USE):
@@ -354,7 +368,7 @@ def _before_verb(reading: Reading, clause: Clause, match: re.Match[str], *, stri
         names = [n for n in names if not site_words.OF_KIND_ONLY.search(text, start, n[0])]
     if verb.endswith("开通"):
         names = [name for name in names if site_words.WAY.search(text, *name)]
-    if verb in ("开幕", "启幕") or verb.endswith("开放") or verb.startswith("开放"):
+    if verb in ("开幕", "启幕") or verb.endswith("开放") or verb.startswith(("开放", "正式开放")):
         names = [name for name in names if "在" not in (whole := reading.plain(*name)) and site_words.FACILITY.search(whole)]
     return names
 

@@ -42,7 +42,7 @@ _TITLED_LATIN = rule(rf"(?P<name>[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){{0,3}})
 _PERSON_TITLED = rule(any_of(words.TITLE_HEADS))
 _ENDS_AS_TITLE = rule(any_of(words.TITLE_HEADS) + "$")
 _BODY = rule(
-    r"(?:海关|[农工建中交招]行|农发行|国开行|邮储|供销社|农信社|(?<![大晚年峰酒宴聚机议盛展览例博])(?<!洽谈)(?<!座谈)(?<!交流)(?<!发布)(?<!推介)(?<!报告)会|联社|农商行|组合|铁道|联合体|部队|球队|马戏团|中央|[网办联协]|(?<!机)(?<!出)(?<!海)(?<!空)港|[县市区州]府|府|(?:大学|学院)[\u4e00-\u9fff]{1,8}系)(?:\([^)]{0,40}\))?$"
+    r"(?:海关|[农工建中交招]行|农发行|国开行|邮储|供销社|农信社|(?<![大晚年峰酒宴聚机议盛展览例博])(?<!洽谈)(?<!座谈)(?<!交流)(?<!发布)(?<!推介)(?<!报告)会|联社|农商行|组合|铁道|联合体|联邦|王国|公国|合众国|酋长国|部队|球队|马戏团|(?:[政法财税外教卫民]务|财政|律政|保安|文化|工务|规划|合作|管理|发展|贸易|教育)司|(?:商务|经贸|工商|友好|政府|经济|贸易)代表团|中央|[网办联协]|(?<!机)(?<!出)(?<!海)(?<!空)港|[县市区州]府|府|(?:大学|学院)[\u4e00-\u9fff]{1,8}系)(?:\([^)]{0,40}\))?$"
 )
 """What else the name of a body ends with."""
 _COMMITTEE = rule(r"[省市县区州镇乡]?[党]?委")
@@ -98,7 +98,8 @@ def _vetted(reading: Reading, quote: Quote) -> Quote | None:
     name = _mended(reading, *name)
     if name is None or not _is_party(reading, *name):
         return None
-    name = fullest(reading, name)
+    full = fullest(reading, name)
+    name = name if is_of_a_clause(reading, *full) else full
     return quote if name == (quote.spans[0].start, quote.spans[0].end) else reading.quote(*name)
 
 
@@ -154,4 +155,16 @@ def _is_party(reading: Reading, start: int, end: int) -> bool:
         return True
     if _COMMON.fullmatch(plain) or plain.endswith(_CLASS_ENDS):
         return False
-    return is_place(reading.plain(start, end)) or is_named_so(reading, start, end) or is_called(reading, start, end)
+    return (
+        is_place(reading.plain(start, end))
+        or is_named_so(reading, start, end)
+        or is_called(reading, start, end)
+        or (end - start >= _FULL and _COUNTED.match(reading.text, end) is not None)
+    )
+
+
+_FULL = 3
+_COUNTED = rule(
+    r"(?:[、和与及][^,;。、和与及]{2,16}){0,8}等[\d一二三四五六七八九十两]+[余多]?[家所个][\u4e00-\u9fff]{0,4}?(?:企业|公司|单位|机构|银行|高校|院校|大学|学校|医院|集团)"
+)
+"""Behind a name: the list that it stands in, which says what all of them are (甲高速、乙集团等4家企业)."""

@@ -12,6 +12,13 @@ _REVIEW = (
 """What goes on, told behind a sentence so that it is not all of a text."""
 
 SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
+    "the document a clause before those who sign": (
+        "今日兩市「茶路」住宿合作備忘錄,由青石旅館協會理事長林志遠、云杉旅館協會會長馮毅共同簽署。",
+        [(("青石旅館協會", "云杉旅館協會"), "兩市「茶路」住宿合作備忘錄", 1)],
+    ),
+    "counted behind the document": ("今日簽署的合作備忘錄共19份,涉及教育等範疇。", [((), "合作備忘錄", 19)]),
+    "those signed this time": ("本次签约的9个项目总投资80亿元。", [((), None, 9)]),
+    "miswritten": ("青石大學與云杉醫院簽屬合作備忘錄。", [(("青石大學", "云杉醫院"), "合作備忘錄", 1)]),
     "a title in a title": (
         "近日,青石局与北区政府签署《关于修订〈《青石与北区合作安排》服务协议〉的协议二》。",
         [(("青石局", "北区政府"), "关于修订〈《青石与北区合作安排》服务协议〉的协议二", 1)],
@@ -67,6 +74,7 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
     "only for how much": ("云杉文旅博览会项目签约超230亿元\n昨天,云杉文旅博览会闭幕。", [((), "云杉文旅博览会项目", None)]),
     "with a body of a country": ("1月18日,云杉集团与北国一家企业签约,将开设首个加盟店。", [(("云杉集团",), None, None)]),
     "bodies of several places": ("会上,南屏商会与北岭、青石、云杉等地商会签订友好协议。", [((), "友好协议", 1)]),
+    "many fields, none counted": ("周三,青石国同云杉国签署邮政、盐业、体育等多领域协定。", [(("青石国", "云杉国"), "协定", None)]),
     "plain papers that nobody counts": ("会谈后,两国总理见证签署文件。", [((), "文件", None)]),
     "one communiqué, and papers in fields": (
         "会谈后,两国总理签署了《北国政府和南国政府联合公报》,共同见证签署农业、绿色发展、科技等领域多项双边合作文件。",
@@ -362,6 +370,10 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
     "states named by their declaration": (
         "会谈后,两国元首共同签署《青石共和国和云杉王国关于深化伙伴关系的联合声明》。",
         [(("青石共和国", "云杉王国"), "青石共和国和云杉王国关于深化伙伴关系的联合声明", 1)],
+    ),
+    "a federation named by its declaration": (
+        "两位总统签署《云杉共和国和南屏联邦关于跨境河流的联合声明》。",
+        [(("云杉共和国", "南屏联邦"), "云杉共和国和南屏联邦关于跨境河流的联合声明", 1)],
     ),
     "a partner behind the verb": (
         "昨日,青石公司签署了与云杉大学的合作协议。",
