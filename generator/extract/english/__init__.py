@@ -59,7 +59,7 @@ def _people(reading: Reading, given: Roles) -> tuple[PersonDraft, ...]:
             quote(person.name.start, person.name.end),
             tuple(quote(span.start, span.end) for span in person.titles(reading.document.folded)),
             bodies.get(index),
-            _without_keynote(found),
+            _settled(found),
             tuple(person.mentions),
             (person.cue,),
         )
@@ -93,7 +93,13 @@ def _is_told(person: Person) -> bool:
     return person.cue not in _WEAK or bool(person.posts) or bool(person.honorific)
 
 
-def _without_keynote(found: list[RoleCue]) -> tuple[RoleCue, ...]:
-    """Return the roles of a person; the words of a keynote speaker are the keynote's."""
-    keynote = any(cue.role == "keynote" for cue in found)
-    return tuple(cue for cue in found if not (keynote and cue.role == "speak"))
+def _settled(found: list[RoleCue]) -> tuple[RoleCue, ...]:
+    """Return the roles of a person: the words of a keynote speaker are the keynote's, a launch that is a release is no other act."""
+    given = {cue.role for cue in found}
+    launched = {cue.span.start for cue in found if cue.role in {"release", "unveil"}}
+    return tuple(
+        cue
+        for cue in found
+        if not (cue.role == "speak" and "keynote" in given)
+        and not (cue.role == "attend" and any(cue.span.start <= start < cue.span.end for start in launched))
+    )

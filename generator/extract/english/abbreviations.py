@@ -37,16 +37,6 @@ def _next_capital(words: Sequence[Token], index: int) -> str:
     return next((words[i].text[0] for i in range(index - 1, -1, -1) if words[i].shape == "C"), "")
 
 
-def without(words: Sequence[Token], start: int, end: int, inside: frozenset[str]) -> int:
-    """Return the end of ``words[start:end]`` without a bracket behind it that only abbreviates words none of which is in ``inside``."""
-    if end - start < 4 or words[end - 1].text != ")":
-        return end
-    first = spelled(words, end - 3)
-    if first is None or first < start or any(word.low in inside for word in words[first : end - 3]):
-        return end
-    return end - 3
-
-
 _REACH = 160
 """Code points in front of a bracket in which the words lie that it abbreviates."""
 
@@ -63,3 +53,11 @@ def full(text: str, letters: str) -> tuple[int, int] | None:
         return None
     last = bracket - 1 - (words[bracket - 1].shape == "s")
     return words[first].start, words[last].end
+
+
+def behind_dateline(words: Sequence[Token], start: int, end: int) -> int:
+    """Return where a post begins that runs into the town and the agency of a dateline (``Vardo (LNA) Ports Minister``)."""
+    for at in range(start + 1, min(start + 3, end - 2)):
+        if start == 0 and words[at].text == "(" and words[at + 2].text == ")" and words[at + 1].text.isupper():
+            return start if spelled(words, at) == start else at + 3
+    return start

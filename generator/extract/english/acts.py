@@ -40,14 +40,14 @@ def unveilings(reading: Reading) -> list[SiteDraft]:
     """Return the things opened or unveiled; one told by a vague noun (its new facility) only where nothing else names it."""
     drafts, vague = [], []
     body = reading.body
-    for found in members.each(
-        reading, [*found_in(reading, body, OPEN, OPEN_PASSIVE), *_opened_themselves(reading, body), *members.told(reading)]
-    ):
+    opened = _without_the_house(reading, list(found_in(reading, body, OPEN, OPEN_PASSIVE)))
+    for found in members.each(reading, [*opened, *_opened_themselves(reading, body), *members.told(reading)]):
         words = reading.document.folded[slice(*found.thing)]
         if words.lower() in VAGUE or renewed.counted(words):
             vague.append(found)
         elif (
             not (EVENTS.search(words) or EVENTS.search(_FOR.split(words)[0]) or _EDITION.match(words))
+            and not _FESTIVE.match(reading.document.folded, found.thing[1], found.line.sentence.end)
             and (found.listed or nameable(reading, found))
             and (SITE.search(words) or not publishes(reading, found))
         ):
@@ -61,7 +61,19 @@ def unveilings(reading: Reading) -> list[SiteDraft]:
     )
 
 
-_FOR = compiled(r" for ")
+def _without_the_house(reading: Reading, opened: list[Found]) -> list[Found]:
+    """Leave out where a ribbon was cut (a ribbon-cutting at Alder School) when another sentence says for what."""
+    text = reading.document.folded
+    ribbons = [found for found in opened if "ibbon" in text[found.verb : found.verb + 12]]
+    at = [found for found in ribbons if " at " in text[found.verb : found.thing[0]]]
+    return [found for found in opened if found not in at] if len(at) < len(ribbons) else opened
+
+
+_FOR = compiled(r" (?:for|of) ")
+_FESTIVE = compiled(
+    r"(?:, [A-Z][\w-]*){0,3},? (?:and|&) (?:[A-Z][\w-]* ){1,3}(?:Festival|Exhibition|Fair|Expo|Show|Conference|Week|Games)\b"
+)
+"""Behind capitals that only begin the name of a gathering (the Lin Food, Shopping and Cultural Festival)."""
 _EDITION = compiled(r"(?:[a-z\d]+ )?edition of\b")
 """What is opened is an event that is held again."""
 
@@ -84,12 +96,13 @@ def _opened_themselves(reading: Reading, lines: Sequence[Line]) -> Iterator[Foun
     for found in found_in(reading, lines, _NEVER, OPEN_ITSELF):
         words = text[slice(*found.thing)]
         new = words[0].isupper() or _IS_NEW.search(text, max(found.line.sentence.start, found.thing[0] - 24), found.thing[0])
-        if new and SITE.fullmatch(words.split()[-1]):
+        if new and SITE.fullmatch(_OF_WHAT.split(words)[0].split()[-1] if words[0].isupper() else words.split()[-1]):
             yield found
         elif TOLD_BY_KIND.search(text, max(found.line.sentence.start, found.thing[0] - 24), found.thing[0]):
             yield found._replace(listed=True)
 
 
+_OF_WHAT = compiled(r" (?:of|for) ")
 _IS_NEW = compiled(r"(?i:\b(?:new|newest|latest|brand[- ]new|refurbished|state-of-the-art)) $")
 """In front of a thing that has no name: it is told because it opens (the county's newest library opened on Monday)."""
 _NEVER = compiled(r"(?!)(?P<verb>)")
@@ -101,11 +114,15 @@ def _headed(reading: Reading, active: re.Pattern[str], passive: re.Pattern[str])
     for found in found_in(reading, [line for line in reading.lines if line.kind == "headline"][:2], active, passive):
         words = text[slice(*found.thing)]
         bare = words.removeprefix("New ")
+        if _PLANNED.search(text, max(0, found.verb - 8), found.verb):
+            continue
         if SITE.search(words) and not EVENTS.search(words) and words.lower() not in VAGUE and nameable(reading, found):
             known = bare != words and any(text.find(bare, b.sentence.start, b.sentence.end) >= 0 for b in reading.body)
             yield found._replace(thing=(found.thing[1] - len(bare), found.thing[1])) if known else found
 
 
+_PLANNED = compiled(r"\b(?i:to|will) $")
+"""In front of the verb of a headline: it is still to come."""
 _WORKS = compiled(r"[\w-]+ (?:project|scheme|works)$")
 """Begun with ceremony, though it is no building: the road concreting project."""
 _ANY_WORK = compiled(
@@ -157,7 +174,7 @@ def _begun_themselves(reading: Reading) -> Iterator[Found]:
 
 
 _CEREMONY = compiled(
-    r"\b[Gg]round[- ]?[Bb]reaking(?: ceremony)?\b|\b(?:broke|breaks?|breaking) ground\b|\b[Ss]od[- ]?[Tt]urning\b|\bsods?\b|\bfirst turf\b|\b[Ff]oundation[- ][Ss]tone\b|\bbh(?:oo|u)mi pujan\b"
+    r"\b[Gg]round[- ]?[Bb]reaking(?: ceremony| event| rites?|(?= (?:of|for|on|at|in|was|is|took|today|yesterday|marks?|marked|comes|came|follows|followed|kicks|kicked|signals|represents|celebrat\w+|begins|and|with|will)\b|[.,;]|$))|\b(?:broke|breaks?|breaking) ground\b|\b[Ss]od[- ]?[Tt]urning\b|\bsods?\b|\bfirst turf\b|\b[Ff]oundation[- ][Ss]tone\b|\bbh(?:oo|u)mi pujan\b"
 )
 _WORK = compiled(
     rf"\b(?P<verb>[Cc]onstruction of|[Ww]ork on(?= [A-Z]\w+['\u2019]s)|(?:build|construct) (?={THE})|(?:soon-to-be-built|yet-to-be-built|proposed|future|upcoming|planned)(?= [A-Z]))(?P<gap> ?)(?={THE}?)"
@@ -211,11 +228,16 @@ def _site(reading: Reading, found: Found) -> SiteDraft:
 
 
 def _without_project(text: str, thing: things.Range) -> things.Range:
-    """Return the thing without the small ``project`` behind the building that it is (an Ash Hall project)."""
+    """Return the thing without the small ``project`` behind the building that it is (an Ash Hall project), and without whose it is."""
     words = text[slice(*thing)].split()
     if len(words) > 2 and words[-1] == "project" and SITE.fullmatch(words[-2]) and words[-2][0].isupper():
         return thing[0], thing[1] - len(" project")
-    return thing
+    whose = _OF_THE_SAME.search(text, *thing)
+    return (thing[0], whose.start()) if whose and SITE.fullmatch(text[thing[0] : whose.start()].rsplit(maxsplit=1)[-1]) else thing
+
+
+_OF_THE_SAME = compiled(r" (?:of|for|at|in) (?:the|its|their|this|that) [a-z]+$")
+"""Whose a thing is, by a noun that only takes up what was told (the sports hall of the school)."""
 
 
 _TOWN_OF = compiled(r"(?P<town>[A-Z][\w-]+)['\u2019]s (?:[\w$\u00a3\u20ac.-]+ ){0,5}$")

@@ -138,6 +138,12 @@ _PUBLIC = compiled(
 )
 """Posts of a country, a state or a town: their words name a field, not who signs."""
 _COMPANY = compiled(r"\b(?:CEO|[Cc]hief [Ee]xecutive|[Cc]hair(?:man|woman|person)?|[Pp]resident|[Mm]anaging [Dd]irector|[Ff]ounder|MD)\b")
+_SECRETARY = compiled(r"\b[Ss]ecretary\b")
+_OFFICE = compiled(
+    r"(?:,|\b(?:of|at|in)) (?:the )?"
+    r"(?P<office>(?:Ministry|Department|Directorate|Commission|Board|Authority|Council|Corporation|Secretariat) (?:of|for) [A-Z])"
+)
+"""The office of a civil servant, who signs for it (Joint Secretary, Department of Harbours)."""
 _SIGNS = compiled(
     r"\b(?:CEO|COO|CFO|MD|VC|[Oo]fficer|[Ee]xecutive|[Cc]hair(?:man|woman|person)?|(?:[Vv]ice-?)?[Pp]resident|[Dd]irector|[Ff]ounder|[Dd]ean|[Rr]ector|[Pp]rovost|(?:[Vv]ice-?)?[Cc]hancellor|[Pp]rincipal"
     r"|[Hh]ead|[Mm]anager|[Rr]egistrar|[Gg]eneral|[Pp]artner|[Oo]wner|[Cc]hief|[Ss]uperintendent|[Aa]dministrator)\b"
@@ -157,6 +163,8 @@ def of_signers(reading: Reading, line: Line, hit: Hit, signers: Sequence[int], *
         told: Whether a signing with its parties stands before: then ``the agreement`` is that one.
     """
     text = reading.document.folded
+    if not signers and hit.passive and (between := _BETWEEN.match(text, hit.verb[1])):
+        signers = [stand.person for stand in line.skeleton.stands if stand.start >= between.end()]
     again = (told and text.endswith("the ", 0, hit.doc[0])) or (told and text.startswith("The ", line.sentence.start))
     if len(hit.parties) > 1 or not signers or again:
         return hit
@@ -165,6 +173,8 @@ def of_signers(reading: Reading, line: Line, hit: Hit, signers: Sequence[int], *
     return hit._replace(parties=(*new, *hit.parties)) if len(new) + len(hit.parties) > 1 else hit
 
 
+_BETWEEN = compiled(r" (?:here |today |yesterday )?between (?=[A-Z])")
+"""Behind ``signed`` or ``exchanged``: who stands there signs (exchanged between Ms Thorn, Director of the Oak Board, and Mr Roe)."""
 _POST_OF = compiled(rf"(?:[A-Z][\w-]+ ){{0,3}}?{_SIGNS.pattern},? (?:of|at|for) (?:the )?")
 
 
@@ -180,6 +190,9 @@ def _behind_post(text: str, party: organisations.Range) -> organisations.Range |
 def _stood_for(text: str, stand: Stand) -> organisations.Range | None:
     """Return the body that a person's posts name at this place: in front of the post before the name, else behind the name."""
     name = stand.name
+    office = _OFFICE.search(text, stand.start, stand.end)
+    if name is not None and office and _SECRETARY.search(text, stand.start, stand.end):
+        return organisations.first(text, office.start("office"), stand.end)
     if name is None or _PUBLIC.search(text, stand.start, stand.end) or not _SIGNS.search(text, stand.start, stand.end):
         return None
     ahead = tokens(text, stand.start, name.start)

@@ -8,13 +8,13 @@ from generator.expressions import compiled
 from generator.extract.english.skeleton import PERSON
 
 DOC = (
-    r"\b(?:(?:(?!(?:an?|the|of|in|as|to|by|with|on|for|and|or|its|their|this|that|said|be|can|will|has|have|is|was|were|under|after|from|at|it|which|any|no|not|would|could|may)\b)[a-z][\w-]+ ){0,4}(?:Memorand(?:ums?|a) of (?:Understandings?|Cooperation|Co-operation|Agreements?|Association)|memorand(?:ums?|a) of (?:understandings?|cooperation|co-operation|agreements?)"
-    r"|MoUs?|MOUs?|MoAs?|MOAs?|LoIs?|LOIs?|Letters? of (?:Intent|Understanding|Cooperation)|letters? of (?:intent|understanding|cooperation)|memorand(?:ums?|a)|(?:cooperation|co-operation|bilateral|intergovernmental) documents|(?:strategy|framework|partnership|programme|program) documents?|[Tt]erm [Ss]heets?|[Hh]eads of (?:[Tt]erms|[Aa]greement)"
-    r"|(?:(?:[A-Z][\w-]+|and|of|[a-z-]+) ){0,4}?(?:[Jj]oint [Ss]tatements?|[Aa]greements?|[Aa]ccords?|[Cc]ontracts?|[Pp]acts?|[Dd]eals?|[Tt]reaty|[Tt]reaties|[Cc]harters?|[Pp]rotocols?|[Dd]eclarations? of [A-Z]\w+|Memorandum of [A-Z]\w+(?: and [A-Z]\w+| [A-Z]\w+){0,3}|[Jj]oint [Dd]eclarations?|[Cc]ovenants?)))\b"
+    r"\b(?:(?:(?!(?:an?|the|of|in|as|to|by|with|on|for|and|or|its|their|this|that|said|be|can|will|has|have|is|was|were|under|after|from|at|it|which|any|no|not|would|could|may)\b)[a-z][\w-]+ ){0,4}(?:Memorand(?:ums?|a) of (?:Understandings?|Cooperation|Co-operation|Collaboration|Agreements?|Association|Commitment)|memorand(?:ums?|a) of (?:understandings?|cooperation|co-operation|collaboration|agreements?|association)"
+    r"|MoUs?|MOUs?|MoAs?|MOAs?|MoCs?|LoIs?|LOIs?|(?:Letters?|Statements?) of (?:Intent|Understanding|Cooperation|Co-operation|Agreement)|(?:letters?|statements?) of (?:intent|understanding|cooperation|co-operation|agreement)|memorand(?:ums?|a)|(?:cooperation|co-operation|bilateral|intergovernmental) documents|(?:strategy|framework|partnership|programme|program) documents?|[Tt]erm [Ss]heets?|[Hh]eads of (?:[Tt]erms|[Aa]greement)"
+    r"|(?:(?!(?:is|was|were|are|be|which|that|who|where|whether|when|while|will|has|have|had|under|followed|stated|said)\b)(?:[A-Z][\w-]+|and|of|[a-z-]+) ){0,4}?(?:[Jj]oint [Ss]tatements?|[Aa]greements?|[Aa]ccords?|[Cc]ontracts?|[Pp]acts?|[Dd]eals?|[Tt]reaty|[Tt]reaties|[Cc]harters?|[Pp]rotocols?|[Dd]eclarations? of [A-Z]\w+|Memorandum of [A-Z]\w+(?: and [A-Z]\w+| [A-Z]\w+){0,3}|[Jj]oint [Dd]eclarations?|[Cc]ovenants?)))\b"
 )
-SIGN = r"(?:(?:re-)?signed(?! up\b)|renewed|inked|exchanged|entered into|concluded|executed|sealed|formali[sz]ed|signs|inks|penned|struck|forged|finali[sz]ed|put pen to paper on|affixed their signatures to)"
+SIGN = r"(?:(?<!\b[Aa] )(?<!\b[Tt]he )(?<!\bto )(?<!\bof )(?<!\bany )(?:re-)?signed(?! up\b)|renewed|inked|exchanged|entered into|concluded|executed|sealed|formali[sz]ed|signs|inks|penned|struck|forged|finali[sz]ed|put pen to paper on|affixed their signatures to)"
 ACTIVE = compiled(
-    rf"\b(?P<verb>{SIGN}|announced the (?:signing|renewal|conclusion|exchange) of|celebrated the signing of|(?:have|has) agreed to sign|(?:went on|proceeded|gathered|met|came together) to sign)(?: (?:a total of|the|an?|its|their|another|today|yesterday|here|new|landmark|separate|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \([^()]{{3,20}}\))?))* (?:(?:[a-z]+-year, )?[^\s\w]?[A-Z]{{0,3}}[^\s\w]?\d[\d.,]*(?:[ -]?(?:million|billion|crore|lakh|trillion|m|mn|bn)\b)?(?:[ -][a-z]+)?,? (?:\([^()]{{2,30}}\) )?)?(?P<n>\w+ )??(?P<doc>{DOC})"
+    rf"\b(?P<verb>{SIGN}|(?:announce[sd]?|(?:is|are) (?:pleased|proud|delighted|excited|happy|thrilled) to announce)(?: today)? the (?:signing|renewal|conclusion|exchange) of|(?:announced|unveiled)(?=(?: today| on \w+day)? (?:an?|its|their) (?:(?!(?:to|for|of|that|in)\b)[\w-]+,? ){{0,5}}(?:agreement|MoU|MOU|pact)\b(?: \([^()]{{2,20}}\))? (?:with|between) )|celebrated the signing of|(?:have|has) agreed to sign|(?:went on|proceeded|gathered|met|came together) to sign)(?: (?:a total of|the|an?|its|their|another|today|yesterday|here|new|landmark|separate|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \([^()]{{3,20}}\))?))* (?:(?:[a-z]+-year, )?[^\s\w]?(?:[A-Z]{{0,3}}|[A-Z]{{0,2}}s[.h]?\.? ?|[A-Z]{{0,2}}Sh\.? ?)[^\s\w]?\d[\d.,]*(?:[ -]?(?:million|billion|crore|lakh|trillion|m|mn|bn)\b)?(?:[ -][a-z]+)??,? (?:\([^()]{{2,30}}\) )?)?(?P<n>\w+ )??(?P<doc>{DOC})"
 )
 NAMED = compiled(
     rf"\b(?P<verb>{SIGN}) (?:the|an?|its|their) (?P<doc>(?:[A-Z][\w-]+ (?:(?:of|and|for|on) (?:the )?)?){{1,7}}[A-Z][\w-]+)(?= \([A-Z]{{2,8}}\),|,) ?(?:\([A-Z]{{2,8}}\))?, (?:an?|the) (?:[a-z-]+ ){{0,3}}(?:pact|agreement|document|deal|accord|treaty|memorandum)\b"
@@ -25,7 +25,7 @@ ALLIANCE = compiled(
 )
 """Words that are a document only where they are signed."""
 PASSIVE = compiled(
-    rf"(?P<doc>{DOC})(?P<between>(?:[^;.]|\.(?=\d)|(?<=Rs)\.|(?<=U)\.(?=S)|(?<=U\.S)\.){{0,220}}?)\b(?:was|were|is|are|been)(?: also| formally| today| officially)? (?P<verb>signed|inked|exchanged|concluded|executed|sealed|formali[sz]ed)\b"
+    rf"(?P<doc>{DOC})(?P<between>(?:[^;.]|\.(?=\d)|(?<=Rs)\.|(?<=U)\.(?=S)|(?<=U\.S)\.){{0,220}}?)\b(?:was|were|is|are|been|(?P<today>be(?= (?:signed|inked|exchanged) (?:here )?today\b)))(?: also| formally| today| officially)? (?P<verb>signed|inked|exchanged|concluded|executed|sealed|formali[sz]ed)\b"
 )
 NOUN = compiled(
     rf"\b(?P<verb>(?:[Ss]igning|[Ii]nking|[Ee]xchange|[Rr]enewal)(?: [Cc]eremony)?) (?:of|(?<=eremony )for) (?:(?:an?|the|this|its|their) )?(?:(?P<n>\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?P<doc>{DOC})"
@@ -38,7 +38,7 @@ MEANS = compiled(rf"\b(?:by|after|through|with) (?P<verb>(?:re-)?(?:signing|inki
 """A and B marked the day by signing an agreement."""
 _HEADED = r"(?:\b[Uu]nder|\b[Tt]hrough|\b[Vv]ia|\b[Ff]ollowing|\b[Aa]fter|\b[Ww]ith|\b[Bb]y|\b[Ii]n)"
 SIGNED = compiled(
-    rf"{_HEADED} (?:the terms of )?(?:an?|the|its|their|this) (?P<doc>{DOC})(?: \([^()]{{2,20}}\))?,? (?:(?:which|that) (?:was|were) )?(?:recently |just |formally |officially |jointly )?(?P<verb>signed|inked|concluded|sealed|executed)\b"
+    rf"{_HEADED} (?:the terms of )?(?:an?|the|its|their|this) (?P<doc>{DOC})(?: \([^()]{{2,20}}\))?(?: (?:on|for) [^.;,]{{3,70}}?(?= (?:signed|inked) (?:by|between)))?,? (?:(?:which|that) (?:was|were) )?(?:recently |just |formally |officially |jointly )?(?P<verb>signed|inked|concluded|sealed|executed)\b"
 )
 """A teamed up with B under an agreement signed on Tuesday."""
 CALLED = compiled(
@@ -46,7 +46,7 @@ CALLED = compiled(
 )
 """The agreement, signed on Tuesday by A and B, covers roads."""
 REDUCED = compiled(
-    rf"\b(?:An?|The|This) (?P<doc>{DOC})(?: \([^()]{{2,20}}\))? (?:formally |officially |recently )?(?P<verb>signed|inked)(?= (?:[a-z][^.;,\"\u201c]{{0,60}}? )?(?:by|between) (?:the )?[A-Z])"
+    rf"\b(?:An?|The|This|an?(?= [^.;]{{3,90}} (?:signed|inked) (?:today|yesterday|here|this week|last week|on (?:\d|[A-Z])))) (?P<doc>{DOC})(?: \([^()]{{2,20}}\))? (?:formally |officially |recently )?(?P<verb>signed|inked)(?= (?:[a-z][^.;,\"\u201c]{{0,60}}? )?(?:by|between) (?:the )?[A-Z])"
 )
 """A memorandum signed this week by A and B will help both."""
 _KIND = r"\b(?:[Cc]ontract|[Aa]greement|M[oO][UA]|L[oO]I|[Dd]eal|[Pp]act|[Tt]reaty|[Aa]ccord|[Mm]emorandum(?: of [A-Z]?[a-z]+)?|[Ll]etter of [A-Z]?[a-z]+)s?"
@@ -85,13 +85,13 @@ ANOTHER = compiled(
     rf"\b(?:other|another|second|third|fourth|last|final) (?P<doc>{DOC}) (?P<verb>signed|inked|concluded) (?:was|is) (?=between|among|with)"
 )
 """The other agreement signed was between A and B."""
-HINT = compiled("[Ss]ign|affixed|org|pen to|[Ii]nk|xchang|nter|onclud|xecut|eal|ormali|enned|truck|inali|enew")
+HINT = compiled("[Ss]ign|nnounc|affixed|org|pen to|[Ii]nk|xchang|nter|onclud|xecut|eal|ormali|enned|truck|inali|enew")
 """What every verb of signing has in it; most sentences have none."""
 WITH = compiled(
     r"(?:(?<!conjunction )(?<!in line )(?<!coinciding )(?<!coincides )(?<!coincided )(?<!keeping )(?<!aligned )(?<!consistent )(?<!compliant )(?<!compliance )(?<!accordance )\bwith|\bbetween|\bamong|\bamongst)\b(?: the| both)? "
 )
 ABOUT = compiled(
-    rf" (?!in [A-Z][\w-]+(?: [A-Z][\w-]+){{0,3}}(?:[.,]|$| (?:on|today|yesterday|last|this)\b))(?:on|for|to|in|regarding|concerning|covering|governing|towards?) (?!the (?:occasion|sidelines|media|press)\b|behalf |the presence|[A-Z][a-z]+(?: [A-Z][a-z]+)? on |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)(?:(?!\b(?:was|were|with|between|in the presence|at the|during|including|for the purpose|in the amount|which|that|worth|valued|ha(?:s|ve) (?:also |now |since )?been|on \d{{1,2}}(?:st|nd|rd|th)? [A-Z]|in (?:January|February|March|April|May|June|July|August|September|October|November|December) \d|today|yesterday|at an?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)(?:[^,.;:(){PERSON}]|[.,](?=\d))){{3,120}}"
+    rf" (?!in [A-Z][\w-]+(?: [A-Z][\w-]+){{0,3}}(?:[.,]|$| (?:on|today|yesterday|last|this)\b))(?:on|for|to|in|regarding|concerning|covering|governing|towards?) (?!th(?:is|at) (?:effect|end|regard|respect)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|the (?:occasion|sidelines|media|press)\b|behalf |the presence|[A-Z][a-z]+(?: [A-Z][a-z]+)? on |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)(?:(?!\b(?:was|were|signed|inked|with|between|in the presence|at the|during|including|for the purpose|in the amount|which|that|worth|valued|ha(?:s|ve) (?:also |now |since )?been|on (?:\d{{1,2}}(?:st|nd|rd|th)? [A-Z][a-z]+|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d+(?:st|nd|rd|th)?)|in (?:January|February|March|April|May|June|July|August|September|October|November|December) \d+|today|yesterday|at an?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)(?:[^,.;:(){PERSON}]|[.,](?=\d)|\([A-Z][A-Za-z]{{1,7}}\))){{3,180}}(?![\w-])(?P<more>(?:, (?!(?:the|an?|which|who|where|as|with|while|in|to|on|it|its|they|he|she|said|says|[a-z]+ed|(?:aim|focus|mark|pav|allow|enabl|bring|follow|strengthen|includ|mak|help|creat|provid|giv|open|further)ing)\b)[a-z][\w-]*(?: [a-z][\w-]*){{0,3}}){{1,8}},? and [a-z][\w-]*(?: [a-z][\w-]*){{0,2}}(?=[.;]|$| (?:between|with|at|during)\b))?"
 )
 MANY = compiled(
     r"(?P<n>\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty))\b (?:[A-Za-z][A-Za-z-]* ){0,3}$",

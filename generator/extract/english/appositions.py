@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from generator.extract.english import field_lists
+from generator.extract.english import field_lists, predicates
 from generator.extract.english.abbreviations import spelled
 from generator.extract.english.bodies import bracket_end, organisation_end
 from generator.extract.english.companions import holds_a_name
@@ -39,7 +39,8 @@ def behind(words: Sequence[Token], index: int, *, led: bool = False) -> tuple[tu
         index: Behind the name.
         led: Whether a post stands before the name too, so that the next one may lead the next name of a list.
     """
-    start = _opening(words, index)
+    told = predicates.opening(words, index, led=led)
+    start = _opening(words, index) if told is None else told
     if start is None:
         return None, index
     bracket = words[start - 1].text == "("
@@ -236,7 +237,8 @@ def _stops(words: Sequence[Token], index: int, start: int, seen: bool, bracket: 
     if token.text == "\u2013" and after is not None and after.shape == "C":
         return False
     if token.text == "-":
-        return after is None or token.end != after.start
+        apart = token.start > words[index - 1].end and after is not None and after.shape == "C"
+        return after is None or not (token.end == after.start or (seen and apart and not names_next(words, index + 1)))
     if token.shape == "s" or token.text in {"&", "/"}:
         return False
     if token.text == "(":
@@ -252,16 +254,14 @@ def _stops(words: Sequence[Token], index: int, start: int, seen: bool, bracket: 
         return after is None or after.shape != "C" or after.low in MONTHS or after.low in WEEKDAYS
     if token.low in _TAIL_JOINS:
         named = token.low == "with" and seen and after is not None and after.low == "the" and words[index + 2].shape == "C"
-        return (
-            not named
-            and not (seen and is_ordinal(words, index + 1))
-            and not _goes_on(after, seen, token, words[index - 1] if index > start else None)
-        )
+        further = named or (seen and is_ordinal(words, index + 1))
+        further = further or _goes_on(after, seen, token, words[index - 1] if index > start else None)
+        return not further or predicates.is_at_an_event(words, index)
     if token.low in {"the", "its"} or (token.low in {"a", "an"} and words[index - 1].low in {"and", "for"}):
         return words[index - 1].low not in _TAIL_JOINS and words[index - 1].low != "and"
     if token.shape != "l":
         return True
-    return token.low in FUNCTION_WORDS or verbal(token) or token.low in _OTHERS
+    return token.low in FUNCTION_WORDS or verbal(token) or token.low in _OTHERS or (seen and words[index - 1].text == ")")
 
 
 _LEARNED = frozenset(["professor", "lecturer", "expert", "specialist", "fellow", "reader", "scholar", "researcher"])

@@ -59,6 +59,40 @@ def _is_concerned(words: Sequence[Token], index: int) -> bool:
     return words[index].low == "on" and words[index - 1].low in _CONCERNED and named
 
 
+_OF = frozenset(["de", "del", "della", "du", "di", "da", "do", "des"])
+
+
+def joins_a_name(words: Sequence[Token], at: int) -> bool:
+    """Say whether a particle stands behind the head of a body in another language (Universidad del Rio, Université de Lin)."""
+    inside = words[at].low in _OF and words[at].shape == "l" and 0 < at < len(words) - 1
+    return inside and words[at - 1].shape == words[at + 1].shape == "C" and words[at - 1].low in lexicon("organisation_heads")
+
+
+_OWNERS = frozenset(
+    ["department", "ministry", "office", "agency", "council", "authority", "committee", "commission", "board", "bureau", "directorate"]
+)
+
+
+def owns(words: Sequence[Token], at: int, floor: int) -> bool:
+    """Say whether the ``'s`` at ``at`` makes an owner of a body written small, its land before it (the UK ports ministry's)."""
+    if words[at].shape != "s" or words[at - 1].low not in _OWNERS or words[at - 1].shape != "l":
+        return False
+    lead = at - 2
+    while (
+        lead > floor
+        and at - lead < _FIELDS
+        and words[lead].shape == "l"
+        and words[lead].low not in FUNCTION_WORDS
+        and not verbal(words[lead])
+    ):
+        lead -= 1
+    return lead >= floor and words[lead].shape == "C" and words[lead].low not in FUNCTION_WORDS | WEEKDAYS.keys() | MONTHS.keys()
+
+
+_FIELDS = 5
+"""Words from the land that a body is of to its ``'s``."""
+
+
 def organisation_end(words: Sequence[Token], start: int) -> int:
     """Return the end of a run of capitals with the small words inside an organisation's name."""
     index = start
@@ -84,7 +118,7 @@ def organisation_end(words: Sequence[Token], start: int) -> int:
             index = ahead
         elif index > start and token.text in {"-", "\u2013"} and words[index - 1].low in _COMPASS and words[index + 1 : index + 2]:
             index += 1
-        elif index > start and _is_adjective(words, index):
+        elif index > start and (_is_adjective(words, index) or joins_a_name(words, index)):
             index += 2
         elif token.low == "in" and index > start and (named := _abbreviated(words, start, index)) > index:
             index = named

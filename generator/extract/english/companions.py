@@ -94,7 +94,8 @@ def find(words: Sequence[Token], members: Sequence[Member], lower: frozenset[str
         taken[member.start : member.end] = [True] * (member.end - member.start)
     guest, last = False, -1
     for member in members:
-        guest = _is_guest(words, member.start) or (guest and _joined(words, last) == member.start)
+        together = collective(words, member.start) is not None
+        guest = together or _is_guest(words, member.start) or (guest and _joined(words, last) == member.start)
         last = member.end
         _follow(words, member._replace(before=member.before or guest), known, taken, lower, found)
         _precede(words, member, known, taken, lower, found)

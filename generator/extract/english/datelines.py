@@ -61,7 +61,7 @@ def place(reading: Reading) -> tuple[int, int] | None:
         if days and end > days[0].start:
             end = days[0].start
         cut = text[start:end].rstrip(" ,.(")
-        if cut and cut.lower() not in MONTHS:
+        if cut and cut.lower() not in MONTHS | WEEKDAYS.keys():
             return start, start + len(cut)
     return None
 
@@ -130,7 +130,7 @@ def day(reading: Reading) -> Day | None:
 
 
 _BEHIND = compiled(
-    r"\s*(?:\([^)]{2,40}\)|/[\w ]+/)?\s*\)?\s*(?:[-\u2013\u2014:]|--)|\s*(?:\([A-Z]{2,6}(?:[/ ][A-Z]{2,6})?\)|\))\s(?=[A-Z])"
+    r"\s*(?:@ \d{1,2}(?::\d\d)? ?[AP]M [A-Z][\w/]{2,20}\s*)?(?:\([^)]{2,40}\)|/[\w .&-]{2,30}/)?\s*\)?\s*(?:[-\u2013\u2014:]|--)|\s*(?:\([A-Z]{2,6}(?:[/ ][A-Z]{2,6})?\)|\))\s(?=[A-Z])"
 )
 """What stands behind the day in a dateline."""
 _PLACE_AND_DAY = compiled(

@@ -18,8 +18,8 @@ from generator.extract.text import Document
 from generator.model.span import Quote, Span
 
 _RELATIVE = compiled(
-    r"\b(?P<word>today|yesterday|last (?:night|evening)|this (?:morning|afternoon|evening))\b(?: \((?P<inside>[^()]{3,40})\))?"
-    r"|\b(?:on )?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?: \((?P<in2>[^()]{3,40})\))?",
+    r"\b(?P<word>today|yesterday|last (?:night|evening)|this (?:morning|afternoon|evening))\b(?:,? \((?P<inside>[^()]{3,40})\))?"
+    r"|\b(?:on )?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?:(?: (?:morning|afternoon|evening|night))?,? \((?P<in2>[^()]{3,40})\))?",
     re.IGNORECASE,
 )
 _LOOK = 4
@@ -105,7 +105,7 @@ def _find(reading: Reading) -> Found | None:
     for sentence in lead:
         for match in _RELATIVE.finditer(text, sentence.start, sentence.end):
             group = "inside" if match["inside"] else "in2"
-            days = (read(text, *match.span(group)) or in_figures(text, *match.span(group))) if match[group] else []
+            days = (read(text, *match.span(group)) or in_figures(text, *match.span(group), match["weekday"])) if match[group] else []
             after = read(text, match.end(), min(match.end() + 40, sentence.end)) if match["word"] and not days else []
             if (days or after) and is_background(text, sentence.start, match.start(), told=False):
                 continue
@@ -133,9 +133,47 @@ def _find(reading: Reading) -> Found | None:
                 and (not before.endswith("from ") or day.until is not None or _HELD_ON.search(text, sentence.start, day.start))
             ):
                 return Found(day, _with_weekday(text, sentence.start, day), 0)
-    if published is None:
-        return None
-    return _pictured(reading, published) or _relative(reading, published, dateline is not None)
+    told = _labelled(reading)
+    if told is None and published is not None:
+        told = _pictured(reading, published) or _relative(reading, published, dateline is not None)
+    return told or _announced(text, lead[:_LOOK])
+
+
+_WHEN_LINE = compiled(r"\b(?:When|WHEN):|\b(?:Date|DATE):(?=[^\n]{4,60}\s(?:Time|TIME|Venue|VENUE|Where|WHERE):)")
+
+
+def _labelled(reading: Reading) -> Found | None:
+    """Return the day in the lines that invite to an event (When: Tuesday, 3 May 2031)."""
+    text = reading.document.folded
+    for span in reading.document.source.paragraphs[:_LINES]:
+        line = _WHEN_LINE.search(text, span.start, span.end)
+        for day in read(text, line.end(), span.end)[:1] if line else ():
+            return Found(day, _with_weekday(text, span.start, day), 0)
+    return None
+
+
+_LINES = 40
+_TO_COME = compiled(r"\b(?:will|to be|scheduled|set for|is set to|slated|takes? place)\b")
+_NOT_ITS_OWN = compiled(
+    r"\b(?:deadline|until|born|founded|constituted|established|incorporated|formed|set up|acquired|inception|since|after|before|by|into (?:force|effect|operation)|takes? effect|effective|appointed|appl(?:y|ies))\b"
+)
+
+
+def _announced(text: str, lead: Sequence[Sentence]) -> Found | None:
+    """Return the day on which the event is said to be still to come, for a report that tells no other."""
+    for sentence in lead:
+        if _on_a_weekday(text, sentence) and _TO_COME.search(text, sentence.start, sentence.end) is None:
+            return None
+        for day in read(text, sentence.start, sentence.end):
+            before = text[max(sentence.start, day.start - 40) : day.start]
+            named = (_is_when(before) or _WEEKDAY_BEFORE.search(before)) and _TO_COME.search(text, sentence.start, day.start)
+            if (
+                named
+                and not _NOT_ITS_OWN.search(text, sentence.start, day.start)
+                and not is_background(text, sentence.start, day.start, told=False)
+            ):
+                return Found(day, _with_weekday(text, sentence.start, day), 0)
+    return None
 
 
 _SHOWS = compiled(
@@ -158,7 +196,7 @@ def _pictured(reading: Reading, published: Day) -> Found | None:
 _CAPTIONED = 6
 """Stretches at the head of a page among which the caption stands."""
 _WHEN = compiled(
-    r"(?:\b[Oo]n(?: the (?:morning|afternoon|evening) of)?|\bheld(?: from| between)?|\btook place|\bfrom)(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening| night)?,?)?(?: the)? $"
+    r"(?:\b[Oo]n(?: the (?:morning|afternoon|evening) of)?|\bheld(?: from)?|\btook place|\bfrom|\bbetween)(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening| night)?,?)?(?: the)? $"
 )
 
 

@@ -2,18 +2,19 @@
 
 # ruff: noqa: E501 - a pattern is read more easily on one line
 
+import datetime as dt
 import re
 from typing import NamedTuple
 
 from generator.expressions import compiled
-from generator.extract.english.words import MONTHS
+from generator.extract.english.words import MONTHS, WEEKDAYS
 from generator.extract.patterns import longest_first
 
 _MONTH = "(?P<month{0}>" + "|".join(sorted((m.capitalize() for m in MONTHS), key=longest_first)) + r")\.?"
 _DAY = r"(?P<day{0}>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _YEAR = r"(?:,? ?(?P<year{0}>(?:19|20)\d\d))?(?!\d)"
 _DATE = compiled(
-    rf"\b(?:{_DAY.format('A')}(?: ?(?:-|\u2013|to|and) ?(?P<untilA>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)? (?:of )?{_MONTH.format('A')}{_YEAR.format('A')}"
+    rf"\b(?:{_DAY.format('A')}(?: ?(?:-|\u2013|to|and) ?(?P<untilA>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)?(?: (?:of )?|(?<=th)|(?<=st)|(?<=nd)|(?<=rd)){_MONTH.format('A')}{_YEAR.format('A')}"
     rf"|{_MONTH.format('B')} {_DAY.format('B')}(?: ?(?:-|\u2013|to|and) ?(?P<untilB>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)?{_YEAR.format('B')}"
     r"|(?P<yearC>20\d\d)-(?P<monthC>\d\d)-(?P<dayC>\d\d)"
     r"|(?P<dayD>1[3-9]|2\d|3[01])(?P<mark>[-./])(?P<monthD>0?[1-9]|1[0-2])(?P=mark)(?P<yearD>(?:19|20)\d\d))\b",
@@ -52,13 +53,30 @@ def read(text: str, start: int, end: int) -> list[Day]:
     return found
 
 
-_IN_FIGURES = compiled(r"(?P<day>1[3-9]|2\d|3[01])[/.](?P<month>0?[1-9]|1[0-2])")
+_IN_FIGURES = compiled(r"(?P<one>[12]\d|3[01]|0?[1-9])[/.](?P<other>[12]\d|3[01]|0?[1-9])(?:[/.](?P<year>20\d\d))?")
+_MONTHS = 12
 
 
-def in_figures(text: str, start: int, end: int) -> list[Day]:
-    """Return the day that ``text[start:end]``, a bracket behind a weekday, tells in figures only (20/8); none where the month may stand first."""
+def in_figures(text: str, start: int, end: int, weekday: str | None) -> list[Day]:
+    """Return the day that ``text[start:end]``, a bracket behind a weekday, tells in figures only (20/8, 12/3/2031).
+
+    Where the month may stand first, the weekday of the year decides; none where it does not.
+    """
     match = _IN_FIGURES.fullmatch(text, start, end)
-    return [Day(start, end, None, int(match["month"]), int(match["day"]), None)] if match else []
+    if match is None:
+        return []
+    year, one, other = int(match["year"] or 0), int(match["one"]), int(match["other"])
+    orders = {(day, month) for day, month in ((one, other), (other, one)) if month <= _MONTHS}
+    if len(orders) > 1:
+        orders = {(day, month) for day, month in orders if year and weekday and _falls_on(year, month, day, weekday)}
+    return [Day(start, end, year or None, month, day, None) for day, month in orders] if len(orders) == 1 else []
+
+
+def _falls_on(year: int, month: int, day: int, weekday: str) -> bool:
+    try:
+        return dt.date(year, month, day).weekday() == WEEKDAYS[weekday.lower()]
+    except ValueError:
+        return False
 
 
 _AMID = compiled(

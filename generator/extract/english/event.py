@@ -21,7 +21,7 @@ _BELONGS = compiled(
 )
 """What an ``at`` belongs to that tells no place of the event (education at the College)."""
 _HELD = compiled(
-    r"\b(?:held|hosted|organi[sz]ed|convened|took place|takes place) (?:today |yesterday |(?:on )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?,? )?(?:at|in|outside) (?:the |their |its )?(?=[A-Z])|\b[Gg]round (?:was|has been) (?:[a-z]+ly )?broken (?:today )?(?:in|at) (?=[A-Z])"
+    r"\b(?:held|hosted|organi[sz]ed|convened|took place|takes place) (?:today |yesterday |(?:on )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?,? )?(?:(?:at|in|outside) (?:the |their |its )?|on the (?:premises|campus|grounds) of (?:the )?)(?=[A-Z])|\b[Gg]round (?:was|has been) (?:[a-z]+ly )?broken (?:today )?(?:in|at) (?=[A-Z])"
 )
 _SITED = compiled(
     r"\b(?:opened|opens|opening of|inauguration (?:and [a-z]+ )?of|inaugurated|inaugurates|commissioned|commissions|broke ground|breaks ground|ground[- ]?breaking|foundation[- ]stones?|sod)\b"
@@ -30,7 +30,7 @@ _SITED = compiled(
 )
 """What is opened or begun stands in a town: opened its plant in TOWN."""
 _SEAT = compiled(
-    r"(?: \([A-Z]{2,8}\))?(?:['\u2019]s)?(?: (?:main|new|city|central|downtown|multi-?purpose|assembly|conference|sports))? (?:premises|headquarters|head office|main office|offices|auditorium|campus"
+    r"(?: \([A-Z]{2,8}\))?(?:['\u2019]s)?(?: (?:main|new|city|central|downtown|multi-?purpose|assembly|conference|sports))? (?:premises|headquarters|head office|main office|offices?|auditorium|campus"
     r"|amphitheat(?:re|er)|gym(?:nasium)?|grounds|fairgrounds|stadium|boardroom|ballroom|chapel|pavilion|hall|library|clubhouse|cafeteria|courtyard|conference room|lawn|banquet hall)\b"
 )
 """Written small behind an organisation, it makes a place of it."""
@@ -95,14 +95,14 @@ _ORGANISED = compiled(
     r"\b(?<!to be )(?:(?:jointly |co-)?(?:organi[sz]ed|hosted|convened|co-hosted)(?: jointly)?(?: [\w ]{0,30}?)? by|under the auspices of) (?:the )?"
 )
 _NO_PLACE = compiled(
-    rf"\b(?:{GATHERING}(?! (?:(?:and|&) )?(?:Exhibition |Convention |Conference )?(?:Cent|Hall|Complex|Room|Ground|Park|Site|Hotel|Plaza|Square))|Ceremony|Department|Ministry|Government|Council|Committee|Board|Agency|Authority|Association|Union|Bank|Ltd|Limited|Inc|Group|Company|Corporation|Society|Federation|Level(?! \d Hospital)|(?:Science|Technology|Engineering)(?! (?:and |& )?(?:Innovation |Technology )?(?:Park|Museum|Cent))|Memorand|MoU)\b"
+    rf"\b(?:{GATHERING}(?! (?:(?:and|&) )?(?:Exhibition |Convention |Conference )?(?:Cent|Hall|Complex|Room|Ground|Park|Site|Hotel|Plaza|Square))|Ceremony|Department|Ministry|Government|Council|Committee|Board|Agency|Authority|Association|Union|Bank|Ltd|Limited|Inc|Group|Company|Corporation|Society|Federation|Level(?! \d Hospital)|(?:Science|Technology|Engineering)(?! (?:and |& )?(?:Innovation |Technology )?(?:Park|Museum|Cent))|Memorand|MoU)\b(?! (?:Chambers?|Hall|House|Buildings?|Auditorium|Headquarters|Secretariat|Grounds|Complex|Offices|Tower|Theatre|Plaza)\b)"
 )
 _ROOM = compiled(
     r"(?:[A-Z][\w-]+ ){0,3}(?:Room|Hall|Auditorium|Lawn|Foyer|Chamber|Chambers|Campus|Premises|Headquarters|Complex|Building|Secretariat) of "
 )
 """A room of an office is a place: Conference Room of the Ministry of Trade."""
 _VENUE = compiled(
-    r"\b(?:Cent(?:re|er)|Hall|Park|Hotel|Campus|Auditorium|Stadium|Bhawan|Bhavan|Area|Estate|Building|Plaza|House|Room|Works|gasworks|Port|Airport|Station|Hospital|School|College|University|Institute|Academy|Palace|Complex|Theatre|Theater|Ground|Grounds|Showgrounds?|Square|Tower|Pavilion|Museum|Library|Garden|Gardens|Resort|Club|Arena|Pier|Wharf|Quay|Hub|Embassy|Temple|Church|Village|Zone|Island|Mall|Court|Kendra|Sadan|Fort|Villa|Regency|Inn|Bay|Street|Road|Avenue|Stage)\b"
+    r"\b(?:Cent(?:re|er)|Hall|Park|Hotel|Campus|Auditorium|Stadium|Bhawan|Bhavan|Area|Estate|Building|Plaza|House|Room|Works|gasworks|Port|Airport|Station|Hospital|School|College|University|Institute|Academy|Palace|Complex|Theatre|Theater|Ground|Grounds|Showgrounds?|Square|Tower|Pavilion|Museum|Library|Garden|Gardens|Resort|Club|Arena|Pier|Wharf|Quay|Hub|Embassy|Temple|Church|Village|Zone|Island|Mall|Court|Kendra|Sadan|Fort|Villa|Regency|Inn|Bay|Street|Road|Avenue|Stage|Marae|Maidan|Mandapam|Quad|Dockyard|Shipyard|Barracks|Gymnasium|Ballroom|Amphitheat(?:re|er)|Chamber|Chambers|Headquarters|Secretariat|Parliament|Residence)\b"
 )
 _OPINION = compiled(
     r"^(?:opinion|commentary|editorial|comment|op-?ed|letters?|column|analysis|viewpoint|perspective|guest (?:post|column)|q ?& ?a|faqs?|frequently asked|explainer|backgrounder|fact ?sheet)\b",
@@ -148,6 +148,7 @@ def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
         (_HERE, body[:5]),
         (_DAY_IN, body[:5]),
         (_SPENT, body[:2]),
+        (whereabouts.ON_THE_DAY, body[:2]),
         (_GATHERED, body[:2]),
         (_HELD_IN, body[:2]),
         (_OCCASION, body[:6]),
@@ -168,7 +169,7 @@ def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
                 place = _place_at(reading, start, line.sentence.end, sited=pattern is not _AT)
                 if place is not None:
                     return place
-    site = whereabouts.site(reading)
+    site = whereabouts.site(reading) or whereabouts.labelled(reading)
     of_thing = site or ((_where(reading, opened[0]) or whereabouts.address(reading)) if opened else None)
     if of_thing is not None and (site is not None or dateline is None or len(opened) == 1):
         return of_thing
@@ -234,8 +235,6 @@ def _where(reading: Reading, thing: Span) -> Quote | None:
 
 
 _FORMER = compiled(r"former ")
-
-
 _TAIL = compiled(r" [a-z]+(?=[.,;]|$)")
 
 
@@ -321,7 +320,7 @@ def _behind_town(reading: Reading, begin: int, stop: int, end: int) -> int:
 
 _VENUE_WORDS = 2
 _TOWN_TAIL = compiled(
-    r"(?P<town>(?:, (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+){0,2}){1,2})(?=[.,]? (?:on|today|yesterday|last|this)\b| of [A-Z]|, (?:the|its|he|she|they|during|where|when|as|while|after|before|following|with|amid|attended|under)\b|\.?$)"
+    r"(?P<town>(?:, (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+){0,2}){1,2})(?=[.,]? (?:on|today|yesterday|last|this)\b| of [A-Z]|, (?:the|its|he|she|they|during|where|when|as|while|after|before|following|with|amid|attended|under|President|Prime|Vice|Deputy|Minister|Chief|Governor|Mayor|Union|First|Shri|Smt|Hon|Sir|Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Chairman|Secretary)\b|\.?$)"
 )
 """The town behind a comma: held at the Alder Hall, Norvik."""
 

@@ -81,8 +81,8 @@ def _signing(reading: Reading, line: Line) -> list[organisations.Range]:
         for r in organisations.listed(text, *part.span(), pair=True)
     ]
     partner = organisations.listed(text, match.start("with"), line.sentence.end, pair=True) if match["with"] is not None else []
-    found = [r for r in (*subject, *partner) if organisations.looks_like_one(text, r)]
-    return found if len(found) > 1 else []
+    found = [r for r in (*subject, *partner) if _is_party(text, r)]
+    return found if len(found) > 1 or (found and partner and found[-1] not in partner) else []
 
 
 def _partners(reading: Reading, line: Line) -> list[organisations.Range]:
@@ -90,4 +90,29 @@ def _partners(reading: Reading, line: Line) -> list[organisations.Range]:
     text = reading.document.folded
     match = _WITH.search(text, line.sentence.start, line.sentence.end)
     found = organisations.listed(text, match.end(), line.sentence.end, pair=True) if match else []
-    return [r for r in found if organisations.looks_like_one(text, r)]
+    return [r for r in found if _is_party(text, r)]
+
+
+_OF_A_KIND = compiled(
+    r" (?:[a-z][\w-]* ){0,3}(?:[Cc]ompan(?:y|ies)|[Ff]irms?|[Uu]niversit(?:y|ies)|[Pp]artners?|[Bb]anks?|[Cc]ounterparts?|[Gg]iants?|[Mm]akers?|[Aa]gency|[Gg]roup|[Ii]nstitutions?|[Ii]nvestors?|government)\b"
+)
+
+
+def _is_party(text: str, one: organisations.Range) -> bool:
+    """Say whether a range names a body; a word in front of a kind only says of where it is (signs deal with Lindian firm)."""
+    return organisations.looks_like_one(text, one) and (" " in text[slice(*one)] or _OF_A_KIND.match(text, one[1]) is None)
+
+
+def completed(reading: Reading, party: Quote) -> tuple[Quote, ...]:
+    """Return the two parties that a headline names where one of them is ``party``, the only one that the text names; empty: it names no other."""
+    for line in [line for line in reading.lines if line.kind == "headline"][:2]:
+        both = _signing(reading, line)
+        names = [reading.document.folded[slice(*r)] for r in both]
+        same = [i for i, name in enumerate(names) if name in party.value or party.value in name]
+        if len(both) == _PAIR and len(same) == 1:
+            other = reading.document.quote(*both[1 - same[0]])
+            return (party, other) if same[0] == 0 else (other, party)
+    return ()
+
+
+_PAIR = 2

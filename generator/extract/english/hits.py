@@ -3,10 +3,11 @@
 # ruff: noqa: E501 - a pattern is read more easily on one line
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from generator.expressions import compiled
-from generator.extract.english import objects, organisations, parties
+from generator.extract.english import objects, organisations, parties, taken_up
 from generator.extract.english.agreements import (
     ACTIVE,
     ALLIANCE,
@@ -60,25 +61,52 @@ def read(reading: Reading, line: Line) -> list[Hit]:
             continue
         joined = own(reading, line, parties.partners(text, match.end("doc"), end))
         found = _who(text, match, own(reading, line, _subject(reading, line, match)), joined) or _told_apart(reading, line, match)
+        if match.re is ACTIVE and len(found) == 1:
+            found = parties.two(text, found[0]) or found
         if match.re is ACTIVE and _SEVERAL.search(text, start, match.start()) and (more := _INCLUDING.search(text, match.end("doc"), end)):
             found = [*found, *own(reading, line, organisations.listed(text, more.end(), end, pair=True))]
         if match.re in {SIGNED, CALLED, REDUCED, CEREMONY, JOINT} and len(found) < (_PAIR if match.re is REDUCED else 1):
             continue
         hits.append(Hit(match.span("verb"), match.span("doc"), tuple(dict.fromkeys(found)), match.re not in {ACTIVE, NAMED}))
+    return [*hits, *_passive(reading, line, hits)]
+
+
+def _passive(reading: Reading, line: Line, told: Sequence[Hit]) -> Iterator[Hit]:
+    """Yield the agreements of which a sentence says that they were signed, besides those already ``told``."""
+    text, start, end = reading.document.folded, line.sentence.start, line.sentence.end
     for match in PASSIVE.finditer(text, start, end):
-        if UNREAL.search(text, match.start("between"), match.start("verb")) or LONG_AGO.match(text, match.end("verb"), end):
+        if (not match["today"] and UNREAL.search(text, match.start("between"), match.start("verb"))) or LONG_AGO.match(
+            text, match.end("verb"), end
+        ):
             continue
         if objects.is_of_the_past(text, start, match.start("verb")) or _OTHER.search(match["between"]):
             continue
-        if any(h.doc[0] <= match.end("doc") and match.start("doc") <= h.doc[1] for h in hits):
+        if any(h.doc[0] <= match.end("doc") and match.start("doc") <= h.doc[1] for h in told):
             continue
         found = own(reading, line, parties.partners(text, match.end("doc"), end)) or own(
             reading,
             line,
             [] if any(s.start > match.end("verb") for s in line.skeleton.stands) else parties.agents(text, match.end("verb"), end),
         )
-        hits.append(Hit(match.span("verb"), match.span("doc"), tuple(found), True))
-    return hits
+        if not found and (_THAT.fullmatch(text, start, match.start("doc")) or _SUCH.match(text, match.end("doc"))):
+            found = _told_before(reading, line)
+        yield Hit(match.span("verb"), match.span("doc"), tuple(found), True)
+
+
+_THAT = compiled(r"\W*(?:(?:The|This) (?:[a-z]+ )?)?")
+"""In front of a document that opens the sentence."""
+_SUCH = compiled(r"(?: \([^()]{2,20}\))? (?:to|in) (?:this|that) (?:effect|regard|respect|end)\b")
+"""Behind a document: it is on what the sentence before tells."""
+
+
+def _told_before(reading: Reading, line: Line) -> list[organisations.Range]:
+    """Return the two who act together in one of the two sentences before (A has partnered with B. An agreement to this effect was signed)."""
+    index = reading.before(line)
+    for other in reversed(reading.body[max(0, index - 2) : index]):
+        both = own(reading, other, parties.main(reading.document.folded, other.sentence.start, other.sentence.end))
+        if len(both) > 1:
+            return both
+    return []
 
 
 _IN_TURN = compiled(
@@ -93,8 +121,9 @@ def in_turn(reading: Reading, line: Line) -> list[Hit]:
     match = _IN_TURN.match(text, start, end)
     if match is None or UNREAL.search(text, match.end("doc"), min(end, match.end() + 90)):
         return []
-    found = own(reading, line, parties.partners(text, match.start("gap"), end))
-    sure = len(found) == 2 or all(organisations.is_body(text, one) for one in found)
+    named = parties.partners(text, match.start("gap"), end)
+    found = own(reading, line, named)
+    sure = len(found) == len(named) and (len(found) == 2 or all(organisations.is_body(text, one) for one in found))
     return [Hit(match.span("doc"), match.span("doc"), tuple(found), True)] if len(found) > 1 and sure else []
 
 
@@ -161,7 +190,8 @@ def _subject(reading: Reading, line: Line, match: re.Match[str]) -> list[organis
         if _GERUND.fullmatch(text, start, at):
             return _behind_gerund(text, match, end)
         told = text.endswith("the ", 0, match.start("doc"))
-        return parties.subject(text, start, at) or ([] if told else parties.meant(text, start, at))
+        named = [one for one in parties.subject(text, start, at) if organisations.looks_like_one(text, one)]
+        return named or taken_up.meant(text, start, at, capital=told)
     if match.re in {JOINT, WATCHED}:
         joint = match.re is JOINT
         bounds = match.span("subject")
@@ -220,12 +250,24 @@ def own(reading: Reading, line: Line, found: list[organisations.Range]) -> list[
     text = reading.document.folded
     kept = [
         r
-        for r in found
+        for r in (_behind_chair(text, one) for one in found)
         if organisations.looks_like_one(text, r)
         and not any(s.start < r[1] and r[0] < s.end and not _is_named_after(text, r, s.end) for s in stands)
     ]
     bodies = [r for r in kept if not (_is_mere_word(reading, r) or _CLASS.match(text, r[1], line.sentence.end))]
     return [r for i, r in enumerate(bodies) if not (i and _is_short_for(text, bodies[i - 1], r))]
+
+
+_CHAIR = compiled(
+    r"(?:(?:Acting|Deputy|Vice|Executive) )?(?:Chair(?:man|woman|person)?|Director(?:[ -]General)?|President|Chief Executive(?: Officer)?|CEO|Principal|Rector|Registrar) of (?:the )?(?=[A-Z])"
+)
+"""A post in front of the body whose it is."""
+
+
+def _behind_chair(text: str, one: organisations.Range) -> organisations.Range:
+    """Return the body behind the post with which a range begins (Vice Chairman of the Oak Board)."""
+    chair = _CHAIR.match(text, *one)
+    return (chair.end(), one[1]) if chair and organisations.is_body(text, (chair.end(), one[1])) else one
 
 
 _HOUSE = compiled(r"(?: [A-Z][\w'\u2019-]+)* (?:University|College|Institute|Hospital|School|Academy|Foundation|Polytechnic|Trust)")

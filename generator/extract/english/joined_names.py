@@ -13,7 +13,10 @@ SUFFIX = frozenset(
 
 def _is_half(words: Sequence[Token], at: int, left: Sequence[str], *, alone: bool, governed: bool) -> bool:
     """Say whether the words before an ``and`` are half of a name: a field alone, or the field that the name is of."""
+    right = words[at + 1].low
     if governed and (fields.concerns(words, at) or (left[-1] in fields.FIELDS and words[at + 1].low in fields.FIELDS)):
+        return True
+    if right in fields.FIELDS and len(left) > 1 and left[-1] not in lexicon("organisation_heads") | SUFFIX and not governed:
         return True
     field = alone and left[0] in lexicon("organisation_heads") | fields.FIELDS
     return (field and not words[at - 1].text.isupper()) or (governed and left[-1] in _UTILITIES)
@@ -24,7 +27,7 @@ def joins_two(words: Sequence[Token], first: int, at: int, stop: int, *, in_list
     owner = at + 3 < stop and words[at + 1].shape == words[at + 3].shape == "C" and words[at + 2].shape == "s"
     if owner or (words[at + 1].low == "the" and not fields.concerns(words, at + 1)) or words[at + 1].low.endswith(fields.SEATED):
         return True
-    heads, common = lexicon("organisation_heads"), lexicon("common")
+    heads, common = lexicon("organisation_heads"), lexicon("common") - _OWN
     left = [token.low for token in words[first:at] if token.shape == "C"]
     bracket = next((i for i in range(at + 1, stop) if words[i].text == "("), stop)
     right = [token for token in words[at + 1 : bracket] if token.shape == "C"]
@@ -46,7 +49,7 @@ def joins_two(words: Sequence[Token], first: int, at: int, stop: int, *, in_list
     own = [token for token in right if token.low not in heads and token.low not in common and token.low not in SUFFIX]
     if words[at - 1].text == ")" and len(right) > 1 and right[-1].low in heads:
         return True
-    if in_list and len(right) > 1 and len(left) > 1 and not governed and left[-1] not in _UTILITIES:
+    if in_list and _follows_another(left, right, governed=governed):
         return True
     plain = not governed and not any(low in heads | fields.FIELDS for low in (*left, *(token.low for token in right)))
     if pair and (
@@ -60,6 +63,14 @@ def joins_two(words: Sequence[Token], first: int, at: int, stop: int, *, in_list
     return finished and bool(own) and (len(right) > 1 or own[0].text.isupper() or left[-1] in SUFFIX)
 
 
+def _follows_another(left: Sequence[str], right: Sequence[Token], *, governed: bool) -> bool:
+    """Say whether an ``and`` joins two where a body stands before: a land and a body, or two names that no field makes one."""
+    if len(left) == 1 < len(right) and left[0] in lexicon("places") | LAND_NAMES and right[-1].low in _INSTITUTIONS:
+        return True
+    fielded = left[-1] in _UTILITIES or (left[-1] in fields.FIELDS and right[0].low in fields.FIELDS)
+    return min(len(left), len(right)) > 1 and not governed and not fielded
+
+
 def _are_lands(left: Sequence[str], right: Sequence[Token]) -> bool:
     """Say whether both sides of an ``and`` are countries (Kenya and Sri Lanka)."""
     lands = lexicon("places") | LAND_NAMES
@@ -71,36 +82,10 @@ _COMPANY = 2
 """Words that are too few to be a company with its legal form."""
 _LEGAL = frozenset(["ltd", "limited", "inc", "plc", "llc", "gmbh", "bhd"])
 """Legal forms, which end the name of a company: what stands before its ``and`` is another body."""
-LAND_NAMES = frozenset(
-    [
-        "china",
-        "singapore",
-        "india",
-        "japan",
-        "korea",
-        "malaysia",
-        "indonesia",
-        "vietnam",
-        "thailand",
-        "australia",
-        "new",
-        "papua",
-        "sri",
-        "saudi",
-        "south",
-        "north",
-        "costa",
-        "el",
-        "sierra",
-        "burkina",
-        "equatorial",
-        "dominican",
-        "united",
-        "cape",
-        "timor-leste",
-    ]
-)
+LAND_NAMES = lexicon("lands")
 """Words with which the names of lands begin, besides the places of the lexicon."""
+_OWN = LAND_NAMES - {"new", "north", "south", "united", "el", "cape"}
+"""Words that make the name of a body its own (Kerala University), as no other common word does."""
 _INSTITUTIONS = frozenset(
     [
         "university",

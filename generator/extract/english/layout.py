@@ -34,7 +34,7 @@ _CAPTION = compiled(
     re.IGNORECASE,
 )
 LINED_UP = compiled(
-    r"(?i:\b(?:from (?:the )?left(?: to right)?|left(?: to |-to-|[-\u2013/])right|\(?l[-/ ](?:to[- ])?r\b|\(left\)[^.()]{1,200}\(right\))|\bPictured(?: here)?(?: (?:at|during|after|outside)\b[^.:;]{0,80}?)?(?:,| are| were|:))(?![^.]{0,200}(?i:file photo))"
+    r"(?i:\b(?:from (?:the )?left(?: to right)?|left(?: to |-to-|[-\u2013/])right|\(?l[-/ ](?:to[- ])?r\b)|\((?:far |second |third )?(?:left|right|cent(?:re|er))\)[^.()]{1,200}\([^()]{0,16}(?:left|right|cent(?:re|er))\)|\bPictured(?: here)?(?: (?:at|during|after|outside)\b[^.:;]{0,80}?)?(?:,| are| were|:))(?![^.]{0,200}(?i:file photo))"
 )
 """Tells the order in which those stand whom a picture of the event shows."""
 _FURNITURE = compiled(

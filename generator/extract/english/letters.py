@@ -7,7 +7,7 @@ from generator.extract.english.names import is_head, is_honorific, is_post
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import OTHER_VERBS, SPEECH_VERBS, lexicon
 
-_MIXED = frozenset(["phd", "ph.d", "retd", "(retd)", "esq", "dphil", "dsc", "edd", "freng"])
+_MIXED = frozenset(["phd", "ph.d", "retd", "(retd)", "esq", "dphil", "dsc", "edd", "freng", "mni"])
 """Letters after a name that are not all capitals."""
 
 
@@ -136,12 +136,16 @@ _LETTERS = 6
 
 def _is_seat(words: Sequence[Token], index: int, at: int) -> bool:
     """Say whether letters of a member stand right behind the name, with an office behind a comma (Ada Thorn MP, Secretary of State)."""
-    return (
-        at == index
-        and words[at].low in {"mp", "mla", "msp", "mep", "td", "tds", "mpp"}
-        and at + 1 < len(words)
-        and words[at + 1].text == ","
-    )
+    return at == index and words[at].low in _MEMBERS and at + 1 < len(words) and words[at + 1].text == ","
+
+
+def behind_seat(words: Sequence[Token], index: int) -> int:
+    """Return the index behind the letters of a member between commas (the chair, Ada Thorn, MP, said); ``index`` when none stand there."""
+    ahead = [word.text for word in words[index : index + 3]]
+    return index + 2 if len(ahead) > 2 and ahead[0] == ahead[2] == "," and ahead[1].lower() in _MEMBERS else index
+
+
+_MEMBERS = frozenset(["mp", "mla", "msp", "mep", "td", "tds", "mpp"])
 
 
 def is_held(words: Sequence[Token], index: int) -> bool:

@@ -60,7 +60,7 @@ _MONEY = compiled(
     re.IGNORECASE,
 )
 _PLAIN = compiled(
-    rf"(?:\b(?P<q>{QUALIFIER}) (?:a )?)?(?P<whole>(?P<between>between )?(?<![\w.,/#$\u00a3\u20ac\u20b9:-])(?P<n>{_NUMBER})(?P<s>[ -]{LONG_SCALE}\b|{SHORT_SCALE}\b(?! )|(?:m|bn)(?= {MASSES}\b))?(?(between)(?:%(?= and \d))?)"
+    rf"(?:\b(?P<q>{QUALIFIER}) (?:a )?)?(?P<whole>(?P<between>between )?(?<![\w.,/#$\u00a3\u20ac\u20b9:-])(?P<n>{_NUMBER})(?P<s>[ -]{LONG_SCALE}\b|{SHORT_SCALE}\b(?! )| ?(?:mn|mln|bn|bln)(?= [A-Za-z])|m(?= {MASSES}\b))?(?(between)(?:%(?= and \d))?)"
     rf"(?:(?: ?(?:-|\u2013) ?| to |(?(between) and |(?!)))(?P<n2>{DIGITS})(?P<s2> {LONG_SCALE}\b)?(?= ?{SHARE}| [a-z]))?(?P<plus>\+|-plus\b)?(?P<hyphen>-(?=[a-z]))?)",
     re.IGNORECASE,
 )
@@ -319,6 +319,19 @@ def _measures_a_noun(text: str, after: int, end: int) -> tuple[int, int] | None:
 _MEMORANDUM = compiled(r"[Mm]emorand(?:a|ums?)(?: of (?:[Uu]nderstandings?|[Cc]ooperation))?")
 
 
+_ADJECTIVE = compiled(r" (?!(?:other|others|more|beyond|then|so)\b)[a-z][a-z-]*[a-z](?! (?:years?|months?)\b)")
+_BEFORE_AND = compiled(r"(?<![A-Z])\b(?!\w+ing\b)[a-z][a-z-]*$")
+
+
+def _joins_adjectives(text: str, at: int, behind: int, end: int) -> bool:
+    """Say whether an ``and`` between ``at`` and ``behind`` stands between two small words that may tell what is counted."""
+    return _BEFORE_AND.search(text, max(0, at - 20), at) is not None and _ADJECTIVE.match(text, behind, end) is not None
+
+
+_WORDS = 4
+"""Words up to the noun that is counted; one more where an ``and`` joins two of them (18 leading apparel and textile companies)."""
+
+
 def _unit(text: str, after: int, end: int, *, few: bool) -> tuple[int, int] | None:
     """Return the range of the unit behind a number: a unit of measure, or the plural noun with at most three words before it."""
     measure = _UNIT.match(text, after, end)
@@ -326,11 +339,16 @@ def _unit(text: str, after: int, end: int, *, few: bool) -> tuple[int, int] | No
         return measure.span("u")
     listed = LISTED.match(text, after, end)
     at = listed.end() if listed else after
-    for _ in range(4):
+    left, joined = _WORDS, False
+    while left:
         word = _NEXT.match(text, at, end)
         if word is None:
             return None
         low = word["w"].lower()
+        if low == "and" and at > after and not joined and _joins_adjectives(text, at, word.end(), end):
+            at, left, joined = word.end(), left + 1, True
+            continue
+        left -= 1
         if low in NUMBER_WORDS:
             return None
         if low in FUNCTION_WORDS - {"other", "such", "and"} or low in MONTHS or (low == "and" and at == after):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from generator.extract.english import abbreviations, appositions, companions, leads, letters, ranks, runs, staff, titles
+from generator.extract.english import appositions, companions, foreign, leads, letters, ranks, runs, staff, titles
 from generator.extract.english.cues import Cues
 from generator.extract.english.doings import behind_body, does, is_aged, is_mourned, plays_a_part, speaks, speaks_alone
 from generator.extract.english.names import (
@@ -36,6 +36,7 @@ from generator.extract.english.surroundings import (
     is_of_a_body,
     is_place_or_thing,
     is_plural_or_peer,
+    is_shouted,
     names_a_site,
     names_a_thing,
 )
@@ -74,9 +75,8 @@ def _parts(name: Sequence[Token]) -> tuple[str, ...]:
 
 
 def _span(words: Sequence[Token], post: tuple[int, int]) -> Span:
-    """Return a post as a span, without the abbreviation of its organisation in brackets behind it."""
-    end = abbreviations.without(words, *post, lexicon("title_heads"))
-    return Span(words[post[0]].start, words[end - 1].end)
+    """Return a post as a span."""
+    return Span(words[post[0]].start, words[post[1] - 1].end)
 
 
 def _member(words: Sequence[Token], mention: Mention, index: int, after: int) -> companions.Member:
@@ -113,7 +113,7 @@ class Reader:
                 index += 1
                 continue
             mention, after = self._at(words, index, floor, headline)
-            if mention is not None:
+            if mention is not None and not foreign.quotes(words, index):
                 found.append((mention, index, after))
                 floor = after
             index = max(after, index + 1)
@@ -212,7 +212,7 @@ class Reader:
         if post is None:
             return None, index, False
         start = post[0]
-        if start - 2 > floor and words[start - 1].text == "," and ranks.is_rank(words, post):
+        if start - 2 > floor and words[start - 1].text == "," and ranks.addresses(words, post):
             office, reach, _ = self._post_before(words, start, floor)
             return (post, start, comma) if office is None else (office, reach, comma)
         if comma and not self._introduces(words, start, floor):
@@ -291,7 +291,7 @@ class Reader:
         if key and (is_inside_a_name(words, first, end) or is_halved(words, first, end)):
             return None, run
         post, start, comma = self._post_before(words, first, floor)
-        if len(key) == 1 or not is_shaped(words, first, end):
+        if len(key) == 1 or not (is_shaped(words, first, end) or (key in self.known and not words[end - 1].text.isupper())):
             return self._single(words, (start, first, end), None if comma else post, headline, run)
         ordinary = self._is_ordinary(name)
         known = evidence(words, first, end)
@@ -310,17 +310,13 @@ class Reader:
             cue = "given name"
         elif not ordinary and first and is_plural_or_peer(words[first - 1]) and not any(is_word(token) for token in name):
             cue = "post before"
-        elif not ordinary and has_post_behind(words, end, known) and (known or not self._is_shouted(name)):
+        elif not ordinary and has_post_behind(words, end, known) and (known or not is_shouted(name)):
             cue = "post behind"
         elif self._acts(words, first, end, key):
             cue = "verb"
         else:
             return None, run
         return self._finish(words, (start, first, end), post, "", cue, headline)
-
-    @staticmethod
-    def _is_shouted(name: Sequence[Token]) -> bool:
-        return any(len(token.text) > 2 and token.text.isupper() for token in name)
 
     def _is_ordinary(self, name: Sequence[Token]) -> bool:
         """Say whether a word of a run is written small elsewhere; behind an East Asian surname small words are syllables (Goh Si Then)."""
@@ -378,7 +374,7 @@ class Reader:
         full = len(key) > 1
         after = letters.skip(words, end)
         posts = [] if post is None else [_span(words, post)]
-        stop = after
+        stop = letters.behind_seat(words, after)
         if post is None or words[post[1]].text != ",":
             led = (post is not None and not ranks.is_rank(words, post)) or is_kin(words, start)
             behind, stop = appositions.behind(words, after, led=led)
@@ -394,6 +390,8 @@ class Reader:
             alone = plain or is_given(words[first])
             own = bool(honorific) and key[0] not in self.parts and (bool(posts) or alone) and len(key[0]) > 1
             cue = "single name" if own else "short"
+        if (rank := ranks.held(words, first, start, post)) is not None:
+            posts.insert(post is not None, _span(words, rank))
         mention = Mention(
             words[start].start, words[stop - 1].end, Span(words[first].start, words[end - 1].end), key, tuple(posts), honorific, cue
         )

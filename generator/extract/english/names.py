@@ -36,7 +36,9 @@ def is_honorific(words: Sequence[Token], index: int) -> bool:
     alone = index + 2 >= len(words) or words[index + 2].shape != "C"
     given = token.low == "don" and alone and not is_head(words[index + 1])
     return not (
-        given or (token.low == "lord" and is_head(words[index + 1])) or (token.low == "sri" and words[index + 1].low.startswith("lanka"))
+        given
+        or (token.low in {"lord", "hon"} and (is_head(words[index + 1]) or words[index + 1].low == "prime"))
+        or (token.low == "sri" and words[index + 1].low.startswith("lanka"))
     )
 
 
@@ -48,7 +50,7 @@ _BORN = frozenset(["tengku", "tunku"])
 """Forms of address that somebody is born with: right before the given name they belong to it."""
 _RANKS = frozenset(["wira", "indera", "setia", "panglima", "diraja", "mulia"])
 """Grades of an order: forms of address behind another one (Datuk Wira), else given names."""
-_SYLLABLES = frozenset(["u", "tuan", "ku", "km", "er", "ar", "sh", "nii", "ven", "daw", "cik", "ing", "yaa"])
+_SYLLABLES = frozenset(["u", "tuan", "ku", "km", "er", "ar", "sh", "nii", "ven", "daw", "cik", "ing", "yaa", "sri"])
 """Forms of address that are syllables of names too, behind another part of the name (Vellen Anh Tuan)."""
 
 
@@ -58,7 +60,7 @@ def _opens_given(words: Sequence[Token], index: int) -> bool:
     before = words[index - 1] if index else None
     if token.text == "He" or (token.low in _RANKS and (before is None or before.low not in lexicon("honorifics"))):
         return True
-    if (token.low in _SYLLABLES or token.text == "Hon") and before is not None and before.shape == "C":
+    if (token.low in _SYLLABLES or token.text == "Hon") and before is not None and before.shape == "C" and before.text != "Tan":
         return token.text == "U." or is_given(before) or is_surname(before)
     if token.low in _BORN:
         return after.shape == "C" and after.low not in lexicon("honorifics") and not is_head(after)
@@ -118,7 +120,7 @@ _CHAMBERS = frozenset(["state", "city", "town", "ward", "county", "district", "b
 ALSO_GIVEN = frozenset(["sardar", "pandit", "chief"])
 """Forms of address that are given names too, behind an initial (P Sardar Hain)."""
 _ABBREVIATED = frozenset(["asst", "assoc"])
-_GRADES = frozenset(["assistant", "associate", "adjunct", "visiting", "distinguished", "honorary"])
+_GRADES = frozenset(["assistant", "associate", "adjunct", "visiting", "distinguished", "honorary", "emeritus", "emerita", "clinical"])
 HONOURED = frozenset(["hon'ble", "honble", "honourable", "honorable"])
 _OFFICES = frozenset(["cm", "pm", "hm", "dcm"])
 _BEFORE_OFFICE = frozenset(["chief", "prime", "deputy", "union", "vice", "vice-chancellor", "governor", "state", "home"])
@@ -186,7 +188,7 @@ def is_post(token: Token) -> bool:
     )
 
 
-_SEATS = frozenset(["mps", "mpps", "mlas", "mlcs", "mcas", "mnas", "msps", "meps"])
+_SEATS = frozenset(["mps", "mpps", "mlas", "mlcs", "mcas", "mnas", "msps", "meps", "cecms", "cecs"])
 """Seats of several members, by their letters."""
 _PARTS = frozenset(
     ["counterpart", "guest-of-honour", "guest", "panellist", "panelist", "moderator", "participant", "delegate", "customer", "volunteer"]
@@ -364,12 +366,21 @@ def is_shaped(words: Sequence[Token], first: int, end: int) -> bool:
     whole = [token for token in capitals if not is_initial(token)]
     if len(capitals) < 2 or not whole or len(capitals) > MAX_WORDS:
         return False
-    if whole[0].text.isupper() and len(whole[0].text) > 3 and not is_given(whole[0]) and len(whole) > 1 and not whole[-1].text.isupper():
+    shouted_first = len(whole) > 1 and whole[0].text.isupper() and len(whole[0].text) > 3 and not whole[-1].text.isupper()
+    if shouted_first and not is_given(whole[0]) and not _has_surname_first(words, first, end):
         return False
     if _ABSTRACT.search(whole[-1].low) and not (is_given(whole[-1]) or (_NESS.search(whole[-1].low) and is_given(whole[0]))):
         return False
     shouted = [token for token in whole if token.text.isupper() and len(token.text) > 3]
     return len(shouted) < len(whole) or len(whole) == 1 == len(shouted) - len(whole) + 1
+
+
+def _has_surname_first(words: Sequence[Token], first: int, end: int) -> bool:
+    """Say whether a surname in capitals stands before a given name, and a comma with a post behind it (QUELMA Ada, clerk of Lin,)."""
+    given = words[first + 1 : end]
+    plain = 0 < len(given) <= len(("Ada", "Mary")) and all(word.shape == "C" and not is_word(word) and not is_head(word) for word in given)
+    told = end < len(words) and words[end].text == "," and any(is_post(word) for word in words[end + 1 : end + 4])
+    return plain and told and is_given(given[0]) and not is_word(words[first]) and not is_head(words[first])
 
 
 def is_abstract(token: Token) -> bool:

@@ -110,7 +110,7 @@ _ADVERBIAL = compiled(r"(?:^|[,;] |[Tt]hen )(?:[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollo
 
 
 _OFFICER = compiled(
-    r"(?:(?:Vice |Deputy )?President|(?:Prime |Chief )?Minister|Governor|(?:Lord )?Mayor|Premier|Senator|Chancellor|Secretary|Ambassador|Prof(?:essor)?|Dr|Mr|Mrs|Ms|Sir|King|Queen|Prince|Princess)(?:\.? [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?)?"
+    r"(?:(?:Vice |Deputy )?President|(?:Prime |Chief )?Minister|Governor|(?:Lord )?Mayor|Premier|Senator|Chancellor|Secretary|Ambassador|Prof(?:essor)?|Dr|Mr|Mrs|Ms|Sir|King|Queen|Prince|Princess)(?:\.? [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?)?(?: (?:made|paid|visited|took|gave|went|left|handed|inspected|toured|planted))?"
 )
 """Behind the thing and a comma: the clause goes on with who is its subject (at the launch of the report, President Roe said)."""
 

@@ -13,6 +13,8 @@ from generator.extract.english.words import NUMBER_WORDS
 
 TOLD_BY_KIND = compiled(rf"\b{SITE.pattern}, (?:the )?$")
 """In front of a name: what it is (the newest hotel, the Alder Grand, opened on Friday)."""
+_KIND_AHEAD = compiled(rf"\b(?=[a-z]){SITE.pattern}(?<!s) $")
+"""The same, without a comma, in front of the subject of a passive (the new hotel Alder Grand was opened)."""
 _SIZED = compiled(
     r"\d[\d,./]*-[a-z]+ |\d(?-i:[A-Z])|\d+(?:st|nd|rd|th) |\d[\d,./]*[ -]?(?:(?:thousand|million)[ -])?(?:square|sq|MTPA|TPD|KV|MVA|MLD|MW|kW|GW|kilomet(?:re|er)|met(?:re|er)|mile|lane|berth|pupil|home|bed|sitting|seating|seater|acre|hectare|seat|storey|story|room|unit|tonne|km|m2|sqm)",
     re.IGNORECASE,
@@ -38,7 +40,8 @@ def nameable(reading: Reading, found: Found) -> bool:
         or words.split()[0].lower() in {"if", "upwards", "schedule", "employees"}
     ):
         return False
-    if TOLD_BY_KIND.search(text, max(found.line.sentence.start, found.thing[0] - 24), found.thing[0]) and words[0].isupper():
+    ahead = max(found.line.sentence.start, found.thing[0] - 24), found.thing[0]
+    if words[0].isupper() and (TOLD_BY_KIND.search(text, *ahead) or (found.passive and _KIND_AHEAD.search(text, *ahead))):
         return True
     if _PERSONS.fullmatch(words) or (_MANY.fullmatch(words) and not renewed.is_new(text, found.thing)):
         return False

@@ -28,9 +28,10 @@ class Row(NamedTuple):
 
 OPENED = (
     Row(rf"{_ADVERB}(?:inaugurated|inaugurates|unveiled|unveils|(?<!\b[Aa] )(?<!\b[Tt]he )(?<!\b[Oo]ur )(?<!\b[Ii]ts )(?<!\b[Tt]his )(?<!\b[Tt]heir )(?<!\b[Hh]is )(?<!\b[Hh]er )(?<!\bfew )(?<!\bonly )dedicated(?= (?:the|its|their|this|an?|several|many|new|two|three|four|five|six|\d+|to the (?:nation|people|public)) | [A-Z])|commissioned(?! (?:the )?(?:construction|building|rehabilitation|expansion) )(?! (?:an?|the) (?:[a-z-]+ )*?(?:stud(?:y|ies)|surveys?|reviews?|audits?|polls?|reports?|busts?|statues?|murals?|sculptures?|portraits?|paintings?|films?|songs?|designs?)\b))", "officially inaugurated the Alder Bridge"),
-    Row(r"(?:Inaugurating|Commissioning|Unveiling|Dedicating|(?:Formally|Officially) opening|(?:[Aa]fter|[Ww]hile|[Bb]y|[Ii]n) (?:officially |formally )?(?:inaugurating|commissioning|unveiling|opening))", "Commissioning the Alder Mill, he said"),
+    Row(r"(?:(?:Inaugurating|Commissioning|Unveiling|Dedicating)(?! of\b)|(?:Formally|Officially) opening|(?:[Aa]fter|[Ww]hile|[Bb]y|[Ii]n) (?:officially |formally )?(?:inaugurating|commissioning|unveiling|opening))", "Commissioning the Alder Mill, he said"),
     Row(r"(?:formally|officially|today|ceremonially) (?:(?:re-?)?opened|opens|reopens|launched)", "formally opened the Alder Bridge"),
     Row(rf"opened {THE}new", "opened its new Alder Mill"),
+    Row(r"(?<!will )(?<!to )(?<!would )(?<!can )(?<!could )(?<!may )(?<!should )(?<!must )(?<!that )(?<!they )(?<!officially )(?<!formally )opens?(?= (?:the|its|their) (?:brand[- ])?new (?:[\w-]+ ){0,4}?(?:factory|mill|hospital|school|bridge|library|clinic|hall|plant|depot|museum|market)\b(?! (?:year|term|season)))", "The mayor and the warden open the new mill"),
     Row(r"(?:has|have|had) opened", "has opened the Alder Bridge"),
     Row(r"inaugurate(?= (?:the|a) )", "The mayor and the governor inaugurate the Alder Bridge"),
     Row(r"officiated(?= (?:the|its) (?!(?:launch|opening|ceremony|event|function|closing|signing|inauguration|programme|program)\b))", "Thorn officiated the Alder Library"),
@@ -45,12 +46,12 @@ OPENED = (
     Row(rf"[Dd]oors (?:have |has )?(?:officially )?opened(?: to (?:[a-z]+ ){{1,4}}?)?(?: ?for the first time)?{WHEN} ?(?:at|to)", "Doors have opened to pupils for the first time at the Alder School"),
     Row(r"plaque to (?:officially |formally )?(?:open|inaugurate|dedicate|commission)", "unveiled a plaque to officially open the Alder Mill"),
     Row(
-        r"plaque(?: (?:was|has been) (?:\w+ly )?unveiled)?(?: by [^.;]{3,90}?)?(?:,? on [A-Z][a-z]+day)? (?:at|in|inside|outside)(?= (?:the|its|their) (?:brand[- ])?new )",
+        r"plaque(?: (?:was|has been) (?:\w+ly )?unveiled)?(?: by [^.;]{3,90}?)?(?:,? on [A-Z][a-z]+day)? (?:at|in|inside|outside|of|for)(?= (?:the|its|their) (?:(?:brand[- ])?new|newly|renovated|refurbished|rehabilitated|upgraded|expanded)\b)",
         "A plaque was unveiled by the mayor at the new Alder Mill",
     ),
     Row(r"(?:[Oo]pening|[Ii]nauguration|[Ii]naugural|[Dd]edication|[Cc]ommissioning) [Cc]eremony for", "the opening ceremony for the Alder Bridge"),
     Row(r"[Oo]fficial [Oo]pening (?:celebration|ceremony|event) (?:at|for)", "the official opening event for the Alder Bridge"),
-    Row(rf"cut(?:s|ting)? (?:the|a) (?:ceremonial )?ribbon{WHEN} (?:on|for|at|of|to (?:officially )?open)", "cut the ribbon on Tuesday at the Alder Mill"),
+    Row(rf"cut(?:s|ting)? (?:the|a) (?:ceremonial )?(?:ribbon|tape){WHEN} (?:on|for|at|of|to (?:officially )?open)", "cut the ribbon on Tuesday at the Alder Mill"),
     Row(rf"ribbon (?:was|is|has been|has officially been) (?:officially )?cut(?: by [^.;]{{3,90}}?)?{WHEN},? (?:on|for|at|to (?:officially )?open)", "the ribbon was cut on the Alder Mill"),
     Row(r"(?:celebrat(?:ed|es|ing)|mark(?:ed|s|ing)) the completion of(?=[^.;]{4,140}\b(?:ribbon|opening|unveil))", "celebrated the completion of the Alder Mill with a ribbon-cutting"),
     Row(rf"[Rr]ibbon[- ][Cc]utting(?: [Cc]eremony)?{WHEN} to (?:celebrate|mark|unveil)(?= (?:its|the|their) (?:brand[- ])?new)", "held a ribbon-cutting on Friday to celebrate its new mill"),
@@ -61,11 +62,12 @@ OPENED = (
     Row(r"declared open", "declared open the Alder Mill"),
     Row(r"declared(?= (?:the )?[A-Z][^.;,]{3,80}? (?:officially|formally) open\b)", "declared the Alder Mill officially open"),
     Row(r"launched(?= (?:the|its|an?) (?:new )?[A-Z][\w'\u2019&-]* (?:[\w'\u2019&-]+ ){0,5}?(?:Cent(?:re|er)|Hub|Lab|Laboratory|Institute|Academy|Clinic|Hospital|Gallery|Museum|Park|Library|Complex|School|Campus|Studio|Facility|Depot|Terminal)\b(?! [a-z]+s? (?:programme|program|project|initiative|scheme)))", "launched the Alder Innovation Hub"),
+    Row(r"launched(?= (?:the|its|an?) (?:[\w-]+ ){0,6}?(?:road|highway|bridge|hospital|clinic|plant|railway|factory|dam|airport|terminal|substation|library|museum|laboratory|market|flyover|refinery|station)(?:[.,]| (?:in|at|on|linking|connecting|built|constructed|which|that|with|to|today|yesterday|near)\b))", "launched the 12-km ring road linking Alder to Norvik"),
 )  # fmt: skip
 BEGUN = (
     Row(r"(?:(?:laid|[Ll]aying(?: of)?) (?:the |a )?(?:[Ff]oundation(?:[- ][Ss]tones?)?|[Ss]tone [Ff]oundation)|(?:lays|lay) (?:the |a )?[Ff]oundation[- ][Ss]tones?)(?: (?:of|for|at))?" + BUILDING, "laid the foundation stone of the Alder Mill"),
     Row(rf"(?:broke|breaks|broken|break|breaking) (?:the )?ground{_IN}{WHEN} (?:on|for|at){_PROJECT}{BUILDING}", "broke ground Tuesday for construction works to begin on the Alder Mill"),
-    Row(r"(?:has|have) (?:officially |formally )?(?:begun|started|commenced) (?:building|constructing)", "has begun building its second mill"),
+    Row(r"(?:has|have) (?:officially |formally )?(?:begun|started|commenced) (?:building|constructing|(?:the )?construction (?:works? )?(?:of|on))", "has begun building its second mill"),
     Row(rf"(?:shovel|spade)s? (?:was|were|has been|have been) put in(?:to)? the ground{WHEN} (?:on|at|for){BUILDING}", "The first shovel was put in the ground for the Alder Mill"),
     Row(rf"[Ss]hovels (?:have |had )?hit the (?:ground|dirt){WHEN} (?:on|at|for){BUILDING}", "Shovels hit the ground on Tuesday at the future site of the Alder Mill"),
     Row(
@@ -78,7 +80,7 @@ BEGUN = (
         r"[Gg]round[- ]?[Bb]reaking(?: [Cc]eremony| event)?\b(?:(?!\b(?:will|would|expected|scheduled|set|due|planned)\b)[^.;]){0,100}? to (?:officially |formally )?(?:begin|start|commence|kick off) (?:the )?(?:construction|building|works?) (?:of|on)",
         "the groundbreaking ceremony at Lin Park to officially begin construction of the Alder Mill",
     ),
-    Row(rf"[Gg]round[- ]?[Bb]reaking(?: [Cc]eremony| event| rites?)?{_HELD}{_IN}{WHEN} (?:of|for|on|at){BUILDING}", "A groundbreaking ceremony took place on Tuesday, 3 March, for the Alder Mill"),
+    Row(rf"[Gg]round[- ]?[Bb]reaking(?: [Cc]eremony| event| rites?)?{_HELD}(?: by [^.;,]{{3,70}}?)?{_IN}{WHEN} (?:of|for|on|at){BUILDING}", "A groundbreaking ceremony took place on Tuesday, 3 March, for the Alder Mill"),
     Row(rf"(?:laid|lays) (?:the )?stones? (?:of|for){BUILDING}", "laid stones for the Alder Mill"),
     Row(rf"(?:laid|lays|laying) the (?:cornerstone|first (?:brick|stone)) (?:of|for|at){BUILDING}", "laid the cornerstone of the Alder Chapel"),
     Row(rf"(?:[Cc]ornerstone|[Ff]irst (?:brick|stone)|[Ff]oundation[- ]?[Ss]tones?) (?:of|for){BUILDING}(?=[^.;]{{3,140}} (?:was|has been|were) (?:\w+ )?laid\b)", "The cornerstone of the Alder Chapel was laid"),
@@ -92,7 +94,7 @@ BEGUN = (
     Row(rf"(?:[Ss]od|[Tt]urf)[- ](?:cutting|turning)(?: ceremony)?{_HELD}{WHEN} (?:for|of|on)(?: the(?! (?:\w+ )?site\b))?{BUILDING}", "A sod-turning ceremony was held on Tuesday for the Alder Mill"),
     Row(r"[Ff]irst sod (?:cut|turned) (?:on|at|for)", "the first sod cut on the Alder Mill"),
     Row(rf"(?:[Ff]irst )?(?:sod|turf) (?:for|of|on){BUILDING}(?=[^.;]{{3,120}} (?:was|has been) (?:\w+ )?(?:cut|turned)\b)", "The first sod for the Alder Mill was turned"),
-    Row(rf"[Ff]oundation[- ](?:[Ss]tones?(?:[- ][Ll]aying(?: [Cc]eremony)?)?|[Ll]aying(?: [Cc]eremony)?){_HELD}{WHEN} (?:of|for)(?: the(?! (?:\w+ )?site\b))?{BUILDING}", "The foundation-stone-laying ceremony for the Alder Mill"),
+    Row(rf"(?:[Ff]oundation[- ](?:[Ss]tones?(?:[- ][Ll]aying(?: [Cc]eremony)?)?|[Ll]aying(?: [Cc]eremony)?)|[Cc]ornerstone[- ][Ll]aying(?: [Cc]eremony)?){_HELD}{WHEN} (?:of|for)(?: the(?! (?:\w+ )?site\b))?{BUILDING}", "The foundation-stone-laying ceremony for the Alder Mill"),
     Row(rf"[Bb]h(?:oo|u)mi[- ]?[Pp](?:oo|u)jan?(?: ceremony)?(?: (?:was )?(?:performed|held|done))?{WHEN} (?:of|for){BUILDING}", "performed the bhoomi pujan for the construction of the Alder Mill"),
     Row(
         r"(?:flagged|flags|flag|[Ff]lagging)[ -]off (?:the )?(?:(?:start|commencement) of (?:the )?)?(?:construction|building|reconstruction|rehabilitation|expansion|upgrading|duali[sz]ation|duall?ing|tarring|paving|asphalting)(?: works?)? (?:of|on|for)|(?<!\bbe )commissioned (?:the )?(?:construction|building)(?: works?)? (?:of|on|for)",

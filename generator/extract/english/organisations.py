@@ -76,9 +76,12 @@ def _without_seats(text: str, found: list[Range]) -> list[Range]:
     if len(found) < _ALTERNATE:
         return found
     whole = [" " in text[slice(*one)] and is_body(text, one) for one in found]
-    towns = {i for i in range(1, len(found)) if whole[i - 1] and not whole[i] and text[slice(*found[i])].isalpha()}
+    known = lexicon("places") | LAND_NAMES | _LANDS
+    lands = [all(word in known for word in text[slice(*one)].lower().split()) for one in found]
+    towns = {i for i in range(1, len(found)) if whole[i - 1] and not whole[i] and (lands[i] or text[slice(*found[i])].isalpha())}
     towns = {i for i in towns if (i + 1 == len(found) or whole[i + 1]) and not text[slice(*found[i])].isupper()}
-    return [one for i, one in enumerate(found) if i not in towns] if len(towns) > 1 else found
+    sure = {i for i in towns if lands[i] and i + 1 < len(found)}
+    return [one for i, one in enumerate(found) if i not in (towns if len(towns) > 1 else sure)]
 
 
 _ALTERNATE = 4
@@ -116,8 +119,16 @@ def _behind_seat(words: Sequence[Token], index: int) -> int:
     while end < len(words) and words[end].shape == "C" and end - index < 3:
         end += 1
     heads, known = lexicon("organisation_heads"), lexicon("places") | lexicon("common")
-    town = all(token.low in known and token.low not in heads for token in words[index:end])
+    town = all(token.low in known and token.low not in heads for token in words[index:end]) or _is_led(words, index, end)
     return _aside(words, end) if town and end - index < 3 and words[body].low in _SEATED else index
+
+
+def _is_led(words: Sequence[Token], index: int, end: int) -> bool:
+    """Say whether a word in front of ``and`` is the town of the body before it: another body follows (Lin College, Orm and Ash College)."""
+    if end != index + 1 or end + 1 >= len(words) or words[end].low != "and" or words[index].text.isupper():
+        return False
+    stop = organisation_end(words, end + 1)
+    return stop > end + 2 and words[stop - 1].low in _SEATED
 
 
 _SEATED = frozenset(["university", "college", "institute", "school", "academy", "hospital", "society", "polytechnic", "ltd", "limited"])
@@ -287,7 +298,7 @@ def _behind_form(words: Sequence[Token], begin: int, last: int) -> int:
 
 
 _POST = compiled(
-    r"\b(?:Secretary|Ministers?|Presidents?|Chairman|Chairperson|Directors?|CEOs?|Governors?|Ambassadors?|Mayors?|Chancellors?|Officers?|Managers?)\b"
+    r"\b(?:(?:Vice|Pro|Deputy)-[Cc]hancellors?|Secretary|Ministers?|Presidents?|Chairman|Chairperson|Directors?|CEOs?|Governors?|Ambassadors?|Mayors?|Chancellors?|Officers?|Managers?)\b"
     r"(?! of the| for)"
 )
 """Posts: a person, not an organisation, even where the name was not read."""
@@ -299,6 +310,7 @@ _GENERIC = frozenset(
         "Training", "Education", "Commerce", "Industry", "Trade", "Finance", "University", "College", "Institute",
         "School", "Company", "Corporation", "Group", "Bank", "Centre", "Center", "Council", "Authority", "Ministry",
         "Department", "Government", "Commission", "Agency", "Foundation", "Board", "Association", "Union", "Society",
+        "Universidad", "Universiti", "Universitas", "Université", "Universität", "Universidade", "Institut", "Instituto", "Kolej",
         "Committee", "Parties", "Universities", "Institutions", "Companies",
     ]
 )  # fmt: skip
@@ -320,11 +332,17 @@ def is_body(text: str, span: Range) -> bool:
 def looks_like_one(text: str, span: Range) -> bool:
     """Say whether a range may be an organisation: it is neither a document, nor a date, nor a lone small word."""
     words = text[span[0] : span[1]]
-    if _POST.search(words) or words in _GENERIC:
+    if _POST.search(words) or words in _GENERIC or words.endswith(fields.SEATED):
         return False
-    return _NO_BODY.match(words) is None and _OPENER.fullmatch(words) is None and len(words) > 1
+    if _CAPITALISED.fullmatch(words) and words.lower() in lexicon("common") - lexicon("organisation_heads") - LAND_NAMES:
+        return False
+    if words.endswith(("'s", "\u2019s")) and " " not in words.replace("New ", "") and not is_body(text, span):
+        return False
+    return _NO_BODY.match(words) is None and _OPENER.fullmatch(words) is None and len(words.rstrip(".")) > 1
 
 
+_CAPITALISED = compiled(r"[A-Z][a-z]+")
+"""A word of its own with a capital: no body where it is common (Defence)."""
 _OPENER = compiled(
     r"(?:Just|More|Most|Many|Some|Several|Few|One|Two|Three|Another|Others|Both|First|Second|Third|Last|Next|Then|Also|Officials|Leaders|Representatives|Delegates|Ministers|Guests|Members|Participants|Countries|Nations|States|Cities|Towns|Villages|Companies|Firms|Banks|Universities|Schools|Partners|Parties|Governments|Farmers|Workers|Students|Teachers|Residents|Unions|Investors|[A-Z][a-z]+ly)"
     r"|(?:Last|In|Next|Since|By) [A-Z][a-z]+|[A-Z][\w ]*(?:Conferences|Treaties|Agreements)"
@@ -332,6 +350,6 @@ _OPENER = compiled(
 """Words that open a sentence in front of a verb, and things that are signed: no body, alone."""
 _NO_BODY = compiled(
     r"(?:MoUs?|MOUs?|LoI|Memorand\w*|Agreement|Letters? of|(?:Article|Section|Chapter|Annex|Goal) \d|Under|This|These|Both|It|Phase|Rs|US"
-    r"|Representing|Addressing|Speaking|Having|Signing|Welcoming|Announcing|Commenting|Furthermore|During|After|Following|Earlier|Later|Meanwhile|While|When|According|On|At)\b"
+    r"|Representing|Addressing|Speaking|Having|Signing|Today|Yesterday|Tomorrow|Welcoming|Announcing|Commenting|Furthermore|During|After|Following|Earlier|Later|Meanwhile|While|When|According|On|At)\b"
 )
 """Documents, small words and participles that open a sentence."""

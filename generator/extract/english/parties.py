@@ -6,6 +6,7 @@ from generator.expressions import compiled
 from generator.extract.english import fields, organisations
 from generator.extract.english.agreements import ALLIED, LEAD, PAIR, RELATION, WITH
 from generator.extract.english.document import Line, Reading
+from generator.extract.english.joined_names import SUFFIX
 from generator.extract.english.words import NUMBER_WORDS, lexicon
 from generator.model.span import Quote
 
@@ -14,11 +15,11 @@ Range = organisations.Range
 _DAY = r"on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? [A-Z][a-z]{2,8} \d{1,2})?|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}(?:,? \d{4})?|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4},?)?)"
 _SAYS = r"(?:announced|said|confirmed|revealed)(?: today| on [A-Z][a-z]+day)?(?: that)? (?:it|they|the (?:company|two|university))(?: has| have| had)? "
 _REACHES = compiled(
-    rf"(?: \([^()]{{2,40}}\))?(?: (?:in|on)(?: the)? [A-Z][\w-]+(?: [A-Z][\w-]+)?)?,? (?:(?:has|have|had|both|today|yesterday|also|recently|jointly|formally|officially|successfully|(?:earlier )?this week|last week|[a-z]+ed and|{_DAY}),? )*(?:{_SAYS})?(?:also |today |jointly )?"
+    rf"(?: \([^()]{{2,40}}\)){{0,3}}(?: (?:in|on)(?: the)? [A-Z][\w-]+(?: [A-Z][\w-]+)?)?,? (?:(?:has|have|had|both|today|yesterday|also|recently|jointly|formally|officially|successfully|(?:earlier )?this week|last week|[a-z]+ed and|in [A-Z][a-z-]+(?: [A-Z][a-z-]+)?|{_DAY}),? )*(?:{_SAYS})?(?:also |today |jointly )?"
 )
 """What may stand between the list of parties and the verb, when the list is the subject itself."""
 _ASIDE = compiled(
-    r"(?: \([^()]{2,20}\))?(?:,|(?=,? (?:led|headed|represented) by)) (?:[a-z]+ed|led by|through|via|under|represented by|an?|one of|which|in line with|as part of) [^;]{3,160}?, (?:has |have |had |today |also |recently )*"
+    r"(?: \([^()]{2,40}\)){0,3}(?:,|(?=,? (?:led|headed|represented) by)) (?:[a-z]+ed|led by|through|via|under|represented by|an?|one of|which|in line with|as part of) [^;]{3,160}?, (?:has |have |had |today |also |recently )*"
     rf"(?:{_SAYS})?"
 )
 """A participle or an apposition with what belongs to it, between commas."""
@@ -28,7 +29,7 @@ _KIND = compiled(
 )
 """Says what the party behind it is: energy firm A, its partner B, and service provider company C."""
 _JOINT = compiled(
-    r"(?: \([^()]{2,40}\))?(?: in [A-Z][\w-]+(?: [A-Z][\w-]+)?)?(?:,? represented by [^;]{3,140}?(?=,? and (?:the )?[A-Z])|, (?:an?|the|its|which|one of|based|headquartered|represented by|(?:acting )?through|via)\b[^,;]{3,90}(?=,)(?:(?P<next>, (?=(?:the )?[A-Z]))|(?=,)))?"
+    r"(?: \([^()]{2,40}\)){0,3}(?: in [A-Z][\w-]+(?: [A-Z][\w-]+)?)?(?:,? represented by [^;]{3,140}?(?=,? and (?:the )?[A-Z])|, (?:an?|the|its|which|one of|based|headquartered|represented by|(?:acting )?through|via)\b[^,;]{3,90}(?=,)(?:(?P<next>, (?=(?:the )?[A-Z]))|(?=,)))?"
     r"(?(next)|,? (?:and|together with|along with|alongside|jointly with|as well as|in (?:partnership|collaboration|cooperation|co-operation|conjunction) with) )(?:the |an? )?"
 )
 """What joins the next party to the one before, a description in commas too."""
@@ -48,7 +49,7 @@ _TOWN = compiled(
 )
 """A dateline without a day."""
 _DATELINE = compiled(
-    r"(?:[A-Z][^,.;]{2,60}?, (?:\d|[A-Z][a-z]{2,8}\.? \d)[^\u2014\u2013:/]{2,40}(?:[\u2014\u2013:/]|--?)[^A-Z]{0,3}(?:[\w ]*/ ?--? ?)?)"
+    r"(?:[A-Z][^,.;]{2,60}?(?:, [A-Z][\w.]{1,20}(?: [A-Z]\w{1,20})?)?, (?:\d|[A-Z][a-z]{2,8}\.? \d)[^\u2014\u2013:/]{2,40}(?:[\u2014\u2013:/]|--?)[^A-Z]{0,3}(?:[\w ]*/ ?--? ?)?)"
 )
 _OPENING = compiled(
     r"(?:(?:Separately|Later in the day|Earlier|Earlier in the day|During|At|On|In|Under|Also|As|Meanwhile|Further|Following|To|With|After|Through|For|Today|Yesterday|Moreover|Besides|Then|Likewise|Later|[A-Z][a-z]+ly|Furthermore|Thereafter)\b[^,]{0,90}, ){1,2}"
@@ -81,26 +82,15 @@ def subject(text: str, start: int, verb: int) -> list[Range]:
     return organisations.before(text, at, verb, pair=True)
 
 
-_IT = compiled(r"(?:The|This) (?P<noun>[a-z]{4,20})")
-_BEFORE = 2500
-"""Code points before a sentence in which the body that it calls by its noun is looked for."""
-
-
-def meant(text: str, start: int, verb: int) -> list[Range]:
-    """Return the body that a subject told by its noun stands for (The organisation signed): the last one before that ends in the noun."""
-    at = clause(text, start, verb)
-    it = _IT.match(text, at, verb)
-    if it is None or it["noun"] not in lexicon("organisation_heads") or _REACHES.fullmatch(text, it.end(), verb) is None:
-        return []
-    noun = it["noun"].capitalize()
-    place = text.rfind(f" {noun}", max(0, start - _BEFORE), start)
-    stop = place + 1 + len(noun)
-    name = _CAPITALS.search(text, max(0, place - 80), place + 1) if place > 0 else None
-    return [(name.start(), stop)] if name and not _GOES_ON.match(text, stop) else []
-
-
-_CAPITALS = compiled(r"(?<![\w.])(?!The )(?:[A-Z][\w&'\u2019-]* (?:(?:and|&) )?){1,6}$")
-_GOES_ON = compiled(r"\w| (?:of|for|at) | [A-Z]| \(")
+def two(text: str, name: Range) -> list[Range]:
+    """Return the two that a name with an ``and`` stands for where nobody else signs, so that it must be two; empty where it may be one."""
+    halves = _halves(text, name)
+    words = [text[slice(*half)].lower().rstrip(".").split() for half in halves]
+    ends = lexicon("organisation_heads") | SUFFIX
+    plain = lexicon("common") | fields.FIELDS | fields.FOLK | ends
+    headed = [bool(half) and half[-1] in ends - fields.FIELDS for half in words]
+    own = bool(words) and all(any(word not in plain for word in half) for half in words) and words[0][-1] not in fields.FIELDS
+    return halves if own and (headed[0] or (headed[1] and len(words[0]) == 1)) else []
 
 
 _PLURAL = compiled(r"(?: \([^()]{2,20}\))? (?:have|both|were|are)\b")
@@ -149,6 +139,8 @@ def partners(text: str, start: int, end: int) -> list[Range]:
     match = WITH.search(text, start, min(end, start + 260))
     if match is None or ";" in text[start : match.start()]:
         return []
+    if text.startswith("with", match.start()) and (told := _described(text, match.end(), end)):
+        return told
     heads = _HEADS.match(text, match.end(), end)
     kind = _KIND.match(text, match.end(), end)
     found = _named(text, heads.end() if heads else match.end(), end)
@@ -159,8 +151,9 @@ def partners(text: str, start: int, end: int) -> list[Range]:
     if not found or text[slice(*found[0])].endswith(("'s", "\u2019s")):
         named = _ENUMERATED.match(text, match.end(), end) or _KIND.match(text, match.end(), end)
         found = _chain(text, named.end(), end) if named else []
-        counted = len(found) == 1 and _COUNTED.fullmatch(text, match.end(), found[0][0]) and text[found[0][1] - 1] == "s"
-        found = [] if counted or (found and _KINDS.match(text, found[-1][1], end)) else found
+        found = [] if _are_counted(text, match.end(), found) or (found and _KINDS.match(text, found[-1][1], end)) else found
+    if _are_counted(text, match.end(), found):
+        return []
     if RELATION.search(text, start, match.start()) and not all(organisations.is_body(text, one) for one in found):
         return []
     two = text[match.start() : match.start() + 7] == "between" and len(found) == 1
@@ -171,6 +164,23 @@ def partners(text: str, start: int, end: int) -> list[Range]:
     if middle >= 0 and text[found[0][0] : middle].lower() in fields.FIELDS:
         return found
     return found if middle < 0 else [(found[0][0], middle), (middle + 5, found[0][1])]
+
+
+_DESCRIBED = compiled(
+    r"(?:(?:its|their|the|an?|another|fellow|(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+['\u2019]s) )?(?:(?!(?:and|of|on|in|for|to)\b)[A-Za-z][\w\u2019'-]* ){0,6}(?!(?:and|of|on|in|for|to)\b)[a-z][a-z-]+, (?:the )?(?=[A-Z])"
+)
+"""Says what a partner is, whose name stands behind a comma (with its Lin counterpart, the Oak Guild)."""
+_CLOSES = compiled(
+    r"(?: \([^()]{2,40}\))?(?:[,.;]|$| (?:to|for|on|in|at|that|which|and|aimed|under|worth|last|this|today|yesterday|as|during)\b)"
+)
+"""Behind a name that ends its phrase."""
+
+
+def _described(text: str, start: int, end: int) -> list[Range]:
+    """Return the partner that is named behind what it is; empty where none is told so."""
+    told = _DESCRIBED.match(text, start, min(end, start + 120))
+    one = organisations.first(text, told.end(), end) if told else None
+    return [one] if one and _CLOSES.match(text, one[1], end) and organisations.looks_like_one(text, one) else []
 
 
 _HEADS = compiled(
@@ -202,7 +212,14 @@ def _named(text: str, start: int, end: int) -> list[Range]:
     return [*found[:-1], *ahead, *organisations.listed(text, based.end(), end, pair=True)]
 
 
-_COUNTED = compiled(r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|various|many) (?:[a-z][\w-]* ){0,3}")
+def _are_counted(text: str, start: int, found: list[Range]) -> bool:
+    """Say whether the only name behind ``start`` is a class, of which members are counted in front of it."""
+    return len(found) == 1 and _COUNTED.fullmatch(text, start, found[0][0]) is not None and text[found[0][1] - 1] == "s"
+
+
+_COUNTED = compiled(
+    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|various|many) (?:(?:[a-z][\w-]*|[A-Z][\w-]*-based) ){0,3}"
+)
 """In front of a plural in capitals: a class of partners, none of them named (with three northern River Tribes)."""
 _KINDS = compiled(r" [a-z-]+s\b")
 """Behind capitals, a plural that makes adjectives of them (Singapore and Chinese universities)."""
@@ -278,11 +295,11 @@ def introduced(reading: Reading, line: Line) -> tuple[Quote, ...]:
     index = reading.before(line)
     for other in (*reading.body[max(0, index - 2) : index], *reading.body[: min(1, index)]):
         start, end = other.sentence.start, other.sentence.end
-        at = clause(text, start, end)
-        found = organisations.listed(text, at, end, pair=True)
-        own = found and text[at : found[0][0]].strip().lower() in {"", "the"}
+        found = main(text, start, end)
         people = any(s.start < r[1] and r[0] < s.end for r in found for s in other.skeleton.stands)
-        if own and not people and len(found) == _PAIR and _LEADS.match(text, found[-1][1], end):
+        if len(found) != _PAIR or people:
+            continue
+        if _LEADS.match(text, found[-1][1], end) or ALLIED.search(text, found[0][1], found[1][0]):
             return tuple(reading.document.quote(*one) for one in found)
     return ()
 

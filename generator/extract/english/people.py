@@ -90,7 +90,7 @@ def _content(post: str) -> frozenset[str]:
     plain = (
         post if post.isascii() else "".join(letter for letter in unicodedata.normalize("NFKD", post) if not unicodedata.combining(letter))
     )
-    words = _WORDS.findall(plain.replace("'s ", " ").replace("' ", " "))
+    words = _WORDS.findall(plain.replace("'s ", " ").replace("' ", " ").replace("co-ord", "coord"))
     single = (word[:-1] if word[-1] == "s" and word[:-1] in lexicon("title_heads") else word for word in words)
     return frozenset(_SHORT_BEFORE_A_NAME.get(word, word) for word in single) - _SMALL
 
@@ -112,13 +112,11 @@ class People(NamedTuple):
     """For each sentence, in order."""
 
 
-_SHORT_BEFORE_A_NAME = {"gov": "governor", "sen": "senator", "rep": "representative", "amb": "ambassador"}
+_RANKS_IN_SHORT = {"gen": "general", "maj": "major", "brig": "brigadier", "col": "colonel", "lt": "lieutenant"}
+_SHORT_BEFORE_A_NAME = {"gov": "governor", "sen": "senator", "rep": "representative", "amb": "ambassador", **_RANKS_IN_SHORT}
 _SAID = "|".join(sorted(SPEECH_VERBS, key=longest_first))
 _LONG = {
-    "gov": "governor",
-    "sen": "senator",
-    "rep": "representative",
-    "amb": "ambassador",
+    **_SHORT_BEFORE_A_NAME,
     "pm": "prime minister",
     "cm": "chief minister",
     "vc": "vice-chancellor",
@@ -156,7 +154,8 @@ def read(text: str, sentences: Sequence[Sentence], headlines: frozenset[int], cl
     known = frozenset(m.words for group in first for m in group if len(m.words) > 1) | reader.known
     proven = {m.words: m.cue for group in reversed(first) for m in group}
     parts = frozenset(part for words in known for part in words if len(part) > 1)
-    again = Reader(seen._replace(surnames=seen.surnames | parts), known, never)
+    alone = frozenset(m.words[0] for group in first for m in group if m.cue == "single name")
+    again = Reader(seen._replace(surnames=(seen.surnames & alone) | parts), known, never)
     named = [bool(group) or any(token.low in parts for token in s.tokens) for s, group in zip(sentences, first, strict=True)]
     mentions = [again.read(s, headline=i in headlines) if named[i] else [] for i, s in enumerate(sentences)]
     persons = _persons([m for group in mentions for m in group])

@@ -20,6 +20,7 @@ STOP = frozenset(
         "starts", "commences", "commenced", "officially", "formally", "outside", "inside", "across", "around", "beyond",
         "throughout", "adjacent", "beside", "behind", "opposite", "just", "off", "comprises", "includes", "consists",
         "started", "included", "include", "comprised", "kicked", "got", "sited", "based", "meant", "back",
+        "linking", "connecting", "costing", "spanning", "capable", "equipped", "constructed", "funded", "financed", "spread",
     ]
 )  # fmt: skip
 SAYING = frozenset(
@@ -99,7 +100,8 @@ AWAITED = frozenset(
 OF_A_WHOLE = frozenset(
     [
         "redevelopment", "extension", "wing", "building", "branch", "campus", "refurbishment", "renovation", "upgrade",
-        "expansion", "section",
+        "expansion", "section", "complex", "block", "headquarters", "office", "offices", "hostel", "annex", "annexe", "auditorium",
+        "library", "hall", "unit", "laboratory", "lab", "ward", "terminal", "quarters",
     ]
 )  # fmt: skip
 """Parts and works that are told with the whole of which they are (the redevelopment of the Alder Club)."""

@@ -47,7 +47,7 @@ _FIRM_ENDS = frozenset(["partners", "sons", "associates", "co", "company", "brot
 """What ends a firm's name behind ``and``: Quill and Partners."""
 
 
-_LANDS = frozenset(["trinidad", "antigua", "bosnia", "kitts", "vincent", "turks", "tom\u00e9"])
+_LANDS = frozenset(["trinidad", "antigua", "bosnia", "kitts", "vincent", "turks", "tom\u00e9", "uk", "australia"])
 """First halves of lands of two parts (Trinidad and Tobago)."""
 
 

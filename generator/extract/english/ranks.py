@@ -1,6 +1,7 @@
 """Ranks and forms of address that stand between a post and the name: they are no part of the post."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from generator.extract.english.names import is_head, is_post
 from generator.extract.english.portfolios import is_field, modifies
@@ -17,10 +18,24 @@ _RANKS = frozenset(
 
 
 _MARKS = frozenset([".", "(", ")"])
+_ROBED = frozenset(
+    [
+        "chief", "justice", "bishop", "archbishop", "pastor", "apostle", "evangelist", "imam", "prince", "princess", "king", "oba",
+        "igwe", "eze", "obi", "emir", "comrade", "barrister", "attorney", "lawyer", "engineer", "surveyor", "deacon", "elder",
+    ]
+)  # fmt: skip
+"""Posts that alone before a name are how its bearer is addressed, the office behind a comma before them (the Chair of Lin, Chief Ada)."""
+
+
+def addresses(words: Sequence[Token], post: tuple[int, int]) -> bool:
+    """Say whether a post is only how its bearer is addressed, so that the office may stand behind a comma before it."""
+    return is_rank(words, post) or (post[1] - post[0] == 1 and words[post[0]].low in _ROBED and words[post[0]].shape == "C")
 
 
 def is_rank(words: Sequence[Token], post: tuple[int, int]) -> bool:
     """Say whether a post is a rank alone (Lieutenant General), so that the office may stand elsewhere."""
+    if [token.low for token in words[post[0] : post[1]]] == ["air", "chief", "marshal"]:
+        return True
     return all(token.low in _RANKS for token in words[post[0] : post[1]] if token.text not in _MARKS and token.low not in RETIRED)
 
 
@@ -47,6 +62,7 @@ def _is_address(post: Token, called: Token) -> bool:
 
 
 _OF = frozenset(["of", "for"])
+_BORN = frozenset(["prince", "princess"])
 _OFFICE = 18
 """Words from a rank back to the office before it."""
 _CALLED = frozenset(["Professor", "Chief", "Lawyer", "Engineer", "Pastor", "Surveyor", "Comrade"])
@@ -59,11 +75,52 @@ def _ends_a_post(token: Token) -> bool:
 def _rank_start(words: Sequence[Token], end: int, floor: int) -> int:
     """Return where a rank begins that stands behind an office with its body (Director of Ports Major General); ``end``: none does."""
     at = end
-    while at - 1 > floor and words[at - 1].low in _RANKS and words[at - 1].shape == "C":
+    while at - 1 > floor and (words[at - 1].low in _RANKS | _BORN or _is_mark(words, at - 1)) and words[at - 1].shape in "C()l":
         at -= 1
-    office = any(words[i].low in _OF and is_post(words[i - 1]) for i in range(max(floor + 1, at - _OFFICE), at - 1))
+    lead = words[max(floor, at - _OFFICE) : at]
+    office = any(token.low in _OF and is_post(before) for before, token in pairwise(lead)) or (
+        any(map(is_post, lead[-_SHORT_OFFICE:])) and any(word.low in _MILITARY for word in words[at:end])
+    )
     plain = at < end and at - 1 > floor and words[at - 1].shape == "C" and not is_head(words[at - 1])
-    return at if plain and office and is_rank(words, (at, end)) and is_post(words[end - 1]) else end
+    alone = end - at == 1 and words[at].low in _BORN if at < end else False
+    last = next((word for word in reversed(words[at:end]) if word.low in _RANKS | _BORN), None)
+    ranked = last is not None and is_post(last) and (alone or is_rank(words, (at, end)))
+    return at if plain and office and ranked else end
+
+
+_SHORT_OFFICE = 4
+"""Words of an office with its field or its body, without ``of`` (Director Administration)."""
+_MILITARY = frozenset(["general", "colonel", "brigadier", "admiral", "commodore", "marshal", "major", "lieutenant"])
+_SERVING = _MILITARY | frozenset(["lt", "maj", "brig", "gen", "col", "cdr", "cmdr", "adm", "rear", "vice", "air", "wing", "wg", "group"])
+"""Words of military ranks, with their abbreviations."""
+_HEADS_OF_RANKS = (_SERVING | {"captain", "commander"}) - {"rear", "vice", "air", "wing", "group"}
+
+
+def _is_mark(words: Sequence[Token], at: int) -> bool:
+    """Say whether a word is part of a bracket that says that a rank was left."""
+    return words[at].text in _MARKS or (words[at].low in RETIRED and words[at - 1].text == "(")
+
+
+def _is_of_the_air(words: Sequence[Token], at: int) -> bool:
+    """Say whether a Chief stands inside the rank of an Air Chief Marshal."""
+    return words[at].low == "chief" and words[at - 1].low == "air" and words[at + 1].low == "marshal"
+
+
+def held(words: Sequence[Token], first: int, floor: int, post: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Return the range of the military rank right before a name at ``first`` that is no part of the post: a title of its own.
+
+    ``Rector of Lin Major General (R) Ada Thorn``, ``Brig Ada Thorn``.
+    """
+    at = first
+    while at > floor and (
+        words[at - 1].low in _SERVING | {"captain", "commander"} or _is_mark(words, at - 1) or _is_of_the_air(words, at - 1)
+    ):
+        at -= 1
+    while at < first and words[at].low not in _SERVING:
+        at += 1
+    named = any(word.low in _HEADS_OF_RANKS and word.shape == "C" for word in words[at:first])
+    own = post is None or post[1] <= at
+    return (at, first - (words[first - 1].text == ".")) if named and own else None
 
 
 def _chair_start(words: Sequence[Token], end: int, floor: int) -> int:

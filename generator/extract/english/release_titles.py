@@ -15,7 +15,7 @@ _NAMED = compiled(
 )
 """A title without quotation marks in front of a verb: behind what introduces it, between commas, or behind its kind."""
 _QUOTED = compiled(
-    r"(?:[\"\u201c\u2018]|(?<!\w)')(?P<title>[A-Z][^\"\u201c\u201d]{4,140}?)[,.]?[\"\u201d\u2019'],?(?: (?:(?:written|authored|edited|penned|compiled|published|prepared) )?by [^.;,\"\u201c]{3,60}| [a-z]+| (?:an?|the) [^.;,\"\u201c]{2,60},| (?:the|this) (?:[\w-]+ ){0,3}[a-z-]+)? ?$"
+    r"(?:[\"\u201c\u2018]|(?<!\w)')(?P<title>[A-Z][^\"\u201c\u201d]{4,140}?)[,.]?[\"\u201d\u2019'],?(?: (?:(?:written|authored|edited|penned|compiled|published|prepared) )?by [^.;,\"\u201c]{3,60}| [a-z]+| (?:an?|the) [^.;,\"\u201c]{2,60},| (?:the|this) (?:[\w-]+ ){0,3}[a-z-]+|,? which [^;\"\u201c]{3,160},)?(?: [-\u2013\u2014])? ?$"
 )
 _BETWEEN = compiled(r"[,.]?[\"\u201d\u2019'],?(?: and)? (?:[\"\u201c\u2018]|(?<!\w)')")
 TITLE = compiled(r"(?:[\"\u201c\u2018]|(?<!\w)')(?P<title>[A-Z][^\"\u201c\u201d]{2,140}?)[,.]?[\"\u201d\u2019'](?=\W|$)")

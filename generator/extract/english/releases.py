@@ -12,7 +12,7 @@ from generator.extract.drafts import ReleaseDraft
 from generator.extract.english import organisations, parties, release_titles, things, works
 from generator.extract.english.acts import publishes
 from generator.extract.english.document import Line, Reading
-from generator.extract.english.kinds import DOCUMENT, EVENTS, PAPER, SITE, VAGUE
+from generator.extract.english.kinds import DOCUMENT, PAPER, SITE, VAGUE, is_gathering
 from generator.extract.english.members import Found
 from generator.extract.english.objects import UNREAL, found_in, is_of_the_past
 from generator.extract.english.openings import LONG_GONE, THE, WHEN
@@ -39,23 +39,25 @@ _CALLED = compiled(r"(?: \([^)]{2,20}\))?, (?P<title>[A-Z][^,.;:]{4,80}: [^,.;:]
 def find(reading: Reading) -> list[ReleaseDraft]:
     """Return what was made public, with who did it."""
     text = reading.document.folded
-    drafts: list[ReleaseDraft] = []
+    drafts, titles = list[ReleaseDraft](), ""
     for found in found_in(reading, reading.body, _PUBLISH):
-        if EVENTS.search(text[slice(*found.thing)]) or text[slice(*found.thing)].lower() in VAGUE:
+        if is_gathering(text[slice(*found.thing)]) or text[slice(*found.thing)].lower() in VAGUE:
             continue
         described = _DESCRIBED.match(text, found.verb, found.line.sentence.end)
         if text.startswith("unveil", found.verb) and not described and not publishes(reading, found):
             continue
         if (told := _volumes(reading, found)) and not drafts:
             drafts.extend(told)
+            titles = "".join(f"{draft.title.value}\n" for draft in told)
             continue
         apart = _told_apart(reading, found) or _titled_apart(reading, found) or works.about(text, found.thing, found.line.sentence.end)
         title = apart or _whole(text, found.thing, found.line.sentence.end)
         if (not apart and not _titled(text, title)) or release_titles.is_background(text, found.verb, title, found.line.sentence.end):
             continue
         draft = ReleaseDraft(reading.document.quote(*title), "release", _by(reading, found), ("active",))
-        if not any(draft.title.value in other.title.value for other in drafts):
+        if draft.title.value not in titles:
             drafts.append(draft)
+            titles += f"{draft.title.value}\n"
     for draft in (*_told_passively(reading), *_told_as_noun(reading), *_issued(reading), *_new(reading), *_products(reading)):
         again = next((index for index, other in enumerate(drafts) if _same(draft, other)), None)
         if again is None:
@@ -99,8 +101,12 @@ _ABOUT = compiled(
 )
 """What a plan or a policy is on, where it has capitals of its own."""
 _APPOSED = compiled(
-    r"(?: (?:on|into|about) (?:[a-z-]+ ){0,4}[a-z-]+)?, (?:the )?(?P<title>(?!(?:which|who|and|the)\b)[A-Z][^,.;:]{3,100}(?:: [A-Z][^,.;:]{3,100})?)(?:\.?$|, (?=(?:which|an?|that|by|at|in|on|during|to|took|was|were|has|[A-Z][a-z]+)\b))"
+    r"(?: (?:on|into|about) (?:[a-z-]+ ){0,4}[a-z-]+)?, (?:the )?(?P<title>(?!(?:which|who|and|the)\b)[A-Z][^,.;:]{3,100}(?:: [A-Z][^,.;:]{3,100})?)(?:\.?$|, (?=(?:which|an?|that|by|at|in|on|during|to|for|with|from|aimed|as|took|was|were|has|[A-Z][a-z]+)\b))"
 )
+_BARE = compiled(
+    rf"(?:[a-z-]+ ){{0,3}}?{PAPER},? (?:titled|entitled|called) (?P<title>[A-Z][^.;,\"\u201c\u2018]{{3,100}}?)(?= (?:published|written|authored|edited|compiled|penned|produced|by|was|were|held|took|at|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in [A-Z])\b|[,.;]|$)"
+)
+"""A title without quotation marks behind its kind (the book titled Salt and Snow written by …)."""
 _MARKED = compiled(
     r"(?::| [-\u2013\u2014]) (?P<title>[A-Z\d][\w'\u2019-]*(?: (?:(?:of|the|and|in|on|for|an?|to|from|with|at|by|&) ){0,2}[A-Z\d][\w'\u2019-]*){1,12}(?:: [A-Z\d][\w'\u2019-]*(?: (?:(?:of|the|and|in|on|for|an?|to|from|with|at|by|&) ){0,2}[A-Z\d][\w'\u2019-]*){0,8})?)(?=\.?$|, | [-\u2013\u2014] | (?:in|on|at|by|during|here|today|yesterday) )"
 )
@@ -153,7 +159,7 @@ def _told_apart(reading: Reading, found: Found) -> things.Range | None:
     dashed = text[found.thing[0] - 3 : found.thing[0]] in {" - ", " \u2013 ", " \u2014 "}
     kind = dashed or (words.islower() and DOCUMENT.fullmatch(words.split()[-1]) is not None)
     marked = _MARKED.match(text, found.thing[0] - 3 if dashed else found.thing[1], end) if kind else None
-    title = described or apposed or marked
+    title = described or apposed or marked or _BARE.match(text, found.thing[0], end)
     if title is None or any(s.start < title.end("title") and title.start("title") < s.end for s in found.line.skeleton.stands):
         return None
     return title.span("title")
@@ -171,7 +177,7 @@ def _without_owner(text: str, thing: things.Range) -> things.Range:
 
 
 _YEAR = compiled(r"(?:19|20)\d\d ")
-_PURPOSE = compiled(r"(?:[A-Z][\w-]* ){1,8}(?P<head>[A-Z]\w+)(?= (?:for|to|on) [a-z])")
+_PURPOSE = compiled(r"(?:[A-Z][\w-]* ){1,8}(?P<head>[A-Z]\w+)(?= (?:for|to|on) [a-z\d])")
 
 
 _GOES_ON = compiled(
@@ -333,7 +339,7 @@ def _told_as_noun(reading: Reading) -> Iterator[ReleaseDraft]:
         words = text[slice(*found.thing)]
         apart = None if called else _told_apart(reading, found)
         apart = apart if apart and _CASED.fullmatch(text, *apart) else None
-        if called is None and apart is None and (EVENTS.search(words) or not _titled(text, found.thing)):
+        if called is None and apart is None and (is_gathering(words) or not _titled(text, found.thing)):
             continue
         if called is None and release_titles.is_background(text, found.verb, found.thing, found.line.sentence.end):
             continue

@@ -65,5 +65,7 @@ def counted(words: str) -> bool:
 
 
 _WORKS_OF_A_KIND = compiled(rf"[\w,]+ (?:(?:[a-z][a-z-]*|and) ){{0,5}}?(?:(?=[a-z]+s$){SITE.pattern}|projects|schemes)")
-CEREMONIAL = compiled(r"\w*(?:naugurat|ommission|fficially|ormally|laid|lays|laying|broke|break|roundbreaking|cut|turn|sod|oundation)")
+CEREMONIAL = compiled(
+    r"\w*(?:aunched the construction|naugurat|ommission|fficially|ormally|laid|lays|laying|broke|break|roundbreaking|cut|turn|sod|oundation)"
+)
 """Verbs that tell of a ceremony."""

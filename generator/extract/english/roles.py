@@ -46,7 +46,9 @@ _NEGATED = compiled(
     r"\b(?:unable to|did not|could not|was not|not able to|absent|will|would|to be|previously|earlier this|scheduled to|expected to|is set to|are set to)\b"
 )
 _SIGNED = compiled(r"\b(?:signed|inked|signing of)\b")
-_ASIDE = compiled(r"^(?:Before|Prior to|Ahead of|After|Following) (?:the )?(?:ceremony|event|meeting|signing|opening)\b")
+_ASIDE = compiled(
+    r"^(?:Before|Prior to|Ahead of|After|Following) (?:the )?(?:ceremony|event|meeting|signing|opening)\b|^(?:[A-Z][a-z]+ )?[a-z]+ years ago\b|^In 1[89]\d\d\b"
+)
 
 _OPENED = compiled(r"^(?:After|Following) (?:the )?opening\b[^.;]*\b(?:keynote|session|panel|lecture|forum)")
 """What follows an opening ceremony is still the event."""

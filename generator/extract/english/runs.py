@@ -43,9 +43,23 @@ def behind_office(words: Sequence[Token], first: int, run: int, floor: int) -> i
             start = at + 1
     if start == first and (not first or words[first - 1].low in {"of", "for", "at", "in", "the", "to"}):
         start = behind_town(words, start, run)
+    if start == first and first > 1:
+        start = _behind_last_field(words, first, run)
     if start == first or run - start < 2:
         return first
     return start if titles.before(words, start, floor) is not None else first
+
+
+def _behind_last_field(words: Sequence[Token], first: int, run: int) -> int:
+    """Pass the last of an office's fields behind an ``and`` (Minister of Trade and Inland Ports Ada Thorn); ``first`` when none is."""
+    lead = first - 1 - (words[first - 1].low == "the")
+    if words[lead].low not in {"and", "&"} or words[lead - 1].shape != "C":
+        return first
+    at = run
+    while at > first and not (is_word(words[at - 1]) or is_head(words[at - 1])):
+        at -= 1
+    named = next((index for index in range(max(at, first + 1), run - 1) if index == at or is_given(words[index])), first)
+    return named if run - named > 1 else first
 
 
 def _are_initials(words: Sequence[Token], at: int) -> bool:
@@ -141,7 +155,7 @@ def run(words: Sequence[Token], index: int) -> int:
 def opens_sentence(words: Sequence[Token], index: int) -> bool:
     """Say whether a word with a capital is only the first of its sentence."""
     low = words[index].low
-    if is_first_name(words, index):
+    if is_first_name(words, index) or (is_initial(words[index]) and words[index].text[-1] == "."):
         return False
     if words[index].text == "He" and index + 1 < len(words) and words[index + 1].shape == "C" and not is_head(words[index + 1]):
         return False

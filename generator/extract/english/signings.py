@@ -76,6 +76,8 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
     named = [draft for draft in result if draft.parties or (draft.count or 0) > 1]
     if result and not any(draft.parties for draft in result) and (headed := headlines.parties(reading)):
         named = result = [msgspec.structs.replace(draft, parties=headed) for draft in result]
+    if len(named) == 1 and len(named[0].parties) == 1 and (both := headlines.completed(reading, named[0].parties[0])):
+        named = [msgspec.structs.replace(named[0], parties=both)]
     return _with_people(reading, [_in_full(reading, draft) for draft in named or result], body, roles)
 
 
@@ -311,7 +313,7 @@ def _one(reading: Reading, body: Sequence[Line], index: int, hit: Hit) -> Signin
 def _bare(text: str, doc: tuple[int, int]) -> tuple[int, int]:
     """Drop determiners, numbers and adjectives that do not belong to the document's name."""
     words = re.match(
-        r"(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Tt]wo|[Tt]hree|[Ff]our|five|six|seven|eight|nine|ten|other|new|first|second|third|fourth|fifth|last|final|latest|initial|formal|landmark|major|such|several|historic|separate|additional|brand-new|another|further|total|of|and|signing|\d+) )*",
+        r"(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|(?:[Tt]wo|[Tt]hree|[Ff]our|five|six|seven|eight|nine|ten)(?! (?:year|month|day)\b)|other|new|first|second|third|fourth|fifth|last|final|latest|initial|formal|landmark|major|such|several|historic|important|significant|substantial|crucial|key|separate|additional|brand-new|another|further|total|of|and|signing|\d+(?! (?:year|month|day)\b)) )*",
         text[slice(*doc)],
     )
     start = doc[0] + (words.end() if words else 0)
@@ -319,8 +321,8 @@ def _bare(text: str, doc: tuple[int, int]) -> tuple[int, int]:
     return max([start, *inner]), doc[1]
 
 
-_INNER = compiled(r"(?:\b(?:ratified|is|was|were|on|for) (?:an?|the|its|their) (?:(?:first|second|third|new) )?|(?<=['\u2019])s (?=[a-z]))")
-"""Ends what is no part of a document's name though it stands before its noun: a verb, the mark of whose it is."""
+_INNER = compiled(r"(?:\b(?:an?|the|its|their|our|this|his|my) (?:(?:first|second|third|new) )?|(?<=['\u2019])s (?=[a-z]))")
+"""Ends what is no part of a document's name though it stands before its noun: an article, the mark of whose it is."""
 _SHORT = compiled(r" \([^()]{2,20}\)")
 """The abbreviation of the document between it and what it is about."""
 

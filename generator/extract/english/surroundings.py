@@ -270,6 +270,11 @@ def is_inside_a_name(words: Sequence[Token], first: int, end: int) -> bool:
     return bool(amid or (led and not (after is not None and after.shape == "s")))
 
 
+def is_shouted(name: Sequence[Token]) -> bool:
+    """Say whether a word of a run is written in capitals, as those of bodies are."""
+    return any(len(token.text) > 2 and token.text.isupper() for token in name)
+
+
 def is_place_or_thing(words: Sequence[Token], end: int) -> bool:
     """Say whether the word behind capitals makes a place or a thing of them (``Hung Yen province``)."""
     after = words[end] if end < len(words) else None

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from generator.expressions import compiled
 from generator.extract.english import bodies, field_lists, ranks, staff
-from generator.extract.english.abbreviations import spelled
+from generator.extract.english.abbreviations import behind_dateline
 from generator.extract.english.names import HONOURED, is_given, is_head, is_honorific, is_part_of_post, is_post, is_word
 from generator.extract.english.portfolios import (
     CONCERNS,
@@ -27,7 +28,8 @@ _OPENERS = frozenset(
     [
         "eminent", "renowned", "famous", "prominent", "celebrated", "acclaimed", "well-known", "world-famous", "world-renowned",
         "representing", "meanwhile", "yesterday", "today", "earlier", "later", "also", "present", "joining", "welcoming", "addressing",
-        "thanking", "attending", "accompanying", "greeting", "introducing", "congratulating", "following", "assisting",
+        "thanking", "attending", "accompanying", "greeting", "introducing", "congratulating", "following", "assisting", "replacing",
+        "succeeding", "featuring", "appointing", "naming", "honouring", "honoring", "inviting", "counterpart",
     ]
 )  # fmt: skip
 _STANDING = frozenset(["former", "acting", "late", "then", "outgoing", "incoming", "ex", "deputy", "retired", "longtime", "senior"])
@@ -64,9 +66,9 @@ def before(words: Sequence[Token], end: int, floor: int) -> tuple[int, int] | No
         start = index
         index -= 1
     start = _trimmed(words, start, end)
-    start = staff.begins(words, _behind_dateline(words, start, end), end)
-    if start < end - 1 and words[end - 1].text == "professor" and any(is_post(token) for token in words[start : end - 1]):
-        end -= 1
+    start = staff.begins(words, behind_dateline(words, start, end), end)
+    held = start < end - 1 and any(is_post(token) for token in words[start : end - 1])
+    end -= held and words[end - 1].text == "professor" and words[end - 2].shape == "C"
     return (start, end) if any(_is_office_at(words, at) for at in range(start, end)) else None
 
 
@@ -77,13 +79,19 @@ def _trimmed(words: Sequence[Token], start: int, end: int) -> int:
     lead = next((i for i in range(start, min(start + 4, end - 1)) if words[i].low == "and"), start)
     start = lead + 1 if lead > start and words[lead - 1].low in {"guest", "host", "moderator", "emcee"} else start
     while start < end and (
-        (words[start].low in FUNCTION_WORDS and not (words[start].text == "Under" and start + 1 < end))
+        (words[start].low in FUNCTION_WORDS and not (words[start].text in {"Under", "IT"} and start + 1 < end))
         or words[start].shape in "&s',"
         or words[start].low in _OPENERS
         or (words[start].text == "late" and start + 1 < end)
+        or (_YEAR.fullmatch(words[start].text) and start + 1 < end)
+        or (words[start].text == "year" and start > 1 and words[start - 1].text == "-")
     ):
         start += 1
     return start
+
+
+_YEAR = compiled(r"(?:19|20)\d\d")
+"""In 1970 Governor Ada Thorn; the 60-year veteran Ada Thorn: neither number belongs to the post."""
 
 
 def _is_office_at(words: Sequence[Token], at: int) -> bool:
@@ -120,14 +128,6 @@ def _is_of_several(words: Sequence[Token], index: int) -> bool:
 
 _SPEAKING = frozenset(["keynote", "guest", "main", "principal", "special", "opening", "invited", "featured", "motivational"])
 """What kind of speaker somebody is at an event: no post."""
-
-
-def _behind_dateline(words: Sequence[Token], start: int, end: int) -> int:
-    """Return where a post begins that runs into the town and the agency of a dateline (``Vardo (LNA) Ports Minister``)."""
-    for at in range(start + 1, min(start + 3, end - 2)):
-        if start == 0 and words[at].text == "(" and words[at + 2].text == ")" and words[at + 1].text.isupper():
-            return start if spelled(words, at) == start else at + 3
-    return start
 
 
 def _names_a_body(words: Sequence[Token], at: int) -> bool:
@@ -169,14 +169,14 @@ def _extends_left(words: Sequence[Token], index: int, floor: int, right: Token |
     """Say whether the word at ``index`` belongs to the post that goes on at ``right``; ``seen``: its head stands to the right."""
     token = words[index]
     left = words[index - 1] if index > floor else None
-    if token.shape == "C":
+    if token.shape == "C" or (left is not None and bodies.joins_a_name(words, index)):
         return _capital_extends(words, index, right)
     if is_ordinal(words, index - (token.shape == "l")):
         return right is not None and (token.shape == "d" or right.shape == "C")
     if token.shape in "ds/":
         between = token.shape != "/" or (right is not None and right.shape == "C")
         owned = token.shape == "s" and not seen and left is not None and (left.low.endswith("s") or _office_left(words, index, floor))
-        return left is not None and ((left.shape == "C" and between) or owned)
+        return left is not None and ((left.shape == "C" and between) or owned or bodies.owns(words, index, floor))
     if token.text in {",", "&", "\u2013"} or token.low in _SMALL:
         return left is not None and (_in_charge(left, token, right) or _small_extends(words, index, floor, right, seen))
     if is_head(token):
@@ -197,7 +197,7 @@ def _is_field_of_post(words: Sequence[Token], index: int, floor: int) -> bool:
     at = index
     while at > max(floor, index - 3) and words[at].shape == "l" and words[at].low not in FUNCTION_WORDS and not verbal(words[at]):
         at -= 1
-    named = index + 1 < len(words) and words[index + 1].shape == "C" and not is_honorific(words, index + 1)
+    named = index + 1 < len(words) and words[index + 1].shape == "C"
     at -= words[at].low == "the" and named and is_given(words[index + 1])
     return named and at < index and words[at].low in _JOINS and at > floor and is_post(words[at - 1])
 
@@ -213,8 +213,8 @@ def _plain_extends(words: Sequence[Token], index: int, floor: int, right: Token,
         return not (index - 2 >= floor and words[index - 1].low in DETERMINERS and words[index - 2].low in FUNCTION_WORDS)
     if token.low in _WITH or token.low == "charge":
         return _goes_with(words, index, right)
-    if not seen:
-        return _office_left(words, index, floor)
+    if not seen or right.shape == "s":
+        return (not seen and _office_left(words, index, floor)) or bodies.owns(words, index + 1, floor)
     if right.low == "and":
         return joins_small_fields(words, index + 1, floor) or field_lists.of_committee(words, index + 1)
     if right.text == ",":
@@ -224,7 +224,7 @@ def _plain_extends(words: Sequence[Token], index: int, floor: int, right: Token,
 
 
 _LEVELS = frozenset(["district", "county", "city"])
-_WHOSE = _LEVELS | frozenset(["state", "federal", "provincial"])
+_WHOSE = _LEVELS | frozenset(["state", "federal", "provincial", "opposition"])
 """Written small before a post in capitals: whose it is (state Ports Minister; behind a place, Lin district LCV chairperson)."""
 _BODIES = frozenset(
     ["hospital", "university", "college", "company", "school", "club", "board", "city", "county", "town", "district", "bank", "chamber"]
@@ -235,7 +235,7 @@ _BODIES = frozenset(
 def _capital_extends(words: Sequence[Token], index: int, right: Token | None) -> bool:
     token = words[index]
     small = token.low in FUNCTION_WORDS and not (token.low == "under" and right is not None and is_head(right))
-    small = small and not (token.text == "I" and right is None) and not (index and words[index - 1].text == "&")
+    small = small and token.text != "IT" and not (token.text == "I" and right is None) and not (index and words[index - 1].text == "&")
     held = token.low not in HONOURED and is_part_of_post(words, index)
     address = is_honorific(words, index) or (token.low in lexicon("honorifics") and not held and not _is_part(token, right))
     verb = token.low in OTHER_VERBS and token.low.endswith("s") and not is_head(token)
@@ -275,7 +275,7 @@ def _comma_extends(words: Sequence[Token], index: int, floor: int, right: Token,
     if left.text in PORTFOLIOS and right.text in PORTFOLIOS and _lists(words, index):
         return True
     if seen:
-        return _joins_posts(words, index) or (is_field(left) and is_field(right) and _lists(words, index))
+        return _joins_posts(words, index) or (is_field(left) and is_field(right) and _lists(words, index) and not _is_where(words, index))
     if right.shape == "C" and bodies.closed(words, index + 1) and (left.text == ")" or is_post(left) or _office_left(words, index, floor)):
         return True
     if left.shape != "C" or right.shape != "C":
@@ -325,6 +325,11 @@ def _small_extends(words: Sequence[Token], index: int, floor: int, right: Token 
         return (is_post(left) and (token.low != "at" or not seen)) or (token.low != "to" and not seen and _office_left(words, index, floor))
     owned = token.low == "to" and is_post(left) and right is not None and right.shape == "C"
     return owned or (between and left.low not in MONTHS and left.low not in WEEKDAYS)
+
+
+def _is_where(words: Sequence[Token], index: int) -> bool:
+    """Say whether one word stands between a preposition of place and the comma at ``index`` (in Lin, Ports and Roads Minister …)."""
+    return index > 1 and words[index - 2].low in {"in", "at", "from", "near"}
 
 
 def _lists(words: Sequence[Token], index: int) -> bool:
@@ -386,7 +391,7 @@ def _office_left(words: Sequence[Token], index: int, floor: int) -> bool:
         token = words[at]
         if token.low in _JOINS and words[at - 1].low in lexicon("organisation_heads") and at - 1 > floor:
             continue
-        if token.low in _JOINS:
+        if token.low in _JOINS or token.low == "to":
             return any(is_post(word) for word in words[max(floor, at - (3 if words[at - 1].low == "charge" else 2)) : at])
         if token.shape not in "Cl,&s" or (token.shape == "l" and (token.low in FUNCTION_WORDS - {"and", "the"} or verbal(token))):
             return False

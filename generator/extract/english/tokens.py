@@ -7,7 +7,7 @@ from generator.expressions import compiled
 from generator.extract.english.words import FUNCTION_WORDS, fold, lexicon
 
 _WORD = compiled(
-    r"(?:Mrs?|Ms|Dr|Prof|Hon|Shri|Smt|Engr)\.(?=[A-Z])|\d[\d,.]*\d|\d|[^\W\d_]+(?:[.'\u2019\u2018\-\u2010\u2011/&][^\W\d_]+)*\.?|\S"
+    r"(?:Mrs?|Ms|Dr|Prof|Hon|Shri|Smt|Engr)\.(?=[A-Z])|[A-Z]\*[A-Z]+|\d[\d,.]*\d|\d|[^\W\d_]+(?:[.'\u2019\u2018\-\u2010\u2011/&][^\W\d_]+)*[\u00ae\u2122]?\.?|\S"
 )
 _POSSESSIVE = compiled(r"['\u2019]s$|(?<=s)['\u2019]$")
 _ABBREVIATIONS = frozenset(
@@ -34,6 +34,9 @@ _ABBREVIATIONS = frozenset(
         "no",
         "nos",
         "rs",
+        "ksh",
+        "shs",
+        "tk",
         "vs",
         "co",
         "corp",
@@ -127,36 +130,11 @@ def _shape(word: str) -> str:
     if not first.isalpha():
         return first
     capital = (
-        first.isupper() or (len(word) > 2 and first in "eiu" and word[1].isupper()) or (word[:3].lower() == "al-" and word[3:4].isupper())
+        first.isupper()
+        or (len(word) > 2 and first in "eiu" and word[1:].lstrip("-")[:1].isupper())
+        or (word[:3].lower() == "al-" and word[3:4].isupper())
     )
     return "C" if capital else "l"
-
-
-_ADDRESS = frozenset(
-    [
-        "Gov.",
-        "Governor",
-        "Mayor",
-        "Sen.",
-        "Senator",
-        "Rep.",
-        "Engr.",
-        "Dir.",
-        "Director",
-        "Hon",
-        "Dr.",
-        "Dr",
-        "Ms.",
-        "Ms",
-        "Mrs.",
-        "Mrs",
-        "Prof.",
-        "Prof",
-        "Hon.",
-        "Atty.",
-    ]
-)
-"""Forms of address before a given name that is shortened (Dr. Ma. Paz)."""
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
@@ -173,7 +151,7 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
             last = result.pop()
             add(Token(text[last.start : at + 1], last.start, at + 1, f"{last.low}'", last.shape))
             continue
-        if word == "Ma." and result and (result[-1].text in {";", ",", "and", "by"} or result[-1].text in _ADDRESS):
+        if word == "Ma." and result and (result[-1].text in {";", ",", "and", "by"} or result[-1].shape == "C"):
             add(Token(word, at, at + 3, "ma", "C"))
             continue
         for piece, low, shape in _pieces(word):
@@ -204,7 +182,7 @@ def _pieces(word: str) -> tuple[tuple[str, str, str], ...]:
     if possessive and possessive.start() > 0:
         tail.insert(0, (word[possessive.start() :], "'s", "s"))
         word = word[: possessive.start()]
-    return ((word, fold(word) or word, _shape(word)), *tail)
+    return ((word, fold(word.rstrip("\u00ae\u2122")) or word, _shape(word)), *tail)
 
 
 def _keeps_stop(word: str) -> bool:

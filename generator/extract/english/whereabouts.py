@@ -22,6 +22,18 @@ AT_THE_LAUNCH = compiled(
     r"|\btold (?:an?|the) (?:[\w-]+ ){0,3}?(?:room|crowd|audience|gathering|packed hall|meeting|reception|ceremony)(?: full)?(?: of [a-z][a-z ]{2,40}?)? (?:in|at) (?=[A-Z])"
 )
 """At the launch of the plan at the hall; told a room full of guests in the town."""
+_DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? (?:19|20)\d\d)?"
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+ON_THE_DAY = compiled(
+    rf"\bon (?:{_WEEKDAY},? )?(?:the )?{_DAY},? (?:in|at) (?:the )?(?=[A-Z])|\bon {_WEEKDAY} in (?=[A-Z])"
+    r"|\b(?i:summit|conference|forum|congress|convention|expo|exhibition|symposium|seminar|workshop)(?: (?:19|20)\d\d)? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:, [A-Z][\w-]+(?: [A-Z][\w-]+)?)?,? (?:from|between|on) (?:[A-Z\d]|the \d))"
+    rf"|\b(?:in|at) (?:the )?(?=[A-Z][\w\u2019'-]+(?: [A-Z][\w\u2019'-]+){{1,5}}(?: at \d[\d.:]* ?[ap]\.?m\.?)?,? (?:on|from) (?:{_WEEKDAY}|{_DAY}))"
+)
+"""The place beside the day: on 3 May in Norvik; the forum in Norvik from 3 May; in the Alder Chamber on Monday."""
+_LABELLED = compiled(
+    r"\b(?:Where|WHERE|Venue|VENUE|Location|LOCATION):\s*(?:The |the )?(?P<place>[A-Z](?:[^.;:()\n]|(?<=\b[NSEW])\.|(?<=\bSt)\.|(?<=\bNo)\.|\.(?=\d)){3,90}?)(?=\s*(?:[.;(]|$|\n|\b(?:When|WHEN|Date|DATE|Time|TIME|Who|WHO|RSVP)\b))"
+)
+"""The place in the lines that invite to an event (Where: Alder Hall, Norvik)."""
 _STREET = r"(?:[NSEW]\.? |North |South |East |West )?(?:[A-Z][\w'\u2019-]*\.? ){1,4}?(?:Street|St|Avenue|Ave|Drive|Dr|Road|Rd|Lane|Ln|Boulevard|Blvd|Highway|Hwy|Way|Place|Parkway|Pkwy|Terrace|Circle|Row|Broadway)\b"
 _ADDRESS = compiled(rf"\b(?:at|on) (?P<place>\d{{1,5}}(?:-\d{{1,5}})? {_STREET})")
 ON_STREET = compiled(rf" on (?P<place>{_STREET})(?! (?:and|or) )")
@@ -35,7 +47,7 @@ STATE = compiled(
 )
 """Behind a town: the state or county that it lies in."""
 _THE_NAMED = compiled(
-    r"The [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+){0,2}(?=[.,;]|$| (?:on|in|to|for|with|where|during|today|yesterday|as|after|here|by|and|this|last)\b)"
+    r"The [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+){0,2}(?<! St)(?<! Mt)(?=[.,;]|$| (?:on|in|to|for|with|where|during|today|yesterday|as|after|here|by|and|this|last)\b)"
 )
 
 
@@ -55,6 +67,17 @@ def site(reading: Reading) -> Quote | None:
             if named and not line.skeleton.holds_somebody(match.start("site"), thing[0][1]):
                 return reading.document.quote(match.start("site"), thing[0][1])
     return None
+
+
+def labelled(reading: Reading) -> Quote | None:
+    """Return the place that a line of its own tells."""
+    for span in reading.document.source.paragraphs[:_LINES]:
+        if match := _LABELLED.search(reading.document.folded, span.start, span.end):
+            return reading.document.quote(match.start("place"), match.start("place") + len(match["place"].rstrip(" ,")))
+    return None
+
+
+_LINES = 40
 
 
 def address(reading: Reading) -> Quote | None:

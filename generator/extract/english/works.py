@@ -109,12 +109,15 @@ _NAMED_LAST = compiled(
 
 _VOLUME = r"(?:[a-z-]+ ){0,2}(?:book|booklet|handbook|souvenir|compendium|anthology|monograph)"
 _TOPIC = r"(?:on|about) [^.,;:\"\u201c]{3,80}?"
+_SIGN = r"(?:(?!(?:of|for|the|an?)\b)[a-z-]+ ){0,2}(?:website|portal|stamp|logo|mascot|mobile app|guidelines|newsletter|anthem)"
+"""What is made public with no title of its own, and known by what it is of (the logo of the Salt Games)."""
+_OF = r"(?:(?:on|about) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|[A-Z][a-z]{2,8} \d)[^.,;:\"\u201c]{3,80}?|(?:of|for) (?:the )?(?:\d+(?:st|nd|rd|th) )?[A-Z][^.,;:\"\u201c]{3,80}?)"
 _ON_TOPIC = compiled(
-    rf"(?:[Aa]lso, )?An? (?:new )?(?P<title>{_VOLUME} {_TOPIC})(?: (?:written|authored|edited|penned|compiled|prepared|published|produced|co-authored)(?: and [a-z]+)? by [^.;]{{3,80}}?)?,? ?(?:also )?"
+    rf"(?:[Aa]lso, )?An? (?:new )?(?P<title>{_VOLUME} {_TOPIC}|{_SIGN} (?:created |made |designed )?{_OF})(?: (?:written|authored|edited|penned|compiled|prepared|published|produced|co-authored)(?: and [a-z]+)? by [^.;]{{3,80}}?)?,? ?(?:also )?"
 )
 """Opens a sentence: a book told by what it is on, the subject of the verb (A book on salt roads by three authors was launched)."""
 _ABOUT = compiled(
-    rf"{_VOLUME} {_TOPIC}(?=,? (?:written|authored|edited|penned|compiled|prepared|published|produced|by|at|in [A-Z]|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on the occasion|on (?:this|that) occasion|during|here|today|yesterday|this|last|which|that|with|and|for)\b|[.,;]|$)"
+    rf"(?:{_VOLUME} {_TOPIC}|{_SIGN} {_OF})(?=,? (?:written|authored|edited|penned|compiled|prepared|published|produced|by|at|in [A-Z]|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on the occasion|on (?:this|that) occasion|during|here|today|yesterday|this|last|which|that|with|and|for)\b|[.,;]|$)"
 )
 
 
@@ -126,11 +129,7 @@ def on_topic(text: str, start: int, verb: int) -> things.Range | None:
 
 def about(text: str, thing: things.Range, end: int) -> things.Range | None:
     """Return a book that has no title with what it is on (launched a book on salt roads)."""
-    match = (
-        _ABOUT.match(text, thing[0], end)
-        if text.startswith((" a ", " new "), max(0, thing[0] - 3)) or text[thing[0] - 3 : thing[0]] == " a "
-        else None
-    )
+    match = _ABOUT.match(text, thing[0], end) if text.endswith((" a ", " new ", " an ", " the "), 0, thing[0]) else None
     return match.span() if match else None
 
 

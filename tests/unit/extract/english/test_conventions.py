@@ -56,7 +56,7 @@ PEOPLE = {
     ],
     "Tom Callow thanked the Ruler for the gift of His Royal Majesty and attended.": [("Tom Callow", [])],
     "The Amos Thorn modern Hospital was shown.": [],
-    "The Chairman of the Harbour Authority (HA), Mr Tom Callow, attended.": [("Tom Callow", ["Chairman of the Harbour Authority"])],
+    "The Chairman of the Harbour Authority (HA), Mr Tom Callow, attended.": [("Tom Callow", ["Chairman of the Harbour Authority (HA)"])],
     "The Chairman of Lin Ash Group of Clinics (LAGC) (2023-24) and Board of OCH, Mr Tom Callow, attended.": [
         ("Tom Callow", ["Chairman of Lin Ash Group of Clinics (LAGC) (2023-24) and Board of OCH"])
     ],
@@ -152,7 +152,7 @@ ROLES = {
     "Mayor Ada Thorn looked on as a crowd of staff cut the ribbon.": {"Ada Thorn": ("witness",)},
     "President Ada Thorn, surrounded by the board of trustees, cuts the ribbon of the hall.": {"Ada Thorn": ("unveil",)},
     "A blessing was given by Bishop Ian Moss, and Chairman Tom Callow delivered the vote of thanks.": {
-        "Ian Moss": (),
+        "Ian Moss": ("attend",),
         "Tom Callow": ("speak",),
     },
     "Among the guests from the Port of Lin were Vice-Chairman Tom Callow and Manager Ada Thorn.": {

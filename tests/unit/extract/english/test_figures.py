@@ -9,7 +9,7 @@ FIGURES: dict[str, list[str]] = {
     "It was sung 90 years after the flood, two years after the fire, and lasted 20 years.": ["20 years"],
     "Primary seven pupils and class four pupils of 12 schools won 40 prizes.": ["12 schools", "40 prizes"],
     "1,169 views": [],
-    "It serves 1.5m people and 2m passengers; the wall is 2m high.": ["1.5m people", "2m passengers"],
+    "It serves 1.5m people and 2m passengers; the wall is 2m high.": ["1.5m people", "2m passengers", "2m"],
     "The club began with 12 rowers, but has since grown to over 90.": ["12 rowers", "over 90"],
     "Sales rose to 5 million and the town has grown to 12 wards.": ["12 wards"],
     "Twenty nine envoys and thirty two firms came. Twenty two-storey houses stand.": [

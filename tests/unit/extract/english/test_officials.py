@@ -99,7 +99,7 @@ TITLES: dict[str, dict[str, str]] = {
     "MP for Alder GRC Yip Hon Weng attended.": {"Yip Hon Weng": "MP for Alder GRC"},
     # an abbreviation that leaves out the legal form, a surname misspelt
     "Ms Clara Teo, Chief Executive Officer of The Norvik Ports Corporation Limited (NPC), attended.": {
-        "Clara Teo": "Chief Executive Officer of The Norvik Ports Corporation Limited"
+        "Clara Teo": "Chief Executive Officer of The Norvik Ports Corporation Limited (NPC)"
     },
     "The pact was signed by Dr WG Tharannal, Dean. Dr Tharanal said it was good.": {"WG Tharannal": "Dean"},
     "Police Chief Arthur Callow and Public Works and Utilities Director Tom Gray attended.": {

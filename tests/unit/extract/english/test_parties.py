@@ -148,7 +148,7 @@ SIGNINGS: dict[str, list[list[str]]] = {
         ["Alder Trade Organisation", "Norvik Foods"]
     ],
     "The Alder Organisation of Mills met on Monday. The organisation signed an agreement with Norvik Foods and Lin Foods.": [
-        ["Norvik Foods", "Lin Foods"]
+        ["Alder Organisation of Mills", "Norvik Foods", "Lin Foods"]
     ],
     "An MoU was signed between Oak University (OU) here and Quill (Tavria)-based Lin Central College (LCC) on roads.": [
         ["Oak University", "Lin Central College"]

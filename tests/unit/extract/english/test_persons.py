@@ -97,7 +97,9 @@ NAMES: dict[str, Expected] = {
         ("Jonas Alder", ["Colonel", "Commandant of the Cadet School"]),
         ("Mary Odell", ["Rear Admiral", "Director of Stores"]),
     ],
-    "The Corps Commander, Lin Medical Corps, Colonel Tom Callow, attended.": [("Tom Callow", ["Corps Commander, Lin Medical Corps"])],
+    "The Corps Commander, Lin Medical Corps, Colonel Tom Callow, attended.": [
+        ("Tom Callow", ["Corps Commander, Lin Medical Corps", "Colonel"])
+    ],
     "Senator Tom Callow, Chairman of the Senate Committee on Ports, attended.": [
         ("Tom Callow", ["Senator", "Chairman of the Senate Committee on Ports"])
     ],
@@ -136,7 +138,7 @@ NAMES: dict[str, Expected] = {
         ("Tom Callow", ["Secretary of State for Ports"]),
         ("Ada Thorn", ["MP for Vardo"]),
     ],
-    "Lt Gen Tom Yus Callow attended. Gen TY Callow spoke.": [("Tom Yus Callow", [])],
+    "Lt Gen Tom Yus Callow attended. Gen TY Callow spoke.": [("Tom Yus Callow", ["Lt Gen"])],
     "Dr Salim Nasser Al-Sabah attended. Dr Salim Nasser Al Sabah spoke.": [("Salim Nasser Al-Sabah", [])],
     "Minister of Education and Vocational Training Shukanu Juma Kawamba attended.": [
         ("Shukanu Juma Kawamba", ["Minister of Education and Vocational Training"])

@@ -78,7 +78,7 @@ NAMES: dict[str, Expected] = {
     ],
     "The hall was opened by the Queenmother, Nana Yaa Orwen.": [("Nana Yaa Orwen", ["Queenmother"])],
     "Mayor Ada Thorn opened the hall. It was built by the contractor, Messrs Kofi Construction.": [("Ada Thorn", ["Mayor"])],
-    "The hall was opened by the Premier, Brigadier (Ret'd) Tom Callow.": [("Tom Callow", ["Premier"])],
+    "The hall was opened by the Premier, Brigadier (Ret'd) Tom Callow.": [("Tom Callow", ["Premier", "Brigadier (Ret'd)"])],
     "The event was attended by Rep. Tom Callow, LNA Undersecretary for Finance Wemba Lokolo-Tahn and Mayor Ada Thorn.": [
         ("Tom Callow", ["Rep."]),
         ("Wemba Lokolo-Tahn", ["LNA Undersecretary for Finance"]),

@@ -29,8 +29,8 @@ PEOPLE: dict[str, dict[str, str]] = {
         "Yaw Bedoku": "Free Rivers League (FRL) mayoral candidate for the valley | attend"
     },
     "In the presence of the Deputy Warden of Vardo Harbour Major General Salim Tovari and the Chief of the Ferry Branch Brigadier Harun Dabeqo, the pact was signed.": {
-        "Salim Tovari": "Deputy Warden of Vardo Harbour | witness",
-        "Harun Dabeqo": "Chief of the Ferry Branch | witness",
+        "Salim Tovari": "Deputy Warden of Vardo Harbour, Major General | witness",
+        "Harun Dabeqo": "Chief of the Ferry Branch, Brigadier | witness",
     },
     "The District Chief Executive for Tolawe Mbando, Idri Sowato, attended.": {
         "Idri Sowato": "District Chief Executive for Tolawe Mbando | attend"
