@@ -75,6 +75,13 @@ HOSTILE = {
     "names": "市长张三、李四、王五出席。",
     "days": "今(8)日",
     "days to come": "甲馆26日开馆。",
+    "works without a name": "新建工程今(7)日动土,县长李青主持。",
+    "posts taken up by 他": "处长说明进度,他感谢市民。",
+    "bodies taken up again": "该校与该公司签约,双方共建该中心。",
+    "events and places": "甲会8日在乙馆举行。",
+    "speeches": "市长李青表示,甲市将建乙园。",
+    "headlines without a stop": "甲市与乙公司签约 丙中心揭牌\n",
+    "days in brackets": "(8日)甲馆启用。\n",
     "English openings": "Mayor Ann Lee opened the Moss Centre in Lin today. ",
     "English agreements": "Lin University and Moss Ltd signed a memorandum of understanding. ",
     "English lists": "Those present were Ann Lee, Director of Ports, Tom Moss, Chairman of Lin Ltd, and Ben Day. ",
@@ -89,6 +96,10 @@ EVER_NEW = {
     "things opened, ever new": "{}中心揭牌。",
     "people, ever new": "市长王{}出席。",
     "documents, ever new": "会上发布了《{}报告》。",
+    "events, ever new": "{}论坛8日在乙馆举行,由{}协会主办。",
+    "pairs, ever new": "{}公司与{}大学签署合作协议。",
+    "posts, ever new": "{}局局长表示,他感谢市民。",
+    "figures, ever new": "{}产业产值达12亿元。",
     "English agreements, ever new": "{} University and Moss Ltd signed a memorandum of understanding. ",
     "English reports, ever new": "The Ministry launched the “{} Report” today. ",
     "English people, ever new": "Dr Ann {}, director of Moss Ltd, attended. ",
@@ -101,7 +112,7 @@ SYLLABLES = ["al", "ber", "cor", "dun", "el", "fen", "gar", "hol", "iv", "jun"]
 def pieces(piece: str) -> Iterator[str]:
     """Yield ``piece`` with another word in it each time."""
     for words in itertools.product(SYLLABLES if piece.isascii() or "“" in piece else STEMS, repeat=4):
-        yield piece.format("".join(words).capitalize())
+        yield piece.replace("{}", "".join(words).capitalize())
 
 
 def hostile_text(name: str, length: int) -> str:
