@@ -32,7 +32,7 @@ class Found(msgspec.Struct, frozen=True):
     """Told by a speaker who does not say that it is of the day."""
 
 
-_WE = 2
+_PAIR = 2
 _WE_SIGN = rule("[我本]")
 _TITLE = rule(r"[\u4e00-\u9fff]{7}(?:协议|协定|备忘录|意向书|合同|协议书)$")
 """A document with a title of its own, more than what kind it is."""
@@ -157,7 +157,9 @@ def _with_kind(draft: SigningDraft, found: list[Found]) -> SigningDraft:
     """Return a signing with the name of the side that it calls by its kind alone, as a headline or a ceremony has it (甲集团 for 集团)."""
     kinds = [fold(p.value) for p in draft.parties if fold(p.value) in _KINDS]
     pairs = (
-        [f.draft.parties for f in found[-_NEAR:] if f.weak and len(f.draft.parties) == _WE] if len(kinds) == 1 < len(draft.parties) else []
+        [f.draft.parties for f in found[-_NEAR:] if f.weak and len(f.draft.parties) == _PAIR]
+        if len(kinds) == 1 < len(draft.parties)
+        else []
     )
     if not pairs or not all(_all_alike(pair, pairs[0]) for pair in pairs):
         return draft
@@ -331,7 +333,7 @@ def pair_of_all(found: list[Found]) -> tuple[Quote, ...]:
     """Return the two who have signed all that was told so far; none where others sign too."""
     told = [f.draft.parties for f in found[-_NEAR:] if f.draft.parties and not f.headline]
     pair = told[-1] if told else ()
-    return pair if len(pair) == _WE and all(_all_alike(pair, parties) for parties in told) else ()
+    return pair if len(pair) == _PAIR and all(_all_alike(pair, parties) for parties in told) else ()
 
 
 def _all_alike(a: tuple[Quote, ...], b: tuple[Quote, ...]) -> bool:

@@ -73,7 +73,7 @@ def counted(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) ->
             continue
         clause = clause_at(sentence, match.start())
         before = reading.text[clause.start : match.start()]
-        if before.endswith(_ABOUT) or _is_other(reading, sentence, clause, match):
+        if before.endswith(_ABOUT) or _is_other(reading, sentence, clause, match, before):
             continue
         named = _two_sides(reading, sentence, clause, match.start()) if "分别" in before else ()
         count = _number(reading, measures, match)
@@ -101,9 +101,8 @@ def counted(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) ->
     return None
 
 
-def _is_other(reading: Reading, sentence: Sentence, clause: Clause, match: re.Match[str]) -> bool:
+def _is_other(reading: Reading, sentence: Sentence, clause: Clause, match: re.Match[str], before: str) -> bool:
     """Say whether what is counted was signed earlier, will be, was not all signed, or is a part of a count before."""
-    before = reading.text[clause.start : match.start()]
     among = reading.text[max(sentence.start, clause.start - _AMONG) : match.start()]
     ahead = FUTURE.search(before) or _STILL_TO_COME.search(reading.text, sentence.start, match.start())
     earlier = PAST.search(before) or _over_years(reading.text, sentence, clause, match.start())

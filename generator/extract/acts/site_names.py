@@ -143,11 +143,12 @@ def _belongs(text: str, joint: re.Match[str], name: tuple[int, int], following: 
             and not text.endswith(("项目", "工程"), *name)
             and site_words.OCCASION_NAMED.search(text, name[0], joint.end()) is None
         )
-    if joint.group() in site_words.AND and _WORKS_ALONE.fullmatch(text, *following) and not site_words.WORK.search(text, *name):
-        return True
-    if joint.group() in site_words.AND and site_words.REMADE.search(text, *following) and not site_words.WORK.search(text, *name):
-        return True
-    if joint.group() in site_words.AND and site_words.ALONG_WITH.fullmatch(text, *following) and not site_words.WORK.search(text, *name):
+    works = (
+        _WORKS_ALONE.fullmatch(text, *following)
+        or site_words.REMADE.search(text, *following)
+        or site_words.ALONG_WITH.fullmatch(text, *following)
+    )
+    if joint.group() in site_words.AND and works and not site_words.WORK.search(text, *name):
         return True
     if joint.group() in site_words.AND and site_words.SIDE_END.search(text, *name) and site_words.JOINT_BODY.match(text, *following):
         return True

@@ -65,8 +65,9 @@ def _without_the_house(reading: Reading, opened: list[Found]) -> list[Found]:
     """Leave out where a ribbon was cut (a ribbon-cutting at Alder School) when another sentence says for what."""
     text = reading.document.folded
     ribbons = [found for found in opened if "ibbon" in text[found.verb : found.verb + 12]]
-    at = [found for found in ribbons if " at " in text[found.verb : found.thing[0]]]
-    return [found for found in opened if found not in at] if len(at) < len(ribbons) else opened
+    at = [(found.verb, found.thing) for found in ribbons if " at " in text[found.verb : found.thing[0]]]
+    left_out = frozenset(at) if len(at) < len(ribbons) else frozenset()
+    return [found for found in opened if (found.verb, found.thing) not in left_out]
 
 
 _FOR = compiled(r" (?:for|of) ")
@@ -96,13 +97,12 @@ def _opened_themselves(reading: Reading, lines: Sequence[Line]) -> Iterator[Foun
     for found in found_in(reading, lines, _NEVER, OPEN_ITSELF):
         words = text[slice(*found.thing)]
         new = words[0].isupper() or _IS_NEW.search(text, max(found.line.sentence.start, found.thing[0] - 24), found.thing[0])
-        if new and SITE.fullmatch(_OF_WHAT.split(words)[0].split()[-1] if words[0].isupper() else words.split()[-1]):
+        if new and SITE.fullmatch(_FOR.split(words)[0].split()[-1] if words[0].isupper() else words.split()[-1]):
             yield found
         elif TOLD_BY_KIND.search(text, max(found.line.sentence.start, found.thing[0] - 24), found.thing[0]):
             yield found._replace(listed=True)
 
 
-_OF_WHAT = compiled(r" (?:of|for) ")
 _IS_NEW = compiled(r"(?i:\b(?:new|newest|latest|brand[- ]new|refurbished|state-of-the-art)) $")
 """In front of a thing that has no name: it is told because it opens (the county's newest library opened on Monday)."""
 _NEVER = compiled(r"(?!)(?P<verb>)")

@@ -27,7 +27,7 @@ def joins_two(words: Sequence[Token], first: int, at: int, stop: int, *, in_list
     owner = at + 3 < stop and words[at + 1].shape == words[at + 3].shape == "C" and words[at + 2].shape == "s"
     if owner or (words[at + 1].low == "the" and not fields.concerns(words, at + 1)) or words[at + 1].low.endswith(fields.SEATED):
         return True
-    heads, common = lexicon("organisation_heads"), lexicon("common") - _OWN
+    heads = lexicon("organisation_heads")
     left = [token.low for token in words[first:at] if token.shape == "C"]
     bracket = next((i for i in range(at + 1, stop) if words[i].text == "("), stop)
     right = [token for token in words[at + 1 : bracket] if token.shape == "C"]
@@ -44,9 +44,9 @@ def joins_two(words: Sequence[Token], first: int, at: int, stop: int, *, in_list
         or left[-1] in heads
         or left[-1] in SUFFIX
         or words[at - 1].text.isupper()
-        or (len(left) > 1 and left[-1] not in common)
+        or (len(left) > 1 and not _is_common(left[-1]))
     )
-    own = [token for token in right if token.low not in heads and token.low not in common and token.low not in SUFFIX]
+    own = [token for token in right if token.low not in heads and not _is_common(token.low) and token.low not in SUFFIX]
     if words[at - 1].text == ")" and len(right) > 1 and right[-1].low in heads:
         return True
     if in_list and _follows_another(left, right, governed=governed):
@@ -61,6 +61,10 @@ def joins_two(words: Sequence[Token], first: int, at: int, stop: int, *, in_list
     if min(len(left), len(right)) > 1 and left[-1] in _INSTITUTIONS and right[-1].low in _INSTITUTIONS and not governed:
         return True
     return finished and bool(own) and (len(right) > 1 or own[0].text.isupper() or left[-1] in SUFFIX)
+
+
+def _is_common(low: str) -> bool:
+    return low in lexicon("common") and low not in _OWN
 
 
 def _follows_another(left: Sequence[str], right: Sequence[Token], *, governed: bool) -> bool:

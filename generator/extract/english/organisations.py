@@ -334,7 +334,8 @@ def looks_like_one(text: str, span: Range) -> bool:
     words = text[span[0] : span[1]]
     if _POST.search(words) or words in _GENERIC or words.endswith(fields.SEATED):
         return False
-    if _CAPITALISED.fullmatch(words) and words.lower() in lexicon("common") - lexicon("organisation_heads") - LAND_NAMES:
+    low = words.lower()
+    if _CAPITALISED.fullmatch(words) and low in lexicon("common") and not (low in lexicon("organisation_heads") or low in LAND_NAMES):
         return False
     if words.endswith(("'s", "\u2019s")) and " " not in words.replace("New ", "") and not is_body(text, span):
         return False

@@ -42,7 +42,7 @@ def opening(words: Sequence[Token], index: int, *, led: bool) -> int | None:
     if led:
         return None
     if token.text in _DASHES and token.start > words[index - 1].end and words[start].start > token.end:
-        return start if words[start].shape == "C" and (_is_office(words, start) or _is_office(words, start, ",")) else None
+        return start if words[start].shape == "C" and _is_office(words, start, ",") else None
     return start if token.text == "the" and _is_office(words, start) else None
 
 

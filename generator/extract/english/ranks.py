@@ -63,6 +63,7 @@ def _is_address(post: Token, called: Token) -> bool:
 
 _OF = frozenset(["of", "for"])
 _BORN = frozenset(["prince", "princess"])
+_ADDRESSES = _RANKS | _BORN
 _OFFICE = 18
 """Words from a rank back to the office before it."""
 _CALLED = frozenset(["Professor", "Chief", "Lawyer", "Engineer", "Pastor", "Surveyor", "Comrade"])
@@ -75,7 +76,7 @@ def _ends_a_post(token: Token) -> bool:
 def _rank_start(words: Sequence[Token], end: int, floor: int) -> int:
     """Return where a rank begins that stands behind an office with its body (Director of Ports Major General); ``end``: none does."""
     at = end
-    while at - 1 > floor and (words[at - 1].low in _RANKS | _BORN or _is_mark(words, at - 1)) and words[at - 1].shape in "C()l":
+    while at - 1 > floor and (words[at - 1].low in _ADDRESSES or _is_mark(words, at - 1)) and words[at - 1].shape in "C()l":
         at -= 1
     lead = words[max(floor, at - _OFFICE) : at]
     office = any(token.low in _OF and is_post(before) for before, token in pairwise(lead)) or (
@@ -83,7 +84,7 @@ def _rank_start(words: Sequence[Token], end: int, floor: int) -> int:
     )
     plain = at < end and at - 1 > floor and words[at - 1].shape == "C" and not is_head(words[at - 1])
     alone = end - at == 1 and words[at].low in _BORN if at < end else False
-    last = next((word for word in reversed(words[at:end]) if word.low in _RANKS | _BORN), None)
+    last = next((word for word in reversed(words[at:end]) if word.low in _ADDRESSES), None)
     ranked = last is not None and is_post(last) and (alone or is_rank(words, (at, end)))
     return at if plain and office and ranked else end
 
@@ -93,7 +94,9 @@ _SHORT_OFFICE = 4
 _MILITARY = frozenset(["general", "colonel", "brigadier", "admiral", "commodore", "marshal", "major", "lieutenant"])
 _SERVING = _MILITARY | frozenset(["lt", "maj", "brig", "gen", "col", "cdr", "cmdr", "adm", "rear", "vice", "air", "wing", "wg", "group"])
 """Words of military ranks, with their abbreviations."""
-_HEADS_OF_RANKS = (_SERVING | {"captain", "commander"}) - {"rear", "vice", "air", "wing", "group"}
+_WITH_A_RANK = _SERVING | {"captain", "commander"}
+"""Words that stand in such a rank before a name; a captain or a commander alone is none."""
+_HEADS_OF_RANKS = _WITH_A_RANK - {"rear", "vice", "air", "wing", "group"}
 
 
 def _is_mark(words: Sequence[Token], at: int) -> bool:
@@ -112,9 +115,7 @@ def held(words: Sequence[Token], first: int, floor: int, post: tuple[int, int] |
     ``Rector of Lin Major General (R) Ada Thorn``, ``Brig Ada Thorn``.
     """
     at = first
-    while at > floor and (
-        words[at - 1].low in _SERVING | {"captain", "commander"} or _is_mark(words, at - 1) or _is_of_the_air(words, at - 1)
-    ):
+    while at > floor and (words[at - 1].low in _WITH_A_RANK or _is_mark(words, at - 1) or _is_of_the_air(words, at - 1)):
         at -= 1
     while at < first and words[at].low not in _SERVING:
         at += 1
