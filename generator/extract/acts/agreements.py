@@ -28,6 +28,8 @@ class Found(msgspec.Struct, frozen=True):
     """Told to be one more than those before, whose parties it shares."""
     partial: bool = False
     """One who signs was not read."""
+    counted: bool = False
+    """Told by how many were signed, whoever signed them (签约12个项目)."""
     looks_back: bool = False
     """Told by a speaker who does not say that it is of the day."""
 

@@ -4,6 +4,7 @@ import re
 
 from generator.extract.acts import amounts, words
 from generator.extract.acts.agreements import Found
+from generator.extract.acts.cue import Cue
 from generator.extract.acts.joints import split
 from generator.extract.acts.names import TIME, bare, cut_left, trim
 from generator.extract.acts.organisations import ends_as_firm, ends_as_organisation, name_of_party, split_topic
@@ -72,7 +73,7 @@ def ceremony(
         1,
         amount=amounts.money_in(reading, measures, match.end(), end) or amounts.money_in(reading, measures, start, match.start()),
         fields=amounts.fields_in(reading, match.end(), end),
-        trace=("signing.ceremony", f"{reading.plain(*match.span())}@{match.start()}"),
+        trace=Cue("ceremony", *match.span()).trace(reading, "signing"),
     )
     return [Found(draft, weak=True, headline=sentence.headline)]
 

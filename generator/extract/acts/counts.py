@@ -4,6 +4,7 @@ import re
 
 from generator.extract.acts import amounts
 from generator.extract.acts.agreements import Found
+from generator.extract.acts.cue import Cue
 from generator.extract.acts.names import trim
 from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.pairs import read_pairs
@@ -94,9 +95,10 @@ def counted(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) ->
                 amount=amounts.money_in(reading, measures, match.end(), end)
                 or _sum_before(reading, measures, (clause.start, sentence.start), match.start()),
                 fields=amounts.fields_of_count(reading, clause.start, *match.span(), end),
-                trace=("signing.count", f"{reading.plain(match.start(), match.end())}@{match.start()}"),
+                trace=Cue("count", match.start(), match.end()).trace(reading, "signing"),
             ),
             weak=sentence.headline,
+            counted=True,
         )
     return None
 
@@ -155,7 +157,7 @@ def paired(reading: Reading, index: int, count: Found) -> list[Found]:
     example = _SUCH_AS.search(reading.text, clause.start, at)
     if not example:
         return []
-    trace = ("signing.pair", f"{reading.plain(clause.start, example.start())}@{clause.start}")
+    trace = Cue("pair", clause.start, example.start()).trace(reading, "signing")
     return [
         Found(
             SigningDraft(Span(pair[0][0], pair[1][1]), parties=tuple(reading.quote(*name) for name in pair), count=1, trace=trace),

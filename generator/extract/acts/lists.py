@@ -7,6 +7,7 @@ import msgspec
 from generator.extract.acts import amounts
 from generator.extract.acts.agreements import Found
 from generator.extract.acts.ceremonies import subject_of
+from generator.extract.acts.cue import Cue
 from generator.extract.acts.joints import split
 from generator.extract.acts.names import bare, quoted, trim
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party, split_topic
@@ -65,7 +66,7 @@ def told_in_list(reading: Reading, measures: tuple[MeasureDraft, ...], index: in
             tuple(reading.quote(*name) for name in names),
             count=1,
             amount=amounts.money_in(reading, measures, sides.end(), sentence.end),
-            trace=("signing.sides", f"{reading.plain(sides.start(), sides.start('names'))}@{sides.start()}"),
+            trace=Cue("sides", sides.start(), sides.start("names")).trace(reading, "signing"),
         )
         return [Found(draft, sentence.headline, sentence.headline)] if len(names) >= _ROW else []
     told = _joined(reading, index) or _signers(reading, sentence) or _contracts(reading, measures, sentence)
@@ -103,7 +104,7 @@ def _joined(reading: Reading, index: int) -> list[Found]:
         Span(*listed.span()),
         tuple(reading.quote(*name) for name in dict.fromkeys((host, *known))),
         reading.cut(bare(reading, *paper.span())) if paper else None,
-        trace=("signing.joined", f"{reading.plain(*listed.span())}@{listed.start()}"),
+        trace=Cue("joined", *listed.span()).trace(reading, "signing"),
     )
     return [Found(draft)]
 
@@ -209,5 +210,5 @@ def _draft(
         subject,
         1,
         amount=amounts.money_in(reading, measures, *item),
-        trace=("signing.item", f"{reading.plain(*item)}@{item[0]}"),
+        trace=Cue("item", *item).trace(reading, "signing"),
     )

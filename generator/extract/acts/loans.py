@@ -2,6 +2,7 @@
 
 from generator.extract.acts import amounts
 from generator.extract.acts.agreements import Found
+from generator.extract.acts.cue import Cue
 from generator.extract.acts.organisations import name_of_party
 from generator.extract.acts.scan import Reading, rule
 from generator.extract.acts.signing_words import FUTURE, PAST
@@ -32,6 +33,6 @@ def loan(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) -> li
         reading.quote(*told.span("loan")),
         1,
         amount=amounts.money_in(reading, measures, told.start(), sentence.end),
-        trace=("signing.loan", f"{reading.plain(*told.span('loan'))}@{told.start('loan')}"),
+        trace=Cue("loan", *told.span("loan")).trace(reading, "signing"),
     )
     return [Found(draft, sentence.headline, sentence.headline)] if all(names) else []

@@ -6,6 +6,7 @@ import msgspec
 
 from generator.extract.acts.agreements import Found
 from generator.extract.acts.bilateral import Name, together, with_each
+from generator.extract.acts.cue import Cue
 from generator.extract.acts.joints import split
 from generator.extract.acts.names import bare, trim
 from generator.extract.acts.organisations import ends_as_organisation
@@ -45,7 +46,7 @@ def with_topics(reading: Reading, told: Statement, headline: bool) -> list[Found
             tuple(reading.quote(*name) for name in names),
             reading.cut(bare(reading, *match.span("topic"))),
             1,
-            trace=("signing.topics", f"{reading.plain(*match.span('topic'))}@{match.start('topic')}"),
+            trace=Cue("topics", *match.span("topic")).trace(reading, "signing"),
         )
         found.append(Found(draft, headline, headline))
     return found if len(found) >= _ROW else []
@@ -157,7 +158,7 @@ def named_last(reading: Reading, told: Statement) -> list[Found]:
         Span(*told.verb.span()),
         subject=reading.quote(*others.span("document")),
         count=1,
-        trace=("signing.others", f"{reading.plain(*told.verb.span())}@{told.verb.start()}"),
+        trace=Cue("others", *told.verb.span()).trace(reading, "signing"),
     )
     each = read_parties(reading, *others.span("others")).names if len(first) <= 1 else ()
     pairs = [(*(reading.quote(*name) for name in first), reading.quote(*name)) for name in each]

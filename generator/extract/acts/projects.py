@@ -6,6 +6,7 @@ import msgspec
 
 from generator.extract.acts import amounts, words
 from generator.extract.acts.agreements import Found
+from generator.extract.acts.cue import Cue
 from generator.extract.acts.names import bare, quoted, trim
 from generator.extract.acts.organisations import name_of_party
 from generator.extract.acts.scan import Reading, any_of, rule
@@ -81,7 +82,7 @@ def listed(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) -> 
                     subject=reading.cut(bare(reading, *project.span())),
                     count=1,
                     amount=amounts.money_in(reading, measures, project.end(), span.end),
-                    trace=("signing.list", f"{reading.plain(*item.span())}@{item.start()}" if item else ""),
+                    trace=Cue("list", *(item or project).span()).trace(reading, "signing"),
                 )
             )
         )
@@ -165,7 +166,7 @@ def _named(reading: Reading, measures: tuple[MeasureDraft, ...], start: int, end
             subject=quoted(reading, at, end),
             count=1,
             amount=amounts.money_in(reading, measures, start, end),
-            trace=("signing.named", f"{reading.plain(start, end)}@{start}"),
+            trace=Cue("named", start, end).trace(reading, "signing"),
         )
     )
 
@@ -214,6 +215,6 @@ def _project(reading: Reading, measures: tuple[MeasureDraft, ...], match: re.Mat
             subject=reading.cut(bare(reading, start, end)),
             count=1,
             amount=amounts.money_in(reading, measures, match.start("sum"), match.end("sum")),
-            trace=("signing.row", f"{reading.plain(*match.span('sum'))}@{match.start('sum')}"),
+            trace=Cue("row", *match.span("sum")).trace(reading, "signing"),
         )
     )

@@ -3,6 +3,7 @@
 import msgspec
 
 from generator.extract.acts import release_words
+from generator.extract.acts.cue import Cue
 from generator.extract.acts.release_hits import Hit
 from generator.extract.acts.scan import Reading, rule
 
@@ -24,10 +25,8 @@ def chosen(reading: Reading) -> list[Hit]:
     """Return the works that a sentence says were chosen as the emblem of something (会徽作品“甲”、吉祥物作品“乙”脱颖而出)."""
     found: list[Hit] = []
     for match in release_words.CHOSEN.finditer(reading.text):
-        trace = ("release.chosen", f"{reading.plain(*match.span('name'))[:12]}@{match.start()}")
-        found.extend(
-            Hit(*each.span(), "release", None, trace, False) for each in release_words.EMBLEM.finditer(reading.text, *match.span())
-        )
+        cue = Cue("chosen", *match.span("name"))
+        found.extend(Hit(*each.span(), "release", None, cue, False) for each in release_words.EMBLEM.finditer(reading.text, *match.span()))
     return found
 
 

@@ -1,9 +1,12 @@
 """A title found, and how surely; each title once."""
 
+from typing import Literal
+
 import msgspec
 
 from generator.expressions import compiled
 from generator.extract.acts import release_words
+from generator.extract.acts.cue import Cue
 from generator.extract.acts.names import short_for
 from generator.extract.acts.scan import Reading
 from generator.model.span import Quote
@@ -20,9 +23,9 @@ class Hit(msgspec.Struct, frozen=True):
 
     start: int
     end: int
-    kind: str
+    kind: Literal["release", "presentation"]
     by: Quote | None
-    trace: tuple[str, ...]
+    cue: Cue
     weak: bool
 
 
@@ -40,7 +43,7 @@ def once(reading: Reading, hits: list[Hit]) -> list[Hit]:
             (
                 i
                 for i in range(len(kept) - 1, max(-1, len(kept) - _NEAR), -1)
-                if _same(value, reading.plain(kept[i].start, kept[i].end), together=hit.trace == kept[i].trace)
+                if _same(value, reading.plain(kept[i].start, kept[i].end), together=hit.cue == kept[i].cue)
                 or _short(reading, hit, kept[i])
                 or _short(reading, kept[i], hit)
             ),

@@ -7,6 +7,7 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.acts import release_words
+from generator.extract.acts.cue import Cue
 from generator.extract.acts.makers import by_whom, is_public_body, made_by
 from generator.extract.acts.names import TIME, bare, cut_left, trim
 from generator.extract.acts.release_hits import Hit
@@ -24,7 +25,7 @@ def at_launches(reading: Reading) -> list[Hit]:
         index = reading.sentence_at(match.start())
         if index is None or release_words.NOT_YET.search(text, reading.sentences[index].start, match.start()):
             continue
-        trace = ("release.launch", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
+        cue = Cue("launch", *match.span())
         weak = reading.sentences[index].headline or reading.sentences[index].reported
         held = release_words.HELD_BY.search(text, reading.sentences[index].start, match.start())
         by = reading.cut(trim(reading, *held.span("by"))) if held and is_public_body(reading, *held.span("by")) else None
@@ -34,7 +35,7 @@ def at_launches(reading: Reading) -> list[Hit]:
             start, end = bare(reading, *marked.span())
             sure = text[marked.start()] in "《〈" or release_words.REPORTS.fullmatch(text, marked.end(), match.end()) is None
             if sure or release_words.HEAD_END.search(hold(reading.plain(start, end))):
-                hits.append(Hit(start, end, "release", by, trace, weak))
+                hits.append(Hit(start, end, "release", by, cue, weak))
     return hits
 
 
@@ -56,9 +57,9 @@ def bare_launches(reading: Reading) -> list[Hit]:
         if match["bare"]:  # 今天举办发表会: of what the text calls a book
             titles = [t for t in titles if release_words.MADE_BEHIND.match(text, t[1] + (text[t[1] : t[1] + 1] in tuple("》”」』")))]
         if len({reading.plain(*title) for title in titles}) == 1:
-            trace = ("release.event", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
+            cue = Cue("event", *match.span())
             by = _holder(reading, sentence, match.start()) or _made_title(reading, titles[0])
-            found.append(Hit(*titles[0], "release", by, trace, sentence.headline))
+            found.append(Hit(*titles[0], "release", by, cue, sentence.headline))
     return found
 
 
@@ -130,8 +131,8 @@ def report_launches(reading: Reading) -> list[Hit]:
         start = with_year(text, clause.start, start)
         if end - start > _LEAST and release_words.REPORT_END.search(text, start, end) and not no_title(text, start, end):
             by = made_by(reading, clause.start, start) or by_whom(reading, sentence, clause.start, start)
-            trace = ("release.report", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
-            found.append(Hit(start, end, "release", by, trace, sentence.headline))
+            cue = Cue("report", *match.span())
+            found.append(Hit(start, end, "release", by, cue, sentence.headline))
     return found
 
 
@@ -144,9 +145,9 @@ def in_quoted_events(reading: Reading) -> list[Hit]:
         if index is None or release_words.NOT_YET.search(reading.text, reading.sentences[index].start, match.start()):
             continue
         sentence = reading.sentences[index]
-        trace = ("release.quoted", f"{match['title'][:12]}@{match.start()}")
+        cue = Cue("quoted", *match.span())
         weak = sentence.headline or sentence.reported
-        found.append(Hit(*match.span("title"), "release", _holder(reading, sentence, match.start()), trace, weak))
+        found.append(Hit(*match.span("title"), "release", _holder(reading, sentence, match.start()), cue, weak))
     return found
 
 
@@ -167,8 +168,8 @@ def plain_books(reading: Reading) -> list[Hit]:
             continue
         title = cut_left(reading, head.start(), match.end("part") if match["part"] else match.start() + 2)
         if title[1] - title[0] > _LEAST:
-            trace = ("release.book", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
-            found.append(Hit(*title, "release", None, trace, reading.sentences[index].headline))
+            cue = Cue("book", *match.span())
+            found.append(Hit(*title, "release", None, cue, reading.sentences[index].headline))
     return found
 
 
@@ -196,8 +197,8 @@ def funds(reading: Reading) -> list[Hit]:
         sentence = reading.sentences[index]
         clause = next(c for c in sentence.clauses if c.start <= match.start() < c.end)
         by = by_whom(reading, sentence, clause.start, match.start())
-        trace = ("release.fund", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
-        found.append(Hit(*match.span("name"), "release", by, trace, sentence.headline))
+        cue = Cue("fund", *match.span())
+        found.append(Hit(*match.span("name"), "release", by, cue, sentence.headline))
     return found
 
 
@@ -233,8 +234,8 @@ def stamps(reading: Reading) -> list[Hit]:
             continue
         held = release_words.HELD_BY.search(reading.text, reading.sentences[index].start, match.start("name"))
         by = reading.cut(trim(reading, *held.span("by"))) if held and is_public_body(reading, *held.span("by")) else None
-        trace = ("release.stamps", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
-        found.append(Hit(*match.span("name"), "release", by, trace, reading.sentences[index].headline))
+        cue = Cue("stamps", *match.span())
+        found.append(Hit(*match.span("name"), "release", by, cue, reading.sentences[index].headline))
     return found
 
 

@@ -59,7 +59,7 @@ _AT_EVENT = rule(r"[会场式礼](?:期间)?[上中]|现场|活动|论坛|[发�
 def _is_policy(reading: Reading, hit: Hit) -> bool:
     """Say whether what is put forward is a measure that is told of on no day and at no event (政府也推出「甲方案」)."""
     sentence = _sentence(reading, hit)
-    if sentence is None or not hit.trace[1].startswith("推出") or _POLICY.search(reading.plain(hit.start, hit.end)) is None:
+    if sentence is None or not reading.text.startswith("推出", hit.cue.start) or _POLICY.search(reading.plain(hit.start, hit.end)) is None:
         return False
     at_event = _AT_EVENT.search(reading.text, sentence.start, sentence.end)
     return not (at_event or _told_that_day(reading, hit) or _in_headline(reading, hit))
@@ -94,7 +94,11 @@ def _is_offer(reading: Reading, hit: Hit) -> bool:
     if _OFFER.search(reading.plain(hit.start, hit.end)):
         return True
     marked = reading.text[hit.end : hit.end + 1] in tuple("”」』》")
-    return marked and _PUT_ON.search(hit.trace[1]) is not None and _OFFERED.match(reading.text, hit.end) is not None
+    return (
+        marked
+        and _PUT_ON.search(reading.text, hit.cue.start, hit.cue.end) is not None
+        and _OFFERED.match(reading.text, hit.end) is not None
+    )
 
 
 def _sentence(reading: Reading, hit: Hit) -> Sentence | None:

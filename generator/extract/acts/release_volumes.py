@@ -4,6 +4,7 @@ import re
 
 from generator.expressions import compiled
 from generator.extract import lexicon
+from generator.extract.acts.cue import Cue
 from generator.extract.acts.release_hits import Hit
 from generator.extract.acts.scan import Reading
 
@@ -44,8 +45,8 @@ def volumes(reading: Reading, hits: list[Hit]) -> list[Hit]:
         behind = _BEHIND.match(folded, title.end())
         by = behind or _BEFORE.search(folded, max(0, title.start() - _BEFORE_IT), title.start())
         if by and _is_person(by):
-            trace = ("release.volume", f"{title['title'][:12]}@{title.start()}")
-            found.append(Hit(*title.span("title"), "release", reading.quote(*by.span("by")), trace, False))
+            cue = Cue("volume", *title.span())
+            found.append(Hit(*title.span("title"), "release", reading.quote(*by.span("by")), cue, False))
     return found if len(found) >= _LEAST else []
 
 
@@ -55,9 +56,9 @@ def _in_row(reading: Reading, hits: list[Hit]) -> list[Hit]:
     for hit in (hit for hit in hits if not hit.weak and folded[hit.start - 1 : hit.start] in tuple("《“「")):
         listed = _LISTED.search(folded, hit.end - 1, hit.end + _NEAR)
         if listed:
-            trace = ("release.volume", f"{listed.group()[:12]}@{listed.start()}")
+            cue = Cue("volume", *listed.span())
             titles = _TITLE.finditer(folded, *listed.span("row"))
-            return [Hit(*title.span("title"), "release", hit.by, trace, False) for title in titles]
+            return [Hit(*title.span("title"), "release", hit.by, cue, False) for title in titles]
     return []
 
 

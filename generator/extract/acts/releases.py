@@ -7,6 +7,7 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.acts import products, release_words
+from generator.extract.acts.cue import Cue
 from generator.extract.acts.makers import JOINT, by_whom, each_by, is_public_body, made_by, makers, named_maker
 from generator.extract.acts.names import TIME, bare, cut_left, trim
 from generator.extract.acts.parties import is_empty
@@ -47,7 +48,7 @@ def find_releases(reading: Reading) -> tuple[ReleaseDraft, ...]:
         hits = [*works, *(hit for hit in hits if not release_words.EMBLEM_END.search(reading.text, hit.start, hit.end))]
     hits = with_holder(reading, [part for hit in hits for part in apart(reading, hit)])
     return tuple(
-        ReleaseDraft(reading.quote(h.start, h.end), "presentation" if h.kind == "presentation" else "release", named_maker(h.by), h.trace)
+        ReleaseDraft(reading.quote(h.start, h.end), h.kind, named_maker(h.by), h.cue.trace(reading, "release"))
         for h in _told_again(reading, once(reading, hits))
     )
 
@@ -59,7 +60,7 @@ def _listed(reading: Reading) -> list[Hit]:
         sentence = reading.sentences[reading.sentence_at(at) or 0]
         clause = next(c for c in sentence.clauses if c.start <= at < c.end)
         by = by_whom(reading, sentence, clause.start, at)
-        found.extend(Hit(a, b, "release", owner_of(reading, a) or by, ("release.list", f"@{at}"), False) for a, b in names)
+        found.extend(Hit(a, b, "release", owner_of(reading, a) or by, Cue("list", at, at), False) for a, b in names)
     return found
 
 
@@ -98,22 +99,22 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
     verb = match.group()
     if verb == "宣布" and release_words.VERB.match(text, match.end()):  # 宣布推出: the second says what
         return []
-    trace = ("release.verb", f"{reading.plain(*match.span())}@{match.start()}")
+    cue = Cue("verb", *match.span())
     if verb == "推介":
-        return [msgspec.structs.replace(hit, trace=trace, weak=weak) for hit in _presented(reading, sentence, match, weak=weak)]
+        return _presented(reading, sentence, match, weak=weak)
     names = _objects(reading, sentence, match)
     if weak and not sentence.headline:
         names = [name for name in names if text[name[0]] in (BOOK, QUOTED)]
     if names:
         makers_of = each_by(reading, sentence, clause.start, match.start(), len(names))
-        return [Hit(a, b, "release", by, trace, weak) for (a, b), by in zip(names, makers_of, strict=True)]
+        return [Hit(a, b, "release", by, cue, weak) for (a, b), by in zip(names, makers_of, strict=True)]
     if verb == "推出" and (by := made_by(reading, clause.start, match.start())):  # 《甲》由乙出版社推出
-        return [Hit(a, b, "release", by, trace, weak) for a, b in _before(reading, clause.start, match.start(), verb) if text[a] == BOOK]
+        return [Hit(a, b, "release", by, cue, weak) for a, b in _before(reading, clause.start, match.start(), verb) if text[a] == BOOK]
     if verb in ("宣布", "推出", "宣读", *products.SHOWN) or (verb == "发表" and not _out_today(text, clause.start, match)):
         return []
     by = made_by(reading, clause.start, match.start())
     titles = [] if _has_object(text, match) else _before(reading, clause.start, match.start(), verb) or _ahead(reading, sentence, match)
-    return [Hit(a, b, "release", by, trace, weak) for a, b in titles]
+    return [Hit(a, b, "release", by, cue, weak) for a, b in titles]
 
 
 def _objects(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list[tuple[int, int]]:
@@ -132,14 +133,14 @@ def _objects(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list
 
 def _presented(reading: Reading, sentence: Sentence, match: re.Match[str], *, weak: bool) -> list[Hit]:
     """Return what 推介 presents: before it where somebody gives a talk of that name, else a document behind it."""
-    text = reading.text
+    text, cue = reading.text, Cue("verb", *match.span())
     clause = next(c for c in sentence.clauses if c.start <= match.start() < c.end)
     if shown := _SHOWN.search(text, clause.start, match.start()):
         by = by_whom(reading, sentence, clause.start, shown.start())
-        return [Hit(*bare(reading, *shown.span("name")), "presentation", by, (), weak)]
+        return [Hit(*bare(reading, *shown.span("name")), "presentation", by, cue, weak)]
     by = by_whom(reading, sentence, clause.start, match.start())
     titles = _behind(reading, match.end(), clause.end, match.group()) if by and not weak else []
-    return [Hit(a, b, "presentation", by, (), weak) for a, b in titles if _SURE.search(text, a, b)]
+    return [Hit(a, b, "presentation", by, cue, weak) for a, b in titles if _SURE.search(text, a, b)]
 
 
 def _has_object(text: str, match: re.Match[str]) -> bool:

@@ -19,6 +19,7 @@ from generator.extract.acts.agreements import (
 )
 from generator.extract.acts.ceremonies import ceremony, topic_of
 from generator.extract.acts.counts import counted, paired
+from generator.extract.acts.cue import Cue
 from generator.extract.acts.documents import NO_MORE, document_of, for_what, investor_before, project_before, project_of, titles_of
 from generator.extract.acts.full_names import TWO_LANDS
 from generator.extract.acts.gifts import of_gift
@@ -170,7 +171,7 @@ def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statemen
         fields=amounts.fields_in(reading, verb.end(), told.end) or amounts.list_before_field(reading, verb.end(), told.clause.end),
         witnesses=witnesses(reading, told.sentence),
         signatories=signatories(reading, parties, told),
-        trace=("signing.verb", f"{reading.plain(*verb.span())}@{verb.start()}"),
+        trace=Cue("verb", *verb.span()).trace(reading, "signing"),
     )
     parties = of_gift(reading, told, with_first_person(reading, told, _sides(reading, told, parties, found)), draft.subject)
     papers = of_titles(reading, told, parties.names, draft, found)

@@ -5,6 +5,7 @@ import re
 import msgspec
 
 from generator.extract.acts import site_owners, site_words
+from generator.extract.acts.cue import Cue
 from generator.extract.acts.names import bare
 from generator.extract.acts.scan import Reading, rule
 from generator.model.span import Quote
@@ -39,7 +40,7 @@ class Hit(msgspec.Struct, frozen=True):
     start: int
     end: int
     by: tuple[Quote, ...]
-    trace: tuple[str, ...]
+    cue: Cue
     level: int = 0
     """0: a sentence says it; else who does."""
 
@@ -54,7 +55,7 @@ def once(reading: Reading, hits: list[Hit]) -> list[Hit]:
         near = range(len(kept) - 1, max(-1, len(kept) - _NEAR), -1)
         if hit.level == SPEAKER and len(value) <= _SHORT and any(_takes_up(value, _key(reading, kept[i])) for i in near):
             continue
-        same = next((i for i in near if kept[i].trace != hit.trace and _same(value, _key(reading, kept[i]))), None)
+        same = next((i for i in near if kept[i].cue != hit.cue and _same(value, _key(reading, kept[i]))), None)
         same = next((i for i in near if value == _key(reading, kept[i])), None) if same is None else same
         if same is not None:
             other = kept[same]

@@ -3,6 +3,7 @@
 import re
 
 from generator.extract.acts import site_batch_words, site_words
+from generator.extract.acts.cue import Cue
 from generator.extract.acts.scan import Reading, rule
 from generator.extract.acts.site_hits import CEREMONY, HEADLINE, Hit
 from generator.extract.acts.site_names import Manner, complete, name_of, names_in
@@ -33,14 +34,14 @@ def in_lists(reading: Reading, kind: site_words.Kind) -> list[Hit]:
         if _among_achievements(reading.text, reading.sentences[index].start, match.start()):
             continue
         clause = next(c for c in reading.sentences[index].clauses if c.start <= match.start() < c.end)
-        trace = (f"{kind.name}.list", f"{reading.plain(*match.span())[:12]}@{match.start()}")
+        cue = Cue("list", *match.span())
         one = match.lastgroup in ("one", "stage")
         level = HEADLINE if match.lastgroup == "stage" else 0
         names = names_in(reading, max(start, clause.start), end, Manner(strict=one, listed=not one))
         whole = [complete(reading.text, a, b) for a, b in names]
         closed = match.lastgroup == "whole" and _CLOSED_LIST.match(reading.text, end) and len(whole) > _FEW and whole[0] and whole[-1]
         found.extend(
-            Hit(a, b, (), trace, level) for (a, b), ends in zip(names, whole, strict=True) if match.lastgroup != "whole" or ends or closed
+            Hit(a, b, (), cue, level) for (a, b), ends in zip(names, whole, strict=True) if match.lastgroup != "whole" or ends or closed
         )
     return found
 
@@ -63,13 +64,13 @@ def _of_classes(reading: Reading) -> list[Hit]:
         index = reading.sentence_at(batch.start())
         if index is None or site_words.NOT_YET.search(text, reading.sentences[index].start, batch.start()):
             continue
-        trace = ("groundbreaking.classes", f"{reading.plain(*batch.span())[:12]}@{batch.start()}")
+        cue = Cue("classes", *batch.span())
         for listed in site_batch_words.OF_A_CLASS.finditer(text, *batch.span("names")):
             start = listed.start("names")
             for joint in [*re.finditer("、", text[start : listed.end("names")]), None]:
                 end = listed.start("names") + joint.start() if joint else listed.end("names")
                 if name := name_of(reading, start, end, behind=False):
-                    found.append(Hit(*name, (), trace))
+                    found.append(Hit(*name, (), cue))
                 start = end + 1
     return found
 
@@ -88,7 +89,7 @@ def _invested(reading: Reading) -> list[Hit]:
             continue
         name = name_of(reading, *match.span("name"), behind=False)
         if name and site_words.HEAD_END.search(text, *name):
-            found.append(Hit(*name, (), ("groundbreaking.sums", f"{reading.plain(*match.span())[:12]}@{match.start()}")))
+            found.append(Hit(*name, (), Cue("sums", *match.span())))
     return found if len(found) > 1 else []
 
 
@@ -99,7 +100,7 @@ def _before_count(reading: Reading) -> list[Hit]:
     for batch in site_batch_words.BATCH_BEFORE.finditer(text) if "开工" in text else ():
         if reading.sentence_at(batch.start("names")) is None or site_words.NOT_YET.search(text, batch.start(), batch.start("names")):
             continue
-        trace = ("groundbreaking.batch", f"{reading.plain(*batch.span())[-12:]}@{batch.start()}")
+        cue = Cue("batch", *batch.span())
         names, at = [], batch.start("names")
         for joint in [*re.finditer("[、,和]", text[at : batch.end("names")]), None]:
             stop = batch.start("names") + joint.start() if joint else batch.end("names")
@@ -109,7 +110,7 @@ def _before_count(reading: Reading) -> list[Hit]:
         names = names[-int(parse(batch["number"])[0]) :]
         known = [name for name in names if name]
         if len(known) == len(names) == parse(batch["number"])[0]:
-            found.extend(Hit(*name, (), trace) for name in known)
+            found.extend(Hit(*name, (), cue) for name in known)
     return found
 
 
@@ -122,8 +123,8 @@ def _spoken_for(reading: Reading) -> list[Hit]:
         if reading.sentence_at(match.start("names")) is None:
             continue
         names = names_in(reading, *match.span("names"), Manner(strict=True, listed=True))
-        trace = ("groundbreaking.speaker", f"{reading.plain(*match.span())[-12:]}@{match.start()}")
-        found.extend(Hit(a, b, (), trace, CEREMONY) for a, b in names if text.endswith(("项目", "工程"), a, b))
+        cue = Cue("speaker", *match.span())
+        found.extend(Hit(a, b, (), cue, CEREMONY) for a, b in names if text.endswith(("项目", "工程"), a, b))
     return found
 
 
@@ -136,11 +137,11 @@ def _each_of(reading: Reading, kind: site_words.Kind) -> list[Hit]:
         clause = next(c for c in reading.sentences[index].clauses if c.start <= match.start() < c.end) if index is not None else None
         if clause is None or not kind.verb.match(text, match.start()) or site_words.NOT_YET.search(text, clause.start, match.start()):
             continue
-        trace = (f"{kind.name}.each", f"{reading.plain(*match.span())[:12]}@{match.start()}")
+        cue = Cue("each", *match.span())
         names, at = [], match.start("each")
         for joint in [*site_batch_words.ITEM_JOINTS.finditer(text, *match.span("each")), None]:
             if each := site_batch_words.EACH.match(text, at, joint.start() if joint else match.end()):
-                names.append(Hit(*each.span("name"), (), trace))
+                names.append(Hit(*each.span("name"), (), cue))
             at = joint.end() if joint else at
         found.extend(names if len(names) > 1 else [])
     return found

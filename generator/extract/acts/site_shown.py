@@ -87,7 +87,7 @@ def full_name(reading: Reading, value: str) -> tuple[int, int] | None:
 
 def _of_batch(reading: Reading, hit: Hit) -> bool:
     """Say whether a name is one of a list that says itself what all are (甲家具、乙食品等17个项目)."""
-    return not hit.trace[0].endswith(".verb") or _COUNTED.match(reading.text, hit.end) is not None
+    return hit.cue.rule != "verb" or _COUNTED.match(reading.text, hit.end) is not None
 
 
 def is_office(reading: Reading, start: int, end: int) -> bool:
@@ -105,8 +105,8 @@ def acts(reading: Reading, start: int, end: int) -> bool:
 
 def _holds_it(reading: Reading, hit: Hit) -> bool:
     """Say whether an office only holds the ceremony of something else (甲局舉辦「乙」啟用典禮, 甲局斥資辦理…,主持動土典禮)."""
-    at = int(hit.trace[1].rpartition("@")[2])
-    if not hit.trace[0].endswith(".verb") or at < hit.end or not is_office(reading, hit.start, hit.end):
+    at = hit.cue.start
+    if hit.cue.rule != "verb" or at < hit.end or not is_office(reading, hit.start, hit.end):
         return False
     held = site_words.HOLDS.search(reading.text, hit.end, at)
     return held is not None and site_words.MERE.fullmatch(reading.text, held.end(), at) is None
@@ -125,7 +125,7 @@ def _is_thing(reading: Reading, hit: Hit, kind: site_words.Kind) -> bool:
         return False
     if site_words.HEAD_END.search(name):
         return _NO_PLACE.search(name) is None
-    if kind is site_words.STARTED and hit.trace[0].endswith(".verb") and int(hit.trace[1].rpartition("@")[2]) < hit.start:
+    if kind is site_words.STARTED and hit.cue.rule == "verb" and hit.cue.start < hit.start:
         return False  # 开工「甲」: the word alone, of daily work
     if _CALLED.match(text, hit.end) or _CALLED_BEFORE.search(text, max(0, hit.start - 5), hit.start):
         return False

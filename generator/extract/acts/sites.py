@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from generator.expressions import compiled
 from generator.extract.acts import site_batch_words, site_owners, site_words
+from generator.extract.acts.cue import Cue
 from generator.extract.acts.describe import describe
 from generator.extract.acts.names import TIME, bare, stands_again, trim
 from generator.extract.acts.parties import is_empty
@@ -54,7 +55,10 @@ def _find(reading: Reading, kind: site_words.Kind) -> tuple[SiteDraft, ...]:
             hits += [hit for hit in found if not (opened and site_words.OCCASION.search(reading.plain(hit.start, hit.end)))]
     kept = once(reading, shown(reading, hits, kind))
     told = describe(reading, tuple((hit.start, hit.end) for hit in kept))
-    return tuple(SiteDraft(reading.quote(hit.start, hit.end), *about, hit.by, hit.trace) for hit, about in zip(kept, told, strict=True))
+    return tuple(
+        SiteDraft(reading.quote(hit.start, hit.end), *about, hit.by, hit.cue.trace(reading, kind.name))
+        for hit, about in zip(kept, told, strict=True)
+    )
 
 
 def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match: re.Match[str]) -> list[Hit]:
@@ -75,27 +79,27 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
         or site_words.NEW.search(text, clause.start, match.start())
     ):
         return []
-    trace = (f"{kind.name}.verb", f"{match.group()}@{match.start()}")
+    cue = Cue("verb", *match.span())
     spoken = reported or site_words.CONGRATULATED.match(text, match.end()) is not None
     noun = text.startswith("的", match.start() - 1) or site_words.MARKS.search(text, clause.start, match.start())  # 甲馆的落成,改善了…
     level = HEADLINE if sentence.headline else SPEAKER if spoken else CEREMONY if noun else 0
     if for_it and for_it.end() >= match.end():
         by = _people(reading, clause.start, for_it.start())
         names = counted(reading, sentence, clause.start, match.start()) or _for_it(reading, *for_it.span("name"), strict=reported)
-        return [Hit(a, b, by, trace, level) for a, b in names]
+        return [Hit(a, b, by, cue, level) for a, b in names]
     if names := _renamed(reading, sentence, match) or _for_several(reading, sentence, clause, match):
-        return [Hit(a, b, (), trace, level) for a, b in names]
+        return [Hit(a, b, (), cue, level) for a, b in names]
     strict = reported or ceremony or not re.match(site_words.STRONG, match.group())
     if names := _in_clause(reading, sentence, kind, match, strict=strict):
         by = _by(reading, sentence, match.end())
-        return [Hit(a, b, by, trace, max(level, CEREMONY * ceremony)) for a, b in names]
+        return [Hit(a, b, by, cue, max(level, CEREMONY * ceremony)) for a, b in names]
     if found := _told_before(reading, sentence, kind, match):
-        return [Hit(a, b, found.by, trace, max(level, found.level)) for a, b in found.names]
+        return [Hit(a, b, found.by, cue, max(level, found.level)) for a, b in found.names]
     if ceremony or reported or site_words.DONE.search(text, clause.start, match.start()):
         return []
     if (behind := kind.behind.match(text, match.start(), clause.end)) and _of_the_day(text, sentence, kind, match):
         by = _people(reading, clause.start, match.start())
-        return [Hit(a, b, by, trace, level) for a, b in names_in(reading, *behind.span("name"), Manner(strict=True, behind=True))]
+        return [Hit(a, b, by, cue, level) for a, b in names_in(reading, *behind.span("name"), Manner(strict=True, behind=True))]
     return []
 
 

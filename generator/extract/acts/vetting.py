@@ -78,7 +78,7 @@ def vetted(reading: Reading, found: list[Found], gaps: list[Span]) -> list[Found
     """
     kept: list[Found] = []
     for one in found:
-        if one.draft.trace[:1] == ("signing.count",) and len(one.draft.parties) <= 1:  # 两地共签约12个项目
+        if one.counted and len(one.draft.parties) <= 1:  # 两地共签约12个项目
             kept.append(one)
             continue
         parties = tuple(dict.fromkeys(party for quote in one.draft.parties if (party := _vetted(reading, quote))))
