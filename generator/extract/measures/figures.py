@@ -45,7 +45,7 @@ def _different(document: Document, measures: Sequence[Found]) -> list[Found]:
         for index in range(max(0, len(known) - _REMEMBERED), len(known)):
             other = known[index]
             if _same(document, found, other):
-                exact = (other.unit == "元" != found.draft.unit.value) or not other.unit
+                exact = (other.unit == "元" != found.draft.unit.value) or (found.unit != "" and not other.unit)
                 fuller = (found.numeral[0].isdigit(), found.draft.qualifier is not None) > (
                     other.numeral[0].isdigit(),
                     other.draft.qualifier is not None,
@@ -60,9 +60,13 @@ def _different(document: Document, measures: Sequence[Found]) -> list[Found]:
 
 
 def _rounded(document: Document, found: Found, kept: Sequence[Found]) -> bool:
-    """Say whether a headline's per cent is one that the text tells more exactly."""
+    """Say whether a headline's number is one that the text tells more exactly: a per cent with its decimals, the end of a range."""
     value = found.draft.value
-    if found.kind != "percent" or found.start >= _headline_end(document.folded) or value != int(value):
+    if found.start >= _headline_end(document.folded):
+        return False
+    if found.kind != "age" and any(other.draft.value_to == value and other.draft.unit.value == found.draft.unit.value for other in kept):
+        return True
+    if found.kind != "percent" or value != int(value):
         return False
     return any(other.kind == "percent" and other is not found and 0 < abs(other.draft.value - value) <= _ROUNDING for other in kept)
 

@@ -7,7 +7,7 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.drafts import MeasureDraft
-from generator.extract.measures.forms import among_ordinals, approximate_unit, heads_of, is_result, is_sum, unit_of, whole_term
+from generator.extract.measures.forms import among_ordinals, approximate_unit, heads_of, is_result, is_sum, is_yearly, unit_of, whole_term
 from generator.extract.measures.units import CURRENCY_BEFORE, LENGTHS, PER, UNITS, Kind, words
 from generator.extract.numerals import HAN, NUMBER, Value, multiplier, parse
 from generator.extract.patterns import longest_first
@@ -37,7 +37,7 @@ _DISTANT = compiled(
 )
 """Adverbs that qualify a number over a few words: 最高支持3000万元, 仅德国的四成."""
 _CURRENCY = compiled(rf"({'|'.join(map(re.escape, CURRENCY_BEFORE))}) ?$")
-_AFTER = compiled(r"(?:多|余)?(?:[及或]?以上|以下|以内|左右|上下(?![游联班级一左])|之多|有余)?")
+_AFTER = compiled(r"(?:多(?!功能|媒体|元化)|余)?(?:[及或]?以上|以下|以内|左右|上下(?![游联班级一左])|之多|有余)?")
 _RANGE = compiled(r" ?(?:至|到|—+|–|-|~|～|〜) ?(?:近|约|超)?(?!(?:19|20)\d\d年)|以上(?=[^,。;\n]{1,12}以下)")
 _ENDS = compiled(r"[及或]?以上|以下|以内|左右|上下|之多|有余|多|余|来|几")
 _PER_UNIT = compiled(rf"/(?:{'|'.join(sorted(PER, key=longest_first))})(?![\u4e00-\u9fffA-Za-z\d])")
@@ -117,7 +117,7 @@ def _measure(document: Document, match: re.Match[str]) -> Found | None:
             return _build(document, _Piece(start, near.end(), match["number"], low, high, near.end(), of_both))
     at = end + (text[end : end + 1] in _INNER)
     at += text.startswith(" ", at)
-    unit = unit_of(text, at)
+    unit = "" if is_yearly(text, match["number"], at) else unit_of(text, at)
     if not unit and text[end : end + 1] not in _JOINING:
         return _without_unit(document, match)
     numeral = match["number"]

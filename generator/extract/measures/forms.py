@@ -14,7 +14,7 @@ _MINUTES_OF_HOUR = 60
 _LONGEST_TERM = 60
 """Years of 2年2个月; a greater number is a calendar year."""
 _HEADS = compiled(
-    r"(?P<noun>人数|人次|人口|户数)(?:[^,。;:]{0,16}?(?:[增升减降跌落回][加长少到]?[至到]|达到?|突破|超过?|逾|已有|共有)了?(?:约|近|逾|超过?)?"
+    r"(?P<noun>人数|人次|人口|户数)(?:[^,。;:]{0,16}?(?:[增升减降跌落回][加长少到]?[至到]|达到?|突破|超过?|逾|已有|共有|(?=过))了?(?:约|近|逾|超过?|过)?"
     r"|(?:总数)?(?:就|也|已|仅|只|共|总计|合计)*(?:为|有|约|近|多达|高达)+)$"
 )
 _PEOPLE_OF = compiled(
@@ -44,13 +44,16 @@ _IN_ACCOUNT = compiled(r"元|预算|经费|[\d万亿](?=,)|(?P<other>人口|人�
 """What the sentence told of before: money, or things counted."""
 _ACCOUNT_WITHIN = 60
 _ENTERED = compiled(
-    "(?:补助|配合|自筹|负担|支应|匡列|编列|分摊|出资|提拨|加码|追加|突破|增至|增为|增加到|提高到|提升[到至]|上看|缩减为|减为|降到)(?:了|近|约|逾|超过|高达)*$"
+    "(?:补助|配合|自筹|负担|支应|匡列|编列|分摊|出资|提拨|加码|追加|突破|增至|增为|增加到|提高到|提升[到至]|上看|缩减为|减为|降到|每[户人名位件间所家股年月])(?:了|近|约|逾|超过|高达)*$"
 )
 """Verbs of a budget before a number that leaves out 元."""
 _SUM_BEHIND = compiled(
-    "(?:多|余)?的?(?:建设|工程)?(?:经费|预算|资金|投资|贷款|补助|善款|目标|大关|产值|营收|商机|赞助|回馈金|奖金|奖助学金|理赔|赔偿)"
+    "(?:多|余)?的?(?:建设|工程|年)?(?:经费|预算|资金|投资|贷款|补助|善款|目标|大关|产值|营收|商机|赞助|回馈金|奖金|奖助学金|理赔|赔偿)"
 )
 """Words beside a number that make an amount of 1.2亿, 元 left out."""
+
+
+_YEARLY = compiled("年(?:产值|营收|收入|产量|营业额|销售额|利润|税收)")
 
 
 def unit_of(text: str, at: int) -> str:
@@ -81,6 +84,11 @@ def _is_shown(text: str, unit: str, at: int) -> bool:
     return MEDALS_BEFORE.search(text, max(0, at - _MEDALS_WITHIN), at + 1) is not None
 
 
+def is_yearly(text: str, number: str, at: int) -> bool:
+    """Say whether 年 behind a large number belongs to what is told by the year (增加20亿年产值)."""
+    return number[-1] in "万亿兆" and _YEARLY.match(text, at) is not None
+
+
 def approximate_unit(text: str, at: int) -> Bounds | None:
     """Return the bounds of 月 in 个多月 at ``at``: a unit with the approximation inside."""
     odd = _ODD.match(text, at)
@@ -102,10 +110,13 @@ def heads_of(text: str, number: str, start: int, end: int) -> Bounds | None:
     """Return the character that is the unit of a number of heads in the noun before it (人数增至3.4万) or behind it (80万青石人民)."""
     large = number[-1] in "万亿"
     people = _PEOPLE_OF.match(text, end) if large and not set(number) <= _ONLY_LARGE else None
-    return people.span("unit") if people else _heads_before(text, start, end) if large or len(number) > _ENOUGH else None
+    told = large or len(number) > _ENOUGH or number in _ROUND
+    return people.span("unit") if people else _heads_before(text, start, end) if told else None
 
 
 _ONLY_LARGE = frozenset("百千万亿")
+_ROUND = frozenset("百千万")
+"""A round number of heads behind a verb of passing it (人数过千)."""
 _ENOUGH = 3
 """Digits of a number that may tell heads without 万."""
 

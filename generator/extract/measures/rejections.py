@@ -117,6 +117,9 @@ REJECTIONS: tuple[Rejection, ...] = (
         inside=".*(?:以上|以下)",
         ranges=False,
         after="[\u4e00-\u9fff]",
+        unless_before=words(
+            "带来 创造 创造了 带来了 实现 增加 产生 贡献 挹注 节省 募得 募集 完成 年产 年产值 创下 引进 吸引"
+        ),  # 每年带来20亿元以上营收
     ),
     Rejection("class with its count", "其中50亿元1个、5亿元以上4个", kinds=frozenset({"money"}), after=r"\d+[个家项]"),
     Rejection("class of size", "千吨级生产线投产", kinds=_BUILT, after="级"),
@@ -195,7 +198,7 @@ REJECTIONS: tuple[Rejection, ...] = (
         "预计5年销售额翻番",
         kinds=_TIME,
         inside=".*(?<!周)年$",
-        after="(?![来多以左之的历时期工合余就后未没])[\u4e00-\u9fff]",
+        after="(?![来多以左之的历时期工合余就后未没及])[\u4e00-\u9fff]",
     ),
     Rejection("page statistics", "0条评论,已有0人参与", kinds=COUNTED, inside="0[^\\d.,]"),
     Rejection(
@@ -377,9 +380,8 @@ REJECTIONS: tuple[Rejection, ...] = (
     Rejection("code of a house", "80999国史馆邮局", kinds=COUNTED, inside=r"\d{5}国$"),
     Rejection("telephone", "电话03-5551234分机6", kinds=_TIME | COUNTED | frozenset({"points"}), inside=r".*\d分$", after="机"),
     Rejection("guide of restaurants", "2025米其林餐盘", inside=".*米$", after="其林"),
-    Rejection("name of a district", "八股区农会", kinds=COUNTED, inside="[一二三四五六七八九]股$", after="[区乡镇]"),
     Rejection("number of a thing", "06组卫星升空", kinds=COUNTED, inside=r"0\d"),
-    Rejection("several tens", "击退数十次进攻", before=words("数 几"), inside="[十百千万亿]"),
+    Rejection("several tens", "击退数十次进攻", before=words("数 几"), inside="[十百千万亿]", unless_before=words("人数 户数 次数 总数")),
     Rejection(
         "indefinite",
         "建成一个平台",
