@@ -10,7 +10,7 @@ Bounds = tuple[int, int]
 """Start and end in the folded text."""
 
 _ADVERB = (
-    r"(?:隆重|正式|成功|顺利|圆满|盛大|如期|联合|共同|重磅|热烈|同步|火热|热闹|精彩|盛装|璀璨|激情|浪漫|重装|闪亮|惊艳|如约|欢乐|建成|再次|再度|首次|胜利|今日|今天)"
+    r"(?:隆重|喜庆|正式|成功|顺利|圆满|盛大|如期|联合|共同|重磅|热烈|同步|火热|热闹|精彩|盛装|璀璨|激情|浪漫|重装|闪亮|惊艳|如约|欢乐|建成|再次|再度|首次|胜利|今日|今天)"
     "|(?<![目工地设程的])现场|合作|携手|主持|组织|正在|将|分别|相继|先后|权威|线上线下|在线上?|[以通][过]?(?:视频|线上|线上线下(?:相?结合)?|远程)(?:会议|连线)?的?[形方]式"
 )
 ADVERBS = compiled(f"(?:{_ADVERB})+$")
@@ -23,10 +23,10 @@ TIME_OF_DAY = compiled(
     r"(?:\d{1,2}[时点:：](?:\d{1,2}分?|半)?(?:许)?|[一二三四五六七八九十]{1,3}(?:时|点(?=[半正整许钟假在]))(?:[一二三四五六七八九十]{1,3}分|[半正整许钟])?|[子丑寅卯辰巳午未申酉戌亥]时)?"
 )
 _PLACE_STOP = compiled(
-    "(?<!自)由|公开(?!赛)|以(?=[\u4e00-\u9fff]{2,8}[方形]式)|出席|参加|会见|会晤|主持|接见|(?<!大)同[^一济心]|与|向|对(?![外面岸口])|为(?!民)|和(?=.{0,6}(?:共同|一起)|[^,。;、]{2,20}(?:政府|公司|集团|协会|商会|银行)(?:正式|现场)?(?:$|签[署订约]))|亲切|分别|考察|调研|发表|访问|宣布|通过|看望|慰问|(?<![目工地设程的])现场(?!会)|举行|召开|顺利|全面(?=恢复|启动|展开|线下)|召集|组织|正式|进行|联合(?!国|总?会|大学|书院|医院)|集体|共同|就(?!业|地)|(?:兴建|新建|扩建|增建|建造)(?:的|[^,。;、]{1,10}$)|(?<=[\u4e00-\u9fff]{2})[设建]厂$|(?:设立|开设)的|(?:投资|实施|承建|打造|开发)(?:建设|兴建)?的(?!现场)|设[立有置]?[主分]会场"
+    "(?<!自)由|公开(?!赛)|以(?=[\u4e00-\u9fff]{2,8}[方形]式)|出席|参加|会见|会晤|主持|接见|(?<!大)同[^一济心]|与|向|对(?![外面岸口])|为(?!民)|和(?=.{0,6}(?:共同|一起)|[^,。;、]{2,20}(?:政府|公司|集团|协会|商会|银行)(?:正式|现场)?(?:$|签[署订约]))|亲切|分别|考察|调研|发表|访问|宣布|通过|看望|慰问|(?<![目工地设程的])现场(?!会)|举行|召开|顺利|全面(?=恢复|启动|展开|线下)|召集|组织|正式|进行|联合(?!国|总?会|大学|书院|医院)|集体|共同|就(?!业|地)|(?:兴建|新建|扩建|增建|建造)(?:的|[^,。;、]{1,10}$)|(?:推动(?!下)|投资|设置|辟建|打造)[^,。;、的下]{2,20}$|(?<=[\u4e00-\u9fff]{2})[设建]厂$|(?:设立|开设)的|(?:投资|实施|承建|打造|开发)(?:建设|兴建)?的(?!现场)|设[立有置]?[主分]会场"
 )
 """Where the words after 在 stop being the place: 在巴黎出席…举行的欢迎仪式."""
-BUILT = compiled("(?:兴建|新建|扩建|增建|建造)[^,。;、的]{1,10}|[设建]厂")
+BUILT = compiled("(?:兴建|新建|扩建|增建|建造|推动(?!下)|投资|设置|辟建|打造)[^,。;、的]{1,20}|[设建]厂")
 """Behind a place: what is built there (在甲区兴建厂房,今天举行动土典礼)."""
 _ABROAD = compiled("[\u4e00-\u9fff]{2,4}时间")
 """The day as another country counts it, no place (在美国时间(28日))."""
@@ -95,6 +95,8 @@ _WITNESSED = compiled(
 """Behind those before whom it was done, which are no place (在甲局见证下)."""
 _WITH_WHOM = compiled("[同与向](?!安|仁)[^,。;\\n]{2,24}?(?:会[见谈晤面]|座谈|交谈|交流)")
 """Behind 在: with whom somebody talks, no place (在同某国领导人会见时)."""
+_INVESTED = compiled("[\u4e00-\u9fff]{2,12}投资[^,。;在于]{2,12}(?:建设|兴建|打造|开发)的")
+"""Behind 在: where somebody builds what the clause tells of, whose opening may be told with a place of its own behind."""
 _BODIES = compiled(".*(?:[署局厅委处部]|政府|公司|协会|大学)[与和及、].*(?:[署局厅委处部]|政府|公司|协会|大学)$")
 _NO_SITE = compiled(
     ".*(?:周年|[校院系所厂]庆)$|[^,。]{0,4}[\\d一二三四五六七八九十〇零○]年.{0,3}$|\\([^()]{0,20}\\)$|.*等\\d+[地市县个].*|.*[着了].*|(?:一个个|一座座|一家家|一处处|千家万户|田间地头|各个|每个).*|.*轮流$|.*[会展节赛][首末次当][日天]$|.*(?:视野|眼前|面前|协议|备忘录|文件)$|.*(?:学年|年度|(?:19|20)\\d\\d年|季度|双方|各方|见证|率领|[^,。]{2,20}(?:领导|支持|指导|关怀|推动|努力|协助|推广|辅导|保护|陪同)[”」]?下$)|(?:落成|启用|揭牌|揭幕|挂牌|奠基|开工|动工|动土|竣工|完工|剪彩|签约|开幕|闭幕|启动)+$|.*(?:阶段|时代|征程|盛会|大会|论坛|仪式|典礼|比赛|考察|集会|时刻|关头|节点|之际|契机|形势|热潮|浪潮)$"
@@ -124,10 +126,10 @@ def place_before(text: str, start: int, end: int) -> tuple[int, Bounds | None]:
     for at in _AT.finditer(text, start, end):
         low, high = at.end(), end
         standing = _STANDING.match(text, low, high)
-        low = standing.end() if standing else low
-        low += 2 * text.startswith("正在", low)  # 于正在甲市召开的…上
+        low = standing.end() if standing else low + 2 * text.startswith("正在", low)  # 于正在甲市召开的…上
         stop = _place_stop(text, low, high)
-        if (stop and stop.start() == low + 1 and text[low] not in _SHORT_NAMES) or _WITH_WHOM.match(text, low):  # 文在寅与
+        other = _WITH_WHOM.match(text, low) or _INVESTED.match(text, low, high)
+        if other or (stop and stop.start() == low + 1 and text[low] not in _SHORT_NAMES):  # 文在寅与
             continue
         high = cut_adverbs(text, low, stop.start() if stop and stop.start() > low else high)[1]
         day = next(days(text, low, high), None)

@@ -1,7 +1,5 @@
 """The name of an event without what stands around or inside it: quotation marks, who holds it, what part of it is called below."""
 
-import re
-
 from generator.expressions import compiled
 from generator.extract.event.at import Bounds
 from generator.extract.text import MASK, Document
@@ -20,8 +18,18 @@ def unquoted(document: Document, name: Bounds | None) -> Quote | None:
     if name is None or MASK in text[slice(*name)]:
         return None
     start, end = _paired(text, *name)
-    if end - start > 2 and text[start] in "“「『《" and text[end - 1] in "”」』》" and not re.search("[”」』》]", text[start : end - 1]):
+    if (
+        end - start > 2
+        and text[start] in "“「『《"
+        and text[end - 1] in "”」』》"
+        and text[start] not in text[start + 1 : end]
+        and text[end - 1] not in text[start : end - 1]
+    ):
         start, end = start + 1, end - 1
+        while text[start] == " ":
+            start += 1
+        while text[end - 1] == " ":
+            end -= 1
     elif text[end - 1] in "”」" and (owned := _OWNED.match(text, start, end)):
         start, end = owned.span("name")
     return _without_alias(document, start, end)
@@ -52,7 +60,10 @@ def _paired(text: str, start: int, end: int) -> Bounds:
 def _without_alias(document: Document, start: int, end: int) -> Quote:
     """Return the name at ``[start:end)`` without such a bracket inside: as the text has it elsewhere, or put together of its parts."""
     text = document.folded
-    alias = _ALIAS.search(text, start, end)
+    aliases = list(_ALIAS.finditer(text, start, end))
+    if len(aliases) > 1 and text[aliases[-1].end()] in "“「『":  # 甲(以下简称丙)、乙(以下简称丁)“戊”仪式: who holds it
+        return document.quote(aliases[-1].end(), end)
+    alias = aliases[0] if aliases else None
     if alias is None:
         return document.quote(start, end)
     whole = text[start : alias.start()] + text[alias.end() : end]

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 import msgspec
 
 from generator.expressions import compiled
-from generator.extract.dates import days
-from generator.extract.event.at import ADVERBS, BUILT, TIME_OF_DAY, Bounds, clause_start, place_before, sentence_start
+from generator.extract.event.at import ADVERBS, BUILT, Bounds, clause_start, place_before, sentence_start
 from generator.extract.event.ground import is_named
+from generator.extract.event.trim import trim_name
 from generator.extract.patterns import Guarded
 
 _HEAD = (
@@ -25,7 +25,7 @@ _MEETING = (
     "|(?<=[技读设计化游育康全术食书茶装普乐雕花物水融源业新意影候洋空牌商务览示销])[月周季](?!年)|(?<=[\u4e00-\u9fff]{2})(?<![四春夏秋冬当本换每一二两三几淡旺赛球雨产汛旱过应整全财半节])季(?![度节风刊])|(?<![发拓开进扩施伸])展"
 )
 """Last characters of an event's name where the clause says that it was held."""
-_ENDS_WITH_HEAD = compiled(rf"(?:{_HEAD}|{_MEETING})[”」』》]?(?:[（(][^（()）]{{1,20}}[)）])?[”」』》]?$")
+_ENDS_WITH_HEAD = compiled(rf"(?:{_HEAD}|{_MEETING}) ?[”」』》]?(?:[（(][^（()）]{{1,20}}[)）])?[”」』》]?$")
 _HEAD_IN = compiled(rf"{_HEAD}[”」』》]?")
 _HELD = Guarded(
     "举召开启闭落登揭拉收结进办主承鸣上展取",
@@ -38,52 +38,6 @@ _MANNER = compiled("(?:(?:以|通过|采取|采用)[^,。;以]{2,12}[形方]式|
 _OBJECT_VERBS = frozenset({"举行", "举", "举办", "召开", "开展", "进行", "办理", "主办"})
 _HOSTED = frozenset({"举行", "举", "举办", "召开", "主办", "办理"})
 """Verbs whose subject is the organiser."""
-_LATE = compiled(
-    r"(?:当地时间)?(?:上午|下午|晚上|晚间|早上|清晨|中午|凌晨|傍晚|夜间|今早|昨晚)(?:\d{1,2}[时点:](?:\d{1,2}分?|半)?(?:许)?)?$"
-    "|(?:今|昨|明)[、起及]?(?:今|明)?(?:一连)?(?:两|二|三)?[天日]$|(?:一连|连续|为期)[一二两三四五六七八九十\\d]+[天日]$|即日起?$|本(?:周末?|[星礼]期[一二三四五六日末])$"
-)
-_COMING = compiled("(?:即|也|还|亦|预计|预定)?将(?:会)?$|(?:预计|预定|[原]?[订定])$")
-"""Before 于 and the day: the event is to come (甲音乐季将于7月1日登场)."""
-_LEADS = (
-    "(?:[上本这]?(?:周|星期)[一二三四五六日]) ?的 ?",
-    "[^,。“”「」]{2,12}消息(?:\\([^()]*\\))?:",
-    ".*(?:主办|承办|协办|合办|举办|组织|指导|发起|主题|支持|策划|推出|牵头|参与|号召|召集)[的嘅]",  # 由…主办的
-    ".*(?:的|策划|推出|安排)(?=[“「][^“”「」]{3,40}[”」]$)",  # 放弃积分最多的“甲锦标赛”
-    ".*(?:为期|历时)[^的]{1,6}的",  # 为期5天的
-    "(?:具体)?由[^的]{1,40}的",
-    "《.{2,120}》[^《》,。;]{0,24}(?:相关|有关)的(?=新书|专书|图书|作品)",  # 《甲》、《乙》两部与丙相关的新书发布会
-    "由[^“「的]{2,60}(?:主办|承办|协办|举办)(?=[“「])",  # 由甲会和乙大学共同主办「丙论坛」今日举行
-    ".*在(?:春|元宵|清明|端午|中秋|重阳|劳动|国庆|儿童|妇女|教师)节",
-    ".*签[署订约][^的,。]{1,40}的",  # 甲与乙签署合作意向书的签约记者会
-    "(?:今年度|本年度)的?|今(?:\\(\\d{2,4}\\))?年的?(?=[^,。;]{4})",
-    "[他她]所在的",
-    "之(?=[“「『])",
-    "(?:组织)?开展(?=.{4})",
-    "(?:全城|举世|万众|全球|各界)?(?:触目|瞩目|期待)的",
-    "(?:[^“”「」《》]|“[^”]{0,20}”|「[^」]{0,20}」|《[^》]{0,20}》){0,60}的[^,。“”—-]{2,10}(?:——|--)(?=[^”」]{6})",
-    "[^,。“”—-]{2,24}(?:项目|工程|计划|活动|建筑|成果)(?:——|--)(?=[^”」]{6})",
-    # 甲省的标志性建筑——乙馆落成典礼
-    ".*(?:共建|合建|建设|承建|发起|创办|打造|研发|创建|资助|捐助|捐资|出资|赞助|冠名)的(?=[“「])",  # 甲院与乙院共建的“丙室”揭牌仪式
-    "[\\d一二两三四五]年[一1]度的?",
-    "(?:期待已久|备受[^,。]{0,24}(?:关注|瞩目|期待)|一年一度|首次)的",
-    "(?:总|计划)*投资(?:额|规模)?(?:[约近逾超达]|超过)?[\\d.]+[余多]?[万亿]+[余多]?(?:[美欧港]元|元)(?:人民币)?的",
-    "(?:共同|现场|一起)?见证(?=[^,。]{4})",
-    "[暨曁](?!南)(?=[^,。]{4})",
-    "(?:上述|了|整[场个]|一[场次个]|本次|此次|是次|今次|[此这该本]项|[这本][场届]|该(?:会(?![议展])|[书校院局署处社团行]|中心|机构|公司|企业)?|决定|是|庄严|隆重|盛大|热烈|的|当日|本届|这次|以及|并|而|其中|据悉|记者从|为)",
-    ".*迎来了?",
-    "(?:(?:精彩|生动|热烈|专题|简短|简约|隆重|盛大|简洁|简朴|简单|朴素|庄重|特别|温馨|别开生面|丰富多彩|形式多样|多姿多彩)[而又、]?){1,3}的",
-    ".*主题[为是]?[“「][^”」]{1,40}[”」]的",
-    r".*\((?:记者|通讯员)[^()]*\)",
-    r".*\d{4}-\d\d-\d\d *",
-    r".*[\u4e00-\u9fff](?<![通资简短电视音快])讯 ?",
-    "电 *",
-    r".*[\]】〕]",
-    r".*/[\u4e00-\u9fff]{2,6}(?:报道|报导)",
-    r"[^(]*\)",
-    r".*\d日(?:上午|下午|晚)?",
-)
-_NAME_LEAD = compiled(f"(?:{'|'.join(_LEADS)})")
-"""What stands before an event's name and is not part of it."""
 _SOURCE = compiled(r"[^:,。\n]{0,24}[)息讯电悉道]:")
 _SITE = compiled("(?:广场|公园|体育场|体育馆|会展中心|展览馆|会议中心|大酒店|酒店|饭店|礼堂|剧院|大厦)$")
 _ASIDE = compiled(
@@ -124,9 +78,11 @@ _BUILDING = compiled(
 """A house that is opened where it stands (甲县乙乡丙小学教学楼举行落成典礼)."""
 _QUOTED = compiled("[“「『《][^“”「」『』《》]{2,40}[”」』》]")
 """A name that is quoted whole, whatever its last word: “…博览2017”."""
-_NAMED = compiled("[“「『][^“”「」『』]{3,40}(?:(?<![协学公工商农总员联合基])会|[展节赛礼营季])[”」』](?=[,。;\n]|$)")
+_NAMED = compiled(
+    "[“「『][^“”「」『』]{3,40}(?:(?<![协学公工商农总员联合基])会|[展节赛礼营季]) ?[”」』](?=[,。;\n]|举[行办]|[今昨][日天]|$)"
+)
 """The object, quoted whole: 举办「甲乙MOU签署会」."""
-_PART = compiled("(?:隆重的?|盛大)?(?:开幕|闭幕|启动|揭牌|揭幕|首映|开班)(?:式|仪式|典礼|会)")
+_PART = compiled("(?:隆重的?|盛大)?(?:开幕|闭幕|启动|揭牌|揭幕|首映|开班)(?:式|仪式|典礼|会|礼)")
 """A part of the event that stands before the verb: 论坛举行开幕式."""
 BARE = frozenset(["讲座", "座谈", "参观", "高层会议", "高层会谈", "双边会谈", "双边会议"]) | frozenset(
     [
@@ -226,7 +182,7 @@ def _clause(text: str, start: int, match: re.Match[str]) -> Held | None:
     if match["verb"] == "主持":
         left_end = text.find("由", start, match.start())
         if left_end < start + _LONG_NAME:
-            return None
+            return _opened_by_guests(text, start, left_end, match)
     left = trim_name(text, start, _before_manner(text, start, left_end))
     takes = match["verb"] in _OBJECT_VERBS or text.startswith("的", match.end())
     behind = object_behind(text, match.end(), match["verb"] in {"进行", "开展"}) if takes else None
@@ -250,12 +206,22 @@ def _clause(text: str, start: int, match: re.Match[str]) -> Held | None:
         return None
     chaired = adverbs is not None and "主持" in adverbs[0]
     opened = behind is not None and _OPENING.match(text, *behind) is not None
-    subject = left if match["verb"] in _HOSTED and not chaired and not opened else None
+    begins = left is not None and behind is not None and _BEGUN.match(text, *behind) and _FIRM_END.search(text, *left)
+    subject = left if match["verb"] in _HOSTED and not chaired and (not opened or begins) else None
     if subject is not None and place is None and _SITE.search(text, *subject):
         return Held(match.start(), behind, subject, None)
     if place is None and left is not None and behind is not None and _OPENING.fullmatch(text, *behind):
         place = _opened(text, *left)
     return Held(match.start(), behind, place, subject, alone=left is None and match["verb"] in _HOSTED)
+
+
+def _opened_by_guests(text: str, start: int, by: int, match: re.Match[str]) -> Held | None:
+    """Return the event that the clause before names, which guests open in this one (由甲会主办的乙展,今日由丙、丁主持开幕礼)."""
+    part = object_behind(text, match.end())
+    if by < start or part is None or not _PART.fullmatch(text, *part) or text[start - 1 : start] != "," or trim_name(text, start, by):
+        return None
+    name = trim_name(text, clause_start(text, start - 1), start - 1)
+    return Held(match.start(), name, None, None) if name and _ENDS_WITH_HEAD.search(text, *name) else None
 
 
 def _before_manner(text: str, start: int, end: int) -> int:
@@ -273,6 +239,9 @@ def _subject_at(text: str, end: int) -> Bounds | None:
     return left if left and _BODY_END.search(text, *left) else None
 
 
+_BEGUN = compiled("(?:开工|动工|动土|奠基|破土|上梁)")
+_FIRM_END = compiled("(?:公司|集团|电器|电子|政府|[局厅署]|委员会|银行|协会|基金会|公所|[市县]府)$")
+"""Who begins something holds the ceremony (甲集团举行开工仪式); what is opened does not (甲图书馆举行启用典礼)."""
 _BODY_END = compiled("(?:政府|[局厅署处会院所校馆社]|大学|公司|集团|银行|中心)$")
 
 
@@ -298,37 +267,6 @@ def place_of_clause(text: str, end: int, alone: bool) -> Bounds | None:
     if place is None or (place[1] != end and not BUILT.fullmatch(text, place[1], end)):
         return None
     return None if alone and trim_name(text, start, first) else place
-
-
-def trim_name(text: str, start: int, end: int) -> Bounds | None:
-    """Return the words before 在 without dates, hours, organisers and 由…主办的."""
-    changed = True
-    while changed and start < end:
-        changed = False
-        for day in days(text, start, end):
-            if day.start <= start + 1 and day.end < end + 1:
-                tail = TIME_OF_DAY.match(text, day.end, end)
-                start, changed = (tail.end() if tail else day.end), True
-            elif day.end >= end - 1 or TIME_OF_DAY.fullmatch(text, day.end, end):
-                end, changed = day.start, True
-            break
-        hours = TIME_OF_DAY.match(text, start, end)
-        if hours and hours.end() > start:
-            start, changed = hours.end(), True
-        coming = _COMING.search(text, start, end)
-        if coming and coming.start() > start:
-            end, changed = coming.start(), True
-        late = _LATE.search(text, start, end)
-        if late and late.start() > start:
-            end, changed = late.start(), True
-        lead = _NAME_LEAD.match(text[start:end])
-        if lead:
-            start, changed = start + lead.end(), True
-        while start < end and text[start] in " ()，、:":
-            start, changed = start + 1, True
-    while end > start and text[end - 1] in " ":
-        end -= 1
-    return (start, end) if end - start >= 2 else None
 
 
 def object_behind(text: str, at: int, loose: bool = False) -> Bounds | None:

@@ -20,7 +20,7 @@ _OTHERWISE = compiled(
 """Behind a day from which a rule holds, on which a disaster struck, or on which the report was sent or its writer learned of it."""
 
 _SURVEYED = compiled(
-    "(?:调查|问卷|民调|抽样)[^,。;\\n]{0,6}[于在由自从]$|(?:数据|统计|监测|平台)[^,。;\\n]{0,4}(?:显示|表明),?$|截止(?:时间|日期)[为是到至]?$|(?:早前|此前)[(,]?$|(?<!后)继[^,。;\\n]{0,5}$"
+    "(?:调查|问卷|民调|抽样)[^,。;\\n]{0,6}[于在由自从]$|(?:数据|统计|监测|平台)[^,。;\\n]{0,4}(?:显示|表明),?$|截止(?:时间|日期)[为是到至]?$|(?:早前|此前)[(,]?$|即日起?[至到]$|(?<!后)继[^,。;\\n]{0,5}$"
 )
 """Before the days on which people were asked, or that figures are of, which are those of no event."""
 _SENT_OUT = compiled("(?:发稿|发布|发表)(?:日期|时间) ?: ?$")

@@ -5,8 +5,9 @@ import re
 from generator.expressions import compiled
 from generator.extract.event.at import Bounds, cut_adverbs, sentence_start
 from generator.extract.event.body import body
-from generator.extract.event.clause import Held, trim_name
+from generator.extract.event.clause import Held
 from generator.extract.event.ground import is_holder
+from generator.extract.event.trim import trim_name
 from generator.extract.text import MASK, Document
 from generator.model.span import Quote
 
@@ -32,6 +33,8 @@ _HOST_BODY = compiled(
 _SPLIT = compiled(r"分别[与和同]|联同|会同|偕同|携手|、|及|以及|暨|与|和(?=[\u4e00-\u9fff]{2,})")
 _PAST = compiled("明年|后年|去年|前年|早前|曾|连续[^,。;\n]{1,4}[年届]|以来|历年|每年|多年")
 """Told of what was organised before, or again and again."""
+_GOES_ON = compiled("由[^,。;\n]{2,60}(?:主办|承办|指导|支持)[,、]$")
+"""Before a clause that tells who else had a part in it (由甲会主办,乙院、丙总协办)."""
 _OTHER_PART = compiled(r"(?:指导|主办|承办|协办|支持|发起|补助|赞助|资助)$")
 """Behind a name of a list whose last one has the verb looked at (由甲局指导、乙会主办)."""
 _NO_PART = ("指导", "支持", "补助", "赞助", "资助")
@@ -94,7 +97,7 @@ def organisers(document: Document, held: Held | None, limit: int) -> tuple[Quote
         if held is not None and _of_another(text, match.end(), held):
             continue
         named = [bounds for bounds in _names(text, start, match.start()) if not _no_organiser(text, *bounds)]
-        named = _bodies(text, named, told=by >= 0)
+        named = _bodies(text, named, told=by >= 0 or _GOES_ON.search(text, sentence_start(text, start), start) is not None)
         found += named
         led = led or bool(named)
     if not led and held is not None and held.subject is not None:

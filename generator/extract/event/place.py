@@ -4,14 +4,14 @@ import re
 
 from generator.expressions import compiled
 from generator.extract.dates import Day
-from generator.extract.event.at import Bounds, clause_start, place_before, sentence_start
+from generator.extract.event.at import Bounds, clause_start, place_before, sentence_end, sentence_start
 from generator.extract.event.cited import is_cited
 from generator.extract.event.clause import Held, object_behind, place_of_clause
 from generator.extract.numerals import parse
 from generator.model.span import Span
 
 _WORKS = compiled(
-    r"(?:隆重|正式|同日|正)*(?:举行)?(?:奠基|开工|动工|动土|落成|启用|揭牌|挂牌|揭幕|投产|通车|(?<!展)开业|签约|签署|签订|签定|发布(?![会厅会环仪])|(?:公开|首日)*(?:发行|首发)(?=[,。「“《])|成立(?!.{0,3}周年)|(?:缔结|结为)(?=姊妹|姐妹|友好|友谊)|开通|竣工|封顶|合龙|剪彩|破土|开张|首航|开馆(?![的后])|开园(?![的后])|投[用运](?![的后了])|投入使用(?![的后])|开机(?=[,。])|[开启]幕(?=[,。])|结束(?=[^,。]{0,8}(?:访问|考察|行程))|(?:共同)?见证[^,。;\n]{2,24}(?:时刻|瞬间)|会见|会晤|会谈|(?<!团)拜会(?!上)|考察|调研|设宴|筵开)"
+    r"(?:隆重|正式|同日|正)*(?:举行)?(?:奠基|开工|动工|动土|落成|启用|揭牌|挂牌|揭幕|投产|通车|(?<!展)开业|签约|签署|签订|签定|发布(?![会厅会环仪])|(?:公开|首日)*(?:发行|首发)(?=[,。「“《])|成立(?!.{0,3}周年)|(?:缔结|结为)(?=姊妹|姐妹|友好|友谊)|开通|竣工|封顶|合龙|剪彩|破土|开张|首航|开馆(?![的后])|开园(?![的后])|投[用运](?![的后了])|投入使用(?![的后])|开机(?=[,。])|[开启]幕(?=[,。])|结束(?=[^,。]{0,8}(?:访问|考察|行程))|(?:共同)?见证[^,。;\n]{2,24}(?:时刻|瞬间)|会见|接见|会晤|会谈|(?<!团)拜会(?!上)|考察|调研|设宴|筵开)"
 )
 _FOUNDED = compiled("(?:[一二][〇零○一二三四五六七八九]{3}|(?:19|20)\\d\\d)年(?!\\d{1,2}月|[一二三四五六七八九十]{1,2}月)")
 """A year alone tells of a foundation long ago (一九九六年在甲市成立)."""
@@ -25,13 +25,17 @@ _AFTERWARDS = ("随后", "随即", "之后", "其后", "会后", "及后")
 """Begin a clause that tells of what came after the event."""
 _ONLINE = compiled("(?:网|网站|平台|微博|微信|公众号|线上|杂志|期刊|》)$")
 _ARRIVED = compiled(
-    r"(?:抵达|(?<=一行)(?=来)来|赴|前往(?!揭|剪彩|致|主持|参加|出席|见证|勘|慰|祝|接待|迎接|欢迎|道贺|关心|了解|视察|表|开)|走进(?!大?自然|一|各|每|千家|田间|生活|课堂|百姓|群众|会场|现场|车间|一线|展|企业|基层))(?P<place>(?!境外|海外|国外|外地|各地|基层|机场迎|机场接|[\u4e00-\u9fff]{1,4}(?:安排|事宜|行程|计划)[,。])(?:[\u4e00-\u9fff]{2,14}?|[\u4e00-\u9fff]{12,20}?(?:基地|中心|大学|研究院|博物馆|产业园)))(?=[,。]|参加|出席|主持|开展|考察|调研|进行|举行|访问|回访|走访|拜访|建立|签[署订约]|洽谈|招商|参访|宣传|看望|慰问|指导|检查|督导|拜会|会见|实地|推广|推介|展开|办理|参展|取经|观摩|交流|与|对|后)"
+    r"(?:抵达|(?<=一行)(?=来)来|(?<=[\u4e00-\u9fff])(?<![及乃甚直截以])至(?=[\u4e00-\u9fff]{3,14}?(?:参访|拜会|拜访|考察|取经|观摩))|赴|前往(?!揭|剪彩|致|主持|参加|出席|见证|勘|慰|祝|接待|迎接|欢迎|道贺|关心|了解|视察|表|开)|走进(?!大?自然|一|各|每|千家|田间|生活|课堂|百姓|群众|会场|现场|车间|一线|展|企业|基层))(?P<place>(?!境外|海外|国外|外地|各地|基层|机场迎|机场接|[\u4e00-\u9fff]{1,4}(?:安排|事宜|行程|计划)[,。])(?:[\u4e00-\u9fff]{2,14}?|[\u4e00-\u9fff]{12,20}?(?:基地|中心|大学|研究院|博物馆|产业园)))(?=[,。]|参加|出席|主持|开展|考察|调研|进行|举行|访问|回访|走访|拜访|建立|签[署订约]|洽谈|招商|参访|宣传|看望|慰问|指导|检查|督导|拜会|会见|实地|推广|推介|展开|办理|参展|取经|观摩|交流|与|对|后)"
     "|来到(?P<came>(?!了|.里|[现会]场|这里|台前|展[台位区])[\u4e00-\u9fff]{2,14}?)(?=,?(?:参加|出席|主持)|开展|举行|签[署订约]|考察|调研|视察|看望|慰问|参观)"
 )
 _VISITED = compiled(
-    r"(?:到访|来访|造访|率团访问)(?P<place>[\u4e00-\u9fff]{1,12}?(?:大学|学院|医院|中学|小学|博物馆|美术馆|图书馆|中心|总部|园区|实验室))(?=[,。(])"
+    r"(?:到访|来访|造访|率团访问|莅临|参访|(?:一行|日|日前|今天|昨天)(?:前往)?(?:拜访|走访|参观|访问)了?)"
+    r"(?P<place>[\u4e00-\u9fff]{1,12}?(?:大学|学院|医院|中学|小学|博物馆|美术馆|图书馆|中心|总部|园区|实验室|基金会|俱乐部|商会|协会|会馆|集团|公司|议会|银行))(?=[,。(]|考察|调研|参观|访问|交流|指导|座谈)"
+    "|对(?P<seen>[\u4e00-\u9fff]{3,14}?)(?:进行|开展)了?(?:友好|正式|礼节性)?(?:参访|访问|拜访|回访|考察|参观)"
 )
 """The house that somebody came to see."""
+_NOT_THERE = compiled("结束|(?<!即)将(?!军)")
+"""Before a visit: it is over, or to come."""
 _DATELINE_CITY = compiled(
     "^ *(?:本报|[\u4e00-\u9fff]{2,6}?[网社报台])(?P<city>(?!财经|体育|综合|快讯|记者|独家|专题|要闻|时政|新闻|科技|教育|健康|文化)"
     "[\u4e00-\u9fff]{2,3}?)"
@@ -49,7 +53,7 @@ _CAME_TO = compiled(
 )
 """Where somebody came for the event (到甲总部主持揭幕仪式)."""
 _SITED = compiled(
-    "(?:[坐座]落[于在]|位于)(?P<place>[^,。;的、\n]{2,16}(?:、[^,。;的、\n]{1,12}[路街巷道])?)(?:[的、][^,。;\n]{4,30}?(?:,(?:[今昨]日?)?举[办行])?|,[^,。;\n]{0,12}举[办行][^,。;\n]{0,12}?)(?:奠基|开工|动工|动土|落成|启用|揭牌|揭幕|开幕|上梁|开馆|投用|投运|通车|开业)"
+    "(?:[坐座]落[于在]|位于|设[在于])(?P<place>[^,。;的、\n]{2,16}(?:、[^,。;的、\n]{1,12}[路街巷道])?)(?:[的、][^,。;\n]{4,30}?(?:,(?:[今昨]日?)?举[办行])?|,[^,。;\n]{0,12}举[办行][^,。;\n]{0,12}?)(?:奠基|开工|动工|动土|落成|启用|揭牌|揭幕|开幕|上梁|开馆|投用|投运|通车|开业)"
 )
 """座落于甲乡乙地的丙园区动工: the work is where it stands."""
 _FESTIVE = (
@@ -78,6 +82,7 @@ _VENUE = compiled(
     "|[\u4e00-\u9fff]{3,24}(?<![省市县区镇乡目程园馆心厅地场])(?:、[\u4e00-\u9fff]{1,3})*、[\u4e00-\u9fff]{2,20}?(?:项目|工程|基地)(?:现场|工地)?)(?:的?一[处片块][\u4e00-\u9fff]{0,4})?(?=[,。;\n])"
     "|地点: ?(?P<spot>[^,。;:\n]{3,30})"
     "|在(?P<main>[\u4e00-\u9fff]{2,20}?)(?:设[立有置]?|开设)主会场"
+    "|获[^,。;\n]{2,12}借用(?P<lent>[\u4e00-\u9fff]{2,14}?(?:[场馆厅]|礼堂|公园|中心))(?=[,、]|举[办行])"
 )
 """Where the venue was set up: 仪式的会场就设在了甲工地的一处空地上, 在甲科技城设主会场."""
 _GATHERED = compiled(
@@ -103,7 +108,7 @@ _KIND_ENDS = 2
 """Last characters of a name that say what kind of event it is (仪式, 论坛)."""
 
 
-_ATTENDED = compiled("(?:一同|共同|亲自)?(?:出席|参加|主持)$")
+_ATTENDED = compiled("(?:一同|共同|亲自)?(?:出席|参加|主持|主礼)$")
 _ATTENDED_WITHIN = 6
 
 
@@ -162,7 +167,25 @@ def gathering(text: str, body: int, place: Bounds | None) -> Bounds | None:
 
 def told_elsewhere(text: str, body: int, held: Held | None, name: Bounds | None, masked: list[Span]) -> Bounds | None:
     """Return the place that the clause of the event does not tell; None when nothing does."""
-    return _scene(text, body, held) or _work_place(text, body, held) or _venue(text, masked) or _arrival(text, body, held, name)
+    return (
+        _scene(text, body, held)
+        or _work_place(text, body, held)
+        or _built_at(text, held)
+        or _venue(text, masked)
+        or _arrival(text, body, held, name)
+    )
+
+
+def _built_at(text: str, held: Held | None) -> Bounds | None:
+    """Return where the sentence says first that what is begun or opened is built (甲公司于乙园区兴建…,今日举办动土典礼)."""
+    if held is None or held.name is None or held.place is not None or _BUILT_THERE.search(text, *held.name) is None:
+        return None
+    start = sentence_start(text, held.at)
+    ends = (end for end in range(start, held.at) if text[end] in ",;")
+    return next((place for end in ends if (place := place_of_clause(text, end, alone=False)) and place[1] < end), None)
+
+
+_BUILT_THERE = compiled("(?:开工|动工|动土|奠基|破土|上梁|落成|启用|竣工)(?:仪式|典礼|大典|礼|式)?$")
 
 
 def dateline_city(text: str, mention: Day | None) -> Bounds | None:
@@ -211,6 +234,9 @@ def _arrival(text: str, body: int, held: Held | None, name: Bounds | None) -> Bo
         if attended and name and text[slice(*attended)].endswith(text[name[1] - _KIND_ENDS : name[1]]):
             return match.span("place")
     came = _VISITED.search(text, body, body + _LEAD) if held is None else None
+    if came is None and held is not None and held.place is None:
+        came = _VISITED.search(text, body, sentence_end(text, body))
+    came = None if came and _NOT_THERE.search(text, sentence_start(text, came.start()), came.start()) else came
     came = came or _CAME_TO.search(text, body, body + _LEAD)
     came = came or (_DURING_VISIT.search(text, body, body + _LEAD) if held is None or held.place is None else None)
-    return came.span("place") if came else None
+    return came.span(came.lastgroup or 0) if came else None
