@@ -3,7 +3,7 @@
 from generator.expressions import compiled
 from generator.extract.people.grammar import DELEGATES, GUESTS_AMONG, OBJECTS, OTHERS_AMONG, any_of
 
-OBJECT_MARK = any_of(OBJECTS, r"(?:了|到)?(?:[^,。由与和]{0,8}的)?$")
+_OBJECT_MARK = any_of(OBJECTS, r"(?:了|到)?(?:[^,。由与和]{0,8}的)?$")
 TO = compiled(r"(?:向|给|对|为|与|和)(?:[^,。]{0,20}的)?$")
 WITH = compiled(
     rf"(?:与|和|同|跟|率领?|偕同?|携手?|带领|连同|联同|联合|会同)(?:[来到]访的|来华[^,。;]{{0,24}}的|{GUESTS_AMONG}|{OTHERS_AMONG})?$"
@@ -26,4 +26,12 @@ UNNAMED_BETWEEN = compiled("[、,][^,。;、]{2,12}代表(?:以?及|、|和|与)
 BY = compiled(r"(?:由|经|请|邀请|特邀|邀|邀?请到|邀?请来)(?:了)?$")
 INVITED = compiled("请[到来]了?$")
 DELEGATE = any_of(DELEGATES, "$")
+_ACCORDING = compiled("(?<![^,。;:\\n])据[^,。;:\\n]{0,12}$")
 PRESENCE = compiled("(?:等?[^,。;、见鉴证在于获经]{0,8})?(?:的)?(?:共同|一同|一起)?(?:的)?(?:见证|鉴证)(?:下|之下)")
+
+
+def is_object(text: str, left: str, end: int) -> bool:
+    """Say whether a list behind ``left`` that ends at ``end`` is an object; who introduces something is none (据馆长何立群介绍,…)."""
+    if _OBJECT_MARK.search(left) is None:
+        return False
+    return _ACCORDING.search(left) is None or not text.startswith("介绍", end)

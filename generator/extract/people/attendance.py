@@ -22,6 +22,10 @@ _COUNTED = compiled(r"[\d一二两三四五六七八九十][位名]副?(?:$|[^,�
 _TODAY = compiled("(?:^|[,。;\\n])(?:今[天日]|当[天日]|现场|会场|典礼|仪式)(?:还|尚)?(?:包括|计有|有):?$")
 _REST = compiled("(?:等多?)?(?:人|贵宾|嘉宾|来宾|地方人士|各界人士|地方仕绅|民意代表|人士)?[\\s、,]{0,8}")
 """Behind a list without a verb."""
+_INVITED_HERE = compiled(
+    "(?:现场|会场|会上|会中|典礼上|典礼中|仪式上|仪式中|活动中)(?:也|还|更|并|特别)?(?:邀请[到来]?|请[到来]|特邀|邀得)了?$"
+)
+"""Before guests who have no verb of their own (现场邀请作家甲、乙等,…)."""
 _THEY = compiled("(?:他们|她们)(?:分别)?(?:是|为|有|包括):?$")
 _CAME = compiled("出席|参加|莅临|到场|参会|与会|主礼|主持[^,。;]{0,6}(?:仪式|典礼|式)")
 _BACK = 80
@@ -83,6 +87,9 @@ def told_there(text: str, sentence: Sentence, group: Group, left: str) -> Told |
     today = _TODAY.search(left)
     if today and at - len(left) + today.start() <= sentence.start + 1 and _REST.fullmatch(text, group.end, sentence.end):
         return Told("attend", at - len(left) + today.start(), at)
+    invited = _INVITED_HERE.search(left) if text[group.end : group.end + 1] in ",。;" else None
+    if invited:
+        return Told("attend", at - len(left) + invited.start(), at)
     they = _THEY.search(left)
     low = max(text.rfind("。", 0, max(0, sentence.start - 1)), sentence.start - _BACK, 0)
     return Told("attend", at - len(left) + they.start(), at) if they and _CAME.search(text, low, at) else None
@@ -90,8 +97,9 @@ def told_there(text: str, sentence: Sentence, group: Group, left: str) -> Told |
 
 def goes_on(text: str, sentence: Sentence, group: Group, left: str) -> bool:
     """Say whether a list behind the stretch ``left`` goes on with those listed before: it fills a stretch, or others stand between."""
-    fills = group.entries[0].start == sentence.start and around.UNNAMED_LAST.fullmatch(text, group.end, sentence.end) is not None
-    return fills or around.UNNAMED_BETWEEN.fullmatch(left) is not None
+    several = len(group.entries) > 1 and text.startswith(",", group.end)
+    fills = several or around.UNNAMED_LAST.fullmatch(text, group.end, sentence.end) is not None
+    return (fills and group.entries[0].start == sentence.start) or around.UNNAMED_BETWEEN.fullmatch(left) is not None
 
 
 def idle(acts: Iterable[Act], groups: Iterable[Group]) -> list[Group]:

@@ -27,7 +27,8 @@ _CLASS = Guarded(
 """A class of people, some of whom are named behind it (演艺界好友何立群、冯立毅)."""
 _INSIDE = compiled(rf"(?:子女|儿女|家属|后人|孙[子女]|好友|女儿|儿子|长子|长女|次子|次女)\((?=[{HAN}]{{2,4}}[、)])")
 """Somebody's family, who is named in brackets (何立群子女(何文安、何文君))."""
-_BY = compiled(rf"由(?<!自由)(?<!经由)(?=[{HAN}]{{2,4}}、)")
+_BY = compiled(rf"由(?<!自由)(?<!经由)(?=[{HAN}]{{2,4}}、)|(?:邀请到?|特邀|邀得|[邀请]来|请到)了?(?=[{HAN}]{{2,4}}(?:、|和|与|及|以及))")
+"""Before those who do something, or are invited."""
 _BY_TWO = compiled(rf"由(?<!自由)(?<!经由)([{HAN}]{{3}})[和与及]([{HAN}]{{3}})(?=担任|主持|共同|联合|分别|主讲|与谈|领衔|代表|携手)")
 """Two by whom something is done (由何立群和冯立毅担任司仪)."""
 _GUESTS = Guarded(
@@ -39,7 +40,7 @@ _GUESTS = Guarded(
 )
 """Those who were there, some of whom are named without titles (嘉宾云集,包括何立群、冯立毅、…)."""
 _DOES = compiled(
-    "等(?=[\\d一二三四五六七八九十多]{0,3}[位名人]|[^,。;、\n]{0,8}(?:担任|组成|主持|主讲|与谈|领衔|主演))"
+    "等(?=(?:本[书片剧校会])?近?[\\d一二三四五六七八九十百多几余]{0,3}[位名人]|(?:知名|著名|资深|优秀)[^,。;、\n]{2,6}(?:出席|参加|分享|主讲|担任|与谈|对谈|到场|现场|共同|一同|,)|[^,。;、\n]{0,8}(?:担任|组成|主持|主讲|与谈|领衔|主演))"
     "|[\\d两三四五六七八九十]{1,3}(?:[位名]?人?(?=组成|共同|联合|担任)|[位名](?:同学|老师|嘉宾|代表|专家|选手|学者|教授|讲者|讲师))|(?=担任|组成|共同|联合|主讲|主持|与谈|领衔|主演|分别|轮流|携手)"
 )
 """Behind a list with 由 before it: they are people, who do something."""

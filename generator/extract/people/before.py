@@ -10,12 +10,15 @@ from generator.extract.people.evidence import FUNCTION_SURNAMES, OF_LISTS, after
 from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, GIVEN_TOO, HAN, Candidate, exactly, right_cue
 from generator.extract.people.scene import Scene
 from generator.extract.people.titles import Chain, skip_bracket
+from generator.i18n.words import word_bits
 
 _SURE = 5.5
 _KNOWN = 2
 """Weight of a surname that is surely one."""
-_LONG = 3
-_PLACE_HEADS = frozenset(["省长", "市长", "州长", "盟长", "县长", "区长", "旗长", "镇长", "乡长", "村长", "里长"])
+_LONG, _JAPANESE = 3, 4
+_BODY_ENDS = frozenset("会局厅委院所部处府社司店团")
+"""Last characters of bodies that somebody's full name stands behind."""
+_PLACE_HEADS = frozenset(["省长", "市长", "州长", "盟长", "县长", "区长", "旗长", "镇长", "乡长", "村长", "里长", "分局长", "副分局长"])
 _BEFORE_PEOPLE = frozenset(
     [
         "听取",
@@ -56,6 +59,9 @@ def before_title(scene: Scene, chain: Chain) -> Candidate | None:
     for start in _starts(scene, head):
         for option in exactly(text, start, head, lexicon):
             score = option.score - right_cue(text, head, lexicon) + 1.5 + _left(text, start)
+            family = text[start : start + 2]
+            japanese = head - start == _JAPANESE and family in lexicon.japanese and word_bits(family) is None
+            score += 0.6 * (japanese and (text[start - 1] in _BODY_ENDS or text[start - 1] in DELIMITERS))  # 议会北林丈正, not 林丈正
             if best is None or score > best.score:
                 best = option._replace(score=score)
     if text[chain.start : chain.end] in lexicon.verbal_titles:
@@ -232,10 +238,33 @@ def respected(scene: Scene) -> Iterable[Candidate]:
 
 def _housed(scene: Scene, name: Candidate) -> bool:
     """Say whether a house stands right before a name (首位发表者为青石大学何立群博士)."""
-    return scene.text.endswith(_SCHOOLS, 0, name.start)
+    return scene.text.endswith(_HOUSES, 0, name.start)
 
 
-_SCHOOLS = ("大学", "学院", "研究院", "研究所", "中心", "医院", "系", "公司", "集团", "基金会", "协会", "学会", "中研院", "中科院")
+_HOUSES = (
+    "工厂",
+    "农场",
+    "银行",
+    "农会",
+    "合作社",
+    "饭店",
+    "酒店",
+    "事务所",
+    "大学",
+    "学院",
+    "研究院",
+    "研究所",
+    "中心",
+    "医院",
+    "系",
+    "公司",
+    "集团",
+    "基金会",
+    "协会",
+    "学会",
+    "中研院",
+    "中科院",
+)
 
 
 def _ending(scene: Scene, end: int) -> Iterable[Candidate]:
@@ -304,7 +333,8 @@ def _left(text: str, start: int) -> float:
     before = text[start - 1 : start]
     if text[start - 2 : start] in _BEFORE_PEOPLE:
         return 1.5
-    known = not before or before in DELIMITERS or before in CONJUNCTIONS or before in "由在向对让请为了给的受括"
+    of_firm = before == " " and text[start - 2].isascii() and text[start - 2].isalpha()  # Tokyo Foods 何立群总经理
+    known = not before or of_firm or before in DELIMITERS or before in CONJUNCTIONS or before in "由在向对让请为了给的受括"
     return 1.5 if known or (before == "有" and text[start - 2 : start] in _HAS) else -0.5
 
 

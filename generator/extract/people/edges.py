@@ -9,7 +9,7 @@ from generator.extract.people.grammar import BOUNDARIES, UNSPLIT, any_of
 BOUNDARY = Guarded(
     " \\d"
     "一丈上下不专东中为主之也了予于云亦亲今介从代以仪任仿伉会传但作例依促偕像儿党其典再写凌出击分刊刚到前力办加勇包协即去参反发取另召右合同向听吸周呼响嗣嘅嘉回因在声备复外多大天太夫夺契女如妻委孙安宣宴家对就尽展左巧希带年并庆应座建开引强归当很得恭恰悼惟意感愿慰战"
-    "打批承把抗报担拒拜拿指捐据授探接推提揭援搭携摄撤播支收效敦敬文施日早明昨是显晋晚暨最月有期本来检次欢欣款正此母比民汇法活派消深激点热然爰父特率现由的监目相看着研礼祝离秉称稍等答策签约纪经给续缅网罢羁羡翌聆联聘肯自致舆若荣获落著虽表被袭褒要见观觐解警譬认让记论讽设访"
+    "打批承把抗报担拒拜拿指捐据授探接推提揭援搭携摄撤播支收效敦敬文施日早明昨是显晋晚暨最月有期本来检次欢欣款正此母比民汇法活派消深激点热然爰父特率现由的监目相看着研礼祝离秉称稍等答策签约纪经给续缅网罢羁羡翌聆联聘聚肯自致舆若荣获落著虽表被袭褒要见观觐解警譬认让记论讽设访"
     "证评诚询请调谈谒谢谴责质贯贵赞赠赢走起身转较达近还这连述追送适选透通逮逾遇遵邀那采释针钦闭除陪随隔非面颁首高齐",
     any_of(BOUNDARIES),
 )
@@ -71,8 +71,9 @@ def clause_start(text: str, head: int, low: int) -> int:
     quoted = _QUOTED.search(text, max(low, start - _LONGEST_QUOTED), start) if text[start - 1 : start] in ("”", "」") else None
     if quoted and (text[quoted.start() - 1] == "、" or text.endswith(_FIRMS, quoted.start(), quoted.end() - 1)):
         return clause_start(text, quoted.start(), low)
-    if quoted and _BODY_BEHIND.match(text, quoted.end(), head) and text[quoted.start() - 1] not in _OPENERS:
-        return clause_start(text, quoted.start(), low)
+    if quoted and _BODY_BEHIND.match(text, quoted.end(), head) and text[max(0, quoted.start() - 1)] not in _TELLING:
+        opens = quoted.start() <= low or text[quoted.start() - 1] in _OPENERS
+        return quoted.start() if opens else clause_start(text, quoted.start(), low)
     if quoted and (text[quoted.end() - 2] in "会社团队院部局署处所馆" or text.endswith(_HOUSES, quoted.start(), quoted.end() - 1)):
         former = text[quoted.start() - 1 : quoted.start()] in ("前", "原")
         if quoted.start() == former or text[quoted.start() - 1 - former] in ",。;:\n)]】“「在由与和及同请向对括、":
@@ -83,9 +84,12 @@ def clause_start(text: str, head: int, low: int) -> int:
 _ALIAS = compiled(r"\((?:以?下简?称|简称|又称|亦称|即)[“「『][^“”「」『』()\n]{1,12}[”」』]\)$")
 """The short name of a house, told in its bracket behind it (云杉商业总会(简称“商总”)第八届会长)."""
 _ALIAS_WITHIN = 22
-_BODY_BEHIND = compiled("组别|委员会|工作组|小组|项目|课题组|督导|工作室|实验室|团队|专班|栏目|论坛组委会")
+_BODY_BEHIND = compiled(
+    "(?:[公慈][益善]|扶贫|助学|创新|重大|科研|国际|合作|志愿|服务|品牌|产业|系列|示范){0,2}(?:项目|计划|行动|工程|专项|品牌)|组别|委员会|工作组|小组|项目|课题组|督导|工作室|实验室|团队|专班|栏目|论坛组委会"
+)
 """Behind a quoted name: the body of a house whose title goes on across the quotation (研究库「教育」组别召集人)."""
 _OPENERS = frozenset(",。;:\n)]】“「在由与和及同请向对的了为、")
+_TELLING = frozenset("说道称问")
 _TICKER = compiled(r"\([\dA-Z.:]{4,10},$")
 """Opens the bracket that a site of finance puts behind a firm (青石股份(600001,股吧)总经理)."""
 _TICKER_WITHIN = 12

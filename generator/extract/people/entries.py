@@ -7,6 +7,7 @@ from generator.expressions import compiled
 from generator.extract.clauses import SENTENCE_END
 from generator.extract.people.bilingual import latin_behind
 from generator.extract.people.edges import clause_start
+from generator.extract.people.listed_before import LISTS_ON, held_by_many
 from generator.extract.people.lists import SENT_FOR, Entry, Group, Sentence
 from generator.extract.people.names import BOTH_SCRIPTS, right_cue
 from generator.extract.people.others import belongs_loosely, introduced, names_another, set_in, stands_for_kin, told_apart, wife_named
@@ -52,7 +53,7 @@ _OFFICE_OF = compiled(
 )
 """What belongs to a person and has titles of its own."""
 _TAIL = compiled(
-    r"\s?(?:等(?:在内的)?(?:约|近|逾)?(?:[\d一二两三四五六七八九十百几多余]+[位名个家]?多?人?|人(?=代表|共同|一同|一起|分别|出席|签))?|一行(?:[\d一二三四五六七八九十百余多]+人)?|先生|女士|小姐|同志|太平绅士|勋爵|爵士|博士|教授|医生|伉俪|夫妇)?"
+    r"\s?(?:等(?:在内的)?(?:本[书片剧会校])?(?:约|近|逾)?(?:[\d一二两三四五六七八九十百几多余]+[位名个家]?多?人?|人(?=代表|共同|一同|一起|分别|出席|签))?|一行(?:[\d一二三四五六七八九十百余多]+人)?|先生|女士|小姐|同志|太平绅士|勋爵|爵士|博士|教授|医生|伉俪|夫妇)?"
 )
 
 
@@ -272,6 +273,17 @@ def _close(scene: Scene, group: Group, limit: int) -> None:
         elif leader is not None and not leader.quiet and not entry.quiet and not _learned(scene, entry, leader):
             held = leader.titles if _held_together(scene, leader) else leader.titles[-1:]
             entry.titles, entry.collective = [*held], True
+    _share_back(scene, group)
+
+
+def _share_back(scene: Scene, group: Group) -> None:
+    """Give the untitled of a list the title behind the next one that many hold (许志远、杨曜立委)."""
+    for entry, following in reversed([*pairwise(group.entries)]):
+        if entry.titles or not following.titles or not LISTS_ON.fullmatch(scene.text, entry.end, following.start):
+            continue
+        title = following.titles[0]
+        if title.start >= following.mention.end and held_by_many(scene, title.start, title.end):
+            entry.titles, entry.collective = [title], True
 
 
 _LEARNED = ("博士", "教授", "医生", "牧师", "律师", "大律师")
@@ -368,11 +380,12 @@ def _chains_at(scene: Scene, start: int) -> list[Chain]:
 def _share(scene: Scene, group: Group, title: TitleSpan) -> None:
     """Give a title that stands after the names to those at the end of the list that have none."""
     last: list[Entry] = []
+    titled = any(entry.titles for entry in group.entries)
     for entry in reversed(group.entries):
         if entry.titles:
             break
         last.append(entry)
-        if last[1:] and scene.text[entry.end : last[-2].start] != "、":
+        if titled and last[1:] and scene.text[entry.end : last[-2].start] != "、":
             last.pop()
             break
     if len(last) < len(group.entries) and scene.text[last[-1].start - 1] == "、" if last else True:

@@ -255,3 +255,33 @@ def people_follow(scene: Scene, at: int) -> bool:
         and scene.chains[index].start - at <= 10
         and not set(scene.text[at : scene.chains[index].start]) & DELIMITERS
     )
+
+
+def though_a_word(scene: Scene, name: str) -> bool:
+    """Say whether a word may be a name for all that (高兴国): a known surname, no title, no verb, nothing that ends the name of a body."""
+    lexicon = scene.lexicon
+    if not 1 < len(name) < 4 or lexicon.surnames.get(name[0], 0) < _KNOWN or name in lexicon.followers or name in lexicon.ignored:
+        return False
+    return lexicon.given.issuperset(name[1:]) and not any(
+        name[-n:] in lexicon.organisations or name[-n:] in lexicon.title_words for n in (2, 3)
+    )
+
+
+_KNOWN = 2.0
+"""Weight of a surname that is surely one."""
+LISTED_DO = compiled("等(?:[\\d一二三四五六七八九十]|[市县区镇乡]?领导|同志|出席|参加)|出席|参加|见证|陪同|列席|到场|到会|参会")
+"""Behind the last of a list of people."""
+
+
+def by_recurrence(scene: Scene, one: Candidate, other: Candidate) -> Candidate | None:
+    """Decide between two readings by the rest of the document; None when it does not say."""
+    short, long = sorted((one, other), key=lambda c: c.end)
+    text = scene.text
+    low, high = near(short.start)
+    total = text.count(text[short.start : short.end], low, high)
+    longer = text.count(text[long.start : long.end], low, high)
+    if total > longer:
+        return short
+    if longer > 1:
+        return long
+    return one if one.score - other.score > 0.3 else None

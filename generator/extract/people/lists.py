@@ -47,15 +47,15 @@ class Sentence:
 DELEGATES_OF = ("特别代表", "全权代表", "私人代表", "个人代表")
 SENT_FOR = (*DELEGATES_OF, "特使")
 """Somebody's envoy, who is named behind it with posts of their own (总统某某特使、部长甲)."""
-_OFFICE = compiled("(?:联合|国会)?(?:服务处|服务中心|服务团队|办公室|研究室)|的?(?:特助|特别助理|助理)(?![教研])")
+_OFFICE = compiled("等?(?:联合|国会)?(?:服务处|服务中心|服务团队|办公室|研究室)|的?(?:特助|特别助理|助理)(?![教研])")
 
 
-def by_office(text: str, group: Group) -> bool:
+def _by_office(text: str, group: Group) -> bool:
     """Make quiet those at the end of a list whose offices came (议员甲、立委乙、丙服务处均派代表: 乙, 丙); say whether all did."""
-    if _OFFICE.match(text, group.end):
+    if office := _OFFICE.match(text, group.entries[-1].end) or _OFFICE.match(text, group.end):
         for entry in reversed(group.entries):
             entry.quiet = True
-            if not entry.collective:
+            if not (entry.collective or office.group().startswith("等")):
                 break
     return all(entry.quiet for entry in group.entries)
 
@@ -85,3 +85,16 @@ def beside_principal(text: str, group: Group, left: str) -> Group | None:
     if not others or _WITH.fullmatch(text, first.end, others[0].start) is None:
         return None
     return Group(others, group.end, group.listed)
+
+
+def only_named(text: str, group: Group) -> bool:
+    """Say whether nobody of a list is there: their offices came, or it stands in the title of a book (《何立群谈建筑》首发)."""
+    return _by_office(text, group) or _in_book(text, group.entries[0].mention.start)
+
+
+def _in_book(text: str, start: int) -> bool:
+    low = max(0, start - _LONGEST_TITLE)
+    return text.rfind("《", low, start) > text.rfind("》", low, start) and text.find("》", start, start + _LONGEST_TITLE) >= 0
+
+
+_LONGEST_TITLE = 60

@@ -93,7 +93,9 @@ def _mention(scene: Scene, start: int, end: int, key: str, cues: dict[str, str],
     while at not in scene.by_start and (rank := scene.lexicon.ranks.match(scene.text, at)):
         at = rank.end()
     after = scene.by_start.get(at) or (_beyond_field(scene, start, end) if at == end else None)
-    if after is not None and (scene.verbal(after) or (before is not None and after.end in scene.seeds and _aide(scene, after))):
+    if after is not None and (
+        (scene.verbal(after) and scene.text[after.end] != "、") or (before is not None and after.end in scene.seeds and _aide(scene, after))
+    ):
         after = None
     return Mention(start, end, key, before, after, short, cues.get(key, ""))
 

@@ -7,8 +7,8 @@ from generator.expressions import compiled
 from generator.extract.lexicon import Lexicon
 from generator.extract.patterns import FOREIGN_ADDRESS
 from generator.extract.people.foreign_ends import BEHIND_FOREIGN, ends_foreign, upto
-from generator.extract.people.governed import appoints, officiates
-from generator.extract.people.surnames import of_class, two_surnames
+from generator.extract.people.governed import appoints, becomes_one, officiates
+from generator.extract.people.surnames import is_full, named_zeng, of_class, two_surnames
 
 HAN = "\u3400-\u9fff\U00020000-\U000323af"
 DELIMITERS = frozenset(",。、;:!?()[]《》“”「」『』\n\ufffc\"'/|〈〉【】…—-")
@@ -99,7 +99,7 @@ def right_cue(text: str, end: int, lexicon: Lexicon) -> float:
     on_day = following in _OF_DAYS and _WEEKDAY.match(text, end)
     if on_day or following.isdigit() or (following.isascii() and BOTH_SCRIPTS.match(text, end)):
         return 2.0
-    if two == "中的" or (following in CONJUNCTIONS and two[1:] in _NO_NOUN and not _named_zeng(text, end + 1, lexicon)):
+    if two == "中的" or (following in CONJUNCTIONS and two[1:] in _NO_NOUN and not named_zeng(text, end + 1, lexicon)):
         return -2.0  # 林大|同也, 林大|同及, 林大|中的: no word of its own here
     stranded = two in ("中心", "中等") or (following in _PREPOSITIONS and two[1:] in DELIMITERS and two[1:] not in _OPENING)
     stranded = stranded or (following in "中均" and (two[1:] in DELIMITERS or two[1:] in CONJUNCTIONS))  # 陈大|中、
@@ -113,11 +113,6 @@ _SAYS = compiled("[说称指讲][,:“「]")
 """Behind an adverb that is no part of the name before it (冯毅亦提到, 冯毅续说)."""
 _HONOURED = compiled("(?:G\\.?B\\.?[MS]|[SB]\\.?B\\.?S|M\\.?H|J\\.?P|[GKCOM]BE|SC|QC)(?![A-Za-z])")
 """An honour in letters right behind a name (议员何立群JP)."""
-
-
-def _named_zeng(text: str, at: int, lexicon: Lexicon) -> bool:
-    """Say whether 曾 at ``at`` is the surname (与曾大立), not the adverb (与曾任)."""
-    return text[at : at + 1] == "曾" and text[at : at + 2] not in lexicon.not_names and text[at : at + 2] not in lexicon.followers
 
 
 def candidates(text: str, start: int, lexicon: Lexicon) -> list[Candidate]:
@@ -319,7 +314,12 @@ def _weigh(text: str, start: int, end: int, name: str, surname: int, lexicon: Le
     if len(given) == 2 and right >= 2 and weights.get(given[0], 0) < -1.5 and name[0] not in lexicon.followers:
         personal += 2.5
     personal += _resemblance(text, start, end, name, right, lexicon)
-    return Candidate(start, end, family + personal + right, "chinese", family, right)
+    full = right <= _NOTHING_KNOWN and family >= _KNOWN and is_full(text, end, name, lexicon)
+    return Candidate(start, end, family + personal + right + _LET_OFF * full, "chinese", family, right)
+
+
+_NOTHING_KNOWN, _LET_OFF = -2.0, 0.9
+"""Where nothing known stands behind it, a name that is full by its characters alone loses less."""
 
 
 _OF_COUNTRIES = frozenset("民军人史文语海东南北西中大新")
@@ -377,6 +377,7 @@ def _neighbours(text: str, start: int, end: int, name: str, right: float, lexico
         off -= 4.0
     if len(name) > 2 and name[-1] in "和与及" and lexicon.surnames.get(text[end : end + 1], 0) >= _KNOWN:
         off -= 2.0
+    off -= 9.0 * becomes_one(text, end)
     if text[end : end + 1] == "》":  # the end of a book's title
         off -= 3.0
     if len(name) > 2 and name[-1] in _SAYING_TOO and _SAYS.match(text, end):

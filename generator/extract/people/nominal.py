@@ -62,6 +62,11 @@ def _tells_of(text: str, verb: Verb) -> bool:
     )
 
 
+def _comes_to_see(text: str, verb: Verb) -> bool:
+    """Say whether 见证 is a verb behind another one of those who come (到场参与见证)."""
+    return verb.word == "见证" and text.endswith(("参与", "出席", "参加", "列席", "观礼"), 0, verb.start)
+
+
 def nominal(text: str, lexicon: Lexicon, verb: Verb, start: int) -> bool:
     """Say whether the verb is part of a noun (签约仪式, 发布会, 致辞中)."""
     titled = text[verb.start - 1] in "的》”" and _GIVES.search(text, max(start, verb.start - 40), verb.start)
@@ -73,7 +78,7 @@ def nominal(text: str, lexicon: Lexicon, verb: Verb, start: int) -> bool:
         and not officiants.unveils_there(text, verb)
         and (
             (_NOUN_AFTER.match(text, verb.end) and not _tells_of(text, verb))
-            or _GOVERNING.search(text, max(start, verb.start - 4), verb.start)
+            or (_GOVERNING.search(text, max(start, verb.start - 4), verb.start) and not _comes_to_see(text, verb))
         )
     ):
         return True

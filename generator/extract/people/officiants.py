@@ -14,7 +14,9 @@ _RECEIVED_BY = compiled("(?:获|获得|受到|得到|受|由)(?:了)?$")
 """Before those who receive somebody (获校长何立群接待)."""
 _CHAIRED_BY = compiled("(?:等人?)?的?(?:共同|一同|联合)?主持(?:之)?下")
 """Behind those who chair (在局长何立群主持下)."""
-_ESCORT = compiled("(?:等人?)?(?:的)?(?:全程)?(?:陪同之?|带领|引领|引导)下(?!,?(?:两[国党地]|双方|我国|全国|[^,。;]{1,6}关系))")
+_ESCORT = compiled(
+    "(?:等人?)?(?:的)?(?:全程)?(?:陪同之?|带领|引领|引导)下(?!,?(?:两[国党地]|双方|我国|全国|[^,。;]{1,6}关系|[^,。;]{0,10}(?:屡|逐[步渐]|不断|稳步|日益|持续|蒸蒸|茁壮|出色)))"
+)
 """Behind those who lead somebody round (在镇长何立群带领下)."""
 _OFFICIATES_TOO = compiled("(?:拨冗)?(?:亲临|莅临|应邀)(?:主礼|主持)")
 """Behind somebody whom a speaker names, without a new sentence (表示,很高兴邀得局长某某莅临主礼)."""
@@ -51,6 +53,12 @@ def officiant(text: str, low: int, entry: Entry) -> tuple[int, int] | None:
     return None
 
 
+_THING_RECEIVED = compiled(
+    "(?:政策|举措|措施|做法|方案|建议|提案|计划|项目|产品|服务|理念|节目|作品|演出|展览|课程|活动|成果|新书)[^,。;]{0,6}(?:获|受|得)[^,。;]{0,2}$"
+)
+"""Before those by whom something, nobody, is received (该举措受到会长某某欢迎)."""
+
+
 class Led(NamedTuple):
     """What those do who lead, chair or receive."""
 
@@ -73,7 +81,7 @@ def leads(text: str, end: int, left: str) -> Led | None:
         return Led("host", chaired.end())
     if escort := _ESCORT.match(text, end):
         return Led("attend", escort.end())
-    hosts = _RECEIVES.match(text, end) if _RECEIVED_BY.search(left) else None
+    hosts = _RECEIVES.match(text, end) if _RECEIVED_BY.search(left) and not _THING_RECEIVED.search(left) else None
     return Led("attend", hosts.end(), together=True) if hosts else None
 
 
@@ -146,7 +154,7 @@ _AT_RITE = compiled("(?:(?:会|仪式|活动|典礼)[上中]|现场)[^。;\\n]{0
 
 _MILESTONE = compiled(
     "[^,。;]{0,30}(?:成果|里程|历史|历程|成长|新页|新篇|友谊|变化|盛事)|[^,。;]{0,20}(?:启用|落成|开幕|开工|动土)(?:典礼|仪式)"
-    "|[^,。;]{0,16}(?:服务|正式)(?:正式)?(?:开展|启用|投入服务|成立|诞生|启航)"
+    "|[^,。;]{0,40}?(?:服务|正式)(?:正式)?(?:开展|启用|投入服务|成立|诞生|启航|揭牌|投运|投产|投用|运营|营业|上线)"
     "|[^,。;]{2,24}(?:落成|启用|开幕|开工|动土|诞生|启航|通车|完工|竣工)(?=[,。;并]|$)"
 )
 """What is witnessed only in a manner of speaking."""
@@ -156,8 +164,11 @@ _SIGNED_WITHIN = 600
 """How far back and on it is told that something was signed, which is witnessed in truth, in code points."""
 
 
-def milestone(text: str, at: int) -> bool:
-    """Say whether what is witnessed behind ``at`` is only so in a manner of speaking (见证新馆落成); no moment where one signs."""
+def milestone(text: str, verb: Verb) -> bool:
+    """Say whether what is witnessed is only so in a manner of speaking (见证新馆落成): no moment where one signs, not 到场见证."""
+    at = verb.end
+    if verb.is_a("attend"):
+        return False
     if _MILESTONE.match(text, at):
         return True
     return _MOMENT.match(text, at) is not None and _SIGNED.search(text, max(0, at - _SIGNED_WITHIN), at + _SIGNED_WITHIN) is None
@@ -204,11 +215,6 @@ def escorts(text: str, verb: Verb) -> bool:
     return verb.word == "陪同" and text.startswith(("出席,", ","), verb.end)
 
 
-def guests_of_rite(text: str, verb: Verb, count: int) -> bool:
-    """Say whether those who 主持 a rite, ``count`` in one list, are its guests (主席甲、主任乙及局长丙主持启用仪式)."""
-    return count >= _GUESTS and verb.is_a("host") and _RITE_HELD.match(text, verb.end) is not None
-
-
 def by_guests(text: str, verb: Verb, low: int) -> bool:
     """Say whether guests, who are named next, 主持 a rite (嘉宾主持亮灯仪式,包括…): they are there, and chair nothing."""
     rite = verb.is_a("host") and _RITE_HELD.match(text, verb.end) is not None and _UNVEILS.match(text, verb.end) is None
@@ -225,11 +231,13 @@ def kinds_of(text: str, verb: Verb, since: int = 0, *, several: bool = False) ->
         text: The plain text.
         verb: The verb.
         since: End of the subject.
-        several: More than one does it: who officiate together at an unveiling (主持揭幕仪式) unveil, one alone chairs it too.
+        several: More than one does it.
     """
     if verb.word == "剪彩" and _opens(text, verb):
         return ("unveil",)
     if verb.word in _GIFTS and ("代表" in text[since : verb.start] or _RECEIVER.search(text, max(0, since - 48), since)):
+        return ()
+    if verb.word == "手持" and not several:  # one alone may hold anything anywhere
         return ()
     if verb.word == RITE and _OF_A_HOUSE.match(text, since, verb.start):
         return ()
@@ -238,8 +246,6 @@ def kinds_of(text: str, verb: Verb, since: int = 0, *, several: bool = False) ->
     if verb.word == "捐赠":
         return ("attend",) if _AT_RITE.search(text, max(0, since - 60), since) else verb.kinds
     unveils = verb.is_a("host") and (_UNVEILS.match(text, verb.end) is not None or _rite_by(text, since, verb, several))
-    if unveils and several:
-        return ("unveil",)
     return (*verb.kinds, "unveil") if unveils else verb.kinds
 
 
@@ -314,6 +320,8 @@ _MONTHS_AGO = compiled("今年\\d{1,2}月(?!\\d),[^。;]{2,40}?(?:来到|考察|
 """Begins a sentence that looks back on where somebody went in another month (今年9月,某某到甲地考察并主持召开座谈会)."""
 _BY_LETTER = compiled("(?:致信|致函|来信|去信)[^。;\\n]{2,80}$")
 """Before a verb of saying: it is said in a letter."""
+_IN_BOOK = compiled("在《[^《》\n]{1,40}》(?:一[书文])?[中里]?(?:也|还|曾)?$")
+"""Before a verb of saying: it is written in a book (作家某某在《…》中分析)."""
 
 
 def done_elsewhere(text: str, sentence: Sentence, verb: Verb, kind: str) -> bool:
@@ -323,7 +331,8 @@ def done_elsewhere(text: str, sentence: Sentence, verb: Verb, kind: str) -> bool
         return on_paper or _DECREE.match(text, verb.end) is not None
     if kind in ("attend", "host"):
         return _MONTHS_AGO.match(text, sentence.start, verb.start) is not None
-    return kind == "speak" and _BY_LETTER.search(text, sentence.start, verb.start) is not None
+    written = _IN_BOOK.search(text, max(sentence.start, verb.start - 60), verb.start) or _BY_LETTER.search(text, sentence.start, verb.start)
+    return kind == "speak" and written is not None
 
 
 _WRITES = compiled("[^。;\n]{0,30}?(?:致贺信|致贺电|致信|致电|发来(?:贺信|贺电)|发去(?:贺信|贺电))(?![的者])")

@@ -20,6 +20,8 @@ _REGION = compiled("(?:[东西南北华]{1,3}|大中华|亚太|全球|中国|海
 _REGIONAL = compiled(f"(.{{2,24}}(?:集团|公司|银行))(?:{_REGION.pattern})")
 """Parts of a company that need its name."""
 _DEPARTMENT = compiled("(.{1,24}(?:[局厅委署]|大学|学院|学校|中学|医院|公司|集团))[^局厅委署]{2,10}(?:[处科]|(?<!实验)(?<!研究)室)")
+_RANKED = compiled("(.{2,24}(?:银行|公司|集团|大学|学院|医院|研究院|研究所|中心|协会|学会|基金会))(?:高级|首席|资深|特聘)[^局厅委署]{1,8}")
+"""A field behind a word of rank, before the post (青石银行高级能源|专家)."""
 _OFFICE = compiled("(?:(?<!办事)(?<!代表)(?<!秘书)(?<!管理)(?<!联络)处|科|(?<!实验)(?<!研究)(?<!工作)室)$")
 """A part of an organisation; it lends its name only to those of its own posts."""
 _DIVISION = compiled(
@@ -33,15 +35,21 @@ _ASSOCIATED = compiled("(?:集团|公司|大学|学院|医院|银行|协会|商�
 _COMMITTEE = compiled("(?:宣传部|组织部|统战部|政法委|纪委|监委|军分区|人武部)")
 """Bodies that every place has one of."""
 _OFFICE_POST = compiled("(?:处长|科长|主任|科员|调研员|干事)$")
-_BODY = compiled("(?:党组|党委|党支部|党总支|党工委|党委会|纪委|团委|工会|管委会|管理委员会)")
+_BODY = compiled("(?:党组|党委|党支部|党总支|党工委|党委会|纪委|团委|工会|管委会|管理委员会|监事会|董事会)")
 """Bodies inside every organisation: named alone, they are those of the list's."""
-_GENERIC = compiled("集团|公司|大学|学校|学院|医院|银行|协会|商会|学会|联盟|基金会|研究院|研究所")
+_GENERIC = compiled("集团|公司|大学|学校|学院|医院|银行|协会|商会|学会|联盟|基金会|研究院|研究所|同乡会|校友会|联谊会")
 """Kinds of organisations: alone they mean the one that the list has named."""
+FUNCTION = compiled(
+    "业务|技术|市场|销售|运营|营运|项目|产品|客户|财务|人事|行政|法务|投资|战略|策略|采购|研发|品牌|公关|信息|资讯|数据|安全|质量|培训|风险|部门|区域"
+)
+"""What somebody sees to in a house that stands before his first post (青石银行高级专家、业务主任)."""
+_SEES_TO = compiled("(?:主任|经理|总监|主管|负责人|部长|助理|专员|总裁)$")
+"""Ends such a post, where a calling is no house's (数据科学家)."""
 _FORMER = compiled("[原前]?")
 _LEVEL = compiled(r"(?:副|代|原|前|常务副)?([省市县区州镇乡旗])(?![场民贩])")
 _PARTY = compiled("(?:党组|党委|党支部|党总支|党工委|党委会|党|纪委|团委|工会)$")
 _WITHOUT_HOUSE = compiled(
-    "(?:[市县区镇乡町村里]长|警务处处长|关务署署长|公安局长|司司长|行政长官|常任秘书长|议员|(?<!党委)(?<!工委)(?<!纪委)委员|院士|代表|立委|特首|总统|总理|[上中少大]将|部长|次长|律师|法官|裁判官|专家|学者|会员|国家主席|国务卿|外长|外相|防长|夫人|廉政专员|审计长|检察长|捐赠人|赞助人|家属|居民)$"
+    "(?:[市县区镇乡町村里]长|警务处处长|关务署署长|公安局长|司司长|行政长官|常任秘书长|议员|(?<!党委)(?<!工委)(?<!纪委)委员|院士|代表|立委|特首|总统|总理|[上中少大]将|部长|次长|律师|法官|裁判官|专家|学者|会员|国家主席|国务卿|外长|外相|防长|夫人|廉政专员|审计长|检察长|捐赠人|赞助人|家属|居民|资政|国策顾问|区长|大使)$"
 )
 """Titles that no organisation of the list before lends its name to."""
 _TERM = compiled(
@@ -50,6 +58,8 @@ _TERM = compiled(
 """Behind the name of a body: the term of its board (青石局己丑年主席)."""
 _COUNCIL = "委员会"
 """Ends a body, though a post may begin with it (管理|委员会主席)."""
+_RANK_WITHIN = 3
+"""The longest word of rank before a post (常务副), in code points."""
 _SCHOOL_POST = compiled("校长|校监|教务长|学务长")
 _FIRM = compiled("(?:集团|公司|银行|政府|[局署厅部])$")
 """What has no head of a school."""
@@ -105,6 +115,8 @@ class Carrier:
         self.organisation: tuple[int, int] | None = None
         self.office: tuple[int, int] | None = None
         """A part of an organisation, named last."""
+        self.before: tuple[int, int] | None = None
+        """What stands before the last name with its title behind."""
         self.end = 0
         """End of the entry before."""
 
@@ -120,7 +132,7 @@ class Carrier:
         start, end = self._own(first)
         if self.text[start:end] in _TENURES:
             start = end
-        room = _DEPARTMENT.fullmatch(self.text, start, end)
+        room = _DEPARTMENT.fullmatch(self.text, start, end) or _RANKED.fullmatch(self.text, start, end)
         room = room or _REGIONAL.fullmatch(self.text, start, end)
         end = room.end(1) if room else end
         end += len(_COUNCIL) * (end > start and self.text.startswith(_COUNCIL, end) and end + len(_COUNCIL) < first.end)
@@ -208,7 +220,8 @@ class Carrier:
         start, end = self._house(title)
         word = self.text[title.start : title.end]
         own = _RANK.match(word) or word.endswith(("行政长官", "常任秘书长", "议员", "立委", "人大代表"))
-        return (start == end or word.startswith("管委会")) and not own
+        own_field = FUNCTION.fullmatch(self.text, start, end) and _SEES_TO.search(self.text, title.head, title.end)
+        return (start == end or own_field is not None or word.startswith("管委会")) and not own
 
     def _shared(self, later: list[TitleSpan], start: int, end: int) -> Organisation | None:
         """Return the first title's organisation when a later title of the same person needs it."""
@@ -230,12 +243,23 @@ class Carrier:
         if entry.collective or not any(t.start == entry.mention.end for t in entry.titles):
             return None
         mention = entry.mention
-        low = max(self.text.rfind(c, max(0, mention.start - 24), mention.start) for c in ",、。;:\n\ufffc “”「」()") + 1
-        low = max(low, mention.start - 24, self.end)
+        low = max(mention.start - 24, 0)
+        stretch = _IN_FIRM.sub(lambda bracket: "x" * len(bracket.group()), self.text[low : mention.start])
+        low = max(low + max(map(stretch.rfind, ",、。;:\n\ufffc “”「」()")) + 1, self.end)
         start = left_boundary(self.text, low, mention.start, self.scene.lexicon, 0)
+        if mention.start == self.end + 1 and self.text[self.end] == "、" and self.before and self._needs_house(entry):
+            return *self.before, CARRIED
+        self.before = None
         if mention.start - start < 2 or not self._is_house(start, mention.start):
             return None
+        self.before = start, mention.start
         return start, mention.start, ""
+
+    def _needs_house(self, entry: Entry) -> bool:
+        """Say whether the post behind a name tells no organisation and is one that has one (青石大学何立群校长、冯毅副校长)."""
+        post = next(t for t in entry.titles if t.start == entry.mention.end)
+        school = _SCHOOL_POST.search(self.text, post.head, post.end) and self.before and _FIRM.search(self.text, *self.before)
+        return not school and post.head - post.start <= _RANK_WITHIN and _WITHOUT_HOUSE.search(self.text, post.head, post.end) is None
 
     def _is_house(self, start: int, end: int) -> bool:
         """Say whether the words between the boundary and a name end as organisations do, and hold no other one's title."""
@@ -245,6 +269,10 @@ class Carrier:
         titled = index < len(chains) and chains[index].end <= end
         held = self.text.endswith(_HELD, start, end)
         return (known or self.text[end - 1] in _HOUSE_ENDS) and not titled and not held
+
+
+_IN_FIRM = compiled(rf"\((?:股|有|财|社|[{HAN}]{{2,4}})\)(?=股份|有限|公司|集团|分公司|法人)")
+"""A bracket inside the name of a firm (青石(股)公司)."""
 
 
 VISITS = compiled(

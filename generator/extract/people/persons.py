@@ -11,7 +11,7 @@ from generator.extract.people.entries import read_sentences
 from generator.extract.people.frames import Act
 from generator.extract.people.lists import Entry, Sentence
 from generator.extract.people.mentions import read_scene
-from generator.extract.people.organisations import VISITS, Carrier, Organisation, organisations
+from generator.extract.people.organisations import FUNCTION, VISITS, Carrier, Organisation, organisations
 from generator.extract.people.roles import read_roles
 from generator.extract.people.scene import Scene
 from generator.extract.people.titles import TitleSpan
@@ -168,7 +168,9 @@ def _add_title(scene: Scene, person: _Person, title: TitleSpan, listed: bool) ->
     if not new or _says_nothing(scene, person, title, new):
         return
     word = scene.text[title.head : title.end]
-    alone = word in scene.lexicon.weak_titles and not (listed and (word in scene.lexicon.honorifics_after or word == "委员"))
+    field = FUNCTION.fullmatch(scene.text, title.start, title.head)
+    told = field or word in scene.lexicon.honorifics_after or word == "委员"
+    alone = word in scene.lexicon.weak_titles and not (listed and told)
     if person.titles and alone and title.head - title.start < 3:
         if all(t.start == t.head and scene.text[t.start : t.end] in scene.lexicon.weak_titles for t in person.titles):
             person.titles = [title]

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 
 from generator.expressions import compiled
-from generator.extract.people.evidence import FUNCTION_SURNAMES
+from generator.extract.people.evidence import FUNCTION_SURNAMES, LISTED_DO, though_a_word
 from generator.extract.people.names import GIVEN_TOO, Candidate, right_cue
 from generator.extract.people.scene import Scene
 from generator.extract.people.titles import skip_bracket
@@ -39,6 +39,8 @@ def is_phrase(scene: Scene, name: Candidate) -> bool:
     plain = len(key) == _PAIR or word_bits(key[1:]) is None
     if plain and key[0] != "之" and lexicon.given.issuperset(key[1:]) and _is_introduced(scene, name):
         return False
+    if len(key) == _FULL and _is_between(scene, name) and though_a_word(scene, key):
+        return False
     family = lexicon.surnames.get(key[0], 0.0)
     if len(key) > _FULL:  # 于龙眼季
         return key[0] in FUNCTION_SURNAMES
@@ -54,6 +56,14 @@ def _is_introduced(scene: Scene, name: Candidate) -> bool:
     chain = scene.by_end.get(name.start)
     sure = scene.text.startswith("在", name.end) or right_cue(scene.text, name.end, scene.lexicon) > _SURE_RIGHT
     return sure and chain is not None and not chain.weak
+
+
+def _is_between(scene: Scene, name: Candidate) -> bool:
+    """Say whether a name is an item of a list between two others (何洪波、常利民、蔡宏亮), or the last before what they do."""
+    text, mark = scene.text, name.start - 1
+    before = text[mark] == "、" and any((c := scene.seeds.get(mark - n)) and c.end == mark for n in (2, 3, 4))
+    goes_on = text[name.end : name.end + 1] == "、" and name.end + 1 in scene.seeds
+    return before and (goes_on or LISTED_DO.match(text, name.end) is not None)
 
 
 def _is_word(scene: Scene, key: str, family: float) -> bool:
@@ -80,7 +90,8 @@ def _runs_on(scene: Scene, name: Candidate) -> bool:
     text, end = scene.text, name.end
     if text[end - 1] in "路街" and _ROAD.match(text, end):
         return True
-    if text[end : end + 1] == "会" and end - name.start == _PAIR and text[end : end + _PAIR] not in scene.lexicon.followers:
+    meeting = text[end : end + 1] == "会" and not text.startswith("会长", end)
+    if meeting and end - name.start == _PAIR and text[end : end + _PAIR] not in scene.lexicon.followers:
         return True
     if text[end : end + _PAIR] in scene.lexicon.followers:  # 何新民|代表
         return False

@@ -23,7 +23,7 @@ _ABSENT = any_of(ABSENCES)
 _REMOTE = compiled("视频|视讯|录像|录影|连线|线上")
 _EARLIER = compiled(r"(?:,|也|还)?(?:日前|近日|早前|此前|先前|曾于)")
 _AMONG = compiled("[在于]")
-_TOGETHER = compiled("[^,。;]{0,16},(?:共同|一同|一起|[均皆都]|[两三四五六七八九十\\d]{1,2}人)")
+_TOGETHER = compiled("[均皆都也亦](?=[^,。;]{0,8}见证)|[^,。;]{0,30},(?:共同|一同|一起|[均皆都]|[两三四五六七八九十\\d]{1,2}人)")
 """Behind a list of those present: they do what follows."""
 _UNDER = compiled("之?下")
 """Behind 见证: others than the subjects see it (在众人见证下签约)."""
@@ -43,7 +43,7 @@ _RESUMES = any_of(RESUMPTIONS)
 _POSSESSED = compiled(
     "的(?!(?:[\u4e00-\u9fff]{0,4}团队|一行)(?:[及和与、,]|共同|一同))|(?:宣誓)?就职|上任|追思|告别式|婚礼|画展|个展|新书|纪念|(?:教育|文教|慈善)?基金会|(?:设计|服务|工作)?团队|(?:大|小|次)?(?:女儿|儿子)|遗孀|遗属|家属|(?<!夫)妻子|丈夫|父亲|母亲|图书馆|美术馆|故居"
 )
-_WHO = compiled("(?:^|[,。;:\n])(?:应邀|受邀|专程|一同|有份|当日|昨日|今日)?(?P<verb>出席|参加|见证|主持|主礼)[^,。;:]{1,24}的$")
+_WHO = compiled("(?:^|[,。;:\n])(?:据|应邀|受邀|专程|一同|有份|当日|昨日|今日)?(?P<verb>出席|参加|见证|主持|主礼)[^,。;:]{1,24}的$")
 """What somebody did, before the title (出席典礼的市长某某表示)."""
 _PRONOUN = compiled("(?:^|(?<=[,。;\n”」]))(?:随后|同时|最后|接着)?(?:他|她)(?!们|人|的)")
 _HE_ALONE = compiled(r"[。;\n”」!?]((?:随后|同时|最后|接着)?[他她](?!们|人|的)[^。;\n]{1,200})")
@@ -148,7 +148,7 @@ class _Frame:
         """Say what a list is in its sentence, by the words before it."""
         left = self.text[max(at, start - 40) : start]
         told_only = state.quoting and not officiants.acts_too(self.text, start, group.end)
-        if lists.by_office(self.text, group) or self._welcomed(group, left) or told_only or self._beside(state, group, left):
+        if lists.only_named(self.text, group) or self._welcomed(group, left) or told_only or self._beside(state, group, left):
             return
         presence = around.PRESENCE.match(self.text, group.end)
         if self._leads(state, group, left) or (not presence and _POSSESSED.match(self.text, group.end)):
@@ -178,7 +178,7 @@ class _Frame:
         elif state.subjects and (lists.joins_on(self.text, state.joint, start) or officiants.MET_AND_GOES.match(self.text, group.end)):
             state.joint = [*state.joint, group]
         elif self._delegate(state, left) or not (
-            around.OBJECT_MARK.search(left) or (around.TO.search(left) and (state.subjects or len(left) < 3))
+            around.is_object(self.text, left, group.end) or (around.TO.search(left) and (state.subjects or len(left) < 3))
         ):
             self._subject(state, group)
 
@@ -304,12 +304,11 @@ class _Frame:
             there = [g for g in (*state.subjects, *state.joint) if not officiants.besides(self.text, self.sentence, g)]
             several = sum(len(g.entries) for g in there) > 1
             for kind in officiants.kinds_of(self.text, verb, state.subjects[-1].end, several=several):
-                if kind == "witness" and self.acts and officiants.milestone(self.text, verb.end):
+                if kind == "witness" and self.acts and officiants.milestone(self.text, verb):
                     for idle in attendance.idle(self.acts, (*state.subjects, *state.joint)):
                         self._give(idle, "attend", verb.start, verb.end)
                 elif kind != "none" and self._held(verb, kind, state):
-                    guests = kind == "host" and officiants.guests_of_rite(self.text, verb, len(state.subjects[-1].entries))
-                    self._assign(state, "attend" if guests else cast(Role, kind), verb)
+                    self._assign(state, cast(Role, kind), verb)
             if came := officiants.comes_for(self.text, verb):
                 self._give(state.subjects[-1], "represent", *came)
             state.listed = verb.word == "代表"
@@ -348,7 +347,7 @@ class _Frame:
             comma = space  # between the clauses of a headline
         if comma < 0:
             return True
-        clause = comma + 1
+        clause = comma + 1 + self.text.startswith(", ", comma)
         if verb.is_a("unveil") and officiants.FOR.match(self.text, start) and not self._acts_between(start, verb.start):
             return True
         if clause - 1 == self.read_to and self.text[clause - 2] == "下":  # 在局长某某陪同下,视察…并主持

@@ -14,6 +14,7 @@ from generator.extract.people.bilingual import in_both_scripts
 from generator.extract.people.evidence import (
     FUNCTION_SURNAMES,
     backed,
+    by_recurrence,
     certain,
     company,
     near,
@@ -24,6 +25,7 @@ from generator.extract.people.evidence import (
     stands_free,
 )
 from generator.extract.people.foreign_before import STATESMEN, before_statesman, of_three
+from generator.extract.people.listed_before import before_listed
 from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, HAN, Candidate, candidates, right_cue
 from generator.extract.people.rare import rare_item
 from generator.extract.people.scene import Scene
@@ -90,22 +92,8 @@ def _best(scene: Scene, start: int, bonus: float, threshold: float, *, sure: boo
     if right_cue(scene.text, best.end, scene.lexicon) < 0 and _title_behind(scene, best) is None:
         return best if sure and certain(scene, best) else None
     if second is not None and best.score - second.score < _MARGIN:
-        return _by_recurrence(scene, best, second)
+        return by_recurrence(scene, best, second)
     return best
-
-
-def _by_recurrence(scene: Scene, one: Candidate, other: Candidate) -> Candidate | None:
-    """Decide between two readings by the rest of the document; None when it does not say."""
-    short, long = sorted((one, other), key=lambda c: c.end)
-    text = scene.text
-    low, high = near(short.start)
-    total = text.count(text[short.start : short.end], low, high)
-    longer = text.count(text[long.start : long.end], low, high)
-    if total > longer:
-        return short
-    if longer > 1:
-        return long
-    return one if one.score - other.score > 0.3 else None
 
 
 def _vouched(scene: Scene) -> Iterable[Candidate]:
@@ -149,7 +137,7 @@ def find_seeds(scene: Scene) -> dict[int, Candidate]:
     for chain in reversed(scene.chains):
         if skip_bracket(scene.text, chain.end) not in seeds:
             _add(seeds, between_titled(scene, chain))
-    for candidate in (*_paired(scene), *between_names(scene)):
+    for candidate in (*_paired(scene), *between_names(scene), *before_listed(scene)):
         _add(seeds, candidate)
     leave_out(scene)
     seeds.update({name.start: name for name in regnal(scene)})
@@ -197,7 +185,7 @@ def _behind_title(scene: Scene, chain: Chain) -> Candidate | None:
         return None
     best = _best(scene, start, _bonus(scene, chain, start), _ACCEPT, sure=not chain.weak) or _again(scene, chain, start)
     if best is None and scene.text[start : start + 1] == "的":
-        best = next((c for c in candidates(scene.text, start + 1, scene.lexicon) if c.kind == "foreign"), None)
+        best = next((c for c in candidates(scene.text, start + 1, scene.lexicon) if c.kind == "foreign" or _held_by(scene, chain, c)), None)
     if best is None or split_name(scene, chain, best) or not backed(scene, chain, best):
         return None
     if (
@@ -209,6 +197,16 @@ def _behind_title(scene: Scene, chain: Chain) -> Candidate | None:
     ):
         return None
     return best
+
+
+_HOLDS = compiled("(?:身兼|身为|现任|兼任|(?<!曾)担任)[^,。;的]{0,20}$")
+
+
+def _held_by(scene: Scene, chain: Chain, name: Candidate) -> bool:
+    """Say whether a full name behind 的 is that of who holds the post now (身兼会长的陈南平表示)."""
+    if _HOLDS.search(scene.text, max(0, chain.start - 24), chain.start) is None:
+        return False
+    return name.kind == "chinese" and name.right >= _SURE_RIGHT and len(name.key(scene.text)) == _FULL and plain(scene, name)
 
 
 def _again(scene: Scene, chain: Chain, start: int) -> Candidate | None:
@@ -249,7 +247,7 @@ def _expand(scene: Scene, seeds: dict[int, Candidate], first: Candidate) -> None
     current = first
     while True:
         match = _NEXT.match(scene.text, _tail(scene.text, current.end)) or _LAST.match(scene.text, current.end)
-        if match is None or match.end() in seeds:
+        if match is None or match.end() in seeds or match.end() in scene.by_start:
             return
         bonus = 1.8 if match.group().startswith("、") else 0.8
         following = _best(scene, match.end(), bonus, _ACCEPT + 0.2)

@@ -7,11 +7,12 @@ from itertools import pairwise
 
 from generator.expressions import compiled
 from generator.extract.patterns import Guarded
-from generator.extract.people.evidence import plain
+from generator.extract.people.evidence import LISTED_DO, plain, though_a_word
 from generator.extract.people.grammar import LABELS, any_of
 from generator.extract.people.names import DELIMITERS, HAN, Candidate
 from generator.extract.people.scene import Scene
 from generator.extract.people.titles import Chain, may_be_name, skip_bracket
+from generator.i18n.words import word_bits
 
 Weigh = Callable[[int, float], Candidate | None]
 """Returns the best name that begins at an offset, given a bonus for its place."""
@@ -28,8 +29,8 @@ _ITEM_OF_LIST = compiled(
     rf"(?:(?<=、)|(?<=[,。;:\n]))([{HAN}]{{6,24}})(?=、|等(?:专家|教授|学者|代表|人|领导|嘉宾|\d)|[作做]了|[及和](?=[{HAN}]{{4,}}))"
 )
 _HOUSES = ("大学", "学院", "研究院", "系", "所", "中心", "医院", "党校", "公司", "集团", "协会", "学会", "商会", "中学", "科院", "实验室")
-_COMMON = 2
-"""How surely a character is a surname."""
+_COMMON, _FULL = 2, 3
+"""How surely a character is a surname; the length of a full name."""
 _NEAR = 60
 """How far from an item of a list another name with a title is looked for, in code points."""
 _NEXT_TITLE = 24
@@ -115,13 +116,17 @@ def _title_fills(scene: Scene, start: int, ends: str) -> bool:
 
 
 _BETWEEN_NAMES = compiled(rf"、((?:[{HAN}]{{2,5}}、){{1,2}})")
+_LAST = compiled(rf"、([{HAN}]{{3}})(?={LISTED_DO.pattern})")
 _JAPANESE_ENDS = frozenset("子美惠郎夫雄男治彦")
 """How longer names without a known surname end."""
 
 
 def between_names(scene: Scene) -> Iterable[Candidate]:
-    """Yield what stands between two proven names of one list without titles (甲、乙、丙): one item or two."""
+    """Yield what stands between two proven names of one list without titles (甲、乙、丙), one item or two, or ends the list."""
     for seed in list(scene.seeds.values()):
+        last = _LAST.match(scene.text, seed.end)
+        if last and last.start(1) not in scene.seeds and though_a_word(scene, last[1]) and word_bits(last[1]) is None:
+            yield Candidate(*last.span(1), 4.0, "listed")
         match = _BETWEEN_NAMES.match(scene.text, seed.end)
         if match is None or match.end() not in scene.seeds:
             continue
@@ -167,23 +172,17 @@ def _joined(scene: Scene, start: int) -> Candidate | None:
     return None
 
 
-def _known(scene: Scene, name: str) -> bool:
-    """Say whether a word may be a name for all that: a known surname, no title, no verb, nothing that ends the name of a body."""
-    lexicon = scene.lexicon
-    if not 1 < len(name) < 4 or lexicon.surnames.get(name[0], 0) < _COMMON or name in lexicon.followers or name in lexicon.ignored:
-        return False
-    return lexicon.given.issuperset(name[1:]) and not any(
-        name[-n:] in lexicon.organisations or name[-n:] in lexicon.title_words for n in (2, 3)
-    )
-
-
 def between_titled(scene: Scene, chain: Chain) -> Candidate | None:
     """Return the name, known or not, behind a title when the next of the list has a title and a name that is proven."""
     start = skip_bracket(scene.text, chain.end)
     if not chain.weak and (joined := _joined(scene, start)) is not None:
         return joined
-    match = None if chain.weak else _UNKNOWN.match(scene.text, start)
-    if match is None or not (may_be_name(match[1] or match[2], scene.lexicon) or _known(scene, match[1] or match[2])):
+    match = _UNKNOWN.match(scene.text, start)
+    name = (match[1] or match[2]) if match else ""
+    foreign = len(name) >= _FULL and scene.lexicon.foreign.issuperset(name)
+    if match is None or not (though_a_word(scene, name) or foreign or (may_be_name(name, scene.lexicon) and not chain.weak)):
+        return None
+    if chain.weak and (len(name) < _FULL or word_bits(name) is not None or match[2]):
         return None
     if match[2] and not (scene.lexicon.given.issuperset(match[2][1:]) and _before_comma(scene, chain)):
         return None

@@ -1,4 +1,4 @@
-"""Which names of four characters are a husband's surname, the own one and a given name (林郑月娥)."""
+"""What surnames tell by themselves: two of them in a name (林郑月娥), one that is an adverb too, names full by their characters."""
 
 from generator.extract.lexicon import Lexicon
 from generator.i18n.words import word_bits
@@ -24,3 +24,23 @@ _NUMBERS = frozenset(")一二三四五六七八九十0123456789")
 def of_class(text: str, start: int) -> bool:
     """Say whether 班 at ``start`` is a class of pupils, and no surname (高二(1)班何立群)."""
     return text[start] == "班" and text[start - 1 : start] in _NUMBERS
+
+
+_HOUSES = frozenset("堂宫庙寺店馆队团社青")
+
+
+def is_full(text: str, end: int, name: str, lexicon: Lexicon) -> bool:
+    """Say whether a name that ends at ``end`` is one by its three common characters alone, whatever follows.
+
+    No piece of a foreign one (梅克达|德) or of one with two surnames (冯程淑|仪), no place, and nothing that a title follows.
+    """
+    if len(name) != 3 or name[0] in lexicon.followers or name[-1] in _HOUSES or name[:2] in lexicon.ignored:
+        return False
+    if not lexicon.given.issuperset(name[1:]) or any(text[end : end + n] in lexicon.title_words for n in (2, 3, 4)):
+        return False
+    return not (lexicon.foreign.issuperset(text[end - 3 : end + 1]) or two_surnames(text[end - 3 : end + 1], lexicon))
+
+
+def named_zeng(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Say whether 曾 at ``at`` is the surname (与曾大立), not the adverb (与曾任)."""
+    return text[at : at + 1] == "曾" and text[at : at + 2] not in lexicon.not_names and text[at : at + 2] not in lexicon.followers

@@ -88,11 +88,14 @@ def _of_another_word(text: str, start: int, end: int, word: str) -> bool:
     before = text[start - 1 : start]
     if word[0] == "名":  # 9名|模范工人
         return before in _COUNTS
+    if word == "博士":  # 青石大学博士Ana Silva; an honorific behind a Chinese name
+        return _LATIN_NAME.match(text, end) is None
     if word == "中将":  # 剧中|将某某的一生搬上舞台
         return before in _INSIDE
     return word.isascii() and any(c.isascii() and c.isalpha() for c in before + text[end : end + 1])
 
 
+_LATIN_NAME = compiled("[A-Z][a-z]{1,14}(?:[ -][A-Z][a-z.]{0,14}){1,3}")
 _COUNTS = frozenset("0123456789一二三四五六七八九十百千余多数几两")
 """Before 名 that counts people."""
 _INSIDE = frozenset("剧片其会文书")
@@ -120,9 +123,9 @@ def skip_bracket(text: str, end: int) -> int:
 _SOFT = compiled("[和与及同跟]")
 _NOT_SOFT = any_of(UNSPLIT)
 _ARTICLES = compiled(
-    rf"(?:(?!{_NOT_SOFT.pattern})(?:其中|其他|一[名位个]|这[名位]|该(?:系列)?(?:图书|[校院局司会馆园区行社厂台团厅处书片剧国市县镇])?|各|[我本][局司会]|本[书片剧]"
+    rf"(?:(?!{_NOT_SOFT.pattern})(?:其中|其他|一[名位个]|这[名位]|该(?:系列)?(?:图书|公司|集团|企业|协会|学会|商会|学校|大学|医院|银行|单位|机构|基金会|联盟|研究院|研究所|[校院局司会馆园区行社厂台团厅处书片剧国市县镇])?|各|[我本][局司会]|本[书片剧]"
     r"|两[名位]|[ 、和与及]|【[^】]*】"
-    r"|\([^()\n]{1,8}\)|[\d一二两三四五六七八九十]+[位名]|有关|相关|部分|来自|现任|现为|时任|我国(?!驻)|此(?!外|前|后)|主办单位|承办单位|协办单位|主办方|我院的|嘅|即|而?此次|而?本次|时))+"
+    r"|\([^()\n]{1,8}\)|[\d一二两三四五六七八九十]+[位名]|有关|相关|部分|来自|现任|现为|时任|我国(?!驻)|此(?!外|前|后)|(?:[本我][市县区镇乡国校院]|[本当]地)(?=知名|著名|资深|杰出|优秀|国家级|省级)|主办单位|承办单位|协办单位|主办方|(?:房地产)?开发商(?=.)|建商(?=.)|我院的|嘅|即|而?此次|而?本次|时))+"
 )
 _AFTER_NAME = frozenset("、,和与及同跟暨以还() 等")
 """What stands between the people of a list; anything else behind a name is what that person does."""
@@ -174,7 +177,7 @@ def _ends_house(words: str, lexicon: Lexicon) -> bool:
     )
 
 
-_THROUGH = compiled("就(?!业)|经(?![济营贸发纪典])")
+_THROUGH = compiled("就(?!业)|经(?![济营贸发纪典建信协联开社办手]|理(?!事))")
 """Begins what is spoken of, or who agreed: a conjunction behind it joins no two fields."""
 _MET = compiled(r"[^,。;]{2,14}?(?:举行)?(?:小范围|大范围)?(?:会谈|会晤|磋商|共同主持)")
 _MET_WITHIN = 24
@@ -264,12 +267,13 @@ def split(text: str, start: int, end: int, heads: dict[int, Chain], lexicon: Lex
     begin = start
     at = _next_mark(text, start, end)
     while at >= 0:
-        chain = heads.get(at) or heads.get(_bracket_start(text, at))
+        stop = at - text.endswith(" ", begin, at)  # 奖章获得者 、会长
+        chain = heads.get(stop) or heads.get(_bracket_start(text, stop))
         plural = text.startswith(_EVERYBODY, begin, at) or text[begin - 1 : begin] == "各" or _EACH.search(text, begin, at) is not None
         if plural or text.endswith(("单位", "》"), begin, at) or (chain is None and names_somebody(text, begin, at, heads, lexicon)):
             begin = at + 1
         if chain is not None and chain.start >= begin:
-            cuts.append(TitleSpan(begin, at, chain.start))
+            cuts.append(TitleSpan(begin, stop, chain.start))
             begin = at + 1 + 2 * text.startswith(_PRESENT, at + 1)
         at = _next_mark(text, at + 1, end)
     last = heads.get(end) or heads.get(_bracket_start(text, end))
@@ -300,7 +304,7 @@ _TITLED = 12
 _SEATS = ("行政会议成员", "立法会议员", "区议员", "政协委员", "人大代表")
 """Seats of one who has a post elsewhere (立法会议员及青石会主席某某): two titles."""
 _POSTS_OF_ONE = (
-    "常委 主席 会长 理事长 书记 校长 司长 局长 行政总裁 总经理 董事 董事长 总裁 院长 所长 馆长 总监 "
+    "常委 主席 会长 理事长 监事长 书记 校长 司长 局长 处长 行政总裁 总经理 经理 董事 理事 监事 董事长 总裁 院长 所长 馆长 总监 "
     "创办人 创始人 总指挥 总设计师 总工程师 监督"
 )
 _POSTS = (*_POSTS_OF_ONE.split(), *_SEATS)
