@@ -248,14 +248,19 @@ def _of_one_sum(a: SigningDraft, b: SigningDraft) -> bool:
     return a.amount is not None and b.amount is not None and a.amount.value == b.amount.value
 
 
+_MARKS = rule(r"[“「『]")
+
+
 def _longer(a: Quote, b: Quote) -> Quote:
+    if _MARKS.search(b.value) and not _MARKS.search(a.value):  # 甲市「乙基地」 for 乙基地
+        return a
     return b if len(b.value) > len(a.value) or (fold(a.value) in words.OWN_SIDE and len(b.value) == len(a.value)) else a
 
 
 def _document(a: Quote, b: Quote) -> Quote:
     """Return the one of two subjects that is a document, else the longer one."""
     documents = [quote for quote in (a, b) if DOCUMENT_END.search(hold(fold(quote.value))) and not TIE.fullmatch(fold(quote.value))]
-    return documents[0] if len(documents) == 1 else _longer(a, b)
+    return documents[0] if len(documents) == 1 else b if len(b.value) > len(a.value) else a
 
 
 def _fuller(a: SigningDraft, b: SigningDraft) -> SigningDraft:

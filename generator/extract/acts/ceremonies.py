@@ -10,7 +10,7 @@ from generator.extract.acts.names import TIME, bare, cut_left, trim
 from generator.extract.acts.organisations import ends_as_firm, ends_as_organisation, name_of_party, split_topic
 from generator.extract.acts.parties import is_empty, read_parties
 from generator.extract.acts.scan import Reading, Sentence, any_of, hold, rule
-from generator.extract.acts.signing_words import DOCUMENT, DOCUMENT_END, HEADS
+from generator.extract.acts.signing_words import AND_OTHERS, DOCUMENT, DOCUMENT_END, HEADS
 from generator.extract.drafts import MeasureDraft, SigningDraft
 from generator.i18n.script import fold
 from generator.model.span import Quote, Span
@@ -70,7 +70,7 @@ def ceremony(
         Span(*match.span()),
         tuple(reading.quote(*name) for name in names),
         subject,
-        1,
+        None if names and AND_OTHERS.match(reading.text, names[-1][1], match.start()) else 1,
         amount=amounts.money_in(reading, measures, match.end(), end) or amounts.money_in(reading, measures, start, match.start()),
         fields=amounts.fields_in(reading, match.end(), end),
         trace=Cue("ceremony", *match.span()).trace(reading, "signing"),

@@ -35,6 +35,8 @@ _ON_BOOK = rule(
     r"的?(?:修订|补充|升级|后续|第[一二三四五六七八九十\d]+号|[一二三四五六七八九十\d]+(?:项|份|个))*(?:议定书|补充协[议定]|修正案)"
 )
 """Behind a title: what is signed is a paper on that document (《甲协议》的议定书)."""
+_OF_PLAN = rule(r"(?:融资|合作|投资|采购|贷款|优惠)?(?:专案|计划|方案|案)(?=[,;。]|$)")
+"""Behind a name in quotation marks, right behind the verb: what is signed is a plan or a deal of that name (签署「甲融资」专案)."""
 _QUOTED = rule(r"[“「『]\ue001+[”」』]")
 _NUMBER = rule(r"(?:共计?|合共|合计|实施)?(?:近|约|逾|超过|超|多达)?([\d一二三四五六七八九十百两]+)[余多]?(?:项|份|个|宗|批)")
 _LISTED_COUNT = rule(r"、[^,;。]*?(?P<count>[\d一二两三四五六七八九十]+)(?:个|项|份)(?=[^、,;。\d]{0,16}$)")
@@ -99,6 +101,9 @@ def document_of(reading: Reading, measures: tuple[MeasureDraft, ...], start: int
 
 def _quoted_document(reading: Reading, start: int, end: int) -> Quote | None:
     quoted = _QUOTED.search(reading.text, start, end)
+    of_plan = quoted and quoted.start() == start and _OF_PLAN.match(reading.text, quoted.end())
+    if quoted and of_plan:
+        return reading.quote(quoted.start() + 1, quoted.end() - 1)
     if quoted and DOCUMENT_END.search(hold(reading.plain(quoted.start() + 1, quoted.end() - 1))):
         return reading.quote(quoted.start() + 1, quoted.end() - 1)
     return None

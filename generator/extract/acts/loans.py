@@ -3,6 +3,7 @@
 from generator.extract.acts import amounts
 from generator.extract.acts.agreements import Found
 from generator.extract.acts.cue import Cue
+from generator.extract.acts.names import TIME
 from generator.extract.acts.organisations import name_of_party
 from generator.extract.acts.scan import Reading, rule
 from generator.extract.acts.signing_words import FUTURE, PAST
@@ -36,3 +37,44 @@ def loan(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) -> li
         trace=Cue("loan", *told.span("loan")).trace(reading, "signing"),
     )
     return [Found(draft, sentence.headline, sentence.headline)] if all(names) else []
+
+
+_LENT = rule(
+    rf"(?P<bank>[^,;。\n]{{0,16}}?(?:银行|世行|亚行|亚投行|[农工建中交招]行))(?:{TIME}|已|正式|拟)*(?:向|为)(?P<to>[^,;。\n]{{3,40}}?)"
+    r"(?:提供|发放|授予)?(?:总额|约|近|了)*(?:贷款|授信|融资)(?:总?额)?(?:约|近|达|为)?(?=[\d一二三四五六七八九十百]+[万亿千])"
+)
+"""Who lends to whom, or for what (世界银行昨天向甲项目贷款一亿美元)."""
+_CEREMONY = rule(r"签[约署字订](?:仪式|典礼)")
+_WORKS = rule(r"(?:项目|工程)$")
+_REACH = 1_500
+"""How far behind a loan the ceremony may stand, in code points."""
+
+
+def lent(reading: Reading, measures: tuple[MeasureDraft, ...]) -> list[Found]:
+    """Return the loan that a text tells, without what is signed, before the ceremony; nothing where it tells none or more."""
+    ceremony = _CEREMONY.search(reading.text) if "贷款" in reading.text or "授信" in reading.text else None
+    found: list[Found] = []
+    for told in _LENT.finditer(reading.text, max(0, ceremony.start() - _REACH), ceremony.start()) if ceremony else ():
+        index = reading.sentence_at(told.start())
+        sentence = reading.sentences[index] if index is not None else None
+        bank = name_of_party(reading, *told.span("bank"))
+        if (
+            sentence is None
+            or sentence.headline
+            or sentence.reported
+            or bank is None
+            or PAST.search(reading.text, sentence.start, told.start())
+        ):
+            continue
+        works = _WORKS.search(reading.text, *told.span("to")) is not None
+        borrower = None if works else name_of_party(reading, *told.span("to"))
+        draft = SigningDraft(
+            Span(*told.span("to")),
+            tuple(reading.quote(*name) for name in (bank, borrower) if name),
+            reading.quote(*told.span("to")) if works else None,
+            1,
+            amount=amounts.money_in(reading, measures, told.end(), sentence.end),
+            trace=Cue("loan", *told.span("to")).trace(reading, "signing"),
+        )
+        found += [Found(draft)] if works or borrower else []
+    return found if len(found) == 1 else []

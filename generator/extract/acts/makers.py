@@ -75,7 +75,7 @@ def makers(reading: Reading, start: int, end: int) -> Quote | None:
         return None
     pieces = zip([start, *(j.end() for j in joints)], [*(j.start() for j in joints), end], strict=True)
     named = [is_public_body(reading, a, b) for a, b in pieces if b - a >= 2]
-    return reading.quote(start, end) if len(named) == len(joints) + 1 and any(named) else None
+    return reading.cut(bare(reading, start, end)) if len(named) == len(joints) + 1 and any(named) else None
 
 
 _LONGEST_MAKERS = 90
@@ -134,7 +134,7 @@ def _alone(reading: Reading, sentence: Sentence, start: int, end: int) -> Quote 
         head = _HEAD_OF_CLAUSE.match(text, clause.start, clause.end)
         placed = head and not makes and text.startswith(("在", "于"), head.end()) and not _VERB_BEFORE_AT.search(text, *head.span(1))
         if head and (placed or is_public_body(reading, head.start(1), head.end(1))):
-            return reading.quote(head.start(1), head.end(1))
+            return reading.cut(bare(reading, *head.span(1)))
     return None
 
 

@@ -6,6 +6,7 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.acts import words
+from generator.extract.acts.apart import around_topic
 from generator.extract.acts.each_by import each_by
 from generator.extract.acts.employers import stands_for
 from generator.extract.acts.eponyms import bearer, is_eponym
@@ -121,7 +122,7 @@ class Parties(msgspec.Struct, frozen=True):
 def read_parties(reading: Reading, start: int, end: int) -> Parties:
     """Return the parties named in ``[start:end)``, a stretch between the head of a clause and the verb."""
     text = reading.text
-    if told := _places(reading, start, end) or _delegation(reading, start, end):
+    if told := _places(reading, start, end) or _delegation(reading, start, end) or _apart(reading, start, end):
         return told
     end = _before_deed(reading, start, end)
     represented = _REPRESENTS.search(text, start, end)
@@ -157,6 +158,13 @@ def read_parties(reading: Reading, start: int, end: int) -> Parties:
     names = without_sum(reading, names)
     paired = first if _pairs(text[start:end], first) else 0
     return Parties(tuple(names), paired, generic, tuple(persons), bare_titles, leading)
+
+
+def _apart(reading: Reading, start: int, end: int) -> Parties | None:
+    """Return those who sign before and behind what they sign about (甲大学就智慧医疗与乙医院), or None."""
+    sides = around_topic(reading, start, end)
+    one, other = (read_parties(reading, *side) for side in sides) if sides else (Parties(), Parties())
+    return Parties((*one.names, *other.names), persons=one.persons + other.persons) if one.names and other.names else None
 
 
 def _places(reading: Reading, start: int, end: int) -> Parties | None:

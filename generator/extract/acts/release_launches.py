@@ -10,8 +10,9 @@ from generator.extract.acts import release_words
 from generator.extract.acts.cue import Cue
 from generator.extract.acts.makers import by_whom, is_public_body, made_by
 from generator.extract.acts.names import TIME, bare, cut_left, trim
+from generator.extract.acts.organisations import name_of_party
 from generator.extract.acts.release_hits import Hit
-from generator.extract.acts.scan import Reading, Sentence, hold, rule
+from generator.extract.acts.scan import Clause, Reading, Sentence, hold, rule
 from generator.model.span import Quote
 
 
@@ -30,13 +31,26 @@ def at_launches(reading: Reading) -> list[Hit]:
         held = release_words.HELD_BY.search(text, reading.sentences[index].start, match.start())
         by = reading.cut(trim(reading, *held.span("by"))) if held and is_public_body(reading, *held.span("by")) else None
         clause = next(c for c in reading.sentences[index].clauses if c.start <= match.start() < c.end)
-        by = by or made_by(reading, clause.start, match.start()) or _holder(reading, reading.sentences[index], match.start())
+        by = by or made_by(reading, clause.start, match.start()) or _maker_before(reading, reading.sentences[index], clause)
+        by = by or _holder(reading, reading.sentences[index], match.start())
         for marked in release_words.MARKED.finditer(text, match.start(), match.end()):
             start, end = bare(reading, *marked.span())
             sure = text[marked.start()] in "《〈" or release_words.REPORTS.fullmatch(text, marked.end(), match.end()) is None
             if sure or release_words.HEAD_END.search(hold(reading.plain(start, end))):
                 hits.append(Hit(start, end, "release", by, cue, weak))
     return hits
+
+
+_MADE = rule(r"(?:联合|共同|独家|倾力|历时[^,;。的]{1,8})*(?:推出|打造|研发|开发|编写|编著|出版|制作|建设|创办)的")
+_BY_ALONE = rule(r"(?:[^,;。]{0,20},)?由(?P<by>[^,;。由]{4,50})$")
+
+
+def _maker_before(reading: Reading, sentence: Sentence, clause: Clause) -> Quote | None:
+    """Return who made it, told in a clause of its own right before what was done (由甲公司,推出的“乙网”上线发布会)."""
+    before = next((c for c in sentence.clauses if c.end == clause.start - 1), None)
+    by = _BY_ALONE.match(reading.text, before.start, before.end) if before and _MADE.match(reading.text, clause.start) else None
+    name = name_of_party(reading, *by.span("by")) if by else None
+    return reading.quote(*name) if name and is_public_body(reading, *name) else None
 
 
 def bare_launches(reading: Reading) -> list[Hit]:

@@ -78,7 +78,7 @@ KIND_BEFORE = rule(
 KIND_BEHIND = rule(r"[\u4e00-\u9fff]{0,4}(?:App|APP|小程序|平台|系统|数据库|大模型|模型|手机|车型|机器人)")
 """The whole of what stands between a quoted name and when it was made public."""
 AFTER_NAME = rule(
-    rf"(?:{TIME}|也|亦|[于在][^,;。]{{2,16}}|正式|同步|现场|隆重|全球|全国|重磅|首次|首度|获批|对外|也|将?由[^,;。]{{2,40}})*$"
+    rf"(?:{TIME}|也|亦|[于在][^,;。]{{2,16}}|正式|同步|现场|隆重|全球|全国|重磅|首次|首度|获批|对外|也|的(?=首次|首度|正式|全新)|全新|将?由[^,;。]{{2,40}})*$"
 )
 QUOTED_ALONE = rule(
     rf"(?:{TIME}|现场|会上|同时|还|,| )*(?P<name>[“「『]{QUOTED}{{4,30}}[”」』])"
@@ -109,8 +109,11 @@ EMBLEM_END = rule(r"(?:会徽|吉祥物|口号|会歌|主题歌|主题曲|标志
 MARKED = rule(rf"[《〈]{BOOK}+[》〉]|[“「『\"]{QUOTED}+[”」』\"]")
 STAMP = rule(r"(?:特种|纪念|特别|个性化|普通)(?:邮票|邮资明信片|邮资封)")
 """Behind a title: the issue is called by both (《甲》特种邮票)."""
-VOLUME_OF = rule(r"[》」”』](?P<volume>第[一二三四五六七八九十百\d]{1,4}[辑卷册集期])(?!的)")
-"""Behind the title of a series: which of its volumes is made public (「甲丛书」第3辑)."""
+VOLUME_OF = rule(
+    r"[》」”』](?P<volume>第[一二三四五六七八九十百\d]{1,4}[辑卷册集期](?:[、和至]第[一二三四五六七八九十百\d]{1,4}[辑卷册集期]){0,8}"
+    r"(?:(?:(?!等)[\u4e00-\u9fff]){1,6}[文语]版|(?:修订|增订|典藏|精装)版)?)(?!的)"
+)
+"""Behind the title of a series: which of its volumes are made public (「甲丛书」第3辑, 《乙选》第一卷、第二卷)."""
 NOMINAL = rule(r"(?:发行|问世)?(?:是|将|为|标志|填补|对|使|让|意味|也是|既是|不仅|离不开|凝聚|必将|有助)")
 """Behind a verb that is a noun there (《甲》的出版是…一项成果): it has no object."""
 PLAIN_TITLE = rule(

@@ -32,7 +32,7 @@ _LONGEST_HEADLINE = 80
 _DAY_BEFORE = compiled(r"(?:[一二三四五六七八九十廿卅〇零\d]{1,3}[日号月]|今|昨|日前|近日|上午|下午|晚)*[与和同]")
 """No part of a title: the day and the conjunction before it (二十日与某市长)."""
 _CEREMONY = compiled(
-    r"(?:(?:动土|开工|奠基|启用|落成|揭牌|揭幕|开幕|剪彩|开馆|开业|开园|通车|竣工|完工|投产)(?:祈福|祝福|祝祷|感恩|启动)?(?:典礼|仪式)"
+    r"(?:(?:动土|开工|奠基|启用|落成|揭牌|揭幕|开幕|剪彩|开馆|开业|开园|通车|竣工|完工|投产)(?:祈福|祝福|祝祷|感恩|启动)?(?:典礼|仪式|记者会|茶会|酒会|活动)"
     r"|(?:签约|签署|签订|签字|缔约)(?:典礼|仪式)|(?:签约|签署)会)$"
 )
 """A name in quotation marks that tells itself what was opened or begun; read like the words around it."""

@@ -8,6 +8,7 @@ from generator.extract.acts import words
 from generator.extract.acts.agreements import Found
 from generator.extract.acts.alike import alike
 from generator.extract.acts.ceremonies import subject_before, subject_of
+from generator.extract.acts.deputies import of_deputy
 from generator.extract.acts.employers import of_our_own, stands_for
 from generator.extract.acts.names import TIME, bare, short_for, trim
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party
@@ -16,6 +17,7 @@ from generator.extract.acts.scan import QUOTED, Reading, any_of, hold, rule, spe
 from generator.extract.acts.signing_words import OPEN_COUNT, VERB
 from generator.extract.acts.statement import Statement, state
 from generator.extract.acts.titled import before_title
+from generator.extract.acts.visits import visited
 from generator.model.span import Quote
 
 _PARTNER = any_of(words.TITLE_PARTNERS)
@@ -69,7 +71,7 @@ _NEXT = rule(r"、|以?及|和(?=[^、及和]{2,30}$)")
 _EACH_WITH = rule(r"分别[与和同]")
 _LEADS = rule(
     r"(?:今年内?|[年任]内|再次|首次|再度|首度|第[一二三四五六七八九十\d]+[次度]|市长|县长|校长|院长|董事长|先生|女士|教授|今[日天]|昨[日天]|今|昨|\d{1,2}日|[上下]午|日前|近日|亲自|也|亦|更|还|特别|特地|专程|\([^)]{0,20}\))*"
-    r"(?:率|带领|带队|赴|访|前往|拜|应邀|受邀|到访|来访|造访|抵达|来到|到场|出席|参加|参与|莅临|主持)"
+    r"(?:率|带领|带队|赴|出?访|走访|参访|前往|拜|应邀|受邀|到访|来访|造访|抵达|来到|到场|出席|参加|参与|莅临|主持)"
 )
 _HOLDS = rule("举行|召开|开展")
 _ACTIVITIES = {*words.TOPICS, *words.AREAS, *words.SECTORS, *words.COMMON_NOUNS}
@@ -84,12 +86,15 @@ def pair_before(reading: Reading, told: Statement) -> tuple[tuple[int, int], ...
     """Return the two or more organisations that meet before they sign (甲大学及乙大学加强交流,由两校校长签署; 甲与乙座谈。双方签署)."""
     if pair := pair_at_head(reading, told):
         return pair
-    if visit := _visited(reading, told.sentence.start, told.verb.start()):
+    here = told.sentence.start, told.verb.start()
+    if visit := _visited(reading, *here) or visited(reading, *here):
         return visit
     index = reading.sentence_at(told.sentence.start) or 0
     for before in reading.sentences[max(0, index - _SENTENCES) : index][::-1]:
         if before.headline or before.reported or told.sentence.paragraph - before.paragraph > 1:
             break
+        if visit := visited(reading, before.start, before.end):
+            return visit
         for clause in before.clauses[::-1]:
             if speech_before(reading, before, clause.start):
                 continue
@@ -114,6 +119,17 @@ def counted_between(reading: Reading, index: int, count: Found) -> Found:
     pair = pair_at_head(reading, told) if told and told.both else ()
     parties = tuple(reading.quote(*name) for name in pair)
     return msgspec.structs.replace(count, draft=msgspec.structs.replace(count.draft, parties=parties)) if pair else count
+
+
+_BOTH_HOLD = rule(r"双方[^,;。与和同]{0,8}(?:举行|举办|进行)")
+
+
+def of_both(reading: Reading, told: Statement, held: list[Found]) -> list[Found]:
+    """Return a ceremony that 双方 hold with the two who met before (甲市长前往乙公司洽谈。双方举行意向协议签约仪式)."""
+    if len(held) != 1 or held[0].draft.parties or not _BOTH_HOLD.search(reading.text, told.clause.start, told.verb.start()):
+        return held
+    parties = tuple(reading.quote(*name) for name in pair_before(reading, told))
+    return [msgspec.structs.replace(held[0], draft=msgspec.structs.replace(held[0].draft, parties=parties))]
 
 
 def visit_at_head(reading: Reading, told: Statement, parties: Parties) -> tuple[tuple[int, int], ...]:
@@ -168,6 +184,8 @@ def of_persons(reading: Reading, parties: Parties) -> tuple[tuple[int, int], ...
 
 def with_first_person(reading: Reading, told: Statement, parties: Parties) -> Parties:
     """Return the parties with the body of a person without a title who stands first (何立群与甲局、乙局签署: his is told elsewhere)."""
+    if parties.sides and len(parties.names) < _PAIR and (for_lands := _for_lands(reading, told, parties)):
+        return msgspec.structs.replace(parties, names=for_lands, first=0)
     start = trim(reading, told.start, told.upto)[0]
     if title := _TITLE_ALONE.match(reading.text, start, told.upto):
         start = title.end()
@@ -180,6 +198,18 @@ def with_first_person(reading: Reading, told: Statement, parties: Parties) -> Pa
     if own is None or titled or any(alike(reading.plain(*own), reading.plain(*name)) for name in parties.names):
         return parties
     return msgspec.structs.replace(parties, names=(own, *parties.names), first=0)
+
+
+_LANDS = rule(r"代表[两三][国地省市县区](?:政府)?")
+
+
+def _for_lands(reading: Reading, told: Statement, parties: Parties) -> tuple[tuple[int, int], ...]:
+    """Return the bodies of those who sign for two lands, or they themselves where one has none (行政长官甲及乙省省长丙代表两地政府)."""
+    if not _LANDS.search(reading.text, told.start, told.verb.start()) or told.reported:
+        return ()
+    mentions = reading.named(told.start, told.upto)
+    alone = len(mentions) == len(parties.persons) == _PAIR
+    return of_persons(reading, parties) or (tuple(mention[:2] for mention in mentions) if alone else ())
 
 
 _TITLE_ALONE = rule(rf"(?:[^,;。、与和同及由]{{0,10}}由)?{any_of(words.TITLE_HEADS)}?")
@@ -236,6 +266,9 @@ _NAMED_BEFORE = rule(rf"(?:成立|设立|组建|创立|发起|创办|牵头|主�
 def completed(reading: Reading, told: Statement, parties: Parties, found: list[Found]) -> Parties:
     """Return the parties with what the sentence says elsewhere: its subject before 与乙签署, or the subject behind 由市长甲与乙."""
     names = parties.names
+    if names and (whose := of_deputy(reading, told.sentence, told.start, told.upto)):
+        by = reading.text.find("代表", told.start, told.upto)
+        return msgspec.structs.replace(parties, names=(whose, *(name for name in names if name[0] > by)), first=0)
     if own := _with_these(reading, told) if names else ():
         return msgspec.structs.replace(parties, names=(*own, *names), first=0)
     counted = (parties.bare_titles or parties.leading) and _BODIES.search(reading.text, told.start, told.upto)

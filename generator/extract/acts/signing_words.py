@@ -78,6 +78,11 @@ SUM_ONLY = rule(r"(?:总?额)?(?:超过?|近|约|逾|达)\d[\d.]*[余多]?[万�
 ONE_OF = rule(r"(?:当地|本地)?一[家个所间](?:[\u4e00-\u9fff]{0,4})(?:企业|公司|机构|学校|大学|单位|厂商)")
 """Behind the name of a place: what signs is one of its bodies (与某国一家企业)."""
 OPEN_COUNT = rule(r"等(?:首批|第一批)?[\d一二三四五六七八九十百两多余数]+(?:余|多)?(?:家|个|所|位|间|名(?!员))")
+_ONE_BY_ONE = "先后|分别|集中|陆续|相继|依次|逐一"
+AND_OTHERS = rule(
+    rf"等(?:单位|企业|公司|机构|商家|院校|学校)?(?:又|还|也|亦|均|皆|都|再|共同|现场|正式|同时|当场|{_ONE_BY_ONE})*(?:进行|举行|举办|(?:{_ONE_BY_ONE})$)"
+)
+"""Behind the last name: others sign too, so that nobody can tell how many (甲公司、乙公司等进行了签约仪式)."""
 _MORE = r"(?![^,;。、与和同及并签的为]{0,6}(?:协议|协定|备忘录|意向书|合约|合同|契约|MOU))"
 """Not where the document itself stands right behind (策略联盟合作意向书)."""
 _TIES = (

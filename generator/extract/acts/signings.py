@@ -17,6 +17,7 @@ from generator.extract.acts.agreements import (
     speaks_again,
     tell_names,
 )
+from generator.extract.acts.apart import around_topic
 from generator.extract.acts.ceremonies import ceremony, topic_of
 from generator.extract.acts.counts import counted, paired
 from generator.extract.acts.cue import Cue
@@ -24,7 +25,7 @@ from generator.extract.acts.documents import NO_MORE, document_of, for_what, inv
 from generator.extract.acts.full_names import TWO_LANDS
 from generator.extract.acts.gifts import of_gift
 from generator.extract.acts.lists import told_in_list
-from generator.extract.acts.loans import loan
+from generator.extract.acts.loans import lent, loan
 from generator.extract.acts.names import TIME, bare, quoted, stands_again
 from generator.extract.acts.organisations import ends_as_organisation, split_topic
 from generator.extract.acts.pairs import Pair, by_clauses, named_last, one_by_one, read_pairs, sides_of, with_topics
@@ -40,6 +41,7 @@ from generator.extract.acts.sides import (
     is_firm,
     is_ours,
     is_side,
+    of_both,
     of_persons,
     pair_at_head,
     pair_before,
@@ -49,7 +51,7 @@ from generator.extract.acts.sides import (
     with_listed,
 )
 from generator.extract.acts.signers import signatories, witnesses
-from generator.extract.acts.signing_words import CUE, GOODS, HEADS, ONE_OF, OPEN_COUNT, PAPERS, SOME, SUM_ONLY, VERB
+from generator.extract.acts.signing_words import AND_OTHERS, CUE, GOODS, HEADS, ONE_OF, OPEN_COUNT, PAPERS, SOME, SUM_ONLY, VERB
 from generator.extract.acts.statement import Statement, looking_back, state, tells_signers
 from generator.extract.acts.vetting import vetted
 from generator.extract.drafts import MeasureDraft, SigningDraft
@@ -137,11 +139,11 @@ def read_signings(reading: Reading, measures: tuple[MeasureDraft, ...]) -> tuple
                 continue
             statement = state(reading, index, match)
             if statement and match.lastgroup == "ceremony":
-                held = ceremony(reading, measures, sentence, match, statement.start, statement.end)
+                held = of_both(reading, statement, ceremony(reading, measures, sentence, match, statement.start, statement.end))
                 found.extend(vetted(reading, in_title_of_ceremony(reading, held), gaps))
             elif statement:
                 found.extend(looking_back(reading, statement, vetted(reading, _signed(reading, measures, statement, found), gaps)))
-    return with_sum(reading, measures, joined(found)), tuple(gaps)
+    return with_sum(reading, measures, joined(found or lent(reading, measures))), tuple(gaps)
 
 
 def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statement, found: list[Found]) -> list[Found]:
@@ -273,7 +275,7 @@ def _one(before: str, behind: str, parties: Parties) -> int | None:
         (SOME.search(before) or SUM_ONLY.match(behind))
         or _SEVERAL.match(behind)
         or PAPERS.match(behind)
-        or OPEN_COUNT.search(before)
+        or (OPEN_COUNT.search(before) or AND_OTHERS.search(before))
         or _MANY.search(before)
         or (not parties.names and _EACH_OF.search(before))
         or (len(parties.names) == 1 and _CLASS_SIDE.search(before))
@@ -285,7 +287,7 @@ def _one(before: str, behind: str, parties: Parties) -> int | None:
 def _parties(reading: Reading, told: Statement, subject: Quote | None, found: list[Found]) -> tuple[Parties, Quote | None]:
     """Return who signs, and what when the stretch before the verb says it (就甲签约; 甲项目签约)."""
     text, verb = reading.text, told.verb
-    topic = _TOPIC_BEFORE.search(text, told.start, told.upto)
+    topic = None if around_topic(reading, told.start, told.upto) else _TOPIC_BEFORE.search(text, told.start, told.upto)
     parties = read_parties(reading, told.start, topic.start() if topic else told.upto)
     if told.both and not (len(parties.names) > 1 and all(is_side(reading, *name) or is_firm(reading, *name) for name in parties.names)):
         parties = Parties(generic=True, persons=parties.persons)

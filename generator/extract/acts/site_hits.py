@@ -6,8 +6,10 @@ import msgspec
 
 from generator.extract.acts import site_owners, site_words
 from generator.extract.acts.cue import Cue
-from generator.extract.acts.names import bare
+from generator.extract.acts.names import bare, cut_left
 from generator.extract.acts.scan import Reading, rule
+from generator.i18n.segment import words as segmented
+from generator.i18n.words import word_bits
 from generator.model.span import Quote
 
 CEREMONY, SPEAKER, HEADLINE = 1, 2, 3
@@ -48,7 +50,7 @@ class Hit(msgspec.Struct, frozen=True):
 def once(reading: Reading, hits: list[Hit]) -> list[Hit]:
     """Return each thing once: a headline only where no sentence says anything; a short name yields to a full one as sure."""
     kept: list[Hit] = []
-    ordered = sorted(hits, key=lambda h: h.start)
+    ordered = sorted((_by_headline(reading, hit, hits) for hit in hits), key=lambda h: h.start)
     hits = [hit for at, hit in enumerate(ordered) if not _heads(reading, hit, ordered[at + 1 : at + 1 + _BEHIND])]
     for hit in sorted(hits, key=lambda h: h.level):
         value = _key(reading, hit)
@@ -79,10 +81,41 @@ def once(reading: Reading, hits: list[Hit]) -> list[Hit]:
         kept = [hit for hit in kept if hit.level != SPEAKER]
     kept.sort(key=lambda h: h.start)
     return [
-        _christened(reading, hit) if len(kept) == 1 else _as_named(reading, hit)
+        _as_first(reading, _christened(reading, hit) if len(kept) == 1 else _as_named(reading, hit))
         for at, hit in enumerate(kept)
         if not (_is_kind(reading, hit) and any(_names_it(reading, hit, other) for other in kept[at + 1 : at + 3]))
     ]
+
+
+_NEW_KIND = rule(r"(?:新|新建|全新)(?P<kind>[厂馆店址楼]|[校院厂园]区|大楼|厂房|校舍|厅舍|总部|门市|据点)")
+
+
+def _by_headline(reading: Reading, hit: Hit, hits: list[Hit]) -> Hit:
+    """Return a thing that a sentence tells as new by its kind alone (舉辦新廠開幕典禮) with the only name that a headline has for it."""
+    new = _NEW_KIND.fullmatch(reading.text, hit.start, hit.end)
+    told = [h for h in hits if h.level == HEADLINE and reading.text.endswith(new["kind"], h.start, h.end)] if new else []
+    names = {reading.plain(h.start, h.end) for h in told if h.end - h.start > hit.end - hit.start + 1}
+    return msgspec.structs.replace(hit, start=told[0].start, end=told[0].end) if len(names) == 1 else hit
+
+
+_FIRST = rule(r"(?P<before>[^,;:。!?\n]{2,14})首[座个家处所间条]$")
+_OF_PLACE = rule(r"[今昨]?(?P<place>(?!全)[\u4e00-\u9fff]{2,6}(?:地区|[省市县区港镇乡]))")
+
+
+def _as_first(reading: Reading, hit: Hit) -> Hit:
+    """Return what is told by its kind alone with the place of which it is the first (甲地區首座貨櫃集散站)."""
+    first = _FIRST.search(reading.text, max(0, hit.start - 16), hit.start)
+    if first is None or not _is_common(reading.plain(hit.start, hit.end)):
+        return hit
+    start, end = cut_left(reading, *first.span("before"))
+    place = _OF_PLACE.fullmatch(reading.text, start, end) if end == first.end("before") else None
+    return msgspec.structs.replace(hit, start=place.start("place")) if place else hit
+
+
+def _is_common(name: str) -> bool:
+    """Say whether a name is put together from words of the language, with the kind behind them (货柜集散站)."""
+    pieces = segmented(name)
+    return all(word_bits(piece) is not None and (len(piece) > 1 or at == 0) for at, piece in enumerate(pieces, 1 - len(pieces)))
 
 
 def _takes_up(short: str, name: str) -> bool:
@@ -109,6 +142,8 @@ def _as_named(reading: Reading, hit: Hit) -> Hit:
         outer = places.match(folded, hit.start, hit.end)
         rest = folded[outer.end() : hit.end] if outer else ""
         at = folded.find(rest) if outer else -1
+        if outer and site_owners.KIND.fullmatch(folded, outer.end(), hit.end):
+            continue
         while outer and at > 0 and folded[at - 1] == folded[outer.end() - 1]:
             at = folded.find(rest, at + 1)
         if outer and at >= 0:

@@ -192,8 +192,13 @@ def _half_office(text: str, piece: tuple[int, int], joint: re.Match[str], follow
 
 
 def _without_action(reading: Reading, start: int, end: int) -> int:
-    while (action := site_words.ACTION.search(reading.text, start, end)) and action.start() > start:
-        end = action.start()
+    """Return where a stretch ends before what is said of how and when it was done (甲中心整修后今天重新|启用)."""
+    for stop in (end, trim(reading, start, end)[1]):
+        at = stop
+        while (action := site_words.ACTION.search(reading.text, start, at)) and action.start() > start:
+            at = action.start()
+        if at < stop:
+            return at
     return end
 
 
@@ -224,6 +229,11 @@ def _own_part(reading: Reading, start: int, end: int) -> int:
         start = part.end()
     glued = site_words.KIND_GLUED.fullmatch(text, start, end)
     return glued.start("name") if glued and (glued["first"] or text.startswith("首", start - 2)) else start
+
+
+def _is_firm(reading: Reading, short: str) -> bool:
+    """Say whether the text gives a firm of that short name in full (甲建设股份有限公司)."""
+    return any(f"{short}{kind}有限公司" in reading.document.folded for kind in ("", "股份", "责任"))
 
 
 def _past_page(reading: Reading, start: int, end: int) -> int:
@@ -321,6 +331,8 @@ def name_of(reading: Reading, start: int, end: int, *, behind: bool) -> tuple[in
         return None
     while text[start - 1 : start].isdigit():
         start -= 1
+    if (firm := site_owners.OWNER_FIRM.match(text, start, end)) and _is_firm(reading, firm["firm"]):
+        return firm.end(), end
     edition = _EDITION.search(text, max(0, start - 5), start)
     if edition and _OF_EDITION.match(text, start, end):
         start = edition.start()

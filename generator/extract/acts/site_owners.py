@@ -1,6 +1,7 @@
 """What stands before the name of a thing opened or begun: whose it is, who built it, what it cost, in which places it lies."""
 
-from generator.extract.acts.scan import ASIDE, rule
+from generator.extract.acts import words
+from generator.extract.acts.scan import ASIDE, any_of, rule
 
 OWN = rule(
     r"(?:崭|全)新的?|旗下|(?:我|本|该)?(?:公司|集团)(?:的|(?![)）]))|[我本该][校院县市区镇厂司]|(?:我|本|该)?(?:公司|学校|集团|医院|县里|市里)(?=[新年生产办综实])|我[校院县市区镇]|全[校县市区]"
@@ -18,14 +19,23 @@ OWNER_ALIAS = rule(
     rf"[^,;。()]{{2,20}}(?:大学|学院|医院|公司|集团|协会|学校|中学|小学|委员会|基金会|局)\((?P<alias>{ASIDE}{{2,8}})\)(?=[^(]{{4}})"
 )
 """Before a name: whose it is, with the short name of the owner in parentheses (青石大学(青大)云杉大楼)."""
+OWNER_FIRM = rule(r"(?P<firm>[\u4e00-\u9fff]{3,6}?)(?=(?:大型|全新|首座|首个|新建)[^,;。、]{3,})")
+"""At the head of a name: the firm that builds it, by the short name of one that the text names in full (甲建设|大型物流中心)."""
 SUM_BEFORE = rule(
     r"(?:总?投资(?:总?额)?|耗资|斥资|年产值|产值)(?:约|近|逾|超过?|达)*\d[\d.]*[余多]?[万亿]*[余多]?(?:人民币|美|欧|港|新台币)?元?(?:人民币)?的"
 )
 """What a thing costs, before its name."""
 BUILT_BY = rule(r"更名为|升格为|改名为|属下|辖下|旗下|共建|合建|联建|承建|共同建设|合作建设|建立|组建")
-_INNER_PLACE = r"(?=[\u4e00-\u9fff]{1,6}?(?:县|(?<=.{2})市|区|乡|镇|村|部落|里|社区|国小|国中|[中小]学|农会|分队|派出所)[\u4e00-\u9fff]{3})"
+_INNER_PLACE = (
+    r"(?=(?!社区)[\u4e00-\u9fff]{1,6}?(?:县|(?<=.{2})市|区|乡|镇|村|部落|里|社区|国小|国中|[中小]学|农会|分队|派出所)[\u4e00-\u9fff]{3})"
+)
 OUTER_PLACE = rule(rf"[\u4e00-\u9fff]{{2,4}}?[省市县]{_INNER_PLACE}")
 OUTER_PLACES = rule(rf"[\u4e00-\u9fff]{{2,4}}?[省市县][\u4e00-\u9fff]{{1,4}}?[县区乡镇]{_INNER_PLACE}")
 """At the head of a name: the places that hold the one named behind (甲县乙镇丙部落活动中心)."""
 OWNER_SHORT = rule(r"(?P<alias>[\u4e00-\u9fff]{1,2}大)(?![学楼桥厦厅道会队])(?=.{6})")
 """At the head of a name: a university by the short name that the text gives it in parentheses."""
+KIND = rule(
+    rf"(?:新|纪念|标准|总部|特色|绿色|智慧|智能|公设|民营|公共|友善|临时|转运|休闲|服务|研发|托婴|物流|营运|社区|活动|文化|运动|医疗|数位|教育|训练|培训|多功能|主题|立体|地下|公有|老旧|校舍|拆除|幼儿园|园舍|[东西南北]栋|[A-Z]栋|心理|健康|日照|照顾|关怀|"
+    rf"聚会|桥梁|厂房|环境|公园|古迹|厨房|大楼|活动中心|修复|联合|办公|行政|综合|教学|儿童|亲子|新建|重建|改建|扩建|整建)*(?:{any_of(words.SITE_HEADS)})"
+)
+"""The word for a kind of place, which the text elsewhere may name in full."""

@@ -2,10 +2,12 @@
 
 import msgspec
 
-from generator.extract.acts import site_words, words
-from generator.extract.acts.scan import BOOK, QUOTED, Reading, any_of, rule
+from generator.extract.acts import site_owners, site_words
+from generator.extract.acts.names import trim
+from generator.extract.acts.scan import BOOK, QUOTED, Reading, rule
 from generator.extract.acts.site_hits import Hit
 from generator.extract.acts.site_names import name_of
+from generator.i18n.words import word_bits
 
 _OCCASION = rule(
     r"(?:展览?会|[博贸交洽消]会|音乐会|嘉年华会?|市集|艺术节|[祭节赛季]|开幕式|典礼|仪式|会议|记者会|说明会|研讨会|研习|讲座|工作坊|周年庆|[校院厂馆社]庆|展|特展|画展|联展|个展|成果展|"
@@ -17,7 +19,22 @@ _OFFICE = rule(r"(?:(?<![邮警])局|(?<![公])署|公所|[市县区乡镇]府|�
 """Ends the name of a body: it holds a ceremony, or has its own plate unveiled."""
 _CALLED = rule(r"[”」』]?(?:品牌|主题|特?展(?![馆厅区场])|活动|计划|专案|节目|影片|纪录片|歌曲|服务(?![区中站])|赛|节)")
 """Behind a name that is none of a place: what else it is the name of (「甲良品」品牌啟用)."""
-_CALLED_BEFORE = rule(r"(?:展览|特展|画展|联展|个展|活动|影片|专辑|歌曲|戏剧|大戏|节目|演唱|演出)[“「『]$")
+_CALLED_BEFORE = rule(r"(?:品牌|展览|特展|画展|联展|个展|活动|影片|专辑|歌曲|戏剧|大戏|节目|演唱|演出)[“「『]$")
+_MOST = 20
+"""So many times a name is looked at in the text."""
+
+
+def _told_as_other(reading: Reading, start: int, end: int) -> bool:
+    """Say whether the text says, here or elsewhere, that a name is one of a brand, a show or a plan (在地品牌「甲良品」)."""
+    text, value = reading.text, reading.plain(start, end)
+    at, seen = reading.document.folded.find(value), 0
+    while at >= 0 and seen < _MOST:
+        if _CALLED.match(text, at + len(value)) or _CALLED_BEFORE.search(text, max(0, at - 5), at):
+            return True
+        at, seen = reading.document.folded.find(value, at + 1), seen + 1
+    return False
+
+
 _NO_PLACE = rule(
     r"[路街巷弄段]\d+(?:之\d+)?号|(?:^[一二三四五六七八九十\d]+|地)点$|(?:鼓|舞[狮龙]?|[狮龙]|[仪军管]?乐|合唱|表演|啦啦|演)队$|[\[\]【】@]"
 )
@@ -28,15 +45,10 @@ _HELD_OF = rule(r"(?:举行|举办|(?<!承|主|协)办理|主持|召开)了?")
 
 
 _WORKS = rule(
-    r"(?:本|该|整体|整个|全部|前述|上述|新建|拓[宽寛]|改建|整建|道路|迁建|重建|修复|整修|开辟|兴辟|兴建|扩建|改善|统包|主体|用户接管|"
+    r"(?:本|该|整体|整个|全部|前述|上述|新建|拓[宽寛]|改建|整建|道路|迁建|重建|修复|整修|铺设|填海|土建|填筑|开辟|兴辟|兴建|扩建|改善|统包|主体|用户接管|"
     r"第[一二三四五六七八九十\d]+期|接着)+工程|第[一二三四五六七八九十\d]+[期标段]|[东西南北中][段侧]|公宅|社宅|时段|路段|重划区|本案[\u4e00-\u9fff]{0,8}工程|计划办公室|信仰中心"
 )
 """Works, or a part of them, without what they are works on."""
-_KIND = rule(
-    rf"(?:新|纪念|标准|总部|特色|绿色|智慧|智能|公设|民营|公共|友善|临时|转运|休闲|服务|研发|托婴|物流|营运|社区|活动|文化|运动|医疗|数位|教育|训练|培训|多功能|主题|立体|地下|公有|老旧|校舍|拆除|幼儿园|园舍|[东西南北]栋|[A-Z]栋|心理|健康|日照|照顾|关怀|"
-    rf"聚会|桥梁|厂房|环境|公园|古迹|厨房|大楼|活动中心|修复|联合|办公|行政|综合|教学|儿童|亲子|新建|重建|改建|扩建|整建)*(?:{any_of(words.SITE_HEADS)})"
-)
-"""The word for a kind of place, which the text elsewhere may name in full."""
 _LONGEST = 40
 """The longest full name, in code points."""
 _BOUND = rule(r"[,;:。!?、\n 「」“”『』<>]")
@@ -46,7 +58,39 @@ def shown(reading: Reading, hits: list[Hit], kind: site_words.Kind) -> list[Hit]
     """Return those of ``hits`` that name a thing such as is opened or begun; a slogan, a day, a person or an occasion is none."""
     told = [hit for hit in hits if _is_thing(reading, hit, kind) or _of_batch(reading, hit)]
     names: dict[str, tuple[int, int] | None] = {}
-    return [full for hit in told if (full := _in_full(reading, hit, names)) is not None]
+    return [_with_owner(reading, full) for hit in told if (full := _in_full(reading, hit, names)) is not None]
+
+
+_LONGEST_OWNER = 12
+_HEADS = 2
+"""In so many clauses from the head of a sentence its subject may stand."""
+_OF_STATE = rule(r"[局署厅处委部府]$|公所$|[省市县区镇乡]$")
+"""Ends the name of an office, which sets up what has a name of its own."""
+_NAME = rule(r"[\u4e00-\u9fffA-Za-z0-9\ue003]{2,12}")
+_HOLDS_IT = rule(r"(?:今|昨|于|在|举行|举办|正式|宣布|投资|启用|开建|[一二三四五六七八九十\d]+[月日])")
+"""Behind the subject of a sentence: when, where and what it does."""
+
+
+def _with_owner(reading: Reading, hit: Hit) -> Hit:
+    """Return a thing with the name of its owner, the subject of its sentence, where the text names both in one.
+
+    (甲电器举行仪式,开建西南基地。…甲电器西南基地…)
+    """
+    index = reading.sentence_at(hit.start)
+    if index is None:
+        return hit
+    folded, value = reading.document.folded, reading.plain(hit.start, hit.end)
+    clauses = [trim(reading, clause.start, clause.end) for clause in reading.sentences[index].clauses if clause.start < hit.start]
+    heads = [low for low, high in clauses[:_HEADS] if low < high]
+    at, seen = folded.find(value), 0
+    while at >= 0 and seen < _MOST:
+        for start in heads:
+            length = next((n for n in range(_LONGEST_OWNER, 1, -1) if folded[max(0, at - n) : at] == folded[start : start + n]), 0)
+            named = length and start + length < hit.start and _NAME.fullmatch(reading.text, start, start + length)
+            if named and _HOLDS_IT.match(reading.text, start + length) and not _OF_STATE.search(reading.text, start, start + length):
+                return msgspec.structs.replace(hit, start=at - length, end=at + len(value))
+        at, seen = folded.find(value, at + 1), seen + 1
+    return hit
 
 
 def _in_full(reading: Reading, hit: Hit, names: dict[str, tuple[int, int] | None]) -> Hit | None:
@@ -59,7 +103,7 @@ def _in_full(reading: Reading, hit: Hit, names: dict[str, tuple[int, int] | None
     """
     text = reading.text
     works = _WORKS.fullmatch(text, hit.start, hit.end) is not None
-    if not works and (_KIND.fullmatch(text, hit.start, hit.end) is None or text[hit.start - 1 : hit.start] in tuple("“「『")):
+    if not works and (site_owners.KIND.fullmatch(text, hit.start, hit.end) is None or text[hit.start - 1 : hit.start] in tuple("“「『")):
         return hit
     value = reading.plain(hit.start, hit.end)
     if value not in names:
@@ -95,12 +139,26 @@ def is_office(reading: Reading, start: int, end: int) -> bool:
     return _OFFICE.search(reading.plain(start, end)) is not None
 
 
+_HEAD = 2
+"""How long most words for a kind of place are, in code points."""
+_NO_OWN_NAME = rule(r"[新旧老首该此各这那本全两三四五六七八九十一二多几个座处]|[村厂园]$")
+
+
+def is_proper(reading: Reading, start: int, end: int) -> bool:
+    """Say whether a short name has two characters of its own, no word of the language, before its kind (云杉警署, not 教学大楼)."""
+    if site_words.SHORT_PROPER.fullmatch(reading.text, start, end):
+        return True
+    own = reading.plain(start, end - _HEAD)
+    headed = reading.text[end - _HEAD : end] in site_words.HEAD_WORDS and site_owners.KIND.fullmatch(reading.text, start, end) is None
+    return headed and end - start == 2 * _HEAD and word_bits(own) is None and _NO_OWN_NAME.search(own) is None
+
+
 _ACTS = rule(r"[^,;。]{0,40}?(?:携手|合作|推出|办理|举办|举行|斥资|投入|补助|争取|运用|辟建|规划|表示|推动|遴选)")
 
 
 def acts(reading: Reading, start: int, end: int) -> bool:
-    """Say whether a name is of an office that does something in its clause (甲局與乙公所攜手合作,…)."""
-    return is_office(reading, start, end) and _ACTS.match(reading.text, end) is not None
+    """Say whether a name is of an office, or of two who do something in their clause (甲局與乙公所攜手合作,…)."""
+    return (is_office(reading, start, end) or "与" in reading.text[start:end]) and _ACTS.match(reading.text, end) is not None
 
 
 def _holds_it(reading: Reading, hit: Hit) -> bool:
@@ -127,7 +185,7 @@ def _is_thing(reading: Reading, hit: Hit, kind: site_words.Kind) -> bool:
         return _NO_PLACE.search(name) is None
     if kind is site_words.STARTED and hit.cue.rule == "verb" and hit.cue.start < hit.start:
         return False  # 开工「甲」: the word alone, of daily work
-    if _CALLED.match(text, hit.end) or _CALLED_BEFORE.search(text, max(0, hit.start - 5), hit.start):
+    if _told_as_other(reading, hit.start, hit.end):
         return False
     marked = text[hit.start - 1 : hit.start] in tuple("“「『‘") or text[hit.end - 1 : hit.end] in tuple("”」』’")
     return marked or QUOTED in text[hit.start : hit.end] or BOOK in text[hit.start : hit.end] or name.isascii()

@@ -1,21 +1,22 @@
 """揭牌 and 奠基: the things unveiled, opened or begun, by whom, and where the article tells of them."""
 
 import re
-from itertools import pairwise
 from typing import NamedTuple
 
 from generator.expressions import compiled
-from generator.extract.acts import site_batch_words, site_owners, site_words
+from generator.extract.acts import site_batch_words, site_words
 from generator.extract.acts.cue import Cue
 from generator.extract.acts.describe import describe
 from generator.extract.acts.names import TIME, bare, stands_again, trim
 from generator.extract.acts.parties import is_empty
 from generator.extract.acts.scan import Clause, Reading, Sentence, hold, rule, speech_before
+from generator.extract.acts.site_ahead import in_clauses_before
 from generator.extract.acts.site_bodies import bodies, but_who_builds
 from generator.extract.acts.site_carried import carried, counted, new_part, set_up_before
 from generator.extract.acts.site_hits import CEREMONY, HEADLINE, SPEAKER, Hit, once
 from generator.extract.acts.site_lists import in_lists
-from generator.extract.acts.site_names import Manner, complete, name_of, names_in
+from generator.extract.acts.site_names import Manner, complete, names_in
+from generator.extract.acts.site_said import said_of
 from generator.extract.acts.site_shown import acts, full_name, is_office, shown
 from generator.extract.acts.site_times import another_time
 from generator.extract.drafts import SiteDraft
@@ -177,9 +178,9 @@ def _in_clause(reading: Reading, sentence: Sentence, kind: site_words.Kind, matc
     if len(names) == 1 and (whole := new_part(reading, names[0], match.start())):
         return [whole]
     if ceremony and names and _AT_PLACE.match(text, clause.start) and site_words.HELD.fullmatch(text, clause.start, match.start()):
-        return _in_clauses_before(reading, sentence, clause) or names  # 甲中心5日上午,在乙基地举行动土典礼
+        return in_clauses_before(reading, sentence, clause) or names  # 甲中心5日上午,在乙基地举行动土典礼
     if ceremony and len(names) == 1 and _is_slogan(reading, names[0]):
-        return [n for n in _in_clauses_before(reading, sentence, clause) if not is_office(reading, *n)] or names
+        return [n for n in in_clauses_before(reading, sentence, clause) if not is_office(reading, *n)] or names
     if names and not (ceremony or sentence.headline) and match.group()[0] in "揭挂":
         behind = kind.behind.match(text, match.start(), clause.end)
         behind = behind if behind and (match.group()[0] == "揭" or text[behind.start("name")] in "“「『") else None
@@ -239,6 +240,10 @@ _HELD_BY = rule(
 """The whole of what stands before the name of a ceremony: who holds it (今日上午甲公司舉行動土典禮)."""
 _SEEN_BY = rule(r"[^,;。]{2,120}(?:见证|陪同|祝福|期盼|期待|瞩目|簇拥|掌声)之?[下中](?:共同|隆重|正式|盛大|热闹|温馨|举行|举办)*")
 """The whole of what stands before a verb: the rest of those who see it (在甲、乙,以及丙等贵宾见证下揭牌)."""
+_REBUILT = rule(
+    rf"(?:{TIME}|[今昨]|终于|总算|正式|顺利|如期|圆满|全面|[原就现]地|原址|完成)*(?:重建|复建|修复|整修|整建|改建|扩建|翻修|修缮|新建|兴建|完工|竣工|落成|建成)(?:完成|完毕)?"
+)
+"""The whole of what stands before a verb: what was done with a thing named a clause before (甲大楼因地震倒塌,今天重建竣工)."""
 _LAST_YEAR = rule(r"[去前](?:\([^)]{0,8}\))?年")
 _PLAIN_WORKS = compiled(r"工程(?:\([^()]{0,80}\))?$")
 
@@ -253,11 +258,12 @@ def _told_before(reading: Reading, sentence: Sentence, kind: site_words.Kind, ma
     if ceremony and site_batch_words.OF_BATCH.search(text, clause.start, at):
         return None
     alone = site_words.HELD.match(text, clause.start, at) if ceremony else is_empty(reading, clause.start, at)
-    alone = alone or _SEEN_BY.fullmatch(text, clause.start, at)
+    rebuilt = _REBUILT.fullmatch(text, clause.start, at) and site_words.DAY.search(text, clause.start, at)
+    alone = alone or _SEEN_BY.fullmatch(text, clause.start, at) or rebuilt
     hands = site_words.BY_HAND if kind is site_words.STARTED else site_words.TOGETHER if match.group()[0] == "揭" else None
     named = kind is site_words.STARTED or bool(reading.named(clause.start, at))
     by_hand = hands if named and not (alone or (ceremony and kind is site_words.UNVEILED)) else None
-    if by_hand and by_hand.match(text, clause.start, at) and (names := _in_clauses_before(reading, sentence, clause)):
+    if by_hand and by_hand.match(text, clause.start, at) and (names := in_clauses_before(reading, sentence, clause)):
         return None if _LAST_YEAR.search(text, sentence.start, names[0][0]) else _Told(names, 0, _people(reading, clause.start, at))
     said = sentence.reported or speech_before(reading, sentence, at)
     if not (ceremony or said) and (names := _made_behind(reading, kind, clause, match)):
@@ -267,7 +273,7 @@ def _told_before(reading: Reading, sentence: Sentence, kind: site_words.Kind, ma
     if held_by or (host.fullmatch(text, clause.start, at) and reading.named(clause.start, at)):
         names = [
             n
-            for n in _in_clauses_before(reading, sentence, clause)
+            for n in in_clauses_before(reading, sentence, clause)
             if (site_words.FACILITY.search(reading.plain(*n)) and not acts(reading, *n)) or _PLAIN_WORKS.search(reading.plain(*n))
         ] or set_up_before(reading, sentence, clause.start)
         return _Told(names) if names else None
@@ -279,7 +285,7 @@ def _told_before(reading: Reading, sentence: Sentence, kind: site_words.Kind, ma
 def _alone_before(reading: Reading, sentence: Sentence, clause: Clause, match: re.Match[str], *, ceremony: bool) -> list[tuple[int, int]]:
     """Return the names before a clause that holds nothing but the verb, as far as the verb is said of such things."""
     text, building = reading.text, match.group()[0] not in "揭挂"
-    names = [n for n in _in_clauses_before(reading, sentence, clause, building=building) if not (building and acts(reading, *n))]
+    names = [n for n in in_clauses_before(reading, sentence, clause, building=building) if not (building and acts(reading, *n))]
     if match.group() in ("开幕", "启幕") and not ceremony:
         begun = [n for n in names if text[n[0] - 1] in "的,。\n“「『" or text[n[0]] in "“「『"]
         names = [n for n in begun if site_words.FACILITY.search(reading.plain(*n))]
@@ -295,45 +301,6 @@ def _made_behind(reading: Reading, kind: site_words.Kind, clause: Clause, match:
         return []
     behind = kind.behind.match(reading.text, match.start(), clause.end)
     return names_in(reading, *behind.span("name"), Manner(strict=True, behind=True)) if behind else []
-
-
-_BESIDE = rule(r"邻近|毗邻|紧邻|临近|比邻|[东南西北](?:侧|边|面)?(?:有|临|邻|接)|周边有")
-"""In a clause that tells what lies beside a thing, nothing that is opened."""
-
-
-def _in_clauses_before(reading: Reading, sentence: Sentence, clause: Clause, *, building: bool = False) -> list[tuple[int, int]]:
-    """Return the names in the nearest of the three clauses before that names such a thing."""
-    text, manner = reading.text, Manner(strict=True, building=building, ahead=True)
-    if site_words.DATED.search(text, clause.start, clause.end):
-        return []
-    for earlier in [c for c in sentence.clauses if c.end < clause.start][:-4:-1]:
-        built = [m.end() for m in site_words.BUILDS.finditer(text, earlier.start, earlier.end) if m.end() < earlier.end - 1]
-        cost = site_owners.SUM_BEFORE.search(text, earlier.start, earlier.end - 3)  # 甲公司总投资4亿元的乙项目
-        built += [cost.end()] if cost else []
-        if site_words.AIM.match(text, earlier.start, earlier.end) or _BESIDE.search(text, earlier.start, earlier.end):
-            continue
-        told = site_words.TOLD.search(text, max(built, default=earlier.start + 2), earlier.end)
-        if names := names_in(reading, max(built, default=earlier.start), told.start() if told else earlier.end, manner):
-            return [*_built_before(reading, built), *names]
-        of = text.rfind("的", told.end(), earlier.end) if told else -1  # 历时两年、可容纳百人的甲活动中心
-        if of >= 0 and (names := names_in(reading, of + 1, earlier.end, manner)):
-            return names
-    founded = site_words.FOUNDED_QUOTED.search(text, sentence.start, clause.start)
-    return names_in(reading, *founded.span("name"), manner) if founded else []
-
-
-def _built_before(reading: Reading, built: list[int]) -> list[tuple[int, int]]:
-    """Return what each verb of building but the last has behind it (重建甲庙、新建乙大楼)."""
-    found: list[tuple[int, int]] = []
-    for start, end in pairwise(sorted(built)):
-        joint = next(iter(re.finditer("[、及和]", reading.text[start:end])), None)
-        name = name_of(reading, start, start + joint.start(), behind=False) if joint else None
-        found += [name] if name and complete(reading.text, *name) else []
-    return found
-
-
-_ONLY_SAID_OF = {"封关": site_words.BONDED, "通航": site_words.WATERWAY, "通水": site_words.WATERWAY}
-"""By the first two characters of a verb: what it opens, of all that it is said of."""
 
 
 _PERFORMED = rule(r"(?:表演|演出|演唱|唱跳|祥狮|[醒舞]狮|鼓|舞|乐团|合唱)[^,;。]{0,20}$")
@@ -358,23 +325,7 @@ def _before_verb(reading: Reading, clause: Clause, match: re.Match[str], *, stri
     if led and (led["does"] or not ceremony) and reading.named(led.start(), end):
         end, manner = led.start(), manner._replace(strict=True)
     names = names_in(reading, start, end, manner)
-    if verb.startswith(site_words.PUT_TO_USE):
-        least = 3 if ceremony else 4
-        names = [n for n in names if n[1] - n[0] > least or text[n[1] : n[1] + 1] in "”」』" or site_words.SHORT_PROPER.fullmatch(text, *n)]
-    if verb.startswith(("竣工", "完工", *site_words.USED)):
-        names = [name for name in names if not site_words.PART_OF_WORK.search(text, *name)]
-    if verb.startswith("开张"):
-        names = [n for n in names if text[n[1] : n[1] + 1] in "”」』" or site_words.FACILITY.search(reading.plain(*n))]
-    if (only := _ONLY_SAID_OF.get(verb[:2])) is not None:
-        names = [name for name in names if only.search(text, *name)]
-    if verb.startswith(site_words.IN_SERVICE):
-        names = [] if "已" in text[max(start, end - 4) : end] else [n for n in names if site_words.FACILITY.search(reading.plain(*n))]
-        names = [n for n in names if not site_words.OF_KIND_ONLY.search(text, start, n[0])]
-    if verb.endswith("开通"):
-        names = [name for name in names if site_words.WAY.search(text, *name)]
-    if verb in ("开幕", "启幕") or verb.endswith("开放") or verb.startswith(("开放", "正式开放")):
-        names = [name for name in names if "在" not in (whole := reading.plain(*name)) and site_words.FACILITY.search(whole)]
-    return names
+    return said_of(reading, names, match, start, ceremony=ceremony)
 
 
 _WHO = rule(r",?(?:由)?([^;。]{2,80}?)(?:共同|一起|一同)?(?:为[^,;。]{2,30})?揭[牌幕]")

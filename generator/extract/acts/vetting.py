@@ -92,15 +92,29 @@ def vetted(reading: Reading, found: list[Found], gaps: list[Span]) -> list[Found
 
 def _vetted(reading: Reading, quote: Quote) -> Quote | None:
     """Return the party as it can be given, mended where words stand around the name; None when it is none."""
-    name: Name | None = (quote.spans[0].start, quote.spans[0].end)
-    if quote.inferred or name is None or TWO_LANDS.fullmatch(reading.text, *name):
+    own = (quote.spans[0].start, quote.spans[0].end)
+    person = own in [mention[:2] for mention in reading.named(*own)]  # who signs for no body that is told
+    if quote.inferred or person or TWO_LANDS.fullmatch(reading.text, *own):
         return quote
-    name = _mended(reading, *name)
+    name = _mended(reading, *own)
     if name is None or not _is_party(reading, *name):
         return None
     full = fullest(reading, name)
-    name = name if is_of_a_clause(reading, *full) else full
-    return quote if name == (quote.spans[0].start, quote.spans[0].end) else reading.quote(*name)
+    marked = _MARKS.search(reading.text, *full) is not None and _MARKS.search(reading.text, *name) is None
+    name = _without_gloss(reading, name if marked or is_of_a_clause(reading, *full) else full)
+    return quote if name == own else reading.quote(*name)
+
+
+_MARKS = rule(r"[“「『”」』]")
+_GLOSS = rule(r"[\u4e00-\u9fff]{2,12}(?P<gloss>\([A-Za-z\ue002][^()]{0,30}\))[市州省县区]$")
+
+
+def _without_gloss(reading: Reading, name: Name) -> Name:
+    """Return a place with its Latin name inside as the text has it elsewhere without (格甲(Ga)市: 格甲市)."""
+    gloss = _GLOSS.match(reading.text, *name)
+    plain = reading.plain(name[0], gloss.start("gloss")) + reading.plain(gloss.end("gloss"), name[1]) if gloss else ""
+    at = reading.document.folded.find(plain) if gloss else -1
+    return (at, at + len(plain)) if at >= 0 else name
 
 
 def _mended(reading: Reading, start: int, end: int) -> Name | None:

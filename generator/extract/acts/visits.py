@@ -1,0 +1,48 @@
+"""Who visits whom before both sign: 甲市长前往乙公司洽谈。双方签署."""
+
+import re
+
+from generator.extract.acts.names import stands_again
+from generator.extract.acts.organisations import ends_as_organisation, name_of_party
+from generator.extract.acts.parties import read_parties
+from generator.extract.acts.scan import Reading, rule
+from generator.extract.acts.shown import is_named_so, is_place
+
+_GOES = rule(
+    r"(?:(?:专程|亲自|特地|应邀|率[团队]|带队|一行)*(?:前往|赴|到访|走访|拜访|造访|访问|莅临))(?P<host>[^,;。、与和]{2,20}?)"
+    r"(?:登门|上门|实地|现场|当面|亲自|再次|再度)*(?:进行|开展|洽谈|接洽|会谈|会晤|会商|磋商|协商|商讨|商谈|考察|调研|视察|参访|参观|座谈|对接|拜访|走访|访问|交流)"
+)
+_GUEST = 40
+"""How far into a sentence its first guest is named, in code points."""
+_CITY = 2
+"""So many characters before the name of a firm may tell where it is (长沙甲重科)."""
+
+Name = tuple[int, int]
+
+
+def visited(reading: Reading, start: int, end: int) -> tuple[Name, ...]:
+    """Return the guest at the head of a sentence and the body that is visited in it; nothing where either is no sure name."""
+    goes = _GOES.search(reading.text, start, end)
+    mentions = reading.named(start, min(start + _GUEST, goes.start())) if goes else ()
+    if goes is None or not mentions:
+        return ()
+    begin = max(start, reading.text.rfind(",", start, mentions[0][0]) + 1)
+    guest = read_parties(reading, begin, mentions[0][1]).names
+    host = _host(reading, goes)
+    return (*guest, host) if host and len(guest) == 1 and reading.plain(*guest[0]) not in reading.plain(*host) else ()
+
+
+def _host(reading: Reading, goes: re.Match[str]) -> Name | None:
+    """Return the body that is visited, without the city where it is."""
+    name = name_of_party(reading, *goes.span("host"))
+    if name is None:
+        return None
+    inner = name[0] + _CITY
+    if (
+        name[1] - inner > _CITY
+        and stands_again(reading.document.folded, inner, name[1])
+        and not stands_again(reading.document.folded, *name)
+    ):
+        name = (inner, name[1])
+    again = stands_again(reading.document.folded, *name) and not is_place(reading.plain(*name))
+    return name if ends_as_organisation(reading, *name) or is_named_so(reading, *name) or again else None
