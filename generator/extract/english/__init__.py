@@ -3,9 +3,23 @@
 from collections.abc import Iterator
 
 from generator.extract.drafts import Drafts, PersonDraft, RoleCue
-from generator.extract.english import acts, affiliations, byline, document, event, figures, layout, releases, roles, signings, speeches
+from generator.extract.english import (
+    acts,
+    affiliations,
+    byline,
+    document,
+    event,
+    figures,
+    layout,
+    led_lists,
+    releases,
+    roles,
+    signings,
+    speeches,
+)
 from generator.extract.english.document import Reading
 from generator.extract.english.people import Person
+from generator.extract.english.words import lexicon
 from generator.extract.text import Document
 from generator.model.record import Role
 from generator.model.span import Span
@@ -22,7 +36,8 @@ def find(source: Document, default_date: str | None) -> Drafts:
         default_date: ISO day passed in by the user, the last resort for a missing year.
     """
     reading = document.read(source)
-    given = [[(person, cue.role, cue.span) for person, cue in roles.read(line.skeleton)] for line in reading.body]
+    told = led_lists.read(source.folded, [line.sentence for line in reading.body], [line.skeleton for line in reading.body])
+    given = [[(person, cue.role, cue.span) for person, cue in found] for found in told]
     opened, begun = acts.unveilings(reading), acts.groundbreakings(reading)
     happening, year = event.find(reading, default_date, [draft.name.spans[0] for draft in (*opened, *begun)])
     measured = tuple(figures.find(source, [line for line in reading.lines if line.kind != "caption"], year))
@@ -89,7 +104,12 @@ _WEAK = frozenset(["given name", "list", "verb"])
 
 
 def _is_told(person: Person) -> bool:
-    """Say whether a person is known as one without anything done: by a post, a form of address or a strong cue."""
+    """Say whether a person is known as one without anything done: by a post, a form of address or a strong cue.
+
+    A surname behind an office is no more than a mention (President Callow), of somebody whom the text does not name.
+    """
+    if len(person.words) == 1 and person.honorific in lexicon("title_heads") - lexicon("honorifics"):
+        return False
     return person.cue not in _WEAK or bool(person.posts) or bool(person.honorific)
 
 

@@ -7,7 +7,7 @@ from generator.extract.english.tokens import Token, tokens
 _SMALL = frozenset(["of", "and", "for", "the", "&", "in", "on", "'s"])
 
 
-_FORMS = frozenset(["limited", "ltd", "plc", "inc", "llc", "berhad", "bhd", "corporation", "company"])
+_FORMS = frozenset(["limited", "ltd", "plc", "inc", "llc", "berhad", "bhd", "corporation", "company", "pte", "pty", "pvt", "sdn"])
 """Legal forms that an abbreviation leaves out (Alder Ports Company Limited (APC))."""
 
 
@@ -41,6 +41,11 @@ _REACH = 160
 """Code points in front of a bracket in which the words lie that it abbreviates."""
 
 
+def is_of_a_firm(words: Sequence[Token], at: int) -> bool:
+    """Say whether the bracket that opens at ``at`` stands before the legal form of a firm (Alder (US) Inc.)."""
+    return at > 0 and at + 3 < len(words) and words[at - 1].shape == "C" and words[at + 2].text == ")" and words[at + 3].low in _FORMS
+
+
 def full(text: str, letters: str) -> tuple[int, int] | None:
     """Return the range of the words that ``letters`` abbreviates where they first stand in brackets behind them; None when nowhere."""
     at = text.find(f"({letters})")
@@ -59,5 +64,6 @@ def behind_dateline(words: Sequence[Token], start: int, end: int) -> int:
     """Return where a post begins that runs into the town and the agency of a dateline (``Vardo (LNA) Ports Minister``)."""
     for at in range(start + 1, min(start + 3, end - 2)):
         if start == 0 and words[at].text == "(" and words[at + 2].text == ")" and words[at + 1].text.isupper():
-            return start if spelled(words, at) == start else at + 3
+            firm = at + 3 < end and words[at + 3].low in _FORMS
+            return start if firm or spelled(words, at) == start else at + 3
     return start

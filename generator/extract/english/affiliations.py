@@ -168,9 +168,20 @@ def of_signers(reading: Reading, line: Line, hit: Hit, signers: Sequence[int], *
     again = (told and text.endswith("the ", 0, hit.doc[0])) or (told and text.startswith("The ", line.sentence.start))
     if len(hit.parties) > 1 or not signers or again:
         return hit
-    bodies = [body for stand in line.skeleton.stands if stand.person in signers and (body := _stood_for(text, stand)) is not None]
+    acting = [stand for stand in line.skeleton.stands if stand.person in signers]
+    each = [_for_whom(text, stand, line.sentence.end) for stand in acting]
+    bodies = [body for body in each if body] if all(each) else [body for stand in acting if (body := _stood_for(text, stand)) is not None]
     new = [body for body in dict.fromkeys(bodies) if text[slice(*body)] not in {text[slice(*party)] for party in hit.parties}]
     return hit._replace(parties=(*new, *hit.parties)) if len(new) + len(hit.parties) > 1 else hit
+
+
+_FOR = compiled(r",? (?:(?:signing )?for|on behalf of) (?:the )?(?=[A-Z])")
+
+
+def _for_whom(text: str, stand: Stand, end: int) -> organisations.Range | None:
+    """Return the land or the body for which somebody signs, told behind the name (Ada Thorn for Norvik and Mark Quill for Orm)."""
+    lead = _FOR.match(text, stand.end, end)
+    return organisations.first(text, lead.end(), end) if lead else None
 
 
 _BETWEEN = compiled(r" (?:here |today |yesterday )?between (?=[A-Z])")

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from generator.expressions import compiled
 from generator.extract.drafts import SigningDraft, SiteDraft
+from generator.extract.english import organisations
 from generator.extract.english.agreements import BRACKET, FORMAL
 from generator.extract.english.document import Reading
 from generator.extract.english.kinds import VAGUE
+from generator.model.span import Quote
 
 
 def joined(reading: Reading, drafts: Sequence[SiteDraft]) -> list[SiteDraft]:
@@ -79,6 +81,23 @@ def _full(reading: Reading, draft: SigningDraft, before: Sequence[SigningDraft])
     return {short.get(party.value, party.value) for party in draft.parties}
 
 
+def is_for(reading: Reading, draft: SigningDraft, other: SigningDraft, document: int) -> bool:
+    """Say whether the bodies of a draft signed, for the lands that ``other`` names, the agreement that stands at ``document``.
+
+    ``Norvik and Orm have signed an MOU. … Under the MOU signed by the Norvik Ministry of Law and the Orm Law Guild, …``
+    """
+    text = reading.document.folded
+    lands = [party.value for party in other.parties if not _names_a_body(text, party)]
+    bodies = [party for party in draft.parties if _names_a_body(text, party)]
+    whole = len(lands) == len(other.parties) > 1 and len(bodies) == len(draft.parties) > 1
+    owned = whole and all(any(land.split()[-1] in body.value for body in bodies) for land in lands)
+    return owned and draft.count == other.count == 1 and text[max(0, document - 4) : document].lower() == "the "
+
+
+def _names_a_body(text: str, party: Quote) -> bool:
+    return organisations.is_body(text, (party.spans[0].start, party.spans[0].end))
+
+
 def adds(reading: Reading, draft: SigningDraft, before: Sequence[SigningDraft]) -> bool:
     """Say whether a signing is not only another word on one that stands before it."""
     if len(draft.parties) < 2 and draft.count is None:
@@ -86,7 +105,7 @@ def adds(reading: Reading, draft: SigningDraft, before: Sequence[SigningDraft]) 
     before = before if len(before) <= _COMPARED else (*before[: _COMPARED // 4], *before[-_COMPARED:])
     if draft.parties:
         mine = _full(reading, draft, before)
-        return not any(p.parties and mine <= {q.value for q in p.parties} and p.count == draft.count for p in before)
+        return not any(p.parties and p.count == draft.count and all(any(one in q.value for q in p.parties) for one in mine) for p in before)
     if not before:
         return (draft.count or 0) > 1 or draft.subject is None or bool(FORMAL.search(draft.subject.value))
     return (

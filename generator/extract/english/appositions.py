@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from generator.extract.english import field_lists, predicates
-from generator.extract.english.abbreviations import spelled
+from generator.extract.english.abbreviations import is_of_a_firm, spelled
 from generator.extract.english.bodies import bracket_end, organisation_end
 from generator.extract.english.companions import holds_a_name
 from generator.extract.english.letters import is_held, is_pictured
@@ -19,7 +19,17 @@ from generator.extract.english.names import (
     is_word,
     name_end,
 )
-from generator.extract.english.neighbours import closed_post, is_group, is_retired, names_next, names_within, own_post, verbal_lead
+from generator.extract.english.neighbours import (
+    calls_by_one_name,
+    closed_post,
+    is_group,
+    is_retired,
+    leads_on,
+    names_next,
+    names_within,
+    own_post,
+    verbal_lead,
+)
 from generator.extract.english.portfolios import DETERMINERS, is_field, is_ordinal, joins_fields, modifies, verbal
 from generator.extract.english.staff import is_of_another
 from generator.extract.english.tokens import Token
@@ -28,6 +38,8 @@ from generator.extract.english.words import FUNCTION_WORDS, MONTHS, OTHER_VERBS,
 _TAIL_JOINS = frozenset(["of", "for", "at", "to", "in", "from", "with"])
 _DELIBERATING = frozenset(["committee", "subcommittee", "council", "commission", "panel", "force", "caucus", "centre", "center"])
 """Bodies whose field stands behind ``on`` (Chairman of the Committee on Ports)."""
+_VERSED = frozenset(["expert", "specialist", "authority", "adviser", "advisor", "rapporteur", "envoy", "spokesperson"])
+"""Callings whose field stands behind ``on``, written small too (expert on fair trade)."""
 _INSIDE = frozenset(["of", "for", "the", "and", "&", "at", "in", "with"])
 
 
@@ -49,7 +61,7 @@ def behind(words: Sequence[Token], index: int, *, led: bool = False) -> tuple[tu
         return None, index
     end = _segment(words, start, bracket)
     end = end if end is None or bracket else field_lists.end(words, end)
-    if end is None or (led and (_leads_a_name(words, start, end) or _calls_by_one_name(words, start, end) or _is_next(words, end))):
+    if end is None or (led and (_leads_a_name(words, start, end) or calls_by_one_name(words, start, end) or _is_next(words, end))):
         return None, index
     if _is_another(words, index, end) or is_retired(words, end) or is_group(words, end):
         return None, index
@@ -61,7 +73,7 @@ def behind(words: Sequence[Token], index: int, *, led: bool = False) -> tuple[tu
     if not bracket and end + 1 < len(words) and words[end].low == "and":
         plain = words[start - 1].text == "," and is_head(words[end + 1])
         further = led and (plain or is_word(words[end + 1])) and names_next(words, end + 1)
-        if further or _leads_on(words, end + 1) or _is_field_of_next(words, start, end):
+        if further or leads_on(words, end + 1) or _is_field_of_next(words, start, end):
             return None, index
         end = _continues(words, end) or end
     addressed = not bracket and end < len(words) and is_honorific(words, end + (words[end].low == "the" and end + 1 < len(words)))
@@ -103,7 +115,8 @@ def _is_next_guest(words: Sequence[Token], end: int, further: int) -> bool:
 
 def _is_next(words: Sequence[Token], end: int) -> bool:
     """Say whether a comma and a name follow a post behind a person who has one already: it is the next one's post."""
-    return end + 1 < len(words) and words[end].text == "," and words[end + 1].shape == "C" and names_next(words, end + 1)
+    led = end + 1 < len(words) and words[end].text == "," and (words[end + 1].shape == "C" or modifies(words[end + 1]))
+    return led and names_next(words, end + 1)
 
 
 def _leads_a_name(words: Sequence[Token], start: int, end: int) -> bool:
@@ -119,27 +132,6 @@ def _leads_a_name(words: Sequence[Token], start: int, end: int) -> bool:
     return (
         body and any(map(is_post, words[start:tail])) and 1 < end - tail < 4 and not any(token.text.isupper() for token in words[tail:end])
     )
-
-
-def _calls_by_one_name(words: Sequence[Token], start: int, end: int) -> bool:
-    """Say whether a post ends in one word that is neither a body nor a field (MLA Velo): the next person of the list."""
-    last = words[end - 1]
-    seat = words[end - 2].shape == "C" or words[end - 2].low in _SEATS
-    alone = end - start > 1 and last.shape == "C" and is_post(words[end - 2]) and seat and len(last.text) > 3
-    return alone and not (is_head(last) or is_word(last) or last.text.isupper() or last.low in lexicon("organisation_heads"))
-
-
-_SEATS = frozenset(["sarpanch", "tahsildar", "tehsildar", "mla", "mayor", "collector", "councillor"])
-"""Posts that, written small too, stand before who is known by one name (sarpanch Velo)."""
-
-
-def _leads_on(words: Sequence[Token], index: int) -> bool:
-    """Say whether capitals at ``index`` run into a form of address, so the post is the next one's (Minister of Trade and Arts Dato Lim)."""
-    at = index
-    while at < len(words) and words[at].shape == "C" and not is_honorific(words, at):
-        at += 1
-    alone = at == index + 1 and is_head(words[index])
-    return at > index and not alone and at < len(words) and is_honorific(words, at)
 
 
 def _is_field_of_next(words: Sequence[Token], start: int, end: int) -> bool:
@@ -169,7 +161,7 @@ def _opening(words: Sequence[Token], index: int) -> int | None:
         start += 2
     if start < len(words) and words[start].low in HONOURED:
         start += 1
-    return start if start < len(words) else None
+    return start if start < len(words) and words[start].low != "and" else None
 
 
 _OWNERS = frozenset(
@@ -215,12 +207,17 @@ def _segment(words: Sequence[Token], start: int, bracket: bool = False) -> int |
             if not seen and plain > 2:
                 return None
         index += 1
-    while index > start and (
-        (words[index - 1].low in FUNCTION_WORDS | {"now", "currently"} and words[index - 1].text != "IT")
-        or words[index - 1].text in {"&", "-"}
-    ):
+    while index > start and _is_loose(words, index):
         index -= 1
     return index if seen and index > start and not _is_person(words, start, index) else None
+
+
+def _is_loose(words: Sequence[Token], index: int) -> bool:
+    """Say whether the word before ``index`` cannot end a post: a small word, a mark, a participle with its object behind it."""
+    last = words[index - 1]
+    governs = last.shape == "l" and last.low.endswith("ing") and index < len(words) and words[index].low in DETERMINERS
+    small = last.low in FUNCTION_WORDS | {"now", "currently"} and last.text != "IT"
+    return small or governs or last.text in {"&", "-"}
 
 
 _OTHERS = frozenset(
@@ -243,25 +240,28 @@ def _stops(words: Sequence[Token], index: int, start: int, seen: bool, bracket: 
         return False
     if token.text == "(":
         code = after is not None and (after.shape == "C" or (after.shape == "d" and len(after.text) < 3))
-        spelt = spelled(words, index) is not None and not bracket
+        spelt = (spelled(words, index) is not None or is_of_a_firm(words, index)) and not bracket
         renamed = after is not None and after.low in {"now", "formerly"} and index + 2 < len(words) and words[index + 2].shape == "C"
         return not ((seen or spelt) and (code or renamed) and bracket_end(words, index) > index + 1) or bracket
     if token.low in {"and"}:
         return not _joins(words, index, seen)
     if token.low in {"of", "for"} and not seen and index > start and after is not None and after.shape == "C":
         return words[index - 1].low not in lexicon("organisation_heads")
-    if token.low == "on" and seen and words[index - 1].low in _DELIBERATING:
-        return after is None or after.shape != "C" or after.low in MONTHS or after.low in WEEKDAYS
+    ranking = words[index - 1].low == "member" and words[index - 2].low == "ranking"
+    if token.low == "on" and seen and (words[index - 1].low in _DELIBERATING | _VERSED or ranking):
+        small = after is not None and after.shape == "l" and (words[index - 1].low in _VERSED or ranking)
+        return after is None or not (small or after.shape == "C") or after.low in MONTHS or after.low in WEEKDAYS
     if token.low in _TAIL_JOINS:
         named = token.low == "with" and seen and after is not None and after.low == "the" and words[index + 2].shape == "C"
         further = named or (seen and is_ordinal(words, index + 1))
         further = further or _goes_on(after, seen, token, words[index - 1] if index > start else None)
         return not further or predicates.is_at_an_event(words, index)
     if token.low in {"the", "its"} or (token.low in {"a", "an"} and words[index - 1].low in {"and", "for"}):
-        return words[index - 1].low not in _TAIL_JOINS and words[index - 1].low != "and"
+        return words[index - 1].low not in _TAIL_JOINS | {"and", "on"}
     if token.shape != "l":
         return True
-    return token.low in FUNCTION_WORDS or verbal(token) or token.low in _OTHERS or (seen and words[index - 1].text == ")")
+    behind_bracket = seen and words[index - 1].text == ")" and token.low != "responsible"
+    return token.low in FUNCTION_WORDS or verbal(token) or token.low in _OTHERS or behind_bracket
 
 
 _LEARNED = frozenset(["professor", "lecturer", "expert", "specialist", "fellow", "reader", "scholar", "researcher"])
@@ -294,6 +294,8 @@ def _joins(words: Sequence[Token], index: int, seen: bool) -> bool:
         if words[at].low == "the":
             return not seen or own_post(words, at + 1)
         return words[at].low in {"a", "an"} and closed_post(words, at + 1)
+    if words[at].shape == "l" and words[at].low.endswith("ed") and not any(map(is_head, words[at + 1 : at + 2])):
+        return False
     if words[at].shape == "C" or is_head(words[at]) or modifies(words[at]):
         return not names_next(words, at) and not verbal_lead(words, at)
     return words[at].shape == "l" and not verbal(words[at]) and words[at].low not in FUNCTION_WORDS and not verbal_lead(words, at)

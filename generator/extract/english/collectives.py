@@ -6,7 +6,7 @@ from generator.extract.english.bodies import organisation_end
 from generator.extract.english.names import is_head, is_post
 from generator.extract.english.portfolios import modifies
 from generator.extract.english.tokens import Token
-from generator.extract.english.words import FUNCTION_WORDS, OTHER_VERBS, SPEECH_VERBS, WEEKDAYS
+from generator.extract.english.words import FUNCTION_WORDS, OTHER_VERBS, SPEECH_VERBS, WEEKDAYS, lexicon
 
 PLAYED = frozenset(["guest", "panellist", "panelist", "participant", "delegate", "speaker", "moderator", "volunteer", "customer"])
 """Parts played at an event: their plural is no post of those who are named."""
@@ -28,12 +28,9 @@ def collective(words: Sequence[Token], first: int) -> tuple[int, int] | None:
         return at - (words[at - 1].low != "fellow"), at + 1
     if at > 0 and words[first - 1].text == "," and words[at - 1].low == "of":
         return None
-    head = at
-    if at >= 0 and words[first - 1].text == ":":
-        while head > max(0, at - 6) and (words[head].shape == "C" or words[head].low in {"of", "the", "for", "and"}):
-            if is_plural_post(words[head]):
-                break
-            head -= 1
+    head = _head_of_body(words, at) if at >= 0 and words[first - 1].text == ":" else at
+    if (owned := of_a_body(words, at)) is not None and at == first - 1:
+        return owned, first
     if head == at == first - 1 and words[head].shape == "l" and is_plural_post(words[head]):
         start = _owned_from(words, head)
         return None if start == head else (start, first)
@@ -46,6 +43,28 @@ def collective(words: Sequence[Token], first: int) -> tuple[int, int] | None:
     return start, at + 1
 
 
+def _head_of_body(words: Sequence[Token], at: int) -> int:
+    """Return the index of the plural post to the left of ``at``, its body behind it; where none stands, the last word looked at."""
+    head = at
+    while head > max(0, at - 6) and (words[head].shape == "C" or words[head].low in {"of", "the", "for", "and"}):
+        if is_plural_post(words[head]):
+            break
+        head -= 1
+    return head
+
+
+def of_a_body(words: Sequence[Token], last: int) -> int | None:
+    """Return where a plural post with its body begins, which ends in ``last`` (Members of the Lin Parliament); None when none does."""
+    at = last
+    while at > 0 and last - at < _BODY and not is_head(words[at]) and (words[at].shape == "C" or words[at].low in _INSIDE):
+        at -= 1
+    named = last > at and words[last].shape == "C" and any(word.low in lexicon("organisation_heads") for word in words[at + 2 : last + 1])
+    return at if named and words[at + 1].low == "of" and words[at].shape == "C" and is_plural_post(words[at]) else None
+
+
+_BODY = 8
+"""Words of the longest name of such a body."""
+_INSIDE = frozenset(["of", "the", "for", "and"])
 _STANDING = frozenset(["senior", "former", "retired", "acting", "deputy", "outgoing", "incoming"])
 """Written small before a plural post in capitals (senior ALP Ministers)."""
 _LEVELS = frozenset(

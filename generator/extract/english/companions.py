@@ -85,17 +85,22 @@ def _is_no_name(token: Token, lower: frozenset[str]) -> bool:
 _CAPITALS = 3
 
 
-def find(words: Sequence[Token], members: Sequence[Member], lower: frozenset[str]) -> list[Companion]:
-    """Return the names that stand in one list with persons, or behind a colon that announces persons."""
+def find(words: Sequence[Token], members: Sequence[Member], lower: frozenset[str], *, guests: bool = False) -> list[Companion]:
+    """Return the names that stand in one list with persons, or behind a colon that announces persons.
+
+    ``guests``: all words are an item of such a list, the lead of which stands elsewhere.
+    """
     found: list[Companion] = []
     known = {member.start: member for member in members}
     taken = [False] * len(words)
     for member in members:
         taken[member.start : member.end] = [True] * (member.end - member.start)
-    guest, last = False, -1
+    if guests and words:
+        _behind_colon(words, 0 if words[0].shape not in "Cl" else -1, known, taken, lower, found, led=True)
+    guest, last = guests, members[0].start if guests and members else -1
     for member in members:
         together = collective(words, member.start) is not None
-        guest = together or _is_guest(words, member.start) or (guest and _joined(words, last) == member.start)
+        guest = together or _is_guest(words, member.start) or (guest and member.start in {last, _joined(words, last)})
         last = member.end
         _follow(words, member._replace(before=member.before or guest), known, taken, lower, found)
         _precede(words, member, known, taken, lower, found)
@@ -153,9 +158,16 @@ def _counts(words: Sequence[Token], at: int) -> bool:
 
 
 def _behind_colon(
-    words: Sequence[Token], at: int, known: dict[int, Member], taken: list[bool], lower: frozenset[str], found: list[Companion]
+    words: Sequence[Token],
+    at: int,
+    known: dict[int, Member],
+    taken: list[bool],
+    lower: frozenset[str],
+    found: list[Companion],
+    *,
+    led: bool = False,
 ) -> None:
-    """Take two names or more that follow a colon, or a verb of a list, one behind the other."""
+    """Take two names or more that follow a colon, or a verb of a list, one behind the other; in an item (``led``) one with its body."""
     names: list[Companion] = []
     first: int | None = at + 1
     while first is not None and first < len(words) and first not in known:
@@ -164,7 +176,8 @@ def _behind_colon(
             break
         names.append(Companion(first, end))
         first = _joined(words, end)
-    if len(names) > 1 or (names and first in known):
+    bracketed = len(names) == 1 and led and names[0].end < len(words) and words[names[0].end].text == "("
+    if len(names) > 1 or bracketed or (names and first in known):
         found.extend(names)
         for name in names:
             taken[name.first : name.end] = [True] * (name.end - name.first)
@@ -189,7 +202,10 @@ def _behind_semicolon(words: Sequence[Token], at: int, taken: list[bool], lower:
 
 
 def shared(words: Sequence[Token], members: Sequence[Member]) -> dict[int, tuple[int, int]]:
-    """Return for each person without a post, by where the name begins, the plural post before the list."""
+    """Return for each person without a post, by where the name begins, the plural post before the list.
+
+    Behind those named alone, a name with a body in brackets is none of theirs (Members of the House A and B, C (Alder Ltd)).
+    """
     result: dict[int, tuple[int, int]] = {}
     post: tuple[int, int] | None = None
     last = -1
@@ -197,7 +213,9 @@ def shared(words: Sequence[Token], members: Sequence[Member]) -> dict[int, tuple
         own = collective(words, member.start)
         more = at + 1 < len(members) and _joined(words, member.end) == members[at + 1].start
         own = None if words[member.start - 1].text == "," and not more else own
-        post = own or (post if last >= 0 and _joined(words, last) == member.start and not member.posted else None)
+        bracketed = member.end < len(words) and words[member.end].text == "(" and not {words[last].text, words[last - 1].text} & {"(", ")"}
+        goes_on = last >= 0 and _joined(words, last) == member.start and not member.posted and not bracketed
+        post = own or (post if goes_on else None)
         if post is not None and not (member.posted or member.behind):
             result[member.start] = post
         last = member.end

@@ -19,8 +19,8 @@ def _credited(reading: Reading) -> tuple[int, int] | None:
     text = reading.document.folded
     for stretch in reading.stretches[:3]:
         credit = _CREDITED.fullmatch(text[stretch.start : stretch.end].strip())
-        dated = credit and credit["day"] and read(text, stretch.start, stretch.end) and credit["place"].lower() not in WEEKDAYS
-        if credit and (credit["agency"] or _is_town(credit["place"].title(), credit["place"].title() if dated else credit.group())):
+        dated = credit and credit["day"] and read(text, stretch.start, stretch.end) and credit["town"].lower() not in WEEKDAYS
+        if credit and (credit["agency"] or _is_town(credit["town"].title(), credit["town"].title() if dated else credit.group())):
             return stretch.start + credit.start("place"), stretch.start + credit.end("place")
     return None
 
@@ -107,7 +107,7 @@ _LED = compiled(r",? ?[-\u2013\u2014|]? (?=[A-Z][\w' ]{2,30}(?:, [A-Z][\w' ]{2,2
 _ACRONYM = 4
 """Letters in the longest name of an agency that may stand where a dateline without a day has its town (VNA)."""
 _CREDITED = compiled(
-    r"(?P<place>(?:[A-Z][a-z]+|[A-Z]{4,})(?: (?:[A-Z][a-z]+|[A-Z]{4,})){0,2})(?:(?P<agency> ?[-\u2013\u2014/] ?[A-Z]{2,6})|:|(?P<day>, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?\.?))"
+    r"(?P<place>(?P<town>(?:[A-Z][a-z]+|[A-Z]{4,})(?: (?:[A-Z][a-z]+|[A-Z]{4,})){0,2})(?:, (?:(?:Sultanate|Republic|Kingdom|State) of (?:the )?)?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}(?=, ))?)(?:(?P<agency> ?[-\u2013\u2014/] ?[A-Z]{2,6})|:|(?P<day>, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?\.?))"
 )
 """A line of its own with the town and the agency, or the day: Lintown - NPA; Lintown, May 4."""
 _AGENCY = compiled(r"\((?:[^()]{1,60}|\([^()]{1,30}\)){1,4}\) (?=[A-Z])")
@@ -134,10 +134,24 @@ _BEHIND = compiled(
 )
 """What stands behind the day in a dateline."""
 _PLACE_AND_DAY = compiled(
-    r"(?![^,]*\b(?:News|news|of|on|by|Published|Posted|Updated)\b)(?![A-Z][a-z]{2,5}day,)[A-Z][A-Za-z .'\u2019-]{2,30}, (?:[A-Z][a-z]+day, )?"
+    r"(?![^,]*\b(?:News|news|of|on|by|Published|Posted|Updated)\b)(?![A-Z][a-z]{2,5}day,)[A-Z][A-Za-z .'\u2019-]{2,30}, (?:[A-Z][A-Za-z '\u2019-]{2,30}(?<!day), )?(?:[A-Z][a-z]+day, )?"
 )
 
 
+def is_alone(reading: Reading, day: Day) -> bool:
+    """Say whether a full date is a line of its own between the headline and the text, as press releases have it."""
+    text = reading.document.folded
+    for stretch in reading.stretches[1:_HEAD]:
+        if stretch.start <= day.start < stretch.end:
+            line = text[stretch.start : stretch.end]
+            return day.year is not None and _ALONE.fullmatch(line.replace(text[day.start : day.end], "", 1).strip()) is not None
+    return False
+
+
+_HEAD = 4
+_ALONE = compiled(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?\.?|(?i:for immediate release|(?:posted in )?(?:press|media|news) releases?)[:,]?(?: [-\u2013\u2014|])?|(?:Release )?[Dd]ate(?: of [Rr]elease)?:?"
+)
 _PUBLISHED = compiled(r"\b(?:published|posted|ends?|updated|date|issued|released?)\b", re.IGNORECASE)
 
 

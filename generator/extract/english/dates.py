@@ -90,7 +90,7 @@ _WITHOUT_YEAR = (2001, 2004)
 def _vague(reading: Reading) -> Quote | None:
     for line in reading.body[: _LOOK * 2]:
         match = _RELATIVE.search(reading.document.folded, line.sentence.start, line.sentence.end)
-        if match and _is_quoted(reading, line, match.start()):
+        if match and is_quoted(reading, line, match.start()):
             continue
         if match and (match["word"] or _on_the_day(reading.document.folded, match)):
             start, end = match.span("word") if match["word"] else match.span("weekday")
@@ -133,10 +133,31 @@ def _find(reading: Reading) -> Found | None:
                 and (not before.endswith("from ") or day.until is not None or _HELD_ON.search(text, sentence.start, day.start))
             ):
                 return Found(day, _with_weekday(text, sentence.start, day), 0)
-    told = _labelled(reading)
+    told = _labelled(reading) or _done_on(text, lead[_LOOK:], published)
     if told is None and published is not None:
         told = _pictured(reading, published) or _relative(reading, published, dateline is not None)
     return told or _announced(text, lead[:_LOOK])
+
+
+_WAS_DONE = compiled(
+    r"\b(?:was|were) (?:[a-z]+ly )?(?:signed|inked|launched|opened|inaugurated|unveiled|commissioned)\b[^.;\"\u201c]{0,120} on (?:[A-Z][a-z]+day, )?$"
+)
+
+
+def _done_on(text: str, later: Sequence[Sentence], published: Day | None) -> Found | None:
+    """Return the full date, in the week before the report, on which a later sentence says that it was signed or opened (announced today, signed on 3 May 2031)."""
+    for sentence in later:
+        for day in read(text, sentence.start, sentence.end):
+            if (
+                published
+                and published.year
+                and day.year == published.year
+                and _follows(day, published)
+                and _WAS_DONE.search(text, sentence.start, day.start)
+                and not is_background(text, sentence.start, day.start, told=False)
+            ):
+                return Found(day, _with_weekday(text, sentence.start, day), 0)
+    return None
 
 
 _WHEN_LINE = compiled(r"\b(?:When|WHEN):|\b(?:Date|DATE):(?=[^\n]{4,60}\s(?:Time|TIME|Venue|VENUE|Where|WHERE):)")
@@ -222,7 +243,7 @@ _OF_THAT_DAY = compiled(r",? (?:on )?(?:[A-Z][a-z]+day,? )?")
 """Between a today and its date (today, 12 May 2031)."""
 
 
-def _is_quoted(reading: Reading, line: Line, at: int) -> bool:
+def is_quoted(reading: Reading, line: Line, at: int) -> bool:
     """Say whether a place is inside a quotation of its paragraph."""
     start = reading.document.source.paragraphs[line.sentence.paragraph - 1].start
     before = reading.document.folded[start:at]
@@ -274,16 +295,25 @@ def _relative(reading: Reading, published: Day, is_dateline: bool) -> Found | No
     if published.year and (told := _told_later(reading, published)):
         return told
     here = _with_weekday(text, max(0, published.start - 12), published)
-    if is_dateline and any(RECENTLY.search(text, s.sentence.start, s.sentence.end) for s in reading.body[:1]):
+    if any(RECENTLY.search(text, s.sentence.start, s.sentence.end) for s in reading.body[:1]):
         return None
-    if is_dateline or any(
-        re.search(r"\b(?:today|this (?:morning|afternoon|evening))\b", text[s.sentence.start : s.sentence.end])
-        for s in reading.body[:_LOOK]
+    acted = any(_ACTED.search(text, line.sentence.start, line.sentence.end) for line in reading.body[:1])
+    if (
+        is_dateline
+        or (acted and datelines.is_alone(reading, published))
+        or any(
+            re.search(r"\b(?:today|this (?:morning|afternoon|evening))\b", text[s.sentence.start : s.sentence.end])
+            for s in reading.body[:_LOOK]
+        )
     ):
         return Found(published, here, 0)
     return None
 
 
+_ACTED = compiled(
+    r"\b(?:launched|signed|inked|opened|inaugurated|unveiled|broke ground|released|hosted|held|commissioned|organi[sz]ed|witnessed)\b"
+)
+"""What a first sentence tells of was done on the day of the release, where nothing else tells a day."""
 _HELD_ON = compiled(
     r"\b(?:held|took place|ceremony|event|function|programme|signing|signed|opened|launch(?:ed)?|inaugurat\w+|unveil\w+|broke ground)\b[^.;\"\u201c]{0,60}$"
 )
@@ -294,7 +324,7 @@ def _told_later(reading: Reading, published: Day) -> Found | None:
     text = reading.document.folded
     for line in reading.body[_LOOK : _LOOK * 3]:
         for match in _RELATIVE.finditer(text, line.sentence.start, line.sentence.end):
-            if not match["weekday"] or not match.group().lower().startswith("on ") or _is_quoted(reading, line, match.start()):
+            if not match["weekday"] or not match.group().lower().startswith("on ") or is_quoted(reading, line, match.start()):
                 continue
             shift = _weekday_shift(published, match["weekday"])
             if (

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
-from generator.extract.english import layout, people, skeleton
+from generator.extract.english import layout, led_lists, people, skeleton
 from generator.extract.english.tokens import Sentence, sentences
 from generator.extract.text import Document
 
@@ -55,7 +55,8 @@ def read(document: Document) -> Reading:
             cut.extend((s, stretch.kind) for s in sentences(document.folded, stretch.start, stretch.end, stretch.paragraph))
     headlines = frozenset(i for i, (_, kind) in enumerate(cut) if kind == "headline")
     closed = frozenset(i for i, (_, kind) in enumerate(cut) if kind == "about")
-    found = people.read(document.folded, [s for s, _ in cut], headlines, closed, document.lexicon)
+    uses = people.Uses(headlines, closed, led_lists.guests(document.folded, [s for s, _ in cut]))
+    found = people.read(document.folded, [s for s, _ in cut], uses, document.lexicon)
     lines = tuple(
         Line(sentence, kind, skeleton.build(document.folded, sentence, stands))
         for (sentence, kind), stands in zip(cut, found.stands, strict=True)

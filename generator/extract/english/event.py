@@ -9,7 +9,7 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.drafts import Drafts, EventDraft
-from generator.extract.english import datelines, dates, gatherings, lasting, organisations, parties, whereabouts
+from generator.extract.english import datelines, dates, gatherings, lasting, organisations, parties, towns, whereabouts
 from generator.extract.english.document import Reading
 from generator.extract.english.gatherings import GATHERING
 from generator.extract.english.kinds import SITE
@@ -34,10 +34,6 @@ _SEAT = compiled(
     r"|amphitheat(?:re|er)|gym(?:nasium)?|grounds|fairgrounds|stadium|boardroom|ballroom|chapel|pavilion|hall|library|clubhouse|cafeteria|courtyard|conference room|lawn|banquet hall)\b"
 )
 """Written small behind an organisation, it makes a place of it."""
-_IN_TOWN = compiled(
-    r" in [A-Z][\w-]+(?: [A-Z][\w-]+)?(?=[.,;]|$| (?:on|and|in|today|yesterday|last|this|to|for|where|during|with|attended|by|as|after|before)\b)"
-)
-"""Its town makes a place of a society or a ministry: held at the Royal Guild in Norvik."""
 _BARE_SEATS = frozenset(
     ["embassy", "consulate", "university", "hospital", "school", "college", "ministry", "secretariat", "institute", "chamber"]
 )
@@ -102,7 +98,7 @@ _ROOM = compiled(
 )
 """A room of an office is a place: Conference Room of the Ministry of Trade."""
 _VENUE = compiled(
-    r"\b(?:Cent(?:re|er)|Hall|Park|Hotel|Campus|Auditorium|Stadium|Bhawan|Bhavan|Area|Estate|Building|Plaza|House|Room|Works|gasworks|Port|Airport|Station|Hospital|School|College|University|Institute|Academy|Palace|Complex|Theatre|Theater|Ground|Grounds|Showgrounds?|Square|Tower|Pavilion|Museum|Library|Garden|Gardens|Resort|Club|Arena|Pier|Wharf|Quay|Hub|Embassy|Temple|Church|Village|Zone|Island|Mall|Court|Kendra|Sadan|Fort|Villa|Regency|Inn|Bay|Street|Road|Avenue|Stage|Marae|Maidan|Mandapam|Quad|Dockyard|Shipyard|Barracks|Gymnasium|Ballroom|Amphitheat(?:re|er)|Chamber|Chambers|Headquarters|Secretariat|Parliament|Residence)\b"
+    r"\b(?:Cent(?:re|er)|Hall|Park|Hotel|Campus|Auditorium|Stadium|Bhawan|Bhavan|Area|Estate|Building|Plaza|House|Room|Works|gasworks|Port|Airport|Station|Hospital|School|College|University|Institute|Academy|Palace|Complex|Theatre|Theater|Ground|Grounds|Showgrounds?|Square|Tower|Pavilion|Museum|Library|Garden|Gardens|Resort|Club|Arena|Pier|Wharf|Quay|Hub|Embassy|Temple|Church|Village|Zone|Island|Mall|Court|Kendra|Sadan|Fort|Villa|Regency|Inn|Bay|Street|Road|Avenue|Stage|Annexe?|Marae|Maidan|Mandapam|Quad|Dockyard|Shipyard|Barracks|Gymnasium|Ballroom|Amphitheat(?:re|er)|Chamber|Chambers|Headquarters|Secretariat|Parliament|Residence)\b"
 )
 _OPINION = compiled(
     r"^(?:opinion|commentary|editorial|comment|op-?ed|letters?|column|analysis|viewpoint|perspective|guest (?:post|column)|q ?& ?a|faqs?|frequently asked|explainer|backgrounder|fact ?sheet)\b",
@@ -151,6 +147,7 @@ def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
         (whereabouts.ON_THE_DAY, body[:2]),
         (_GATHERED, body[:2]),
         (_HELD_IN, body[:2]),
+        (whereabouts.ON_TRIBAL_LAND, body[:2]),
         (_OCCASION, body[:6]),
         (_OVER, body[:6]),
         (_CITY_OF, body[:2]),
@@ -262,14 +259,15 @@ def _place_at(reading: Reading, start: int, end: int, *, sited: bool) -> Quote |
         and not _SEAT.match(text, stop, end)
         and not _VENUE.search(text[start:stop])
         and not re.match(r",? [A-Z]|,? here\b", text[stop : stop + 6])
+        and not whereabouts.BEHIND_ON_LAND.match(text, stop, end)
     ):
         return None
     seat = _SEAT.match(text, stop, end)
     if seat is not None and not lead:
         return reading.document.quote(start, seat.end())
     if words.lower() in _BARE_SEATS:
-        town = _IN_TOWN.match(text, stop, end)
-        return reading.document.quote(start, town.end()) if town else None
+        town = towns.seat(text, stop, end)
+        return reading.document.quote(start, town[1]) if town else None
     return _in_full(reading, (start, begin, stop), end, sited=sited)
 
 
@@ -287,42 +285,24 @@ def _in_full(reading: Reading, at: tuple[int, int, int], end: int, *, sited: boo
         or words.startswith("Office ")
         or (sited and words.endswith((" Factory", " Plant")))
     )
-    town = _IN_TOWN.match(text, stop, end) if seated else None
+    town = towns.seat(text, stop, end) if seated else None
     if town and _OF_A_GATHERING.search(words):
-        return None if _is_taken(reading, town.span()) else reading.document.quote(town.start() + len(" in "), town.end())
-    if town and not _is_taken(reading, (start, town.end())):
-        return reading.document.quote(start, town.end())
+        return None if _is_taken(reading, town) else reading.document.quote(town[0] + len(" in "), town[1])
+    if town and not _is_taken(reading, (start, town[1])):
+        return reading.document.quote(start, town[1])
     office = re.match(r"(?:Ministry|Embassy|Department|Consulate|High Commission|Chamber)\b", words)
     room = _ROOM.match(words)
     area = sited and words.endswith(" Area")
     if _NO_PLACE.search(words) and not (sited and office) and room is None and not area:
         return None
-    return reading.document.quote(start, stop if division else _behind_town(reading, begin, stop, end))
+    whole = stop if division else towns.behind(text, (begin, stop), end, venue=_VENUE.search(text, begin, stop) is not None)
+    land = whereabouts.BEHIND_ON_LAND.match(text, whole, end)
+    whole = land.end() if land else whole
+    return reading.document.quote(start, stop if _is_taken(reading, (stop, whole)) else whole)
 
 
 _OF_A_GATHERING = compiled(rf"\b{GATHERING}(?: 20\d\d)?$")
 """Ends the name of a gathering, which is no place: its town is."""
-
-
-def _behind_town(reading: Reading, begin: int, stop: int, end: int) -> int:
-    """Return the end of a place with the town behind its comma; a town stands for itself."""
-    text = reading.document.folded
-    town = (
-        not text.startswith(("Barangay ", "Brgy"), begin)
-        and _VENUE.search(text, begin, stop) is None
-        and text.count(" ", begin, stop) < _VENUE_WORDS
-    )
-    if town and (state := whereabouts.STATE.match(text, stop, end)):
-        return state.end()
-    tail = None if town else _TOWN_TAIL.match(text, stop, end)
-    return tail.end("town") if tail and not _is_taken(reading, tail.span("town")) else stop
-
-
-_VENUE_WORDS = 2
-_TOWN_TAIL = compiled(
-    r"(?P<town>(?:, (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+){0,2}){1,2})(?=[.,]? (?:on|today|yesterday|last|this)\b| of [A-Z]|, (?:the|its|he|she|they|during|where|when|as|while|after|before|following|with|amid|attended|under|President|Prime|Vice|Deputy|Minister|Chief|Governor|Mayor|Union|First|Shri|Smt|Hon|Sir|Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Chairman|Secretary)\b|\.?$)"
-)
-"""The town behind a comma: held at the Alder Hall, Norvik."""
 
 
 def _is_taken(reading: Reading, span: tuple[int, int]) -> bool:

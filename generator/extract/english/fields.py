@@ -19,6 +19,8 @@ FIELDS = frozenset(
     ]
 )  # fmt: skip
 """What ministries and chambers are of."""
+OFFICES = frozenset(["ministry", "department", "government", "parliament", "cabinet"])
+"""Whose the office is belongs to its name (Norland's Ministry of Trade): many lands have one."""
 _WIDE = frozenset(["economy", "affairs", "sea", "islands", "change", "services", "relations", "security"])
 """Ends of a field of two words, the last that a name lists (and the Creative Economy)."""
 OPENERS = frozenset(

@@ -5,7 +5,7 @@
 import re
 
 from generator.expressions import compiled
-from generator.extract.english import things
+from generator.extract.english import dates, occasions, things
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.kinds import SITE
 from generator.model.span import Quote
@@ -47,6 +47,8 @@ _KIND_AT = compiled(
 def name(reading: Reading) -> Quote | None:
     """Return the name of the event: a gathering or a ceremony that the opening sentences tell."""
     text = reading.document.folded
+    if first := occasions.first(reading):
+        return first
     mere = small = None
     for number, line in enumerate(reading.body[:12]):
         start, end = line.sentence.start, line.sentence.end
@@ -63,6 +65,7 @@ def name(reading: Reading) -> Quote | None:
             return reading.document.quote(told_as[0], between.start() if between else told_as[1])
         ceremony = _CEREMONY.search(text, start, end) or _OPENING.search(text, start, end)
         thing = things.named(text, ceremony.end(), end) if ceremony else None
+        thing = [one for one in thing if one == thing[0] or not line.skeleton.holds_somebody(*one)] if thing else thing
         if not ceremony and (kind := _KIND_AT.search(text, start, end)):
             return reading.document.quote(*kind.span("name"))
         if ceremony and thing and not _GENERIC.fullmatch(text, *thing[-1]) and _is_told(text, ceremony.start("name"), thing[-1]):
@@ -80,7 +83,7 @@ def name(reading: Reading) -> Quote | None:
                 return mere or quote
             small = small or quote
         mere = mere or _mere(reading, start, end)
-    return small or mere or _headed(reading)
+    return small or mere or _headed(reading) or occasions.last(reading)
 
 
 _NUMBERED = compiled(
@@ -130,10 +133,13 @@ def _named(reading: Reading, line: Line) -> Quote | None:
         at = match.end() - len(name)
         if (
             text.startswith(("(\u201c", '("'), max(0, at - 2))
+            or _THEME.search(text, max(start, at - 16), at)
             or _TREATY.search(name)
             or (name.endswith(" Convention") and _IN_FORCE.search(text))
             or name.split()[-2:-1] in (["Video"], ["Press"], ["News"])
             or _CHAMBER.search(name)
+            or _LEGISLATURE.search(text, max(start, at - 8), match.end())
+            or (dates.is_quoted(reading, line, at) and not _SPOKEN_OF.search(text, max(start, at - 30), at))
             or len(name.split()) < 2
         ):
             continue
@@ -147,6 +153,12 @@ def _named(reading: Reading, line: Line) -> Quote | None:
     return None
 
 
+_SPOKEN_OF = compiled(
+    r"[\"\u201c\u2018]$|\b(?:at|during|(?:attend|host|join|organi[sz]|open|welcom)\w*(?: (?:you|everyone|all))?(?: to)?)(?: (?:the|this|our|an?))?(?: (?:first|second|third|[a-z\d]+th))? $"
+)
+"""In front of a gathering that words in quotation marks name: it is the one at hand (I am glad to be at the Lin Forum)."""
+_THEME = compiled(r"\b[Tt]hemed?(?: of| is| was)?[:,]? [\"\u201c\u2018]$")
+"""In front of a title that is that of a theme."""
 _JOINED = compiled(r"(?: \([^()]{2,20}\))?,? and (?:the |its )?(?:[a-z-]+ )?")
 """Joins a gathering to one that is background."""
 _NTH = compiled(
@@ -192,6 +204,7 @@ _TREATY = compiled(
 """What has the noun of a gathering in its name and is none: a treaty, a standing body, a post."""
 _IN_FORCE = compiled(r"\b(?:[Cc]ontracting [Pp]art|signator(?:y|ies)\b|ratif(?:y|ied|ication)\b|entered into force|accession to)")
 """Somewhere in a text: the Convention that it speaks of is a treaty."""
+_LEGISLATURE = compiled(r"\b(?:in|by|of|to|from|at) the (?:(?!World|International)[A-Z\d][\w.-]+ )?Congress$")
 _CHAMBER = compiled(
     r"\b(?:Metropolitan|Parliamentary|Municipal|District|National|State|Legislative|County|Regional|City|Provincial|the|of) Assembly$"
 )

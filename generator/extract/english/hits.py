@@ -19,12 +19,14 @@ from generator.extract.english.agreements import (
     GERUND,
     HELD,
     HINT,
+    JOINED,
     JOINT,
     LEAD,
     LONG_AGO,
     MEANS,
     NAMED,
     NOUN,
+    ONE_OF,
     PASSIVE,
     REDUCED,
     REPORTED,
@@ -45,7 +47,7 @@ class Hit(NamedTuple):
     passive: bool
 
 
-_ROWS = (ACTIVE, NAMED, NOUN, GERUND, MEANS, DATED, WATCHED, SIGNED, CALLED, REDUCED, CEREMONY, ALLIANCE, ANOTHER, JOINT)
+_ROWS = (ACTIVE, NAMED, JOINED, NOUN, GERUND, MEANS, DATED, WATCHED, SIGNED, CALLED, REDUCED, CEREMONY, ALLIANCE, ANOTHER, JOINT)
 
 
 def read(reading: Reading, line: Line) -> list[Hit]:
@@ -59,10 +61,14 @@ def read(reading: Reading, line: Line) -> list[Hit]:
     for match in (m for pattern in _ROWS for m in pattern.finditer(text, start, end)):
         if _unreal(text, start, match) or any(h.doc[0] < match.end("doc") and match.start("doc") < h.doc[1] for h in hits):
             continue
-        joined = own(reading, line, parties.partners(text, match.end("doc"), end))
+        joined = own(
+            reading, line, parties.partners(text, match.end("doc"), end) or parties.partners(text, match.end("verb"), match.end("doc"))
+        )
         found = _who(text, match, own(reading, line, _subject(reading, line, match)), joined) or _told_apart(reading, line, match)
         if match.re is ACTIVE and len(found) == 1:
             found = parties.two(text, found[0]) or found
+        if match.re is ACTIVE and len(found) == 1 and (stood_for := parties.on_behalf(text, match.end("doc"), end)):
+            found = [*own(reading, line, stood_for), *found]
         if match.re is ACTIVE and _SEVERAL.search(text, start, match.start()) and (more := _INCLUDING.search(text, match.end("doc"), end)):
             found = [*found, *own(reading, line, organisations.listed(text, more.end(), end, pair=True))]
         if match.re in {SIGNED, CALLED, REDUCED, CEREMONY, JOINT} and len(found) < (_PAIR if match.re is REDUCED else 1):
@@ -190,18 +196,19 @@ def _subject(reading: Reading, line: Line, match: re.Match[str]) -> list[organis
         if _GERUND.fullmatch(text, start, at):
             return _behind_gerund(text, match, end)
         told = text.endswith("the ", 0, match.start("doc"))
+        with_others = ONE_OF.search(text, start, at)
+        at = with_others.start() if with_others else at
+        start = _behind_patron(line, text, at)
         named = [one for one in parties.subject(text, start, at) if organisations.looks_like_one(text, one)]
         return named or taken_up.meant(text, start, at, capital=told)
-    if match.re in {JOINT, WATCHED}:
-        joint = match.re is JOINT
-        bounds = match.span("subject")
-        two = organisations.listed(text, *bounds, pair=True) if joint else parties.subject(text, bounds[0], match.start("verb"))
-        return [] if joint and (len(two) < _PAIR or two[-1][1] != bounds[1]) else two
+    if match.re in {JOINED, JOINT, WATCHED}:
+        return _with(text, start, match)
     if match.re in {CALLED, REDUCED}:
         told = " between " in match.group() or any(stand.start > match.end("verb") for stand in line.skeleton.stands)
         return [] if told else parties.agents(text, match.end("verb"), end)
     if match.re is SIGNED:
-        return parties.agents(text, match.end("verb"), min(end, match.end("verb") + 80)) or _around(text, start, end, match)
+        named = parties.agents(text, match.end("verb"), end)
+        return parties.in_clause(text, named) or _around(text, start, end, match)
     if match.re is MEANS:
         lead = LEAD.match(text, start, at)
         return parties.main(text, start, at) or organisations.listed(text, lead.end() if lead else start, at, pair=True)
@@ -209,6 +216,31 @@ def _subject(reading: Reading, line: Line, match: re.Match[str]) -> list[organis
     if held is not None:
         return parties.subject(text, start, held.start())
     return parties.main(text, start, at) if match.re in {NOUN, CEREMONY} and SO.search(text, start, at) else []
+
+
+def _with(text: str, start: int, match: re.Match[str]) -> list[organisations.Range]:
+    """Return those who sign together by a row that holds them: whom somebody joined, the two of a ceremony, who was watched."""
+    if match.re is JOINED:
+        return [*parties.subject(text, start, match.start()), *organisations.listed(text, *match.span("partners"), pair=True)]
+    bounds = match.span("subject")
+    if match.re is WATCHED:
+        return parties.subject(text, bounds[0], match.start("verb"))
+    two = organisations.listed(text, *bounds, pair=True)
+    return two if len(two) >= _PAIR and two[-1][1] == bounds[1] else []
+
+
+_PATRON = compiled(
+    r"(?:Under the (?:[a-z]+ )?(?:patronage|auspices|leadership|chairmanship|supervision|guidance|directives) of|In the presence of|Witnessed by|Accompanied by)\b"
+)
+"""Opens a sentence with somebody behind whom the subject stands."""
+
+
+def _behind_patron(line: Line, text: str, end: int) -> int:
+    """Return where the subject begins: behind the persons whose patronage opens the sentence (Under the patronage of A, B signed)."""
+    start = line.sentence.start
+    last = max((stand.end for stand in line.skeleton.stands if stand.end < end), default=start)
+    patron = _PATRON.match(text, start, end) and text.startswith(", ", last)
+    return last + len(", ") if patron else start
 
 
 _PAIR = 2
@@ -254,10 +286,14 @@ def own(reading: Reading, line: Line, found: list[organisations.Range]) -> list[
         if organisations.looks_like_one(text, r)
         and not any(s.start < r[1] and r[0] < s.end and not _is_named_after(text, r, s.end) for s in stands)
     ]
+    kept = [(r[0], town.start() if (town := _OF_TOWN.search(text, r[0], r[1])) and _STATE.match(text, r[1]) else r[1]) for r in kept]
     bodies = [r for r in kept if not (_is_mere_word(reading, r) or _CLASS.match(text, r[1], line.sentence.end))]
     return [r for i, r in enumerate(bodies) if not (i and _is_short_for(text, bodies[i - 1], r))]
 
 
+_OF_TOWN = compiled(r"(?<=[a-z]) of [A-Z][\w-]+(?: [A-Z][\w-]+)?$")
+_STATE = compiled(r", (?:[A-Z]\.[A-Z]\.|(?!(?:Inc|Ltd|Co|Corp|Pte|Pvt|Bhd|Jr|Sr)\.)[A-Z][a-z]{1,4}\.(?= [a-z]|,|$))")
+"""Behind the town of a body: its state, shortened (the Oak National Laboratories of Lintown, N.M.)."""
 _CHAIR = compiled(
     r"(?:(?:Acting|Deputy|Vice|Executive) )?(?:Chair(?:man|woman|person)?|Director(?:[ -]General)?|President|Chief Executive(?: Officer)?|CEO|Principal|Rector|Registrar) of (?:the )?(?=[A-Z])"
 )

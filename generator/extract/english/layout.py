@@ -71,16 +71,27 @@ def stretches(document: Document) -> list[Stretch]:
     """Return the stretches of all paragraphs in order; together they cover every paragraph."""
     result: list[Stretch] = []
     mode: Kind = "body"
-    seen_body = False
-    for number, span in enumerate(document.source.paragraphs, start=1):
+    seen_body = led = False
+    lines = document.source.paragraphs
+    dated = len(lines) > 1 and lines[1].end - lines[1].start < _SHORT and _DATED.match(document.folded, lines[1].start, lines[1].end)
+    for number, span in enumerate(lines, start=1):
         line = document.folded[span.start : span.end]
-        kind, mode = _kind(line.strip(), mode, seen_body)
+        kind, mode = _kind(line.strip(), mode, seen_body, _TITLE if number == 1 and dated else _HEADLINE)
+        item = led and ITEM.match(line) is not None
+        kind = "body" if item and kind == "headline" else kind
+        led = item or (kind == "body" and GUESTS.search(line) is not None)
         seen_body = seen_body or (kind == "body" and len(line) > 100)
         result.extend(_inside(line, span.start, span.end, kind, number))
     return result
 
 
-def _kind(line: str, mode: Kind, seen_body: bool) -> tuple[Kind, Kind]:  # noqa: PLR0911 - one line a use
+_HEADLINE, _TITLE = 260, 400
+"""Characters in the longest headline; over a line with the day it may be longer."""
+_SHORT = 90
+_DATED = compiled(r"(?:[A-Z][a-z]+day,? )?(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}),? \d{4}\b")
+
+
+def _kind(line: str, mode: Kind, seen_body: bool, longest: int) -> tuple[Kind, Kind]:  # noqa: PLR0911 - one line a use
     """Return the use of a paragraph and the use that the next ones go on with."""
     if (mode == "furniture" and len(line) < _LISTED) or (seen_body and _ELSEWHERE.match(line)):
         return "furniture", "furniture"
@@ -101,11 +112,20 @@ def _kind(line: str, mode: Kind, seen_body: bool) -> tuple[Kind, Kind]:  # noqa:
         return mode, mode
     if _BYLINE.match(line) or _STAFF.match(line):
         return "byline", mode
-    if not seen_body and len(line) < 260 and not _ENDS_SENTENCE.search(line) and not _SENTENCE_INSIDE.search(line):
+    if not seen_body and len(line) < longest and not _ENDS_SENTENCE.search(line) and not _SENTENCE_INSIDE.search(line):
         return "headline", mode
     if short and len(line) < 60 and seen_body:
         return "headline", mode
     return "body", mode
+
+
+GUESTS = compiled(
+    r"\b(?:[Ss]peakers?|[Pp]anell?ists?|[Gg]uests|[Dd]ignitaries|[Aa]ttendees|[Aa]ttendance|attended|present|[Pp]articipants|[Dd]elegates"
+    r"|[Dd]elegation|officials|[Ss]ignatories|representatives|signed|witnessed|[Mm]oderators?|[Dd]iscussants|experts)\b[^.;]{0,160}:\s*$"
+)
+"""The lead of a list of persons, which stands below it (``The MoU was signed by:``)."""
+ITEM = compiled(r"(?:[-*\u2013\u2014\u2022\u25cf\u25aa\u00b7] ?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] )(?=[A-Z\ue000])")
+"""The mark in front of an item of a list."""
 
 
 _PAGE_DATE = compiled(r"\s*date (?:19|20)\d\d-\d\d-\d\d\s+")

@@ -1,9 +1,9 @@
-"""What stands at the head of a run of capitals and is no part of the name behind it: letters of an office, a field, a place."""
+"""What stands at the head of a run of capitals and is no part of the name behind it: an office, a field, a place; what leads a post in."""
 
 from collections.abc import Sequence
 
-from generator.extract.english.names import is_abstract, is_given, is_initial, is_post, is_surname
-from generator.extract.english.portfolios import PORTFOLIOS, is_plain
+from generator.extract.english.names import HONOURED, is_abstract, is_given, is_initial, is_post, is_surname
+from generator.extract.english.portfolios import DETERMINERS, PORTFOLIOS, is_plain
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import lexicon
 
@@ -59,3 +59,15 @@ def is_in_a_place(words: Sequence[Token], first: int, end: int) -> bool:
 
 _NEAR = frozenset(["near", "towards", "outside", "throughout"])
 _IN = frozenset(["in", "at", "into", "around", "across", "via"])
+
+
+def introduces(words: Sequence[Token], start: int, floor: int) -> bool:
+    """Say whether a post with a comma behind it is led in like one that announces a name."""
+    if start == floor:
+        return floor == 0
+    lead = words[start - 1]
+    return (
+        lead.low in DETERMINERS | HONOURED | {"by", "and", "with", "of", "to", "'s", "included", "including", "were", "was"}
+        or lead.text in {"Hon.", "H.E.", ";", ")", ":", ",", "\u201c", '"', "-", "\u2013", "\u2014"}
+        or lead.shape == "l"
+    )

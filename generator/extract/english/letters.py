@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from generator.expressions import compiled
+from generator.extract.english import seats
 from generator.extract.english.names import is_head, is_honorific, is_post
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import OTHER_VERBS, SPEECH_VERBS, lexicon
@@ -17,8 +18,6 @@ _CLASS = compiled(r"\d\d")
 
 _AGE = compiled(r"[1-9]\d")
 """Years of age between commas (Ada Thorn, 45,)."""
-_SEAT = compiled(r"[RDI]-[A-Z][A-Za-z.]{1,8}")
-"""Party and state of an American (R-NY)."""
 
 
 _ORDER = compiled(r"(?:[A-Z]\.){2,4}")
@@ -79,8 +78,10 @@ def _passed(words: Sequence[Token], index: int, at: int) -> int:
         return at + 1
     if mark in {"'", "\u2019", "\u2018"} and ahead and _CLASS.fullmatch(ahead[0].text):
         return index + 2
+    if (seated := seats.end(words, index)) > index:
+        return seated
     closed = mark == "(" and len(ahead) > 1 and ahead[1].text == ")"
-    return index + 3 if closed and (ahead[0].low in letters or _SEAT.fullmatch(ahead[0].text)) else index
+    return index + 3 if closed and ahead[0].low in letters else index
 
 
 def skip(words: Sequence[Token], index: int) -> int:
@@ -92,7 +93,7 @@ def skip(words: Sequence[Token], index: int) -> int:
             index = passed
             continue
         stop = at + 1 + (at + 2 < len(words) and words[at + 1].text == ".")
-        if at > index and stop < len(words) and _SEAT.fullmatch(words[at].text) and words[stop].text in {",", "."}:
+        if at > index and stop < len(words) and seats.PARTY.fullmatch(words[at].text) and words[stop].text in {",", "."}:
             index = stop
             continue
         token = words[at]

@@ -15,7 +15,6 @@ from generator.extract.english.units import (
     DIGITS,
     DOCUMENTS,
     FIRST_HALF,
-    FIRST_HALVES,
     HUNDREDS,
     HYPHEN_UNITS,
     HYPHENED,
@@ -358,8 +357,7 @@ def _unit(text: str, after: int, end: int, *, few: bool) -> tuple[int, int] | No
         if low in {"memoranda", "memorandums", "memorandum"}:
             phrase = _MEMORANDUM.match(text, word.start("w"), end)
             return phrase.span() if phrase else None
-        first = word["w"][0].isupper() or low in FIRST_HALVES
-        if _is_plural(low) and not (first and _counted_next(text, word.end(), end)):
+        if _is_plural(low) and (low in TIMES or not _counted_next(text, word.end(), end)):
             more = COMPOUND.match(text, word.start("w"), end)
             stop = more.end() if more else word.end("w")
             half = FIRST_HALF.search(text, after, word.end("w"))
@@ -371,9 +369,16 @@ def _unit(text: str, after: int, end: int, *, few: bool) -> tuple[int, int] | No
 
 
 def _counted_next(text: str, at: int, end: int) -> bool:
-    """Say whether a small plural follows: what is counted behind a name that has one (200 Amber Islands workers)."""
+    """Say whether a small plural follows: what is counted behind a plural that tells its kind (58,000 weapons scientists)."""
     word = _NEXT.match(text, at, end)
-    return word is not None and word["w"][0].islower() and _is_plural(word["w"])
+    verb = word is not None and (_GOVERNS.match(text, word.end(), end) or word["w"].lower() in _NO_HEADS)
+    return word is not None and not verb and word["w"][0].islower() and _is_plural(word["w"])
+
+
+_GOVERNS = compiled(r"(?: (?:the|an?|its|our|their|that|this|his|her)\b|\n)")
+"""Behind a verb that ends as a plural does (the 12 reforms strengthens the system)."""
+_NO_HEADS = frozenset(["women", "men", "children", "thanks"])
+"""Words behind a plural that are not what is counted (20 men, women)."""
 
 
 def _is_plural(low: str) -> bool:

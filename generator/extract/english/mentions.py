@@ -3,18 +3,21 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from generator.extract.english import appositions, companions, foreign, leads, letters, ranks, runs, staff, titles
+from generator.extract.english import appositions, collectives, companions, foreign, leads, letters, ranks, runs, staff, titles
 from generator.extract.english.cues import Cues
 from generator.extract.english.doings import behind_body, does, is_aged, is_mourned, plays_a_part, speaks, speaks_alone
+from generator.extract.english.name_ends import parts
 from generator.extract.english.names import (
     ALSO_GIVEN,
     HONOURED,
     evidence,
+    is_also_surname,
     is_given,
     is_head,
     is_honorific,
     is_initial,
     is_part_of_post,
+    is_post,
     is_shaped,
     is_surname,
     is_word,
@@ -61,19 +64,6 @@ class Mention(NamedTuple):
     """What made it a person: ``honorific``, ``post before``, ``post behind``, ``given name``; ``short``: refers back."""
 
 
-def _parts(name: Sequence[Token]) -> tuple[str, ...]:
-    """Return the parts of a name, folded, without quotation marks and brackets; ``O' Dell`` is one part."""
-    parts: list[str] = []
-    for token in name:
-        if parts and parts[-1] == "o'":
-            parts[-1] += token.low
-        elif parts and parts[-1] == "o" and token.text in {"'", "\u2019"}:
-            parts[-1] = "o'"
-        elif token.text not in '"\u201c\u201d()':
-            parts.append(token.low)
-    return tuple(parts)
-
-
 def _span(words: Sequence[Token], post: tuple[int, int]) -> Span:
     """Return a post as a span."""
     return Span(words[post[0]].start, words[post[1] - 1].end)
@@ -88,6 +78,8 @@ def _member(words: Sequence[Token], mention: Mention, index: int, after: int) ->
 
 
 _NONE: frozenset[tuple[str, ...]] = frozenset()
+_LED_BY = frozenset(["HE", "H.E.", "HH", "Hon.", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Madam", "Lady", "visiting", "retiring"])
+"""What stands in front of a post and goes with the person (Mr. Justice Levin Magor, visiting Foreign Minister Ada Thorn)."""
 
 
 class Reader:
@@ -99,10 +91,13 @@ class Reader:
         self.never = never
         self.known = known
         self.parts = frozenset(part for words in known for part in words)
-        self.last = frozenset(words[-1] for words in known) & lexicon("surnames_also_words")
+        self.last = frozenset(words[-1] for words in known)
 
-    def read(self, sentence: Sentence, *, headline: bool = False) -> list[Mention]:
-        """Return the mentions of a sentence in order; in a headline only names that are known, or whose surname the text uses alone."""
+    def read(self, sentence: Sentence, *, headline: bool = False, guests: bool = False) -> list[Mention]:
+        """Return the mentions of a sentence in order; in a headline only names that are known, or whose surname the text uses alone.
+
+        ``guests``: the sentence is an item of a list of persons.
+        """
         words = sentence.tokens
         found: list[tuple[Mention, int, int]] = []
         index = floor = 0
@@ -117,14 +112,14 @@ class Reader:
                 found.append((mention, index, after))
                 floor = after
             index = max(after, index + 1)
-        return [mention for mention, _, _ in found] if headline else self._listed(words, found)
+        return [mention for mention, _, _ in found] if headline else self._listed(words, found, guests=guests)
 
-    def _listed(self, words: Sequence[Token], found: list[tuple[Mention, int, int]]) -> list[Mention]:
+    def _listed(self, words: Sequence[Token], found: list[tuple[Mention, int, int]], *, guests: bool) -> list[Mention]:
         """Return the mentions with those that only their place in a list proves, each with the post that the list shares."""
         members = [_member(words, *entry) for entry in found]
         mentions = {member.start: mention for member, (mention, _, _) in zip(members, found, strict=True)}
-        for name in companions.find(words, members, self.lower):
-            key = _parts(words[name.first : name.end])
+        for name in companions.find(words, members, self.lower, guests=guests):
+            key = parts(words[name.first : name.end])
             if self._is_firm(key, words[name.first]) or is_eponym(words, name.end):
                 continue
             mention, after = self._finish(words, (name.first, name.first, name.end), None, "", "list", headline=False)
@@ -147,7 +142,7 @@ class Reader:
             return []
         (start, head), (first, end) = whose
         name = Span(words[first].start, words[end - 1].end)
-        return [Mention(words[start].start, name.end, name, _parts(words[first:end]), (_span(words, (start, head)),), "", "post before")]
+        return [Mention(words[start].start, name.end, name, parts(words[first:end]), (_span(words, (start, head)),), "", "post before")]
 
     def _at(self, words: Sequence[Token], index: int, floor: int, headline: bool) -> tuple[Mention | None, int]:
         """Return the mention that begins at ``index``, and the index where reading goes on."""
@@ -212,30 +207,17 @@ class Reader:
         if post is None:
             return None, index, False
         start = post[0]
-        if start - 2 > floor and words[start - 1].text == "," and ranks.addresses(words, post):
-            office, reach, _ = self._post_before(words, start, floor)
+        styled = start - (words[start - 1].text in {"HE", "H.E.", "Hon."})
+        if styled - 2 > floor and words[styled - 1].text == "," and ranks.addresses(words, post):
+            office, reach, _ = self._post_before(words, styled, floor)
             return (post, start, comma) if office is None else (office, reach, comma)
-        if comma and not self._introduces(words, start, floor):
+        if comma and not leads.introduces(words, start, floor):
             return None, index, False
-        while start - 1 >= floor and (
-            words[start - 1].low in DETERMINERS | HONOURED or words[start - 1].text in {"HE", "H.E.", "HH", "Hon."}
-        ):
+        while start - 1 >= floor and (words[start - 1].low in DETERMINERS | HONOURED or words[start - 1].text in _LED_BY):
             start -= 1
         if comma and start > 1 and words[start - 1].low == "of" and words[start - 2].low in lexicon("organisation_heads"):
             return None, index, False
         return post, start, comma
-
-    @staticmethod
-    def _introduces(words: Sequence[Token], start: int, floor: int) -> bool:
-        """Say whether a post with a comma behind it is led in like one that announces a name."""
-        if start == floor:
-            return floor == 0
-        lead = words[start - 1]
-        return (
-            lead.low in DETERMINERS | HONOURED | {"by", "and", "with", "of", "to", "'s", "included", "including", "were", "was"}
-            or lead.text in {"Hon.", "H.E.", ";", ")", ":", ",", "\u201c", '"', "-", "\u2013", "\u2014"}
-            or lead.shape == "l"
-        )
 
     def _bare(self, words: Sequence[Token], index: int, floor: int, headline: bool) -> tuple[Mention | None, int]:
         if is_part_of_post(words, index):
@@ -257,14 +239,14 @@ class Reader:
             own = words[at].low in {"lord", "sri", "don", "lady", *PILGRIM} or self._is_given(words, at)
             if at > first and is_honorific(words, at) and not own:
                 return None, at
-        while first < run - 1 and first == index and runs.opens_sentence(words, first) and _parts(words[first:run]) not in self.known:
+        while first < run - 1 and first == index and runs.opens_sentence(words, first) and parts(words[first:run]) not in self.known:
             first += 1
         first = leads.behind_letters(words, first, run)
         if first > index and is_honorific(words, first):
             return None, first
         end = name_end(words, first, honorific=False)
         if end != run and not (end > first and runs.tail_ok(words, end, run)):
-            return self._part(words, first, end, run, headline)
+            return self._part(words, (first, end, run), floor, headline)
         return self._judge(words, (index, first, end), floor, headline, run)
 
     @staticmethod
@@ -272,11 +254,15 @@ class Reader:
         """Say whether a form of address is a given name behind an initial, or of the father behind a given name (Najar Tun Vello)."""
         return (is_initial(words[at - 1]) and words[at].low in ALSO_GIVEN) or (words[at].low == "tun" and is_given(words[at - 1]))
 
-    def _part(self, words: Sequence[Token], first: int, end: int, run: int, headline: bool) -> tuple[Mention | None, int]:
+    def _part(self, words: Sequence[Token], at: tuple[int, int, int], floor: int, headline: bool) -> tuple[Mention | None, int]:
         """A run that holds words of organisations: only a name that is known otherwise may begin it."""
-        if end == first == run - 1 and words[first].low in self.last and not headline and speaks_alone(words, first):
-            return self._finish(words, (first, first, run), None, "", "short", headline)
-        if _parts(words[first:run]) in self.known and not is_eponym(words, run):
+        first, end, run = at
+        if end == first == run - 1 and not headline and words[first].low in self.last:
+            post, start, comma = self._post_before(words, first, floor)
+            called = post is not None and not comma
+            if called or (is_also_surname(words[first]) and speaks_alone(words, first)):
+                return self._finish(words, (start if called else first, first, run), post if called else None, "", "short", headline)
+        if parts(words[first:run]) in self.known and not is_eponym(words, run):
             return self._finish(words, (first, first, run), None, "", "known", headline)
         key = tuple(token.low for token in words[first:end])
         if end > first and key in self.known and not is_word(words[min(end, run - 1)]):
@@ -287,7 +273,7 @@ class Reader:
         """Decide whether the run ``words[first:end]`` is a person, by the cues around it."""
         _, first, end = at
         name = words[first:end]
-        key = _parts(name)
+        key = parts(name)
         if key and (is_inside_a_name(words, first, end) or is_halved(words, first, end)):
             return None, run
         post, start, comma = self._post_before(words, first, floor)
@@ -308,7 +294,7 @@ class Reader:
             return None, run
         elif not ordinary and (is_given(words[first]) or known >= 2 or self._repeats(name)) and not is_place_or_thing(words, end):
             cue = "given name"
-        elif not ordinary and first and is_plural_or_peer(words[first - 1]) and not any(is_word(token) for token in name):
+        elif not ordinary and first and self._is_of_several(words, first) and not any(is_word(token) for token in name):
             cue = "post before"
         elif not ordinary and has_post_behind(words, end, known) and (known or not is_shouted(name)):
             cue = "post behind"
@@ -317,6 +303,11 @@ class Reader:
         else:
             return None, run
         return self._finish(words, (start, first, end), post, "", cue, headline)
+
+    @staticmethod
+    def _is_of_several(words: Sequence[Token], first: int) -> bool:
+        """Say whether the post of several stands right before a name, with its body or without."""
+        return is_plural_or_peer(words[first - 1]) or collectives.of_a_body(words, first - 1) is not None
 
     def _is_ordinary(self, name: Sequence[Token]) -> bool:
         """Say whether a word of a run is written small elsewhere; behind an East Asian surname small words are syllables (Goh Si Then)."""
@@ -353,7 +344,7 @@ class Reader:
     ) -> tuple[Mention | None, int]:
         """Decide whether one word is a surname: one used alone elsewhere, or one behind a high office."""
         _, first, end = at
-        key = _parts(words[first:end])
+        key = parts(words[first:end])
         if post is not None and not headline and len(key) == 1 and is_called_by_surname(words, post, end):
             return self._finish(words, at, post, words[post[1] - 1].low, "post before", headline)
         if len(key) == 1 and key[0] in self.surnames:
@@ -368,7 +359,7 @@ class Reader:
         self, words: Sequence[Token], at: tuple[int, int, int], post: tuple[int, int] | None, honorific: str, cue: str, headline: bool
     ) -> tuple[Mention | None, int]:
         start, first, end = at
-        key = _parts(words[first:end])
+        key = parts(words[first:end])
         if key in self.never:
             return None, end
         full = len(key) > 1
@@ -378,7 +369,10 @@ class Reader:
         if post is None or words[post[1]].text != ",":
             led = (post is not None and not ranks.is_rank(words, post)) or is_kin(words, start)
             behind, stop = appositions.behind(words, after, led=led)
-            relative = stop > after + 1 and words[after + (words[after].text == ",")].low == "who"
+            last = words[behind[1] - 1] if behind is not None else None
+            if behind is not None and last is not None and last.low in self.last and not is_head(last) and is_post(words[behind[1] - 2]):
+                behind, stop = None, after
+            relative = stop > after + 1 and words[after + (words[after].text == ",")].low in {"who", "is"}
             if behind is not None and (full or relative or (honorific and post is None)):
                 posts.append(_span(words, behind))
             elif behind is not None:

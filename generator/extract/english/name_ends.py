@@ -1,4 +1,4 @@
-"""Where a name ends: letters of orders and a pronoun behind it are no part, a suffix behind a comma is."""
+"""Where a name ends and what its parts are: letters of orders and a pronoun behind it are no part, a suffix behind a comma is."""
 
 from collections.abc import Sequence
 
@@ -29,3 +29,19 @@ def trimmed(words: Sequence[Token], first: int, end: int) -> int:
 _OF_ONESELF = frozenset(["think", "believe", "hope", "wish", "am", "have", "had", "was", "will", "would", "want", "know", "feel", "see"])
 """Verbs behind ``I`` that make a pronoun of it, no number of a king (Ada Thorn I think)."""
 _LETTERS_OF_AN_ORDER = 6
+
+
+def parts(name: Sequence[Token]) -> tuple[str, ...]:
+    """Return the parts of a name, folded, without quotation marks and brackets; ``O' Dell`` is one part, so is ``Callow Jr.``."""
+    found: list[str] = []
+    for token in name:
+        if found and found[-1] == "o'":
+            found[-1] += token.low
+        elif found and found[-1] == "o" and token.text in {"'", "\u2019"}:
+            found[-1] = "o'"
+        elif token.text not in '"\u201c\u201d()':
+            found.append(token.low)
+    return tuple(found[:1] if len(found) == len(("callow", "jr")) and found[1] in _SUFFIXES else found)
+
+
+_SUFFIXES = frozenset(["jr", "sr"])

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from generator.expressions import compiled
+from generator.extract.english import seats
 from generator.extract.english.name_ends import trimmed
 from generator.extract.english.styles import PILGRIM, RETIRED, is_bracketed, is_led_on, is_robed
 from generator.extract.english.tokens import Token
@@ -145,7 +146,7 @@ def is_head(token: Token) -> bool:
     if "/" in low:
         return all(part in heads or part in _LETTERS for part in low.split("/"))
     lead, _, tail = token.text.partition("-")
-    if lead.lower() in heads and ((tail[:1].isupper() and lead[:1].isupper()) or tail.startswith("in-")):
+    if lead.lower() in heads and ((tail[:1].isupper() and lead[:1].isupper()) or tail.startswith(("in-", "at-"))):
         return True
     return "-" in low and (low.rpartition("-")[2] in heads and low.partition("-")[0] in _COMPOUNDS)
 
@@ -250,7 +251,7 @@ def is_first_name(words: Sequence[Token], index: int) -> bool:
 def blocks(words: Sequence[Token], index: int, first: int, honorific: bool) -> bool:
     """Say whether the capitalised word at ``index`` cannot be in the name that began at ``first``."""
     token = words[index]
-    if not (is_head(token) or is_word(token)) or (index == first and is_first_name(words, index)):
+    if not (is_head(token) or is_word(token)) or (is_first_name(words, index) if index == first else seats.follows(words, index + 1)):
         return False
     before = words[index - 1] if index > first else None
     if before is not None and ((before.low in _FATHERS and index > first + 1) or (honorific and _is_inner_place(words, index, first))):

@@ -130,3 +130,24 @@ def is_group(words: Sequence[Token], end: int) -> bool:
 
 
 _GROUPS = frozenset(["council", "board", "staff", "cabinet", "team", "councillors", "councilmembers", "aldermen", "trustees"])
+
+
+def calls_by_one_name(words: Sequence[Token], start: int, end: int) -> bool:
+    """Say whether a post ends in one word that is neither a body nor a field (MLA Velo): the next person of the list."""
+    last = words[end - 1]
+    seat = words[end - 2].shape == "C" or words[end - 2].low in _SEATS
+    alone = end - start > 1 and last.shape == "C" and is_post(words[end - 2]) and seat and len(last.text) > 3
+    return alone and not (is_head(last) or is_word(last) or last.text.isupper() or last.low in lexicon("organisation_heads"))
+
+
+_SEATS = frozenset(["sarpanch", "tahsildar", "tehsildar", "mla", "mayor", "collector", "councillor"])
+"""Posts that, written small too, stand before who is known by one name (sarpanch Velo)."""
+
+
+def leads_on(words: Sequence[Token], index: int) -> bool:
+    """Say whether capitals at ``index`` run into a form of address, so the post is the next one's (Minister of Trade and Arts Dato Lim)."""
+    at = index
+    while at < len(words) and words[at].shape == "C" and not is_honorific(words, at):
+        at += 1
+    alone = at == index + 1 and is_head(words[index])
+    return at > index and not alone and at < len(words) and is_honorific(words, at)

@@ -262,7 +262,11 @@ def _split(words: Sequence[Token], first: int, stop: int, *, in_list: bool, pair
         while begin < last and (words[begin].low in _DROP or (words[begin].low.endswith(fields.SEATED) and begin + 1 < last)):
             begin += 1
         owner = next((at for at in range(begin + 1, min(begin + 5, last - 1)) if fields.owns(words, at)), last)
-        if owner < last and all(word.low in lexicon("places") | lexicon("common") | LAND_NAMES for word in words[begin:owner]):
+        if (
+            owner < last
+            and words[owner + 1].low not in fields.OFFICES
+            and all(word.low in lexicon("places") | lexicon("common") | LAND_NAMES for word in words[begin:owner])
+        ):
             begin = owner + 1
         last = _behind_form(words, begin, _without_aside(words, begin, last))
         if begin < last:

@@ -2,6 +2,8 @@
 
 # ruff: noqa: E501 - a pattern is read more easily on one line
 
+import re
+
 from generator.expressions import compiled
 from generator.extract.english import fields, organisations
 from generator.extract.english.agreements import ALLIED, LEAD, PAIR, RELATION, WITH
@@ -313,6 +315,16 @@ def agents(text: str, start: int, end: int) -> list[Range]:
     return organisations.listed(text, match.end(), end) if match else []
 
 
+def in_clause(text: str, found: list[Range]) -> list[Range]:
+    """Return the list up to its last member, joined by ``and``: what a comma leads to behind is the main clause (signed by A and B, C will …)."""
+    for index in range(1, len(found)):
+        if _LAST.fullmatch(text, found[index - 1][1], found[index][0]) and _COMMA.match(text, found[index][1]):
+            return found[: index + 1]
+    return found
+
+
+_LAST = compiled(r"(?: \([^()]{2,40}\))?,? and (?:the )?", re.IGNORECASE)
+_COMMA = compiled(r"(?: \([^()]{2,40}\))?, (?!(?:and|as well as)\b)")
 _VISITED = compiled(
     r"\b(?:visited|(?:paid|made) (?:an? )?(?:[a-z]+ )?visit to|arrived at|was (?:warmly )?received at|met with) (?:the )?(?=[A-Z])"
 )
@@ -337,7 +349,7 @@ def visited(reading: Reading, line: Line) -> tuple[Quote, ...]:
 
 
 _THOSE = compiled(
-    r"(?:(?:These|The|Its|Those|Other|Their) )?(?:[A-Za-z][\w-]* ){0,4}?(?i:partners|companies|institutions|universities|signatories|firms|parties|organi[sz]ations|bodies|agencies|banks|colleges|schools|enterprises|businesses|entities)"
+    r"(?:(?:These|The|Its|Those|Other|Their) )?(?:[A-Za-z][\w-]* ){0,4}?(?i:partners|companies|institutions|universities|signatories|firms|parties|organi[sz]ations|bodies|agencies|banks|colleges|schools|enterprises|businesses|entities|countries|states|nations|others|economies|members)"
     r"(?: (?:that|which|who|to|involved|signing)\b[^.;]{0,60}?)? (?:are|were|include|included|includes|comprise|comprised)(?::| the)? (?=[A-Z])"
 )
 """Opens the sentence that names the partners of an agreement."""
@@ -349,12 +361,22 @@ def named_apart(text: str, start: int, end: int) -> list[Range]:
     return _chain(text, match.end(), end) if match else []
 
 
-_BEHALF = compiled(
-    r"\b(?:signed|signing|inked)\b[^.;]{0,60}?\b(?:on behalf of|for) (?:the )?(?=[A-Z])|\band on behalf of (?:the )?(?=[A-Z])"
-)
+_BEHALF = compiled(r"\b(?:signed|signing|inked)\b(?:(?! on behalf )[^.;]){0,60}? for (?:the )?(?=[A-Z])|\bon behalf of (?:the )?(?=[A-Z])")
 
 
 def represented(text: str, start: int, end: int) -> list[Range]:
-    """Return those for whom somebody signed (A signed for X, while B signed on behalf of Y)."""
-    found = [organisations.first(text, match.end(), end) for match in _BEHALF.finditer(text, start, end)]
-    return [one for one in found if one is not None and organisations.is_body(text, one)]
+    """Return those for whom somebody signed (A signed for X, while B signed on behalf of Y); a land only beside a body."""
+    leads = list(_BEHALF.finditer(text, start, end)) if "ign" in text[start:end] or "ink" in text[start:end] else []
+    found = [(organisations.first(text, lead.end(), end), "behalf" in lead.group()) for lead in leads]
+    bodies = [one for one, _ in found if one is not None and organisations.is_body(text, one)]
+    return [one for one, behalf in found if one is not None and (one in bodies or (behalf and bodies))]
+
+
+_FOR = compiled(r"[^.;]{0,140}? on behalf of (?:the )?(?=[A-Z])")
+
+
+def on_behalf(text: str, start: int, end: int) -> list[Range]:
+    """Return for whom somebody signed, told behind the partner (signed a pact with the Oak Trust on behalf of Lin County)."""
+    match = _FOR.match(text, start, end)
+    one = organisations.first(text, match.end(), end) if match else None
+    return [one] if one else []

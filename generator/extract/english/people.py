@@ -3,16 +3,15 @@
 # ruff: noqa: E501 - a pattern is read more easily on one line
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from generator.expressions import compiled
-from generator.extract.english import callings
+from generator.extract.english import callings, posts
 from generator.extract.english.cues import cues
 from generator.extract.english.mentions import Mention, Reader
 from generator.extract.english.tokens import Sentence, tokens
-from generator.extract.english.words import SPEECH_VERBS, fold, lexicon
+from generator.extract.english.words import SPEECH_VERBS, fold
 from generator.extract.patterns import longest_first
 from generator.model.lexicon import Lexicon
 from generator.model.span import Span
@@ -51,57 +50,8 @@ class Person:
     def titles(self, text: str) -> list[Span]:
         """Return the posts in order, without those that only shorten another; looked for once for the posts that are known."""
         if self._told is None or self._told[0] != len(self.posts):
-            self._told = len(self.posts), self._titles(text)
+            self._told = len(self.posts), posts.kept(self.posts, text)
         return list(self._told[1])
-
-    def _titles(self, text: str) -> list[Span]:
-        held: dict[str, Span] = {}
-        for span in self.posts:
-            held.setdefault(fold(span.cut(text)), span)
-        if len(held) > 1:
-            held.pop("chief", None)
-            held.pop("deputy", None)
-            for post in [post for post in held if f"{post}s" in held]:
-                held.pop(f"{post}s")
-        kept: dict[frozenset[str], str] = {}
-        for words in held:
-            shorter = any(_shortens(words, other) for other in held if other != words)
-            before = kept.get(_content(words))
-            if not shorter and (before is None or not set(_WORDS.findall(before)).isdisjoint(_SHORT_BEFORE_A_NAME)):
-                kept[_content(words)] = words
-        return [held[words] for words in kept.values()]
-
-
-def _shortens(post: str, other: str) -> bool:
-    """Say whether all words of a post stand in a longer one (``Minister`` after ``Minister for Trade``)."""
-    initials = "".join(word[0] for word in _WORDS.findall(other) if word not in _SMALL)
-    post = _OWN.sub("", post)
-    return len(post) < len(other) and (
-        _content(post) < _content(other) or (len(post) < _INITIALS and (initials.endswith(post) or initials.startswith(post)))
-    )
-
-
-_INITIALS = 4
-"""Letters that are too many for a post written by its initials (RD after Regional Director)."""
-
-
-def _content(post: str) -> frozenset[str]:
-    """Return the words of a post in full, without the small ones, accents and possessives (``Corvel's Head`` and ``Head of Corvel``)."""
-    plain = (
-        post if post.isascii() else "".join(letter for letter in unicodedata.normalize("NFKD", post) if not unicodedata.combining(letter))
-    )
-    words = _WORDS.findall(plain.replace("'s ", " ").replace("' ", " ").replace("co-ord", "coord"))
-    single = (word[:-1] if word[-1] == "s" and word[:-1] in lexicon("title_heads") else word for word in words)
-    return frozenset(_SHORT_BEFORE_A_NAME.get(word, word) for word in single) - _SMALL
-
-
-_OWN = compiled(
-    r"^(?:company|firm|university|college|school|hospital|bank|agency|city|town|county|state) "
-    r"(?=(?:ceo|president|chair(?:man|woman|person)?|chief executive|founder|spokes\w+|principal|vice-chancellor|mayor|governor)\b)"
-)
-"""In front of a post: whose it is, told by the kind (company CEO after Corvel CEO)."""
-_WORDS = compiled(r"[\w'&]+")
-_SMALL = frozenset(["of", "for", "at", "the", "in", "and", "&"])
 
 
 class People(NamedTuple):
@@ -112,11 +62,9 @@ class People(NamedTuple):
     """For each sentence, in order."""
 
 
-_RANKS_IN_SHORT = {"gen": "general", "maj": "major", "brig": "brigadier", "col": "colonel", "lt": "lieutenant"}
-_SHORT_BEFORE_A_NAME = {"gov": "governor", "sen": "senator", "rep": "representative", "amb": "ambassador", **_RANKS_IN_SHORT}
 _SAID = "|".join(sorted(SPEECH_VERBS, key=longest_first))
 _LONG = {
-    **_SHORT_BEFORE_A_NAME,
+    **posts.SHORT_BEFORE_A_NAME,
     "pm": "prime minister",
     "cm": "chief minister",
     "vc": "vice-chancellor",
@@ -137,32 +85,42 @@ _REFERENCES = compiled(
 """Who is spoken of without a name; at the head of a sentence the article of a high office may be left out (Prime Minister said)."""
 
 
-def read(text: str, sentences: Sequence[Sentence], headlines: frozenset[int], closed: frozenset[int], own: Lexicon) -> People:
+class Uses(NamedTuple):
+    """Which sentences, by index, are read in a way of their own."""
+
+    headlines: frozenset[int]
+    """No new person is read in them."""
+    closed: frozenset[int]
+    """Standing text, where nobody is referred to."""
+    guests: frozenset[int]
+    """Items of a list of persons, the lead of which is a sentence before."""
+
+
+def read(text: str, sentences: Sequence[Sentence], uses: Uses, own: Lexicon) -> People:
     """Return the persons of the sentences.
 
     Args:
         text: The folded text.
         sentences: In order.
-        headlines: Indices of sentences in which no new person is read.
-        closed: Indices of sentences that are standing text, where nobody is referred to.
+        uses: What the sentences are.
         own: The office's own names, and strings that are none.
     """
     seen = cues(sentences)
     never = _keys((*own.leave_alone, *own.organisations))
     reader = Reader(seen, _keys(own.names), never)
-    first = [reader.read(s, headline=i in headlines) for i, s in enumerate(sentences)]
+    first = [reader.read(s, headline=i in uses.headlines, guests=i in uses.guests) for i, s in enumerate(sentences)]
     known = frozenset(m.words for group in first for m in group if len(m.words) > 1) | reader.known
     proven = {m.words: m.cue for group in reversed(first) for m in group}
     parts = frozenset(part for words in known for part in words if len(part) > 1)
     alone = frozenset(m.words[0] for group in first for m in group if m.cue == "single name")
     again = Reader(seen._replace(surnames=(seen.surnames & alone) | parts), known, never)
     named = [bool(group) or any(token.low in parts for token in s.tokens) for s, group in zip(sentences, first, strict=True)]
-    mentions = [again.read(s, headline=i in headlines) if named[i] else [] for i, s in enumerate(sentences)]
+    mentions = [again.read(s, headline=i in uses.headlines, guests=i in uses.guests) if named[i] else [] for i, s in enumerate(sentences)]
     persons = _persons([m for group in mentions for m in group])
     for person in persons:
         person.cue = proven.get(person.words, person.cue) if person.cue == "known" else person.cue
     resolver = _Resolver(text, persons)
-    stands = [resolver.sentence(s, group, quiet=i in closed) for i, (s, group) in enumerate(zip(sentences, mentions, strict=True))]
+    stands = [resolver.sentence(s, group, quiet=i in uses.closed) for i, (s, group) in enumerate(zip(sentences, mentions, strict=True))]
     return People(persons, stands)
 
 

@@ -18,6 +18,8 @@ _OFFICES = frozenset(
     ]
 )  # fmt: skip
 """Posts that a sentence tells of somebody as theirs; what else it calls somebody (a leader, a champion) praises."""
+_RANKED = frozenset(["ranking", "majority", "minority"])
+"""Before a member or a leader they make an office of it (Ranking Member of the Senate Ports Committee)."""
 _REACH = 6
 """Words before the head of such a post."""
 _BEHIND = frozenset(["of", "for", "at", "to"])
@@ -49,7 +51,8 @@ def opening(words: Sequence[Token], index: int, *, led: bool) -> int | None:
 def _is_office(words: Sequence[Token], start: int, mark: str = "") -> bool:
     """Say whether a post with what it is of, behind ``mark`` or a preposition, begins at ``start``."""
     for at in range(start, min(start + _REACH, len(words) - 1)):
-        if is_post(words[at]) and words[at].low in _OFFICES and (words[at + 1].low in _BEHIND or words[at + 1].text == mark):
+        ranked = at > start and words[at - 1].low in _RANKED
+        if is_post(words[at]) and (words[at].low in _OFFICES or ranked) and (words[at + 1].low in _BEHIND or words[at + 1].text == mark):
             return True
         plain = words[at].shape == "l" and words[at].low not in FUNCTION_WORDS and not verbal(words[at])
         if not (words[at].shape in "Cs&" or plain):

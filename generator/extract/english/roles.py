@@ -76,7 +76,11 @@ def read(skeleton: Skeleton) -> list[tuple[int, RoleCue]]:
                 continue
             if row.roles == ("witness",) and (_is_quoted(text, match.start("cue")) or _WE.match(text)):
                 continue
-            if row.roles == ("speak",) and row.subject and _is_quoted(text, match.start("who")):
+            if (
+                row.roles == ("speak",)
+                and row.subject
+                and (_is_quoted(text, match.start("who")) or _LONG_SINCE.match(text, match.end("cue")))
+            ):
                 continue
             cue = Span(
                 skeleton.source(match.start("cue")), max(skeleton.source(match.end("cue") - 1) + 1, skeleton.source(match.start("cue")) + 1)
@@ -95,6 +99,10 @@ def read(skeleton: Skeleton) -> list[tuple[int, RoleCue]]:
     return result
 
 
+_LONG_SINCE = compiled(
+    r",? (?:(?:as )?(?:earlier|early|late|later) that (?:week|month|year)|(?:[a-z]+|\d{1,2}) (?:weeks?|months?|years?) (?:ago|earlier|before))\b"
+)
+"""Behind a verb of speech: what was said at another time (P announced earlier that month)."""
 _LEAD = compiled(r"(?:Before|Prior to) $")
 """What is done before the event is no role in it (Before attending the rally, P opened the hall)."""
 _WE = compiled(r"[\"\u201c]?(?:We|I) (?:are|am|have|was|were)\b")
@@ -138,11 +146,13 @@ def _is_stood_for(skeleton: Skeleton, stand: Stand, given: tuple[Role, ...]) -> 
     """Say whether somebody else was there in a person's place (``P, represented by P``; ``P, on behalf of P, opened``)."""
     mark = skeleton.marks[skeleton.stands.index(stand)]
     absent = bool({"attend", "unveil", "speak", "host", "release", "sign"} & set(given)) and _STOOD_FOR.match(skeleton.text, mark + 1)
-    if "witness" not in given and is_elsewhere(skeleton.text, mark):
+    if ("witness" not in given and is_elsewhere(skeleton.text, mark)) or ("sign" in given and _AS.match(skeleton.text, mark + 1)):
         return True
     return bool(absent) or ("represent" not in given and skeleton.text.endswith(("on behalf of ", "on behalf of the "), 0, mark))
 
 
+_AS = compiled(r",? (?:(?:acting|serving|signing) )?as (?:the |an? )?(?:[a-z]+ )?(?:witness(?:es)?|moderator|host|emcee)\b")
+"""Behind somebody who did not sign (The pact was signed by P, with P as witness)."""
 _STOOD_FOR = compiled(r",? (?:who (?:was|were) )?represented by")
 
 
@@ -173,7 +183,7 @@ def _opens_clause(match: re.Match[str]) -> bool:
 
 
 _ADJUNCT = compiled(
-    r"(?:Under the (?:[a-z]+ )?(?:patronage|auspices|leadership|guidance|witness) of|[Ii]n the presence of|[Oo]n behalf of|(?:Representing|Alongside|With)\b"
+    r"(?:Under the (?:[a-z]+ )?(?:patronage|auspices|leadership|guidance|witness) of|[Ii]n the presence of|(?:(?:Speaking|Attending|Appearing) )?[Oo]n behalf of|(?:Representing|Alongside|With)\b"
     r"|(?:Accompanied|Flanked|Joined|Escorted|Welcomed|Received|Received at [\w ]{1,30}) by|(?:Together|Along) with|Standing in for) (?:the |his |her )?"
 )
 """What may open a sentence before persons who are not its subject; the one behind the comma is."""

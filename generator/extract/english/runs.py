@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from generator.extract.english import titles
+from generator.extract.english import collectives, titles
 from generator.extract.english.names import is_also_surname, is_first_name, is_given, is_head, is_initial, is_post, is_surname, is_word
 from generator.extract.english.styles import RETIRED
 from generator.extract.english.tokens import Token
@@ -47,7 +47,7 @@ def behind_office(words: Sequence[Token], first: int, run: int, floor: int) -> i
         start = _behind_last_field(words, first, run)
     if start == first or run - start < 2:
         return first
-    return start if titles.before(words, start, floor) is not None else first
+    return start if titles.before(words, start, floor) or collectives.collective(words, start) else first
 
 
 def _behind_last_field(words: Sequence[Token], first: int, run: int) -> int:

@@ -2,38 +2,28 @@
 
 # ruff: noqa: E501 - a pattern is read more easily on one line
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
 import msgspec
 
 from generator.expressions import compiled
-from generator.extract.drafts import MeasureDraft, SigningDraft
+from generator.extract.drafts import SigningDraft
 from generator.extract.english import (
-    abbreviations,
     affiliations,
     again,
+    document_names,
     figures,
     headlines,
     hits,
     measures,
     organisations,
     parties,
+    short_names,
+    terms,
     unfinished,
 )
-from generator.extract.english.agreements import (
-    ABOUT,
-    ACTIVE,
-    DETERMINED,
-    DOC,
-    FIELDS,
-    FOLLOWS,
-    MANY,
-    NUMBERED,
-    PLURAL,
-    PROJECTS,
-)
+from generator.extract.english.agreements import ABOUT, DETERMINED, DOC, NUMBERED, ONE_OF, PLURAL, PROJECTS
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.hits import Hit
 from generator.extract.english.unfinished import Unfinished
@@ -58,7 +48,7 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
         if wait and more:
             result = [draft for draft in result if not unfinished.is_same(draft, wait.drafts[0])]
             wait = unfinished.complete(reading, wait, more)
-            result.extend(wait.drafts)
+            result = [*(draft for draft in result if not unfinished.is_part(draft, wait)), *wait.drafts]
             continue
         signers = [person for person, role, _ in roles[index] if role == "sign"]
         for hit in (
@@ -66,11 +56,13 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
         ):
             made = _several(reading, line, hit) or _documents(reading, body, index, hit)
             wait = _waits(reading, line, hit, made, index) or wait
-            result.extend(_new(reading, line, hit, made, result, signed=bool(signers)))
+            for draft in _new(reading, line, hit, made, result, signed=bool(signers)):
+                same = result and again.is_for(reading, draft, result[-1], hit.doc[0])
+                result[-1:] = [msgspec.structs.replace(result[-1], parties=draft.parties)] if same else [*result[-1:], draft]
         result.extend(draft for draft in _projects(reading, body, index) if not any(p.count == draft.count for p in result))
     if not result and (told := headlines.signing(reading)):
         verb, document, both = told
-        what = reading.document.quote(*_bare(reading.document.folded, (document.start, document.end)))
+        what = reading.document.quote(*terms.bare(reading.document.folded, (document.start, document.end)))
         result = [SigningDraft(verb, both, what, headlines.count(reading, document), trace=("headline",))]
     result = _for_both(reading, _for_whom(reading, result), roles)
     named = [draft for draft in result if draft.parties or (draft.count or 0) > 1]
@@ -78,7 +70,8 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
         named = result = [msgspec.structs.replace(draft, parties=headed) for draft in result]
     if len(named) == 1 and len(named[0].parties) == 1 and (both := headlines.completed(reading, named[0].parties[0])):
         named = [msgspec.structs.replace(named[0], parties=both)]
-    return _with_people(reading, [_in_full(reading, draft) for draft in named or result], body, roles)
+    whole = [short_names.in_full(reading, draft) for draft in document_names.in_full(reading, named or result)]
+    return _with_people(reading, whole, body, roles)
 
 
 _BOTH = compiled(
@@ -166,20 +159,6 @@ def _for_both(reading: Reading, drafts: list[SigningDraft], roles: Sequence[Sequ
     return [msgspec.structs.replace(drafts[0], parties=both)] if both else drafts
 
 
-_LETTERS = compiled(r"[A-Z][A-Za-z&]{0,8}[A-Z]")
-
-
-def _in_full(reading: Reading, draft: SigningDraft) -> SigningDraft:
-    """Return the signing with the whole names of parties that are called by their initials, where the text gives them once."""
-    text, quote = reading.document.folded, reading.document.quote
-    names = []
-    for party in draft.parties:
-        whole = abbreviations.full(text, party.value) if _LETTERS.fullmatch(party.value) else None
-        names.append(quote(*whole) if whole else party)
-    once = {name.value: name for name in reversed(names)}
-    return msgspec.structs.replace(draft, parties=tuple(reversed(once.values())))
-
-
 def _told(drafts: Sequence[SigningDraft]) -> bool:
     """Say whether a signing with its parties has been told."""
     return any(len(draft.parties) > 1 for draft in drafts)
@@ -188,7 +167,8 @@ def _told(drafts: Sequence[SigningDraft]) -> bool:
 def _waits(reading: Reading, line: Line, hit: Hit, made: Sequence[SigningDraft], index: int) -> Unfinished | None:
     """Return the agreement where its partners are only counted."""
     text = reading.document.folded
-    many = parties.unnamed(text, hit.doc[1], line.sentence.end)
+    with_others = ONE_OF.search(text, line.sentence.start, hit.verb[0])
+    many = 0 if with_others else parties.unnamed(text, hit.doc[1], line.sentence.end)
     if many is None or len(made) != 1 or any(r[0] > hit.doc[1] for r in hit.parties):
         return None
     return Unfinished(index, many, PLURAL.search(text[slice(*hit.doc)]) is not None, tuple(made))
@@ -203,7 +183,7 @@ def _projects(reading: Reading, body: Sequence[Line], index: int) -> list[Signin
     for number, one in enumerate(found):
         stop = found[number + 1].start() if number + 1 < len(found) else sentence.end
         money = [m for m in measures.read(text, one.end(), stop) if m.kind == "money" and m.value_to is None]
-        amount = figures.measure(reading.document, money[0]) if money else _amount(reading, body, index) if len(found) == 1 else None
+        amount = figures.measure(reading.document, money[0]) if money else terms.amount(reading, body, index) if len(found) == 1 else None
         word = one["n"].lower()
         count = int(word) if word.isdigit() else NUMBER_WORDS[word]
         what = reading.document.quote(*one.span("what"))
@@ -253,7 +233,7 @@ def _groups(reading: Reading, line: Line, hit: Hit) -> list[SigningDraft]:
     if len(found) < 2 or any(len(group) < 2 for group in found):
         return []
     quote = reading.document.quote
-    document = quote(*_bare(text, hit.doc))
+    document = quote(*terms.bare(text, hit.doc))
     return [
         SigningDraft(Span(*hit.verb), tuple(quote(*r) for r in group), document, 1, trace=("signings: one a group",)) for group in found
     ]
@@ -264,11 +244,11 @@ def _each(reading: Reading, line: Line, hit: Hit) -> list[SigningDraft]:
     text = reading.document.folded
     ahead = [r for r in hit.parties if r[1] <= hit.verb[0]]
     behind = [r for r in hit.parties if r[0] >= hit.doc[1]]
-    many = _count(text, line, hit)[0] or parties.unnamed(text, hit.doc[1], line.sentence.end)
+    many = terms.count(text, line, hit)[0] or parties.unnamed(text, hit.doc[1], line.sentence.end)
     if len(ahead) > 1 or len(behind) < 2 or many != len(behind) or _BETWEEN.search(text, hit.doc[1], behind[0][0]):
         return []
     quote = reading.document.quote
-    subject = _topic(reading, line, _bare(text, hit.doc))
+    subject = terms.topic(reading, line, terms.bare(text, hit.doc))
     return [
         SigningDraft(Span(*hit.verb), tuple(quote(*r) for r in (*ahead, one)), subject, 1, trace=("signings: one a partner",))
         for one in behind
@@ -285,10 +265,14 @@ def _documents(reading: Reading, body: Sequence[Line], index: int, hit: Hit) -> 
     other = _AND_ANOTHER.match(text, hit.doc[1], body[index].sentence.end)
     one = _one(reading, body, index, hit)
     plural = other is None or any(PLURAL.search(text[slice(*doc)]) for doc in (hit.doc, other.span("doc")))
-    if other is None or plural or not all(text[at].isupper() for at in (_bare(text, hit.doc)[0], _bare(text, other.span("doc"))[0])):
+    if (
+        other is None
+        or plural
+        or not all(text[at].isupper() for at in (terms.bare(text, hit.doc)[0], terms.bare(text, other.span("doc"))[0]))
+    ):
         return [one]
     both = hit.parties or tuple(hits.own(reading, body[index], parties.partners(text, other.end(), body[index].sentence.end)))
-    subjects = (_bare(text, hit.doc), _bare(text, other.span("doc")))
+    subjects = (terms.bare(text, hit.doc), terms.bare(text, other.span("doc")))
     quote = reading.document.quote
     return [msgspec.structs.replace(one, subject=quote(*subject), parties=tuple(quote(*r) for r in both), count=1) for subject in subjects]
 
@@ -296,88 +280,18 @@ def _documents(reading: Reading, body: Sequence[Line], index: int, hit: Hit) -> 
 def _one(reading: Reading, body: Sequence[Line], index: int, hit: Hit) -> SigningDraft:
     document, line = reading.document, body[index]
     text = document.folded
-    doc = _bare(text, hit.doc)
-    many, many_span = _count(text, line, hit)
+    doc = terms.bare(text, hit.doc)
+    many, many_span = terms.count(text, line, hit)
     return SigningDraft(
         Span(*hit.verb),
         tuple(document.quote(*r) for r in hit.parties),
-        _topic(reading, line, doc),
+        terms.topic(reading, line, doc),
         many,
         many_span,
-        _amount(reading, body, index),
-        _fields(reading, line) if many != 1 else (),
+        terms.amount(reading, body, index),
+        terms.fields(reading, line) if many != 1 else (),
         trace=("passive" if hit.passive else "active",),
     )
-
-
-def _bare(text: str, doc: tuple[int, int]) -> tuple[int, int]:
-    """Drop determiners, numbers and adjectives that do not belong to the document's name."""
-    words = re.match(
-        r"(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|(?:[Tt]wo|[Tt]hree|[Ff]our|five|six|seven|eight|nine|ten)(?! (?:year|month|day)\b)|other|new|first|second|third|fourth|fifth|last|final|latest|initial|formal|landmark|major|such|several|historic|important|significant|substantial|crucial|key|separate|additional|brand-new|another|further|total|of|and|signing|\d+(?! (?:year|month|day)\b)) )*",
-        text[slice(*doc)],
-    )
-    start = doc[0] + (words.end() if words else 0)
-    inner = [match.end() for match in _INNER.finditer(text, start, doc[1])]
-    return max([start, *inner]), doc[1]
-
-
-_INNER = compiled(r"(?:\b(?:an?|the|its|their|our|this|his|my) (?:(?:first|second|third|new) )?|(?<=['\u2019])s (?=[a-z]))")
-"""Ends what is no part of a document's name though it stands before its noun: an article, the mark of whose it is."""
-_SHORT = compiled(r" \([^()]{2,20}\)")
-"""The abbreviation of the document between it and what it is about."""
-
-
-def _topic(reading: Reading, line: Line, doc: tuple[int, int]) -> Quote:
-    short = _SHORT.match(reading.document.folded, doc[1], line.sentence.end)
-    about = ABOUT.match(reading.document.folded, short.end() if short else doc[1], line.sentence.end)
-    end = about.start() + len(about.group().rstrip()) if about else doc[1]
-    return reading.document.quote(doc[0], end)
-
-
-def _count(text: str, line: Line, hit: Hit) -> tuple[int | None, Span | None]:
-    match = MANY.search(text[line.sentence.start : _bare(text, hit.doc)[0]])
-    plural = PLURAL.search(text[slice(*hit.doc)]) is not None
-    if match is None:
-        return None if plural else 1, None
-    word = match["n"].lower()
-    value = int(word) if word.isdigit() else NUMBER_WORDS.get(word)
-    if not plural and (value is None or not re.fullmatch(r"\w+ ", match.group())):
-        return 1, None
-    start = line.sentence.start + match.start("n")
-    return (value, Span(start, start + len(word))) if value else (None, None)
-
-
-def _amount(reading: Reading, body: Sequence[Line], index: int) -> MeasureDraft | None:
-    """Return the money of the sentence, or of one of the next three that speaks of what the agreement is worth."""
-    text = reading.document.folded
-    for offset, line in enumerate(body[index : index + 4]):
-        if offset and ACTIVE.search(text, line.sentence.start, line.sentence.end):
-            break
-        if offset and (_OF_SEVERAL.match(text, line.sentence.start) or not FOLLOWS.search(text, line.sentence.start, line.sentence.end)):
-            continue
-        money = [m for m in measures.read(text, line.sentence.start, line.sentence.end) if m.kind == "money" and m.value_to is None]
-        if money and (
-            offset == 0 or re.search(r"\b(?:worth|valued|value|invest|cost|total)", text[line.sentence.start : line.sentence.end])
-        ):
-            return figures.measure(reading.document, money[0])
-    return None
-
-
-_OF_SEVERAL = compiled(r"(?:One|Another|A (?:second|third|further|separate)) ")
-"""Opens a sentence that speaks of one of several agreements."""
-
-
-def _fields(reading: Reading, line: Line) -> tuple[Quote, ...]:
-    match = FIELDS.search(reading.document.folded, line.sentence.start, line.sentence.end)
-    if match is None:
-        return ()
-    fields = []
-    at = match.start("list")
-    for part in re.split(r",? and |, ", match["list"]):
-        at = reading.document.folded.index(part, at)
-        fields.append(reading.document.quote(at, at + len(part)))
-        at += len(part)
-    return tuple(fields)
 
 
 def _with_people(

@@ -64,6 +64,20 @@ def build(text: str, sentence: Sentence, stands: list[Stand]) -> Skeleton:
     return Skeleton("".join(pieces), tuple(kept), tuple(marks), tuple(starts), tuple(origins))
 
 
+def joined(lead: Skeleton, item: Skeleton, cut: int) -> Skeleton:
+    """Return the lead of a list with an item behind it as one sentence; the first ``cut`` characters of the item are its mark."""
+    shift = len(lead.text) + 1 - cut
+    starts = (cut, *(start for start in item.starts if start > cut))
+    origins = (item.source(cut), *(origin for start, origin in zip(item.starts, item.origins, strict=True) if start > cut))
+    return Skeleton(
+        f"{lead.text} {item.text[cut:]}",
+        lead.stands + item.stands,
+        lead.marks + tuple(mark + shift for mark in item.marks),
+        lead.starts + tuple(start + shift for start in starts),
+        lead.origins + origins,
+    )
+
+
 _JOIN = (
     rf"(?: \([^(){PERSON}]{{1,60}}\))?"
     r"(?: from [A-Z][\w&-]+(?: [A-Z][\w&-]+){0,4}|,? (?:of|with|at|from|for) (?:the )?[A-Z][\w&'\u2019-]*(?:,? (?:of |and |& |for |the )?[A-Z][\w&'\u2019-]*){0,9}(?=,| and ))?(?:,? (?:who (?:was|were) )?(?:represented by|on behalf of) |\s?[\u2022\u25cf\u25aa] |\s?[,;]\s?(?:and |as well as |along with |together with )?|,? (?:and|&|as well as|along with|together with|with|alongside|assisted by|aided by|supported by) ) ?(?:also )?(?:by )?(?:[Tt]he (?:[a-z]+['\u2019]s |aforementioned |said )?|fellow |[Ii]ts |[Oo]ur |[Hh]is |[Hh]er )?(?:(?:[A-Z][\w&-]+ ){0,4}(?:counterpart|colleague),? )?"

@@ -22,7 +22,15 @@ def is_led_on(words: Sequence[Token], index: int) -> bool:
         return False
     malay = (token.text == "Tan" and after.text == "Sri") or (token.low in _BRUNEIAN and after.low in PILGRIM)
     malay = malay or (token.text == "Yang" and after.low in _STYLES)
-    return malay or _is_spaced(words, index)
+    return malay or _is_of_a_church(words, index) or _is_spaced(words, index)
+
+
+def _is_of_a_church(words: Sequence[Token], index: int) -> bool:
+    """Say whether a rank of the clergy goes on with its form of address (Rev Canon Ada Thorn)."""
+    return index > 0 and words[index].low in {"canon", "archdeacon", "prebendary"} and words[index - 1].low in _REVEREND
+
+
+_REVEREND = frozenset(["rev", "revd", "reverend", "venerable"])
 
 
 def behind_style(words: Sequence[Token], index: int) -> int:

@@ -242,6 +242,7 @@ def _capital_extends(words: Sequence[Token], index: int, right: Token | None) ->
     return not (address or small or verb or token.low in MONTHS or token.low in WEEKDAYS)
 
 
+_REALMS = frozenset(["republic", "sultanate", "emirate", "principality", "duchy", "commonwealth"])
 _SMALL = frozenset(["of", "for", "the", "and", "to", "on", "at", "in", "within", "with"])
 _WITH = frozenset(["responsibility", "special"])
 """Behind ``with`` they go on with a post (Minister of State with responsibility for Ports)."""
@@ -308,7 +309,7 @@ def _small_extends(words: Sequence[Token], index: int, floor: int, right: Token 
     if token.text == ",":
         return right is not None and _comma_extends(words, index, floor, right, seen)
     if token.low in _JOINS:
-        body = right is not None and right.shape == left.shape == "C" and left.low in lexicon("organisation_heads")
+        body = right is not None and right.shape == left.shape == "C" and left.low in lexicon("organisation_heads") | _REALMS
         return not seen or is_post(left) or body or is_compound(words, index)
     if token.low == "the":
         fields = (

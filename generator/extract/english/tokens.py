@@ -123,6 +123,10 @@ class Sentence(NamedTuple):
     """From 1."""
 
 
+_PREFIXES = frozenset(["ka", "wa", "mc", "nc", "de", "di", "la", "le"])
+"""Written small and without a space in front of a name (Sipho kaMbeki)."""
+
+
 def _shape(word: str) -> str:
     first = word[0]
     if first.isdigit():
@@ -133,6 +137,7 @@ def _shape(word: str) -> str:
         first.isupper()
         or (len(word) > 2 and first in "eiu" and word[1:].lstrip("-")[:1].isupper())
         or (word[:3].lower() == "al-" and word[3:4].isupper())
+        or (word[:2] in _PREFIXES and word[2:3].isupper())
     )
     return "C" if capital else "l"
 
@@ -257,7 +262,8 @@ _ADVERBS = frozenset(
 
 def _begins(token: Token) -> bool:
     """Say whether a word behind an abbreviation begins a sentence rather than goes on with a name (Lumen Corp. Malaysia)."""
-    return token.low in FUNCTION_WORDS or token.low in lexicon("honorifics") or token.text in {'"', "\u201c"} or token.low in _ADVERBS
+    known = token.low in FUNCTION_WORDS or token.low in lexicon("honorifics") or token.low in _ADVERBS
+    return known or token.text in {'"', "\u201c"} or token.low in {"sen", "sens", "rep", "reps", "gov"}
 
 
 def _opens(token: Token, before: Token) -> bool:

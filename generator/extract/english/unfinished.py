@@ -41,6 +41,14 @@ def is_same(draft: SigningDraft, other: SigningDraft) -> bool:
     return draft.count == other.count and [p.value for p in draft.parties] == [p.value for p in other.parties]
 
 
+def is_part(draft: SigningDraft, wait: Unfinished) -> bool:
+    """Say whether a signing before an agreement of several is that of one of them, told as its host."""
+    return len(wait.drafts) == 1 and len(wait.drafts[0].parties) > _TWO and len(draft.parties) == 1 and draft.count == 1
+
+
+_TWO = 2
+
+
 def complete(reading: Reading, wait: Unfinished, more: Sequence[organisations.Range]) -> Unfinished:
     """Return the agreement with the partners; one with each of them where each has its own document."""
     quotes = [reading.document.quote(*r) for r in more]

@@ -312,23 +312,5 @@ FIRST_HALF = compiled(
 """The first half of a noun of two words that is counted as one (vice chancellors, charging points)."""
 LISTED = compiled(r"(?: (?!(?:and|or|the|of|for|in|at|on|to)\b)(?:[a-z-]+(?<!s),)){1,2} (?!(?:and|or)\b)[a-z-]+(?<!s) and(?= [a-z])")
 """Adjectives listed between a number and what is counted (eight bright, roomy and quiet classrooms)."""
-FIRST_HALVES = frozenset(
-    [
-        "services",
-        "news",
-        "jobs",
-        "sports",
-        "goods",
-        "arts",
-        "operations",
-        "customs",
-        "communications",
-        "sales",
-        "systems",
-        "skills",
-        "savings",
-    ]
-)
-"""Plurals that stand before the noun that is counted (eight regional jobs plans)."""
 RATIO = compiled(r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Nn]ine|(?<![\d,.])(?:[1-9]|10)) (?:in|out of)(?: every)? $|\b(?:the|in|of) year $")
 """Before the second number of a ratio (one in 5 children), or the number of a form (the year six pupils)."""

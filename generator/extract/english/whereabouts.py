@@ -30,6 +30,11 @@ ON_THE_DAY = compiled(
     rf"|\b(?:in|at) (?:the )?(?=[A-Z][\w\u2019'-]+(?: [A-Z][\w\u2019'-]+){{1,5}}(?: at \d[\d.:]* ?[ap]\.?m\.?)?,? (?:on|from) (?:{_WEEKDAY}|{_DAY}))"
 )
 """The place beside the day: on 3 May in Norvik; the forum in Norvik from 3 May; in the Alder Chamber on Monday."""
+_LAND = r"(?:[A-Z][\w'\u2019-]* ){1,5}Reservation\b"
+ON_TRIBAL_LAND = compiled(rf"\bon (?:the )?(?={_LAND})")
+"""The land of a tribe on which something was done (on the Oak River Reservation)."""
+BEHIND_ON_LAND = compiled(rf" on (?:the )?{_LAND}")
+"""The same behind a house there (at the Alder School on the Oak River Reservation)."""
 _LABELLED = compiled(
     r"\b(?:Where|WHERE|Venue|VENUE|Location|LOCATION):\s*(?:The |the )?(?P<place>[A-Z](?:[^.;:()\n]|(?<=\b[NSEW])\.|(?<=\bSt)\.|(?<=\bNo)\.|\.(?=\d)){3,90}?)(?=\s*(?:[.;(]|$|\n|\b(?:When|WHEN|Date|DATE|Time|TIME|Who|WHO|RSVP)\b))"
 )

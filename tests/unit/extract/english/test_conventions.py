@@ -247,7 +247,7 @@ SIGNED = {
         (("Lin Port", "Oak Steel Ltd"), "MoU")
     ],
     "Corvel Steel Ltd, Oak Motors sign joint venture agreement\nThe agreement was signed by Mr Tom Callow and Ms Ada Thorn.": [
-        (("Corvel Steel Ltd", "Oak Motors"), "agreement")
+        (("Corvel Steel Ltd", "Oak Motors"), "joint venture agreement")
     ],
     "They welcomed an MoU on closer cooperation between Norvik and Ostmark that was signed by Mr Tom Callow.": [
         ((), "MoU on closer cooperation")
