@@ -8,10 +8,10 @@ _ABOUT = rule(
     r"(?P<who>[^,;。、与和同及]{2,40}?)(?:就(?![与和同])|围绕|针对)[^,;。]{2,60}?(?:与(?P<with>[^,;。与]{2,60})|[和同](?P<other>[^,;。、与和同]{2,40}))$"
 )
 
-Span = tuple[int, int]
+Name = tuple[int, int]
 
 
-def around_topic(reading: Reading, start: int, end: int) -> tuple[Span, Span] | None:
+def around_topic(reading: Reading, start: int, end: int) -> tuple[Name, Name] | None:
     """Return the stretches that name those who sign, before and behind what they sign about; None where no topic stands between."""
     told = _ABOUT.match(reading.text, trim(reading, start, end)[0], end)
     if told is None:

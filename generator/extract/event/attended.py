@@ -5,7 +5,7 @@ import re
 from generator.expressions import compiled
 from generator.extract.event.at import Bounds, clause_start, place_before, sentence_start
 from generator.extract.event.cited import is_cited, is_reception
-from generator.extract.event.clause import object_behind, place_of_clause, whole_name
+from generator.extract.event.clause import INVITED_LATER, object_behind, place_of_clause, whole_name
 from generator.extract.event.place import inside
 from generator.model.span import Span
 
@@ -14,6 +14,7 @@ _AFTERWARDS = compiled("(?:随后|随即|其后|之后|会后|会前|签约后|�
 """Begins a sentence that tells of what those who came did besides (随后出席甲就职典礼)."""
 _SHALL = compiled("我[^,。;\\n]{0,10}将[^,。;\\n]{0,40}$")
 """Before what the writer of an article shall attend."""
+_INVITED_LATER = compiled(INVITED_LATER)
 CEREMONIES = (
     "奠基|动工|开工|启用|签约|签署|签字|揭牌|揭幕|启动|开幕|落成|颁奖|挂牌|开业|投产|通车|动土|交接|授牌|捐赠|剪彩|首发|上线|开园|"
     "开馆|开学|毕业|就职|布达|授旗|点灯|上梁|缔结|缔约|结盟|破土|开球|首航|通航|封顶|合龙|开镜|首映|安座"
@@ -57,6 +58,7 @@ def attended(text: str, start: int, end: int, masked: list[Span]) -> tuple[Bound
             or found[1] - found[0] <= 4
             or inside(match.start(), masked)
             or _SHALL.search(text, clause_start(text, match.start()), match.start())
+            or _INVITED_LATER.search(text, clause_start(text, match.start()), found[1])
             or _AFTERWARDS.match(text, sentence_start(text, match.start()))
             or _GUEST.match(text, found[1])
             or is_reception(text, *found, first=False)
