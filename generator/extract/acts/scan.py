@@ -115,14 +115,8 @@ class Reading(msgspec.Struct, frozen=True):
 
     def named(self, start: int, end: int) -> tuple[tuple[int, int, int], ...]:
         """Return the mentions of people that lie within ``[start:end]``."""
-        low = bisect_right(self.names, (start, -1, -1))
-        found = []
-        for mention in self.names[low:]:
-            if mention[0] >= end:
-                break
-            if mention[1] <= end:
-                found.append(mention)
-        return tuple(found)
+        low, high = bisect_right(self.names, (start, -1, -1)), bisect_right(self.names, (end - 1, len(self.text) + 1, 0))
+        return tuple([mention for mention in self.names[low:high] if mention[1] <= end])
 
 
 def hide(folded: str) -> str:

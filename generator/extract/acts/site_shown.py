@@ -116,17 +116,19 @@ def _in_full(reading: Reading, hit: Hit, names: dict[str, tuple[int, int] | None
 def full_name(reading: Reading, value: str) -> tuple[int, int] | None:
     """Return the longest name in the text that ends with a kind; None where there is none, or another one too."""
     text = reading.text
-    found: dict[str, tuple[int, int]] = {}
+    longest, found = "", (0, 0)
     at = reading.document.folded.find(value)
     while at >= 0:
         end = at + len(value)
         bounds = [m.end() for m in _BOUND.finditer(text, max(0, end - _LONGEST), at)]
         name = name_of(reading, max(bounds, default=max(0, end - _LONGEST)), end, behind=False)
         if name and name[1] == end and name[0] < at:
-            found.setdefault(reading.plain(*name), name)
+            told = reading.plain(*name)
+            if not (told.endswith(longest) or longest.endswith(told)):
+                return None  # a longer one behind cannot end with both
+            longest, found = (told, name) if len(told) > len(longest) else (longest, found)
         at = reading.document.folded.find(value, end)
-    longest = max(found, key=len, default="")
-    return found[longest] if longest and all(longest.endswith(name) for name in found) else None
+    return found if longest else None
 
 
 def _of_batch(reading: Reading, hit: Hit) -> bool:

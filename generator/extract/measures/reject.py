@@ -118,7 +118,7 @@ class Rejecter:
         """Look at how the document writes its numbers, and at its titles."""
         self._text = document.folded
         self._quoted = [match.span() for match in _TITLES.finditer(document.folded)]
-        self._books = [text for low, high in self._quoted if (text := document.folded[low:high])[0] == "《"]
+        self._books = "".join(text for low, high in self._quoted if (text := document.folded[low:high])[0] == "《")
         self._beside = {
             one.start
             for pair in pairwise(measures)
@@ -258,7 +258,7 @@ class Rejecter:
     def _of_title(self, found: Found) -> bool:
         """Say whether a length of time takes up the words of a title (《耕耘三十年》展示了耕耘三十年的实践)."""
         words_of_it = self._text[max(0, found.start - _LED_BY) : found.end]
-        return found.kind == "duration" and any(words_of_it in title for title in self._books)
+        return found.kind == "duration" and words_of_it in self._books
 
     def _in_title(self, found: Found) -> bool:
         index = bisect_right(self._quoted, (found.start, len(self._text))) - 1

@@ -252,7 +252,7 @@ def _close(scene: Scene, group: Group, limit: int) -> None:
         shared = next((c for c in _chains_at(scene, end) if c.end <= limit and right_cue(scene.text, c.end, scene.lexicon) >= 1), None)
         noun = shared is not None and (shared.start > end or not scene.verbal(shared) or _AS_NOUN.match(scene.text, shared.start + 2))
         noun = noun and shared is not None and left_boundary(scene.text, end, shared.start, scene.lexicon, 0) == end  # 等见证甲县代表
-        if shared is not None and noun and not set(scene.text[end : shared.start]) & set(",、。:") and shared.start - end <= 14:
+        if shared is not None and noun and shared.start - end <= 14 and not set(scene.text[end : shared.start]) & set(",、。:"):
             stop = end if _GENERAL.match(scene.text, end, shared.start) else shared.end + 2 * bool(_AS_NOUN.match(scene.text, shared.end))
             if stop > end:
                 _share(scene, group, TitleSpan(end, stop, shared.start))

@@ -182,7 +182,8 @@ class Carrier:
         """Return what stands before the first post of a title (兼 may join several)."""
         chains = self.scene.chains
         head = title.head
-        for chain in chains[bisect_left(chains, title.start, key=lambda c: c.start) :]:
+        for index in range(bisect_left(chains, title.start, key=lambda c: c.start), len(chains)):
+            chain = chains[index]
             if chain.end > title.end or chain.end == title.end or self.text[chain.end] in "兼(":
                 head = min(head, chain.start)
                 break
