@@ -2,13 +2,11 @@
 
 from generator.extract.acts.names import trim
 from generator.extract.acts.organisations import ends_as_organisation
-from generator.extract.acts.scan import Reading, rule
+from generator.extract.acts.scan import Name, Reading, rule
 
 _ABOUT = rule(
     r"(?P<who>[^,;。、与和同及]{2,40}?)(?:就(?![与和同])|围绕|针对)[^,;。]{2,60}?(?:与(?P<with>[^,;。与]{2,60})|[和同](?P<other>[^,;。、与和同]{2,40}))$"
 )
-
-Name = tuple[int, int]
 
 
 def around_topic(reading: Reading, start: int, end: int) -> tuple[Name, Name] | None:

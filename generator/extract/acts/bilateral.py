@@ -1,10 +1,8 @@
 """Whether one signs with each of several (某县政府与甲公司、乙公司签订投资协议), or all of them sign together."""
 
-from generator.extract.acts.scan import Reading, rule
+from generator.extract.acts.scan import Name, Reading, rule
 from generator.extract.acts.statement import Statement
 from generator.extract.numerals import parse
-
-Name = tuple[int, int]
 
 _TOGETHER = rule(r"[三四五多]方|共同|联合")
 _GATHERED = rule(r"(?:集中|逐一|依次)(?:进行)?$")

@@ -1,7 +1,7 @@
 """For which body a person signs, by the titles that the text has for the person elsewhere."""
 
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party
-from generator.extract.acts.scan import Reading, rule
+from generator.extract.acts.scan import Name, Reading, rule
 from generator.extract.acts.shown import is_place
 from generator.extract.acts.titled import before_title
 
@@ -14,8 +14,6 @@ _BOARD = rule(r"(?:董事会|理事会|监事会|管理层)$")
 _OUR_HEAD = rule(r"(?:常务|党委)*副?(?:校长|院长)|(?P<school>校)党委副?书记")
 """Our own head, told without the body by a text that calls it 我校."""
 _OURS = {"校": ("我校", "本校"), "院": ("我院", "本院")}
-
-Name = tuple[int, int]
 
 
 def stands_for(reading: Reading, person: int) -> Name | None:

@@ -5,9 +5,7 @@ from functools import lru_cache
 from generator.expressions import compiled
 from generator.extract.acts import words
 from generator.extract.acts.names import TIME
-from generator.extract.acts.scan import Reading, any_of, rule
-
-Name = tuple[int, int]
+from generator.extract.acts.scan import Name, Reading, any_of, rule
 
 _GOVERNMENTS = frozenset(["县府", "市府"])
 _GOVERNMENT = compiled("(?<![\u4e00-\u9fff])(?P<name>[\u4e00-\u9fff]{2,3}(?P<kind>[县市])政府)")

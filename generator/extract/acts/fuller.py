@@ -7,9 +7,7 @@ from generator.extract.acts import words
 from generator.extract.acts.joints import split
 from generator.extract.acts.names import cut_left, short_for
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party
-from generator.extract.acts.scan import Reading
-
-Name = tuple[int, int]
+from generator.extract.acts.scan import Name, Reading
 
 _REACH = 5_000
 """How far from a short name the full one is looked for, in code points."""

@@ -5,11 +5,9 @@ import msgspec
 from generator.extract.acts.alike import alike
 from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.parties import Parties, read_parties
-from generator.extract.acts.scan import Reading, rule
+from generator.extract.acts.scan import Name, Reading, rule
 from generator.extract.acts.statement import Statement
 from generator.model.span import Quote
-
-Name = tuple[int, int]
 
 _GIFT = rule(
     r"(?P<giver>[^,;。:\n]{2,40}?)(?:计划|决定|将|再次|现场|慷慨|无偿|分别|一次性)*向(?P<taker>[^,;。\n]{2,40}?)"

@@ -5,13 +5,13 @@ import re
 import msgspec
 
 from generator.extract.acts.agreements import Found
-from generator.extract.acts.bilateral import Name, together, with_each
+from generator.extract.acts.bilateral import together, with_each
 from generator.extract.acts.cue import Cue
 from generator.extract.acts.joints import split
 from generator.extract.acts.names import bare, trim
 from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.parties import read_parties
-from generator.extract.acts.scan import Clause, Reading, rule
+from generator.extract.acts.scan import Clause, Name, Reading, rule
 from generator.extract.acts.signing_words import HEADS
 from generator.extract.acts.statement import Statement
 from generator.extract.drafts import SigningDraft

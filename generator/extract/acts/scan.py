@@ -18,6 +18,9 @@ from generator.extract.text import Document
 from generator.i18n.script import fold
 from generator.model.span import Quote, Span
 
+Name = tuple[int, int]
+"""Where a name stands: its start and its end, code points of the text."""
+
 BOOK, QUOTED, ASIDE, HELD = "\ue000", "\ue001", "\ue002", "\ue003"
 """Stand for a character inside 《》, quotation marks or parentheses, and for a function character inside a fixed word (华为)."""
 

@@ -17,7 +17,7 @@ from generator.extract.acts.scan import QUOTED, Reading, any_of, hold, rule, spe
 from generator.extract.acts.signing_words import OPEN_COUNT, VERB
 from generator.extract.acts.statement import Statement, state
 from generator.extract.acts.titled import before_title
-from generator.extract.acts.visits import visited
+from generator.extract.acts.visits import GROUP, received, visited
 from generator.model.span import Quote
 
 _PARTNER = any_of(words.TITLE_PARTNERS)
@@ -41,11 +41,6 @@ _SENTENCES = 3
 """How many sentences back those who sign may have met."""
 _MEET = rule(r"牵手|[举召]行|座谈|会谈|交流|洽谈|合作|对接|会面|会见|磋商|商谈|联合|携手|共同|共建|开展|达成|走访|考察|调研|参观|来访|到访")
 _JOINT = rule(r"[与和同及、]|一行|率|带队|[携牵联]手")
-_GROUP = rule(r"一行|率[^,;。]{0,8}?[团队]|带队")
-_PLACE_VISITED = rule(
-    r"(?:到访|来到|访问|赴|前往)(?P<host>[^,;。]{2,12}?[省市县区镇乡町])[^,;。]{0,6},(?:与|同|和|受到)[^,;。]{0,6}"
-    r"[省市县区镇乡町](?:委[^,;。]{0,4}书记|长)"
-)
 _OURS = rule(r"[我本](?:[校院市县区镇乡州省司行馆所局]|公司|集团)")
 _DOES = rule(r"[将拟已就向]|举行|召开|开展|加强|深化|(?<=[政司团院校会])共建")
 """What stands in no list of names: what two do who are named before it (甲与乙将共建丙研究院)."""
@@ -87,7 +82,7 @@ def pair_before(reading: Reading, told: Statement) -> tuple[tuple[int, int], ...
     if pair := pair_at_head(reading, told):
         return pair
     here = told.sentence.start, told.verb.start()
-    if visit := _visited(reading, *here) or visited(reading, *here):
+    if visit := received(reading, *here) or visited(reading, *here):
         return visit
     index = reading.sentence_at(told.sentence.start) or 0
     for before in reading.sentences[max(0, index - _SENTENCES) : index][::-1]:
@@ -98,7 +93,7 @@ def pair_before(reading: Reading, told: Statement) -> tuple[tuple[int, int], ...
         for clause in before.clauses[::-1]:
             if speech_before(reading, before, clause.start):
                 continue
-            group = _GROUP.search(reading.text, clause.start, clause.end)
+            group = GROUP.search(reading.text, clause.start, clause.end)
             pair = _pair_at(reading, before.start if group else clause.start, clause.end)
             if pair and (group or _MEET.search(reading.text, pair[-1][1], clause.end) or pair[-1][1] == clause.end):
                 return pair if len(pair) == _PAIR or told.sentence.text[told.start : told.verb.start()].count("双") == 0 else ()
@@ -135,7 +130,7 @@ def of_both(reading: Reading, told: Statement, held: list[Found]) -> list[Found]
 def visit_at_head(reading: Reading, told: Statement, parties: Parties) -> tuple[tuple[int, int], ...]:
     """Return guest and host of a sentence whose persons then sign without a body of their own (甲大学校长率团访问我校,校长乙与丙签署)."""
     for clause in told.sentence.clauses if parties.persons else ():
-        if clause.end < told.clause.start and _GROUP.search(reading.text, clause.start, clause.end):
+        if clause.end < told.clause.start and GROUP.search(reading.text, clause.start, clause.end):
             return _pair_at(reading, clause.start, clause.end)
     return ()
 
@@ -156,13 +151,6 @@ def _pair_at(reading: Reading, start: int, end: int) -> tuple[tuple[int, int], .
             if plain and all(is_side(reading, *name) or (firm and is_firm(reading, *name)) for name in names):
                 return names
     return ()
-
-
-def _visited(reading: Reading, start: int, end: int) -> tuple[tuple[int, int], ...]:
-    """Return the guest and the place whose head receives it (甲公司董事长一行到访乙县,与县委书记座谈,双方签署)."""
-    visit = _PLACE_VISITED.search(reading.text, start, end) if _GROUP.search(reading.text, start, end) else None
-    guest = read_parties(reading, start, visit.start()).names if visit else ()
-    return (*guest, visit.span("host")) if visit and len(guest) == 1 else ()
 
 
 def partner_behind(reading: Reading, told: Statement) -> tuple[int, int] | None:

@@ -8,13 +8,11 @@ from generator.extract.acts.full_names import TWO_LANDS
 from generator.extract.acts.fuller import fullest
 from generator.extract.acts.names import bare, trim
 from generator.extract.acts.organisations import ends_as_head, ends_as_organisation
-from generator.extract.acts.scan import Reading, any_of, hold, rule
+from generator.extract.acts.scan import Name, Reading, any_of, hold, rule
 from generator.extract.acts.shown import completed_left, is_called, is_class, is_named_so, is_of_a_clause, is_place, without_clause
 from generator.extract.acts.signing_words import DOCUMENT_END
 from generator.extract.acts.titled import before_title
 from generator.model.span import Quote, Span
-
-Name = tuple[int, int]
 
 _COMMON = rule(rf"{any_of([*words.COMMON_NOUNS, *words.AREAS, *words.TOPICS, *words.GENERIC])}+")
 """Activities, goods and classes, put together as in 研发技术."""

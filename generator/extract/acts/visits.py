@@ -5,19 +5,23 @@ import re
 from generator.extract.acts.names import stands_again
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party
 from generator.extract.acts.parties import read_parties
-from generator.extract.acts.scan import Reading, rule
+from generator.extract.acts.scan import Name, Reading, rule
 from generator.extract.acts.shown import is_named_so, is_place
 
 _GOES = rule(
     r"(?:(?:专程|亲自|特地|应邀|率[团队]|带队|一行)*(?:前往|赴|到访|走访|拜访|造访|访问|莅临))(?P<host>[^,;。、与和]{2,20}?)"
     r"(?:登门|上门|实地|现场|当面|亲自|再次|再度)*(?:进行|开展|洽谈|接洽|会谈|会晤|会商|磋商|协商|商讨|商谈|考察|调研|视察|参访|参观|座谈|对接|拜访|走访|访问|交流)"
 )
+GROUP = rule(r"一行|率[^,;。]{0,8}?[团队]|带队")
+"""Tells that a guest comes with others."""
+_PLACE_VISITED = rule(
+    r"(?:到访|来到|访问|赴|前往)(?P<host>[^,;。]{2,12}?[省市县区镇乡町])[^,;。]{0,6},(?:与|同|和|受到)[^,;。]{0,6}"
+    r"[省市县区镇乡町](?:委[^,;。]{0,4}书记|长)"
+)
 _GUEST = 40
 """How far into a sentence its first guest is named, in code points."""
 _CITY = 2
 """So many characters before the name of a firm may tell where it is (长沙甲重科)."""
-
-Name = tuple[int, int]
 
 
 def visited(reading: Reading, start: int, end: int) -> tuple[Name, ...]:
@@ -30,6 +34,13 @@ def visited(reading: Reading, start: int, end: int) -> tuple[Name, ...]:
     guest = read_parties(reading, begin, mentions[0][1]).names
     host = _host(reading, goes)
     return (*guest, host) if host and len(guest) == 1 and reading.plain(*guest[0]) not in reading.plain(*host) else ()
+
+
+def received(reading: Reading, start: int, end: int) -> tuple[Name, ...]:
+    """Return the guest and the place whose head receives it (甲公司董事长一行到访乙县,与县委书记座谈,双方签署)."""
+    visit = _PLACE_VISITED.search(reading.text, start, end) if GROUP.search(reading.text, start, end) else None
+    guest = read_parties(reading, start, visit.start()).names if visit else ()
+    return (*guest, visit.span("host")) if visit and len(guest) == 1 else ()
 
 
 def _host(reading: Reading, goes: re.Match[str]) -> Name | None:
