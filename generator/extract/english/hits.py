@@ -198,7 +198,6 @@ def _subject(reading: Reading, line: Line, match: re.Match[str]) -> list[organis
         told = text.endswith("the ", 0, match.start("doc"))
         with_others = ONE_OF.search(text, start, at)
         at = with_others.start() if with_others else at
-        start = _behind_patron(line, text, at)
         named = [one for one in parties.subject(text, start, at) if organisations.looks_like_one(text, one)]
         return named or taken_up.meant(text, start, at, capital=told)
     if match.re in {JOINED, JOINT, WATCHED}:
@@ -227,20 +226,6 @@ def _with(text: str, start: int, match: re.Match[str]) -> list[organisations.Ran
         return parties.subject(text, bounds[0], match.start("verb"))
     two = organisations.listed(text, *bounds, pair=True)
     return two if len(two) >= _PAIR and two[-1][1] == bounds[1] else []
-
-
-_PATRON = compiled(
-    r"(?:Under the (?:[a-z]+ )?(?:patronage|auspices|leadership|chairmanship|supervision|guidance|directives) of|In the presence of|Witnessed by|Accompanied by)\b"
-)
-"""Opens a sentence with somebody behind whom the subject stands."""
-
-
-def _behind_patron(line: Line, text: str, end: int) -> int:
-    """Return where the subject begins: behind the persons whose patronage opens the sentence (Under the patronage of A, B signed)."""
-    start = line.sentence.start
-    last = max((stand.end for stand in line.skeleton.stands if stand.end < end), default=start)
-    patron = _PATRON.match(text, start, end) and text.startswith(", ", last)
-    return last + len(", ") if patron else start
 
 
 _PAIR = 2
