@@ -13,6 +13,7 @@ from generator.extract.inset_titles import with_insets, without_insets
 from generator.extract.measures import find_figures, scan
 from generator.extract.occasion import is_digest, reports_event, without_repeats
 from generator.extract.people import find_people
+from generator.extract.run_in_heads import run_in, with_heads_apart
 from generator.extract.speeches import find_speeches
 from generator.extract.text import Document
 from generator.extract.zones import Zone, find_zones
@@ -27,9 +28,11 @@ def find(document: Document, default_date: str | None) -> Drafts:
     """
     plain, glosses = without_glosses(document)
     words = lexicon.of(document.lexicon)
-    upright, insets = without_insets(plain, words)
+    lined, apart = with_heads_apart(plain)
+    upright, insets = without_insets(lined, words)
     drafts = _found(upright, default_date, words if insets is None else replace(words, names=words.names | insets.names))
     drafts = drafts if insets is None else with_insets(drafts, insets)
+    drafts = drafts if apart is None else run_in(drafts, apart)
     return drafts if glosses is None else with_glosses(drafts, glosses)
 
 

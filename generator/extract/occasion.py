@@ -96,14 +96,19 @@ _BEFORE = 5
 """Paragraphs that may stand before the first of them: the digest's own headline, a dateline, a contents line."""
 
 
+def calls_itself_digest(document: Document) -> bool:
+    """Say whether the whole first line calls the text a digest (国内快讯)."""
+    return any(_CALLED.fullmatch(document.folded[span.start : span.end].strip()) for span in document.source.paragraphs[:1])
+
+
 def is_digest(document: Document) -> bool:
     """Say whether a text is a digest (联播快讯, 一周要闻): nothing but short dated reports, each under a headline that tells the same.
 
     None of their events is that of the text, though each thing signed or opened is a fact.
     """
     lines = [document.folded[span.start : span.end].strip() for span in document.source.paragraphs]
+    called = calls_itself_digest(document)
     heads = [at for at, (head, body) in enumerate(pairwise(lines)) if _HEADLINE.fullmatch(head) and _tells(head, body)]
-    called = bool(lines) and _CALLED.fullmatch(lines[0]) is not None
     if called and sum(bool(_HEADLINE.fullmatch(head) and _REPORT.fullmatch(body)) for head, body in pairwise(lines)) > 1:
         return True
     dated = sum(bool(_DATED.match(lines[at + 1])) for at in heads)
