@@ -29,18 +29,29 @@ _LED_TO = {"percent": 8.0, "points": 2.0, "people": 3.0, "money": 3.0, "count": 
 """How many times a change what it led to is at least; less may be a range (增长5%至6%)."""
 
 _SUM = compiled(
-    "(?:经费|斥资|投资|投入|造价|金额|耗资|预算|营收|产值|总额|补助|资金|投注|挹注|善款|筹措|自筹|贷款|投融资|价值|罚款|开罚|裁罚|裁处|获利|拨款|核给|剩余|赚[得取]?|亏损|共计|合计|总计|募得|募集|捐赠|捐款|捐出|核定|争取|配合款|奖金|市值|营业额|总价|补贴|赞助|加码|回馈金|给付)(?:分别|了|为|达|约|近|逾|超过|高达|共|也|已|有|至少|合计|累计|突破|将|再)*$"
+    "(?:经费|斥资|投资|投入|造价|金额|耗资|预算|营收|产值|总额|补助|资金|投注|挹注|善款|筹措|自筹|贷款|投融资|价值|罚款|开罚|裁罚|裁处|获利|拨款|核给|剩余|赚[得取]?|亏损|共计|合计|总计|募得|募集|捐赠|捐款|捐出|核定|争取|(?:配合|自筹|补助|分担|地方)款|奖金|市值|营业额|总价|补贴|赞助|加码|回馈金|给付)(?:分别|了|为|达|约|近|逾|超过|高达|共|也|已|有|至少|合计|累计|突破|将|再)*$"
 )
 _PROCEEDS = compiled(
     "(?:票房|总额|总值|产值|投资|收入|销售额|成交额|交易额|签约额|出口额|贸易额|融资|授信|利润|税收|纳税|总资产|注册资本|注册资金|中标价|标价|善款额|募款|规模|薪资|盈余|赤字)"
     "(?:为|有|首次|达到?|约|近|逾|超过?|高达|共|突破|过|增至|升至|将|可|已|也)*$"
 )
-_SUM_ENDS = compiled("(?:多|余|以上|左右|大关)?(?=[,。;、)!\n]|$)")
+_SUM_ENDS = compiled("(?:多|余|以上|左右|大关)?(?=[,。;、)\\]!\n]|$)")
 """Words before a number with nothing behind it that make an amount of it too: 注册资本5000万, 销售收入突破12亿."""
-_SUMS = compiled(r"[及和与、](?:近|约|逾)?[\d,.]+[万亿]+(?:元|[,。;、])")
+_SUMS = compiled(
+    r"[及和与、](?:近|约|逾)?[\d,.]+[万亿]+(?:元|[,。;、])|[多余]?[及和与][^,。;、\d]{2,10}?(?:近|约|逾)?[\d,.]+[万亿]+[多余]?元"
+)
 _ADDED = compiled("[万亿](?:元)?[及和与、](?:近|约|逾)?$")
 """Another amount behind it, or before it: 5,900万及3,800万元."""
-_IN_ACCOUNT = compiled(r"元|预算|经费|[\d万亿](?=,)|(?P<other>人口|人数|人次|户数|[\d万亿多余][ ]?[人名户件份票台辆吨亩只株册次])")
+_SPENT_ON = "(?:[款费金]|预算|补助|工程|设备|设施|结构|建设|建筑|计[画划]|[公本县市省区]府|公所|中央|地方|银行|政府)"
+"""What an amount in a budget is for, or who gives it."""
+_NEXT_SUM = compiled(rf"[\d,.]+[多余]?[万亿][多余]?元?[、,及和与][^,、。;\d]{{0,12}}{_SPENT_ON}(?:约|近|逾)?$")
+"""An amount, and what the next one is for, behind it: 补助1980万、重建基金|9900万."""
+_NEXT_WITHIN = 26
+_NEXT_BEHIND = compiled(rf"[多余]?[及和与][^,。;、\d]{{0,10}}?{_SPENT_ON}(?:约|近|逾)?[\d,.]+[万亿][,。;、)]")
+"""What the next one is for, and it, behind an amount: 结构|9100余万及设备440万."""
+_IN_ACCOUNT = compiled(
+    r"元|预算|经费|补助|自筹|基金|[\d万亿](?=,)|(?P<other>人口|人数|人次|户数|[\d万亿多余][ ]?[人名户件份票台辆吨亩只株册次])"
+)
 """What the sentence told of before: money, or things counted."""
 _ACCOUNT_WITHIN = 60
 _ENTERED = compiled(
@@ -151,13 +162,19 @@ def is_sum(text: str, start: int, end: int) -> bool:
         or _SUMS.match(text, end) is not None
         or _ADDED.search(text, max(0, start - 4), start) is not None
         or (_SUM_ENDS.match(text, end) is not None and _is_entry(text, start))
+        or (_NEXT_BEHIND.match(text, end) is not None and _in_account(text, start))
     )
 
 
 def _is_entry(text: str, start: int) -> bool:
     """Say whether the number there goes on with an account in 元 (工程经费3000万元,县府配合500万)."""
-    if _ENTERED.search(text, max(0, start - 8), start) is None:
+    if _ENTERED.search(text, max(0, start - 8), start) is None and _NEXT_SUM.search(text, max(0, start - _NEXT_WITHIN), start) is None:
         return False
+    return _in_account(text, start)
+
+
+def _in_account(text: str, start: int) -> bool:
+    """Say whether the sentence up to ``start`` told of money last, not of things counted."""
     low = max(text.rfind("。", 0, start), text.rfind("\n", 0, start), start - _ACCOUNT_WITHIN) + 1
     last = None
     for last in _IN_ACCOUNT.finditer(text, low, start):  # noqa: B007 -- the last one counts
