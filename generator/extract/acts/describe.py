@@ -12,6 +12,8 @@ _TELLS = rule(
     r"分[一二三两\d]+期|具备|提供|外[型观形]|造型|聚焦|增设|增建|设置|开放时间|致力于|将(?:充分|以|为|在|围绕|成为|建设)|旨在|主要|锁定|阶段"
 )
 _INFORMATIVE = rule(r"\d|总投资|占地|面积|位于|依托|打造|涵盖|定位")
+_ASKED = rule("拨打|电洽|洽询|洽[详查]|热线|报名|网址|官网|(?:咨询|服务|联系)电话")
+"""Where to ask about the thing tells nothing of it."""
 _HEAD = rule(
     r"(?:项目|中心|基地|工程|分馆|园区|[一二三四]期|新厂|厂区|大楼|研究院|实验室|学院|医院|平台|公园|大桥|校区|会馆|产业园|馆|楼|"
     r"厂|院|园)$"
@@ -26,6 +28,8 @@ _NOT_TOLD = rule(r"(?:期待|希望|期盼|祝愿|各)[^,]{0,4}$|(?:所有|多�
 """Before a name taken up: a wish for it (期待研究中心…), or others of its kind (各项目)."""
 _CREDIT = rule(r"(?:记者[\u4e00-\u9fff]{2,4} ?/ ?摄影|[图照]片? ?/ ?[^,。/]{2,14}(?:提供)?|[\u4e00-\u9fff]{2,4} ?摄)\)?\s?$")
 _OWNER = rule(r"(?:大学|学院|医院|公司|集团|政府|[省市县区镇乡村])$")
+_SHORTEST = 6
+"""The least length of a clause that tells something, in code points."""
 _TITLE = 12
 """Up to so many code points a title may be long."""
 _JOINS = "与和同跟及、"
@@ -135,7 +139,9 @@ def _clause(reading: Reading, paragraph: int, at: int) -> Quote | None:
     clauses = []
     for sentence in reading.sentences[index : index + 12] if index is not None else ():
         if sentence.paragraph == paragraph:
-            clauses += [c for c in sentence.clauses if c.end > at and c.end - max(c.start, at) >= 6]
+            clauses += [
+                c for c in sentence.clauses if c.end - max(c.start, at) >= _SHORTEST and not _ASKED.search(reading.text, c.start, c.end)
+            ]
     for clause in clauses:
         if _INFORMATIVE.search(reading.text, max(clause.start, at), clause.end):
             return reading.quote(max(clause.start, at), clause.end)

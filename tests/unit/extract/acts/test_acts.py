@@ -132,6 +132,12 @@ def test_a_later_paragraph_that_tells_of_the_thing_is_attached() -> None:
     assert draft.description.value == "东湖实验室占地约860亩"
 
 
+def test_where_to_ask_about_the_thing_is_no_description() -> None:
+    (draft,) = acts.find_unveilings(reading("3月2日,东湖日间照护中心启用。\n林岚致辞。\n东湖日间照护中心提供复健服务,居民可拨打1888咨询。"))
+    assert draft.description is not None
+    assert draft.description.value == "东湖日间照护中心提供复健服务"
+
+
 @pytest.mark.parametrize(
     "passed",
     ["会长高翔说,期待研究中心能够致力于合作。", "云杉大学历史悠久,设有八个学院。", "各研究中心拥有多项成果。"],
