@@ -381,7 +381,11 @@ _NO_HEADS = frozenset(["women", "men", "children", "thanks"])
 """Words behind a plural that are not what is counted (20 men, women)."""
 
 
+_PEOPLE = ("rmen", "smen", "dmen", "emen", "women", "folk", "people")
+"""Ends of plurals without s (fishermen, craftsmen, servicewomen, townsfolk)."""
+
+
 def _is_plural(low: str) -> bool:
-    if low in IRREGULAR or low in {"mous"}:
+    if low in IRREGULAR or low in {"mous"} or low.endswith(_PEOPLE):
         return True
     return len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "'s", "\u2019s", "ous", "ics")) and low not in NOT_NOUNS

@@ -10,6 +10,13 @@ FIGURES: dict[str, list[str]] = {
     "Primary seven pupils and class four pupils of 12 schools won 40 prizes.": ["12 schools", "40 prizes"],
     "1,169 views": [],
     "It serves 1.5m people and 2m passengers; the wall is 2m high.": ["1.5m people", "2m passengers", "2m"],
+    "It trains 260 youth and 45 fishermen a year; 30 police and 70 townsfolk own 600 cattle.": [
+        "260 youth",
+        "45 fishermen",
+        "30 police",
+        "70 townsfolk",
+        "600 cattle",
+    ],
     "The club began with 12 rowers, but has since grown to over 90.": ["12 rowers", "over 90"],
     "Sales rose to 5 million and the town has grown to 12 wards.": ["12 wards"],
     "Twenty nine envoys and thirty two firms came. Twenty two-storey houses stand.": [
