@@ -100,6 +100,7 @@ EVER_NEW = {
     "pairs, ever new": "{}公司与{}大学签署合作协议。",
     "posts, ever new": "{}局局长表示,他感谢市民。",
     "figures, ever new": "{}产业产值达12亿元。",
+    "items of a digest, ever new": "{}馆开馆{}馆今天(5月6日)在乙城开馆。",
     "English agreements, ever new": "{} University and Moss Ltd signed a memorandum of understanding. ",
     "English reports, ever new": "The Ministry launched the “{} Report” today. ",
     "English people, ever new": "Dr Ann {}, director of Moss Ltd, attended. ",
@@ -119,7 +120,8 @@ def hostile_text(name: str, length: int) -> str:
     """Return the text ``name`` of ``length`` code points: one piece again and again, or with another word each time."""
     if name in HOSTILE:
         return (HOSTILE[name] * (length // len(HOSTILE[name]) + 1))[:length]
-    return "".join(itertools.islice(pieces(EVER_NEW[name]), length // len(EVER_NEW[name]) + 1))[:length]
+    title = "国内快讯\n" if "digest" in name else ""
+    return (title + "".join(itertools.islice(pieces(EVER_NEW[name]), length // len(EVER_NEW[name]) + 1)))[:length]
 
 
 def hostile(length: int) -> Iterator[tuple[str, float]]:
