@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from generator.extract.english.tokens import Token, tokens
 
-_SMALL = frozenset(["of", "and", "for", "the", "&", "in", "on", "'s"])
+_SMALL = frozenset(["of", "and", "for", "the", "&", "in", "on", "'s", ","])
 
 
 _FORMS = frozenset(["limited", "ltd", "plc", "inc", "llc", "berhad", "bhd", "corporation", "company", "pte", "pty", "pvt", "sdn"])

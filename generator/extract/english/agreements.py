@@ -34,7 +34,9 @@ GERUND = compiled(
     rf"\b(?:bodies|companies|sides|parties|countries|businesses|firms|universities|organi[sz]ations|institutions|agencies) (?P<verb>signing) (?P<n>\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?P<doc>{DOC})"
 )
 """With firms from both towns signing twelve memoranda."""
-MEANS = compiled(rf"\b(?:by|after|through|with) (?P<verb>(?:re-)?(?:signing|inking|exchanging)) (?:an?|the|its|their) (?P<doc>{DOC})")
+MEANS = compiled(
+    rf"\b(?:by|after|through|with) (?P<verb>(?:re-)?(?:signing|inking|exchanging)) (?:an?|the|its|their|several|\d{{1,2}}|two|three|four|five|six|seven|eight|nine|ten) (?:new )?(?P<doc>{DOC})"
+)
 """A and B marked the day by signing an agreement."""
 _HEADED = r"(?:\b[Uu]nder|\b[Tt]hrough|\b[Vv]ia|\b[Ff]ollowing|\b[Aa]fter|\b[Ww]ith|\b[Bb]y|\b[Ii]n)"
 SIGNED = compiled(
@@ -58,6 +60,8 @@ WATCHED = compiled(
 """The mayor witnessed A sign an agreement with B."""
 JOINED = compiled(rf"\bjoin(?:ed|s) (?P<partners>[A-Z][^.;]{{2,200}}?) in (?P<verb>signing|inking) (?:(?:an?|the) )?(?P<doc>{DOC})")
 """Norvik joined Tavria and Orm in signing the treaty."""
+THROUGH = compiled(rf"\b(?P<verb>through|via|by way of|by means of) (?:an?|the|this|their) (?P<doc>{DOC})")
+"""A entered a partnership with B through a memorandum."""
 ONE_OF = compiled(
     r"\b(?:(?:was|is|were|are|became) (?:also )?)?(?:one of|among) (?:the )?(?:first )?(?:more than |over |some |about )?(?:\w+ ){0,3}?"
     r"(?:countries|states|nations|parties|signatories|governments|economies|members|cities|companies|universities|institutions|organi[sz]ations)"
@@ -73,7 +77,7 @@ SO = compiled(r"\b(?:through|with|by|via|after|following|upon|in) (?:the |an? )?
 ALLIED = compiled(
     r"(?:(?:has|have|had|will|today|also|recently|jointly|formally|officially|on [A-Z][a-z]+day|is|are|yesterday) ){0,5}"
     r"(?:partner(?:ed|s|ing)?|team(?:ed|s|ing)?(?: up)?|join(?:ed|s|ing)? (?:hands|forces)|collaborat(?:ed|es|e|ing)|(?:be)?c[ao]me partners|link(?:ed|s) (?:up|arms)|tied up"
-    r"|(?:entered into|forged|forges|formed|forms|formali[sz]e[sd]|established|strengthened|deepened|cemented|sealed|launched|struck|expanded|renewed|extended|began|signed|kicked off|embarked on) "
+    r"|(?:entered(?: into)?|forged|forges|formed|forms|formali[sz]e[sd]|established|strengthened|deepened|cemented|sealed|launched|struck|expanded|renewed|extended|began|signed|kicked off|embarked on) "
     r"(?:an?|the|its|their|this) (?:[\w-]+ ){0,5}?(?:partnerships?|collaborations?|alliances?|cooperation|co-operation|relationships?|ties|tie-up|joint ventures?|links))\b"
 )
 """Verbs of joining, whose partner stands behind ``with``."""
@@ -93,7 +97,9 @@ ANOTHER = compiled(
     rf"\b(?:other|another|second|third|fourth|last|final) (?P<doc>{DOC}) (?P<verb>signed|inked|concluded) (?:was|is) (?=between|among|with)"
 )
 """The other agreement signed was between A and B."""
-HINT = compiled("[Ss]ign|nnounc|affixed|org|pen to|[Ii]nk|xchang|nter|onclud|xecut|eal|ormali|enned|truck|inali|enew")
+HINT = compiled(
+    "[Ss]ign|hrough an? |[Vv]ia an? |y way of|nnounc|affixed|org|pen to|[Ii]nk|xchang|nter|onclud|xecut|eal|ormali|enned|truck|inali|enew"
+)
 """What every verb of signing has in it; most sentences have none."""
 WITH = compiled(
     r"(?:(?<!conjunction )(?<!in line )(?<!coinciding )(?<!coincides )(?<!coincided )(?<!keeping )(?<!aligned )(?<!consistent )(?<!compliant )(?<!compliance )(?<!accordance )\bwith|\bbetween|\bamong|\bamongst)\b(?: the| both)? "
@@ -121,6 +127,7 @@ PROJECTS = compiled(
 """54 projects, worth 2 billion yuan, were signed."""
 FORMAL = compiled(r"\b(?:M[oO][UAC]s?|L[oO]Is?|[Mm]emorand|[Ll]etters? of|[Tt]reat|[Cc]harter|[Dd]eclaration)")
 """Documents that are signed with ceremony: one is told of even where the parties are not."""
+MEMORANDUM = r"(?:M[oO][UA]|[Mm]emorandum(?: of (?:Understanding|understanding|Agreement|agreement|Cooperation|cooperation))?|[Ll]etter of [Ii]ntent)\b"
 PLURAL = compiled(r"(?:s|[Mm]emorand(?:a|ums)(?: of .*)?|.*Understandings|[Ll]etters of .*)$")
 UNREAL = compiled(
     r"\b(?:will|would|could|may|might|to be|plans? to|expected to|should|if|not(?! only)|never|denied|yet to|failed to|refused to|declined to|without|last year|years? ago|earlier this year|instead of|ahead of|before|had|previously|originally|in (?:19|20)[01]\d,|since)\b"

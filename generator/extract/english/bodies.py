@@ -124,11 +124,17 @@ def organisation_end(words: Sequence[Token], start: int) -> int:
             index = named
         elif token.text == "(" and bracket_end(words, index) > index + 1:
             index = bracket_end(words, index)
-        elif token.text == "," and index + 1 < len(words) and words[index + 1].low in {"ltd", "inc", "llc", "limited"}:
+        elif token.text == "," and index + 1 < len(words) and words[index + 1].low in _BEHIND_COMMA:
             index += 2
+        elif token.text == "," and index + 2 < len(words) and words[index + 1].shape == "C" and words[index + 2].text == "Branch":
+            index += 3
         else:
             break
     return index
+
+
+_BEHIND_COMMA = frozenset(["ltd", "inc", "llc", "limited", "s.a", "n.v", "b.v", "s.p.a", "plc", "gmbh"])
+"""Legal forms that a comma sets off."""
 
 
 def closed(words: Sequence[Token], start: int) -> bool:

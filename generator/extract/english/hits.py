@@ -11,11 +11,13 @@ from generator.extract.english import objects, organisations, parties, taken_up
 from generator.extract.english.agreements import (
     ACTIVE,
     ALLIANCE,
+    ALLIED,
     ANOTHER,
     CALLED,
     CEREMONY,
     DATED,
     DOC,
+    FORMAL,
     GERUND,
     HELD,
     HINT,
@@ -24,6 +26,7 @@ from generator.extract.english.agreements import (
     LEAD,
     LONG_AGO,
     MEANS,
+    MEMORANDUM,
     NAMED,
     NOUN,
     ONE_OF,
@@ -32,6 +35,7 @@ from generator.extract.english.agreements import (
     REPORTED,
     SIGNED,
     SO,
+    THROUGH,
     UNREAL,
     WATCHED,
 )
@@ -47,7 +51,7 @@ class Hit(NamedTuple):
     passive: bool
 
 
-_ROWS = (ACTIVE, NAMED, JOINED, NOUN, GERUND, MEANS, DATED, WATCHED, SIGNED, CALLED, REDUCED, CEREMONY, ALLIANCE, ANOTHER, JOINT)
+_ROWS = (ACTIVE, NAMED, JOINED, NOUN, GERUND, MEANS, DATED, WATCHED, SIGNED, CALLED, REDUCED, CEREMONY, ALLIANCE, ANOTHER, JOINT, THROUGH)
 
 
 def read(reading: Reading, line: Line) -> list[Hit]:
@@ -61,9 +65,7 @@ def read(reading: Reading, line: Line) -> list[Hit]:
     for match in (m for pattern in _ROWS for m in pattern.finditer(text, start, end)):
         if _unreal(text, start, match) or any(h.doc[0] < match.end("doc") and match.start("doc") < h.doc[1] for h in hits):
             continue
-        joined = own(
-            reading, line, parties.partners(text, match.end("doc"), end) or parties.partners(text, match.end("verb"), match.end("doc"))
-        )
+        joined = [] if match.re is THROUGH else _joined(reading, line, match)
         found = _who(text, match, own(reading, line, _subject(reading, line, match)), joined) or _told_apart(reading, line, match)
         if match.re is ACTIVE and len(found) == 1:
             found = parties.two(text, found[0]) or found
@@ -71,10 +73,17 @@ def read(reading: Reading, line: Line) -> list[Hit]:
             found = [*own(reading, line, stood_for), *found]
         if match.re is ACTIVE and _SEVERAL.search(text, start, match.start()) and (more := _INCLUDING.search(text, match.end("doc"), end)):
             found = [*found, *own(reading, line, organisations.listed(text, more.end(), end, pair=True))]
-        if match.re in {SIGNED, CALLED, REDUCED, CEREMONY, JOINT} and len(found) < (_PAIR if match.re is REDUCED else 1):
+        if match.re in _NEED and len(found) < _NEED[match.re]:
             continue
         hits.append(Hit(match.span("verb"), match.span("doc"), tuple(dict.fromkeys(found)), match.re not in {ACTIVE, NAMED}))
     return [*hits, *_passive(reading, line, hits)]
+
+
+def _joined(reading: Reading, line: Line, match: re.Match[str]) -> list[organisations.Range]:
+    """Return the partners that stand behind the document, or between it and the verb."""
+    text, end = reading.document.folded, line.sentence.end
+    behind = parties.partners(text, match.end("doc"), end)
+    return own(reading, line, behind or parties.partners(text, match.end("verb"), match.end("doc")))
 
 
 def _passive(reading: Reading, line: Line, told: Sequence[Hit]) -> Iterator[Hit]:
@@ -99,7 +108,7 @@ def _passive(reading: Reading, line: Line, told: Sequence[Hit]) -> Iterator[Hit]
         yield Hit(match.span("verb"), match.span("doc"), tuple(found), True)
 
 
-_THAT = compiled(r"\W*(?:(?:The|This) (?:[a-z]+ )?)?")
+_THAT = compiled(r"\W*(?:(?:The|This|An?) (?:[a-z]+ )?)?")
 """In front of a document that opens the sentence."""
 _SUCH = compiled(r"(?: \([^()]{2,20}\))? (?:to|in) (?:this|that) (?:effect|regard|respect|end)\b")
 """Behind a document: it is on what the sentence before tells."""
@@ -133,6 +142,29 @@ def in_turn(reading: Reading, line: Line) -> list[Hit]:
     return [Hit(match.span("doc"), match.span("doc"), tuple(found), True)] if len(found) > 1 and sure else []
 
 
+def implied(reading: Reading) -> tuple[int, Hit] | None:
+    """Return the sentence and the agreement of two who joined in it, where the next sentences speak of their memorandum or its signing.
+
+    ``A entered into a partnership with B. This Memorandum of Understanding …``
+    """
+    text = reading.document.folded
+    for index, line in enumerate(reading.body[:_OPENING]):
+        start, end = line.sentence.start, line.sentence.end
+        both = own(reading, line, parties.main(text, start, end))
+        verb = ALLIED.search(text, both[0][1], end) if len(both) > 1 else None
+        if verb is None or UNREAL.search(text, both[0][1], verb.end()):
+            continue
+        for other in reading.body[index + 1 : index + _OPENING]:
+            document = _THIS.match(text, other.sentence.start, other.sentence.end)
+            if document and not UNREAL.search(text, document.end(), min(other.sentence.end, document.end() + 30)):
+                return index, Hit(verb.span(), document.span("doc"), tuple(both), False)
+    return None
+
+
+_OPENING = 4
+"""Sentences at the head of a report in which a partnership is told, and behind it its document."""
+_THIS = compiled(rf"(?:This|The) (?P<doc>(?:[a-z]+ )?{MEMORANDUM})")
+"""Opens the sentence that speaks of the document of a partnership."""
 _SEVERAL = compiled(
     r"\b(?:\d{1,3}|several|many|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|a dozen) (?:[a-z][\w-]* ){0,2}(?:companies|firms|universities|institutions|colleges|partners|organi[sz]ations|agencies|banks|investors|parties|bodies)\b[^.;,]{0,30}$"
 )
@@ -146,7 +178,7 @@ def _unreal(text: str, start: int, match: re.Match[str]) -> bool:
     """Say whether a signing is only planned, denied, or told as background."""
     if match.re is CEREMONY and _TO_COME.match(text, match.end()):
         return True
-    if match.re in {SIGNED, CALLED, REDUCED, ACTIVE, NAMED, WATCHED} and LONG_AGO.match(
+    if match.re in {SIGNED, CALLED, REDUCED, ACTIVE, NAMED, WATCHED, THROUGH} and LONG_AGO.match(
         text, match.end("verb" if match.re in {SIGNED, CALLED, REDUCED} else "doc")
     ):
         return True
@@ -200,7 +232,7 @@ def _subject(reading: Reading, line: Line, match: re.Match[str]) -> list[organis
         at = with_others.start() if with_others else at
         named = [one for one in parties.subject(text, start, at) if organisations.looks_like_one(text, one)]
         return named or taken_up.meant(text, start, at, capital=told)
-    if match.re in {JOINED, JOINT, WATCHED}:
+    if match.re in {JOINED, JOINT, WATCHED, THROUGH}:
         return _with(text, start, match)
     if match.re in {CALLED, REDUCED}:
         told = " between " in match.group() or any(stand.start > match.end("verb") for stand in line.skeleton.stands)
@@ -219,6 +251,9 @@ def _subject(reading: Reading, line: Line, match: re.Match[str]) -> list[organis
 
 def _with(text: str, start: int, match: re.Match[str]) -> list[organisations.Range]:
     """Return those who sign together by a row that holds them: whom somebody joined, the two of a ceremony, who was watched."""
+    if match.re is THROUGH:
+        joins = FORMAL.search(text, *match.span("doc")) and ALLIED.search(text, start, match.start())
+        return parties.main(text, start, match.start()) if joins else []
     if match.re is JOINED:
         return [*parties.subject(text, start, match.start()), *organisations.listed(text, *match.span("partners"), pair=True)]
     bounds = match.span("subject")
@@ -229,6 +264,8 @@ def _with(text: str, start: int, match: re.Match[str]) -> list[organisations.Ran
 
 
 _PAIR = 2
+_NEED = {SIGNED: 1, CALLED: 1, CEREMONY: 1, JOINT: 1, REDUCED: _PAIR, THROUGH: _PAIR}
+"""How many parties a row must give, so that it tells of a signing."""
 _GERUND = compiled(r"(?:After )?[Hh]aving (?:just |recently )?")
 
 
@@ -269,7 +306,9 @@ def own(reading: Reading, line: Line, found: list[organisations.Range]) -> list[
         r
         for r in (_behind_chair(text, one) for one in found)
         if organisations.looks_like_one(text, r)
-        and not any(s.start < r[1] and r[0] < s.end and not _is_named_after(text, r, s.end) for s in stands)
+        and (
+            text.endswith(" family", *r) or not any(s.start < r[1] and r[0] < s.end and not _is_named_after(text, r, s.end) for s in stands)
+        )
     ]
     kept = [(r[0], town.start() if (town := _OF_TOWN.search(text, r[0], r[1])) and _STATE.match(text, r[1]) else r[1]) for r in kept]
     bodies = [r for r in kept if not (_is_mere_word(reading, r) or _CLASS.match(text, r[1], line.sentence.end))]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from generator.expressions import compiled
-from generator.extract.english import fields
+from generator.extract.english import body_towns, fields
 from generator.extract.english.abbreviations import spelled
 from generator.extract.english.bodies import organisation_end
 from generator.extract.english.joined_names import LAND_NAMES, SUFFIX, joins_two
@@ -32,17 +32,17 @@ def listed(text: str, start: int, end: int, *, pair: bool = False) -> list[Range
         if stop == index:
             break
         index = next((i + 1 for i in range(stop - 2, index - 1, -1) if _is_seat(words, index, i)), index)
-        seat = _behind_seat(words, index) if found else index
+        seat = body_towns.behind_seat(words, index) if found else index
         if seat > index:
             ahead = 0
             if seat + 1 < len(words) and words[seat].low in {"and", ","}:
-                index = seat + 1
+                index = seat + 1 + (words[seat].text == "," and words[seat + 1].low == "and")
                 continue
             break
         parts = _split(words, index, stop, in_list=bool(found), pair=pair)
         found.extend(parts)
         loose = 0 if len(parts) > 1 else ahead
-        named = _aside(words, stop)
+        named = body_towns.aside(words, stop)
         index = _behind_representative(words, named)
         if [word.low for word in words[named : named + 2]] == [",", "represented"]:
             loose = 0
@@ -57,7 +57,18 @@ def listed(text: str, start: int, end: int, *, pair: bool = False) -> list[Range
             index += 3
         else:
             break
-    return _without_seats(text, _without_loose(text, found, loose))
+    return [_with_article(text, one) for one in _without_seats(text, _without_loose(text, found, loose))]
+
+
+def _with_article(text: str, one: Range) -> Range:
+    """Return a name with the article that a capital amid the sentence makes part of it (signed with The Lin University)."""
+    start = one[0] - len("The ")
+    amid = text.startswith("The ", start) and _AMID.search(text, max(0, start - 24), start) is not None
+    return (start, one[1]) if amid else one
+
+
+_AMID = compiled(r"(?:(?:^|[\s(])[a-z]+|[a-z\d)],) $")
+"""In front of an article with a capital: no sentence begins there, and no headline writes all its words so."""
 
 
 def _without_loose(text: str, found: list[Range], loose: int) -> list[Range]:
@@ -66,7 +77,7 @@ def _without_loose(text: str, found: list[Range], loose: int) -> list[Range]:
         return found[:-1] if loose else found
     last, bodies = text[slice(*found[-1])], [is_body(text, one) for one in found]
     town = loose == len(found) - 1 and last.isalpha() and not last.isupper() and bodies[0] and not any(bodies[1:])
-    seated = text[slice(*found[-loose - 1])].rsplit(maxsplit=1)[-1].lower().strip("()") in _SEATED
+    seated = text[slice(*found[-loose - 1])].rsplit(maxsplit=1)[-1].lower().strip("()") in body_towns.SEATED
     seats = town or (seated and not any(bodies[-loose:]))
     return found[:-loose] if seats else found
 
@@ -105,33 +116,6 @@ def _behind_representative(words: Sequence[Token], index: int) -> int:
     if [word.low for word in words[index : index + 3]] != [",", "represented", "by"]:
         return index
     return next((at for at in range(index + 3, len(words)) if words[at].text == ";"), index)
-
-
-def _behind_seat(words: Sequence[Token], index: int) -> int:
-    """Return the index behind the town or country of the body before the comma (``Lin College, Srinagar``); ``index``: none."""
-    body = index - 2
-    if words[index - 1].text != "," or body < 0:
-        return index
-    while words[body].text == ")" or (body and words[body - 1].text == "("):
-        body -= 1
-    body -= words[body].text == "("
-    end = index
-    while end < len(words) and words[end].shape == "C" and end - index < 3:
-        end += 1
-    heads, known = lexicon("organisation_heads"), lexicon("places") | lexicon("common")
-    town = all(token.low in known and token.low not in heads for token in words[index:end]) or _is_led(words, index, end)
-    return _aside(words, end) if town and end - index < 3 and words[body].low in _SEATED else index
-
-
-def _is_led(words: Sequence[Token], index: int, end: int) -> bool:
-    """Say whether a word in front of ``and`` is the town of the body before it: another body follows (Lin College, Orm and Ash College)."""
-    if end != index + 1 or end + 1 >= len(words) or words[end].low != "and" or words[index].text.isupper():
-        return False
-    stop = organisation_end(words, end + 1)
-    return stop > end + 2 and words[stop - 1].low in _SEATED
-
-
-_SEATED = frozenset(["university", "college", "institute", "school", "academy", "hospital", "society", "polytechnic", "ltd", "limited"])
 
 
 def before(text: str, start: int, end: int, *, pair: bool = False) -> list[Range]:
@@ -176,6 +160,8 @@ def _in_list(words: Sequence[Token], index: int) -> bool:
     )
 
 
+_ALONE = frozenset([".", ",", ";", "for", "to", "on", "and", "has", "have", "under", "signed"])
+"""Behind ``the government`` where it signs itself, without the name of its land."""
 _LEVELS = frozenset(["provincial", "municipal", "city", "county", "state", "federal", "regional", "district", "prefectural", "territorial"])
 _RULE = frozenset(["government", "administration", "band", "tribe", "nation"])
 
@@ -184,20 +170,36 @@ def _one(words: Sequence[Token], index: int) -> int:
     if [word.text for word in words[index : index + 2]] == ["government", "of"] and words[index + 2 : index + 3]:
         land = organisation_end(words, index + 2)
         return land if land > index + 2 else index
+    if words[index : index + 1] and words[index].text == "government" and (index + 1 == len(words) or words[index + 1].low in _ALONE):
+        return index + 1
     if index + 1 < len(words) and words[index].low in _LEVELS and words[index].shape == "l" and words[index + 1].low in _RULE:
         return index + 2
     if index >= len(words) or words[index].shape not in "C" or is_honorific(words, index):
         return index
     if words[index].low in FUNCTION_WORDS or words[index].low in MONTHS or words[index].low in WEEKDAYS:
         return index
+    if (whole := _spelled_out(words, index)) > index:
+        return whole
     end = _behind_emirate(words, index, fields.behind(words, index, organisation_end(words, index)))
     return _behind_quoted(words, _behind_rule(words, end))
 
 
+def _spelled_out(words: Sequence[Token], index: int) -> int:
+    """Return the index behind a name with commas in it that its abbreviation proves to be one (Harbours, Customs & Quays Board (HCQB))."""
+    at = next((at for at in range(index + 1, min(index + _LETTERED, len(words))) if words[at].text == "("), index)
+    listed_in_it = any(word.text == "," for word in words[index:at])
+    return at + 3 if listed_in_it and spelled(words, at) == index else index
+
+
+_LETTERED = 14
+"""Words in the longest name that its abbreviation is looked at for."""
+
+
 def _behind_rule(words: Sequence[Token], index: int) -> int:
-    """Return the index behind the small words that make a government of a land (the Tavria state government signed)."""
+    """Return the index behind the small words that make a government of a land (the Tavria state government), a party of a family."""
     end = index + (index < len(words) and words[index].low in _LEVELS and words[index].shape == "l")
-    return end + 1 if end < len(words) and words[end].low in _RULE and words[end].shape == "l" else index
+    kin = end == index and end < len(words) and words[end].text == "family" and words[end - 1].shape == "C"
+    return end + 1 if kin or (end < len(words) and words[end].low in _RULE and words[end].shape == "l") else index
 
 
 def _behind_emirate(words: Sequence[Token], first: int, index: int) -> int:
@@ -219,31 +221,6 @@ def _behind_quoted(words: Sequence[Token], index: int) -> int:
         if close > index and all(word.shape in "Cl" for word in words[index + 1 : close]) and words[index + 1].shape == "C"
         else index
     )
-
-
-def _aside(words: Sequence[Token], index: int) -> int:
-    """Return the index behind a bracket or a lower-case description of the organisation just named."""
-    if index + 1 < len(words) and words[index].low == "in" and words[index + 1].shape == "C" and words[index + 1].low not in MONTHS:
-        town = index + 1
-        while town < len(words) and words[town].shape == "C" and town - index < 4:
-            town += 1
-        index = _behind_regions(words, town) if town < len(words) and words[town].text in {"(", ",", ";"} else index
-    if index < len(words) and words[index].text == "(":
-        index = next((at + 1 for at in range(index + 1, min(index + 12, len(words))) if words[at].text == ")"), index)
-    if index + 1 < len(words) and words[index - 1].text in {'"', "\u201d"} and words[index].low == "of" and words[index + 1].shape == "C":
-        index += 2
-    return index + (index < len(words) and words[index].low == "here")
-
-
-def _behind_regions(words: Sequence[Token], index: int) -> int:
-    """Return the index behind the province and the country of a town (``in Lintown, Northshire, Tavria``)."""
-    while (
-        index + 2 < len(words) and words[index].text == "," and words[index + 1].shape == "C" and words[index + 2].text in {",", ".", ";"}
-    ):
-        if words[index + 1].text.isupper() or words[index + 1].low in lexicon("organisation_heads"):
-            break
-        index += 2
-    return index
 
 
 def _split(words: Sequence[Token], first: int, stop: int, *, in_list: bool, pair: bool) -> list[Range]:
@@ -339,13 +316,19 @@ def looks_like_one(text: str, span: Range) -> bool:
     if _POST.search(words) or words in _GENERIC or words.endswith(fields.SEATED):
         return False
     low = words.lower()
-    if _CAPITALISED.fullmatch(words) and low in lexicon("common") and not (low in lexicon("organisation_heads") or low in LAND_NAMES):
+    known = low in lexicon("common") and not (low in lexicon("organisation_heads") or low in LAND_NAMES)
+    if known and _CAPITALISED.fullmatch(words) and not _DESCRIBED.match(text, span[1]):
         return False
     if words.endswith(("'s", "\u2019s")) and " " not in words.replace("New ", "") and not is_body(text, span):
         return False
     return _NO_BODY.match(words) is None and _OPENER.fullmatch(words) is None and len(words.rstrip(".")) > 1
 
 
+_DESCRIBED = compiled(
+    r", (?:the|an?) [^;,]{4,110}(?:, [^;,]{4,60})?, "
+    r"(?:(?:has|have|had|today|yesterday|recently|on [A-Z][a-z]+day|jointly|also) )*(?:signed|inked|entered|signs|inks)\b"
+)
+"""Behind a common word: it is the name of a body, of which an apposition says what it is (Harbour, the ferry operator, signed)."""
 _CAPITALISED = compiled(r"[A-Z][a-z]+")
 """A word of its own with a capital: no body where it is common (Defence)."""
 _OPENER = compiled(

@@ -17,11 +17,11 @@ Range = organisations.Range
 _DAY = r"on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? [A-Z][a-z]{2,8} \d{1,2})?|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}(?:,? \d{4})?|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4},?)?)"
 _SAYS = r"(?:announced|said|confirmed|revealed)(?: today| on [A-Z][a-z]+day)?(?: that)? (?:it|they|the (?:company|two|university))(?: has| have| had)? "
 _REACHES = compiled(
-    rf"(?: \([^()]{{2,40}}\)){{0,3}}(?: (?:in|on)(?: the)? [A-Z][\w-]+(?: [A-Z][\w-]+)?)?,? (?:(?:has|have|had|both|today|yesterday|also|recently|jointly|formally|officially|successfully|(?:earlier )?this week|last week|[a-z]+ed and|in [A-Z][a-z-]+(?: [A-Z][a-z-]+)?|{_DAY}),? )*(?:{_SAYS})?(?:also |today |jointly )?"
+    rf"(?: \([^()]{{2,40}}\)){{0,3}}(?: (?:in|on)(?: the)? [A-Z][\w-]+(?: (?:of )?[A-Z][\w-]+){{0,4}}(?: \([A-Z]{{2,5}}\))?)?,? (?:(?:has|have|had|both|today|yesterday|also|recently|jointly|formally|officially|successfully|(?:earlier )?this week|last week|[a-z]+ed and|in [A-Z][a-z-]+(?: [A-Z][a-z-]+)?|{_DAY}),? )*(?:{_SAYS})?(?:also |today |jointly )?"
 )
 """What may stand between the list of parties and the verb, when the list is the subject itself."""
 _ASIDE = compiled(
-    r"(?: \([^()]{2,40}\)){0,3}(?:,|(?=,? (?:led|headed|represented) by)) (?:[a-z]+ed|led by|through|via|under|represented by|an?|one of|which|in line with|as part of) [^;]{3,160}?, (?:has |have |had |today |also |recently )*"
+    r"(?: \([^()]{2,40}\)){0,3}(?:,|(?=,? (?:led|headed|represented) by)) (?:[a-z]+ed|led by|through|via|under|represented by|an?|the|one of|which|in line with|as part of) [^;]{3,160}?, (?:has |have |had |today |also |recently )*"
     rf"(?:{_SAYS})?"
 )
 """A participle or an apposition with what belongs to it, between commas."""
@@ -54,7 +54,7 @@ _DATELINE = compiled(
     r"(?:[A-Z][^,.;]{2,60}?(?:, [A-Z][\w.]{1,20}(?: [A-Z]\w{1,20})?)?, (?:\d|[A-Z][a-z]{2,8}\.? \d)[^\u2014\u2013:/]{2,40}(?:[\u2014\u2013:/]|--?)[^A-Z]{0,3}(?:[\w ]*/ ?--? ?)?)"
 )
 _OPENING = compiled(
-    r"(?:(?:Separately|Later in the day|Earlier|Earlier in the day|During|At|On|In|Under|Also|As|Meanwhile|Further|Following|To|With|After|Through|For|Today|Yesterday|Moreover|Besides|Then|Likewise|Later|[A-Z][a-z]+ly|Furthermore|Thereafter)\b[^,]{0,90}, ){1,2}"
+    r"(?:(?:Separately|Later in the day|Earlier|Earlier in the day|During|At|On|In|Under|Also|As|Meanwhile|Further|Following|To|With|After|Through|For|Today|Yesterday|Moreover|Besides|Then|Likewise|Later|[A-Z][a-z]+ly|Furthermore|Thereafter)\b[^,]{0,160}, (?:\d{4}, )?){1,2}"
 )
 _AIM = compiled(
     r"(?:With (?:an?|the) (?:aim|objective|view|goal|intention) (?:to|of) |In an? (?:bid|effort|move) to )[a-z][^,;A-Z]{3,120} (?=[A-Z])"
@@ -111,6 +111,8 @@ def _chain(text: str, at: int, end: int) -> list[Range]:
     """Return the organisations joined from ``at`` on, with what describes each of them between."""
     lead = LEAD.match(text, at, end)
     at = lead.end() if lead else at
+    if part := _OF_PARENT.match(text, at, end):
+        return [part.span("whole")]
     found: list[Range] = []
     while True:
         kind = _KIND.match(text, at, end)
@@ -121,6 +123,12 @@ def _chain(text: str, at: int, end: int) -> list[Range]:
         if joint is None:
             return found
         at = joint.end()
+
+
+_OF_PARENT = compiled(
+    r"(?:The )?(?P<whole>[A-Z][\w&'\u2019-]*(?: (?:(?:of|for|and|&) )?[A-Z][\w&'\u2019-]*){0,7}, (?:[A-Z]{3,6} [A-Z][a-z]+|(?:[A-Z][\w'\u2019-]* ){1,3}(?:University|Institute|Group|College)(?: of [A-Z][a-z]+)?|University of [A-Z][a-z]+))(?= (?:has|is|was|signed) )"
+)
+"""One body with the one that it is part of, as the verb in the singular proves (Larch Centre, LIT Norvik has signed)."""
 
 
 def main(text: str, start: int, end: int) -> list[Range]:

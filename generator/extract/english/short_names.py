@@ -39,7 +39,7 @@ def _full(reading: Reading, short: str) -> organisations.Range | None:
     bracket = next((match for match in _BRACKETS.finditer(text) if match["name"] == short), None)
     line = next((one for one in reading.lines if bracket and one.sentence.start <= bracket.start() < one.sentence.end), None)
     if bracket is None or line is None:
-        return None
+        return _spelled_apart(text, short)
     start = max(line.sentence.start, bracket.start() - _REACH, text.rfind(")", line.sentence.start, bracket.start()) + 1)
     found = organisations.before(text, start, bracket.start())[-1:]
     halves = [(middle + len(" and "), end) for begin, end in found if (middle := text.rfind(" and ", begin, end)) >= 0]
@@ -48,6 +48,18 @@ def _full(reading: Reading, short: str) -> organisations.Range | None:
     made = [one for one in told if _stands_for(text[slice(*one)], short)]
     whole = made[0] if made else told[-1] if told and bracket["mark"] and len(short) < told[-1][1] - told[-1][0] else None
     return None if whole and text.startswith(short, whole[0]) else whole
+
+
+_INITIALS = compiled(r"[A-Z]{3,6}")
+
+
+def _spelled_apart(text: str, short: str) -> organisations.Range | None:
+    """Return the range of a body whose words have the initials of ``short``, where no bracket says so (Lin Trade University; LTU); None: none has."""
+    if not _INITIALS.fullmatch(short):
+        return None
+    words = r"(?: (?:of|and|for|the|&)){0,2} ".join(rf"{letter}[a-z][\w'\u2019]{{1,20}}" for letter in short)
+    found = (match.span() for match in re.finditer(rf"(?<![\w-])(?<![A-Z][a-z] ){words}(?![\w-]| [A-Z])", text))
+    return next((one for one in found if organisations.is_body(text, one) and organisations.looks_like_one(text, one)), None)
 
 
 def _stands_for(name: str, short: str) -> bool:

@@ -57,14 +57,12 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
             made = _several(reading, line, hit) or _documents(reading, body, index, hit)
             wait = _waits(reading, line, hit, made, index) or wait
             for draft in _new(reading, line, hit, made, result, signed=bool(signers)):
-                same = result and again.is_for(reading, draft, result[-1], hit.doc[0])
+                same = result and (
+                    again.is_for(reading, draft, result[-1], hit.doc[0]) or again.completes(reading, draft, result[-1], hit.doc[0])
+                )
                 result[-1:] = [msgspec.structs.replace(result[-1], parties=draft.parties)] if same else [*result[-1:], draft]
         result.extend(draft for draft in _projects(reading, body, index) if not any(p.count == draft.count for p in result))
-    if not result and (told := headlines.signing(reading)):
-        verb, document, both = told
-        what = reading.document.quote(*terms.bare(reading.document.folded, (document.start, document.end)))
-        result = [SigningDraft(verb, both, what, headlines.count(reading, document), trace=("headline",))]
-    result = _for_both(reading, _for_whom(reading, result), roles)
+    result = _for_both(reading, _for_whom(reading, result or _told_elsewhere(reading)), roles)
     named = [draft for draft in result if draft.parties or (draft.count or 0) > 1]
     if result and not any(draft.parties for draft in result) and (headed := headlines.parties(reading)):
         named = result = [msgspec.structs.replace(draft, parties=headed) for draft in result]
@@ -72,6 +70,18 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
         named = [msgspec.structs.replace(named[0], parties=both)]
     whole = [short_names.in_full(reading, draft) for draft in document_names.in_full(reading, named or result)]
     return _with_people(reading, whole, body, roles)
+
+
+def _told_elsewhere(reading: Reading) -> list[SigningDraft]:
+    """Return the agreement that no sentence says was signed: one of which the opening sentences speak, or that the headline tells."""
+    if spoken := hits.implied(reading):
+        return [_one(reading, reading.body, *spoken)]
+    told = headlines.signing(reading)
+    if told is None:
+        return []
+    verb, document, both = told
+    what = reading.document.quote(*terms.bare(reading.document.folded, (document.start, document.end)))
+    return [SigningDraft(verb, both, what, headlines.count(reading, document), trace=("headline",))]
 
 
 _BOTH = compiled(

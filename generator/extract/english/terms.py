@@ -18,7 +18,7 @@ from generator.model.span import Quote, Span
 def bare(text: str, doc: tuple[int, int]) -> tuple[int, int]:
     """Drop determiners, numbers and adjectives that do not belong to the document's name."""
     words = re.match(
-        r"(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|(?:[Tt]wo|[Tt]hree|[Ff]our|five|six|seven|eight|nine|ten)(?! (?:year|month|day)\b)|other|new|first|second|third|fourth|fifth|last|final|latest|initial|formal|landmark|major|such|several|historic|important|significant|substantial|crucial|key|separate|additional|brand-new|another|further|total|of|and|signing|\d+(?! (?:year|month|day)\b)) )*",
+        r"(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|(?:[Tt]wo|[Tt]hree|[Ff]our|five|six|seven|eight|nine|ten)(?! (?:year|month|day)\b)|other|new|first|second|third|fourth|fifth|last|final|latest|initial|formal|landmark|major|such|several|historic|important|significant|substantial|crucial|key|separate|additional|brand-new|groundbreaking|ground-breaking|pioneering|momentous|milestone|pivotal|transformative|ambitious|long-awaited|much-awaited|game-changing|trailblazing|another|further|total|of|and|signing|\d+(?! (?:year|month|day)\b)) )*",
         text[slice(*doc)],
     )
     start = doc[0] + (words.end() if words else 0)

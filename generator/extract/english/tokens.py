@@ -159,10 +159,17 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
         if word == "Ma." and result and (result[-1].text in {";", ",", "and", "by"} or result[-1].shape == "C"):
             add(Token(word, at, at + 3, "ma", "C"))
             continue
+        if word[-1] == "." and word[0].isupper() and _FORM.match(text, match.end()):
+            add(Token(word, at, match.end(), fold(word), "C"))
+            continue
         for piece, low, shape in _pieces(word):
             add(Token(piece, at, at + len(piece), low, shape))
             at += len(piece)
     return result
+
+
+_FORM = compiled(r" (?:Ltd|Limited|PLC|Plc|Pvt|Pte|Pty|LLC|Inc|Bhd)\b")
+"""Behind a shortened word: the legal form of the company that it belongs to, so that no sentence ends (Alder Nig. Ltd)."""
 
 
 def _is_of_name(text: str, word: Token, at: int) -> bool:
