@@ -43,7 +43,7 @@ def unveilings(reading: Reading) -> list[SiteDraft]:
     opened = _without_the_house(reading, list(found_in(reading, body, OPEN, OPEN_PASSIVE)))
     for found in members.each(reading, [*opened, *_opened_themselves(reading, body), *members.told(reading)]):
         words = reading.document.folded[slice(*found.thing)]
-        if words.lower() in VAGUE or renewed.counted(words):
+        if words.lower() in VAGUE or renewed.counted(words) or _SUNDRY.match(words):
             vague.append(found)
         elif (
             not (EVENTS.search(words) or EVENTS.search(_FOR.split(words)[0]) or _EDITION.match(words))
@@ -70,6 +70,8 @@ def _without_the_house(reading: Reading, opened: list[Found]) -> list[Found]:
     return [found for found in opened if (found.verb, found.thing) not in left_out]
 
 
+_SUNDRY = compiled(r"(?:various|several|many|numerous|multiple|different|a number of|a slew of) [a-z ]+$")
+"""Things of which nothing is told but that they are many (various new buildings)."""
 _FOR = compiled(r" (?:for|of) ")
 _FESTIVE = compiled(
     r"(?:, [A-Z][\w-]*){0,3},? (?:and|&) (?:[A-Z][\w-]* ){1,3}(?:Festival|Exhibition|Fair|Expo|Show|Conference|Week|Games)\b"
@@ -86,7 +88,10 @@ def _only_vague(reading: Reading, found: Sequence[Found]) -> list[SiteDraft]:
         f
         for f in found
         if (SITE.fullmatch(text[slice(*f.thing)]) and (renewed.is_new(text, f.thing) or members.called(reading, f)))
-        or (renewed.counted(text[slice(*f.thing)]) and renewed.CEREMONIAL.search(text, f.verb, max(f.verb + 24, f.thing[0])))
+        or (
+            renewed.counted(text[slice(*f.thing)])
+            and renewed.CEREMONIAL.search(text, f.verb - len("officially "), max(f.verb + 24, f.thing[0]))
+        )
     ]
     return [_site(reading, one) for one in named[:1]]
 

@@ -21,6 +21,10 @@ def joined(reading: Reading, drafts: Sequence[SiteDraft]) -> list[SiteDraft]:
         if kind is not None:
             kept[kind] = draft
             continue
+        article = next((i for i, other in enumerate(kept) if f"the {other.name.value.lower()}" == name), None)
+        if article is not None:
+            kept[article] = draft
+            continue
         if any(name in other.name.value.lower() or other.name.value.lower() in name for other in kept):
             continue
         if draft.name.value == name and any(
@@ -92,6 +96,16 @@ def is_for(reading: Reading, draft: SigningDraft, other: SigningDraft, document:
     whole = len(lands) == len(other.parties) > 1 and len(bodies) == len(draft.parties) > 1
     owned = whole and all(any(land.split()[-1] in body.value for body in bodies) for land in lands)
     return owned and draft.count == other.count == 1 and text[max(0, document - 4) : document].lower() == "the "
+
+
+def completes(reading: Reading, draft: SigningDraft, other: SigningDraft, document: int) -> bool:
+    """Say whether a draft only adds who else signed the agreement of ``other``, which names one party.
+
+    ``An MoU was signed with A. B signed the MoU on Monday.``
+    """
+    text = reading.document.folded
+    named = {party.value for party in other.parties} < _full(reading, draft, [other])
+    return named and len(other.parties) == draft.count == other.count == 1 and text[max(0, document - 4) : document].lower() == "the "
 
 
 def _names_a_body(text: str, party: Quote) -> bool:

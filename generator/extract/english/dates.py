@@ -174,7 +174,7 @@ def _labelled(reading: Reading) -> Found | None:
 
 
 _LINES = 40
-_TO_COME = compiled(r"\b(?:will|to be|scheduled|set for|is set to|slated|takes? place)\b")
+_TO_COME = compiled(r"\b(?:will|billed|to be|scheduled|set for|is set to|slated|takes? place)\b")
 _NOT_ITS_OWN = compiled(
     r"\b(?:deadline|until|born|founded|constituted|established|incorporated|formed|set up|acquired|inception|since|after|before|by|into (?:force|effect|operation)|takes? effect|effective|appointed|appl(?:y|ies))\b"
 )
@@ -217,7 +217,7 @@ def _pictured(reading: Reading, published: Day) -> Found | None:
 _CAPTIONED = 6
 """Stretches at the head of a page among which the caption stands."""
 _WHEN = compiled(
-    r"(?:\b[Oo]n(?: the (?:morning|afternoon|evening) of)?|\bheld(?: from)?|\btook place|\bfrom|\bbetween)(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening| night)?,?)?(?: the)? $"
+    r"(?:\b[Oo]n(?: the (?:morning|afternoon|evening) of)?|\bheld(?: from)?|\btook place|\bfrom|\bto run(?: from)?|\bbetween)(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening| night)?,?)?(?: the)? $"
 )
 
 

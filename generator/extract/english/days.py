@@ -11,7 +11,7 @@ from generator.extract.english.words import MONTHS, WEEKDAYS
 from generator.extract.patterns import longest_first
 
 _MONTH = "(?P<month{0}>" + "|".join(sorted((m.capitalize() for m in MONTHS), key=longest_first)) + r")\.?"
-_DAY = r"(?P<day{0}>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+_DAY = r"(?P<day{0}>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th| (?:st|nd|rd|th)\b)?"
 _YEAR = r"(?:,? ?(?P<year{0}>(?:19|20)\d\d))?(?!\d)"
 _DATE = compiled(
     rf"\b(?:{_DAY.format('A')}(?: ?(?:-|\u2013|to|and) ?(?P<untilA>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)?(?: (?:of )?|(?<=th)|(?<=st)|(?<=nd)|(?<=rd)){_MONTH.format('A')}{_YEAR.format('A')}"

@@ -10,7 +10,7 @@ import msgspec
 from generator.expressions import compiled
 from generator.extract.drafts import Drafts, EventDraft
 from generator.extract.english import datelines, dates, gatherings, lasting, organisations, parties, towns, whereabouts
-from generator.extract.english.document import Reading
+from generator.extract.english.document import Line, Reading
 from generator.extract.english.gatherings import GATHERING
 from generator.extract.english.kinds import SITE
 from generator.model.span import Quote, Span
@@ -30,19 +30,20 @@ _SITED = compiled(
 )
 """What is opened or begun stands in a town: opened its plant in TOWN."""
 _SEAT = compiled(
-    r"(?: \([A-Z]{2,8}\))?(?:['\u2019]s)?(?: (?:main|new|city|central|downtown|multi-?purpose|assembly|conference|sports))? (?:premises|headquarters|head office|main office|offices?|auditorium|campus"
+    r"(?: \([A-Z]{2,8}\))?(?:['\u2019]s)?(?: (?:main|new|city|central|downtown|multi-?purpose|assembly|conference|sports))? (?:premises|headquarters|HQ|Hq|head office|main office|offices?|auditorium|campus"
     r"|amphitheat(?:re|er)|gym(?:nasium)?|grounds|fairgrounds|stadium|boardroom|ballroom|chapel|pavilion|hall|library|clubhouse|cafeteria|courtyard|conference room|lawn|banquet hall)\b"
 )
 """Written small behind an organisation, it makes a place of it."""
-_BARE_SEATS = frozenset(
-    ["embassy", "consulate", "university", "hospital", "school", "college", "ministry", "secretariat", "institute", "chamber"]
-)
+_BARE_SEATS = frozenset(["embassy", "consulate", "university", "hospital", "school", "college", "ministry", "institute", "chamber"])
 """Words that are a place only with their town (the Embassy in Norvik)."""
 _VILLAGE = compiled(
     r"[A-Z][\w-]+(?: village)? in [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:district|province|county|state|commune|region|municipality|District|Province|County|Region)\b"
 )
 """A village with the district that it lies in, which nobody takes for anything else."""
-_DIVISION = compiled(r" (?:commune|district|province|county|city|town|village|township|prefecture|municipality)\b")
+_DIVISION = compiled(
+    r" (?:commune|district|province|county|city|town|village|township|prefecture|municipality|enclave|constituency|neighbou?rhood|showgrounds?"
+    r"|(?:residential|industrial|free trade|economic|housing|business) (?:area|zone|estate|park))\b(?P<near> (?:near|outside) [A-Z][\w-]+)?"
+)
 _OFFICE = compiled(
     r"\b(?:signed|inked|exchanged|held|took place|ceremony)\b[^.;:,]{0,60}? at (?:the )?(?=(?:Ministry|Embassy|Department|Consulate|High Commission|Chamber) )"
 )
@@ -85,7 +86,7 @@ _HEADED = compiled(
 _ON_A_DAY = r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?"
 _DAY_IN = compiled(
     rf"\b(?:held|kicked off|opened|took place|concluded|convened|launched|signed|began|closed) (?:here )?(?:(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? {_ON_A_DAY})?|(?:on )?{_ON_A_DAY}|yesterday|today|(?:at|over|during) the weekend|(?:earlier )?this week|last week),? (?:(?:in|at) (?:the )?(?=[A-Z])|on (?:the )?(?=[A-Z][^.,;]{{2,50}}? Campus\b))"
-    r"|\b(?:was|were|been) (?:officially |formally )?(?:inaugurated|commissioned|opened|unveiled|signed|exchanged|inked) (?:here )?(?:at|in) (?:the )?(?=[A-Z])|\bduring (?:a|an|his|her|their) (?:[a-z]+ )?visit to (?:the )?(?=[A-Z])|\b(?:organi[sz]ed|hosted|convened) by (?:the )?[A-Z][^.;,]{3,80}? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:, [A-Z][\w-]+)?,? (?:from|on|between) (?:[A-Z\d]|the \d))"
+    r"|\b(?:was|were|been) (?:officially |formally )?(?:inaugurated|commissioned|opened|unveiled|signed|exchanged|inked) (?:here )?(?:at|in) (?:the )?(?=[A-Z])|\b[Dd]uring (?:a|an|his|her|their) (?:[a-z]+ )?visit to (?:the )?(?=[A-Z])|\b(?:organi[sz]ed|hosted|convened) by (?:the )?[A-Z][^.;,]{3,80}? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:, [A-Z][\w-]+)?,? (?:from|on|between) (?:[A-Z\d]|the \d))"
 )
 _ORGANISED = compiled(
     r"\b(?<!to be )(?:(?:jointly |co-)?(?:organi[sz]ed|hosted|convened|co-hosted)(?: jointly)?(?: [\w ]{0,30}?)? by|under the auspices of) (?:the )?"
@@ -98,8 +99,12 @@ _ROOM = compiled(
 )
 """A room of an office is a place: Conference Room of the Ministry of Trade."""
 _VENUE = compiled(
-    r"\b(?:Cent(?:re|er)|Hall|Park|Hotel|Campus|Auditorium|Stadium|Bhawan|Bhavan|Area|Estate|Building|Plaza|House|Room|Works|gasworks|Port|Airport|Station|Hospital|School|College|University|Institute|Academy|Palace|Complex|Theatre|Theater|Ground|Grounds|Showgrounds?|Square|Tower|Pavilion|Museum|Library|Garden|Gardens|Resort|Club|Arena|Pier|Wharf|Quay|Hub|Embassy|Temple|Church|Village|Zone|Island|Mall|Court|Kendra|Sadan|Fort|Villa|Regency|Inn|Bay|Street|Road|Avenue|Stage|Annexe?|Marae|Maidan|Mandapam|Quad|Dockyard|Shipyard|Barracks|Gymnasium|Ballroom|Amphitheat(?:re|er)|Chamber|Chambers|Headquarters|Secretariat|Parliament|Residence)\b"
+    r"\b(?:Cent(?:re|er)|Hall|Park|Hotel|Campus|Auditorium|Stadium|Bhawan|Bhavan|Area|Estate|Building|Plaza|House|Room|Works|gasworks|Port|Airport|Station|Hospital|School|College|University|Institute|Academy|Palace|Complex|Theatre|Theater|Ground|Grounds|Showgrounds?|Square|Tower|Pavilion|Museum|Library|Garden|Gardens|Resort|Club|Arena|Pier|Wharf|Quay|Hub|Embassy|Temple|Church|Village|Zone|Island|Mall|Court|Kendra|Sadan|Fort|Villa|Regency|Inn|Bay|Street|Road|Avenue|Stage|Annexe?|Marae|Maidan|Mandapam|Quad|Dockyard|Shipyard|Barracks|Gymnasium|Ballroom|Amphitheat(?:re|er)|Chamber|Chambers|Headquarters|Secretariat|Parliament|Residence|Rooftop|Atrium|Lobby|HQ|Hq|(?:Head|Main|State|Regional|Corporate|City) Office)\b"
 )
+_HOUSE = compiled(
+    r"\b(?:Office|Headquarters|HQ|Building|Hall|Auditorium|Campus|Secretariat|Complex|House|Chambers|Cent(?:re|er)|Tower|Hotel|Ballroom|Pavilion|Rooftop|Park|Stadium)$"
+)
+"""Ends the name of a house, whoever owns it (the Lin Oil Corporation Limited State Office)."""
 _OPINION = compiled(
     r"^(?:opinion|commentary|editorial|comment|op-?ed|letters?|column|analysis|viewpoint|perspective|guest (?:post|column)|q ?& ?a|faqs?|frequently asked|explainer|backgrounder|fact ?sheet)\b",
     re.IGNORECASE,
@@ -131,11 +136,10 @@ def reports(reading: Reading, drafts: Drafts) -> bool:
     return bool(acted or held or any(person.roles for person in drafts.people) or (drafts.people and drafts.event.date))
 
 
-def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
-    """Return the place that the opening sentences name with ``at``, else where it was held, or the thing stands, else the dateline's."""
-    dateline = datelines.place(reading)
+def _rows(reading: Reading, *, opened: bool) -> tuple[tuple[re.Pattern[str], Sequence[Line]], ...]:
+    """Return what leads to a place, the surest first, with the sentences in which it is looked for."""
     body = reading.body
-    for pattern, lines in (
+    return (
         (_AT, body[:2]),
         (_OFFICE, body[:4]),
         (_HELD, body[:10]),
@@ -151,9 +155,19 @@ def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
         (_OCCASION, body[:6]),
         (_OVER, body[:6]),
         (_CITY_OF, body[:2]),
+        (whereabouts.ACTED_AT, body[:6]),
+        (whereabouts.VISITED, body[:1]),
+        (whereabouts.LIES_IN, body[:10] if opened else []),
         (whereabouts.THE_FACILITY, body[:10] if opened else []),
         (_HEADED, [line for line in reading.lines if line.kind == "headline"][:2]),
-    ):
+    )
+
+
+def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
+    """Return the place that the opening sentences name with ``at``, else where it was held, or the thing stands, else the dateline's."""
+    text = reading.document.folded
+    dateline = datelines.place(reading)
+    for pattern, lines in _rows(reading, opened=bool(opened)):
         for line in lines:
             for match in pattern.finditer(line.skeleton.text):
                 if pattern is _AT and (
@@ -161,9 +175,9 @@ def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
                 ):
                     continue
                 start = line.skeleton.source(match.start("place") if pattern is _AT else match.end())
-                if any(thing.start < start < thing.end for thing in opened):
+                if any(thing.start < start < thing.end and text[thing.start].isupper() for thing in opened):
                     continue
-                place = _place_at(reading, start, line.sentence.end, sited=pattern is not _AT)
+                place = _place_at(reading, start, line.sentence.end, sited=pattern not in {_AT, whereabouts.ACTED_AT, whereabouts.VISITED})
                 if place is not None:
                     return place
     site = whereabouts.site(reading) or whereabouts.labelled(reading)
@@ -264,7 +278,8 @@ def _place_at(reading: Reading, start: int, end: int, *, sited: bool) -> Quote |
         return None
     seat = _SEAT.match(text, stop, end)
     if seat is not None and not lead:
-        return reading.document.quote(start, seat.end())
+        town = towns.seat(text, seat.end(), end)
+        return reading.document.quote(start, town[1] if town and not _is_taken(reading, town) else seat.end())
     if words.lower() in _BARE_SEATS:
         town = towns.seat(text, stop, end)
         return reading.document.quote(start, town[1]) if town else None
@@ -293,7 +308,7 @@ def _in_full(reading: Reading, at: tuple[int, int, int], end: int, *, sited: boo
     office = re.match(r"(?:Ministry|Embassy|Department|Consulate|High Commission|Chamber)\b", words)
     room = _ROOM.match(words)
     area = sited and words.endswith(" Area")
-    if _NO_PLACE.search(words) and not (sited and office) and room is None and not area:
+    if _NO_PLACE.search(words) and not (sited and office) and room is None and not area and not _HOUSE.search(words):
         return None
     whole = stop if division else towns.behind(text, (begin, stop), end, venue=_VENUE.search(text, begin, stop) is not None)
     land = whereabouts.BEHIND_ON_LAND.match(text, whole, end)

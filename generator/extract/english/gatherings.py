@@ -15,7 +15,7 @@ _NAMED = compiled(
     rf"(?:(?:[A-Z0-9][\w'\u2019&.-]*|of|for|on|and|the|in) )*?(?:[A-Z0-9][\w'\u2019&.-]* ){{0,7}}(?:\([A-Z][\w -]{{1,14}}\) (?:[A-Z][\w-]* ){{0,3}})?{GATHERING}(?: (?:on|for|of) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)[A-Z][\w-]*(?: (?:and |of |& )?[A-Z][\w-]*)*)?(?:(?: [A-Z][a-z]+)?[ -]20\d\d\b(?: (?!Bureau|Office|Team|Cent|Hall|Site)[A-Z][a-z]+(?= |,|\.))?)?(?![\w-]| (?:Organi[sz]ation|Committee|Secretariat|Foundation|Authority|Board|Council|Company|Centre|Center|Hall|Association)\b)"
 )
 _CEREMONY = compiled(
-    r"\b(?P<name>(?:(?:official|grand|formal|joint|virtual|soft|Official|Grand|Formal|Joint|Virtual|Soft)[ -])?(?:(?:[Oo]pening|[Ii]nauguration|[Bb]lessing|[Uu]nveiling|[Ll]aunch|[Ss]igning|[Rr]ibbon[- ][Cc]utting) (?:and|&) )?(?:[Oo]pening|[Ss]igning|[Bb]lessing|[Ll]aunch(?:ing)?|[Ii]naugural|[Ii]nauguration|[Gg]round[- ]?[Bb]reaking|[Tt]opping-[Oo]ut|[Ff]oundation[- ][Ss]tone[- ][Ll]aying|[Ss]od[- ][Tt]urning|[Gg]raduation|[Cc]losing|[Pp]resentation|[Aa]wards?|[Pp]rize|[Uu]nveiling|[Rr]ibbon[- ][Cc]utting|[Cc]ommissioning|[Dd]edication|[Hh]andover|[Tt]urnover)[ -][Cc]eremony) (?:of|for) (?:the |an? |its |their )?(?=[A-Za-z\d])"
+    r"\b(?P<name>(?:(?:official|grand|formal|joint|virtual|soft|Official|Grand|Formal|Joint|Virtual|Soft)[ -])?(?:(?:[Oo]pening|[Ii]nauguration|[Bb]lessing|[Uu]nveiling|[Ll]aunch|[Ss]igning|[Rr]ibbon[- ][Cc]utting) (?:and|&) )?(?:[Oo]pening|[Ss]igning|[Bb]lessing|[Ll]aunch(?:ing)?|[Ii]naugural|[Ii]nauguration|[Gg]round[- ]?[Bb]reaking|[Tt]opping-[Oo]ut|[Ff]oundation[- ][Ss]tone[- ][Ll]aying|[Ss]od[- ][Tt]urning|[Gg]raduation|[Cc]losing|[Pp]resentation|[Aa]wards?|[Pp]rize|[Uu]nveiling|[Rr]ibbon[- ][Cc]utting|[Cc]ommissioning|[Dd]edication|[Hh]andover|[Tt]urnover|[Ss]wearing-[Ii]n|[Ii]nvestiture|[Ii]nduction|[Mm]atriculation|[Ff]lag-?[Oo]ff|[Kk]ick-?[Oo]ff|[Pp]rize-?[Gg]iving|[Hh]anding-?[Oo]ver)[ -][Cc]eremony) (?:of|for) (?:the |an? |its |their )?(?=[A-Za-z\d])"
 )
 _SUBJECT = compiled(
     r"\b[Tt]he (?P<name>(?:[a-z]+[ -]){0,2}(?:ceremony|celebration) (?:of|for|on) [^,.;:]{3,120}?) (?:was|were|is being) (?:successfully |officially |also )?(?:held|organi[sz]ed|hosted|conducted)\b"
@@ -36,6 +36,8 @@ _MERE = compiled(
 _BETWEEN = compiled(r"(?<=[a-z)]) (?:between|by and between) (?:the )?(?=[A-Z])")
 """In the name of a signing: who signed is no part of it."""
 _SHORT = compiled(r"(?<=emorandum of Understanding) \((?:MoU|MOU)\)|(?<=Memoranda of Understanding) \((?:MoUs|MOUs)\)")
+_OF_MORE = compiled(r"(?: \([A-Z]{2,8}\))? of (?:the )?[A-Z][\w'\u2019-]*(?: (?:(?:of|and|the) ){0,2}[A-Z][\w'\u2019-]*){0,6}")
+"""Behind a thing with a name, and its abbreviation: whose it is (the founding of the Lin Region (LR) of the Republic of Orm)."""
 _GENERIC = compiled(rf"{SITE.pattern}|{GATHERING}|Project|Programme|Event|Meeting")
 """One word that stands for what was named before (the official opening of the School)."""
 _KIND_AT = compiled(
@@ -70,7 +72,7 @@ def name(reading: Reading) -> Quote | None:
             return reading.document.quote(*kind.span("name"))
         if ceremony and thing and not _GENERIC.fullmatch(text, *thing[-1]) and _is_told(text, ceremony.start("name"), thing[-1]):
             owned = _OWNER.fullmatch(text, ceremony.end(), thing[0][0]) is not None
-            short = _SHORT.match(text, thing[-1][1], end)
+            short = _SHORT.match(text, thing[-1][1], end) or _OF_MORE.match(text, thing[-1][1], end)
             close = short.end() if short else thing[-1][1]
             return reading.document.quote(ceremony.start("name"), close if owned else ceremony.end("name"))
         if (named := _named(reading, line)) is not None:
@@ -175,10 +177,10 @@ _GOES_ON = compiled(
 )
 """Behind the name of a gathering: it is part of another name, or still to come."""
 _KINDS = r"(?:conference|seminar|workshop|symposium|convocation|forum|summit|conclave|exhibition|webinar|colloquium|roundtable|congress|annual general meeting|training programme|training program|faculty development programme|hackathon|graduation ceremony|awards ceremony|prize-giving ceremony|job fair|career fair|book fair|trade fair|open day)"
-_SMALL = rf"(?:\d{{1,3}}(?:st|nd|rd|th) )?(?:(?!(?:press|news|video|the|a|an|its|their|his|her|that|this|was|were|by|of|to|at|in|on|during|for|with|fantastic|great|wonderful|successful|meaningful|important)\b)[a-z][\w-]*(?:['\u2019]s?)? ){{0,6}}{_KINDS}\b(?: (?:on|for) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|the occasion|[A-Z][a-z]+ \d)[^.,;:\"\u201c]{{3,80}}?(?= (?:at|in|on|from|here|today|yesterday|that|which|was|were|is|has|this|last|held|organi[sz]ed|under|as|with|during|to|kicked|opened|concluded|took|began|ended|wrapped|got)\b|[.,;:\"\u201c])| on [\"\u201c\u2018][^\"\u201c\u201d]{{3,120}}[\"\u201d\u2019])?"
+_SMALL = rf"(?:\d{{1,3}}(?:st|nd|rd|th) )?(?:(?!(?:press|news|video|the|a|an|its|their|his|her|that|this|was|were|by|of|to|at|in|on|during|for|with|fantastic|great|wonderful|successful|meaningful|important)\b)[a-z][\w-]*(?:['\u2019]s?)? ){{0,6}}{_KINDS}\b(?: (?:on|for|of(?= [a-z])) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|the occasion|[A-Z][a-z]+ \d)[^.,;:\"\u201c]{{3,80}}?(?= (?:at|in|on|from|here|today|yesterday|that|which|was|were|is|has|this|last|held|organi[sz]ed|under|as|with|during|to|kicked|opened|concluded|took|began|ended|wrapped|got)\b|[.,;:\"\u201c])| on [\"\u201c\u2018][^\"\u201c\u201d]{{3,120}}[\"\u201d\u2019])?"
 _TOLD = compiled(
-    rf"\b(?:(?:organi[sz]ed|held|hosted|conducted|convened|inaugurated|staged|opened|attended|addressed|organi[sz]ing|hosting|holding) (?:an?|its|the|their) (?P<name>{_SMALL})"
-    rf"|(?:[Aa]n?|[Tt]he|[Ii]ts|[Aa]t (?:an?|the)) (?P<subject>{_SMALL})(?: (?:titled|entitled|themed|called|that|which)[^.;]{{3,120}}?)? (?:was|were|is being|being) (?:also |today |successfully |jointly )*(?:held|organi[sz]ed|hosted|conducted|convened|inaugurated)|(?:[Aa]n?|[Tt]he) (?P<begun>{_SMALL})(?: [^.;]{{3,60}}?)? (?:kicked off|opened|concluded|took place|wrapped up|began|got under ?way|ended)|(?:[Aa]t|[Dd]uring|[Tt]o mark|[Cc]elebrat(?:ed|es|ing)|[Mm]ark(?:ed|s|ing)|held|holds|hosted) (?:the|its|their) (?P<kept>\d{{1,3}}(?:st|nd|rd|th) (?:[A-Za-z-]+ ){{0,2}}(?:[Aa]nniversary(?: [Cc]elebrations?)?(?! (?:this|last|next) (?:year|month)| of the (?:establishment|end|signing|start|outbreak|birth|death|passing)\b)|[Cc]onvocation|[Gg]raduation [Cc]eremony|[Ff]oundation [Dd]ay|[Aa]nnual [Gg]eneral [Mm]eeting)(?: of (?:the )?[A-Z][\w&-]*(?: (?:of )?[A-Z][\w&-]*){{0,5}})?)|(?:[Aa]t|[Dd]uring|attended|addressed|inaugurated) (?:the|an?|its) [\"\u201c\u2018](?P<quoted>[A-Z][^\"\u201c\u201d\u2018]{{3,80}}?)[\"\u201d\u2019] (?:[a-z]+ ){{0,2}}{_KINDS})\b"
+    rf"\b(?:(?:organi[sz]ed|held|hosted|conducted|convened|inaugurated?|inaugurates|hosts|staged|opened|attended|addressed|organi[sz]ing|hosting|holding) (?:an?|its|the|their) (?P<name>{_SMALL})"
+    rf"|(?:[Aa]n?|[Tt]he|[Ii]ts|[Aa]t (?:an?|the)) (?P<subject>{_SMALL})(?: (?:titled|entitled|themed|called|that|which)[^.;]{{3,120}}?)? (?:was|were|is being|being) (?:also |today |successfully |jointly )*(?:held|organi[sz]ed|hosted|conducted|convened|inaugurated)|(?:[Aa]n?|[Tt]he) (?P<begun>{_SMALL})(?: [^.;]{{3,60}}?)? (?:kicked off|opened|concluded|took place|wrapped up|began|got under ?way|ended)|(?:[Aa]t|[Dd]uring|[Tt]o mark|[Cc]elebrat(?:ed|es|ing)|[Mm]ark(?:ed|s|ing)|held|holds|hosted|attended(?: on [^.;]{{4,30}}?)?) (?:the|its|their) (?P<kept>\d{{1,3}}(?:st|nd|rd|th) (?:[A-Za-z-]+ ){{0,2}}(?:[Aa]nniversary(?: [Cc]elebrations?)?(?! (?:this|last|next) (?:year|month)| of the (?:establishment|end|signing|start|outbreak|birth|death|passing)\b)|[Cc]onvocation|[Gg]raduation [Cc]eremony|[Ff]oundation [Dd]ay|[Aa]nnual [Gg]eneral [Mm]eeting)(?: of (?:the )?[A-Z][\w&-]*(?: (?:(?:of|and|for) (?:the )?)?[A-Z][\w&-]*){{0,8}}(?: \([A-Z]{{2,8}}\))?)?)|(?:[Aa]t|[Dd]uring|attended|addressed|inaugurated) (?:the|an?|its) [\"\u201c\u2018](?P<quoted>[A-Z][^\"\u201c\u201d\u2018]{{3,80}}?)[\"\u201d\u2019] (?:[a-z]+ ){{0,2}}{_KINDS})(?!\w)"
 )
 """A gathering told by its kind, with what it is on, that somebody held."""
 _TITLED = compiled(r",? (?:titled|entitled|called) [\"\u201c\u2018](?P<name>[A-Z][^\"\u201c\u201d]{3,120}?)[,.]?[\"\u201d\u2019]")
@@ -212,4 +214,4 @@ _CHAMBER = compiled(
 
 
 def _without_lead(name: str) -> str:
-    return re.sub(r"^(?:(?:of|for|on|and|the|in|The|At|In|During|On|This|A|An|\d{1,3}(?= (?:The|for|of|on) )) )+", "", name)
+    return re.sub(r"^(?:(?:of|for|on|and|the|in|The|At|In|During|On|This|A|An|Our|Its|Their|\d{1,3}(?= (?:The|for|of|on) )) )+", "", name)

@@ -13,7 +13,7 @@ NEXT = compiled(
 _ITEM = r" an? (?:(?! (?:with|which|that|for|to|featuring|where|on)\b)[^.;,]){2,60}"
 LISTS = compiled(rf",{_ITEM}(?:,{_ITEM}){{0,4}},? and (?:an?|the) ")
 NEXT_SMALL = compiled(
-    rf"(?:,? and|(?={LISTS.pattern}),(?! an? new\b)) (?=(?:an?|the (?:new|renovated|refurbished|upgraded)) (?:(?!(?:for|of|to|in)\b)[a-z-]+ ){{0,3}}{SITE.pattern}(?! (?:of|for)\b)|the (?:(?!(?:for|of|to|in|and)\b)[a-z-]+ ){{0,2}}(?=[a-z]){SITE.pattern}(?:[.,;]|$| (?:at|in|on|today|yesterday|of (?:the )?[A-Z])))"
+    rf"(?:(?: (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday))?,? and|(?={LISTS.pattern}),(?! an? new\b)) (?=(?:an?|the (?:new|renovated|refurbished|upgraded)) (?:(?!(?:for|of|to|in)\b)[a-z-]+ ){{0,3}}{SITE.pattern}(?! (?:of|for)\b)|the (?:(?!(?:for|of|to|in|and)\b)[a-z-]+ ){{0,2}}(?=[a-z]){SITE.pattern}(?:[.,;]|$| (?:at|in|on|today|yesterday|of (?:the )?[A-Z])))"
 )
 """Joins a second thing that has no name, where it is a site (a market and a school)."""
 PRICED = compiled(

@@ -31,7 +31,7 @@ def found_in(reading: Reading, lines: Sequence[Line], active: re.Pattern[str], p
             continue
         for match in active.finditer(text, start, end):
             if UNREAL.search(text, max(start, match.start() - 60), match.start("verb")) and not (
-                match["verb"].endswith(" of") or CAME.search(text, start, match.start("verb"))
+                (match["verb"].endswith(" of") and not _INFINITIVE.match(match["verb"])) or CAME.search(text, start, match.start("verb"))
             ):
                 continue
             if _NEWLY.search(text, max(start, match.start() - 24), match.start()) or is_of_the_past(text, start, match.start("verb")):
@@ -55,6 +55,10 @@ def found_in(reading: Reading, lines: Sequence[Line], active: re.Pattern[str], p
                     or is_of_the_past(text, start, match.start())
                 ):
                     yield Found(thing, match.start("verb"), line, True)
+
+
+_INFINITIVE = compiled(r"(?:lay|cut|turn|break|flag|open|inaugurate|unveil|commission|dedicate|launch)\b")
+"""A verb, where other rows that end with ``of`` are nouns (will lay the stone of, against: the opening of)."""
 
 
 def _is_no_object(text: str, line: Line, found: Sequence[things.Range], number: int) -> bool:

@@ -27,6 +27,15 @@ _OF_A_YEAR = compiled(
     r"\b(?:forum|exhibit|exhibition|edition|leg|celebration|staging) of the (?P<name>20\d\d [A-Z][\w-]*(?: (?:of |the |and |for )?[A-Z][\w-]*){1,6})"
 )
 """The exhibit of the 2031 River Watch."""
+_AT_A_GATHERING = compiled(
+    r"\b(?:[Aa]t|[Dd]uring) (?:the )?(?P<name>(?!(?:Vision|Agenda|Horizon|Goal|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][\w&'\u2019-]*(?: (?:of |the |and )?[A-Z][\w&'\u2019-]*){0,5} 20\d\d)(?=[.,;]|$| (?:in|on|at|here|today)\b)"
+)
+"""What somebody does something at is a gathering where its year ends its name (At Portex 2031, a pact was signed)."""
+_SIGNING = compiled(
+    r"(?P<name>(?:[A-Z][\w\u2019'-]* ){0,4}(?:M[oO][UA]|Agreement|Contract|Memorandum|Partnership) [Ss]igning(?: [Cc]eremony)?(?: (?:for|between|of) (?:(?! (?:at|in|on) ).){3,100})?)(?: (?:at|in|on) .*)?"
+)
+"""A headline that is the name of a signing (MoU Signing for River Roads at Oak Hall)."""
+_MERE_SIGNING = compiled(r"\w+ [Ss]igning(?: [Cc]eremony)?")
 _PART_OF = compiled(
     r"\bas part of (?:the |its )?(?:(?:inaugural|first|annual) )?(?P<name>[A-Z][\w-]*(?: (?:and |of |for )?[A-Z][\w-]*){1,7} (?:Day|Days|Month|Week)(?: 20\d\d)?)(?=[.,;]|$| (?:on|in|at|today|yesterday|held|here)\b)"
 )
@@ -47,6 +56,8 @@ def first(reading: Reading) -> Quote | None:
     for start, end in _headlines(reading):
         if title := _TITLE.fullmatch(text, start, end):
             return reading.document.quote(*title.span("name"))
+        if (signing := _SIGNING.fullmatch(text, start, end)) and not _MERE_SIGNING.fullmatch(signing["name"]):
+            return reading.document.quote(*signing.span("name"))
     for line in reading.body[:4]:
         start, end = line.sentence.start, line.sentence.end
         told = _SUBJECT.match(text, start, end) or _QUOTED.search(text, start, end) or _OF_A_YEAR.search(text, start, end)
@@ -61,6 +72,9 @@ def last(reading: Reading) -> Quote | None:
     for line in reading.body[:4]:
         if told := _PART_OF.search(text, line.sentence.start, line.sentence.end):
             return reading.document.quote(*told.span("name"))
+    for line in reading.body[:3]:
+        if at := _AT_A_GATHERING.search(text, line.sentence.start, line.sentence.end):
+            return reading.document.quote(*at.span("name"))
     for start, end in _headlines(reading):
         if headed := _GATHERS.match(text, start, end) or _ATTENDED.search(text, start, end):
             return reading.document.quote(*headed.span("name"))

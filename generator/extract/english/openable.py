@@ -41,7 +41,8 @@ def nameable(reading: Reading, found: Found) -> bool:
     ):
         return False
     ahead = max(found.line.sentence.start, found.thing[0] - 24), found.thing[0]
-    if words[0].isupper() and (TOLD_BY_KIND.search(text, *ahead) or (found.passive and _KIND_AHEAD.search(text, *ahead))):
+    house = _THE_NAME.fullmatch(words) is not None and _LEAD_IN.search(text, *ahead) is not None
+    if house or (words[0].isupper() and (TOLD_BY_KIND.search(text, *ahead) or (found.passive and _KIND_AHEAD.search(text, *ahead)))):
         return True
     if _PERSONS.fullmatch(words) or (_MANY.fullmatch(words) and not renewed.is_new(text, found.thing)):
         return False
@@ -69,6 +70,9 @@ _PERSONS = compiled(
 _MANY = compiled(r"[a-z]+s")
 """A single small plural, which tells of none in particular (has opened offices)."""
 _NAME = compiled(r"(?:(?:[A-Z\d][\w'\u2019&.-]*|of|the|and|for|&) ?){2,9}")
+_THE_NAME = compiled(r"The [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+){0,3}")
+_LEAD_IN = compiled(r"\b(?:officially|formally) opened $|\b(?:opening|inauguration) of $|\b(?:inaugurated|commissioned) $")
+"""In front of a name with its article: what is opened so is a house (officially opened The Beacon)."""
 _LOOSE = compiled(r"(?:[Dd]edication|[Oo]pening) of |(?:opened|launched) (?=(?:the|an?|its|their) )|(?:\w+ly|today) launched")
 """What is only opened or launched is a site where its last word is one (no office door)."""
 _SITES_ONLY = compiled(r"put into|unveil|dedicat|commission|opened|launch|start|began|blessing|officiated")

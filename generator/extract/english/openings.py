@@ -11,11 +11,13 @@ _ADVERB = r"(?:(?:e-|virtually |formally |officially |jointly |successfully |als
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 WHEN = rf"(?:(?:,? on|,? last)?,? {_WEEKDAY}(?:,? (?:\d{{1,2}}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+\.? \d{{1,2}}(?:st|nd|rd|th)?)(?:,? \d{{4}})?,?| \([^()]{{3,30}}\))?(?: morning| afternoon| evening)?|,? (?:today|yesterday|(?:earlier )?this (?:week|morning|afternoon)|last (?:week|month)),?|,? on (?:\d{{1,2}}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+\.? \d{{1,2}}(?:st|nd|rd|th)?)(?:,? \d{{4}})?,?)?"
 """The day, between a verb or a ceremony and its thing."""
-_IN = r"(?: (?:in|at) (?:the )?[A-Z][^,.;]{2,80}?(?= for (?:the|an?|its) )| in [A-Z][\w-]+(?: [A-Z][\w-]+)?)?"
+_IN = (
+    r"(?: (?:in|at) (?:the |an? )?[A-Za-z][^,.;]{2,80}?(?= (?:on [A-Z][a-z]+day )?for (?:the|an?|its) )| in [A-Z][\w-]+(?: [A-Z][\w-]+)?)?"
+)
 """The town, in the same place."""
 _PROJECT = r"(?: what will (?:be|become)| an? (?:[\w$-]+ ){0,4}?project to (?:build|construct))?"
 _HELD = r"(?: (?:was|were|is|has been) (?:also )?(?:held|conducted|performed|organi[sz]ed|hosted)| took place)?"
-BUILDING = r"(?: (?:the )?(?:official |immediate |formal |actual )?(?:construction|start|commencement|beginning|setting up|establishment|building|development|expansion|redevelopment|upgrading|rehabilitation|works?)(?: works?)?(?: (?:of|on|for|to (?:begin|start|commence)(?: on| for)?))){0,3}(?: the (?:future |proposed |planned |new )?site (?:of|for))?"
+BUILDING = r"(?: (?:the )?(?:official |immediate |formal |actual )?(?:construction|start|commencement|beginning|setting up|establishment|building|development|expansion|redevelopment|upgrading|rehabilitation|renovation|works?)(?: works?)?(?: and (?:expansion|renovation|upgrading|rehabilitation|redevelopment|refurbishment|modernisation))?(?: (?:of|on|for|to (?:begin|start|commence)(?: on| for)?))){0,3}(?: the (?:future |proposed |planned |new )?site (?:of|for))?"
 """What of the thing is begun: its construction, the start of work on it."""
 
 
@@ -36,7 +38,7 @@ OPENED = (
     Row(r"inaugurate(?= (?:the|a) )", "The mayor and the governor inaugurate the Alder Bridge"),
     Row(r"officiated(?= (?:the|its) (?!(?:launch|opening|ceremony|event|function|closing|signing|inauguration|programme|program)\b))", "Thorn officiated the Alder Library"),
     Row(r"opened(?= (?:the|an?|its|their) )", "Thorn opened the Alder Bridge"),
-    Row(r"(?:visited|arrived|came|gathered|assembled|joined|cuts?(?: the| a) (?:ceremonial )?ribbon(?=,)|(?:was|were) (?:at|in|on hand|there|present))\b[^.;]{0,140}? to (?:officially |formally )?(?:inaugurate|open(?: the doors (?:of|to))?|unveil|commission|dedicate)", "visited the town to open the Alder Bridge"),
+    Row(r"(?:visited|arrived|came|gathered|assembled|joined|cuts?(?: the| a) (?:ceremonial )?ribbon(?=,)|(?:was|were) (?:at|in|on hand|there|present)|am (?:very |so )?(?:delighted|pleased|honou?red|proud|happy|glad) to (?:be (?:here|with you|back)|join you))\b[^.;]{0,140}? to (?:officially |formally )?(?:inaugurate|open(?: the doors (?:of|to))?|unveil|commission|dedicate)", "visited the town to open the Alder Bridge"),
     Row(
         r"(?:[Oo]fficial |[Ff]ormal |[Gg]rand |[Ss]oft )?(?:(?:[Rr]e-?)?[Oo]pening|[Ii]nauguration|[Ii]naugural|[Uu]nveiling|[Cc]ommissioning|[Dd]edication|[Bb]lessing)(?: [Cc]eremony| rites?)?(?:(?: and| &)(?: the)? (?:official )?(?:[Oo]pening|[Ii]nauguration|[Bb]lessing|[Uu]nveiling|[Cc]ommissioning|[Tt]urnover|[Dd]edication|handover|handing[ -]over)(?: [Cc]eremony| rites?)?)? of",
         "the inauguration and blessing of the Alder Bridge",
@@ -49,9 +51,9 @@ OPENED = (
         r"plaque(?: (?:was|has been) (?:\w+ly )?unveiled)?(?: by [^.;]{3,90}?)?(?:,? on [A-Z][a-z]+day)? (?:at|in|inside|outside|of|for)(?= (?:the|its|their) (?:(?:brand[- ])?new|newly|renovated|refurbished|rehabilitated|upgraded|expanded)\b)",
         "A plaque was unveiled by the mayor at the new Alder Mill",
     ),
-    Row(r"(?:[Oo]pening|[Ii]nauguration|[Ii]naugural|[Dd]edication|[Cc]ommissioning) [Cc]eremony for", "the opening ceremony for the Alder Bridge"),
+    Row(rf"(?:[Oo]pening|[Ii]nauguration|[Ii]naugural|[Dd]edication|[Cc]ommissioning|[Uu]nveiling) [Cc]eremony{_HELD}{_IN}{WHEN} for", "An opening ceremony was held on Friday for the Alder Bridge"),
     Row(r"[Oo]fficial [Oo]pening (?:celebration|ceremony|event) (?:at|for)", "the official opening event for the Alder Bridge"),
-    Row(rf"cut(?:s|ting)? (?:the|a) (?:ceremonial )?(?:ribbon|tape){WHEN} (?:on|for|at|of|to (?:officially )?open)", "cut the ribbon on Tuesday at the Alder Mill"),
+    Row(rf"cut(?:s|ting)? (?:the|a) (?:ceremonial )?(?:ribbon|tape){WHEN} (?:on|for|at|of|to (?:officially )?(?:open|commission|inaugurate|unveil|launch))", "cut the ribbon on Tuesday at the Alder Mill"),
     Row(rf"ribbon (?:was|is|has been|has officially been) (?:officially )?cut(?: by [^.;]{{3,90}}?)?{WHEN},? (?:on|for|at|to (?:officially )?open)", "the ribbon was cut on the Alder Mill"),
     Row(r"(?:celebrat(?:ed|es|ing)|mark(?:ed|s|ing)) the completion of(?=[^.;]{4,140}\b(?:ribbon|opening|unveil))", "celebrated the completion of the Alder Mill with a ribbon-cutting"),
     Row(rf"[Rr]ibbon[- ][Cc]utting(?: [Cc]eremony)?{WHEN} to (?:celebrate|mark|unveil)(?= (?:its|the|their) (?:brand[- ])?new)", "held a ribbon-cutting on Friday to celebrate its new mill"),
@@ -62,6 +64,7 @@ OPENED = (
     Row(r"declared open", "declared open the Alder Mill"),
     Row(r"declared(?= (?:the )?[A-Z][^.;,]{3,80}? (?:officially|formally) open\b)", "declared the Alder Mill officially open"),
     Row(r"launched(?= (?:the|its|an?) (?:new )?[A-Z][\w'\u2019&-]* (?:[\w'\u2019&-]+ ){0,5}?(?:Cent(?:re|er)|Hub|Lab|Laboratory|Institute|Academy|Clinic|Hospital|Gallery|Museum|Park|Library|Complex|School|Campus|Studio|Facility|Depot|Terminal)\b(?! [a-z]+s? (?:programme|program|project|initiative|scheme)))", "launched the Alder Innovation Hub"),
+    Row(r"launched(?= (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:[a-z][\w-]* ){0,4}(?:centres|centers|hospitals|clinics|schools|laboratories|labs|libraries|factories|plants|stations|hubs|branches|facilities|colleges|roads|bridges)\b)", "launched seven small research centres"),
     Row(r"launched(?= (?:the|its|an?) (?:[\w-]+ ){0,6}?(?:road|highway|bridge|hospital|clinic|plant|railway|factory|dam|airport|terminal|substation|library|museum|laboratory|market|flyover|refinery|station)(?:[.,]| (?:in|at|on|linking|connecting|built|constructed|which|that|with|to|today|yesterday|near)\b))", "launched the 12-km ring road linking Alder to Norvik"),
 )  # fmt: skip
 BEGUN = (
@@ -110,7 +113,7 @@ BEGUN = (
         "Construction is under way on the Alder Mill following a groundbreaking",
     ),
     Row(
-        r"(?:(?:officially|formally|today|ceremonially) (?:started|commenced|began)|(?:officially |formally |today )?(?:launched|kicked off)) (?:the )?(?:construction|building)(?: works?)? (?:of|on|for)",
+        r"inaugurated (?:the )?(?:construction|building) works? (?:of|on|for)|(?:began|started|commenced) (?:the )?(?:construction|building)(?: works?)? (?:of|on|for)(?=[^.;]{3,120}? (?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)|(?:(?:officially|formally|today|ceremonially) (?:started|commenced|began)|(?:officially |formally |today )?(?:launched|kicked off)) (?:the )?(?:construction|building)(?: works?)? (?:of|on|for)",
         "officially launched the construction of the Alder Mill",
     ),
 )  # fmt: skip
@@ -125,7 +128,7 @@ OPEN = compiled(
 )
 BEGIN = compiled(rf"\b(?P<verb>{_joined(BEGUN)})(?P<gap> )(?={THE}?)")
 OPEN_PASSIVE = compiled(
-    r"\b(?:was|were|(?:has|have) (?:(?:now|also|recently|finally|officially|formally|just) )?been|is|been|being)(?: also| officially| formally| virtually| today| yesterday| on [A-Z][a-z]+day| jointly| finally| recently| now| ceremonially)* (?:(?:handed over|completed|blessed|turned over) and )?(?P<verb>inaugurated|unveiled|officially (?:re-?)?opened|formally (?:re-?)?opened|(?:re-?)?opened|dedicated(?! to (?!the (?:nation|people|public|memory)\b))|commissioned|declared (?:officially )?open|thrown open|switched on|put into (?:operation|use|service))\b"
+    r"\b(?:was|were|(?:has|have) (?:(?:now|also|recently|finally|officially|formally|just) )?been|is|been|being)(?: also| officially| formally| virtually| today| yesterday|,? on [A-Z][a-z]+day,?| jointly| finally| recently| now| ceremonially)* (?:(?:handed over|completed|blessed|turned over) and )?(?P<verb>inaugurated|unveiled|officially (?:re-?)?opened|formally (?:re-?)?opened|(?:re-?)?opened|dedicated(?! to (?!the (?:nation|people|public|memory)\b))|commissioned|declared (?:officially )?open|thrown open|switched on|put into (?:operation|use|service))\b"
 )
 OPEN_ITSELF = compiled(
     rf"\b(?P<verb>(?:(?:(?:has|have) )?(?:(?:officially|formally|finally) )?(?:(?:re-?)?opened(?: its doors)?|(?<=officially )opens|opens its doors|open its doors(?= (?:for|to|on)\b|[.,])|held its (?:grand |official |formal |soft )?opening(?: ceremony)?|(?:is|are) (?:now officially|officially|now|finally|now finally) open\b(?! (?:from|until|daily|seven|every|\d))|(?:began|begun|started|commenced|entered|went into) (?:commercial |full )?(?:operations?|service)))(?= (?:on |last )?{_WEEKDAY}\b| (?:to (?:traffic|visitors|passengers|customers|students|pupils|patients|shoppers|residents|guests|worshippers|members|users)|today|yesterday|this (?:week|morning)|in [A-Z][\w-]+(?: [A-Z][\w-]+)?,? (?:on |today|yesterday|this |last )|to the public|for business|on \d|on [A-Z][a-z]+ \d)|(?<=officially opened)[.,]|(?<=opening)(?! (?:for|of|at)\b)|(?<= open)(?=[.,]| (?:after|following|in|at))| with a\b|(?<=doors)(?:[ .,]|$)|(?<=has opened) (?:at|in|on) )|(?:held|celebrated|hosted|marked|had) its (?:long-awaited )?(?:(?:grand |official |formal |soft |public )?(?:re-?)?opening|ribbon[- ]cutting)(?: ceremony| celebration)?\b(?! (?:for|of|at|exhibition|night|day|season|game|match)\b)|(?<= )(?:[Rr]ibbon[- ][Cc]utting|(?:[Gg]rand|[Oo]fficial|[Ff]ormal) (?:[Rr]e-?)?[Oo]pening)(?: [Cc]eremony| [Ee]vent| [Cc]elebration)? (?:was held|took place))"
@@ -151,7 +154,7 @@ PUT_OFF = compiled(
 )
 """Behind a ceremony told as a noun: it has not been held."""
 CAME = compiled(
-    r"\b(?:gather(?:ed)?|assembled|joined|met|came together|visited|travelled|arrived|came|helped|held|(?:was|were) (?:at|in|on hand|there|present)|took up|picked up|grabbed|wielded|used|donned|turned out|took part|lined up|broke ground|broken ground|put in|taken place|took place|performed|planted|buried|dug|turned|laid)\b[^.;]{0,110} to (?:officially |formally |help )?$"
+    r"\b(?:am (?:very |so )?(?:delighted|pleased|honou?red|proud|happy|glad) to (?:be (?:here|with you|back)|join you)|gather(?:ed)?|assembled|joined|met|came together|visited|travelled|arrived|came|helped|held|(?:was|were) (?:at|in|on hand|there|present)|took up|picked up|grabbed|wielded|used|donned|turned out|took part|lined up|broke ground|broken ground|put in|taken place|took place|performed|planted|buried|dug|turned|laid)\b[^.;]{0,110} to (?:officially |formally |help )?$"
 )
 """In front of an infinitive: it was done (they gathered to break ground)."""
 HEADED = compiled(
@@ -169,6 +172,6 @@ HEADED_BEGUN_ITSELF = compiled(
     r"(?<= )(?P<verb>(?i:breaks ground)(?=$|[,.;:]| (?i:in|at)\b)|Ground-?[Bb]reaking(?: Ceremony| Celebration)?(?: [Hh]eld)?$)"
 )
 NOT_NOW = compiled(
-    r"\b(?<!-)(?:[Aa]head of|[Pp]rior to|[Bb]efore|[Ss]ince|[Uu]ntil|(?:due|attributed|thanks|preview|led) to|call(?:s|ed|ing)? for|want(?:s|ed)?|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|await(?:s|ed|ing)?|plan(?:s|ned|ning)?|prepar(?:es?|ed|ing) for|in (?:time|preparation) for|delay(?:s|ed|ing)?|expedite|fast-?track(?:ed|ing)?|pushed for|lobb(?:y|ied) for) (?:the |an? |its |their )?(?:[a-z-]+ )?$"
+    r"\b(?<!-)(?:[Aa]head of|[Pp]rior to|[Bb]efore|[Ss]ince|[Uu]ntil|(?:due|attributed|thanks|preview|led) to|call(?:s|ed|ing)? for|want(?:s|ed)?|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|await(?:s|ed|ing)?|plan(?:s|ned|ning)?|prepar(?:es?|ed|ing) for|in (?:time|preparation) for|delay(?:s|ed|ing)?|discuss(?:es|ed|ing)?(?: holding)?|expedite|fast-?track(?:ed|ing)?|pushed for|lobb(?:y|ied) for) (?:the |an? |its |their )?(?:[a-z-]+ )?$"
 )
 """In front of a ceremony told as a noun: it is not what the text reports."""

@@ -7,7 +7,7 @@ DETERMINERS = frozenset(
 )  # fmt: skip
 INNER = frozenset(
     [
-        "of", "for", "the", "and", "&", "de",
+        "of", "for", "the", "and", "&", "de", "cum",
     ]
 )  # fmt: skip
 STOP = frozenset(

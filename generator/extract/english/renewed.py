@@ -32,6 +32,12 @@ _TO_SOMEBODY = compiled(
 """Behind a thing made for somebody: for whom."""
 
 
+_IN_TOWN = compiled(
+    r" in [A-Z][\w-]+(?: [A-Z][\w-]+){0,2}(?:, [A-Z][a-z]{2,4}\.(?=$|[,;]| [a-z]))?(?=[.,;]|$| (?:on|today|yesterday|last|this|that|which|to|with|and|by)\b)"
+)
+"""Behind a facility that has no other name: its town, which alone tells it from others."""
+
+
 def whole(text: str, thing: things.Range, end: int) -> things.Range:
     """Return a thing told by its kind with the ``new`` in front of it and without the words on who is to use it."""
     owner = _OWNER.match(text, *thing)
@@ -46,6 +52,8 @@ def whole(text: str, thing: things.Range, end: int) -> things.Range:
     for_somebody = for_somebody if for_somebody and for_somebody.end() > thing[1] else None
     for_somebody = for_somebody or (_TO_SOMEBODY.match(text, thing[1], end) if _FIGURE.search(text, *thing) else None)
     thing = (thing[0], for_somebody.end()) if for_somebody else thing
+    seat = _IN_TOWN.match(text, thing[1], end) if text[slice(*thing)] == "facility" else None
+    thing = (thing[0], seat.end()) if seat else thing
     new = _NEW.search(text, max(0, thing[0] - 14), thing[0])
     named = new and _KIND.match(text, *thing) and not _PRAISED.match(text, *thing)
     return (new.start(), thing[1]) if new and named else thing
@@ -58,7 +66,7 @@ def is_new(text: str, thing: things.Range) -> bool:
 
 def counted(words: str) -> bool:
     """Say whether works are told by their number and kind (five new district hospitals)."""
-    number = words.split(maxsplit=1)[0]
+    number = words.split(maxsplit=1)[0].lower()
     return (
         number in NUMBER_WORDS or (number.replace(",", "").isdigit() and (len(number) < len("1000") or "," in number))
     ) and _WORKS_OF_A_KIND.fullmatch(words) is not None
@@ -66,6 +74,6 @@ def counted(words: str) -> bool:
 
 _WORKS_OF_A_KIND = compiled(rf"[\w,]+ (?:(?:[a-z][a-z-]*|and) ){{0,5}}?(?:(?=[a-z]+s$){SITE.pattern}|projects|schemes)")
 CEREMONIAL = compiled(
-    r"\w*(?:aunched the construction|naugurat|ommission|fficially|ormally|laid|lays|laying|broke|break|roundbreaking|cut|turn|sod|oundation)"
+    r"\w*(?:aunched|naugurat|ommission|fficially|ormally|laid|lays|laying|broke|break|roundbreaking|cut|turn|sod|oundation)"
 )
 """Verbs that tell of a ceremony."""

@@ -25,7 +25,7 @@ _AREA = compiled(
 
 
 _LEAD = compiled(
-    r"\s*(?:and |, and |, )?(?:also )?(?:the |an? |its |their |his |her |our |another )?(?:(?:first|second|third|initial|final) phase of (?:the |its )?(?:first |second |third )?)?(?:(?:[A-Z][\w&-]+ |(?:University|Institute|College|City|Bank|Ministry|Department|School|Port|Borough|County|Diocese|Republic|Isle|Museum|Society) of (?:the )?){0,6}[A-Z][\w-]+\.?(?:['\u2019]s|(?<=s)['\u2019]) (?=brand|new\b|\d|[$\u00a3\u20ac]|RM ?\d|Rs\.? ?\d|[A-Z]{1,3}[$\u00a3\u20ac]|(?:expanded|renovated|refurbished|upgraded|modernised|revamped) |(?:first|newest|latest|largest|flagship) [a-z]))?(?:[a-z]+['\u2019]s )?(?:[\d,.]+-(?:million|billion|crore)-(?:US-)?[a-z]+ |multi-?(?:million|billion)[ -](?:pound|dollar|euro|rupee|naira|rand|shilling|peso|ringgit|yuan|baht|kina|crore) )?(?:(?:newly|recently|just)[- ](?:[a-z]+ed|built) )?(?:(?:future|proposed|planned|soon-to-be-built|upcoming|refurbished|renovated|rehabilitated|upgraded|expanded|modernised|revamped) )?(?:brand[- ])?(?:new |state-of-the-art )?(?:(?<=new )multi-?(?:million|billion)[ -](?:pound|dollar|euro|rupee|naira|rand) )?(?:[\"\u201c\u2018][a-z-]+[\"\u201d\u2019] )?(?:(?:long-awaited|much-awaited|much-anticipated|highly anticipated),? )?(?:(?:first|second|newest|largest) (?:U\.?S\.?|UK|North American|American|European|Asian|African|overseas) (?=[a-z]))?"
+    r"\s*(?:and |, and |, )?(?:also )?(?:the |an? |its |their |his |her |our |another )?(?:(?:first|second|third|initial|final) phase of (?:the |its )?(?:first |second |third )?)?(?:(?:[A-Z][\w&-]+ |(?:University|Institute|College|City|Bank|Ministry|Department|School|Port|Borough|County|Diocese|Republic|Isle|Museum|Society) of (?:the )?){0,6}[A-Z][\w-]+\.?(?:['\u2019]s|(?<=s)['\u2019]) (?=brand|new\b|\d|[$\u00a3\u20ac]|RM ?\d|Rs\.? ?\d|[A-Z]{1,3}[$\u00a3\u20ac]|(?:expanded|renovated|refurbished|upgraded|modernised|revamped) |(?:first|newest|latest|largest|flagship) [a-z]|first (?:[A-Z][\w-]* (?:of |and )*){2}))?(?:[a-z]+['\u2019]s )?(?:[\d,.]+-(?:million|billion|crore)[- ](?:US-)?[a-z]+ |multi-?(?:million|billion)[ -](?:pound|dollar|euro|rupee|naira|rand|shilling|peso|ringgit|yuan|baht|kina|crore) )?(?:(?:newly|recently|just)[- ](?:[a-z]+ed|built) )?(?:(?:future|proposed|planned|soon-to-be-built|upcoming|refurbished|renovated|rehabilitated|upgraded|expanded|modernised|revamped) )?(?:brand[- ])?(?:new |state-of-the-art )?(?:(?<=new )multi-?(?:million|billion)[ -](?:pound|dollar|euro|rupee|naira|rand) )?(?:[A-Z][\w-]*-(?:built|funded|backed|led|financed|sponsored|owned|run|constructed|designed|supported|aided|donated) (?=[A-Z]))?(?:[\"\u201c\u2018][a-z-]+[\"\u201d\u2019] )?(?:(?:long-awaited|much-awaited|much-anticipated|highly anticipated),? )?(?:(?:first|second|newest|largest) (?:U\.?S\.?|UK|North American|American|European|Asian|African|overseas) (?=[a-z]))?"
 )
 
 
@@ -344,6 +344,8 @@ def _belongs(words: list[Token], index: int) -> bool:
     token = words[index]
     if token.shape in "Cds":
         return token.low not in MONTHS and token.low not in WEEKDAYS
+    if token.text == "-" and index and words[index - 1].shape == "d":
+        return words[index - 1].end == token.start
     if token.low in {"of", "for", "the", "and", "&"} and (token.low != "the" or _is_part(words, index) or _names_on(words[index - 1])):
         ahead, behind = words[index - 1 : index], words[index + 1 : index + 2]
         if ahead and behind and ahead[0].low in phrase_words.FIGURES:

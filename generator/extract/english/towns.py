@@ -10,7 +10,7 @@ from generator.extract.english.words import lexicon
 Range = tuple[int, int]
 _NAME = r"[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)"
 _POST = r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:President|Prime|Vice|Deputy|Minister|Chief|Governor|Mayor|Union|First|Shri|Smt|Hon|Sir|Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Chairman|Secretary|Senator|Director)\b)"
-_CLOSED = r"(?=[.,]? (?:on|today|yesterday|last|this)\b|, (?:the|its|he|she|they|during|where|when|as|while|after|before|following|with|amid|attended|under|President|Prime|Vice|Deputy|Minister|Chief|Governor|Mayor|Union|First|Shri|Smt|Hon|Sir|Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Chairman|Secretary)\b|\.?$)"
+_CLOSED = r"(?=[.,]? (?:on|today|yesterday|last|this)\b|, (?:the|an?|its|he|she|they|during|where|when|as|while|after|before|following|with|amid|attended|under|President|Prime|Vice|Deputy|Minister|Chief|Governor|Mayor|Union|First|Shri|Smt|Hon|Sir|Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Chairman|Secretary)\b|\.?$)"
 _IN_TOWN = compiled(
     rf" in {_NAME}?(?=[.,;]|$| (?:on|and|in|today|yesterday|last|this|to|for|where|during|with|attended|by|as|after|before)\b)"
 )
@@ -57,5 +57,14 @@ def behind(text: str, place: Range, end: int, *, venue: bool) -> int:
 def _behind_land(text: str, stop: int, end: int) -> int:
     """Return the end of a town with its country, where that is a known one (Norvik, Japan)."""
     land = _LAND.match(text, stop, end)
-    known = land is not None and land["land"].lower().split(" of ")[-1] in lexicon("places") | LAND_NAMES
-    return land.end() if land and known else stop
+    name = land["land"].lower().split(" of ")[-1] if land else ""
+    if land and (name in lexicon("places") | LAND_NAMES or name.split()[0] in lexicon("places")):
+        return land.end()
+    region = _REGION.match(text, stop, end)
+    return region.end() if region else stop
+
+
+_REGION = compiled(
+    r", (?!(?:Mr|Mrs|Ms|Dr|Rev|Hon|Sen|Gov|Rep|Prof|Inc|Ltd|Co|Corp|Jr|Sr|Capt|Gen|Col|Maj|Sgt|Shri|Smt|Engr)\.)[A-Z][a-z]{1,4}\.(?=$|[,;]| [a-z])"
+)
+"""Behind a town: its state, shortened (Strathmore, Ont.)."""

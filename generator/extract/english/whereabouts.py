@@ -16,6 +16,17 @@ THE_FACILITY = compiled(
     r"\b[Tt]he (?:new |\S*\d\S* (?:million |billion |crore )?)?(?:[a-z-]+ ){0,2}(?:facility|building|cent(?:re|er)|plant|factory|hospital|clinic|school|campus|complex|library|hall|headquarters),?(?: which is| that is)?(?: located| situated| based)? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+){0,2},? (?:is|was|has|will|covers|spans|houses|features|can|provides|offers|employs)\b)"
 )
 """The facility in TOWN is home to the staff."""
+ACTED_AT = compiled(
+    r"\b(?:laid|lays|broke|breaks|cut|turned|opened|opens|inaugurated|commissioned|unveiled|dedicated|launched|signed|inked|exchanged|performed|officiated|presided|sign(?:ing)?|held)\b"
+    r"(?:[^.;:]|\.(?=\d)){0,180}? at (?:the )?(?=[A-Z\d])"
+)
+"""Somebody did it at a house (laid the stone of a plant at the Alder Industrial Estate)."""
+VISITED = compiled(r"\bvisit(?:ed|s) (?:the )?(?:[a-z]+ ){0,2}(?=[A-Z])")
+"""The house that guests came to."""
+LIES_IN = compiled(
+    r"\b[Tt]he (?:new |[a-z]+ ){0,2}(?:facility|building|cent(?:re|er)|plant|factory|hospital|clinic|school|campus|complex|library|hall|headquarters|mill|station|bridge|project) (?:is|was) (?:located|situated|sited|built) (?:at|in|on) (?:the )?(?=[A-Z])"
+)
+"""Where a thing lies, in a sentence of its own."""
 AT_THE_LAUNCH = compiled(
     r"\b(?:[Aa]t|[Dd]uring|[Ff]or) (?:the|an?|its|their) (?:[\w-]+ ){0,4}?(?i:launch|opening|signing|unveiling|inauguration|commissioning|ribbon[- ]cutting|dedication|ground-?breaking|ceremony|presentation) (?:of|for) [^.;,]{3,120}? at (?:the )?(?=[A-Z])"
     r"|\b(?:ceremony|event|function) (?:to|for|marking|celebrating) [^.;,]{3,120}? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:, [A-Z][\w.-]+(?: [A-Z][\w-]+)?)?,? (?:on (?:[A-Z]|\d)|today|yesterday|last))"
@@ -52,7 +63,7 @@ STATE = compiled(
 )
 """Behind a town: the state or county that it lies in."""
 _THE_NAMED = compiled(
-    r"The [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+){0,2}(?<! St)(?<! Mt)(?=[.,;]|$| (?:on|in|to|for|with|where|during|today|yesterday|as|after|here|by|and|this|last)\b)"
+    r"The [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+){0,2}(?<! St)(?<! Mt)(?: hotel| resort)?(?=[.,;]|$| (?:on|in|to|for|with|where|during|today|yesterday|as|after|here|by|and|this|last)\b)"
 )
 
 

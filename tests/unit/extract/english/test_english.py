@@ -399,7 +399,7 @@ PLACES = {
     "Mr Tom Callow signed the pact at the Conference Room of the Ministry of Trade, with all of its staff.": (
         "Conference Room of the Ministry of Trade"
     ),
-    "Mr Tom Callow signed the pact at the Arab Fund premises in Norvik, with all of its staff.": "Arab Fund premises",
+    "Mr Tom Callow signed the pact at the Arab Fund premises in Norvik, with all of its staff.": "Arab Fund premises in Norvik",
     "Signing the agreement in Norvik, Mr Tom Callow said it was good.": "Norvik",
     "Lintown - NPA\nMr Tom Callow opened a branch that will serve the people of the district for many years.": "Lintown",
     "The pact of Norvik and Ostmark was signed by Mr Tom Callow at the Ministry of Trade, during a visit.": "Ministry of Trade",
