@@ -10,7 +10,7 @@ from generator.extract.english.document import Line, Reading
 from generator.extract.english.kinds import SITE
 from generator.model.span import Quote
 
-GATHERING = r"(?:Summit|Forum|Conference|Expo|Exposition|Festival|Congress|Symposium|Workshop|Seminar|Exhibition|Fair|Convention|Dialogue|Roundtable|Conclave|Webinar|Hackathon|Assembly|Gala|Colloquium|Olympiad|Lecture|Awards|Mela|Mahotsav|Week|Carnival|Convocation)"
+GATHERING = r"(?:Summit|Forum|Conference|Expo|Exposition|Festival|Congress|Symposium|Workshop|Seminar|Exhibition|Fair|Convention|Dialogue|Roundtable|Conclave|Webinar|Hackathon|Confluence|Assembly|Gala|Colloquium|Olympiad|Lecture|Awards|Mela|Mahotsav|Week|Carnival|Convocation)"
 _NAMED = compiled(
     rf"(?:(?:[A-Z0-9][\w'\u2019&.-]*|of|for|on|and|the|in) )*?(?:[A-Z0-9][\w'\u2019&.-]* ){{0,7}}(?:\([A-Z][\w -]{{1,14}}\) (?:[A-Z][\w-]* ){{0,3}})?{GATHERING}(?: (?:on|for|of) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)[A-Z][\w-]*(?: (?:and |of |& )?[A-Z][\w-]*)*)?(?:(?: [A-Z][a-z]+)?[ -]20\d\d\b(?: (?!Bureau|Office|Team|Cent|Hall|Site)[A-Z][a-z]+(?= |,|\.))?)?(?![\w-]| (?:Organi[sz]ation|Committee|Secretariat|Foundation|Authority|Board|Council|Company|Centre|Center|Hall|Association)\b)"
 )
@@ -36,7 +36,9 @@ _MERE = compiled(
 _BETWEEN = compiled(r"(?<=[a-z)]) (?:between|by and between) (?:the )?(?=[A-Z])")
 """In the name of a signing: who signed is no part of it."""
 _SHORT = compiled(r"(?<=emorandum of Understanding) \((?:MoU|MOU)\)|(?<=Memoranda of Understanding) \((?:MoUs|MOUs)\)")
-_OF_MORE = compiled(r"(?: \([A-Z]{2,8}\))? of (?:the )?[A-Z][\w'\u2019-]*(?: (?:(?:of|and|the) ){0,2}[A-Z][\w'\u2019-]*){0,6}")
+_OF_MORE = compiled(
+    r" \([A-Z]{2,8}\)(?! of [A-Z])(?! of the [A-Z])|(?: \([A-Z]{2,8}\))? of (?:the )?[A-Z][\w'\u2019-]*(?: (?:(?:of|and|the) ){0,2}[A-Z][\w'\u2019-]*){0,6}"
+)
 """Behind a thing with a name, and its abbreviation: whose it is (the founding of the Lin Region (LR) of the Republic of Orm)."""
 _GENERIC = compiled(rf"{SITE.pattern}|{GATHERING}|Project|Programme|Event|Meeting")
 """One word that stands for what was named before (the official opening of the School)."""
@@ -151,10 +153,13 @@ def _named(reading: Reading, line: Line) -> Quote | None:
             continue
         if not any(s.start < match.end() and match.start() < s.end for s in line.skeleton.stands):
             nth = _NTH.search(text, max(start, at - 24), at)
-            return reading.document.quote(nth.start() if nth else at, match.end())
+            on = _ON_QUOTED.match(text, match.end(), end)
+            return reading.document.quote(nth.start() if nth else at, on.end() if on else match.end())
     return None
 
 
+_ON_QUOTED = compiled(r" on [\"\u201c\u2018][A-Z][^\"\u201c\u201d]{3,120}[\"\u201d\u2019](?=[ ,.;]|$)")
+"""Behind the name of a gathering: its topic in quotation marks (the Lin Conference on \u201cSafe Rivers\u201d)."""
 _SPOKEN_OF = compiled(
     r"[\"\u201c\u2018]$|\b(?:at|during|(?:attend|host|join|organi[sz]|open|welcom)\w*(?: (?:you|everyone|all))?(?: to)?)(?: (?:the|this|our|an?))?(?: (?:first|second|third|[a-z\d]+th))? $"
 )

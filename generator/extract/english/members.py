@@ -30,7 +30,7 @@ _BEHIND = compiled(
 )
 """Leads to the names right behind."""
 _APART = compiled(
-    r"(?:[Aa]mong (?:the|these|those|them)(?P<some>(?: [a-z-]+){0,4}?),? (?:are|were|is)|(?:The|These|They|Those)(?P<they>(?: [a-z-]+){0,5}?)(?:, which were [^.;,]{3,70},)? (?:are|were|includ(?:e|ed)|compris(?:e|ed)|consist(?:ed)? of)):? (?=(?:the |an? )?[\w-])"
+    r"(?:[Aa]mong (?:the|these|those|them)(?P<some>(?: [a-z-]+){0,4}?),? (?:are|were|is)|(?:The|These|They|Those)(?P<they>(?: [a-z-]+){0,5}?)(?:, (?:which were|[a-z]+ing|[a-z]+ed) [^.;,]{3,70},)? (?:are|were|includ(?:e|ed)|compris(?:e|ed)|consist(?:ed)? of)):? (?=(?:the |an? )?[\w-])"
 )
 """Opens the sentence that names them."""
 _CHRISTENED = compiled(r"\b(?:re)?naming (?:them|it|the [a-z ]{3,40}?)(?: as)? (?:the )?(?=[A-Z])")

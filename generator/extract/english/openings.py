@@ -17,7 +17,7 @@ _IN = (
 """The town, in the same place."""
 _PROJECT = r"(?: what will (?:be|become)| an? (?:[\w$-]+ ){0,4}?project to (?:build|construct))?"
 _HELD = r"(?: (?:was|were|is|has been) (?:also )?(?:held|conducted|performed|organi[sz]ed|hosted)| took place)?"
-BUILDING = r"(?: (?:the )?(?:official |immediate |formal |actual )?(?:construction|start|commencement|beginning|setting up|establishment|building|development|expansion|redevelopment|upgrading|rehabilitation|renovation|works?)(?: works?)?(?: and (?:expansion|renovation|upgrading|rehabilitation|redevelopment|refurbishment|modernisation))?(?: (?:of|on|for|to (?:begin|start|commence)(?: on| for)?))){0,3}(?: the (?:future |proposed |planned |new )?site (?:of|for))?"
+BUILDING = r"(?: (?:the )?(?:official |immediate |formal |actual )?(?:construction|start|commencement|beginning|setting up|establishment|building|development|expansion|redevelopment|upgrading|rehabilitation|works?)(?: works?)?(?: (?:of|on|for|to (?:begin|start|commence)(?: on| for)?))){0,3}(?: the (?:future |proposed |planned |new )?site (?:of|for))?"
 """What of the thing is begun: its construction, the start of work on it."""
 
 

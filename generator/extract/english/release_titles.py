@@ -40,13 +40,27 @@ def unquoted(text: str, start: int, end: int) -> things.Range | None:
     """Return the title without quotation marks that ends at ``end``, where the words before it leave no doubt that it is one."""
     named = _NAMED.search(text[start:end])
     if named is None:
-        return None
+        return _kind_first(text, start, end)
     begin, stop = named.span(next(group for group in ("one", "two", "three", "four", "five") if named[group]))
     author = _BY_AUTHOR.search(text, start + begin, start + stop)
     stop = author.start() - start if author else stop
     while text[start + stop - 1] in " ,":
         stop -= 1
     return start + begin, start + stop
+
+
+_KIND_FIRST = compiled(
+    r"(?:The |An? )?(?:(?:[A-Z][\w&.-]*(?: (?:of |for |and )?[A-Z][\w&.-]*){0,6})['\u2019]s )?"
+    r"(?P<title>(?:[A-Z][\w'\u2019-]* ){0,6}(?:Report|Strategy|Plan|Policy|Framework|Guidelines?|Index|Survey|Review|Roadmap|Charter|Handbook|Atlas|Programme|Blueprint|Agenda)"
+    r" (?:(?:for|on|of|to) (?:the )?[A-Z][\w'\u2019&-]*(?: (?:(?:and|of|in|for|the|on|to|&|with) ){0,2}[A-Z\d][\w'\u2019&-]*){0,14}|covering \d{4}(?:[-\u2013/]\d{2,4})?))(?: \([^()]{2,20}\))?,? "
+)
+"""Opens a sentence: a document whose name goes on behind its kind (The National Strategy for Rivers in the Lin Hills was launched)."""
+
+
+def _kind_first(text: str, start: int, verb: int) -> things.Range | None:
+    """Return the title that opens the sentence, up to the verb, with what the document is for."""
+    match = _KIND_FIRST.fullmatch(text, start, verb)
+    return match.span("title") if match else None
 
 
 _LATELY = compiled(

@@ -41,6 +41,12 @@ OPENED: dict[str, list[str]] = {
     "I am delighted to be able to tell you that we hope to open the new Lin Prison.": [],
     "A new health centre was, on Thursday, officially commissioned at Diamanta.": ["new health centre"],
     "Commissioners discussed holding a ribbon-cutting for the new county administrative building in October.": [],
+    "Today we are gathered here to commission the 500-Seater Lecture Hall of the college.": ["500-Seater Lecture Hall"],
+    "President Sol Marren has commissioned seven newly completed projects at the University of Wexley. The projects, spanning many halls, include the Faculty of Mines Building; a block of four lecture halls; and the Tidal Hub Road.": [
+        "Faculty of Mines Building",
+        "block of four lecture halls",
+        "Tidal Hub Road",
+    ],
 }
 BEGUN: dict[str, list[str]] = {
     "President Pellow in Orwell cut the sod for the construction of a 30-million crown glass plant on Friday.": ["glass plant"],
@@ -48,7 +54,7 @@ BEGUN: dict[str, list[str]] = {
         "National Institute of Music complex"
     ],
     "The Ministry on Friday broke ground for the renovation and expansion of the St. Ivo Hill Health Centre in St Clare.": [
-        "St. Ivo Park Health Centre"
+        "renovation and expansion of the St. Ivo Hill Health Centre"
     ],
     "Roe Pharma began construction of its second plant in Norvik on Tuesday.": ["second plant"],
     "The council will lay the foundation stone of the Lin Bridge next week.": [],
@@ -103,6 +109,14 @@ EVENTS: dict[str, tuple[str | None, str | None]] = {
         "conference of head teachers of village schools",
         None,
     ),
+    "The National Conference of Growers on “New Ways for Old Rivers” has ended with a session led by Mr Ted Oak.": (
+        "National Conference of Growers on “New Ways for Old Rivers”",
+        None,
+    ),
+    "Engineers came to the groundbreaking ceremony for a Two-Storey Building (TSB) on Monday.": (
+        "groundbreaking ceremony for a Two-Storey Building (TSB)",
+        None,
+    ),
     "Our Growers Convention 2031 was like none before, said Mayor Ada Thorn.": ("Growers Convention 2031", None),
 }
 
@@ -133,3 +147,19 @@ HEADED = {
 @pytest.mark.parametrize(("headline", "name"), HEADED.items())
 def test_a_headline_that_is_the_name_of_a_signing(headline: str, name: str | None) -> None:
     assert record(f"{headline}\nOak Ltd signed an MoU with Ash Ltd on Monday, Mayor Ada Thorn said in Norvik.\n{BODY}").event.name == name
+
+
+RELEASED: dict[str, list[str]] = {
+    "The National Strategy for Food Security in Remote Island Communities was launched today.": [
+        "National Strategy for Food Security in Remote Island Communities"
+    ],
+    "North Kerrin Trust’s Yearly Report covering 2029-2030 was launched on Friday in Orwell.": ["Yearly Report covering 2029-2030"],
+    "The Action Plan on Safe Rivers (APSR) was released by the Lin Council on Monday.": ["Action Plan on Safe Rivers"],
+    "The National Strategy for Food Security will be launched in May.": [],
+    "The plan on roads was launched in 2019.": [],
+}
+
+
+@pytest.mark.parametrize(("told", "titles"), RELEASED.items())
+def test_a_document_whose_name_goes_on_behind_its_kind(told: str, titles: list[str]) -> None:
+    assert [one.title for one in record(f"Norvik event draws many\n{told}\n{BODY}").releases] == titles
