@@ -178,7 +178,7 @@ def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
                 if any(thing.start < start < thing.end and text[thing.start].isupper() for thing in opened):
                     continue
                 place = _place_at(reading, start, line.sentence.end, sited=pattern not in {_AT, whereabouts.ACTED_AT, whereabouts.VISITED})
-                if place is not None:
+                if place is not None and not _SAYS.match(text, place.spans[0].end):
                     return place
     site = whereabouts.site(reading) or whereabouts.labelled(reading)
     of_thing = site or ((_where(reading, opened[0]) or whereabouts.address(reading)) if opened else None)
@@ -316,6 +316,8 @@ def _in_full(reading: Reading, at: tuple[int, int, int], end: int, *, sited: boo
     return reading.document.quote(start, stop if _is_taken(reading, (stop, whole)) else whole)
 
 
+_SAYS = compiled(r" (?:said|says|told|noted|explained|added|stressed) ")
+"""Behind a house: it is where somebody works who speaks (a professor at Alder University said)."""
 _OF_A_GATHERING = compiled(rf"\b{GATHERING}(?: 20\d\d)?$")
 """Ends the name of a gathering, which is no place: its town is."""
 

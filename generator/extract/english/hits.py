@@ -79,10 +79,15 @@ def read(reading: Reading, line: Line) -> list[Hit]:
     return [*hits, *_passive(reading, line, hits)]
 
 
+_RIGHT_BEHIND = compiled(r"(?: \([^()]{2,20}\))? (?:with|between) the |.{0,200} and the ")
+"""Between a document and ``the government`` that signs it; farther off it is whom the document speaks of (to work with the government)."""
+
+
 def _joined(reading: Reading, line: Line, match: re.Match[str]) -> list[organisations.Range]:
     """Return the partners that stand behind the document, or between it and the verb."""
     text, end = reading.document.folded, line.sentence.end
     behind = parties.partners(text, match.end("doc"), end)
+    behind = [r for r in behind if text[slice(*r)] != "government" or _RIGHT_BEHIND.fullmatch(text, match.end("doc"), r[0])]
     return own(reading, line, behind or parties.partners(text, match.end("verb"), match.end("doc")))
 
 

@@ -199,6 +199,7 @@ def _behind_rule(words: Sequence[Token], index: int) -> int:
     """Return the index behind the small words that make a government of a land (the Tavria state government), a party of a family."""
     end = index + (index < len(words) and words[index].low in _LEVELS and words[index].shape == "l")
     kin = end == index and end < len(words) and words[end].text == "family" and words[end - 1].shape == "C"
+    kin = kin and (end + 1 == len(words) or words[end + 1].shape != "l" or words[end + 1].low in FUNCTION_WORDS)
     return end + 1 if kin or (end < len(words) and words[end].low in _RULE and words[end].shape == "l") else index
 
 

@@ -10,7 +10,7 @@ from generator.extract.english.words import lexicon
 Range = tuple[int, int]
 _NAME = r"[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)"
 _POST = r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:President|Prime|Vice|Deputy|Minister|Chief|Governor|Mayor|Union|First|Shri|Smt|Hon|Sir|Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Chairman|Secretary|Senator|Director)\b)"
-_CLOSED = r"(?=[.,]? (?:on|today|yesterday|last|this)\b|, (?:the|an?|its|he|she|they|during|where|when|as|while|after|before|following|with|amid|attended|under|President|Prime|Vice|Deputy|Minister|Chief|Governor|Mayor|Union|First|Shri|Smt|Hon|Sir|Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Chairman|Secretary)\b|\.?$)"
+_CLOSED = r"(?=[.,]? (?:on|today|yesterday|last|this)\b|, (?:the|an?|its|he|she|they|during|where|when|as|while|after|before|following|with|amid|attended|under|said|says|saying|President|Prime|Vice|Deputy|Minister|Chief|Governor|Mayor|Union|First|Shri|Smt|Hon|Sir|Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Chairman|Secretary)\b|\.?$)"
 _IN_TOWN = compiled(
     rf" in {_NAME}?(?=[.,;]|$| (?:on|and|in|today|yesterday|last|this|to|for|where|during|with|attended|by|as|after|before)\b)"
 )
@@ -66,5 +66,6 @@ def _behind_land(text: str, stop: int, end: int) -> int:
 
 _REGION = compiled(
     r", (?!(?:Mr|Mrs|Ms|Dr|Rev|Hon|Sen|Gov|Rep|Prof|Inc|Ltd|Co|Corp|Jr|Sr|Capt|Gen|Col|Maj|Sgt|Shri|Smt|Engr)\.)[A-Z][a-z]{1,4}\.(?=$|[,;]| [a-z])"
+    r"| in Co\.? [A-Z][a-z]+| (?:near|outside) [A-Z][\w-]+(?=[.,;]|$| on )"
 )
-"""Behind a town: its state, shortened (Strathmore, Ont.)."""
+"""Behind a town: its state, shortened (Strathmore, Ont.), its region, the larger town that it is near."""

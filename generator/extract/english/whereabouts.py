@@ -51,7 +51,9 @@ _LABELLED = compiled(
 )
 """The place in the lines that invite to an event (Where: Alder Hall, Norvik)."""
 _STREET = r"(?:[NSEW]\.? |North |South |East |West )?(?:[A-Z][\w'\u2019-]*\.? ){1,4}?(?:Street|St|Avenue|Ave|Drive|Dr|Road|Rd|Lane|Ln|Boulevard|Blvd|Highway|Hwy|Way|Place|Parkway|Pkwy|Terrace|Circle|Row|Broadway)\b"
-_ADDRESS = compiled(rf"\b(?:at|on) (?P<place>\d{{1,5}}(?:-\d{{1,5}})? {_STREET})")
+_ADDRESS = compiled(
+    rf"\b(?:at|on) (?P<place>\d{{1,5}}(?:-\d{{1,5}})? {_STREET}(?:, [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?(?=[.,;]|$| on ))?)"
+)
 ON_STREET = compiled(rf" on (?P<place>{_STREET})(?! (?:and|or) )")
 """Behind a thing: the street that it stands in."""
 IN_STATE = compiled(

@@ -102,6 +102,16 @@ EVENTS: dict[str, tuple[str | None, str | None]] = {
         "launch ceremony of the celebrations for the 40th Anniversary of the Founding of Lin City (LC) of the Republic of Tavria",
         None,
     ),
+    "The MoU between Lin Bank and Oak Ltd was inked at a function at Hotel Meridian, Norvik, said Mr Ted Oak.": (
+        None,
+        "Hotel Meridian, Norvik",
+    ),
+    "A groundbreaking for the Quill Hospice took place at 400 Mill Road, Brackwater, on Tuesday with Mayor Ada Thorn.": (
+        None,
+        "400 Mill Road, Brackwater",
+    ),
+    "Premier Rolf Pellow officially opened the Marren Clinic in Westerby outside Orwell on Friday.": (None, "Westerby outside Orwell"),
+    "Professor Tom Roe of the School of Law at Alder University said that the treaty was signed.": (None, None),
     "At Portex Global 2031, a joint pact was signed by Oak Ltd and Ash Ltd.": ("Portex Global 2031", None),
     "At Vision 2031, a plan of the town, a pact was signed between Oak Ltd and Ash Ltd.": (None, None),
     "Mayor Ada Thorn said the mill would be running at full speed by May 2031, when Oak Ltd and Ash Ltd signed the pact.": (None, None),

@@ -77,6 +77,8 @@ PARTIES: dict[str, list[str]] = {
         "Omni Systems",
     ],
     "Tavria and Lindia have strengthened their ties by signing seven Memoranda of Understanding (MoUs).": ["Tavria", "Lindia"],
+    "Oak Ltd and Ash Ltd signed an MoU to work with the government on rural roads.": ["Oak Ltd", "Ash Ltd"],
+    "Oak Bank and Ash Bank signed a deal, pending talks with the government on Monday.": ["Oak Bank", "Ash Bank"],
 }
 
 
