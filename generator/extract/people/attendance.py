@@ -98,7 +98,8 @@ def told_there(text: str, sentence: Sentence, group: Group, left: str) -> Told |
 def goes_on(text: str, sentence: Sentence, group: Group, left: str) -> bool:
     """Say whether a list behind the stretch ``left`` goes on with those listed before: it fills a stretch, or others stand between."""
     several = len(group.entries) > 1 and text.startswith(",", group.end)
-    fills = several or around.UNNAMED_LAST.fullmatch(text, group.end, sentence.end) is not None
+    row = group is sentence.groups[0] and any(title.end == sentence.end for title in group.entries[-1].titles)
+    fills = several or row or around.UNNAMED_LAST.fullmatch(text, group.end, sentence.end) is not None
     return (fills and group.entries[0].start == sentence.start) or around.UNNAMED_BETWEEN.fullmatch(left) is not None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from generator.expressions import compiled
 from generator.extract.patterns import Guarded
-from generator.extract.people.evidence import FUNCTION_SURNAMES, plain
+from generator.extract.people.evidence import FUNCTION_SURNAMES, no_word, plain
 from generator.extract.people.housed import housed
 from generator.extract.people.names import DELIMITERS, HAN, Candidate, exactly
 from generator.extract.people.rare import rare_item
@@ -177,7 +177,7 @@ def with_field(scene: Scene) -> Iterable[Candidate]:
         if not _BODY.isdisjoint(field) or not DELIMITERS.isdisjoint(field):
             continue
         exact = exactly(scene.text, *match.span(1), scene.lexicon)
-        yield from (c._replace(kind="fielded") for c in exact if plain(scene, c) and c.family > _KNOWN)
+        yield from (c._replace(kind="fielded") for c in exact if (plain(scene, c) and c.family > _KNOWN) or no_word(scene, c))
 
 
 def _first(scene: Scene, end: int) -> bool:

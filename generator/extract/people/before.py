@@ -6,12 +6,24 @@ from collections.abc import Iterable
 from itertools import islice
 
 from generator.expressions import compiled
-from generator.extract.people.evidence import FUNCTION_SURNAMES, OF_LISTS, after_organisation, near, plain, recurs, stands_free
+from generator.extract.people.evidence import (
+    FUNCTION_SURNAMES,
+    OF_LISTS,
+    after_organisation,
+    near,
+    no_word,
+    plain,
+    recurs,
+    stands_free,
+)
 from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, GIVEN_TOO, HAN, Candidate, exactly, right_cue
 from generator.extract.people.scene import Scene
+from generator.extract.people.surnames import two_surnames
 from generator.extract.people.titles import Chain, skip_bracket
 from generator.i18n.words import word_bits
 
+_UNIT_BEFORE = (1.4, 2.5)
+"""What a unit right before a name adds to its weight: to one that is no word, and to one with two surnames."""
 _SURE = 5.5
 _KNOWN = 2
 """Weight of a surname that is surely one."""
@@ -62,6 +74,8 @@ def before_title(scene: Scene, chain: Chain) -> Candidate | None:
             family = text[start : start + 2]
             japanese = head - start == _JAPANESE and family in lexicon.japanese and word_bits(family) is None
             score += 0.6 * (japanese and (text[start - 1] in _BODY_ENDS or text[start - 1] in DELIMITERS))  # 议会北林丈正, not 林丈正
+            if _behind_unit(scene, option):
+                score += _UNIT_BEFORE[1] if _double(scene, option) and not japanese else _UNIT_BEFORE[0] * no_word(scene, option)
             if best is None or score > best.score:
                 best = option._replace(score=score)
     if text[chain.start : chain.end] in lexicon.verbal_titles:
@@ -178,7 +192,7 @@ _LEADING = frozenset("由有请邀括")
 _NO_LEAD = frozenset(["自由", "国有", "原有", "所有", "公有", "县有", "市有"])
 _CALLINGS = frozenset(["研究员", "副研究员", "助理研究员", "工程师", "讲师", "律师", "经理", "医师", "教师"])
 """Weak titles of one person of a unit (作科所何立群研究员)."""
-_UNITS = frozenset("处会部科系所院局厅室署校委")
+_UNITS = frozenset("处会部科系所院局厅室署校委办")
 _NO_UNITS = ("全部", "各部", "大会", "机会", "社会", "一系", "关系", "各处", "到处", "好处", "学科", "本科", "会所", "有所", "总会有")
 
 
@@ -191,12 +205,17 @@ def _of_unit(scene: Scene, name: Candidate, *, listed: bool) -> bool:
         listed: The list goes on behind its title: a common surname and characters that nothing speaks against are enough.
     """
     text, start = scene.text, name.start
-    unit = (text[start - 1 : start] in _UNITS or _housed(scene, name)) and text[start - 2 : start] not in _NO_UNITS
+    unit = _behind_unit(scene, name)
     given = name.key(text)[1:]
-    full = _full(scene, name) or (listed and _fair(scene, name))
+    full = _full(scene, name) or (listed and _fair(scene, name)) or no_word(scene, name) or _double(scene, name)
     if not unit or not full or not text[start - 3 : start].isalpha() or given in scene.lexicon.not_names:
         return False
     return name.key(text) not in scene.lexicon.ignored and name.key(text)[:2] not in scene.lexicon.not_names
+
+
+def _behind_unit(scene: Scene, name: Candidate) -> bool:
+    text, start = scene.text, name.start
+    return (text[start - 1 : start] in _UNITS or _housed(scene, name)) and text[start - 2 : start] not in _NO_UNITS
 
 
 _FULL_SURNAME = 3
@@ -207,6 +226,15 @@ def _fair(scene: Scene, name: Candidate) -> bool:
     key, weights = name.key(scene.text), scene.lexicon.given_weights
     common = len(key) == _LONG and scene.lexicon.surnames.get(key[0], 0) >= _FULL_SURNAME
     return common and all(weights.get(c, 0.0) >= 0 for c in key[1:]) and key not in scene.lexicon.seldom_names
+
+
+def _double(scene: Scene, name: Candidate) -> bool:
+    """Say whether a name has four characters and a surname of two: married, compound or Japanese (淡江张吕宝儿副校长)."""
+    key = name.key(scene.text)
+    if len(key) != _JAPANESE:
+        return False
+    family = key[:2] in scene.lexicon.surnames or key[:2] in scene.lexicon.japanese or two_surnames(key, scene.lexicon)
+    return family and all(scene.lexicon.given_weights.get(c, 0.0) >= 0 for c in key[2:])
 
 
 _LIKELY = 4.0
@@ -225,7 +253,7 @@ def respected(scene: Scene) -> Iterable[Candidate]:
     """Yield the names without a title that stand right before 先生 or 女士, full by their characters alone."""
     for honorific in _RESPECTED.finditer(scene.text):
         names = (c for c in _ending(scene, honorific.start()) if not scene.text.endswith(_LATE, 0, c.start))
-        yield from islice((c for c in names if _full(scene, c) or _opens_item(scene, c)), 1)
+        yield from islice((c for c in names if _full(scene, c) or _opens_item(scene, c) or no_word(scene, c)), 1)
     for honorific in _PUPILS.finditer(scene.text):
         names = (c for c in _ending(scene, honorific.start()) if _begins(scene, c) or scene.text[c.start - 1] in _CLASSES)
         yield from islice((c for c in names if plain(scene, c) or _full(scene, c)), 1)
@@ -262,6 +290,9 @@ _HOUSES = (
     "基金会",
     "协会",
     "学会",
+    "荣总",
+    "三总",
+    "团队",
     "中研院",
     "中科院",
 )

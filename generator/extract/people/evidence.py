@@ -5,7 +5,7 @@ from bisect import bisect_right
 from generator.expressions import compiled
 from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, Candidate, right_cue
 from generator.extract.people.scene import Scene
-from generator.extract.people.titles import Chain
+from generator.extract.people.titles import Chain, may_be_name
 from generator.i18n.words import word_bits
 
 _REACH = 5_000
@@ -239,6 +239,16 @@ def plain(scene: Scene, candidate: Candidate) -> bool:
     return len(name) == 3 and scene.lexicon.surnames.get(name[0], 0) >= 2 and all(c in scene.lexicon.given for c in name[1:])
 
 
+def no_word(scene: Scene, name: Candidate) -> bool:
+    """Say whether a known surname begins a name of three characters that is no word, in whole or in part (普通科幸蓁昌主任)."""
+    key, weights, start = name.key(scene.text), scene.lexicon.given_weights, name.start
+    known = len(key) == _FULL_NAME and scene.lexicon.surnames.get(key[0], 0) >= _KNOWN and key[0] not in FUNCTION_SURNAMES
+    if not known or any(weights.get(c, 0.0) < 0 for c in key[1:]) or not may_be_name(key, scene.lexicon):
+        return False
+    return all(word_bits(word) is None for word in (key, key[1:], key[:2], scene.text[start - 1 : start + 1]))
+
+
+_FULL_NAME = 3
 _OF_PLACES = compiled("[\\d一二三四五六七八九十多余]{0,3}个?(?:[县市区省州镇乡村国]|国家)(?:代表|企业|居民|群众|的|[,。、])")
 """Behind 等: what was listed are places (孙吴等县代表)."""
 

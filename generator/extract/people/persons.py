@@ -15,6 +15,7 @@ from generator.extract.people.organisations import FUNCTION, VISITS, Carrier, Or
 from generator.extract.people.roles import read_roles
 from generator.extract.people.scene import Scene
 from generator.extract.people.titles import TitleSpan
+from generator.extract.people.together import there_together
 from generator.extract.people.unlike import PLACED
 from generator.extract.text import Document
 from generator.extract.zones import Zone, without_lined_up
@@ -43,6 +44,7 @@ def find_people(document: Document, zones: tuple[Zone, ...], lexicon: Lexicon | 
     scene = read_scene(view.plain, lexicon or default())
     sentences = read_sentences(scene)
     acts = read_roles(scene, sentences)
+    acts = [*acts, *there_together(scene, sentences, acts)]
     people = _join(scene, sentences)
     by_mention = {e.mention.start: person for person in people for e in person.entries}
     captions = [zone.span for zone in zones if zone.kind == "caption"]

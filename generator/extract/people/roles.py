@@ -4,7 +4,7 @@ from bisect import bisect_left
 from typing import cast
 
 from generator.expressions import compiled
-from generator.extract.people import around, attendance, lists, officiants
+from generator.extract.people import around, attendance, lines, lists, officiants
 from generator.extract.people.frames import Act, State
 from generator.extract.people.grammar import ABSENCES, LISTINGS, RESUMPTIONS, TALKERS, any_of
 from generator.extract.people.lists import Group, Sentence
@@ -40,9 +40,6 @@ _LIST_VERB = compiled(r"[^,。;]{0,30}(?:包括|包含|有|为|是)[:]?$")
 _LIST_VERB_ENDS = frozenset("括含有为是:")
 """Last characters of it."""
 _RESUMES = any_of(RESUMPTIONS)
-_POSSESSED = compiled(
-    "的(?!(?:[\u4e00-\u9fff]{0,4}团队|一行)(?:[及和与、,]|共同|一同))|(?:宣誓)?就职|上任|追思|告别式|婚礼|画展|个展|新书|纪念|(?:教育|文教|慈善)?基金会|(?:设计|服务|工作)?团队|(?:大|小|次)?(?:女儿|儿子)|遗孀|遗属|家属|(?<!夫)妻子|丈夫|父亲|母亲|图书馆|美术馆|故居"
-)
 _WHO = compiled("(?:^|[,。;:\n])(?:据|应邀|受邀|专程|一同|有份|当日|昨日|今日)?(?P<verb>出席|参加|见证|主持|主礼)[^,。;:]{1,24}的$")
 """What somebody did, before the title (出席典礼的市长某某表示)."""
 _PRONOUN = compiled("(?:^|(?<=[,。;\n”」]))(?:随后|同时|最后|接着)?(?:他|她)(?!们|人|的)")
@@ -61,13 +58,18 @@ def read_roles(scene: Scene, sentences: list[Sentence]) -> list[Act]:
     for index, sentence in enumerate(sentences):
         inside = verbs[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         frame = _Frame(scene, sentence, inside, beforehand.at(sentence.start))
-        frame.listed = listed if sentence.start and scene.text[sentence.start - 1] == ";" else None
+        adjoins = index > 0 and lines.adjoins(scene.text, sentences[index - 1], sentence.start)
+        frame.listed = (listed if adjoins else None) or lines.heading(scene.text, sentence.start)
         done = frame.read(antecedents.at(sentence.start), waiting)
         acts.extend(done)
         listed = frame.listed
         waiting = frame.waiting
         antecedents.tell(sentence, done, frame.same)
         low, high = sentence.end, sentences[index + 1].start if index + 1 < len(sentences) else len(scene.text)
+        if waiting and (rest := lines.rest(scene.text, sentence, high)):
+            inside = verbs[bisect_left(starts, rest.start) : bisect_left(starts, rest.end)]
+            acts.extend(_Frame(scene, rest, inside, beforehand.at(rest.start)).read(None, waiting))
+            waiting = []
         for match in _HE_ALONE.finditer(scene.text, low, high):
             alone = Sentence(match.start(1), match.end())
             if speaker := antecedents.at(alone.start):
@@ -117,11 +119,12 @@ class _Frame:
             self._enter(state, group, start, at)
             at = group.end
         self._verbs(state, at, self.sentence.end)
-        semicolon = self.text[self.sentence.end : self.sentence.end + 1] == ";"
-        bare = bool(self.sentence.groups) and self.sentence.groups[-1].end == self.sentence.end
+        goes_on = lines.goes_on(self.text, self.sentence.end)
+        fills = lines.fills(self.sentence)
+        bare = fills or (bool(self.sentence.groups) and self.text[self.sentence.groups[-1].end : self.sentence.end] == ",")
         idle = not self.acts and all(nominal(self.text, self.lexicon, v, self.sentence.start) for v in self.verbs)
-        unfinished = semicolon and (state.open or (bare and idle))
-        if not semicolon or not self.sentence.groups or self.sentence.groups[-1].end != self.sentence.end:
+        unfinished = goes_on and (state.open or (bare and idle))
+        if not fills or self.text[self.sentence.end : self.sentence.end + 1] not in ";\n":
             self.listed = None
         self._quoted()
         if self.beside:
@@ -151,7 +154,7 @@ class _Frame:
         if lists.only_named(self.text, group) or self._welcomed(group, left) or told_only or self._beside(state, group, left):
             return
         presence = around.PRESENCE.match(self.text, group.end)
-        if self._leads(state, group, left) or (not presence and _POSSESSED.match(self.text, group.end)):
+        if self._leads(state, group, left) or (not presence and around.POSSESSED.match(self.text, group.end)):
             return
         if presence:
             self._give(group, "witness", presence.start(), presence.end())

@@ -19,7 +19,7 @@ Weigh = Callable[[int, float], Candidate | None]
 
 _ITEM = rf"(?:[{HAN}]{{2,4}}|[{HAN}] [{HAN}])"
 _LABEL = Guarded("主司与对引讲报演发致出参到列特嘉来贵领人专委成左右从由自", any_of(LABELS))
-_ROW = compiled(rf"^({_ITEM})[ \t|]{{1,4}}(?=[^\n,。;:]{{2,40}}$)", re.MULTILINE)
+_ROW = compiled(rf"^({_ITEM})(?:[ \t|]{{1,4}}|[ \t]?[-–—][ \t]?)(?=[^\n,。;:]{{2,40}}$)", re.MULTILINE)
 _BESIDES = rf"({_ITEM})(?=\([^()\n]{{2,40}}\)|,[^,。;、\n]{{3,24}}[,。])"
 _FIRST_BESIDE = compiled(_BESIDES)
 _BESIDE = compiled(rf"[,。;:、\n\ufffc]{_BESIDES}")
