@@ -6,7 +6,7 @@ from generator.extract.people.grammar import DELEGATES, GUESTS_AMONG, OBJECTS, O
 _OBJECT_MARK = any_of(OBJECTS, r"(?:了|到)?(?:[^,。由与和]{0,8}的)?$")
 TO = compiled(r"(?:向|给|对|为|与|和)(?:[^,。]{0,20}的)?$")
 WITH = compiled(
-    rf"(?:与|和|同|跟|率领?|偕同?|携手?|带领|连同|联同|联合|会同)(?:[来到]访的|来华[^,。;]{{0,24}}的|{GUESTS_AMONG}|{OTHERS_AMONG})?$"
+    rf"(?:与|和|同|跟|率领?|偕同?|携手?|带领|连同|联同|联合|会同)(?:[来到]访的|(?:捐赠|捐款|赞助)[者人]|夫婿|丈夫|妻子|来华[^,。;]{{0,24}}的|{GUESTS_AMONG}|{OTHERS_AMONG})?$"
 )
 TOGETHER_THEN = compiled("[^,。;、]{0,8}?(?:,?(?:以及|及|和|与)[^,。;]{2,30})?,?(?P<word>共同|一同|一起|携手|齐心)(?!的)")
 """Behind those with whom somebody does something: it follows (与局长某某等贵宾,共同祈求平安)."""
@@ -32,6 +32,12 @@ POSSESSED = compiled(
 """Behind a list: what is theirs, which does what follows."""
 _ACCORDING = compiled("(?<![^,。;:\\n])据[^,。;:\\n]{0,12}$")
 PRESENCE = compiled("(?:等?[^,。;、见鉴证在于获经]{0,8})?(?:的)?(?:共同|一同|一起)?(?:的)?(?:见证|鉴证)(?:下|之下)")
+
+
+TOGETHER = compiled(
+    "(?:等?[^,。;、]{0,4})?[均皆都](?=[^,。;、]{0,6}(?:出席|到场|参加|莅临|与会))|[均皆都也亦](?=[^,。;]{0,8}见证)|[^,。;]{0,30},(?:共同|一同|一起|[均皆都]|[两三四五六七八九十\\d]{1,2}人)"
+)
+"""Behind a list of those present: they do what follows."""
 
 
 def is_object(text: str, left: str, end: int) -> bool:

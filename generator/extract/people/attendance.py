@@ -113,4 +113,5 @@ def listed(acts: Sequence[Act], sentence: Sentence, group: Group) -> list[Group]
     """Return the lists of a sentence that the same words tell to be there as ``group``, which is the last of them."""
     said = {act.key: act.start for act in acts}
     last = said.get(group.entries[0].mention.start)
-    return [each for each in sentence.groups if said.get(each.entries[0].mention.start, -1) == last] or [group]
+    behind = (each for each in sentence.groups if last is not None and each.entries[0].start > last)
+    return [each for each in behind if said.get(each.entries[0].mention.start) == last] or [group]

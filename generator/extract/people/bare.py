@@ -14,6 +14,8 @@ from generator.extract.people.titles import may_be_name, skip_bracket
 
 RESPECTS = ("先生", "女士", "小姐", "博士", "教授", "医生")
 """Forms of address and learned titles behind a name in a list."""
+COUPLES = ("夫妇", "伉俪")
+"""Behind the name of one of a couple: husband and wife."""
 _RESPECT = "|".join(RESPECTS)
 _LIST = rf"(?=[{HAN}]{{2,4}}(?:(?:{_RESPECT})?(?:\([^()\n]{{1,12}}\))?[、,]|[和与及]))"
 """What a list of names looks like at its head."""

@@ -74,8 +74,8 @@ def before_title(scene: Scene, chain: Chain) -> Candidate | None:
             family = text[start : start + 2]
             japanese = head - start == _JAPANESE and family in lexicon.japanese and word_bits(family) is None
             score += 0.6 * (japanese and (text[start - 1] in _BODY_ENDS or text[start - 1] in DELIMITERS))  # 议会北林丈正, not 林丈正
-            if _behind_unit(scene, option):
-                score += _UNIT_BEFORE[1] if _double(scene, option) and not japanese else _UNIT_BEFORE[0] * no_word(scene, option)
+            if (unit := _behind_unit(scene, option)) or text[start - 1] in DELIMITERS:
+                score += _UNIT_BEFORE[1] if _double(scene, option) and not japanese else _UNIT_BEFORE[0] * (unit and no_word(scene, option))
             if best is None or score > best.score:
                 best = option._replace(score=score)
     if text[chain.start : chain.end] in lexicon.verbal_titles:

@@ -5,12 +5,12 @@ from itertools import pairwise
 
 from generator.expressions import compiled
 from generator.extract.clauses import SENTENCE_END
+from generator.extract.people import others
 from generator.extract.people.bilingual import latin_behind
 from generator.extract.people.edges import clause_start
 from generator.extract.people.listed_before import LISTS_ON, held_by_many
 from generator.extract.people.lists import SENT_FOR, Entry, Group, Sentence
 from generator.extract.people.names import BOTH_SCRIPTS, right_cue
-from generator.extract.people.others import belongs_loosely, introduced, names_another, set_in, stands_for_kin, told_apart, wife_named
 from generator.extract.people.scene import Mention, Scene
 from generator.extract.people.titles import Chain, TitleSpan, left_boundary, split
 
@@ -71,7 +71,7 @@ def read_sentences(scene: Scene) -> list[Sentence]:
         entry = _entry(scene, mention, max(sentence.start, previous), previous)
         entry.titles = [*entry.titles, *_bracketed(scene, entry.end)]
         if entry.start == mention.start:
-            entry.start, entry.end = set_in(scene, mention, max(sentence.start, previous), entry.end)
+            entry.start, entry.end = others.set_in(scene, mention, max(sentence.start, previous), entry.end)
         previous = entry.end
         _place(scene, sentence, entry)
     for sentence in sentences.values():
@@ -160,7 +160,7 @@ def _across_comma(scene: Scene, comma: int, low: int, previous: int, start: int,
 def _headed(scene: Scene, mention: Mention, low: int, previous: int) -> Entry:
     """Return the entry of a name with its title behind, from the organisation before it on (市教育局王育伦局长)."""
     end = _end(scene, mention)
-    if mention.after is None or mention.short or wife_named(scene, mention.after):
+    if mention.after is None or mention.short or others.wife_named(scene, mention.after):
         return Entry(mention, mention.start, end)
     latin = latin_behind(scene.text, mention.end)
     titles = [TitleSpan(latin.end() if latin else mention.end, _last(scene, mention.after), mention.after.start)]
@@ -174,7 +174,7 @@ def _headed(scene: Scene, mention: Mention, low: int, previous: int) -> Entry:
         first = left_boundary(scene.text, item, chain.start, scene.lexicon, previous)
         before = split(scene.text, first, mark, scene.by_end, scene.lexicon)
         start = before[0].start if before and before[0].start < start else start
-        titles = titles if names_another(scene, first, chain, mention.after) else before + titles
+        titles = titles if others.names_another(scene, first, chain, mention.after) else before + titles
     return Entry(mention, start, end, titles)
 
 
@@ -213,7 +213,7 @@ def _place(scene: Scene, sentence: Sentence, entry: Entry) -> None:
         group = sentence.groups[-1]
         if entry.start == group.end and entry.titles and _OFFICE_OF.match(scene.text, group.end):
             _absorb(scene, group.entries[-1], entry, group.entries[-2].end if group.entries[1:] else sentence.start)
-        if not entry.titles and stands_for_kin(scene.text, group.end, entry.mention.start):  # 校友何立群夫人蔡云
+        if not entry.titles and others.stands_for_kin(scene.text, group.end, entry.mention.start):  # 校友何立群夫人蔡云
             group.entries[-1].quiet = True
             group.entries.append(entry)
             group.end = entry.end
@@ -221,10 +221,10 @@ def _place(scene: Scene, sentence: Sentence, entry: Entry) -> None:
         joint = _JOIN.match(scene.text, group.end, max(group.end, entry.start))
         again = scene.text[entry.start - 1] == "," and not entry.titles and any(e.mention.key == entry.mention.key for e in group.entries)
         again = again or (
-            scene.text[entry.start - 1] == "," and bool(entry.titles) and introduced(scene, entry.mention, entry.titles[-1].end)
+            scene.text[entry.start - 1] == "," and bool(entry.titles) and others.introduced(scene, entry.mention, entry.titles[-1].end)
         )
         joined = joint is not None and joint.end() == entry.start and (group.end < entry.start or group.entries[-1].quiet)
-        if not again and (joined or (not entry.titles and belongs_loosely(scene, entry.mention, group.end))):
+        if not again and (joined or (not entry.titles and others.belongs_loosely(scene, entry.mention, group.end))):
             group.entries.append(entry)
             group.end = entry.end
             return
@@ -260,6 +260,8 @@ def _close(scene: Scene, group: Group, limit: int) -> None:
     group.listed = bool(match and match.group().strip().startswith("等"))
     group.end = end
     _offices(scene, group, limit)
+    for entry in group.entries:
+        entry.quiet = entry.quiet or others.wife_came(scene.text, entry)
     leader: Entry | None = None
     before = 0
     for index, entry in enumerate(group.entries):
@@ -270,7 +272,7 @@ def _close(scene: Scene, group: Group, limit: int) -> None:
         before = entry.end
         if entry.titles:
             leader = entry if entry.titles[-1].end <= entry.mention.start else None
-        elif leader is not None and not leader.quiet and not entry.quiet and not _learned(scene, entry, leader):
+        elif leader and not (leader.quiet or entry.quiet or _learned(scene, entry, leader) or others.couple(scene.text, group)):
             held = leader.titles if _held_together(scene, leader) else leader.titles[-1:]
             entry.titles, entry.collective = [*held], True
     _share_back(scene, group)
@@ -291,7 +293,7 @@ _LEARNED = ("博士", "教授", "医生", "牧师", "律师", "大律师")
 
 def _learned(scene: Scene, entry: Entry, leader: Entry) -> bool:
     """Say whether a degree or calling behind an untitled name, with none behind the leader's, or a word before it sets them apart."""
-    if told_apart(scene, entry.mention):
+    if others.told_apart(scene, entry.mention):
         return True
     return scene.text.startswith(_LEARNED, entry.mention.end) and not scene.text.startswith(_LEARNED, leader.mention.end)
 

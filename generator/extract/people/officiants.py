@@ -25,6 +25,14 @@ _ACTS_TOO = compiled(
     "|(?:等[^,。;、]{0,4})?(?:[今当][天日])?[也亦皆均都]{1,2}(?:亲自|特地|特别|专程|拨冗|一同|一起|共同|本人)*(?:出席|到场|到会|莅临|亲临|参加|与会|来到现场|到现场|前来|见证)"
 )
 """The same behind a comma or the end of a quotation: they say, chair or stand for somebody, or are there too (…,处长某某也到场)."""
+_THERE_TOO = compiled("(?:等?[^,。;、也亦皆均都]{0,4})?[也亦][^,。;、]{0,6}(?:出席|到场|到会|莅临|亲临|参加|与会|前来|来到|到贺|祝贺)")
+
+
+def there_too(text: str, end: int) -> bool:
+    """Say whether those of a list that ends at ``end`` have a verb of their own, and do not do what stands before (…,包括甲、乙也到场)."""
+    return _THERE_TOO.match(text, end) is not None
+
+
 _OFFICIANT = compiled("(?<![向给对予])主礼(?:嘉宾|贵宾|人|者)(?:之一)?(?:的|、)?$")
 """Before the titles of one who officiates (主礼嘉宾、教育局局长何立群)."""
 MET_AND_GOES = compiled("[^,。;]{0,6},(?:并|随后)?(?:共同|一同|一起)(?:出席|参加|见证|参观)")

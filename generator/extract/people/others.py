@@ -1,6 +1,8 @@
 """Titles beside a name that are another one's: whose wife somebody is, who stands before in a list."""
 
 from generator.expressions import compiled
+from generator.extract.people.bare import COUPLES
+from generator.extract.people.lists import Entry, Group
 from generator.extract.people.scene import Mention, Scene
 from generator.extract.people.titles import Chain, may_be_name
 
@@ -106,3 +108,18 @@ _KIN = compiled("的?(?:子女|儿女|家属|后人|孙子|孙女|女儿|儿子|
 def stands_for_kin(text: str, end: int, start: int) -> bool:
     """Say whether somebody who ends at ``end`` is only named as whose family the next one is (何立群夫人蔡云, 何立群子女(何文安))."""
     return (start == end and text.endswith("夫人", 0, end)) or _KIN.fullmatch(text, end, start) is not None
+
+
+def couple(text: str, group: Group) -> bool:
+    """Say whether a list is a couple: the second has no title of the first (县长甲、乙伉俪)."""
+    return len(group.entries) == len(COUPLES) and text.startswith(COUPLES, group.entries[-1].mention.end)
+
+
+_WIFE = compiled("(?:的?(?:夫人|太太|先生娘))(?=[、,。;和与及]|以及|等|出席|到场|亲临|代表|也|均|亦)")
+"""Behind somebody whose wife, without a name, is there."""
+
+
+def wife_came(text: str, entry: Entry) -> bool:
+    """Say whether not somebody, but their wife, who is not named, is in a list (县长甲夫人、立委乙)."""
+    called = text.endswith(("夫人", "太太"), entry.mention.end, entry.end)
+    return _WIFE.match(text, entry.end - 2 * called) is not None

@@ -23,8 +23,6 @@ _ABSENT = any_of(ABSENCES)
 _REMOTE = compiled("视频|视讯|录像|录影|连线|线上")
 _EARLIER = compiled(r"(?:,|也|还)?(?:日前|近日|早前|此前|先前|曾于)")
 _AMONG = compiled("[在于]")
-_TOGETHER = compiled("[均皆都也亦](?=[^,。;]{0,8}见证)|[^,。;]{0,30},(?:共同|一同|一起|[均皆都]|[两三四五六七八九十\\d]{1,2}人)")
-"""Behind a list of those present: they do what follows."""
 _UNDER = compiled("之?下")
 """Behind 见证: others than the subjects see it (在众人见证下签约)."""
 _LISTING = any_of(LISTINGS, r"(?:[\d一二三四五六七八九十两]{1,3}[名位])?\)? ?(?: ?\( ?[^()\n]{1,14}\) ?)?$")
@@ -160,7 +158,7 @@ class _Frame:
             self._give(group, "witness", presence.start(), presence.end())
             self.read_to = presence.end()
         elif self._listing(group, left):
-            together = _TOGETHER.match(self.text, group.end)
+            together = around.TOGETHER.match(self.text, group.end)
             state.subjects = attendance.listed(self.acts, self.sentence, group) if together else []
             state.joint, state.open = [], False
         elif state.witnessing:
@@ -266,7 +264,7 @@ class _Frame:
         if self.listed and (match or self._goes_on(group, left)):
             self._give(group, self.listed.role, self.listed.start, self.listed.end)
             return True
-        told = officiants.TOLD_OF.search(left) if left[-1:] in _LIST_VERB_ENDS else None
+        told = officiants.TOLD_OF.search(left) if left[-1:] in _LIST_VERB_ENDS and not officiants.there_too(self.text, group.end) else None
         match = told or (_LIST_VERB.search(left) if left[-1:] in _LIST_VERB_ENDS else None)
         if match is None:
             return False

@@ -8,7 +8,7 @@ from functools import cache
 from generator.expressions import compiled
 from generator.extract.lexicon import Automaton
 from generator.extract.people.authors import acting, authors
-from generator.extract.people.bare import RESPECTS, bare, with_field
+from generator.extract.people.bare import COUPLES, RESPECTS, bare, with_field
 from generator.extract.people.before import before_title, holds_both, respected
 from generator.extract.people.bilingual import in_both_scripts
 from generator.extract.people.evidence import (
@@ -295,7 +295,7 @@ _ASIDE = compiled(r"\([^()\n]{1,24}\)")
 
 def _tail(text: str, end: int) -> int:
     """Return where the text goes on behind a name with its honorific (先生) and its bracket (女,藏族)."""
-    end += 2 * text.startswith(RESPECTS, end)
+    end += 2 * text.startswith((*RESPECTS, *COUPLES), end)
     match = _ASIDE.match(text, end) if text[end : end + 1] == "(" else None
     return match.end() if match else end
 

@@ -10,6 +10,21 @@ from tests.quality.collection import source_of
 People = list[tuple[str, list[str], str | None]]
 
 LISTS: list[tuple[str, People]] = [
+    # the other of a couple has no title of the first; couples in a list; what is no part of a title
+    ("縣長何立群、馮毅伉儷出席。", [("何立群", ["縣長"], None), ("馮毅", [], None)]),
+    (
+        "前特首何立群、馬麗敏夫婦、高文華夫婦均有出席。",
+        [("何立群", ["前特首"], None), ("馬麗敏", ["前特首"], None), ("高文華", ["前特首"], None)],
+    ),
+    (
+        "議員何立群教授BBS太平紳士及民政署助理署長馮毅太平紳士主禮。",
+        [("何立群", ["議員"], None), ("馮毅", ["民政署助理署長"], None)],
+    ),
+    ("校長何立群隨青石市市長馮毅訪問。", [("何立群", ["校長"], None), ("馮毅", ["青石市市長"], None)]),
+    ("直至縣議會議長何立群協調,才解決。", [("何立群", ["縣議會議長"], None)]),
+    ("最大捐贈者青石基金會創辦人何立群到場。", [("何立群", ["青石基金會創辦人"], None)]),
+    ("作家何立群與夫婿東湖國小校長馮毅出席。", [("何立群", ["作家"], None), ("馮毅", ["東湖國小校長"], None)]),
+    ("〈記者站〉青石縣長何立群出席。", [("何立群", ["青石縣長"], None)]),
     # names of seldom surnames or characters, and of two surnames, behind a unit; Japanese surnames; posts of a school
     ("普通科幸蓁昌主任致詞。", [("幸蓁昌", ["主任"], "普通科")]),
     ("澳門聯絡辦詹丁嬌副主任出席。", [("詹丁嬌", ["副主任"], "澳門聯絡辦")]),

@@ -11,6 +11,19 @@ from tests.quality.collection import source_of
 Roles = dict[str, list[str]]
 
 FRAMES: list[tuple[str, Roles]] = [
+    # somebody's wife came; who officiates at what; those named behind an act have their own verb, or both
+    ("青石縣長謝文彬夫人、立委葉子安到場祝賀。", {"謝文彬": [], "葉子安": ["attend"]}),
+    ("局長謝文彬夫人葉子安致詞。", {"謝文彬": [], "葉子安": ["speak"]}),
+    ("行政長官谢文彬,司令员沈玉红及院长叶子安担任仪式主礼嘉宾。", {n: ["attend"] for n in ("谢文彬", "沈玉红", "叶子安")}),
+    ("局长谢文彬将于明日担任典礼主礼嘉宾。", {"谢文彬": []}),
+    (
+        "市長謝文彬見證理事長交接儀式,包括局長沈玉紅、立委葉子安等人也到場祝賀。",
+        {"謝文彬": ["witness"], "沈玉紅": ["attend"], "葉子安": ["attend"]},
+    ),
+    (
+        "市長謝文彬與來賓一同為新橋剪綵,包括局長沈玉紅、立委葉子安等人都出席。",
+        {"謝文彬": ["unveil"], "沈玉紅": ["attend", "unveil"], "葉子安": ["attend", "unveil"]},
+    ),
     # whose aides came; a clause with a subject of its own; 说不定 says nothing
     ("立法委員謝文彬、葉子安及縣議會議長沈玉紅等服務處代表都到場祝福。", {n: [] for n in ("謝文彬", "葉子安", "沈玉紅")}),
     ("縣長謝文彬與董事長葉子安共同揭牌,現場並有多位里長到場共襄盛舉。", {"謝文彬": ["unveil"], "葉子安": ["unveil"]}),
