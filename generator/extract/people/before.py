@@ -233,7 +233,11 @@ def _double(scene: Scene, name: Candidate) -> bool:
     key = name.key(scene.text)
     if len(key) != _JAPANESE:
         return False
-    family = key[:2] in scene.lexicon.surnames or key[:2] in scene.lexicon.japanese or two_surnames(key, scene.lexicon)
+    family = (
+        key[:2] in scene.lexicon.surnames
+        or key[:2] in scene.lexicon.japanese
+        or (key[0] not in scene.lexicon.followers and two_surnames(key, scene.lexicon))
+    )
     return family and all(scene.lexicon.given_weights.get(c, 0.0) >= 0 for c in key[2:])
 
 

@@ -10,6 +10,7 @@ from tests.quality.collection import source_of
 People = list[tuple[str, list[str], str | None]]
 
 LISTS: list[tuple[str, People]] = [
+    ("標語寫著「祝何立群主席訪問成功!」何立群主席說,好。", [("何立群", ["主席"], None)]),
     # the other of a couple has no title of the first; couples in a list; what is no part of a title
     ("縣長何立群、馮毅伉儷出席。", [("何立群", ["縣長"], None), ("馮毅", [], None)]),
     (
