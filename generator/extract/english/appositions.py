@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from generator.extract.english import field_lists, predicates
+from generator.extract.english import field_lists, predicates, successors
 from generator.extract.english.abbreviations import is_of_a_firm, spelled
 from generator.extract.english.bodies import bracket_end, organisation_end
 from generator.extract.english.companions import holds_a_name
-from generator.extract.english.letters import is_held, is_pictured
+from generator.extract.english.letters import is_held, is_pictured, names_a_member, picture_end
 from generator.extract.english.names import (
     HONOURED,
     evidence,
@@ -17,7 +17,6 @@ from generator.extract.english.names import (
     is_post,
     is_shaped,
     is_word,
-    name_end,
 )
 from generator.extract.english.neighbours import (
     calls_by_one_name,
@@ -26,14 +25,13 @@ from generator.extract.english.neighbours import (
     is_retired,
     leads_on,
     names_next,
-    names_within,
     own_post,
     verbal_lead,
 )
-from generator.extract.english.portfolios import DETERMINERS, is_field, is_ordinal, joins_fields, modifies, verbal
+from generator.extract.english.portfolios import DETERMINERS, is_field, is_ordinal, modifies, verbal
 from generator.extract.english.staff import is_of_another
 from generator.extract.english.tokens import Token
-from generator.extract.english.words import FUNCTION_WORDS, MONTHS, OTHER_VERBS, SPEECH_VERBS, WEEKDAYS, lexicon
+from generator.extract.english.words import FUNCTION_WORDS, LETTERED, MONTHS, WEEKDAYS, lexicon
 
 _TAIL_JOINS = frozenset(["of", "for", "at", "to", "in", "from", "with"])
 _DELIBERATING = frozenset(["committee", "subcommittee", "council", "commission", "panel", "force", "caucus", "centre", "center"])
@@ -53,7 +51,7 @@ def behind(words: Sequence[Token], index: int, *, led: bool = False) -> tuple[tu
     """
     told = predicates.opening(words, index, led=led)
     start = _opening(words, index) if told is None else told
-    if start is None:
+    if start is None or names_a_member(words, start):
         return None, index
     bracket = words[start - 1].text == "("
     ahead = words[start : start + 2]
@@ -61,82 +59,27 @@ def behind(words: Sequence[Token], index: int, *, led: bool = False) -> tuple[tu
         return None, index
     end = _segment(words, start, bracket)
     end = end if end is None or bracket else field_lists.end(words, end)
-    if end is None or (led and (_leads_a_name(words, start, end) or calls_by_one_name(words, start, end) or _is_next(words, end))):
+    if end is None or (
+        led and (successors.leads_a_name(words, start, end) or calls_by_one_name(words, start, end) or successors.is_next(words, end))
+    ):
         return None, index
-    if _is_another(words, index, end) or is_retired(words, end) or is_group(words, end):
+    if successors.is_another(words, index, end) or is_retired(words, end) or is_group(words, end):
         return None, index
     while end + 1 < len(words) and words[end].text == ",":
         further = _continues(words, end + 1)
-        if further is None or _is_next_guest(words, end, further):
+        if further is None or successors.is_next_guest(words, end, further):
             break
         end = further
     if not bracket and end + 1 < len(words) and words[end].low == "and":
         plain = words[start - 1].text == "," and is_head(words[end + 1])
         further = led and (plain or is_word(words[end + 1])) and names_next(words, end + 1)
-        if further or leads_on(words, end + 1) or _is_field_of_next(words, start, end):
+        if further or leads_on(words, end + 1) or successors.is_field_of_next(words, start, end):
             return None, index
         end = _continues(words, end) or end
     addressed = not bracket and end < len(words) and is_honorific(words, end + (words[end].low == "the" and end + 1 < len(words)))
-    if addressed or _names_another(words, start, end, led=led) or _is_subject(words, index, end):
+    if addressed or successors.names_another(words, start, end, led=led) or successors.is_subject(words, index, end):
         return None, index
     return (start, end), end + (bracket and end < len(words))
-
-
-def _is_subject(words: Sequence[Token], index: int, end: int) -> bool:
-    """Say whether a post is the subject behind who came with it (Represented by Ada Thorn, the governor said), so somebody else's."""
-    led = index > 1 and words[0].low in _BESIDE and words[1].low == "by" and words[index].text == "," and words[index + 1].low == "the"
-    return led and end < len(words) and words[end].low in SPEECH_VERBS | OTHER_VERBS
-
-
-_BESIDE = frozenset(["represented", "accompanied", "flanked", "joined", "escorted", "welcomed", "received", "assisted", "introduced"])
-"""Participles that open a sentence before whom its subject was with."""
-
-
-def _names_another(words: Sequence[Token], start: int, end: int, *, led: bool) -> bool:
-    """Say whether the next person is named inside a phrase, and not whom the one before serves."""
-    return not is_of_another(words, start, end) and names_within(words, start, end, led=led)
-
-
-def _is_another(words: Sequence[Token], index: int, end: int) -> bool:
-    """Say whether ``his`` or ``her`` leads a post that a comma and a name follow: somebody else (``, his deputy, Wemba Lokolo,``)."""
-    if index + 1 >= len(words) or words[index + 1].low not in {"his", "her"} or end + 1 >= len(words) or words[end].text != ",":
-        return False
-    stop = name_end(words, end + 1, honorific=False) if words[end + 1].shape == "C" else end
-    return stop > end + 1 and is_shaped(words, end + 1, stop) and not any(is_word(token) for token in words[end + 1 : stop])
-
-
-def _is_next_guest(words: Sequence[Token], end: int, further: int) -> bool:
-    """Say whether a name of no body stands in a list behind a post with its body (``, Head of the Port Authority, Wemba Lokolo, and``)."""
-    run = words[end + 1 : further]
-    plain = is_shaped(words, end + 1, further) and not any(is_word(token) or is_head(token) or token.shape != "C" for token in run)
-    body = words[end - 1].low in lexicon("organisation_heads")
-    return body and plain and [token.low for token in words[further : further + 2]] == [",", "and"]
-
-
-def _is_next(words: Sequence[Token], end: int) -> bool:
-    """Say whether a comma and a name follow a post behind a person who has one already: it is the next one's post."""
-    led = end + 1 < len(words) and words[end].text == "," and (words[end + 1].shape == "C" or modifies(words[end + 1]))
-    return led and names_next(words, end + 1)
-
-
-def _leads_a_name(words: Sequence[Token], start: int, end: int) -> bool:
-    """Say whether a post with its body ends in words that are no words of a body (Speaker of Assembly Harun Bagade): the next name."""
-    tail = end
-    while tail > start and words[tail - 1].shape == "C" and not (is_head(words[tail - 1]) or is_word(words[tail - 1])):
-        if is_field(words[tail - 1]):
-            break
-        tail -= 1
-    body = tail > start + 1 and words[tail - 1].low in lexicon("organisation_heads") | {"opposition", "house"}
-    held = any(words[at].low in {"of", "for"} and is_post(words[at - 1]) for at in range(start + 1, tail))
-    body = body or (tail > start + 2 and is_field(words[tail - 1]) and held)
-    return (
-        body and any(map(is_post, words[start:tail])) and 1 < end - tail < 4 and not any(token.text.isupper() for token in words[tail:end])
-    )
-
-
-def _is_field_of_next(words: Sequence[Token], start: int, end: int) -> bool:
-    """Say whether the ``and`` at ``end`` joins fields of the post that leads the next name (Deputy Trade and Ports Minister Ada Thorn)."""
-    return names_next(words, end + 1) and not is_post(words[end - 1]) and joins_fields(words, end, start)
 
 
 def _opening(words: Sequence[Token], index: int) -> int | None:
@@ -179,9 +122,16 @@ def _follows_closely(words: Sequence[Token], index: int) -> bool:
     if index >= len(words):
         return False
     start = index + modifies(words[index])
+    of = next((at for at in range(start, min(start + _CLOSE, len(words))) if words[at].low == "of"), start)
+    if of > start + 1 and all(word.shape == "C" and (is_head(word) or modifies(word) or is_field(word)) for word in words[start:of]):
+        start = of - 1
     ahead = words[start : start + 3]
     capital = len(ahead) == 3 and ahead[0].shape == ahead[2].shape == "C"
     return capital and is_post(ahead[0]) and ahead[1].low == "of" and words[index].shape == "C"
+
+
+_CLOSE = 5
+"""Words of the longest such post with its preposition (Chief Medical Officer of)."""
 
 
 def _segment(words: Sequence[Token], start: int, bracket: bool = False) -> int | None:
@@ -216,7 +166,7 @@ def _is_loose(words: Sequence[Token], index: int) -> bool:
     """Say whether the word before ``index`` cannot end a post: a small word, a mark, a participle with its object behind it."""
     last = words[index - 1]
     governs = last.shape == "l" and last.low.endswith("ing") and index < len(words) and words[index].low in DETERMINERS
-    small = last.low in FUNCTION_WORDS | {"now", "currently"} and last.text != "IT"
+    small = last.low in FUNCTION_WORDS | {"now", "currently"} and last.text not in LETTERED
     return small or governs or last.text in {"&", "-"}
 
 
@@ -231,29 +181,26 @@ def _stops(words: Sequence[Token], index: int, start: int, seen: bool, bracket: 
     after = words[index + 1] if index + 1 < len(words) else None
     if token.shape in "Cd":
         return token.shape == "C" and index > start and is_honorific(words, index) and token.low not in {"lord", "sri"}
-    if token.text == "\u2013" and after is not None and after.shape == "C":
-        return False
-    if token.text == "-":
-        apart = token.start > words[index - 1].end and after is not None and after.shape == "C"
-        return after is None or not (token.end == after.start or (seen and apart and not names_next(words, index + 1)))
     if token.shape == "s" or token.text in {"&", "/"}:
         return False
+    if token.text in {"-", "\u2013", "\u2014"}:
+        return not _joins_by_a_dash(words, index, seen)
     if token.text == "(":
         code = after is not None and (after.shape == "C" or (after.shape == "d" and len(after.text) < 3))
         spelt = (spelled(words, index) is not None or is_of_a_firm(words, index)) and not bracket
         renamed = after is not None and after.low in {"now", "formerly"} and index + 2 < len(words) and words[index + 2].shape == "C"
-        return not ((seen or spelt) and (code or renamed) and bracket_end(words, index) > index + 1) or bracket
+        told = (seen or spelt) and (code or renamed) and picture_end(words, index) == index
+        return not (told and bracket_end(words, index) > index + 1) or bracket
     if token.low in {"and"}:
         return not _joins(words, index, seen)
     if token.low in {"of", "for"} and not seen and index > start and after is not None and after.shape == "C":
         return words[index - 1].low not in lexicon("organisation_heads")
-    ranking = words[index - 1].low == "member" and words[index - 2].low == "ranking"
-    if token.low == "on" and seen and (words[index - 1].low in _DELIBERATING | _VERSED or ranking):
-        small = after is not None and after.shape == "l" and (words[index - 1].low in _VERSED or ranking)
-        return after is None or not (small or after.shape == "C") or after.low in MONTHS or after.low in WEEKDAYS
+    if token.low == "on":
+        return not (seen and _leads_to_a_field(words, start, index))
     if token.low in _TAIL_JOINS:
         named = token.low == "with" and seen and after is not None and after.low == "the" and words[index + 2].shape == "C"
-        further = named or (seen and is_ordinal(words, index + 1))
+        numbered = token.low in {"of", "at"} and _is_numbered(words, index + 1)
+        further = named or (seen and (numbered or is_ordinal(words, index + 1)))
         further = further or _goes_on(after, seen, token, words[index - 1] if index > start else None)
         return not further or predicates.is_at_an_event(words, index)
     if token.low in {"the", "its"} or (token.low in {"a", "an"} and words[index - 1].low in {"and", "for"}):
@@ -264,6 +211,43 @@ def _stops(words: Sequence[Token], index: int, start: int, seen: bool, bracket: 
     return token.low in FUNCTION_WORDS or verbal(token) or token.low in _OTHERS or behind_bracket
 
 
+def _joins_by_a_dash(words: Sequence[Token], index: int, seen: bool) -> bool:
+    """Say whether a dash stays inside a post: in a compound, between two halves of a name, before a body."""
+    token, after = words[index], words[index + 1] if index + 1 < len(words) else None
+    if after is None:
+        return False
+    if token.text == "\u2014":
+        return words[index - 1].shape == after.shape == "C" and token.end == after.start
+    apart = token.start > words[index - 1].end and after.shape == "C" and seen and not names_next(words, index + 1)
+    return after.shape == "C" if token.text == "\u2013" else token.end == after.start or apart
+
+
+def _leads_to_a_field(words: Sequence[Token], start: int, index: int) -> bool:
+    """Say whether ``on`` leads from a post to its field (Committee on Ports, expert on tides, aide to the Mayor on Roads)."""
+    after = words[index + 1] if index + 1 < len(words) else None
+    if after is None or after.low in MONTHS or after.low in WEEKDAYS:
+        return False
+    versed = words[index - 1].low in _VERSED or (words[index - 1].low == "member" and words[index - 2].low == "ranking")
+    if versed or words[index - 1].low in _DELIBERATING:
+        return after.shape == "C" or (versed and after.shape == "l")
+    return after.shape == "C" and _advises(words, start, index)
+
+
+_ADVISING = frozenset(["assistant", "adviser", "advisor", "aide", "envoy"])
+
+
+def _advises(words: Sequence[Token], start: int, end: int) -> bool:
+    """Say whether a post is that of somebody who advises whom ``to`` names (Special Assistant to the Governor on Ports)."""
+    return any(words[at].low in _ADVISING and words[at + 1].low == "to" for at in range(start, end - 1))
+
+
+def _is_numbered(words: Sequence[Token], index: int) -> bool:
+    """Say whether a body with its number first begins at ``index`` (Commander of 3 Lin Division)."""
+    ahead = words[index : index + 2]
+    return len(ahead) > 1 and ahead[0].shape == "d" and ahead[1].shape == "C" and ahead[1].low not in _HOURS and ahead[1].low not in MONTHS
+
+
+_HOURS = frozenset(["am", "pm", "a.m", "p.m", "gmt", "ist"])
 _LEARNED = frozenset(["professor", "lecturer", "expert", "specialist", "fellow", "reader", "scholar", "researcher"])
 
 
@@ -351,7 +335,7 @@ def _continues(words: Sequence[Token], start: int) -> int | None:
         return _segment(words, start)
     if token.low in lexicon("postnominals") and not is_held(words, start):
         return None
-    if token.shape != "C" or token.low in FUNCTION_WORDS or token.low in MONTHS or token.low in WEEKDAYS:
+    if token.shape != "C" or (token.low in FUNCTION_WORDS and token.text not in LETTERED) or token.low in MONTHS or token.low in WEEKDAYS:
         return _small_field(words, start)
     end = organisation_end(words, start)
     end += end < len(words) and words[end].low in _PARTS_OF_A_BODY

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from generator.extract.english.letters import picture_end
 from generator.extract.english.names import is_given, is_honorific
 from generator.extract.english.neighbours import names_next
 from generator.extract.english.portfolios import verbal
@@ -122,7 +123,7 @@ def organisation_end(words: Sequence[Token], start: int) -> int:
             index += 2
         elif token.low == "in" and index > start and (named := _abbreviated(words, start, index)) > index:
             index = named
-        elif token.text == "(" and bracket_end(words, index) > index + 1:
+        elif token.text == "(" and bracket_end(words, index) > index + 1 and picture_end(words, index) == index:
             index = bracket_end(words, index)
         elif token.text == "," and index + 1 < len(words) and words[index + 1].low in _BEHIND_COMMA:
             index += 2

@@ -95,6 +95,8 @@ def does(words: Sequence[Token], first: int, end: int) -> bool:
     ahead = [token.low for token in words[end : end + 4]]
     if first and words[first - 1].low.endswith("year-old"):
         return True
+    if _is_done_by(words, first):
+        return True
     led = words[first - 2].low if first > 1 and words[first - 1].low == "by" else ""
     prayed = led in {"led", "said", "offered", "given", "recited", "performed"}
     if prayed and any(token.low in _GIVEN for token in words[max(0, first - 6) : first - 2]):
@@ -109,6 +111,29 @@ def does(words: Sequence[Token], first: int, end: int) -> bool:
     return given and len(ahead) > 3 and (ahead[2] in _GIVEN or ahead[3] in _GIVEN)
 
 
+_CEREMONIAL = frozenset(["inaugurated", "officiated", "graced", "presided"])
+"""What only persons do at a ceremony, before ``by`` or ``over by``."""
+_CUT = frozenset(["cut", "turned", "laid", "unveiled", "dug", "lifted", "broken"])
+_CUT_THINGS = frozenset(["ribbon", "sod", "stone", "plaque", "cake", "tape", "turf", "ground"])
+_READ = frozenset(["delivered", "given", "proposed", "moved", "made", "read", "offered"])
+
+
+def _is_done_by(words: Sequence[Token], first: int) -> bool:
+    """Say whether ``by`` leads from what only persons do in a ceremony to a run (The ribbon was cut by Levin Magor)."""
+    if first < len(["was", "cut", "by"]) or words[first - 1].low != "by":
+        return False
+    act = first - 2 - (words[first - 2].low in {"over", "today", "here"})
+    verb, ahead = words[act].low, [token.low for token in words[max(0, act - _ACT) : act]]
+    if verb in _CEREMONIAL or (verb == "open" and ahead[-1:] == ["declared"]):
+        return True
+    if verb in {"opened", "launched"}:
+        return ahead[-1:] in (["officially"], ["formally"])
+    things = _CUT_THINGS if verb in _CUT else _GIVEN if verb in _READ else frozenset[str]()
+    return any(low in things for low in ahead)
+
+
+_ACT = 6
+"""Words from the thing to what is done with it (the foundation stone of the mill was laid)."""
 _GIVEN = frozenset(
     [
         "keynote",

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from generator.expressions import compiled
 from generator.extract.english import seats
-from generator.extract.english.names import is_head, is_honorific, is_post
+from generator.extract.english.name_ends import ADDRESSES
+from generator.extract.english.names import is_given, is_head, is_honorific, is_post, is_word
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import OTHER_VERBS, SPEECH_VERBS, lexicon
 
@@ -29,8 +30,8 @@ _SIDES = frozenset(
     ["left", "right", "centre", "center", "middle", "l", "r", "c", "front", "back", "rear", "pictured", "c-l", "c-r", "seated", "standing"]
 )
 """Where somebody stands in a picture (second right; 3rd from left; Left 4)."""
-_WITHIN = 5
-"""Words of the longest such bracket."""
+_WITHIN = 7
+"""Words of the longest such bracket (2nd from left, seated)."""
 
 
 def picture_end(words: Sequence[Token], index: int) -> int:
@@ -87,6 +88,7 @@ def _passed(words: Sequence[Token], index: int, at: int) -> int:
 def skip(words: Sequence[Token], index: int) -> int:
     """Return the index behind the letters after a name (``, IAS``; ``OBE``)."""
     letters = lexicon("postnominals")
+    index += index < len(words) and words[index].low in ADDRESSES
     while index < len(words):
         at = index + 1 if words[index].text == "," and index + 1 < len(words) else index
         if (passed := _passed(words, index, at)) > index:
@@ -146,7 +148,27 @@ def behind_seat(words: Sequence[Token], index: int) -> int:
     return index + 2 if len(ahead) > 2 and ahead[0] == ahead[2] == "," and ahead[1].lower() in _MEMBERS else index
 
 
-_MEMBERS = frozenset(["mp", "mla", "msp", "mep", "td", "tds", "mpp"])
+_MEMBERS = frozenset(["mp", "mla", "msp", "mep", "td", "tds", "mpp", "mlc", "mna", "mca"])
+
+
+def seats_a_member(words: Sequence[Token], end: int) -> bool:
+    """Say whether the letters of a member that hardly stand behind a town follow, closed by a mark (Levin Magor TD, …)."""
+    ahead = words[end : end + 2]
+    seated = len(ahead) > 1 and ahead[0].text.isupper() and ahead[0].low in _MEMBERS - {"mp", "mpp", "mca", "tds"}
+    return seated and (ahead[1].text in {",", ";", "."} or ahead[1].low in {"and", "were", "was"})
+
+
+def names_a_member(words: Sequence[Token], start: int) -> bool:
+    """Say whether a name with the letters of a member behind it begins at ``start``: somebody else (``Ada Thorn TD, Tom Callow TD``)."""
+    end = start
+    while (
+        end < len(words) and words[end].shape == "C" and words[end].low not in _MEMBERS and not (is_head(words[end]) or is_word(words[end]))
+    ):
+        end += 1
+    if end - start < len(("Tom", "Callow")) or end >= len(words) or words[end].low not in _MEMBERS or not words[end].text.isupper():
+        return False
+    several = start > 0 and words[start - 1].shape == "l" and is_head(words[start - 1]) and not is_post(words[start - 1])
+    return several or any(map(is_given, words[start:end])) or (start > 1 and words[start - 2].low in _MEMBERS)
 
 
 def is_held(words: Sequence[Token], index: int) -> bool:

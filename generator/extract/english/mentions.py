@@ -6,7 +6,7 @@ from typing import NamedTuple
 from generator.extract.english import appositions, collectives, companions, foreign, leads, letters, ranks, runs, staff, titles
 from generator.extract.english.cues import Cues
 from generator.extract.english.doings import behind_body, does, is_aged, is_mourned, plays_a_part, speaks, speaks_alone
-from generator.extract.english.name_ends import parts
+from generator.extract.english.name_ends import are_initials, parts
 from generator.extract.english.names import (
     ALSO_GIVEN,
     HONOURED,
@@ -104,7 +104,8 @@ class Reader:
         while index < len(words):
             token = words[index]
             small = token.text[-1] == "." and len(token.text) > 1 and is_honorific(words, index)
-            if token.shape != "C" and not small and not (token.low in {"van", "de", "von", "al"} and index + 1 < len(words)):
+            glued = index > 0 and words[index - 1].shape == "d" and words[index - 1].end == token.start
+            if glued or (token.shape != "C" and not small and not (token.low in {"van", "de", "von", "al"} and index + 1 < len(words))):
                 index += 1
                 continue
             mention, after = self._at(words, index, floor, headline)
@@ -168,7 +169,7 @@ class Reader:
         end = name_end(words, first, honorific=True)
         if end == first or (words[first].low in FUNCTION_WORDS and not is_initial(words[first])):
             return None, first
-        if words[first].low in {"excellency", "highness", "majesty"}:
+        if words[first].low in {"excellency", "highness", "majesty"} or (words[first].low == "crown" and is_head(words[end - 1])):
             return None, first + 1
         if is_eponym(words, end) or names_a_site(words, first, end, honorifics[-1]):
             return None, end
@@ -204,7 +205,7 @@ class Reader:
             return None, index, False
         comma = words[index - 1].text == ","
         post = titles.before(words, index - 1 if comma else index, floor)
-        if post is None:
+        if post is None or any(letters.names_a_member(words, at) for at in range(post[0], post[1] - 2)):
             return None, index, False
         start = post[0]
         styled = start - (words[start - 1].text in {"HE", "H.E.", "Hon."})
@@ -283,7 +284,8 @@ class Reader:
         known = evidence(words, first, end)
         if is_eponym(words, end) or self._is_firm(key, words[first]) or (post is not None and names_a_thing(words, post, first)):
             return None, run
-        led = is_mourned(words, first) if post is None else not comma or known or self._led_in(words, post, start, first, end)
+        told = known or are_initials(words[first])
+        led = is_mourned(words, first) if post is None else not comma or told or self._led_in(words, post, start, first, end)
         if key in self.known:
             cue = "known"
         elif headline and (ordinary or not is_given(words[first]) or key[-1] not in self.surnames or any(is_word(word) for word in name)):

@@ -14,6 +14,8 @@ def trimmed(words: Sequence[Token], first: int, end: int) -> int:
         end = orders
     while end > first + 1 and words[end - 1].low.replace(".", "") in letters and words[end - 1].text.replace(".", "")[:2].isupper():
         end -= 1
+    while end > first + 2 and _follows_a_name(words, first, end - 1):
+        end -= 1
     if end > first + 1 and words[end - 1].text == "I" and end < len(words) and words[end].low in _OF_ONESELF:
         end -= 1
     if (
@@ -26,9 +28,28 @@ def trimmed(words: Sequence[Token], first: int, end: int) -> int:
     return end
 
 
+def _follows_a_name(words: Sequence[Token], first: int, at: int) -> bool:
+    """Say whether a word behind a full name is how its bearer is addressed, or a department in letters (Ada Thorn Esq, Tom Callow HR)."""
+    if words[at].low == "ji":
+        return words[first].low not in lexicon("east_asian_surnames")
+    return words[at].low in ADDRESSES or words[at].text in _DEPARTMENTS
+
+
+ADDRESSES = frozenset(["esq", "esquire", "ji", "-ji", "-san", "-sama", "garu", "saheb", "sahib"])
+"""Forms of address behind a name, which are no part of it (Kenta Yagura-san, Ramesh Pothal ji)."""
+_DEPARTMENTS = frozenset(["HR", "IT", "PR", "QA"])
 _OF_ONESELF = frozenset(["think", "believe", "hope", "wish", "am", "have", "had", "was", "will", "would", "want", "know", "feel", "see"])
 """Verbs behind ``I`` that make a pronoun of it, no number of a king (Ada Thorn I think)."""
 _LETTERS_OF_AN_ORDER = 6
+
+
+def are_initials(token: Token) -> bool:
+    """Say whether two capitals without full stops may be the initials before a name (TN Velaram), as no field's letters are (HR, IT)."""
+    return len(token.text) == len("TN") and token.text.isupper() and token.text.isalpha() and token.text not in FIELD_LETTERS
+
+
+FIELD_LETTERS = frozenset(["HR", "IT", "PR", "AI", "QA", "TV", "UK", "US", "EU", "UN", "LA", "NY", "SA", "GM", "GE", "HK", "DC"])
+"""Two capitals that are a field, a land or a firm."""
 
 
 def parts(name: Sequence[Token]) -> tuple[str, ...]:

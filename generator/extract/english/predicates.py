@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from generator.extract.english.names import is_post
-from generator.extract.english.portfolios import DETERMINERS, verbal
+from generator.extract.english.names import is_head, is_post, is_word
+from generator.extract.english.portfolios import DETERMINERS, is_field, verbal
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import FUNCTION_WORDS
 
@@ -43,8 +43,8 @@ def opening(words: Sequence[Token], index: int, *, led: bool) -> int | None:
         return start if _is_office(words, start) else None
     if led:
         return None
-    if token.text in _DASHES and token.start > words[index - 1].end and words[start].start > token.end:
-        return start if words[start].shape == "C" and _is_office(words, start, ",") else None
+    if token.text in _DASHES and words[start].start > token.end:
+        return start if words[start].shape == "C" and (_is_office(words, start, ",") or _is_called(words, start)) else None
     return start if token.text == "the" and _is_office(words, start) else None
 
 
@@ -58,6 +58,24 @@ def _is_office(words: Sequence[Token], start: int, mark: str = "") -> bool:
         if not (words[at].shape in "Cs&" or plain):
             return False
     return False
+
+
+_CLOSE = frozenset([",", ";", ".", ")", "and", "&", *_DASHES])
+
+
+def _is_called(words: Sequence[Token], start: int) -> bool:
+    """Say whether a post in capitals, alone or with a body right behind it, stands at ``start`` (Tom Callow - Registrar and)."""
+    at = start
+    while at + 1 < len(words) and at - start < _REACH and words[at].shape == "C" and not is_post(words[at]):
+        at += 1
+    while at + 1 < len(words) and words[at].shape == words[at + 1].shape == "C" and is_head(words[at]) and is_head(words[at + 1]):
+        at += 1
+    if words[at].shape != "C" or not is_post(words[at]):
+        return False
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after is None or after.text in _CLOSE or after.low in {"was", "were", "who", "in", "on"}:
+        return True
+    return verbal(after) if after.shape == "l" else after.shape == "C" and (is_word(after) or is_field(after))
 
 
 _EVENTS = frozenset(

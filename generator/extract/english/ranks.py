@@ -29,7 +29,16 @@ _ROBED = frozenset(
 
 def addresses(words: Sequence[Token], post: tuple[int, int]) -> bool:
     """Say whether a post is only how its bearer is addressed, so that the office may stand behind a comma before it."""
-    return is_rank(words, post) or (post[1] - post[0] == 1 and words[post[0]].low in _ROBED and words[post[0]].shape == "C")
+    return (
+        is_rank(words, post)
+        or _is_grade(words, post)
+        or (post[1] - post[0] == 1 and words[post[0]].low in _ROBED and words[post[0]].shape == "C")
+    )
+
+
+def _is_grade(words: Sequence[Token], post: tuple[int, int]) -> bool:
+    """Say whether a post is an academic grade alone (the Dean, Associate Professor Ada Thorn)."""
+    return words[post[1] - 1].text == "Professor" and all(word.low in _GRADES for word in words[post[0] : post[1] - 1])
 
 
 def is_rank(words: Sequence[Token], post: tuple[int, int]) -> bool:

@@ -3,7 +3,18 @@
 from collections.abc import Sequence
 
 from generator.extract.english import collectives, titles
-from generator.extract.english.names import is_also_surname, is_first_name, is_given, is_head, is_initial, is_post, is_surname, is_word
+from generator.extract.english.name_ends import ADDRESSES, are_initials
+from generator.extract.english.names import (
+    is_abstract,
+    is_also_surname,
+    is_first_name,
+    is_given,
+    is_head,
+    is_initial,
+    is_post,
+    is_surname,
+    is_word,
+)
 from generator.extract.english.styles import RETIRED
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import FUNCTION_WORDS, lexicon
@@ -38,7 +49,8 @@ def behind_office(words: Sequence[Token], first: int, run: int, floor: int) -> i
         body = words[at].low in lexicon("organisation_heads") and is_given(words[at + 1])
         body = body or (words[at].low == "raj" and words[at - 1].low == "panchayati")
         if (
-            (is_word(words[at]) or words[at].low == "raj") and (town or body or words[at].low not in lexicon("surnames_also_words"))
+            (is_word(words[at]) or is_abstract(words[at]) or words[at].low == "raj")
+            and (town or body or words[at].low not in lexicon("surnames_also_words"))
         ) or acronym:
             start = at + 1
     if start == first and (not first or words[first - 1].low in {"of", "for", "at", "in", "the", "to"}):
@@ -64,12 +76,13 @@ def _behind_last_field(words: Sequence[Token], first: int, run: int) -> int:
 
 def _are_initials(words: Sequence[Token], at: int) -> bool:
     """Say whether two capitals right behind a post and before a given name are a person's (Vice-Chancellor RV Tarun Selvo)."""
-    text = words[at].text
-    return len(text) == 2 and text.isupper() and text not in _SHORT and at > 0 and is_post(words[at - 1]) and is_given(words[at + 1])
+    if not are_initials(words[at]) or at == 0 or not is_post(words[at - 1]):
+        return False
+    return is_given(words[at + 1]) or (words[at - 1].low in _PUBLIC and not is_word(words[at + 1]))
 
 
-_SHORT = frozenset(["HR", "IT", "PR", "AI", "QA", "TV", "UK", "US", "EU", "UN", "LA", "NY", "SA", "GM", "GE", "HK", "DC"])
-"""Two capitals that are a field, a land or a firm."""
+_PUBLIC = frozenset(["minister", "governor", "president", "mayor", "collector", "commissioner", "speaker", "mp", "mla", "justice"])
+"""Posts of a land or a town, behind which no body's letters stand (Governor TN Velaram Roy)."""
 
 
 def behind_town(words: Sequence[Token], first: int, run: int) -> int:
@@ -167,6 +180,8 @@ def opens_sentence(words: Sequence[Token], index: int) -> bool:
 
 def tail_ok(words: Sequence[Token], end: int, run: int) -> bool:
     """Say whether a run goes on behind a name with letters or a suffix only."""
+    if end < run and words[end].low in ADDRESSES:
+        return True
     orders = end >= run or words[end].low.replace(".", "") in lexicon("postnominals")
     return (orders and all(token.text.isupper() for token in words[end:run])) or words[end - 1].low in {
         "jr",

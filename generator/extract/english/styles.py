@@ -65,7 +65,26 @@ def is_bracketed(words: Sequence[Token], index: int) -> bool:
     return closed and bracket[1].low in lexicon("honorifics") | RETIRED
 
 
-_ROBES = frozenset(["chief", "pastor", "bishop", "deacon", "deaconess", "evangelist", "princess", "prince", "apostle", "justice", "hajia"])
+_ROBES = frozenset(
+    [
+        "chief",
+        "pastor",
+        "bishop",
+        "deacon",
+        "deaconess",
+        "evangelist",
+        "princess",
+        "prince",
+        "apostle",
+        "justice",
+        "hajia",
+        "sen",
+        "senator",
+        "rep",
+        "gov",
+        "hrm",
+    ]
+)
 """Posts and ranks that are forms of address before a second one in a bracket (Chief (Mrs.) Ada Thorn)."""
 
 

@@ -208,7 +208,24 @@ _CALLED = frozenset(
 )
 """Posts that stand before a surname alone, as forms of address do."""
 _SOLE = frozenset(
-    ["speaker", "registrar", "provost", "rector", "bishop", "archbishop", "judge", "queenmother", "omanhene", "emir", "regent"]
+    [
+        "principal",
+        "headteacher",
+        "headmaster",
+        "headmistress",
+        "vicar",
+        "speaker",
+        "registrar",
+        "provost",
+        "rector",
+        "bishop",
+        "archbishop",
+        "judge",
+        "queenmother",
+        "omanhene",
+        "emir",
+        "regent",
+    ]
 )
 """Posts that, behind ``the`` and before a comma, lead to who holds them and not to a body."""
 _SEATED = frozenset(
@@ -244,6 +261,8 @@ _FIELD = compiled(r"(?:ure|ics|ing|tion|ment|ance|ence|ity|gy|phy|ism|ship|ries|
 def has_post_behind(words: Sequence[Token], end: int, known: int) -> bool:
     """Say whether a post stands behind the name; one that suits a company needs a name that the lexicons know."""
     stop = letters.skip(words, end)
+    if letters.seats_a_member(words, end):
+        return True
     post, _ = appositions.behind(words, stop)
     if post is None:
         return False

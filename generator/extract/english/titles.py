@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from generator.expressions import compiled
-from generator.extract.english import bodies, field_lists, ranks, staff
+from generator.extract.english import bodies, charges, field_lists, ranks, staff
 from generator.extract.english.abbreviations import behind_dateline
 from generator.extract.english.names import HONOURED, is_given, is_head, is_honorific, is_part_of_post, is_post, is_word
 from generator.extract.english.portfolios import (
@@ -21,7 +21,7 @@ from generator.extract.english.portfolios import (
     verbal,
 )
 from generator.extract.english.tokens import Token
-from generator.extract.english.words import FUNCTION_WORDS, MONTHS, OTHER_VERBS, WEEKDAYS, lexicon
+from generator.extract.english.words import FUNCTION_WORDS, LETTERED, MONTHS, OTHER_VERBS, WEEKDAYS, lexicon
 
 _JOINS = frozenset(["of", "for"])
 _OPENERS = frozenset(
@@ -79,9 +79,10 @@ def _trimmed(words: Sequence[Token], start: int, end: int) -> int:
     lead = next((i for i in range(start, min(start + 4, end - 1)) if words[i].low == "and"), start)
     start = lead + 1 if lead > start and words[lead - 1].low in {"guest", "host", "moderator", "emcee"} else start
     while start < end and (
-        (words[start].low in FUNCTION_WORDS and not (words[start].text in {"Under", "IT"} and start + 1 < end))
+        (words[start].low in FUNCTION_WORDS and not (words[start].text in LETTERED | {"Under"} and start + 1 < end))
         or words[start].shape in "&s',"
         or words[start].low in _OPENERS
+        or (start + 1 < end and "newly" in {words[start].low, words[start - 1].low if start else ""})
         or (words[start].text == "late" and start + 1 < end)
         or (_YEAR.fullmatch(words[start].text) and start + 1 < end)
         or (words[start].text == "year" and start > 1 and words[start - 1].text == "-")
@@ -178,7 +179,7 @@ def _extends_left(words: Sequence[Token], index: int, floor: int, right: Token |
         owned = token.shape == "s" and not seen and left is not None and (left.low.endswith("s") or _office_left(words, index, floor))
         return left is not None and ((left.shape == "C" and between) or owned or bodies.owns(words, index, floor))
     if token.text in {",", "&", "\u2013"} or token.low in _SMALL:
-        return left is not None and (_in_charge(left, token, right) or _small_extends(words, index, floor, right, seen))
+        return left is not None and (charges.in_charge(left, token, right) or _small_extends(words, index, floor, right, seen))
     if is_head(token):
         return True
     if token.shape != "l" or verbal(token) or token.low in FUNCTION_WORDS or token.low in _LEADS:
@@ -211,8 +212,8 @@ def _plain_extends(words: Sequence[Token], index: int, floor: int, right: Token,
         return token.low not in _LEVELS or words[index - 1].shape in "C,;:" or words[index - 1].low in {"and", "by", "with", "were"}
     if token.low in _BODIES and right.shape == "C" and is_head(right):
         return not (index - 2 >= floor and words[index - 1].low in DETERMINERS and words[index - 2].low in FUNCTION_WORDS)
-    if token.low in _WITH or token.low == "charge":
-        return _goes_with(words, index, right)
+    if charges.opens(words, index):
+        return charges.goes_with(words, index, right)
     if not seen or right.shape == "s":
         return (not seen and _office_left(words, index, floor)) or bodies.owns(words, index + 1, floor)
     if right.low == "and":
@@ -235,7 +236,9 @@ _BODIES = frozenset(
 def _capital_extends(words: Sequence[Token], index: int, right: Token | None) -> bool:
     token = words[index]
     small = token.low in FUNCTION_WORDS and not (token.low == "under" and right is not None and is_head(right))
-    small = small and token.text != "IT" and not (token.text == "I" and right is None) and not (index and words[index - 1].text == "&")
+    small = (
+        small and token.text not in LETTERED and not (token.text == "I" and right is None) and not (index and words[index - 1].text == "&")
+    )
     held = token.low not in HONOURED and is_part_of_post(words, index)
     address = is_honorific(words, index) or (token.low in lexicon("honorifics") and not held and not _is_part(token, right))
     verb = token.low in OTHER_VERBS and token.low.endswith("s") and not is_head(token)
@@ -243,27 +246,7 @@ def _capital_extends(words: Sequence[Token], index: int, right: Token | None) ->
 
 
 _REALMS = frozenset(["republic", "sultanate", "emirate", "principality", "duchy", "commonwealth"])
-_SMALL = frozenset(["of", "for", "the", "and", "to", "on", "at", "in", "within", "with"])
-_WITH = frozenset(["responsibility", "special"])
-"""Behind ``with`` they go on with a post (Minister of State with responsibility for Ports)."""
-
-
-def _goes_with(words: Sequence[Token], index: int, right: Token) -> bool:
-    """Say whether a noun stands in ``in charge of`` or ``with special responsibility for``."""
-    if words[index].low == "charge":
-        return right.low == "of" and words[index - 1].low == "in"
-    return right.low in {"for", "responsibility"} and words[index - 1].low in _WITH | {"with"}
-
-
-def _in_charge(left: Token, token: Token, right: Token | None) -> bool:
-    """Say whether a preposition belongs to ``in charge of`` behind a post (Member in charge of Ports)."""
-    if right is None:
-        return False
-    if token.low == "with":
-        return right.low in _WITH and left.shape == "C"
-    return (token.low == "in" and right.low in {"charge", "chief"} and is_post(left)) or (
-        token.low == "of" and left.low in {"charge", "chief"} and right.shape == "C"
-    )
+_SMALL = frozenset(["of", "for", "the", "and", "to", "on", "at", "in", "within", "with", "under"])
 
 
 def _comma_extends(words: Sequence[Token], index: int, floor: int, right: Token, seen: bool) -> bool:
@@ -317,12 +300,17 @@ def _small_extends(words: Sequence[Token], index: int, floor: int, right: Token 
         )
         if fields and _office_left(words, index - 1, floor):
             return True
-        return (left.low in _JOINS | {"at", "in", "within"} and (not seen or (index - 2 >= floor and is_post(words[index - 2])))) or (
-            left.low == "to" and index - 2 >= floor and is_post(words[index - 2])
-        )
+        return (
+            left.low in _JOINS | {"at", "in", "within", "under"} and (not seen or (index - 2 >= floor and is_post(words[index - 2])))
+        ) or (left.low == "to" and index - 2 >= floor and is_post(words[index - 2]))
     if token.low in {"and", "&"}:
         return _and_extends(words, index, floor, seen)
-    if token.low in {"to", "at", "in", "within"} and right is not None and right.low == "the":
+    if (
+        token.low in {"to", "at", "in", "within", "under"}
+        and right is not None
+        and right.low == "the"
+        and not (token.low == "under" and seen)
+    ):
         return (is_post(left) and (token.low != "at" or not seen)) or (token.low != "to" and not seen and _office_left(words, index, floor))
     owned = token.low == "to" and is_post(left) and right is not None and right.shape == "C"
     return owned or (between and left.low not in MONTHS and left.low not in WEEKDAYS)
@@ -376,7 +364,9 @@ def _opens_body(words: Sequence[Token], index: int) -> bool:
 _LEADS = frozenset(
     [
         "alongside", "including", "like", "also", "then", "both", "even", "when", "while", "said", "says", "per", "via", "amid", "among",
-        "following", "featuring", "together", "today", "yesterday", "here", "replaces", "succeeds", "joins", "honors", "honours",
+        "following", "featuring", "together", "today", "yesterday", "here", "replaces", "succeeds", "joins", "honors", "honours", "before",
+        "after", "during", "around", "about", "behind", "beside", "against", "between", "despite", "through", "throughout", "towards",
+        "colleagues", "friends",
     ]
 )  # fmt: skip
 """Words before a post that are no part of it."""

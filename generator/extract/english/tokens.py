@@ -123,8 +123,10 @@ class Sentence(NamedTuple):
     """From 1."""
 
 
-_PREFIXES = frozenset(["ka", "wa", "mc", "nc", "de", "di", "la", "le"])
-"""Written small and without a space in front of a name (Sipho kaMbeki)."""
+_PREFIXES = frozenset(["ka", "wa", "mc", "nc", "de", "di", "la", "le", "d'", "d\u2019", "l'", "l\u2019"])
+"""Written small and without a space in front of a name (Sipho kaMbeki, Marie d'Orlac)."""
+_BREATHED = frozenset("AEIOU\u00c1\u00c9\u00cd\u00d3\u00da")
+"""Vowels that an Irish surname has behind a small h (Se\u00e1n \u00d3 hEalla)."""
 
 
 def _shape(word: str) -> str:
@@ -138,6 +140,7 @@ def _shape(word: str) -> str:
         or (len(word) > 2 and first in "eiu" and word[1:].lstrip("-")[:1].isupper())
         or (word[:3].lower() == "al-" and word[3:4].isupper())
         or (word[:2] in _PREFIXES and word[2:3].isupper())
+        or (first == "h" and word[1:2] in _BREATHED and word[2:3].islower())
     )
     return "C" if capital else "l"
 
@@ -156,7 +159,7 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
             last = result.pop()
             add(Token(text[last.start : at + 1], last.start, at + 1, f"{last.low}'", last.shape))
             continue
-        if word == "Ma." and result and (result[-1].text in {";", ",", "and", "by"} or result[-1].shape == "C"):
+        if word == "Ma." and text[at + 3 : at + 4] == " " and text[at + 4 : at + 5].isupper():
             add(Token(word, at, at + 3, "ma", "C"))
             continue
         if word[-1] == "." and word[0].isupper() and _FORM.match(text, match.end()):
@@ -183,6 +186,10 @@ _QUOTED = 80
 """Code points in the longest quotation in single marks that may end in such a word."""
 
 
+_ADDRESS = compiled(r"(?<=[a-z])-(?:san|sama|ji)$")
+"""How the bearer of a name is addressed, with a hyphen behind it (Yagura-san)."""
+
+
 @lru_cache(maxsize=1 << 14)
 def _pieces(word: str) -> tuple[tuple[str, str, str], ...]:
     """Return what a word is cut into: text, folded text and shape of each piece."""
@@ -190,6 +197,9 @@ def _pieces(word: str) -> tuple[tuple[str, str, str], ...]:
     if word[-1] == "." and len(word) > 1 and not _keeps_stop(word):
         tail.insert(0, (".", ".", "."))
         word = word[:-1]
+    if address := _ADDRESS.search(word):
+        tail.insert(0, (address.group(), address.group(), "l"))
+        word = word[: address.start()]
     possessive = _POSSESSIVE.search(word) if word[-1] in "s'\u2019" else None
     if possessive and possessive.start() > 0:
         tail.insert(0, (word[possessive.start() :], "'s", "s"))

@@ -22,6 +22,8 @@ def lexicon(name: str) -> frozenset[str]:
 
 
 FUNCTION_WORDS = lexicon("function_words")
+LETTERED = frozenset(["IT", "WHO"])
+"""Abbreviations that are written as function words are."""
 SPEECH_VERBS = lexicon("speech_verbs")
 OTHER_VERBS = lexicon("verbs")
 
