@@ -95,7 +95,7 @@ def _pictured(reading: Reading) -> Iterator[tuple[int, RoleCue]]:
             yield from ((person, RoleCue("attend", Span(*lead.span()))) for person in named if person not in acting)
 
 
-_SHOWN: frozenset[Role] = frozenset(["unveil", "sign"])
+_SHOWN: frozenset[Role] = frozenset(["unveil", "sign", "witness"])
 """What a picture shows somebody do."""
 
 

@@ -285,10 +285,14 @@ def _joins(words: Sequence[Token], index: int, seen: bool) -> bool:
     return words[at].shape == "l" and not verbal(words[at]) and words[at].low not in FUNCTION_WORDS and not verbal_lead(words, at)
 
 
+_INNER = frozenset(["bin", "binti", "bint", "ibn", "al", "n\u00ed", "nic", "mhic", "u\u00ed", "\u00f3", "wa", "arap", "van", "dela"])
+"""Particles inside a name that stand in no post."""
+
+
 def _is_of_a_name(words: Sequence[Token], at: int, end: int) -> bool:
     """Say whether a word may belong to the name that ends at ``end``, particles inside it included."""
     if words[at].shape == "l":
-        return words[at].low in {"bin", "binti", "bint", "ibn", "al"} and at < end - 1
+        return words[at].low in _INNER and at < end - 1
     return words[at].shape == "C" and not is_head(words[at]) and not is_word(words[at])
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from generator.expressions import compiled
 from generator.extract.english.names import is_head, is_post
 from generator.extract.english.portfolios import modifies
 from generator.extract.english.tokens import Token
@@ -24,6 +25,9 @@ _CALLINGS = frozenset(
     ]
 )  # fmt: skip
 _DOES = SPEECH_VERBS | {"made", "has", "also", "then", "launched", "opened", "unveiled", "spoke", "gave"}
+_RULERS = frozenset(["president", "king", "queen", "premier", "minister", "ambassador", "government"])
+_OF_A_LAND = compiled(r"(?:ese|ian|ish|can)$")
+"""Whose ruler it is: somebody known, whom the text names only by the office (The Lindian President)."""
 _LONGEST = 7
 """Words of the longest such office."""
 
@@ -38,5 +42,6 @@ def called(words: Sequence[Token]) -> Called | None:
         end += 1
     end += words[end].shape == "l" and is_head(words[end])
     one = end - start > 1 and end < len(words) and is_post(words[end - 1]) and words[start].shape == "C"
-    whose = one and not any(is_head(word) for word in words[start : end - 1])
+    ruled = one and words[end - 1].low in _RULERS and _OF_A_LAND.search(words[start].low)
+    whose = one and not ruled and not any(is_head(word) for word in words[start : end - 1])
     return Called(start, end, words[end - 1].low in _CALLINGS) if whose and words[end].low in _DOES else None

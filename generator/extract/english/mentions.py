@@ -42,6 +42,7 @@ from generator.extract.english.surroundings import (
     is_shouted,
     names_a_site,
     names_a_thing,
+    stands_for_another,
 )
 from generator.extract.english.tokens import Sentence, Token
 from generator.extract.english.words import FUNCTION_WORDS, lexicon
@@ -366,6 +367,8 @@ class Reader:
             return None, end
         full = len(key) > 1
         after = letters.skip(words, end)
+        if post is not None and stands_for_another(words, post, after):
+            start, post = post[1] + 1, None
         posts = [] if post is None else [_span(words, post)]
         stop = letters.behind_seat(words, after)
         if post is None or words[post[1]].text != ",":

@@ -240,6 +240,10 @@ _ADJUNCT = compiled(
 """Opens a sentence before somebody who is not its subject."""
 
 
+_SUBORDINATE = compiled(r"(?i:\b(?:when|while|as|after|before|since|because|if|that|where|who)\b)")
+"""Opens a clause whose subject is not that of the sentence."""
+
+
 class _Resolver:
     """Follows who is spoken of through the document."""
 
@@ -266,10 +270,16 @@ class _Resolver:
                 self.recent = [stand.person, *(p for p in self.recent if p != stand.person)]
         told = [stand for stand in stands if not self._quoted(sentence, stand.start)]
         subject = [stand for stand in told if stand.named or self.text[stand.start : stand.end].lower() not in {"he", "she"}]
-        if subject:
+        if subject and not self._goes_on(sentence, told):
             led = [stand for stand in subject if not _ADJUNCT.fullmatch(self.text, sentence.start, stand.start)]
             self.last = (led or subject)[0].person
         return stands
+
+    def _goes_on(self, sentence: Sentence, told: Sequence[Stand]) -> bool:
+        """Say whether a pronoun is the subject before whoever is named: the one before is still spoken of (She thanked Tom Callow)."""
+        first = told[0]
+        pronoun = not first.named and self.text[first.start : first.end].lower() in {"he", "she"}
+        return pronoun and not _SUBORDINATE.search(self.text, sentence.start, first.start)
 
     def _quoted(self, sentence: Sentence, at: int) -> bool:
         """Say whether a place is inside a quotation: who is spoken of there is not the speaker."""
@@ -315,12 +325,27 @@ class _Resolver:
                 continue
             if match["bare"] and not (match.start() == sentence.start or self.text[match.start() - 2] in '"\u201d\u2019'):
                 continue
-            before = [stand.person for stand in named if stand.end <= match.start()]
+            before = [stand.person for stand in named if stand.end <= match.start() and not self._quoted(sentence, stand.start)]
             person = (before[0] if before else self.last) if match["pronoun"] else self._holder(fold(match["post"] or match["bare"]))
             if person is not None and not (match["pronoun"] and self._disagrees(match["pronoun"].lower(), person)):
                 result.append(Stand(match.start(), match.end(), person, False, None))
+        result.extend(self._in_full(sentence, [*named, *result]))
         if not (result or named) and (office := self._office(sentence)) is not None:
             result.append(office)
+        return result
+
+    def _in_full(self, sentence: Sentence, taken: Sequence[Stand]) -> list[Stand]:
+        """Return where the article and a whole office with what it is of stand for who holds it (The Governor of Vardo thanked the crew)."""
+        result: list[Stand] = []
+        for person in self.recent[:_NEAR]:
+            for post in self.persons[person].posts:
+                words = post.cut(self.text)
+                at = self.text.find(f"he {words} ", sentence.start, sentence.end) if " of " in words or " for " in words else -1
+                end = at + len(words) + 3
+                if at < 1 or self.text[at - 1] not in "Tt" or any(s.start < end and at - 1 < s.end for s in (*taken, *result)):
+                    continue
+                if not (self.text[end + 1].isupper() or self.text.startswith(("of ", "for ", "and "), end + 1)):
+                    result.append(Stand(at - 1, end, person, False, None))
         return result
 
     def _office(self, sentence: Sentence) -> Stand | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from generator.extract.english.names import is_head, is_post, is_word
-from generator.extract.english.portfolios import DETERMINERS, is_field, verbal
+from generator.extract.english.portfolios import DETERMINERS, is_acronym, is_field, verbal
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import FUNCTION_WORDS
 
@@ -75,7 +75,7 @@ def _is_called(words: Sequence[Token], start: int) -> bool:
     after = words[at + 1] if at + 1 < len(words) else None
     if after is None or after.text in _CLOSE or after.low in {"was", "were", "who", "in", "on"}:
         return True
-    return verbal(after) if after.shape == "l" else after.shape == "C" and (is_word(after) or is_field(after))
+    return verbal(after) if after.shape == "l" else after.shape == "C" and (is_word(after) or is_field(after) or is_acronym(after))
 
 
 _EVENTS = frozenset(

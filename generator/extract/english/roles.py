@@ -95,6 +95,7 @@ def read(skeleton: Skeleton) -> list[tuple[int, RoleCue]]:
             found = [stand for stand in stands if not _is_stood_for(skeleton, stand, row.roles)]
             given = (*row.roles, "sign") if match["cue"] == "represented" and _is_signed(text, match) else row.roles
             given = ("attend",) if row.roles == ("unveil",) and _opens_a_meeting(text, match) else given
+            given = ("attend",) if row.roles == ("release",) and _launches_a_site(text, match) else given
             result.extend((stand.person, RoleCue(role, cue)) for stand in found for role in given)
     return result
 
@@ -135,6 +136,22 @@ def _opens_a_meeting(text: str, match: re.Match[str]) -> bool:
         else None
     )
     return bool(found) or (match.end("cue") > match.start("who") and _TO_OPEN.match(text, match.end("cue")) is not None)
+
+
+_SITE = compiled(
+    r"\b(?:[Rr]oads?|[Bb]ridges?|[Hh]ospitals?|[Ss]chools?|[Cc]ent(?:re|er)s?|[Bb]uildings?|[Pp]lants?|[Mm]arkets?|[Hh]ighway|[Hh]ousing|[Ff]acilit(?:y|ies)|[Ww]orks?"
+    r"|[Cc]onstruction|[Pp]rojects?|[Ll]ines?|[Tt]erminals?|[Pp]arks?|[Ss]tations?|[Ff]actor(?:y|ies)|[Cc]linics?|[Cc]ampus|[Aa]cademy|[Ii]nstitute)\b"
+)
+
+
+def _launches_a_site(text: str, match: re.Match[str]) -> bool:
+    """Say whether what was launched is a road, a house or the work on one: nothing that is published."""
+    passive = match["cue"] == "launched" and match.end("cue") < match.start("who")
+    return passive and _SITE.search(text, max(0, match.start() - _BEFORE), match.start("cue")) is not None
+
+
+_BEFORE = 90
+"""Characters before a verb in which its subject stands."""
 
 
 def _is_signed(text: str, match: re.Match[str]) -> bool:

@@ -328,3 +328,13 @@ PLAIN = frozenset(
     ["mr", "mrs", "ms", "miss", "dr", "prof", "professor", "shri", "smt", "engr", "madam", "mdm", "rev", "father", "er", "adv"]
 )
 """Forms of address that prove a person who is known by one name."""
+
+
+_STANDS = frozenset(["on", "representing"])
+_LEAD = 5
+
+
+def stands_for_another(words: Sequence[Token], post: tuple[int, int], after: int) -> bool:
+    """Say whether a post is another's, for whom somebody with an own one acts (On behalf of the Dean, Ada Thorn, the Registrar, spoke)."""
+    led = words[post[1]].text == "," and words[0].low in _STANDS and post[0] < _LEAD
+    return led and appositions.behind(words, after)[0] is not None

@@ -246,7 +246,7 @@ def sentences(text: str, start: int, end: int, paragraph: int) -> list[Sentence]
             if (
                 after >= len(words)
                 or index - first >= LONGEST
-                or (_opens(words[after], words[after - 1]) and not (token.low in _HARD and not _begins(words[after])))
+                or (_opens(words[after], words[after - 1]) and not (token.low in _HARD and not _begins(words[after], token)))
             ):
                 result.append(_sentence(words[first:after], paragraph))
                 first = index = after
@@ -277,10 +277,11 @@ _ADVERBS = frozenset(
 )
 
 
-def _begins(token: Token) -> bool:
+def _begins(token: Token, before: Token) -> bool:
     """Say whether a word behind an abbreviation begins a sentence rather than goes on with a name (Lumen Corp. Malaysia)."""
     known = token.low in FUNCTION_WORDS or token.low in lexicon("honorifics") or token.low in _ADVERBS
-    return known or token.text in {'"', "\u201c"} or token.low in {"sen", "sens", "rep", "reps", "gov"}
+    office = before.low in {"jr", "sr"} and token.low in lexicon("title_heads")
+    return known or office or token.text in {'"', "\u201c"} or token.low in {"sen", "sens", "rep", "reps", "gov"}
 
 
 def _opens(token: Token, before: Token) -> bool:
