@@ -26,7 +26,7 @@ def collective(words: Sequence[Token], first: int) -> tuple[int, int] | None:
         return None
     if at > 1 and words[first - 1].text == "," and is_plural_post(words[at]) and "fellow" in {words[at - 1].low, words[at - 2].low}:
         return at - (words[at - 1].low != "fellow"), at + 1
-    if at > 0 and words[first - 1].text == "," and words[at - 1].low == "of":
+    if at > 0 and words[at - 1].low == "of" and (words[first - 1].text == "," or (at > 1 and words[at - 2].low == "charge")):
         return None
     head = _head_of_body(words, at) if at >= 0 and words[first - 1].text == ":" else at
     if (owned := of_a_body(words, at)) is not None and at == first - 1:
@@ -43,6 +43,13 @@ def collective(words: Sequence[Token], first: int) -> tuple[int, int] | None:
     return start, at + 1
 
 
+def _of_the_board(words: Sequence[Token], at: int) -> int:
+    """Return where ``members of the Board of Directors`` begins, which ends at ``at``; ``at`` when it does not."""
+    ahead = [word.low for word in words[max(0, at - 5) : at]]
+    board = len(ahead) == len(["members", "of", "the", "board", "of"]) and ahead[1:3] == ["of", "the"] and ahead[4] == "of"
+    return at - 5 if board and ahead[3] in {"board", "council", "committee", "college"} and is_plural_post(words[at - 5]) else at
+
+
 def _head_of_body(words: Sequence[Token], at: int) -> int:
     """Return the index of the plural post to the left of ``at``, its body behind it; where none stands, the last word looked at."""
     head = at
@@ -55,6 +62,8 @@ def _head_of_body(words: Sequence[Token], at: int) -> int:
 
 def of_a_body(words: Sequence[Token], last: int) -> int | None:
     """Return where a plural post with its body begins, which ends in ``last`` (Members of the Lin Parliament); None when none does."""
+    if (board := _of_the_board(words, last)) < last:
+        return board
     at = last
     while at > 0 and last - at < _BODY and not is_head(words[at]) and (words[at].shape == "C" or words[at].low in _INSIDE):
         at -= 1

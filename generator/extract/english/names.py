@@ -91,7 +91,7 @@ def is_part_of_post(words: Sequence[Token], index: int) -> bool:
         return True
     if low == "professor" and index and (words[index - 1].low in _GRADES or _is_of_a_chair(words, index)):
         return True
-    if low == "professor" and index + 1 < len(words) and words[index + 1].low in {"emeritus", "emerita", "of"}:
+    if low in {"professor", "councillor"} and index + 1 < len(words) and words[index + 1].low in {"emeritus", "emerita", "of", "for"}:
         return True
     if low not in HONOURED | _ABBREVIATED or index + 1 >= len(words):
         return False
@@ -172,7 +172,7 @@ _LETTERS = frozenset(
         "cmo", "cgm", "agm", "dgm", "gm", "dg", "adg", "ddg", "cmd", "svp", "evp", "avp", "mp", "mps", "mpp", "mpps", "msp", "mna",
         "mla", "mlc", "mep", "gov", "sen", "rep", "amb", "dc", "sp", "ssp", "adm", "sdm", "bdo", "uno", "cs", "ps", "dig", "adgp",
         "rdc", "td", "tds", "mca", "mec", "cec", "cecm", "rdo", "dro", "mro", "mpdo", "deo", "beo", "sdo", "dfo", "ddo", "adc", "dcp",
-        "ce", "acp", "dsp", "avm", "aig", "csp", "gp",
+        "ce", "dvc", "acp", "dsp", "avm", "aig", "csp", "gp",
     ]
 )  # fmt: skip
 """Posts that are abbreviations, so written in capitals (but Md is Mohammed)."""

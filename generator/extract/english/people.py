@@ -194,7 +194,12 @@ def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if len(one) == len(other) and one[1:] == other[1:] and _is_misspelt(one[0], other[0]):
         return True
     rest = iter(long)
-    return all(part in rest for part in short) and (short[-1] == long[-1] or short[0] == long[0])
+    ends = short[-1] == long[-1] or short[0] == long[0] or short[0] in _FATHERS
+    return all(part in rest for part in short) and ends
+
+
+_FATHERS = frozenset(["bin", "bint", "ibn"])
+"""Begin the part of a name by which somebody is called (H.E. Bin Tolan for Hal bin Tolan Al Marbani)."""
 
 
 def _is_misspelt(one: str, other: str) -> bool:

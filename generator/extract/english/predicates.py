@@ -14,7 +14,7 @@ _OFFICES = frozenset(
         "ambassador", "chancellor", "provost", "fellow", "editor", "coordinator", "co-ordinator", "convenor", "convener", "treasurer",
         "spokesperson", "spokesman", "spokeswoman", "owner", "curator", "registrar", "economist", "trustee", "rector",
         "superintendent", "commander", "co-founder", "co-chair", "co-director", "vice-chancellor", "vice-president", "pro-vice-chancellor",
-        "director-general", "secretary-general", "headteacher", "librarian", "councillor",
+        "instructor", "adviser", "advisor", "engineer", "director-general", "secretary-general", "headteacher", "librarian", "councillor",
     ]
 )  # fmt: skip
 """Posts that a sentence tells of somebody as theirs; what else it calls somebody (a leader, a champion) praises."""
@@ -45,7 +45,7 @@ def opening(words: Sequence[Token], index: int, *, led: bool) -> int | None:
         return None
     if token.text in _DASHES and words[start].start > token.end:
         return start if words[start].shape == "C" and (_is_office(words, start, ",") or _is_called(words, start)) else None
-    return start if token.text == "the" and _is_office(words, start) else None
+    return start if token.text in {"the", "a", "an"} and _is_office(words, start) else None
 
 
 def _is_office(words: Sequence[Token], start: int, mark: str = "") -> bool:
@@ -90,7 +90,17 @@ def is_at_an_event(words: Sequence[Token], index: int) -> bool:
     end = index + 1
     while end < len(words) and end - index < _NAME and (words[end].shape in "Cds" or words[end].text in _INSIDE):
         end += 1
-    return end > index + 1 and words[end - 1].low in _EVENTS
+    if end > index + 1 and words[end - 1].low in _EVENTS:
+        return True
+    end = index + 1
+    while end < len(words) and end - index < _SMALL_NAME and words[end].shape == "l" and words[end].low not in _EVENTS | _OCCASIONS:
+        end += 1
+    return end > index + 1 and end < len(words) and words[end].shape == "l" and words[end].low in _EVENTS | _OCCASIONS
+
+
+_OCCASIONS = frozenset(["event", "launch", "opening", "signing", "meeting", "inauguration", "groundbreaking", "unveiling", "time"])
+_SMALL_NAME = 5
+"""Words of the longest event told without a name (at the official opening ceremony)."""
 
 
 _NAME = 14

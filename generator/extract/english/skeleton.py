@@ -80,7 +80,7 @@ def joined(lead: Skeleton, item: Skeleton, cut: int) -> Skeleton:
 
 _JOIN = (
     rf"(?: \([^(){PERSON}]{{1,60}}\))?"
-    r"(?: from [A-Z][\w&-]+(?: [A-Z][\w&-]+){0,4}|,? (?:of|with|at|from|for) (?:the )?[A-Z][\w&'\u2019-]*(?:,? (?:of |and |& |for |the )?[A-Z][\w&'\u2019-]*){0,9}(?=,| and ))?(?:,? (?:who (?:was|were) )?(?:represented by|on behalf of) |\s?[\u2022\u25cf\u25aa] |\s?[,;]\s?(?:and |as well as |along with |together with )?|,? (?:and|&|as well as|along with|together with|with|alongside|assisted by|aided by|supported by) ) ?(?:also )?(?:by )?(?:newly [a-z]+ )?(?:[Tt]he (?:[a-z]+['\u2019]s |aforementioned |said )?|fellow |[Ii]ts |[Oo]ur |[Hh]is |[Hh]er )?(?:(?:[A-Z][\w&-]+ ){0,4}(?:counterpart|colleague),? )?"
+    r"(?: from [A-Z][\w&-]+(?: [A-Z][\w&-]+){0,4}|,? (?:of|with|at|from|for) (?:the )?[A-Z][\w&'\u2019-]*(?:,? (?:of |and |& |for |the )?[A-Z][\w&'\u2019-]*){0,9}(?=,| and ))?(?:,? (?:who (?:was|were) )?(?:represented by|on behalf of) |\s?[\u2022\u25cf\u25aa] |\s?[,;]\s?(?:and |as well as |along with |together with )?|,? (?:and|&|in addition to|as well as|along with|together with|with|alongside|assisted by|aided by|supported by) ) ?(?:also )?(?:by )?(?:newly [a-z]+ )?(?:[Tt]he (?:[a-z]+['\u2019]s |aforementioned |said )?|fellow |[Ii]ts |[Oo]ur |[Hh]is |[Hh]er )?(?:(?:[A-Z][\w&-]+ ){0,4}(?:counterpart|colleague),? )?"
 )
 _SUCH = rf"[,;]? (?:and|as well as|along with|together with) [a-z][^{PERSON}.;:,]{{1,60}},? (?:such as|including|namely) (?:the )?"
 """Leads on to more persons by what they are together (and senior officials such as)."""
@@ -88,7 +88,7 @@ _FROM = rf"[,;]? and,? from (?:the )?[A-Z][^{PERSON}.;:,]{{1,60}}, "
 """Leads on to those of another body (; and, from Alder Ltd, P)."""
 LIST = rf"{PERSON}(?>{_JOIN}{PERSON}){{0,60}}"
 """Persons joined by commas and conjunctions."""
-LOOSE = rf"{PERSON}(?>(?:['\u2019]s (?:wife|husband|spouse|deputy|representative))?(?: (?:of|from) (?:the )?[A-Z][^{PERSON}.;:,]{{1,60}})?(?:[,;] (?!who (?:was|were) (?:accompanied|joined|flanked|assisted)\b)[^{PERSON}.;:,]{{1,60}}){{0,3}}(?:{_SUCH}|{_FROM}|{_JOIN}(?:[A-Za-z][^{PERSON}.;:,]{{1,40}}: |[A-Z][^{PERSON}.;:,]{{1,40}} |[a-z-]+(?:['\u2019]s|s['\u2019]) )?){PERSON}){{0,60}}"
+LOOSE = rf"{PERSON}(?>(?:['\u2019]s (?:wife|husband|spouse|deputy|representative))?(?: (?:of|from) (?:the )?[A-Z\d][^{PERSON}.;:,]{{1,60}})?(?:[,;] (?!who (?:was|were) (?:accompanied|joined|flanked|assisted)\b)[^{PERSON}.;:,]{{1,60}}){{0,3}}(?:{_SUCH}|{_FROM}|{_JOIN}(?:[A-Za-z][^{PERSON}.;:,]{{1,40}}: |[A-Z][^{PERSON}.;:,]{{1,40}} |[a-z-]+(?:['\u2019]s|s['\u2019]) )?){PERSON}){{0,60}}"
 """The same with parties between them that are not named persons; an item ends at the next person whatever way it is read, so it is atomic."""
 GAP = rf"(?:(?!\b(?:that|which|said|says|added|by|when|while|whereas|where|before|after|since|until|because|including|included|met|looked on|looks on|watched)\b|(?<=[a-z]) who\b)(?:[^{PERSON};:]|{PERSON}(?=['\u2019]s )))"
 """A character between a subject and its verb: no clause begins there; somebody's words or work may (echoed P's remarks and said)."""

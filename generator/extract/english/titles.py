@@ -62,7 +62,8 @@ def before(words: Sequence[Token], end: int, floor: int) -> tuple[int, int] | No
             start = further[0] if further and not _ends_in_a_name(words, *further) else start
             break
         guild = words[index - 1].low == "of" and not is_post(token) and right is None
-        seen = seen or (is_head(token) and not guild and not (right is not None and right.low in CONCERNS))
+        field = token.low == "justice" and words[index - 1].low in {"and", "&"} and is_field(words[index - 2])
+        seen = seen or (is_head(token) and not (guild or field) and not (right is not None and right.low in CONCERNS))
         start = index
         index -= 1
     start = _trimmed(words, start, end)
@@ -100,7 +101,8 @@ def _is_office_at(words: Sequence[Token], at: int) -> bool:
     part = words[at].low == "speaker" and at > 0 and words[at - 1].low in _SPEAKING
     part = part or (words[at].low == "chief" and at + 1 < len(words) and words[at + 1].low == "guest")
     fellow = words[at].low == "fellow" and any(is_head(word) for word in words[at + 1 : at + 4])
-    return is_post(words[at]) and not part and not fellow and not _names_a_body(words, at)
+    hour = words[at].text == "PM" and at > 0 and words[at - 1].shape == "d"
+    return is_post(words[at]) and not (part or hour) and not fellow and not _names_a_body(words, at)
 
 
 def _joins_fields(words: Sequence[Token], index: int, floor: int) -> bool:
@@ -292,7 +294,11 @@ def _small_extends(words: Sequence[Token], index: int, floor: int, right: Token 
     if token.text == ",":
         return right is not None and _comma_extends(words, index, floor, right, seen)
     if token.low in _JOINS:
-        body = right is not None and right.shape == left.shape == "C" and left.low in lexicon("organisation_heads") | _REALMS
+        body = (
+            right is not None
+            and right.shape == left.shape == "C"
+            and (left.low in lexicon("organisation_heads") | _REALMS or (left.text.isupper() and len(left.text) > len("QV")))
+        )
         return not seen or is_post(left) or body or is_compound(words, index)
     if token.low == "the":
         fields = (

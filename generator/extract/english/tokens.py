@@ -31,6 +31,7 @@ _ABBREVIATIONS = frozenset(
         "smt",
         "sh",
         "shri",
+        "ag",
         "no",
         "nos",
         "rs",

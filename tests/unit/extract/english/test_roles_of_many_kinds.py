@@ -118,6 +118,86 @@ PEOPLE: dict[str, dict[str, str]] = {
         "Ada Thorn": "Mayor | speak",
         "Tom Callow": " | speak",
     },
+    # fresh
+    "Also present were members of the Board of Trustees Hal McBreen, Una Fell and Dora Starke.": {
+        "Hal McBreen": "members of the Board of Trustees | attend",
+        "Una Fell": "members of the Board of Trustees | attend",
+        "Dora Starke": "members of the Board of Trustees | attend",
+    },
+    "The fair was attended by members of the Board of Directors Hal McBreen and Una Fell.": {
+        "Hal McBreen": "members of the Board of Directors | attend",
+        "Una Fell": "members of the Board of Directors | attend",
+    },
+    "The pact was signed by the First Vice-President and Councillor for Works, Transport and Justice of the Government of Orlan, Mr. Hal McBreen, and the dean, Dr. Una Fell.": {
+        "Hal McBreen": "First Vice-President and Councillor for Works, Transport and Justice of the Government of Orlan | sign",
+        "Una Fell": "dean | sign",
+    },
+    "Seven guests lit the lamp. These guests included Hal McBreen, Mayor of Lin, and Una Fell, Dean of Arts.": {
+        "Hal McBreen": "Mayor of Lin | attend",
+        "Una Fell": "Dean of Arts | attend",
+    },
+    "Many officials attended. Among them were the Vice-President Hal McBreen and the Secretary Una Fell.": {
+        "Hal McBreen": "Vice-President | attend",
+        "Una Fell": "Secretary | attend",
+    },
+    "The event was attended by Mayor Hal McBreen and Senator Una Fell in addition to QVU CEO, Dora Starke.": {
+        "Hal McBreen": "Mayor | attend",
+        "Una Fell": "Senator | attend",
+        "Dora Starke": "QVU CEO | attend",
+    },
+    '"It is good," said Hal McBreen, Financial Secretary of Norland at the opening ceremony of the fair.': {
+        "Hal McBreen": "Financial Secretary of Norland | speak"
+    },
+    "Una Fell, Director of Tides at the annual meeting, said it was good.": {"Una Fell": "Director of Tides | speak"},
+    "Una Fell, head of marketing at the company, said it was good.": {"Una Fell": "head of marketing at the company | speak"},
+    "Present during the meeting were; Executive Dean Hal McBreen, Ag. Director Una Fell and Dr. Dora Starke.": {
+        "Hal McBreen": "Executive Dean | attend",
+        "Una Fell": "Ag. Director | attend",
+        "Dora Starke": " | attend",
+    },
+    "Other members present were; Director School of Law Prof. Hal McBreen; Team Leader Dr. Una Fell; and Dora Starke.": {
+        "Hal McBreen": "Director School of Law | attend",
+        "Una Fell": "Team Leader | attend",
+        "Dora Starke": " | attend",
+    },
+    "The Ag. DVC in charge of Students Prof. Hal McBreen and DVC in charge of Research Prof. Una Fell attended.": {
+        "Hal McBreen": "Ag. DVC in charge of Students | attend",
+        "Una Fell": "DVC in charge of Research | attend",
+    },
+    "The delegation included Hal McBreen an instructor at Oak College and Una Fell the head of the mill.": {
+        "Hal McBreen": "instructor at Oak College | attend",
+        "Una Fell": "head of the mill | attend",
+    },
+    "Mayor Hal McBreen urged the agencies represented to work harder.": {"Hal McBreen": "Mayor | speak"},
+    "Mayor Hal McBreen represented the town.": {"Hal McBreen": "Mayor | represent"},
+    "Mr Hal McBreen announced, ‘In 2019 the two towns signed an MoU, and it was good.’": {"Hal McBreen": " | speak"},
+    "Mr Hal McBreen recalled: “My father opened the mill and cut the ribbon.”": {"Hal McBreen": " | speak"},
+    "H.E. Hal bin Tolan Al Marbani, Minister of Works, opened the mill. H.E. Bin Tolan said it was good.": {
+        "Hal bin Tolan Al Marbani": "Minister of Works | speak unveil"
+    },
+    "The day closed with Pastor Una Fell delivering the closing speech.": {"Una Fell": "Pastor | speak"},
+    "The mill opened on Friday, with Mayor Una Fell cutting the ribbon.": {"Una Fell": "Mayor | unveil"},
+    "The signing took place with the rector, Dr Una Fell, witnessing the act.": {"Una Fell": "rector | witness"},
+    "Guests included Hal McBreen, Co-Founder of 0xAlder; Una Fell, Head of Tides; and Dora Starke, Dean.": {
+        "Hal McBreen": "Co-Founder | attend",
+        "Una Fell": "Head of Tides | attend",
+        "Dora Starke": "Dean | attend",
+    },
+    "QVU of South Lin President and CEO Una Fell said it was good.": {"Una Fell": "QVU of South Lin President and CEO | speak"},
+    "Hal McBreen, the Ag Deputy Vice Chancellor, spoke.": {"Hal McBreen": "Ag Deputy Vice Chancellor | speak"},
+    "The firm grew with manager Una Fell giving up her seat.": {"Una Fell": "manager | "},
+    "Mayor Hal McBreen spoke. He worked with Una Fell while writing a speech.": {"Hal McBreen": "Mayor | speak"},
+    # near3
+    "Among them were bells and drums. Mayor Hal McBreen spoke.": {"Hal McBreen": "Mayor | speak"},
+    "Hal McBreen, Head of Trade at the Ministry of Works, spoke.": {"Hal McBreen": "Head of Trade at the Ministry of Works | speak"},
+    "Hal McBreen, manager at the mill in Lin, spoke.": {"Hal McBreen": "manager at the mill in Lin | speak"},
+    "Mayor Hal McBreen, “the boss”, signed the pact.": {"Hal McBreen": "Mayor | sign"},
+    "Councillor Hal McBreen and Professor Una Fell of Lin University spoke.": {"Hal McBreen": " | speak", "Una Fell": " | speak"},
+    "Justice Hal McBreen and Minister of Trade and Justice Una Fell attended.": {
+        "Hal McBreen": "Justice | attend",
+        "Una Fell": "Minister of Trade and Justice | attend",
+    },
+    "The Board of Directors met Hal McBreen. Una Fell attended.": {"Una Fell": " | attend"},
 }
 
 
