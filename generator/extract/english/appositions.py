@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from generator.extract.english import field_lists, predicates, successors
+from generator.extract.english import continuations, field_lists, predicates, successors
 from generator.extract.english.abbreviations import is_of_a_firm, spelled
 from generator.extract.english.bodies import bracket_end, organisation_end
 from generator.extract.english.companions import holds_a_name
@@ -34,10 +34,6 @@ from generator.extract.english.tokens import Token
 from generator.extract.english.words import FUNCTION_WORDS, LETTERED, MONTHS, WEEKDAYS, lexicon
 
 _TAIL_JOINS = frozenset(["of", "for", "at", "to", "in", "from", "with"])
-_DELIBERATING = frozenset(["committee", "subcommittee", "council", "commission", "panel", "force", "caucus", "centre", "center"])
-"""Bodies whose field stands behind ``on`` (Chairman of the Committee on Ports)."""
-_VERSED = frozenset(["expert", "specialist", "authority", "adviser", "advisor", "rapporteur", "envoy", "spokesperson"])
-"""Callings whose field stands behind ``on``, written small too (expert on fair trade)."""
 _INSIDE = frozenset(["of", "for", "the", "and", "&", "at", "in", "with"])
 
 
@@ -184,22 +180,23 @@ def _stops(words: Sequence[Token], index: int, start: int, seen: bool, bracket: 
     if token.shape == "s" or token.text in {"&", "/"}:
         return False
     if token.text in {"-", "\u2013", "\u2014"}:
-        return not _joins_by_a_dash(words, index, seen)
+        return not continuations.joins_by_a_dash(words, index, seen)
     if token.text == "(":
         code = after is not None and (after.shape == "C" or (after.shape == "d" and len(after.text) < 3))
         spelt = (spelled(words, index) is not None or is_of_a_firm(words, index)) and not bracket
         renamed = after is not None and after.low in {"now", "formerly"} and index + 2 < len(words) and words[index + 2].shape == "C"
-        told = (seen or spelt) and (code or renamed) and picture_end(words, index) == index
+        listed = index + 2 < len(words) and words[index + 2].text == ":"
+        told = (seen or spelt) and (code or renamed) and picture_end(words, index) == index and not listed
         return not (told and bracket_end(words, index) > index + 1) or bracket
     if token.low in {"and"}:
         return not _joins(words, index, seen)
     if token.low in {"of", "for"} and not seen and index > start and after is not None and after.shape == "C":
         return words[index - 1].low not in lexicon("organisation_heads")
     if token.low == "on":
-        return not (seen and _leads_to_a_field(words, start, index))
+        return not (seen and continuations.leads_to_a_field(words, start, index))
     if token.low in _TAIL_JOINS:
         named = token.low == "with" and seen and after is not None and after.low == "the" and words[index + 2].shape == "C"
-        numbered = token.low in {"of", "at"} and _is_numbered(words, index + 1)
+        numbered = token.low in {"of", "at"} and continuations.is_numbered(words, index + 1)
         further = named or (seen and (numbered or is_ordinal(words, index + 1)))
         further = further or _goes_on(after, seen, token, words[index - 1] if index > start else None)
         return not further or predicates.is_at_an_event(words, index)
@@ -211,43 +208,6 @@ def _stops(words: Sequence[Token], index: int, start: int, seen: bool, bracket: 
     return token.low in FUNCTION_WORDS or verbal(token) or token.low in _OTHERS or behind_bracket
 
 
-def _joins_by_a_dash(words: Sequence[Token], index: int, seen: bool) -> bool:
-    """Say whether a dash stays inside a post: in a compound, between two halves of a name, before a body."""
-    token, after = words[index], words[index + 1] if index + 1 < len(words) else None
-    if after is None:
-        return False
-    if token.text == "\u2014":
-        return words[index - 1].shape == after.shape == "C" and token.end == after.start
-    apart = token.start > words[index - 1].end and after.shape == "C" and seen and not names_next(words, index + 1)
-    return after.shape == "C" if token.text == "\u2013" else token.end == after.start or apart
-
-
-def _leads_to_a_field(words: Sequence[Token], start: int, index: int) -> bool:
-    """Say whether ``on`` leads from a post to its field (Committee on Ports, expert on tides, aide to the Mayor on Roads)."""
-    after = words[index + 1] if index + 1 < len(words) else None
-    if after is None or after.low in MONTHS or after.low in WEEKDAYS:
-        return False
-    versed = words[index - 1].low in _VERSED or (words[index - 1].low == "member" and words[index - 2].low == "ranking")
-    if versed or words[index - 1].low in _DELIBERATING:
-        return after.shape == "C" or (versed and after.shape == "l")
-    return after.shape == "C" and _advises(words, start, index)
-
-
-_ADVISING = frozenset(["assistant", "adviser", "advisor", "aide", "envoy"])
-
-
-def _advises(words: Sequence[Token], start: int, end: int) -> bool:
-    """Say whether a post is that of somebody who advises whom ``to`` names (Special Assistant to the Governor on Ports)."""
-    return any(words[at].low in _ADVISING and words[at + 1].low == "to" for at in range(start, end - 1))
-
-
-def _is_numbered(words: Sequence[Token], index: int) -> bool:
-    """Say whether a body with its number first begins at ``index`` (Commander of 3 Lin Division)."""
-    ahead = words[index : index + 2]
-    return len(ahead) > 1 and ahead[0].shape == "d" and ahead[1].shape == "C" and ahead[1].low not in _HOURS and ahead[1].low not in MONTHS
-
-
-_HOURS = frozenset(["am", "pm", "a.m", "p.m", "gmt", "ist"])
 _LEARNED = frozenset(["professor", "lecturer", "expert", "specialist", "fellow", "reader", "scholar", "researcher"])
 
 
@@ -363,7 +323,28 @@ def _wider_body(words: Sequence[Token], start: int) -> int | None:
 
 
 _BEHIND_BODY = frozenset(
-    ["also", "and", "who", "in", "at", "on", "as", "was", "is", "were", "has", "by", "today", "yesterday", "here", "recently"]
+    [
+        "also",
+        "and",
+        "who",
+        "in",
+        "at",
+        "on",
+        "as",
+        "was",
+        "is",
+        "were",
+        "has",
+        "by",
+        "today",
+        "yesterday",
+        "will",
+        "would",
+        "had",
+        "have",
+        "here",
+        "recently",
+    ]
 )
 """Small words that may follow an organisation at the end of a post."""
 _DEPARTMENTS = frozenset(["department", "faculty", "school", "institute", "centre", "center", "division", "college", "office"])

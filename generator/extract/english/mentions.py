@@ -170,6 +170,8 @@ class Reader:
         end = name_end(words, first, honorific=True)
         if end == first or (words[first].low in FUNCTION_WORDS and not is_initial(words[first])):
             return None, first
+        if words[first].low == "major" and end == first + 1 < len(words) and is_head(words[end]):
+            return None, first
         if words[first].low in {"excellency", "highness", "majesty"} or (words[first].low == "crown" and is_head(words[end - 1])):
             return None, first + 1
         if is_eponym(words, end) or names_a_site(words, first, end, honorifics[-1]):

@@ -389,7 +389,7 @@ def is_abstract(token: Token) -> bool:
     return token.shape == "C" and not is_given(token) and _ABSTRACT.search(token.low) is not None
 
 
-_ABSTRACT = compiled(r"(?:tion|sion|ment|ness|ship|ology|ics|ism|ware|tech|ation|ability|ibility|ivity|osity|graphy|lab|-arena|cloud|gpt)$")
+_ABSTRACT = compiled(r"(?:tions?|sion|ment|ness|ship|ology|ics|ism|ware|tech|[ai]bility|ivity|osity|graphy|lab|-arena|cloud|gpt)$")
 """Endings of common nouns that hardly end a surname."""
 _NESS = compiled(r"^(?!well|fit|busi|happi|kind|wilder|wit|har|readi|aware|good|great|like|ill).+ness$")
 """A surname in -ness, behind a given name."""

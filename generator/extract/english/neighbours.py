@@ -73,10 +73,11 @@ def _has_post(words: Sequence[Token], end: int) -> bool:
     """Say whether a comma and a post follow closely: what stands before it is a name."""
     if end + 1 >= len(words) or words[end].text != ",":
         return False
-    for token in words[end + 1 : end + 7]:
+    led = words[end + 1].low in {"a", "an", "the", "its"}
+    for token in words[end + 1 + led : end + 7]:
         if is_post(token):
             return True
-        if token.shape not in "Cs&":
+        if token.shape not in "Cs&" and not modifies(token):
             return False
     return False
 

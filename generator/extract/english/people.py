@@ -193,13 +193,15 @@ def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return True
     if len(one) == len(other) and one[1:] == other[1:] and _is_misspelt(one[0], other[0]):
         return True
+    if len(long) > len(short) and long[-len(short) :] == short and long[-len(short) - 1] in _FATHERS:
+        return False
     rest = iter(long)
     ends = short[-1] == long[-1] or short[0] == long[0] or short[0] in _FATHERS
     return all(part in rest for part in short) and ends
 
 
 _FATHERS = frozenset(["bin", "bint", "ibn"])
-"""Begin the part of a name by which somebody is called (H.E. Bin Tolan for Hal bin Tolan Al Marbani)."""
+"""Begin a father's name: somebody may be called by it (H.E. Bin Tolan for Hal bin Tolan Al Marbani), who is not the father."""
 
 
 def _is_misspelt(one: str, other: str) -> bool:

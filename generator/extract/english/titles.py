@@ -237,7 +237,7 @@ _BODIES = frozenset(
 
 def _capital_extends(words: Sequence[Token], index: int, right: Token | None) -> bool:
     token = words[index]
-    small = token.low in FUNCTION_WORDS and not (token.low == "under" and right is not None and is_head(right))
+    small = token.low in FUNCTION_WORDS and not (token.low == "under" and right is not None and right.low.startswith("secretar"))
     small = (
         small and token.text not in LETTERED and not (token.text == "I" and right is None) and not (index and words[index - 1].text == "&")
     )

@@ -32,6 +32,7 @@ _ABBREVIATIONS = frozenset(
         "sh",
         "shri",
         "ag",
+        "pt",
         "no",
         "nos",
         "rs",

@@ -198,6 +198,31 @@ PEOPLE: dict[str, dict[str, str]] = {
         "Una Fell": "Minister of Trade and Justice | attend",
     },
     "The Board of Directors met Hal McBreen. Una Fell attended.": {"Una Fell": " | attend"},
+    # told
+    "Sheikh Mohammed bin Rashad Al Tolani, Ruler of Lin, attended. Sheikha Lamia bint Mohammed bin Rashad Al Tolani, Chair of the Arts Board, opened the mill.": {
+        "Mohammed bin Rashad Al Tolani": "Ruler of Lin | attend",
+        "Lamia bint Mohammed bin Rashad Al Tolani": "Chair of the Arts Board | unveil",
+    },
+    "The guests were met by His Excellency Major General Faris Khalid Al Marbani, Chairman of the Lin Board.": {
+        "Faris Khalid Al Marbani": "Major General, Chairman of the Lin Board | attend"
+    },
+    "Under Mayor Suarin's leadership, the town grew. Mayor Tom Suarin spoke.": {"Tom Suarin": "Mayor | speak"},
+    "Under Secretary Tom Callow attended the event.": {"Tom Callow": "Under Secretary | attend"},
+    "Experts Fabio Pugni, founder of Oversonic Robotics and Ubbo Vissar, a professor of law at Lin, spoke at the opening.": {
+        "Fabio Pugni": "founder of Oversonic Robotics | speak",
+        "Ubbo Vissar": "professor of law at Lin | speak",
+    },
+    "Panelists included Jack Moss, partner with Epic; Matt Dorn, director in health within banking at Lin; Donna Pell, partner at Oak; and Ian Moss, dean.": {
+        "Jack Moss": "partner with Epic | speak",
+        "Matt Dorn": "director | speak",
+        "Donna Pell": "partner at Oak | speak",
+        "Ian Moss": "dean | speak",
+    },
+    "Diane Wong, JP, Under Secretary for Tides, Norland Government will speak. Diane Wong attended the event.": {
+        "Diane Wong": "Under Secretary for Tides, Norland Government | attend"
+    },
+    "Hal McBreen, Chief Officer at Lin (NASDAQ: LINX), spoke at the event.": {"Hal McBreen": "Chief Officer at Lin | speak"},
+    "The official Ribbon Cutting will be on Friday. Builder Coalition Now Accepting Registrations for the fair.": {},
 }
 
 
