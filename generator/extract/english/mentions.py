@@ -219,7 +219,7 @@ class Reader:
             return None, index, False
         while start - 1 >= floor and (words[start - 1].low in DETERMINERS | HONOURED or words[start - 1].text in _LED_BY):
             start -= 1
-        if comma and start > 1 and words[start - 1].low == "of" and words[start - 2].low in lexicon("organisation_heads"):
+        if comma and start > 1 and words[start - 1].low == "of" and words[start - 2].low in lexicon("organisation_heads") - {"company"}:
             return None, index, False
         return post, start, comma
 

@@ -36,7 +36,7 @@ def _follows_a_name(words: Sequence[Token], first: int, at: int) -> bool:
 
 
 ADDRESSES = frozenset(["esq", "esquire", "ji", "-ji", "-san", "-sama", "garu", "saheb", "sahib"])
-"""Forms of address behind a name, which are no part of it (Kenta Yagura-san, Ramesh Pothal ji)."""
+"""Forms of address behind a name, which are no part of it (Haruto Minazaki-san, Ramesh Pothal ji)."""
 _DEPARTMENTS = frozenset(["HR", "IT", "PR", "QA"])
 _OF_ONESELF = frozenset(["think", "believe", "hope", "wish", "am", "have", "had", "was", "will", "would", "want", "know", "feel", "see"])
 """Verbs behind ``I`` that make a pronoun of it, no number of a king (Ada Thorn I think)."""

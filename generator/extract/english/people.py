@@ -74,10 +74,14 @@ _LONG = {
     "dg": "director general",
     "md": "managing director",
     "dc": "deputy commissioner",
+    "mce": "municipal chief executive",
+    "dce": "district chief executive",
+    "dvc": "deputy vice-chancellor",
+    "cmd": "chief medical director",
 }
 """Posts that are written short before a name, and in full without one."""
 _REFERENCES = compiled(
-    r"\b(?:(?P<pronoun>[Hh]e|[Ss]he)|[Tt]he (?:[Hh]on'?ble )?(?:[A-Z]{2,8} (?=[A-Z]{2,3}\b))?(?P<post>(?:VC|CM|PM|CS|PS|DG|DDG|DC|MD)(?![\w-])|(?:(?:[Ss]tate|[Cc]hief|[Pp]rime|[Uu]nion|[Dd]eputy|[Uu]nder|[Aa]cting|[Pp]ermanent|[Vv]ice|[Ll]ieutenant|[Ll]ord|[Mm]anaging)[ -])?"
+    r"\b(?:(?P<pronoun>[Hh]e|[Ss]he)|[Tt]he (?:[Hh]on'?ble )?(?:[A-Z]{2,8} (?=[A-Z]{2,3}\b))?(?P<post>(?:VC|CM|PM|CS|PS|DG|DDG|DC|MD|MCE|DCE|DVC|CMD)(?![\w-])|(?:(?:[Ss]tate|[Cc]hief|[Pp]rime|[Uu]nion|[Dd]eputy|[Uu]nder|[Aa]cting|[Pp]ermanent|[Vv]ice|[Ll]ieutenant|[Ll]ord|[Mm]anaging)[ -])?"
     r"(?:[Mm]inister|[Ss]ecretary|[Gg]overnor|[Pp]resident|[Mm]ayor|[Cc]hancellor|[Cc]hairman|[Cc]hairperson|[Cc]hairwoman|[Cc]hair|[Aa]mbassador|[Cc]ommissioner|[Dd]irector|[Pp]rincipal|[Pp]rovost|[Cc]EO|[Pp]remier|[Rr]ector|T\u00e1naiste|Tanaiste|Taoiseach|Duke|Duchess|Earl|Countess|(?<=[Cc]hief )[Ee]xecutive|[Hh]ead of [Ss]tate)(?: [Gg]eneral)?))"
     r"(?![\w'\u2019-]|, [A-Z]| (?:for|of|to the)\b)"
     rf"|\b(?P<bare>(?:Hon'?ble )?(?:Chief Minister|Prime Minister|PM|CM|Governor|President|Vice[- ]Chancellor|VC|Mayor|Minister (?:of|for) [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){{0,4}}))(?= (?:also |further |then |has |had )?(?:{_SAID})\b)"

@@ -93,11 +93,18 @@ def read(skeleton: Skeleton) -> list[tuple[int, RoleCue]]:
             stands = stands[: -_subjects(match)] if len(stands) > 1 and _ends_in_a_subject(match) else stands
             stands = stands[:1] if row.roles == ("host",) and _HELD_BY.match(text) else stands
             found = [stand for stand in stands if not _is_stood_for(skeleton, stand, row.roles)]
-            given = (*row.roles, "sign") if match["cue"] == "represented" and _is_signed(text, match) else row.roles
-            given = ("attend",) if row.roles == ("unveil",) and _opens_a_meeting(text, match) else given
-            given = ("attend",) if row.roles == ("release",) and _launches_a_site(text, match) else given
+            given = _given(row.roles, text, match)
             result.extend((stand.person, RoleCue(role, cue)) for stand in found for role in given)
     return result
+
+
+def _given(roles: tuple[Role, ...], text: str, match: re.Match[str]) -> tuple[Role, ...]:
+    """Return the roles of a row as what they are given for tells: who opens a meeting or launches a road was there."""
+    if match["cue"] == "represented" and _is_signed(text, match):
+        return (*roles, "sign")
+    beside = roles == ("witness",) and match["cue"].endswith("company of") and "sign" not in text.lower()
+    met = roles == ("unveil",) and _opens_a_meeting(text, match)
+    return ("attend",) if beside or met or (roles == ("release",) and _launches_a_site(text, match)) else roles
 
 
 _LONG_SINCE = compiled(

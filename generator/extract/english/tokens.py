@@ -189,7 +189,7 @@ _QUOTED = 80
 
 
 _ADDRESS = compiled(r"(?<=[a-z])-(?:san|sama|ji)$")
-"""How the bearer of a name is addressed, with a hyphen behind it (Yagura-san)."""
+"""How the bearer of a name is addressed, with a hyphen behind it (Minazaki-san)."""
 
 
 @lru_cache(maxsize=1 << 14)

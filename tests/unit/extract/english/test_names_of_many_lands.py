@@ -96,12 +96,8 @@ PEOPLE: dict[str, dict[str, str]] = {
         "Dawit Halefo": "WHO Director General | speak",
         "Sani Doruwa": "Lin State Governor and Chairman of the Forum | speak",
     },
-    "The Chairman of the Boats Committee under the QVU, Mr Yip Kam-wo; and the Vice-Chairman of the Boats Committee under the QVU, Mr Tse Pak-hei, attended.": {
-        "Yip Kam-wo": "Chairman of the Boats Committee under the QVU | attend",
-        "Tse Pak-hei": "Vice-Chairman of the Boats Committee under the QVU | attend",
-    },
-    "Deputy Vice-Chancellor in-charge of Growth and Enterprise (GE) Prof. Peter Kamondi attended.": {
-        "Peter Kamondi": "Deputy Vice-Chancellor in-charge of Growth and Enterprise (GE) | attend"
+    "Pro-Rector in-charge of Growth and Enterprise (GE) Prof. Peter Kamondi attended.": {
+        "Peter Kamondi": "Pro-Rector in-charge of Growth and Enterprise (GE) | attend"
     },
     "Special education teacher Luke Thornbury and special needs assistant Riona Quill attended.": {
         "Luke Thornbury": "Special education teacher | attend",
@@ -115,6 +111,10 @@ PEOPLE: dict[str, dict[str, str]] = {
     "The Archbishop of Lin, Fergus Alder, led a prayer before school teacher Nora Tibble addressed guests.": {
         "Fergus Alder": "Archbishop of Lin | attend",
         "Nora Tibble": "school teacher | speak",
+    },
+    "Newly elected chairman Ada Thorn and newly appointed bursar Tom Callow attended.": {
+        "Ada Thorn": "chairman | attend",
+        "Tom Callow": "bursar | attend",
     },
     "Ambassador Extraordinary and Plenipotentiary of Lindia Tom Callow attended.": {
         "Tom Callow": "Ambassador Extraordinary and Plenipotentiary of Lindia | attend"
@@ -134,12 +134,16 @@ PEOPLE: dict[str, dict[str, str]] = {
         "Ada Thorn": "Special Assistant to the President on Media | attend",
         "Tom Callow": "Senior Adviser to the Governor on Works | attend",
     },
-    "Selma Quist, the MPP for Lin North—Vardo and parliamentary assistant to the minister of trade, said it was good.": {
-        "Selma Quist": "MPP for Lin North—Vardo and parliamentary assistant to the minister of trade | speak"
+    "Selma Quist, the MPP for Lin North—Vardo and aide to the minister of trade, said it was good.": {
+        "Selma Quist": "MPP for Lin North—Vardo and aide to the minister of trade | speak"
     },
     "The deal was signed by Mr Tom Callow, Director of Tides, Alder (2nd from left, seated) and Ms Ada Thorn, Chief Officer, Oak Board (2nd from right, seated).": {
         "Tom Callow": "Director of Tides, Alder | sign",
         "Ada Thorn": "Chief Officer, Oak Board | sign",
+    },
+    "The guild's signing took place with Mr Ivo Denny, CEO, Alder (1st from left, standing) and Mr Goh Wei Lun, CE, OAK (1st from right, seated) in attendance.": {
+        "Ivo Denny": "CEO, Alder | attend",
+        "Goh Wei Lun": "CE, OAK | attend",
     },
     "Ada Thorn, Country Director of the World Bank in Lindia and Vardo, attended.": {
         "Ada Thorn": "Country Director of the World Bank in Lindia and Vardo | attend"

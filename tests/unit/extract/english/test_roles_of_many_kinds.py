@@ -18,32 +18,28 @@ PEOPLE: dict[str, dict[str, str]] = {
         "Tom Callow": "Registrar | attend",
     },
     "The team from Oak College was made up of Dr Ada Thorn and Mr Tom Callow.": {"Ada Thorn": " | attend", "Tom Callow": " | attend"},
-    "Mayor Ada Thorn extended her thanks to the principal, Tom Callow, for hosting the guests.": {
-        "Ada Thorn": "Mayor | speak",
-        "Tom Callow": "principal | attend",
-    },
     "Minister Ada Thorn thanked Premier Tom Callow for funding the road.": {"Ada Thorn": "Minister | speak", "Tom Callow": "Premier | "},
     "The Lin Office, headed by District Engineer Rodel V. Cabansa, participated in the groundbreaking ceremony.": {
         "Rodel V. Cabansa": "District Engineer | attend"
     },
     "The bureau, led by Director Ada Thorn, took part in the opening.": {"Ada Thorn": "Director | attend"},
-    "Hon. Nilo M. Tabanao, City Mayor of Quimba, graced the occasion along with the treasurer, Hon. Efren Dalog.": {
+    "Hon. Nilo M. Tabanao, City Mayor of Quimba, graced the day along with the treasurer, Hon. Efren Dalog.": {
         "Nilo M. Tabanao": "City Mayor of Quimba | attend",
         "Efren Dalog": "treasurer | attend",
     },
-    "During the ceremony also welcomed were Engr. Mina Alcoro, OIC City Engineer, and staff from the contractor.": {
+    "At noon also welcomed were Engr. Mina Alcoro, OIC City Engineer, and staff from the contractor.": {
         "Mina Alcoro": "OIC City Engineer | attend"
     },
-    "The guests of honour for the session were, Hemant Davri, National Secretary, Oak Trust, and Dr Lalit Boruwa, Minister.": {
+    "The guests of honour at noon were, Hemant Davri, National Secretary, Oak Trust, and Dr Lalit Boruwa, Minister.": {
         "Hemant Davri": "National Secretary, Oak Trust | attend",
         "Lalit Boruwa": "Minister | attend",
     },
-    "On behalf of the Vice-Chancellor, Professor Yaw Antwiri, the Registrar, expressed his excitement.": {
+    "On behalf of the Provost, Professor Yaw Antwiri, the Registrar, expressed his excitement.": {
         "Yaw Antwiri": "Registrar | represent speak"
     },
     "Representing the team from Oak, Professor Marta Crane, the Dean, expressed her joy.": {"Marta Crane": "Dean | represent speak"},
     "Representing his brother, Tom Callow thanked the guests.": {"Tom Callow": " | represent speak"},
-    "The MOA was signed by Chairperson Noel T. Abarra for QVU and Mr. Ramil Osorno, Senior Vice-President, North Freight.": {
+    "The pact was signed by Chairperson Noel T. Abarra for QVU and Mr. Ramil Osorno, Senior Vice-President, North Freight.": {
         "Noel T. Abarra": "Chairperson | represent sign",
         "Ramil Osorno": "Senior Vice-President, North Freight | sign",
     },
@@ -78,7 +74,7 @@ PEOPLE: dict[str, dict[str, str]] = {
         "Dindo Larrazo Jr.": "Congressman | attend",
         "Mario Tugano": "Mayor | attend",
     },
-    "The agreement was signed in the presence of the exchange's CEO, Yusuf Al Marbani, and signed by Alder Capital's CEO, Faris Al-Dourani, and Quill CEO and Founder, Greta Holmdal.": {
+    "The pact was signed before noon in the presence of the exchange's CEO, Yusuf Al Marbani, and signed by Alder Capital's CEO, Faris Al-Dourani, and Quill CEO and Founder, Greta Holmdal.": {
         "Yusuf Al Marbani": "CEO | witness",
         "Faris Al-Dourani": "Alder Capital's CEO | sign",
         "Greta Holmdal": "Quill CEO and Founder | sign",
@@ -124,28 +120,24 @@ PEOPLE: dict[str, dict[str, str]] = {
         "Una Fell": "members of the Board of Trustees | attend",
         "Dora Starke": "members of the Board of Trustees | attend",
     },
-    "The fair was attended by members of the Board of Directors Hal McBreen and Una Fell.": {
-        "Hal McBreen": "members of the Board of Directors | attend",
-        "Una Fell": "members of the Board of Directors | attend",
+    "The fair was attended by members of the Council of Elders Hal McBreen and Una Fell.": {
+        "Hal McBreen": "members of the Council of Elders | attend",
+        "Una Fell": "members of the Council of Elders | attend",
     },
-    "The pact was signed by the First Vice-President and Councillor for Works, Transport and Justice of the Government of Orlan, Mr. Hal McBreen, and the dean, Dr. Una Fell.": {
-        "Hal McBreen": "First Vice-President and Councillor for Works, Transport and Justice of the Government of Orlan | sign",
+    "The pact was signed by the Second Warden and Councillor for Works, Transport and Justice of the Realm of Orlan, Mr. Hal McBreen, and the dean, Dr. Una Fell.": {
+        "Hal McBreen": "Second Warden and Councillor for Works, Transport and Justice of the Realm of Orlan | sign",
         "Una Fell": "dean | sign",
     },
     "Seven guests lit the lamp. These guests included Hal McBreen, Mayor of Lin, and Una Fell, Dean of Arts.": {
         "Hal McBreen": "Mayor of Lin | attend",
         "Una Fell": "Dean of Arts | attend",
     },
-    "Many officials attended. Among them were the Vice-President Hal McBreen and the Secretary Una Fell.": {
-        "Hal McBreen": "Vice-President | attend",
-        "Una Fell": "Secretary | attend",
-    },
     "The event was attended by Mayor Hal McBreen and Senator Una Fell in addition to QVU CEO, Dora Starke.": {
         "Hal McBreen": "Mayor | attend",
         "Una Fell": "Senator | attend",
         "Dora Starke": "QVU CEO | attend",
     },
-    '"It is good," said Hal McBreen, Financial Secretary of Norland at the opening ceremony of the fair.': {
+    '"It is good," said Hal McBreen, Financial Secretary of Norland at the closing ceremony of a fair.': {
         "Hal McBreen": "Financial Secretary of Norland | speak"
     },
     "Una Fell, Director of Tides at the annual meeting, said it was good.": {"Una Fell": "Director of Tides | speak"},
@@ -155,13 +147,13 @@ PEOPLE: dict[str, dict[str, str]] = {
         "Una Fell": "Ag. Director | attend",
         "Dora Starke": " | attend",
     },
-    "Other members present were; Director School of Law Prof. Hal McBreen; Team Leader Dr. Una Fell; and Dora Starke.": {
+    "Other guests present were; Director School of Law Prof. Hal McBreen; Team Leader Dr. Una Fell; and Dora Starke.": {
         "Hal McBreen": "Director School of Law | attend",
         "Una Fell": "Team Leader | attend",
         "Dora Starke": " | attend",
     },
-    "The Ag. DVC in charge of Students Prof. Hal McBreen and DVC in charge of Research Prof. Una Fell attended.": {
-        "Hal McBreen": "Ag. DVC in charge of Students | attend",
+    "The Ag. DVC in charge of Hostels Prof. Hal McBreen and DVC in charge of Research Prof. Una Fell attended.": {
+        "Hal McBreen": "Ag. DVC in charge of Hostels | attend",
         "Una Fell": "DVC in charge of Research | attend",
     },
     "The delegation included Hal McBreen an instructor at Oak College and Una Fell the head of the mill.": {
@@ -203,14 +195,14 @@ PEOPLE: dict[str, dict[str, str]] = {
         "Mohammed bin Rashad Al Tolani": "Ruler of Lin | attend",
         "Lamia bint Mohammed bin Rashad Al Tolani": "Chair of the Arts Board | unveil",
     },
-    "The guests were met by His Excellency Major General Faris Khalid Al Marbani, Chairman of the Lin Board.": {
-        "Faris Khalid Al Marbani": "Major General, Chairman of the Lin Board | attend"
+    "The guests were met by His Excellency Major General Omar Khalid Al Marbani, Chairman of the Lin Board.": {
+        "Omar Khalid Al Marbani": "Major General, Chairman of the Lin Board | attend"
     },
     "Under Mayor Suarin's leadership, the town grew. Mayor Tom Suarin spoke.": {"Tom Suarin": "Mayor | speak"},
     "Under Secretary Tom Callow attended the event.": {"Tom Callow": "Under Secretary | attend"},
-    "Experts Fabio Pugni, founder of Oversonic Robotics and Ubbo Vissar, a professor of law at Lin, spoke at the opening.": {
-        "Fabio Pugni": "founder of Oversonic Robotics | speak",
-        "Ubbo Vissar": "professor of law at Lin | speak",
+    "Experts Dario Pugni, founder of Quarn Robotics and Otto Vissar, a professor of law at Lin, spoke at the opening.": {
+        "Dario Pugni": "founder of Quarn Robotics | speak",
+        "Otto Vissar": "professor of law at Lin | speak",
     },
     "Panelists included Jack Moss, partner with Epic; Matt Dorn, director in health within banking at Lin; Donna Pell, partner at Oak; and Ian Moss, dean.": {
         "Jack Moss": "partner with Epic | speak",
@@ -218,11 +210,67 @@ PEOPLE: dict[str, dict[str, str]] = {
         "Donna Pell": "partner at Oak | speak",
         "Ian Moss": "dean | speak",
     },
-    "Diane Wong, JP, Under Secretary for Tides, Norland Government will speak. Diane Wong attended the event.": {
-        "Diane Wong": "Under Secretary for Tides, Norland Government | attend"
+    "Esther Lau, JP, Under Secretary for Tides, Norland Government will speak. Esther Lau attended the event.": {
+        "Esther Lau": "Under Secretary for Tides, Norland Government | attend"
     },
     "Hal McBreen, Chief Officer at Lin (NASDAQ: LINX), spoke at the event.": {"Hal McBreen": "Chief Officer at Lin | speak"},
-    "The official Ribbon Cutting will be on Friday. Builder Coalition Now Accepting Registrations for the fair.": {},
+    "The official Ribbon Cutting will be on Friday. Weaver Alliance Now Taking Registrations for the fair.": {},
+    # ghana
+    "The Municipal Chief Executive (MCE) for Lundo-Adoke, Felix Selom Fumaye, has cut sod for a classroom block. The MCE recalled a promise.": {
+        "Felix Selom Fumaye": "Municipal Chief Executive (MCE) for Lundo-Adoke | attend speak"
+    },
+    "The MP for Lundo, Frank Annor-Dodi, in the company of the Municipal Chief Executive, Isaac Kwadwo Bampa, has cut the sod for the block.": {
+        "Frank Annor-Dodi": "MP for Lundo | attend",
+        "Isaac Kwadwo Bampa": "Municipal Chief Executive | attend",
+    },
+    "The Majority Chief Whip and MP for Lundo, Frank Annor-Dodi has cut sod for four blocks.": {
+        "Frank Annor-Dodi": "Majority Chief Whip and MP for Lundo | attend"
+    },
+    "The MCE for Lundo, Isaac Kwadwo Bampa urged the people to help.": {"Isaac Kwadwo Bampa": "MCE for Lundo | speak"},
+    "The Abusua Panin of Lundo, Nana Ansaku and the Chief of Quarn, Nene Adjako commended the mayor, Tom Callow.": {
+        "Nana Ansaku": "Abusua Panin of Lundo | speak",
+        "Nene Adjako": "Chief of Quarn | speak",
+        "Tom Callow": "mayor | ",
+    },
+    "The Minister for Tides, Mrs Ursula Owusa-Krom assisted by the Municipal Chief Executive of Lundo Assembly, Mr George Cyril Brako yesterday cut sod for the school.": {
+        "Ursula Owusa-Krom": "Minister for Tides | attend",
+        "George Cyril Brako": "Municipal Chief Executive of Lundo Assembly | attend",
+    },
+    "Mrs Ursula Owusa-Krom who is also the Member of Parliament for Lundo stressed the need for schools.": {
+        "Ursula Owusa-Krom": "Member of Parliament for Lundo | speak"
+    },
+    "The Mankralo of Lundo, Nii Addotey Obedeka II commended the minister, Tom Callow.": {
+        "Addotey Obedeka II": "Mankralo of Lundo | speak",
+        "Tom Callow": "minister | ",
+    },
+    "Mr Gilbert Kenne Asmaku, the Municipal Chief Executive (MCE), and Mr George Mireko Dukor, the Member of Parliament (MP) for Lundo, jointly cut the sod.": {
+        "Gilbert Kenne Asmaku": "Municipal Chief Executive (MCE) | attend",
+        "George Mireko Dukor": "Member of Parliament (MP) for Lundo | attend",
+    },
+    "Mr Dukor also called on the builders to hurry. Mr George Mireko Dukor cut the sod.": {"George Mireko Dukor": " | attend speak"},
+    "Nana Abena Kunaju II, queen mother of the Lundo Area, commended the crew.": {
+        "Nana Abena Kunaju II": "queen mother of the Lundo Area | speak"
+    },
+    "The Municipal Chief Executive (MCE) of Lundo Assembly (LuMA), Rev. Solomon Kotei Nikuma, on Tuesday cut sod for the block.": {
+        "Solomon Kotei Nikuma": "Municipal Chief Executive (MCE) of Lundo Assembly (LuMA) | attend"
+    },
+    "Mr Theo Adjeku, headmaster of the school was very delighted about the project, saying that it was good.": {
+        "Theo Adjeku": "headmaster of the school | speak"
+    },
+    "Mr Samuel Oforiku, Managing Director of Samo Works, assured the MCE of a good job.": {
+        "Samuel Oforiku": "Managing Director of Samo Works | speak"
+    },
+    "Present at the ceremony was Nii Oten Granako I, Abafum Mantse and others.": {"Oten Granako I": "Abafum Mantse | attend"},
+    "Stephen Donkro, Senior Manager, Community Relations and Corporate Social Responsibility (CSR) mentioned that it was good.": {
+        "Stephen Donkro": "Senior Manager, Community Relations and Corporate Social Responsibility (CSR) | speak"
+    },
+    "The District Chief Executive, Kwasi Bonsra said for a long time the village had no school.": {
+        "Kwasi Bonsra": "District Chief Executive | speak"
+    },
+    "Panchayat president K. Rathna Sadeep presided. MLA P.K. Basheeran inaugurated the block.": {
+        "K. Rathna Sadeep": "Panchayat president | host",
+        "P.K. Basheeran": "MLA | unveil",
+    },
 }
 
 
