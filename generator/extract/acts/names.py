@@ -36,7 +36,7 @@ _LEAD = rule(
     r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?:电|讯|电讯))"
 )
 _TRAILING = [*words.ADVERBS, *words.SINGLE_ADVERBS, *words.ACTING, "在港"]
-_FOUNDED = "设立|成立|设置|新设|增设|兴建|打造|新建"
+_FOUNDED = "设立|成立|设置|新设|增设|兴建|打造|新建|建立|组建|开设|创办|创建"
 """Behind a place: what follows is no part of it (于某乡设立某站)."""
 _TAILS = rule(
     rf"(?:{any_of(_TRAILING)}|进行了|[今明]年起|"

@@ -7,6 +7,10 @@ from generator.extract.acts import site_owners, site_words
 from generator.extract.acts.scan import Clause, Reading, Sentence, rule
 from generator.extract.acts.site_names import Manner, complete, name_of, names_in
 
+_OUTWORN = rule(
+    r"(?:自(?=民国|[\d一二三四五六七八九十]{2,4}年)|因?(?:建物|厅舍|校舍|馆舍|房舍|桥体|空间|设施|屋龄|建筑)[^,;。]{0,8}(?:老旧|老朽|不敷|不足|狭小|失修|高达|逾|超过))"
+)
+"""At the head of a sentence, behind a name: why it is built anew, which may take several clauses (甲所自民国67年启用,…,今日动土)."""
 _BESIDE = rule(r"邻近|毗邻|紧邻|临近|比邻|[东南西北](?:侧|边|面)?(?:有|临|邻|接)|周边有")
 """In a clause that tells what lies beside a thing, nothing that is opened."""
 _AFTER = rule(r"继(?![续承任])")
@@ -43,7 +47,11 @@ def in_clauses_before(reading: Reading, sentence: Sentence, clause: Clause, *, b
         if of >= 0 and (names := names_in(reading, of + (text[of] == "的"), earlier.end, manner)):
             return names
     founded = site_words.FOUNDED_QUOTED.search(text, sentence.start, clause.start)
-    return names_in(reading, *founded.span("name"), manner) if founded else []
+    if founded:
+        return names_in(reading, *founded.span("name"), manner)
+    first = sentence.clauses[0]
+    outworn = _OUTWORN.search(text, first.start + 2, first.end) if first.end < clause.start else None
+    return names_in(reading, first.start, outworn.start(), manner) if outworn else []
 
 
 def _built_before(reading: Reading, built: list[int]) -> list[tuple[int, int]]:

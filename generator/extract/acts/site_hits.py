@@ -6,7 +6,7 @@ import msgspec
 
 from generator.extract.acts import site_owners, site_words
 from generator.extract.acts.cue import Cue
-from generator.extract.acts.names import bare, cut_left
+from generator.extract.acts.names import bare, cut_left, short_for
 from generator.extract.acts.scan import Reading, rule
 from generator.i18n.segment import words as segmented
 from generator.i18n.words import word_bits
@@ -33,6 +33,8 @@ _NEAR = 80
 _BARE_PLACE = rule("[省市县区](?![省市县区])")
 """Begins a name in a local paper, whose headline names the place (市检察院陈列馆: 青石|市检察院陈列馆)."""
 _PLACE = rule("[\u4e00-\u9fff]{2,4}")
+_IN_PLACE = rule("[\u4e00-\u9fff]{1,3}[县区镇乡村里]")
+"""Before the rest of a name in a headline: the place, which the report itself left to the office that holds the ceremony."""
 _OWNER = rule(r"(?:大学|学院|学校|[国高][小中]|[中小]学|医院|公司|集团)$")
 
 
@@ -83,7 +85,8 @@ def once(reading: Reading, hits: list[Hit]) -> list[Hit]:
     return [
         _as_first(reading, _christened(reading, hit) if len(kept) == 1 else _as_named(reading, hit))
         for at, hit in enumerate(kept)
-        if not (_is_kind(reading, hit) and any(_names_it(reading, hit, other) for other in kept[at + 1 : at + 3]))
+        if not _new_one_of(reading, hit, kept)
+        and not (_is_kind(reading, hit) and any(_names_it(reading, hit, other) for other in kept[at + 1 : at + 3]))
     ]
 
 
@@ -165,6 +168,15 @@ def _christened(reading: Reading, hit: Hit) -> Hit:
     return msgspec.structs.replace(hit, start=given[0][0], end=given[0][1]) if own else _as_named(reading, hit)
 
 
+_NEW_ONE = rule(r"(?:崭|全)?新(?P<kind>[桥馆站校店厂楼]|大楼|校舍|厅舍|厂房|场馆)")
+
+
+def _new_one_of(reading: Reading, hit: Hit, kept: list[Hit]) -> bool:
+    """Say whether a thing told as the new one (新桥落成) is another that the text opens, by its name."""
+    new = _NEW_ONE.fullmatch(reading.text, hit.start, hit.end)
+    return new is not None and any(other is not hit and reading.text.endswith(new["kind"], other.start, other.end) for other in kept)
+
+
 def _is_kind(reading: Reading, hit: Hit) -> bool:
     """Say whether a thing is told by what it is the first of (我国首座海上驿站), which may not be its name."""
     return (
@@ -182,14 +194,16 @@ def _names_it(reading: Reading, hit: Hit, other: Hit) -> bool:
 
 def _as_sure(reading: Reading, hit: Hit, other: Hit) -> bool:
     """Say whether a longer name may stand for a shorter: a headline's may not, nor a ceremony's for one that a sentence quotes."""
-    quoted = reading.text[max(0, other.start - 1) : other.start] in tuple("“「『") and other.level == 0
+    closed = reading.text[other.end : other.end + 1] in tuple("”」』")
+    quoted = reading.text[max(0, other.start - 1) : other.start] in tuple("“「『") and (other.level == 0 or closed)
     extra = reading.text[hit.start : hit.end - (other.end - other.start)]
     of_place = extra.endswith(("省", "市", "县", "区", "镇", "乡")) and _is_kind(reading, other)  # 某镇首家养老中心
     owned = hit.level == HEADLINE and not quoted and (of_place or _OWNER.search(extra) is not None)
     in_full = hit.level == HEADLINE and not quoted and _BARE_PLACE.match(reading.text, other.start) and _PLACE.fullmatch(extra)
-    owned = owned or (in_full is not None and bool(in_full))
+    owned = owned or bool(in_full) or (hit.level == HEADLINE and not quoted and _IN_PLACE.fullmatch(extra) is not None)
     owned = owned or (hit.level == HEADLINE and site_owners.OF_OURS.search(reading.text, max(0, other.start - 3), other.start) is not None)
-    holds = _key(reading, other) in _key(reading, hit)
+    short, long = _key(reading, other), _key(reading, hit)
+    holds = short in long or (len(short) > _INSIDE and short_for(short, long))
     return hit.level <= other.level or (hit.level < HEADLINE and not quoted and holds) or owned
 
 

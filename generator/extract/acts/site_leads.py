@@ -7,12 +7,16 @@ _DOES = rule(
     r"现又新增|(?<!协|补|辅)助(?=.{0,6}(?:兴建|打造)))"
 )
 """Verbs whose object is the thing: its name begins behind the last of them."""
+_GOES = rule(r"前往|亲赴|赶[往赴]|亲[临自]|莅临|到访")
+"""Verbs of going: the place is the thing, or holds its ceremony."""
+GONE_TO = rule(r"(?:前往|亲赴|赶[往赴]|莅临)(?P<name>[^,;。]{3,30}?)(?:参加|出席|参与|主持)了?$")
+"""Before the name of a ceremony that has nothing else in it: where somebody went to it (前往甲馆参加落成典礼)."""
 _LEAST = 4
 """So many code points are left behind such a verb at least."""
 _SAYS = rule(
     r"随[着著]|由于|透过(?=.{0,12}连接)|导入到|已又|不断有|就像|工程[采分](?![类公])|取消|抵达|引导|进入|高兴|荣幸|开心(?!农)|解决好|两三[台家个]|齐聚|配合|搭配|因应|发现|调查(?!处|局|站)|表示|强调|务求|务必|指示|阐述|亲自|亲临|亲赴|前往|前来|莅临|一同|落脚|进驻|特别(?!行政|展|市|法|保护|支援)|致赠|[捐慨]赠|本人|迎战|显在|"
     r"祝福|辅导(?!中心|团|处|室)|委托|贵宾|来宾|视察|宣布|主办|承办|协办|伉俪|共襄|欢喜|迎接|避免|化身|运用|步行|起鼓|又一(?!村)|再次|即将|将来|已(?:成功|经|完成|纳入|[于在])|也(?:强调|将|已|有|完成|彰显)|"
-    r"务实|还没|成功打入|签办|加上|一旦|希望(?!小学|中学|学校|工程)|当[他她它]|加码|遴选|更上层楼|[长儿]者有|同庆|敬邀|邀集|邀请|投入(?=总|\d)|万元|(?<!\d)亿元"
+    r"务实|还没|成功打入|签办|加上|一旦|希望(?!小学|中学|学校|工程)|当[他她它]|加码|[数\d]年前|筹备|祈求|上香|焚香|遴选|更上层楼|[长儿]者有|同庆|敬邀|邀集|邀请|投入(?=总|\d)|万元|(?<!\d)亿元"
 )
 """In the stretch: somebody says or does something there."""
 _BEGINS = rule(
@@ -21,6 +25,11 @@ _BEGINS = rule(
 )
 """At its head: a clause goes on."""
 _DAY = rule(r"[今昨](?:\([^)]{0,8}\))?[日天]|\d{1,2}月(?:\d{1,2}日|份)|(?<![\d/])\d{1,2}/\d{1,2}(?![\d/])|[上下]午|自\d{2,4}年")
+
+
+def behind_going(text: str, start: int, end: int) -> int:
+    """Return where a name begins behind a verb of going (市長前往甲中心啟用典禮)."""
+    return max((goes.end() for goes in _GOES.finditer(text, start, end - _LEAST)), default=start)
 
 
 def behind_verb(text: str, start: int, end: int) -> int:

@@ -64,6 +64,7 @@ def names_in(reading: Reading, start: int, end: int, manner: Manner) -> list[tup
     for at in range(len(pieces) - 1, -1, -1):
         a, b = pieces[at]
         name = name_of(reading, a, b, behind=behind)
+        name = _among_others(reading, (joints[:at], pieces[0]), (a, b), name, closed=counted is not None) if at else name
         if name and found and site_words.ROUTE.fullmatch(text, *name) and site_words.WAY.search(text, *found[-1]):
             continue
         if name and found and not manner.listed and _belongs(text, joints[at], name, found[-1], manner._replace(strict=strict)):
@@ -85,7 +86,45 @@ def names_in(reading: Reading, start: int, end: int, manner: Manner) -> list[tup
         low = trim(reading, a, b)[0]
         if low < name[0] - 1 and not site_owners.SUM_BEFORE.fullmatch(text, low, name[0]):
             break
-    return found[::-1]
+    return _as_one_kind(reading, found[::-1])
+
+
+_KIND_OF_ALL = rule(r"[“「『](?P<inner>[^“”「」『』]{2,20})[”」』][\u4e00-\u9fff]{2,6}")
+
+
+def _as_one_kind(reading: Reading, names: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return quoted names of which only the last has the kind of all behind it, without it (「甲居」及「乙居」社会住宅)."""
+    last = _KIND_OF_ALL.fullmatch(reading.text, *names[-1]) if len(names) > 1 else None
+    quoted = all(reading.text[a - 1 : a] in tuple("“「『") or reading.text[a] in "“「『" for a, _ in names[:-1])
+    return [*names[:-1], last.span("inner")] if last and quoted else names
+
+
+_HOUSE = rule(r"(?!分)[\u4e00-\u9fff]{2}[馆院园场]")
+"""The word for a kind of house, which stands for the one of its place in a list that begins with another of it (某区图书馆、博物馆)."""
+_OF_ITS_PLACE = rule(r"[\u4e00-\u9fff]{2,12}[省市县区镇乡校村里](?:[\u4e00-\u9fff]{2}[馆院园场])$")
+
+
+def _among_others(
+    reading: Reading,
+    before: tuple[list[re.Match[str]], tuple[int, int]],
+    piece: tuple[int, int],
+    name: tuple[int, int] | None,
+    *,
+    closed: bool,
+) -> tuple[int, int] | None:
+    """Return the name in a piece of a list behind its first, where only its place among others shows that it is one, or how long it is."""
+    text, whole = reading.text, trim(reading, *piece)
+    if name and closed and _FUNCTION_WORD_IN_NAME.fullmatch(text, whole[0], name[0]):
+        return whole[0], name[1]
+    joints, head = before
+    if name or not _HOUSE.fullmatch(text, *whole) or not all(joint.group() in "、和与及" for joint in joints):
+        return name
+    first = name_of(reading, *head, behind=False)
+    return whole if first and _OF_ITS_PLACE.fullmatch(text, *first) else None
+
+
+_FUNCTION_WORD_IN_NAME = rule(r"[\u4e00-\u9fff]{0,2}[对将为向于由]")
+"""Before the rest of a name in a closed list: no clause begins there, so what else is a preposition belongs to it (北向河大桥)."""
 
 
 def _as_many(reading: Reading, start: int, number: re.Match[str]) -> bool:
@@ -131,10 +170,16 @@ _TOLD = rule(r"(?:完成|完工|竣工|启用|动工|开工|通车|落成|发包
 """Ends what is told of a thing by itself, before the next one (甲公所整建完成、乙大桥动工)."""
 
 
+_SHARED = rule(r"(?:共构|合署|共用|共享)(?:新|新建|联合|办公)*(?:大楼|厅舍|馆舍|校舍)$")
+"""Ends the name of one house that several have together (甲分队、乙所共构新厅舍)."""
+
+
 def _belongs(text: str, joint: re.Match[str], name: tuple[int, int], following: tuple[int, int], manner: Manner) -> bool:
     """Say whether a piece before a joint is the beginning of the name behind it (甲和乙中心; 甲、乙里活动中心; 甲馆暨乙大楼)."""
     if joint.group() == "、" and _TOLD.search(text, name[0], joint.start()):
         return False
+    if joint.group() in "、暨和与及" and _SHARED.search(text, *following) and name[1] == joint.start():
+        return True
     if joint.group() == "暨":
         return (
             manner.building
@@ -223,6 +268,8 @@ def _own_part(reading: Reading, start: int, end: int) -> int:
     start = _past_page(reading, start, end)
     for built in site_owners.BUILT_BY.finditer(text, start + 2, end - 4):
         start = built.end()
+    if one := site_owners.ONE_OF.match(text, start, end):
+        start = one.end()
     if cost := site_owners.SUM_BEFORE.search(text, start, end - 3):
         start = cost.end()
     if part := site_words.CONTROLLING.search(text, start, end):
@@ -305,6 +352,7 @@ def name_of(reading: Reading, start: int, end: int, *, behind: bool) -> tuple[in
     """Return the name in one piece of a list, or None."""
     text = reading.text
     start, end = cut_left(reading, *trim(reading, start, end))
+    start = trim(reading, site_leads.behind_going(text, start, end), end)[0]
     if item := _ITEM.match(text, start, end):
         start, end = trim(reading, item.end(), end)
     start = _past_dash(text, start, end)

@@ -25,12 +25,14 @@ SUM_BEFORE = rule(
     r"(?:总?投资(?:总?额)?|耗资|斥资|年产值|产值)(?:约|近|逾|超过?|达)*\d[\d.]*[余多]?[万亿]*[余多]?(?:人民币|美|欧|港|新台币)?元?(?:人民币)?的"
 )
 """What a thing costs, before its name."""
+ONE_OF = rule(r"[^,;。、]{2,24}?(?:工程|项目|线路|通道|桥梁|场馆|设施)之一的?(?=[^,;。、]{4})")
+"""At the head of a name: of which works it is one (某省十大工程之一甲大桥)."""
 BUILT_BY = rule(r"更名为|升格为|改名为|属下|辖下|旗下|共建|合建|联建|承建|共同建设|合作建设|建立|组建")
 _INNER_PLACE = (
     r"(?=(?!社区)[\u4e00-\u9fff]{1,6}?(?:县|(?<=.{2})市|区|乡|镇|村|部落|里|社区|国小|国中|[中小]学|农会|分队|派出所)[\u4e00-\u9fff]{3})"
 )
 OUTER_PLACE = rule(rf"[\u4e00-\u9fff]{{2,4}}?[省市县]{_INNER_PLACE}")
-OUTER_PLACES = rule(rf"[\u4e00-\u9fff]{{2,4}}?[省市县][\u4e00-\u9fff]{{1,4}}?[县区乡镇]{_INNER_PLACE}")
+OUTER_PLACES = rule(rf"[\u4e00-\u9fff]{{2,8}}?[省市县][\u4e00-\u9fff]{{1,4}}?[县区乡镇]{_INNER_PLACE}")
 """At the head of a name: the places that hold the one named behind (甲县乙镇丙部落活动中心)."""
 OWNER_SHORT = rule(r"(?P<alias>[\u4e00-\u9fff]{1,2}大)(?![学楼桥厦厅道会队])(?=.{6})")
 """At the head of a name: a university by the short name that the text gives it in parentheses."""

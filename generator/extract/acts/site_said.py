@@ -15,9 +15,10 @@ def said_of(reading: Reading, names: list[tuple[int, int]], match: re.Match[str]
     text, verb, end = reading.text, match.group(), match.start()
     if verb.startswith(site_words.PUT_TO_USE):
         least = 3 if ceremony else 4
-        names = [n for n in names if n[1] - n[0] > least or text[n[1] : n[1] + 1] in "”」』" or is_proper(reading, *n)]
+        behind = {n for n in names[1:] if text[n[0] - 1] in "、和与及"}  # 某区图书馆、文化馆
+        names = [n for n in names if n[1] - n[0] > least or text[n[1] : n[1] + 1] in "”」』" or n in behind or is_proper(reading, *n)]
     if verb.startswith(("竣工", "完工", *site_words.USED)):
-        names = [name for name in names if not site_words.PART_OF_WORK.search(text, *name)]
+        names = [name for name in names if not _stage(text, *name, ceremony=ceremony)]
     if verb.startswith(("开业", "开馆", "开园", "开张")) and not ceremony:
         names = [_without_project(text, *n) for n in names]
     if verb.startswith("开张"):
@@ -32,6 +33,12 @@ def said_of(reading: Reading, names: list[tuple[int, int]], match: re.Match[str]
     if verb in ("开幕", "启幕") or verb.endswith("开放") or verb.startswith(("开放", "正式开放")):
         names = [name for name in names if "在" not in (whole := reading.plain(*name)) and site_words.FACILITY.search(whole)]
     return names
+
+
+def _stage(text: str, start: int, end: int, *, ceremony: bool) -> bool:
+    """Say whether a name is that of a stage of works, or of a firm; a ceremony is held of the main works of a thing too."""
+    part = site_words.PART_OF_WORK.search(text, start, end)
+    return part is not None and not (ceremony and text.startswith("主体工程", part.start()) and part.start() > start)
 
 
 def _without_project(text: str, start: int, end: int) -> tuple[int, int]:

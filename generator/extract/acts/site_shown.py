@@ -51,7 +51,7 @@ _WORKS = rule(
 """Works, or a part of them, without what they are works on."""
 _LONGEST = 40
 """The longest full name, in code points."""
-_BOUND = rule(r"[,;:。!?、\n 「」“”『』<>]")
+_BOUND = rule(r"[,;:。!?、\n 「」“”『』<>]|(?:周年庆?|校庆|院庆|签约|表扬|启用|揭牌|落成|开工|动土)暨")
 
 
 def shown(reading: Reading, hits: list[Hit], kind: site_words.Kind) -> list[Hit]:
@@ -67,7 +67,7 @@ _HEADS = 2
 _OF_STATE = rule(r"[局署厅处委部府]$|公所$|[省市县区镇乡]$")
 """Ends the name of an office, which sets up what has a name of its own."""
 _NAME = rule(r"[\u4e00-\u9fffA-Za-z0-9\ue003]{2,12}")
-_HOLDS_IT = rule(r"(?:今|昨|于|在|举行|举办|正式|宣布|投资|启用|开建|[一二三四五六七八九十\d]+[月日])")
+_HOLDS_IT = rule(r"(?:今|昨|于|在|隆重|盛大|举行|举办|正式|宣布|投资|启用|开建|[一二三四五六七八九十\d]+[月日])")
 """Behind the subject of a sentence: when, where and what it does."""
 
 
@@ -158,8 +158,14 @@ def is_proper(reading: Reading, start: int, end: int) -> bool:
 _ACTS = rule(r"[^,;。]{0,40}?(?:携手|合作|推出|办理|举办|举行|斥资|投入|补助|争取|运用|辟建|规划|表示|推动|遴选)")
 
 
+_ACTOR = rule(r"(?:[于在][^,;。]{2,12}?)?(?:推动|规划|兴办|斥资|投资|宣布|表示)")
+"""Behind a name: it does something itself, whatever kind of body it is (甲住宅中心於某縣推動社會住宅,…)."""
+
+
 def acts(reading: Reading, start: int, end: int) -> bool:
     """Say whether a name is of an office, or of two who do something in their clause (甲局與乙公所攜手合作,…)."""
+    if _ACTOR.match(reading.text, end):
+        return True
     return (is_office(reading, start, end) or "与" in reading.text[start:end]) and _ACTS.match(reading.text, end) is not None
 
 

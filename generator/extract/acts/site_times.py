@@ -32,6 +32,7 @@ def another_time(reading: Reading, sentence: Sentence, clause: Clause, at: int) 
         or of_other_day(reading, clause.start, at, at + 2)
         or _looks_back(text, sentence, clause, at)
         or _to_come(text, before, at)
+        or _planned_before(text, sentence, clause)
         or (site_words.PURPOSE.match(text, clause.start) and not site_words.CEREMONY.match(text, at + 2))
         or _of_another_year(text, sentence, at)
         or _of_background(reading, sentence, at)
@@ -84,8 +85,9 @@ _NEEDS_DAY = rule(r"(?:点火|建成|正式)投产(?![仪典])")
 
 def _without_day(text: str, sentence: Sentence, clause: Clause, at: int) -> bool:
     """Say whether a verb that tells an act only with a day has none: without one it tells how things are (甲项目建成投产)."""
-    needs = _NEEDS_DAY.match(text, at) or _QUARTER.search(text, clause.start, at)
-    return needs is not None and site_words.DAY.search(text, sentence.start, at) is None
+    if _QUARTER.search(text, clause.start, at):
+        return site_words.DAY.search(text, sentence.start, sentence.end) is None
+    return _NEEDS_DAY.match(text, at) is not None and site_words.DAY.search(text, sentence.start, at) is None
 
 
 def _paragraph_start(text: str, at: int) -> int:
@@ -123,7 +125,21 @@ def _to_come(text: str, before: str, at: int) -> bool:
     """Say whether the day before a verb is one that the text elsewhere calls a coming one (甲馆26日开馆: 将于26日开放)."""
     day = site_words.AT_DAY.search(before)
     around = text[max(0, at - _AROUND) : at + _AROUND]
-    return day is not None and re.search(rf"将[于在]?(?:\d{{1,2}}月)?{day['day']}日", around) is not None
+    return day is not None and re.search(rf"将[于在]?(?:\d{{1,2}}月)?{day['day'] or day['week']}", around) is not None
+
+
+_PLANNED = rule(
+    r"(?:将[于在]|[预订定]于)[^,;。]{0,24}[日时分午晚](?:\d{1,2}[时点](?:\d{1,2}分?)?)?$|(?<![一二三四五六七八九十声表说证光聪分文透简])明(?:\([^)]{0,8}\))?[日天]"
+)
+"""In a clause before that of a verb: what is told is still to come (甲会将在3月1日晚上6时,在乙馆举行开幕典礼)."""
+
+
+def _planned_before(text: str, sentence: Sentence, clause: Clause) -> bool:
+    """Say whether the clause before tells a coming day, or the head of the sentence one that is tomorrow's, and none leads back."""
+    before = [c for c in sentence.clauses if c.end <= clause.start]
+    if not before or site_words.DAY.search(text, clause.start, clause.end):
+        return False
+    return any(_PLANNED.search(text, each.start, each.end) for each in (before[0], before[-1]))
 
 
 def _of_another_year(text: str, sentence: Sentence, at: int) -> bool:

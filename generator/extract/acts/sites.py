@@ -4,13 +4,14 @@ import re
 from typing import NamedTuple
 
 from generator.expressions import compiled
-from generator.extract.acts import site_batch_words, site_words
+from generator.extract.acts import site_batch_words, site_leads, site_words
 from generator.extract.acts.cue import Cue
 from generator.extract.acts.describe import describe
 from generator.extract.acts.names import TIME, bare, stands_again, trim
 from generator.extract.acts.parties import is_empty
 from generator.extract.acts.scan import Clause, Reading, Sentence, hold, rule, speech_before
 from generator.extract.acts.site_ahead import in_clauses_before
+from generator.extract.acts.site_batches import with_batch
 from generator.extract.acts.site_bodies import bodies, but_who_builds
 from generator.extract.acts.site_carried import carried, counted, new_part, set_up_before
 from generator.extract.acts.site_hits import CEREMONY, HEADLINE, SPEAKER, Hit, once
@@ -55,6 +56,7 @@ def _find(reading: Reading, kind: site_words.Kind) -> tuple[SiteDraft, ...]:
             found = [hit for hit in found if not other.match(reading.text, hit.end)]
             hits += [hit for hit in found if not (opened and site_words.OCCASION.search(reading.plain(hit.start, hit.end)))]
     kept = once(reading, shown(reading, hits, kind))
+    kept = with_batch(reading, kept) if kind is site_words.STARTED else kept
     told = describe(reading, tuple((hit.start, hit.end) for hit in kept))
     return tuple(
         SiteDraft(reading.quote(hit.start, hit.end), *about, hit.by, hit.cue.trace(reading, kind.name))
@@ -81,9 +83,7 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
     ):
         return []
     cue = Cue("verb", *match.span())
-    spoken = reported or site_words.CONGRATULATED.match(text, match.end()) is not None
-    noun = text.startswith("的", match.start() - 1) or site_words.MARKS.search(text, clause.start, match.start())  # 甲馆的落成,改善了…
-    level = HEADLINE if sentence.headline else SPEAKER if spoken else CEREMONY if noun else 0
+    level = HEADLINE if sentence.headline else _level(text, clause, match, reported=reported)
     if for_it and for_it.end() >= match.end():
         by = _people(reading, clause.start, for_it.start())
         names = counted(reading, sentence, clause.start, match.start()) or _for_it(reading, *for_it.span("name"), strict=reported)
@@ -102,6 +102,13 @@ def _at_verb(reading: Reading, sentence: Sentence, kind: site_words.Kind, match:
         by = _people(reading, clause.start, match.start())
         return [Hit(a, b, by, cue, level) for a, b in names_in(reading, *behind.span("name"), Manner(strict=True, behind=True))]
     return []
+
+
+def _level(text: str, clause: Clause, match: re.Match[str], *, reported: bool) -> int:
+    """Return how sure it is what a verb in a sentence tells: only spoken of, or what another amounts to, or as a noun (甲馆的落成)."""
+    if reported or site_words.CONGRATULATED.match(text, match.end()) or site_words.MARKS.search(text, clause.start, match.start()):
+        return SPEAKER
+    return CEREMONY if text.startswith("的", match.start() - 1) else 0
 
 
 def _for_it(reading: Reading, start: int, end: int, *, strict: bool) -> list[tuple[int, int]]:
@@ -324,6 +331,8 @@ def _before_verb(reading: Reading, clause: Clause, match: re.Match[str], *, stri
     led = site_words.LED_BY.search(text, start + 2, end)
     if led and (led["does"] or not ceremony) and reading.named(led.start(), end):
         end, manner = led.start(), manner._replace(strict=True)
+    if ceremony and (gone := site_leads.GONE_TO.search(text, start, end)):
+        start, end = gone.span("name")
     names = names_in(reading, start, end, manner)
     return said_of(reading, names, match, start, ceremony=ceremony)
 
