@@ -209,8 +209,12 @@ def _keep(kept: list[SigningDraft], draft: SigningDraft, *, new: bool) -> None:
 def _same(a: SigningDraft, b: SigningDraft) -> bool:
     """Say whether two drafts speak of one signing."""
     if not a.parties or not b.parties:
-        told_twice = (a.count or 1) > 1 or _of_one_sum(a, b) or (a.subject and b.subject and alike(a.subject.value, b.subject.value))
-        return not a.parties and not b.parties and a.count == b.count and bool(told_twice)
+        told_twice = (
+            (a.count or 1) > 1
+            or (_of_one_sum(a, b) and not (a.subject and b.subject))
+            or (a.subject and b.subject and alike(a.subject.value, b.subject.value))
+        )
+        return not a.parties and not b.parties and a.count == b.count and bool(told_twice) and not _of_other_papers(a, b)
     if len(a.parties) != len(b.parties):
         return False
     if _told_alike(a, b):
@@ -225,6 +229,12 @@ def _same(a: SigningDraft, b: SigningDraft) -> bool:
         return a.count == b.count or 1 in (a.count, b.count) or None in (a.count, b.count)
     x, y = hold(fold(a.subject.value)), hold(fold(b.subject.value))
     return alike(x, y) or any(plain.fullmatch(subject) for plain in (_PLAIN, TIE) for subject in (x, y))
+
+
+def _of_other_papers(a: SigningDraft, b: SigningDraft) -> bool:
+    """Say whether two drafts count papers of different kinds (村企合作协议6个, 校企合作协议6个)."""
+    x, y = (hold(fold(d.subject.value)) if d.subject else "" for d in (a, b))
+    return bool(DOCUMENT_END.search(x) and DOCUMENT_END.search(y)) and not alike(x, y)
 
 
 _SEVERAL = 3
@@ -317,7 +327,9 @@ def names_again(found: list[Found], draft: SigningDraft) -> bool:
     return any(subject is None or _PLAIN.fullmatch(subject) or (d.subject and alike(subject, fold(d.subject.value))) for d in pairs)
 
 
-TIE = rule(r"(?:缔结为?|结为|成为)?(?:(?:姐妹|姊妹)[\u4e00-\u9fff]{1,4}|友好[\u4e00-\u9fff]{1,4}|友城|兄弟市)(?:关系)?(?<![议定约录书])")
+TIE = rule(
+    r"(?:缔结为?|结为|成为)?(?:(?:姐妹|姊妹)[\u4e00-\u9fff]{1,4}|友好[\u4e00-\u9fff]{1,4}|友谊[\u4e00-\u9fff]{1,4}|友城|兄弟市)(?:关系)?(?<![议定约录书])"
+)
 """What two become (姐妹校)."""
 
 
@@ -355,9 +367,16 @@ def is_other(found: list[Found], draft: SigningDraft) -> bool:
     return not any(f.draft.subject and alike(subject, fold(f.draft.subject.value)) for f in found[-_NEAR:] if not f.headline)
 
 
-def points_back(found: list[Found], draft: SigningDraft, *, counted: bool) -> list[Found]:
+def _told_of(found: list[Found], names: tuple[str, ...]) -> Found | None:
+    """Return the last signing with parties: of those who are named again, where that can be told."""
+    told = [f for f in reversed(found[-_NEAR:]) if f.draft.parties]
+    same = (f for f in told if len(f.draft.parties) == len(names) and all(any(alike(n, p.value) for p in f.draft.parties) for n in names))
+    return (next(same, None) if len(names) > 1 else None) or next(iter(told), None)
+
+
+def points_back(found: list[Found], draft: SigningDraft, *, counted: bool, names: tuple[str, ...] = ()) -> list[Found]:
     """Return the signing of a sentence without named parties (双方签署协议): more on the last one, or a signing without parties."""
-    last = next((f for f in reversed(found[-_NEAR:]) if f.draft.parties), None)
+    last = _told_of(found, names)
     if last and last.headline and draft.subject and draft.count is None and counted:  # 和当地企业签署多份协议
         return [Found(draft, weak=True)]
     if last and last.weak and draft.subject:

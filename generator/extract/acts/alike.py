@@ -7,6 +7,10 @@ from generator.i18n.script import fold
 
 _WE = 2
 """How long 我校 is."""
+_FOUR = 4
+_PART_ENDS = ("港", "厂", "分公司", "子公司", "医院", "学院", "研究院", "中心")
+_KINDS_OF_FIRMS = (*words.FIRM_ENDS, *words.COMMON_NOUNS, *words.AREAS, *words.SECTORS, *words.TOPICS)
+"""What a firm does, told behind its short name, names no part of it (云杉数据|科技中心)."""
 _OF_ITSELF = rule(
     r"(?:人民)?(?:政府|府)|[区乡镇市]?公所|管(?:理)?委(?:员)?会|(?:集团|控股|股份|有限|责任)*公司|集团|[^,;。]{0,8}(?:分行|支行|分公司|总行)|\([^)]{1,80}\)"
 )
@@ -31,8 +35,15 @@ def _names(short: str, long: str) -> bool:
     if not short_for(short, long) or _other_university(fold(short), fold(long)):
         return False
     whole = fold(short).endswith(words.ORGANISATION_HEADS) and fold(short)[-1] != "国"
-    part = fold(long[len(short) :]) if whole and long.startswith(short) else ""
+    rest = fold(long[len(short) :]) if long.startswith(short) else ""
+    part = rest if whole or _has_own_name(fold(short), rest) else ""
     return not part or _OF_ITSELF.fullmatch(part) is not None
+
+
+def _has_own_name(short: str, rest: str) -> bool:
+    """Say whether what stands behind a name of some length is the name of a part of its bearer (甲港口|乙湖港)."""
+    own = len(short) >= _FOUR and len(rest) >= _FOUR - 1 and rest.endswith(_PART_ENDS)
+    return own and not rest.startswith(_KINDS_OF_FIRMS)
 
 
 def _other_university(short: str, long: str) -> bool:

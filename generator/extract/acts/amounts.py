@@ -11,10 +11,12 @@ _MONEY = rule(
     r"(?:元|[美欧日港澳韩加新英]?[元圆币镑]|令吉|卢比|卢布|泰铢|铢|欧元|英镑|新台币|(?:元)?人民币|US\$|HK\$|S\$|NT\$|\$|£|€|Rs\.?|RM)"
 )
 _NOT_TOTAL = rule(
-    r"(?:首笔|每[\u4e00-\u9fff]{0,8}|单[笔个项][\u4e00-\u9fff]{0,4}|其中[\u4e00-\u9fff、]{0,12}|注册资本(?:金)?|年产值|产值|"
-    r"销售收入|年?销售额|年营业额|年营收|营收|营业收入|税收|利税|地区生产总值|外资|一期[\u4e00-\u9fff]{0,6}|不低于|补贴|奖励|最高[\u4e00-\u9fff]{0,4}|"
+    r"(?:首笔|\d[余多]?[个项宗]、(?:计划|协议)?总?投资(?:总?额)?|每[\u4e00-\u9fff]{0,8}|单[笔个项][\u4e00-\u9fff]{0,4}|其中[^,;。]{0,30}|注册资本(?:金)?|年产值|产值|"
+    r"销售收入|年?销售额|年营业额|年营收|营收|营业收入|税收|利税|地区生产总值|外资|一期[\u4e00-\u9fff]{0,6}|(?<!投资)(?<!投资额)(?<!总额)(?<!总金额)不低于|补贴|奖励|最高[\u4e00-\u9fff]{0,4}|"
     r"净利润|市值|节省[\u4e00-\u9fff]{0,6})[约近超达为:]{0,3}$"
 )
+_OF_ALL = rule(r"[,;](?:签约|协议|合同|项目|计划)*(?:共计|合计|总计|总)[\u4e00-\u9fff]{0,6}$")
+"""Before a sum behind that of a part: this one is of all."""
 _EARNED = rule(r"的(?:净?利润|[净毛]利|营?收入?|营业额|销售额|产值|税收)")
 """Behind a sum: it was earned, not signed for."""
 _TOTAL = rule(r"投资|金额|总额|资金|授信|融资|额度|价值|规模|合同|协议|预算|经费|总计|共计")
@@ -41,11 +43,15 @@ _BARE_AREAS = rule(
 
 def money_in(reading: Reading, measures: tuple[MeasureDraft, ...], start: int, end: int) -> MeasureDraft | None:
     """Return the first sum of money in ``[start:end)`` that is a total, or None."""
+    part = False
     for measure in between(measures, start, end):
         span = measure.text.spans[0]
-        other = _NOT_TOTAL.search(reading.text, start, span.start) or _EARNED.match(reading.text, span.end)
-        if _is_money(reading, measure) and not other:
+        if not _is_money(reading, measure) or _EARNED.match(reading.text, span.end):
+            continue
+        other = _NOT_TOTAL.search(reading.text, start, span.start)
+        if other is None and (not part or _OF_ALL.search(reading.text, start, span.start)):
             return measure
+        part = part or (other is not None and other.group().startswith("其中"))
     return None
 
 
@@ -60,7 +66,9 @@ def money_of(reading: Reading, measures: tuple[MeasureDraft, ...], start: int, s
 
 def _is_money(reading: Reading, measure: MeasureDraft) -> bool:
     span = measure.unit.spans[0]
-    return _MONEY.fullmatch(reading.plain(span.start, span.end)) is not None
+    told = reading.plain(span.start, span.end)
+    inferred = measure.unit.inferred is not None and not measure.text.value.endswith(("级", "級"))  # 投资2900万; no 百亿级
+    return _MONEY.fullmatch(measure.unit.value if inferred else told) is not None
 
 
 def count_at(measures: tuple[MeasureDraft, ...], start: int, end: int) -> MeasureDraft | None:

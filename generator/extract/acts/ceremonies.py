@@ -9,7 +9,7 @@ from generator.extract.acts.joints import split
 from generator.extract.acts.names import TIME, bare, cut_left, trim
 from generator.extract.acts.organisations import ends_as_firm, ends_as_organisation, name_of_party, split_topic
 from generator.extract.acts.parties import is_empty, read_parties
-from generator.extract.acts.scan import Reading, Sentence, any_of, hold, rule
+from generator.extract.acts.scan import Name, Reading, Sentence, any_of, hold, rule
 from generator.extract.acts.signing_words import AND_OTHERS, DOCUMENT, DOCUMENT_END, HEADS
 from generator.extract.drafts import MeasureDraft, SigningDraft
 from generator.i18n.script import fold
@@ -180,6 +180,20 @@ def _parties_and_topic(reading: Reading, start: int, end: int) -> tuple[list[tup
         if name := name_of_party(reading, a, stop):
             names.append(name)
     return names, topic
+
+
+_PROJECT_OF = rule(r"(?:项目|工程)(?=(?:投资|合作|建设)*$)")
+"""A project, before what is done for it (丙产业园项目合作|签约)."""
+
+
+def with_topic_behind(reading: Reading, start: int, end: int) -> tuple[tuple[Name, ...], Quote | None] | None:
+    """Return two or more surely named in a stretch and what they sign about behind them (甲县政府与乙公司“丙园”项目合作), or None."""
+    names, topic = _parties_and_topic(reading, start, end)
+    sure = len(names) > 1 and all(ends_as_organisation(reading, *name) and "《" not in reading.text[slice(*name)] for name in names)
+    if not (sure and topic):
+        return None
+    project = _PROJECT_OF.search(reading.text, *topic)
+    return tuple(names), topic_of(reading, topic[0], project.end() if project else topic[1])
 
 
 _POINTS = rule(r"[借藉]?由?[本该此](?:[案次项]|合约|契约)")

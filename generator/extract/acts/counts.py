@@ -21,26 +21,28 @@ _KINDS = r"(?:各类|重点|重大|产业|合作|招商|优质|投资|意向|引
 _COUNTS = (
     rule(rf"(?:共计|合计|总计|共){_N}个{_KINDS}签约项目"),
     rule(
-        rf"(?:共|合计|共计|总共|集中|现场|会上|大会|活动|成功)[^,;。\d]{{0,6}}签约(?:的|了)?(?:{_KINDS}(?:项目)?|(?P<projects>[^,;。\d、]{{2,20}}项目))(?:达|共|共计|总数)?{_N}(?:个|项|宗|份|家)"
+        rf"(?:共|合计|共计|总共|集中|现场|会上|大会|活动|成功)[^,;。\d]{{0,10}}签约(?:的|了)?(?:{_KINDS}(?:项目)?|(?P<projects>[^,;。\d、]{{2,20}}项目))(?:达|共|共计|总数)?{_N}(?:个|项|宗|份|家)"
     ),
-    rule(rf"(?:(?<![\u4e00-\u9fff])|(?<=[本此今]次)|(?<=现场)|(?<=[今当]天)|(?<=今日))签约的{_N}个{_KINDS}项目(?=总|,|共|计划|涉及|涵盖)"),
+    rule(
+        rf"(?:(?<![\u4e00-\u9fff])|(?<=[本此今]次)|(?<=现场)|(?<=[今当]天)|(?<=今日))签约的{_N}个{_KINDS}项目(?=总|,|共|计划|涉及|涵盖|包括|包含|分别|中|有|为|是)"
+    ),
     rule(rf"签约的?(?:项目|订单|协议)(?:总数|一?共)(?:有|计|达)?{_N}(?:个|项|宗|份)"),
-    rule(rf"(?:签约|签订|签署|签下)了?(?P<projects>[^,;。\d、包总的]{{0,12}}项目)(?:达|共|共计|总数|数)?{_N}(?:个|项|宗)"),
+    rule(rf"(?<!新)(?:签约|签订|签署|签下)了?(?P<projects>[^,;。\d、包总的]{{0,12}}项目)(?:达|共|共计|总数|数)?{_N}(?:个|项|宗)"),
     rule(
-        r"(?P<count>[\d一二三四五六七八九十百两]+)[余多]?(?:个|项|宗|份|大(?=[^,;。\d]{0,8}项目))[^,;。\d]{0,16}?(?:项目|协议|合同|订单|备忘录|意向书|"
-        r"合作)(?:成功|正式|进行了?|现场|当场|当会|当天|集中|完成|达成|顺利|对接|在[^,;。]{2,12}|同时)*(?:合作)?(?:签约|签署|签订|达成合作)"
+        r"(?P<count>[\d一二三四五六七八九十百两]+)[余多]?(?:个|项|宗|份|大(?=[^,;。\d]{0,8}项目))(?:[^,;。\d]{0,16}?(?:项目|订单|合作)|(?P<papers>[^,;。\d]{0,16}?(?:协议书?|合同|备忘录|意向书)))"
+        r"(?:成功|正式|进行了?|举行了?|日前|近日|现场|当场|当会|当天|集中|完成|达成|顺利|对接|在[^,;。]{2,12}|同时)*(?:合作)?(?:签约|签署|签订|达成合作)"
     ),
     rule(
-        r"(?:签署|签订|达成)的?(?P<document>[^,;。\d]{0,16}(?:协议|意向书|合同|备忘录|订单|文件))(?:超过|超|近|逾|达|"
-        r"共)?(?P<count>[\d一二三四五六七八九十百两]+)[余多]?(?:项|份|个)"
+        r"(?:签署|签订|达成)的?(?P<document>[^,;。\d]{0,16}(?:协议|意向书|合同|备忘录|订单|文件))(?:超过|超|近|逾|多?达|合?共)?"
+        r"(?P<count>[\d一二三四五六七八九十百两]+)[余多]?(?:项|份|个)"
     ),
     rule(
         r"(?:签署|签订|促成|达成|签下|签约|签)(?:了)?(?:共|合共|共计)?(?P<count>[\d一二三四五六七八九十百两]+)[余多]?(?:个|项|宗|"
-        r"份|笔)(?P<document>[^,;。]{0,16}?(?:协议书?|备忘录|意向书|合同|合约|文件|项目|订单|MOU|合作意向书))"
+        r"份|笔)(?:涉及[^,;。]{2,40}?的)?(?P<document>[^,;。]{0,16}?(?:协议书?|备忘录|意向书|合同|合约|文件|项目|订单|MOU|合作意向书))"
     ),
     rule(rf"(?:签约|签订|签署|签下)了?[^,;。]{{2,160}}?等(?:领域(?:的)?)?(?:项目)?{_N}(?:个|项)(?:[^,;。\d]{{0,8}}项目|(?=[,;。]|$))"),
 )
-_UNNAMED = rule(rf"{_KINDS}(?:项目|订单)")
+_UNNAMED = rule(rf"(?:{_KINDS}(?:\d*[千百十]?[万亿]元(?:以上|级)?的?)?)*(?:项目|订单)")
 """No more than that there are projects."""
 _SUCH_AS = rule(r"等(?:共|合计)?$")
 _EACH_WITH = rule(r"分别[与和同]")
@@ -84,7 +86,7 @@ def counted(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) ->
             continue
         stop = stop_after(reading, sentence, match.end())
         end = about_same(reading, index, stop)
-        kind = next((group for group in ("document", "projects") if match.groupdict().get(group)), "")
+        kind = next((group for group in ("document", "projects", "papers") if match.groupdict().get(group)), "")
         return Found(
             SigningDraft(
                 Span(match.start(), match.end()),
@@ -101,6 +103,31 @@ def counted(reading: Reading, measures: tuple[MeasureDraft, ...], index: int) ->
             counted=True,
         )
     return None
+
+
+_ONE_MORE = rule(
+    r"(?:[、,]|以?及|和)(?P<document>[\u4e00-\u9fff]{0,12}?(?:协议书?|意向书|合同|备忘录|订单))(?:超过|超|近|逾|多?达|共)?(?P<count>[\d一二三四五六七八九十百两]+)[余多]?(?:项|份|个|宗)"
+)
+"""Behind a count of one kind of papers: how many of another kind (签订甲协议9个、乙协议5个)."""
+
+
+def counted_further(reading: Reading, measures: tuple[MeasureDraft, ...], count: Found) -> list[Found]:
+    """Return one signing for each further kind of papers that is counted behind the first."""
+    found: list[Found] = []
+    at = count.draft.span.end
+    while match := _ONE_MORE.match(reading.text, at):
+        if (number := _number(reading, measures, match)) < _TWO:
+            break
+        draft = SigningDraft(
+            Span(match.start("document"), match.end()),
+            subject=reading.quote(*match.span("document")),
+            count=number,
+            count_span=Span(*match.span("count")),
+            trace=Cue("count", *match.span()).trace(reading, "signing"),
+        )
+        found.append(Found(draft, weak=count.weak, counted=True))
+        at = match.end()
+    return found
 
 
 def _is_other(reading: Reading, sentence: Sentence, clause: Clause, match: re.Match[str], before: str) -> bool:

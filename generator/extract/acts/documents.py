@@ -17,7 +17,7 @@ _FOR_WHAT = rule(r"(?:参与|共建|推动|推进|促进|支持|合作建设|共
 """What a document is for, told before its name (签署参与甲区发展的意向书)."""
 _OBJECT_LEAD = rule(
     rf"(?:了|下|成为|成|的|该(?:公司|校|院|会|局|处|所|集团|企业)?(?=承租|承建|承办|委托|投资|采购|捐赠)|该|此项|并发表|并|以?及|和|和达成了|首份|首个|首批|相关|有关|正式|一系列|系列|多项|多份|多个(?!领域)|数项|数份|数十项|一份|一项|一批|两份|新的|新一轮|上述|"
-    rf"两(?:国|校|院|市|县|区|地|乡町|市町)(?=友好|合作|战略|全面|框架)|{TIME}|\s)+"
+    rf"(?:双方|两(?:国|校|院|馆|会|市|县|区|地|乡町|市町))之?(?=友好|合作|战略|全面|框架)|为期[^,;。的之]{{1,6}}[的之]|{TIME}|\s)+"
 )
 _PURPOSE = rule(
     r"(?:了?[约近超逾]?\d[\d.]*[万亿]*[余多]?[美欧港]?元)?,?(?:双方|三方|并|将|拟|共同|携手|联合|合作|约定|计划)*(?:共同|合作|联合|携手)?(?:(?:(?<=[方将拟])|(?<=共同))在[^,;。]{2,12}?)?"
@@ -35,6 +35,14 @@ _ON_BOOK = rule(
     r"的?(?:修订|补充|升级|后续|第[一二三四五六七八九十\d]+号|[一二三四五六七八九十\d]+(?:项|份|个))*(?:议定书|补充协[议定]|修正案)"
 )
 """Behind a title: what is signed is a paper on that document (《甲协议》的议定书)."""
+_BECOME = rule(
+    r"(?:结为|结成|成为|为|成)了?(?P<tie>(?!期|了)[^,;。、与和]{0,14}?(?:伙伴(?:关系)?|(?:合作|共建|实习|示范|帮扶|结对|友好|姊妹|姐妹|兄弟)[\u4e00-\u9fff]{0,2}(?:学校|单位|医院|院校|基地|城市|[校市县区镇乡馆院园])))(?=[,;。]|$)"
+)
+"""What those become who sign no document that is named (签署为教学合作伙伴)."""
+_AND_SO_MANY = rule(
+    r"(?:(?:[、和与及]|以及)?《\ue000+》){0,8}等(?:共|合计)?(?P<count>[\d一二两三四五六七八九十]+)(?:项|份|个)(?=[^,;。]{0,10}(?:协议|协定|合同|备忘录|文件|合作|意向书)|[,;。]|$)"
+)
+"""Behind a title: how many papers are signed with it (《甲协议》等4项协议)."""
 _OF_PLAN = rule(r"(?:融资|合作|投资|采购|贷款|优惠)?(?:专案|计划|方案|案)(?=[,;。]|$)")
 """Behind a name in quotation marks, right behind the verb: what is signed is a plan or a deal of that name (签署「甲融资」专案)."""
 _QUOTED = rule(r"[“「『]\ue001+[”」』]")
@@ -52,8 +60,6 @@ _HELD_PROJECT = rule(r"见证|开展|举行|举办|进行|参加|出席|观看|�
 _INVESTOR = rule(
     r"(?:由|(?<![^,;。、:\n]))(?P<who>(?!总)[^,;。的、与和由]{2,30}?)(?:计划)?(?:独资|投资|出资|斥资)(?:\d[\d.]*[万亿]元)?(?:建设|开发|打造|兴建|实施)*的"
 )
-_SHORT_FORMS = frozenset(["(MOU)", "(MoU)", "(LOI)", "(NDA)"])
-"""What a document is called for short, in brackets behind its name: part of the name."""
 _SHORT = 4
 """项目 with no more than a kind of it (合作项目) names none, in code points."""
 _ABOUT = rule(r"关于|有关")
@@ -72,9 +78,13 @@ def document_of(reading: Reading, measures: tuple[MeasureDraft, ...], start: int
     book = _BOOK.search(text, start, end)
     if book and (not document or book.start() < document.start()):
         on = _ON_BOOK.match(text, book.end())
-        return reading.quote(*((book.start(), on.end()) if on else (book.start() + 1, book.end() - 1))), None
+        more = None if on else _AND_SO_MANY.match(text, book.end(), end)
+        measure = amounts.count_at(measures, more.start("count"), more.end("count") + 1) if more else None
+        count = (int(measure.value), Span(*more.span("count"))) if more and measure else None
+        return reading.quote(*((book.start(), on.end()) if on else (book.start() + 1, book.end() - 1))), count
     if not document:
-        return _quoted_document(reading, start, end), None
+        become = _BECOME.match(text, start, end)
+        return (reading.quote(*become.span("tie")) if become else _quoted_document(reading, start, end)), None
     lead = _OBJECT_LEAD.match(text, start, document.end())
     begin = lead.end() if lead else start
     if not _ABOUT.match(text, begin) or text.find("领域", begin, document.start()) >= 0:
@@ -94,8 +104,6 @@ def document_of(reading: Reading, measures: tuple[MeasureDraft, ...], start: int
     begin, stop = bare(reading, begin, document.end())
     if credit := _CREDIT.search(reading.document.folded, begin, stop):
         stop = credit.start()
-    if reading.plain(stop, document.end()) in _SHORT_FORMS:
-        stop = document.end()
     return (reading.quote(begin, stop) if stop > begin else None), count
 
 

@@ -9,7 +9,7 @@ from generator.extract.acts.scan import Reading, any_of, hold, rule
 from generator.extract.acts.shown import is_place
 
 _CONJUNCTION = rule(
-    r"偕同|偕(?![老行作])|联同|结盟(?=[\u4e00-\u9fff]{2})(?![签合成为关仪后时并的以单])|莅临|走访|[携牵]手(?![签共合达完正举推打订在开深促,;。])|以及|及|[与和同跟]|[、,]|联[合手]|携(?![手程带])|"
+    r"(?<!马)偕同|(?<!马)偕(?![老行作])|联同|结盟(?=[\u4e00-\u9fff]{2})(?![签合成为关仪后时并的以单])|莅临|走访|[携牵]手(?![签共合达完正举推打订在开深促,;。])|以及|及|[与和同跟]|[、,]|联[合手]|携(?![手程带])|"
     r"(?<=[\u4e00-\u9fff)]) ?[&×] ?(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[—–-]{1,2}(?=[\u4e00-\u9fff])|(?<=[”」』])(?=[“「『])"
 )
 _OPENED = rule(r"等?[\d一二三四五六七八九十两]{0,3}[家个所校方]?(?:共同|分别|联合|现场|正式)*$")
@@ -84,8 +84,9 @@ def _within_name(reading: Reading, start: int, joint: re.Match[str], end: int, *
             return False
         case "和" | "及" | "同" | "跟" if paired and not ends_as_organisation(reading, start, joint.start()):
             return not (before == "、" and (_end_alike(reading, joint, end) or _COUNTED.match(reading.text, joint.end(), end)))
-        case "与":
-            return (before == "与" and not _is_somebody(reading, start, joint.start())) or _inside(reading, start, joint, end)
+        case "与" if not reading.text.endswith("分别", start, joint.start()):  # not 甲港、乙港分别与丙集团
+            known = before == "与" and not _is_somebody(reading, start, joint.start())
+            return known or _of_two_subjects(reading, start, joint, end) or _inside(reading, start, joint, end)
         case "联合" | "联手" | "携":
             return not (ends_as_organisation(reading, start, joint.start()) and _ALLY.match(reading.text, joint.end(), end))
         case "和":
@@ -109,6 +110,17 @@ def _begins_another(reading: Reading, start: int, joint: re.Match[str], end: int
 def _of_one_office(reading: Reading, start: int, joint: re.Match[str], end: int) -> bool:
     """Say whether a conjunction joins two sectors of one office (渔业与旅游部)."""
     return bool(_SECTOR_BEFORE.search(reading.text, start, joint.start()) and _SECTOR_OFFICE.match(reading.text, joint.end(), end))
+
+
+_TAUGHT = rule(
+    r"(?:[\u4e00-\u9fff]学|工程|技术|管理|经济|文化|艺术|教育|传媒|信息|机械|电子|电气|材料|环境|生物|食品|农业|健康|法律|金融|体育|能源|土木|建筑|控制|资源|安全)$"
+)
+_FACULTY = rule(r"[\u4e00-\u9fff]{2,8}?(?:学院|学部|学系|系|研究院|研究所|实验室|研究中心)(?=[与和同、])")
+
+
+def _of_two_subjects(reading: Reading, start: int, joint: re.Match[str], end: int) -> bool:
+    """Say whether a 与 joins two subjects that one faculty teaches, before those with whom it signs (化学与生物工程学院与)."""
+    return bool(_TAUGHT.search(reading.text, start, joint.start()) and _FACULTY.match(reading.text, joint.end(), end))
 
 
 def _of_two_works(reading: Reading, start: int, joint: re.Match[str], end: int, *, alone: bool) -> bool:

@@ -14,6 +14,10 @@ from generator.i18n.script import fold
 from generator.model.span import Quote
 
 _TITLES = rule(r"了?(?:[^,;。《]{0,12}?(?:等|份|项)?[^,;。《]{0,8}?)?(?P<row>《\ue000+》(?:(?:以及|[、和与及])?《\ue000+》){1,11})")
+_LISTED = rule(
+    r"[^,;。《]{0,24}?[,:]?(?:包括|包含|分别|其中|主要|当中|有|即|为|是|[,:])+(?P<row>《\ue000+》(?:(?:以及|[、和与及,])?《\ue000+》){0,11})"
+)
+"""Behind a number of papers: their titles (签署6项协议,包括《甲》、《乙》)."""
 _NEAR = 8
 """So many signings back parties are looked for, to whom 双方 may point."""
 _TITLE = rule(r"《\ue000+》")
@@ -24,6 +28,12 @@ def of_titles(
 ) -> list[Found]:
     """Return one signing for each of the titles behind a verb whose parties nobody names (双方签署了《甲》《乙》等); none for one."""
     row = _TITLES.match(reading.text, told.verb.end(), told.clause.end)
+    if row is None and (draft.count or 1) > 1 and (listed := titles_listed(reading, told.verb.end(), told.sentence.end, draft)):
+        parties = tuple(reading.quote(*name) for name in names)
+        return [
+            Found(msgspec.structs.replace(draft, parties=parties), told.sentence.headline or told.reported, told.sentence.headline),
+            *listed,
+        ]
     if (
         row is None
         or any(start < told.verb.start() and ends_as_organisation(reading, start, end) for start, end in names)
@@ -40,6 +50,16 @@ def of_titles(
     sides = tuple(reading.quote(*name) for name in names if reading.text.startswith(("双方", "两地"), name[1] - 2))
     each = [own or _named_too(title, named) or sides for title, own in zip(titles, named, strict=True)]
     return [Found(msgspec.structs.replace(one, subject=title, parties=own), other=True) for title, own in zip(titles, each, strict=True)]
+
+
+def titles_listed(reading: Reading, start: int, end: int, draft: SigningDraft) -> list[Found]:
+    """Return one signing for each of the titles of the papers that are counted before them, with those whom the title names."""
+    row = _LISTED.match(reading.text, start, end)
+    titles = [reading.quote(t.start() + 1, t.end() - 1) for t in _TITLE.finditer(reading.text, *row.span("row"))] if row else []
+    if not titles or not all(DOCUMENT_END.search(hold(fold(title.value))) for title in titles):
+        return []
+    one = msgspec.structs.replace(draft, count=1, count_span=None, amount=None, fields=(), signatories=())
+    return [Found(msgspec.structs.replace(one, subject=title, parties=_parties(reading, title)), other=True) for title in titles]
 
 
 def _named_too(title: Quote, named: list[tuple[Quote, ...]]) -> tuple[Quote, ...]:

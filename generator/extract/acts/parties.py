@@ -7,6 +7,7 @@ import msgspec
 from generator.expressions import compiled
 from generator.extract.acts import words
 from generator.extract.acts.apart import around_topic
+from generator.extract.acts.deeds import before_deed
 from generator.extract.acts.each_by import each_by
 from generator.extract.acts.employers import stands_for
 from generator.extract.acts.eponyms import bearer, is_eponym
@@ -77,11 +78,6 @@ _OF_PLACES = rule(
     r"(?:共同|分别|现场|正式|集中)*$"
 )
 """Behind a list of places: bodies there, which nobody names."""
-_BECOME = rule(r"(?:结|缔结|签约|签署)(?:为|成)[^,;。与和]{0,12}$")
-"""What those named become (甲校与乙校结为友好学校)."""
-_WHAT_FOR = rule(r"(?:为了|为(?!了))(?:设置|设立|建立|建设|推动|推进|促进|加强|加快|增进|深化|落实|支持|进一步|共同)[^;。]{2,60}$")
-_THEIRS = rule(r"(?:[双三四]方)?(?:联合|共同|合作)*(?:共建|合建|兴建|打造)的[^,;。、与和]{2,30}$")
-"""What is signed for, called by those who build it (甲、乙三方共建的研究院)."""
 _SOME = rule(r"(?<!等)(?:有关|相关|部分|多[个家]|若干|各)(?:[省市县区镇乡]|部门|单位|企业|机构|高校|院校|地方|政府)+$")
 """Parties that nobody names (乙省有关市县)."""
 _ITSELF = frozenset(
@@ -124,7 +120,7 @@ def read_parties(reading: Reading, start: int, end: int) -> Parties:
     text = reading.text
     if told := _places(reading, start, end) or _delegation(reading, start, end) or _apart(reading, start, end):
         return told
-    end = _before_deed(reading, start, end)
+    end = before_deed(reading, start, end)
     represented = _REPRESENTS.search(text, start, end)
     if represented and not _ONLY_ADVERBS.match(text, represented.end(), end):
         return _on_behalf(reading, start, represented, end)
@@ -181,23 +177,6 @@ def _named_in_full(reading: Reading, name: tuple[int, int] | None) -> tuple[int,
     return _pointed_at(reading, *name) if name and reading.text[name[0]] == "该" else in_full(reading, name)
 
 
-def _before_deed(reading: Reading, start: int, end: int) -> int:
-    """Return where those who sign end.
-
-    Before what they become (结为友好学校), before what for (为设立丙馆), and before the place where they sign when it holds a 与 of its
-    own (甲局与乙厅在丙与丁交流中心).
-    """
-    if become := _BECOME.search(reading.text, start, end):
-        return become.start()
-    if (what_for := _WHAT_FOR.search(reading.text, start + 2, end)) and ends_as_organisation(reading, start, what_for.start()):
-        return what_for.start()
-    if (theirs := _THEIRS.search(reading.text, start + 2, end)) and ends_as_organisation(reading, start, theirs.start()):
-        return theirs.start()
-    at = reading.text.rfind("在", start, end)
-    joined = at > start and "与" in reading.text[start:at] and "与" in reading.text[at:end]
-    return at if joined and ends_as_organisation(reading, start, at) else end
-
-
 def _unsure(reading: Reading, names: list[tuple[int, int]], end: int, *, untitled: bool) -> list[tuple[int, int]]:
     """Return the names that are hardly parties: all in a list that tells of fields; beside a person without a title, the short ones."""
     if any(reading.plain(*name) in words.AREAS for name in names):
@@ -237,6 +216,10 @@ def _on_behalf(reading: Reading, start: int, represents: re.Match[str], end: int
         stop = split(reading, represents.end(), later.start())[0][1]
         own = name_of_party(reading, represents.end(), stop)
         inner = _on_behalf(reading, stop, later, end)
+        if (
+            own and not inner.names and len(inner.persons) == 1 and (other := _body_of(reading, inner.persons[0]))
+        ):  # 代表我校与乙总经理代表双方
+            return msgspec.structs.replace(inner, names=(own, other), generic=False, persons=people + inner.persons)
         return msgspec.structs.replace(inner, names=((own, *inner.names) if own else inner.names), persons=people + inner.persons)
     inner = read_parties(reading, represents.end(), end)
     if two := _own_and_other(reading, start, represents.start(), inner):
@@ -253,6 +236,10 @@ def _on_behalf(reading: Reading, start: int, represents: re.Match[str], end: int
         first = 1 if len(others) > 1 and "分别" in reading.text[represents.end() : end] else 0
         inner = msgspec.structs.replace(inner, names=(*inner.names, *others), first=first)
     return msgspec.structs.replace(inner, persons=people + inner.persons)
+
+
+def _body_of(reading: Reading, person: int) -> tuple[int, int] | None:
+    return stands_for(reading, person) if person >= 0 else None
 
 
 def _own_and_other(reading: Reading, start: int, end: int, inner: Parties) -> tuple[tuple[int, int], ...]:

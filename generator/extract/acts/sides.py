@@ -7,9 +7,11 @@ import msgspec
 from generator.extract.acts import words
 from generator.extract.acts.agreements import Found
 from generator.extract.acts.alike import alike
+from generator.extract.acts.announced import in_own_name
 from generator.extract.acts.ceremonies import subject_before, subject_of
 from generator.extract.acts.deputies import of_deputy
 from generator.extract.acts.employers import of_our_own, stands_for
+from generator.extract.acts.listed_behind import BODIES
 from generator.extract.acts.names import TIME, bare, short_for, trim
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party
 from generator.extract.acts.parties import Parties, is_signer, read_parties
@@ -47,22 +49,6 @@ _DOES = rule(r"[将拟已就向]|举行|召开|开展|加强|深化|(?<=[政司�
 _HOSTS = rule(r"[^,;。与和同及、]{2,40}(?:、[^,;。与和同及、]{2,40}){1,6}(?:举办|主办|承办|向[^,;。]{2,40}捐)")
 """Those who hold a meeting at which others sign (甲局、乙会联合举办银行与企业对接活动), or who give together."""
 _LAST = frozenset(head[-1] for head in words.ORGANISATION_HEADS)
-_BODIES = rule(r"[与和同][^,;。、与和同\d]{0,12}[\d一二三四五六七八九十两]{1,3}[家个所][^,;。、]{0,10}$")
-_AND_MORE = rule(r"等[\d一二三四五六七八九十两]{1,3}[家个所间校院]")
-"""Behind the first of those who are counted (与甲大学等五所大学)."""
-_ARE = rule(
-    r",(?:(?:这|该|上述|此)?[\d一二三四五六七八九十两]{1,3}[家个所间校院][^,;。、]{0,8}?)?(?:分别|依序)?(?:为|是|包括)"
-    r"(?P<names>[^,;。]{4,200})"
-)
-_LATER = 5
-"""So many sentences behind those who were counted the list of them may stand."""
-_THEY_ARE = rule(
-    r"(?:(?:此次|这次|本次|今次|当天|同日)?(?:参与|共同)?签[署订约]的?|(?:这|该|上述)[\d一二三四五六七八九十两]{1,3}[家个所间])[^,;。、]{0,14}"
-    r"(?:大学|高校|院校|学校|高中|中学|小学|姊妹校|[姊姐]妹校|医院|企业|公司|机构|单位|备忘录|协议|MOU)(?:分别|依序|共)?(?:为|是|包括|包含|有):?(?P<names>[^,;。]{4,200})"
-)
-"""At the head of a later sentence: who they are that were counted."""
-_NEXT = rule(r"、|以?及|和(?=[^、及和]{2,30}$)")
-"""Between the names of a list; 和 only before the last of them (大和公司、乙公司和丙公司)."""
 _EACH_WITH = rule(r"分别[与和同]")
 _LEADS = rule(
     r"(?:今年内?|[年任]内|再次|首次|再度|首度|第[一二三四五六七八九十\d]+[次度]|市长|县长|校长|院长|董事长|先生|女士|教授|今[日天]|昨[日天]|今|昨|\d{1,2}日|[上下]午|日前|近日|亲自|也|亦|更|还|特别|特地|专程|\([^)]{0,20}\))*"
@@ -107,15 +93,32 @@ def pair_at_head(reading: Reading, told: Statement) -> tuple[tuple[int, int], ..
     return _pair_at(reading, first.start, first.end) if early else ()
 
 
+def as_at_head(reading: Reading, told: Statement, parties: Parties) -> Parties:
+    """Return the two for whom persons sign by the names that the head of the sentence has for them."""
+    head = pair_at_head(reading, told)
+    same = len(head) == len(parties.names) and all(
+        alike(reading.plain(*a), reading.plain(*b)) and is_sure(reading, *b) for a, b in zip(parties.names, head, strict=True)
+    )
+    return msgspec.structs.replace(parties, names=head) if same else parties
+
+
 def counted_between(reading: Reading, index: int, count: Found) -> Found:
     """Return a signing that is only counted with the two who meet in the clause before (甲市政府与乙省政府会晤,会后双方签署5份文件)."""
     verb = VERB.search(reading.text, count.draft.span.start, count.draft.span.end) if not count.draft.parties else None
     told = state(reading, index, verb) if verb else None
-    pair = pair_at_head(reading, told) if told and told.both else ()
+    pair = (pair_at_head(reading, told) if told.both else _sure_before(reading, told)) if told else ()
     parties = tuple(reading.quote(*name) for name in pair)
     return msgspec.structs.replace(count, draft=msgspec.structs.replace(count.draft, parties=parties)) if pair else count
 
 
+def _sure_before(reading: Reading, told: Statement) -> tuple[tuple[int, int], ...]:
+    """Return two or more who surely sign, told a clause before the verb (甲政府和乙政府在会议后,签署3份协议)."""
+    names = read_parties(reading, told.start, told.upto).names if told.start < told.clause.start and not told.reported else ()
+    head = len(names) >= _PAIR and names[0][0] == trim(reading, told.start, told.upto)[0]
+    return names if head and _WHEN.fullmatch(reading.text, names[-1][1], told.upto) and all(is_sure(reading, *n) for n in names) else ()
+
+
+_WHEN = rule(rf"(?:{TIME}|共同|双方|在[^,;。的]{{0,20}}[上中内后间])*")
 _BOTH_HOLD = rule(r"双方[^,;。与和同]{0,8}(?:举行|举办|进行)")
 
 
@@ -252,6 +255,14 @@ _NAMED_BEFORE = rule(rf"(?:成立|设立|组建|创立|发起|创办|牵头|主�
 
 
 def completed(reading: Reading, told: Statement, parties: Parties, found: list[Found]) -> Parties:
+    """Return the parties with the body that tells of its own signing, or with what the sentence says elsewhere."""
+    names = in_own_name(reading, told.sentence, told.start, parties.names, leading=parties.leading)
+    if names != parties.names:
+        return msgspec.structs.replace(parties, names=names, leading=False)
+    return _completed(reading, told, parties, found)
+
+
+def _completed(reading: Reading, told: Statement, parties: Parties, found: list[Found]) -> Parties:
     """Return the parties with what the sentence says elsewhere: its subject before 与乙签署, or the subject behind 由市长甲与乙."""
     names = parties.names
     if names and (whose := of_deputy(reading, told.sentence, told.start, told.upto)):
@@ -259,7 +270,7 @@ def completed(reading: Reading, told: Statement, parties: Parties, found: list[F
         return msgspec.structs.replace(parties, names=(whose, *(name for name in names if name[0] > by)), first=0)
     if own := _with_these(reading, told) if names else ():
         return msgspec.structs.replace(parties, names=(*own, *names), first=0)
-    counted = (parties.bare_titles or parties.leading) and _BODIES.search(reading.text, told.start, told.upto)
+    counted = (parties.bare_titles or parties.leading) and BODIES.search(reading.text, told.start, told.upto)
     if not (names or counted) or not (parties.leading or parties.bare_titles):
         return parties
     first: tuple[int, int] | None = None
@@ -270,6 +281,8 @@ def completed(reading: Reading, told: Statement, parties: Parties, found: list[F
     if not first and before and OPEN_COUNT.search(reading.text, before.start, before.end):
         several = read_parties(reading, before.start, before.end).names
         return msgspec.structs.replace(parties, names=(*several, *names), first=0)
+    if before and parties.leading and (hosts := _only_names(reading, before.start, before.end)):
+        return msgspec.structs.replace(parties, names=(*hosts, *names), first=0)
     by = reading.text.find("由", told.start, told.upto)
     named = _NAMED_BEFORE.search(reading.text, before.start, before.end) if before and parties.leading else None
     first = (
@@ -291,6 +304,16 @@ def completed(reading: Reading, told: Statement, parties: Parties, found: list[F
     return msgspec.structs.replace(parties, names=(*several, *names), first=len(several) if pairs else 0)
 
 
+_HAND_IN_HAND = rule(r"[携牵联]手|偕同?|联合|联同|[与和同及、]")
+
+
+def _only_names(reading: Reading, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Return the two or more bodies of which a clause is made up (甲高中携手乙国小,与丙学校签署)."""
+    names = read_parties(reading, start, end).names if _HAND_IN_HAND.search(reading.text, start, end) else ()
+    whole = len(names) >= _PAIR and names[-1][1] == end and trim(reading, start, end)[0] == names[0][0]
+    return names if whole and all(ends_as_organisation(reading, *name) for name in names) else ()
+
+
 _THESE = rule(r"(?:包括|包含|分别(?:为|是)|即)")
 
 
@@ -299,7 +322,7 @@ def _with_these(reading: Reading, told: Statement) -> tuple[tuple[int, int], ...
     before = next((c for c in told.sentence.clauses if c.end == told.clause.start - 1), None)
     if before is None or not _THESE.match(reading.text, told.clause.start):
         return ()
-    counted = _BODIES.search(reading.text, before.start, before.end) or _SYSTEM.search(reading.text, before.start, before.end)
+    counted = BODIES.search(reading.text, before.start, before.end) or _SYSTEM.search(reading.text, before.start, before.end)
     return read_parties(reading, before.start, counted.start()).names if counted else ()
 
 
@@ -343,30 +366,6 @@ def _of_head(reading: Reading, told: Statement) -> tuple[int, int] | None:
     return before.names[0] if len(before.names) == len(before.persons) == 1 else None
 
 
-def with_listed(reading: Reading, told: Statement, parties: Parties) -> Parties:
-    """Return the parties with the bodies that are only counted before the verb and named behind (与2家企业签署,2家分别为甲、乙)."""
-    some = len(parties.names) == _PAIR and _AND_MORE.match(reading.text, parties.names[1][1], told.upto)
-    if not some and (len(parties.names) != 1 or not _BODIES.search(reading.text, told.start, told.upto)):
-        return parties
-    listed = _ARE.search(reading.text, told.verb.end(), told.sentence.end) or _listed_behind(reading, told)
-    if listed is None:
-        return parties
-    stops = [m.span() for m in _NEXT.finditer(reading.text, *listed.span("names"))]
-    starts = [listed.start("names"), *(stop for _, stop in stops)]
-    named = [name_of_party(reading, *piece) for piece in zip(starts, [*(at for at, _ in stops), listed.end("names")], strict=True)]
-    known = tuple(name for name in named if name)
-    own = tuple(name for name in parties.names if reading.plain(*name) not in (reading.plain(*other) for other in known))
-    all_known = len(known) == len(named) > 1 and len(own) == 1
-    return msgspec.structs.replace(parties, names=(*own, *known), first=0) if all_known else parties
-
-
-def _listed_behind(reading: Reading, told: Statement) -> re.Match[str] | None:
-    """Return the list in one of the next sentences of the bodies that were only counted (此次签署的学校包括甲、乙及丙三所)."""
-    index = reading.sentence_at(told.sentence.start) or 0
-    near = [s for s in reading.sentences[index + 1 : index + 1 + _LATER] if not (s.headline or s.reported)]
-    return next((they for s in near if (they := _THEY_ARE.match(reading.text, s.start, s.end))), None)
-
-
 def is_side(reading: Reading, start: int, end: int) -> bool:
     """Say whether a name is surely one of 双方: an organisation, or we ourselves (我校)."""
     return ends_as_organisation(reading, start, end) or reading.text[start] == "我" or is_ours(reading.text[start:end])
@@ -375,6 +374,11 @@ def is_side(reading: Reading, start: int, end: int) -> bool:
 def is_firm(reading: Reading, start: int, end: int) -> bool:
     """Say whether a name of four characters or more ends as the short name of a firm does (云杉航运)."""
     return end - start >= _FIRM_NAME and _FIRM.search(reading.text, start, end) is not None
+
+
+def is_sure(reading: Reading, start: int, end: int) -> bool:
+    """Say whether a name alone shows that it is one of a body: by its head, or as firms are called."""
+    return ends_as_organisation(reading, start, end) or is_firm(reading, start, end)
 
 
 def is_ours(name: str) -> bool:

@@ -18,22 +18,25 @@ from generator.extract.acts.agreements import (
     tell_names,
 )
 from generator.extract.acts.apart import around_topic
-from generator.extract.acts.ceremonies import ceremony, topic_of
-from generator.extract.acts.counts import counted, paired
+from generator.extract.acts.ceremonies import ceremony, topic_of, with_topic_behind
+from generator.extract.acts.counts import counted, counted_further, paired
 from generator.extract.acts.cue import Cue
 from generator.extract.acts.documents import NO_MORE, document_of, for_what, investor_before, project_before, project_of, titles_of
 from generator.extract.acts.full_names import TWO_LANDS
 from generator.extract.acts.gifts import of_gift
+from generator.extract.acts.how_many import MANY, of_a_class, one
+from generator.extract.acts.listed_behind import with_listed
 from generator.extract.acts.lists import told_in_list
 from generator.extract.acts.loans import lent, loan
 from generator.extract.acts.names import TIME, bare, quoted, stands_again
 from generator.extract.acts.organisations import ends_as_organisation, split_topic
 from generator.extract.acts.pairs import Pair, by_clauses, named_last, one_by_one, read_pairs, sides_of, with_topics
-from generator.extract.acts.papers import in_title_of_ceremony, of_titles, own_parties
+from generator.extract.acts.papers import in_title_of_ceremony, of_titles, own_parties, titles_listed
 from generator.extract.acts.parties import Parties, read_parties
-from generator.extract.acts.projects import in_row, of_count, with_sum
+from generator.extract.acts.projects import in_row, of_count, of_number, signed_with_number, with_sum, without_sum_of
 from generator.extract.acts.scan import Reading, hold, rule
 from generator.extract.acts.sides import (
+    as_at_head,
     completed,
     counted_between,
     in_full_title,
@@ -41,6 +44,7 @@ from generator.extract.acts.sides import (
     is_firm,
     is_ours,
     is_side,
+    is_sure,
     of_both,
     of_persons,
     pair_at_head,
@@ -48,10 +52,9 @@ from generator.extract.acts.sides import (
     partner_behind,
     visit_at_head,
     with_first_person,
-    with_listed,
 )
 from generator.extract.acts.signers import signatories, witnesses
-from generator.extract.acts.signing_words import AND_OTHERS, CUE, GOODS, HEADS, ONE_OF, OPEN_COUNT, PAPERS, SOME, SUM_ONLY, VERB
+from generator.extract.acts.signing_words import CUE, GOODS, HEADS, ONE_OF, SOME, VERB
 from generator.extract.acts.statement import Statement, looking_back, state, tells_signers
 from generator.extract.acts.vetting import vetted
 from generator.extract.drafts import MeasureDraft, SigningDraft
@@ -63,13 +66,14 @@ _TOPIC_BEFORE = rule(
     r"(?:就(?![与和同跟])|围绕|针对|朝[向着]|在(?=[^,;。]{2,60}(?:方面|领域)))([^,;。]{2,60}?)(?:等?(?:多个)?[两三四五六七八九十]?大?(?:方面|事宜|事项|内容|领域|议题|面向))?"
     r"(?:(?:进行|开展|达成)合作|进行|开展|达成|正式|共同|现场|分别|举行)*$"
 )
-_DOCUMENT_BEFORE = rule(rf"(?:完成|实现)([^,;。与和、]{{0,16}}?(?:{HEADS}))的?$")
+_DOCUMENT_BEFORE = rule(
+    rf"(?:(?:进行|举行)了?(?![^,;。]{{0,40}}[与和、])|完成|实现)([^,;。、]{{0,40}}?(?:{HEADS}))(?:\(\ue002{{2,8}}\))?的?$"
+)
 _DOCUMENT_NAMED = rule(rf"([^,;。与和、由]{{0,24}}(?:{HEADS}))$")
 """The end of the clause before: what those sign who are named behind (甲协议,由乙局长与丙总经理共同签署)."""
 _ON_DOCUMENT = rule(rf"在(?:合作)?([^,;。与和、]{{0,24}}?(?:{HEADS}))(?:文本|文件)?上(?:共同|郑重|正式|分别)*$")
 """Where those who sign put their names (在合作协议上签字)."""
 _PROJECTS = rule(r"等[\d一二三四五六七八九十百]*[余多]?[个项大]?[^,;。、等]{0,6}项目(?:进行了?|现场|集中|正式|成功|顺利|共同)*$")
-_EACH = rule(r"分别(?!代表)|逐一|陆续|先后|一一")
 _PASSIVE = rule(rf"([^,;。与和、由]{{0,24}}(?:{HEADS}|[》”」]))(?:分别|将)?由")
 _DEALING = rule(
     r"合作|框架|意向|采购|投资|购销|供货|捐赠|项目|共建|合同|贷款|授信|服务|租赁|购买|转让|建设|联合|MOU|备忘录|协议书|协定|友好|姊妹|姐妹"
@@ -88,20 +92,6 @@ _SUCH_AS = rule(r"等[^,;。、等\d]{0,12}共(?:同|计)?$")
 _CLASS = rule(r"\d+(?:余|多)?[家个户]|(?:机构|企业|单位|部门|高校)(?:共|分别|现场)*$")
 """Who sign are only counted, or called what they are (各机构和企业签署16项)."""
 _JOINT = rule(r"[与和同跟]")
-_MANY = rule(
-    r"[\d一二三四五六七八九十百两]+[余多]?(?:家|个|所|间)[\u4e00-\u9fff]{0,6}?(?:企业|[央国民外]企|单位|公司|项目|机构|高校|客商|学校|大学|中学|小学|高中|国中|医院|卫生院|合作社|商户|社区|乡镇|厂商|业者|店家|银行|社团|协会|部门)"
-)
-_EACH_OF = rule(r"各(?:大|家|有关|相关)?[^,;。与和各方]{1,12}?(?:机构|银行|企业|单位|部门|高校|公司|乡镇|镇|乡)")
-"""Some class of which each signs (各银行机构与企业)."""
-_CLASS_SIDE = rule(
-    r"(?:(?<=[与和同的])|(?<![\u4e00-\u9fff]))(?:各|部分|有关|相关|参会|参展|入驻|落户|签约|意向|重点|当地|本地|外地|多家)*"
-    r"(?:(?:企业|客商|项目|业主|商户|合作社|农户|种植户|养殖户)(?:代表|负责人)|投资商|客商|采购商|经销商|供应商|商户|农户|种植户|养殖户|金融机构|银行机构)(?:代表|负责人)?"
-    r"(?:[与和同]|(?:现场|分别|正式|集中|共同|成功|陆续|逐一)*$)"
-)
-_SEVERAL = rule(
-    r"了?[^,;。]{0,100}?(?:多[项份个]|数[十百]?[项份]|若干|一?系列|一批|多个领域)|了?[^,;。]*?、[^,;。]*?等?(?:多|各|诸多|众多)?领域(?:的)?(?:双边合作协[议定]|(?:双边)?合作文件)"
-    r"|了?[^,;。]{0,60}?等?(?:多|诸多|众多)领域(?:的)?[^,;。]{0,6}?(?:协[议定]|文件|备忘录)"
-)
 _ALLIANCE = rule(r"(?:全面|深度|深化)*战略合作(?:伙伴)?(?=(?:现场|正式|成功|集中|顺利|进行)*$)")
 _TOTAL = rule(r"(?:总额|总计|合计|共计|累计|总金额|共)[^,;。\d]{0,8}$")
 """Before a sum of all that several pairs sign."""
@@ -128,9 +118,14 @@ def read_signings(reading: Reading, measures: tuple[MeasureDraft, ...]) -> tuple
         count = counted(reading, measures, index)
         if count:
             count = counted_between(reading, index, count)
-            found.append(count)
+            items = vetted(reading, of_count(reading, measures, index, count.draft.span), gaps)
+            found += [without_sum_of(count, items), *counted_further(reading, measures, count)]
+            found += vetted(reading, titles_listed(reading, count.draft.span.end, sentence.end, count.draft), gaps)
             found.extend(vetted(reading, paired(reading, index, count), gaps))
-            found.extend(vetted(reading, of_count(reading, measures, index, count.draft.span), gaps))
+            found.extend(items)
+        elif named := signed_with_number(reading, measures, index):
+            found.extend(vetted(reading, named, gaps))
+            continue
         if items := told_in_list(reading, measures, index) or loan(reading, measures, index):
             found.extend(vetted(reading, items, gaps))
             continue
@@ -163,28 +158,38 @@ def _signed(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statemen
     if subject and GOODS.match(subject.value):
         return []
     parties, subject = _parties(reading, told, None if subject and subject.value.startswith("在") else subject, found)
-    draft = SigningDraft(
-        Span(*verb.span()),
+    draft = msgspec.structs.replace(
+        _of_verb(reading, measures, told, parties),
         subject=for_what(reading, subject, verb.end(), told.stop, parties.names or parties.persons),
-        count=count[0] if count else _one(before, text[verb.end() : told.clause.end], parties),
+        count=count[0] if count else one(before, text[verb.end() : told.clause.end], parties),
         count_span=count[1] if count else None,
-        amount=amounts.money_of(reading, measures, verb.end(), told.sentence.end, told.end)
-        or amounts.money_in(reading, measures, told.start, verb.start()),
-        fields=amounts.fields_in(reading, verb.end(), told.end) or amounts.list_before_field(reading, verb.end(), told.clause.end),
-        witnesses=witnesses(reading, told.sentence),
-        signatories=signatories(reading, parties, told),
-        trace=Cue("verb", *verb.span()).trace(reading, "signing"),
     )
     parties = of_gift(reading, told, with_first_person(reading, told, _sides(reading, told, parties, found)), draft.subject)
+    draft, listed = of_number(reading, measures, draft, verb.end(), told.end)
     papers = of_titles(reading, told, parties.names, draft, found)
     if papers or parties.names:
-        return papers or [one for one in _paired(reading, told, parties, draft) if not names_again(found, one.draft)]
+        return papers or [*(each for each in _paired(reading, told, parties, draft) if not names_again(found, each.draft)), *listed]
     if _is_project(reading, told, parties, subject):
         return [Found(draft, told.sentence.headline or told.reported, told.sentence.headline)]
     again = bool(parties.persons) and any(f.draft.parties for f in found[-8:])
     together = not told.reported and (again or _TOGETHER.search(text, told.sentence.start, told.sentence.end))
     more = _one_more(reading, told, parties, draft, found) if together else []
-    return more or (points_back(found, draft, counted=_CLASS.search(before) is not None) if together or (draft.count or 1) > 1 else [])
+    own = tuple(reading.quote(*name).value for name in parties.again)
+    back = together or (draft.count or 1) > 1
+    return more or (points_back(found, draft, counted=_CLASS.search(before) is not None, names=own) if back else [])
+
+
+def _of_verb(reading: Reading, measures: tuple[MeasureDraft, ...], told: Statement, parties: Parties) -> SigningDraft:
+    """Return what is told around a verb: for how much is signed, in what fields, by and before whom."""
+    at, end = told.verb.span()
+    return SigningDraft(
+        Span(at, end),
+        amount=amounts.money_of(reading, measures, end, told.sentence.end, told.end) or amounts.money_in(reading, measures, told.start, at),
+        fields=amounts.fields_in(reading, end, told.end) or amounts.list_before_field(reading, end, told.clause.end),
+        witnesses=witnesses(reading, told.sentence),
+        signatories=signatories(reading, parties, told),
+        trace=Cue("verb", at, end).trace(reading, "signing"),
+    )
 
 
 def _one_more(reading: Reading, told: Statement, parties: Parties, draft: SigningDraft, found: list[Found]) -> list[Found]:
@@ -244,9 +249,11 @@ def _is_project(reading: Reading, told: Statement, parties: Parties, subject: Qu
 
 def _sides(reading: Reading, told: Statement, parties: Parties, found: list[Found]) -> Parties:
     """Return the parties with those that the text names before, where the statement names none, or only the side that tells of it."""
+    if len(parties.names) == len(parties.persons) == _PAIR and not told.reported:
+        return as_at_head(reading, told, parties)  # 国立甲大学与乙医院携手,由甲大校长某某与乙医院院长某某签署
     if told.reported or len(parties.names) >= _PAIR or SOME.search(reading.text, told.start, told.upto):
         return parties
-    if _MANY.search(reading.text, told.start, told.upto):
+    if MANY.search(reading.text, told.start, told.upto):
         return parties
     if any(f.draft.parties for f in found[-8:]):
         head = pair_at_head(reading, told) if parties.generic and not parties.names else ()
@@ -269,22 +276,6 @@ def _by_heads(reading: Reading, told: Statement, parties: Parties) -> bool:
     return alone and _BY.match(reading.text, told.clause.start, told.verb.start()) is not None
 
 
-def _one(before: str, behind: str, parties: Parties) -> int | None:
-    """Return 1 for a verb that states one signing; None where the words before or behind it leave open how many."""
-    open_ = (
-        (SOME.search(before) or SUM_ONLY.match(behind))
-        or _SEVERAL.match(behind)
-        or PAPERS.match(behind)
-        or OPEN_COUNT.search(before)
-        or AND_OTHERS.search(before)
-        or _MANY.search(before)
-        or (not parties.names and _EACH_OF.search(before))
-        or (len(parties.names) == 1 and _CLASS_SIDE.search(before))
-        or (parties.generic and len(parties.names) < _PAIR and _EACH.search(before))
-    )
-    return None if open_ else 1
-
-
 def _parties(reading: Reading, told: Statement, subject: Quote | None, found: list[Found]) -> tuple[Parties, Quote | None]:
     """Return who signs, and what when the stretch before the verb says it (就甲签约; 甲项目签约)."""
     text, verb = reading.text, told.verb
@@ -292,8 +283,8 @@ def _parties(reading: Reading, told: Statement, subject: Quote | None, found: li
     parties = read_parties(reading, told.start, topic.start() if topic else told.upto)
     if told.both and not (len(parties.names) > 1 and all(is_side(reading, *name) or is_firm(reading, *name) for name in parties.names)):
         parties = Parties(generic=True, persons=parties.persons)
-    if subject is None and topic is None and told.verb.lastgroup == "short" and len(parties.names) > 1:
-        parties, subject = _with_topic(reading, parties, told.upto)
+    if subject is None and topic is None and told.verb.lastgroup == "short":
+        parties, subject = _with_topic(reading, told, parties)
     parties = msgspec.structs.replace(parties, names=tuple(name for name in parties.names if not ONE_OF.match(text, name[1])))
     if partner := partner_behind(reading, told):
         names = tuple(name for name in parties.names if name != partner)
@@ -310,8 +301,8 @@ def _parties(reading: Reading, told: Statement, subject: Quote | None, found: li
     if len(names) == 1 and subject is None and _THING.search(text[names[0][0] - 1 : names[0][1]]):
         return msgspec.structs.replace(parties, names=()), reading.quote(*names[0])
     told_before = any(f.draft.parties and not f.headline for f in found[-8:])
-    with_many = len(names) == 1 and _MANY.search(text, told.start, told.upto) and ends_as_organisation(reading, *names[0])
-    with_many = with_many or bool(names and not told_before and _of_a_class(reading, told, *names[0]))
+    with_many = len(names) == 1 and MANY.search(text, told.start, told.upto) and is_sure(reading, *names[0])
+    with_many = with_many or bool(names and not told_before and of_a_class(reading, told, *names[0]))
     nobody = not names and not parties.persons and subject is None and not _BOTH.search(text, told.start, told.upto)
     if nobody and (project := project_before(reading, told.start, told.upto)):
         investor = investor_before(reading, told.start, told.upto)
@@ -332,13 +323,12 @@ def _by_whom(reading: Reading, told: Statement, subject: Quote | None, found: li
     return before and not own and _BY.match(reading.text, told.clause.start, told.verb.start()) is not None
 
 
-def _of_a_class(reading: Reading, told: Statement, start: int, end: int) -> bool:
-    """Say whether the other side of an organisation is a class of which each signs (甲县政府与企业代表)."""
-    return _CLASS_SIDE.search(reading.text, told.start, told.upto) is not None and ends_as_organisation(reading, start, end)
-
-
-def _with_topic(reading: Reading, parties: Parties, end: int) -> tuple[Parties, Quote | None]:
+def _with_topic(reading: Reading, told: Statement, parties: Parties) -> tuple[Parties, Quote | None]:
     """Return the last party without the topic behind it, and the topic (甲大学与乙集团科技创新合作签约)."""
+    if len(parties.names) < _PAIR:
+        sided = with_topic_behind(reading, told.start, told.upto)
+        return (Parties(sided[0]), sided[1]) if sided else (parties, None)
+    end = told.upto
     start, stop = parties.names[-1]
     name_end, at = (stop, stop) if ends_as_organisation(reading, start, stop) else split_topic(reading, start, stop)
     if at >= stop or not ends_as_organisation(reading, start, name_end):
@@ -354,13 +344,13 @@ def _hardly_signs(reading: Reading, told: Statement, parties: Parties, subject: 
         return True
     start, end = parties.names[0]
     known = reading.text[start:end].isascii() or (subject and end - start > 2 and stands_again(reading.text, start, end))
-    if not known and not ends_as_organisation(reading, start, end) and not TWO_LANDS.fullmatch(reading.text, start, end):
+    if not known and not is_sure(reading, start, end) and not TWO_LANDS.fullmatch(reading.text, start, end):
         return True
     if subject is None:
         return False
     span = subject.spans[0]
     document = hold(reading.plain(span.start, span.end))
-    counted = _MANY.search(reading.text, told.start, told.upto) is not None  # 甲集团与7家企业签订协议
+    counted = MANY.search(reading.text, told.start, told.upto) is not None  # 甲集团与7家企业签订协议
     of_both = _OF_BOTH.match(document) is not None and not TWO_LANDS.fullmatch(reading.text, start, end)
     return of_both or not (counted or _DEALING.search(document))
 

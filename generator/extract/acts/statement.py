@@ -7,6 +7,7 @@ import msgspec
 from generator.expressions import compiled
 from generator.extract.acts import words
 from generator.extract.acts.agreements import Found
+from generator.extract.acts.announced import tells_itself
 from generator.extract.acts.names import TIME, trim
 from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.other_month import of_other_month
@@ -15,6 +16,7 @@ from generator.extract.acts.scan import Clause, Reading, Sentence, any_of, rule,
 from generator.extract.acts.signing_words import (
     ALREADY,
     AS_FIRST,
+    FROM_COUNTED,
     FUTURE,
     LONG_AGO,
     NEWS,
@@ -140,8 +142,13 @@ def state(reading: Reading, index: int, match: re.Match[str]) -> Statement | Non
     if match.lastgroup != "ceremony":
         start = signers_before(reading, sentence, start, upto)
     stop = stop_after(reading, sentence, match.end())
-    reported = sentence.reported or speech_before(reading, sentence, match.start())
+    reported = _is_reported(reading, sentence, start, match.start())
     return Statement(sentence, clause, match, start, upto, stop, about_same(reading, index, stop), reported, both)
+
+
+def _is_reported(reading: Reading, sentence: Sentence, start: int, at: int) -> bool:
+    """Say whether somebody tells of what others sign; not where those who sign tell it themselves."""
+    return (sentence.reported or speech_before(reading, sentence, at)) and not tells_itself(reading, sentence, start)
 
 
 _OF_THE_DAY = rule(
@@ -202,7 +209,11 @@ def _past_origin(text: str, start: int, end: int) -> int:
     seen = _SEEN_BY.search(text, start, end) if "见证" in text[start:end] else None
     start = seen.end() if seen else start
     origin = _FROM.search(text, start, end) if "来自" in text[start:end] else None
-    if origin and _PARTNER_FROM.search(text, start, origin.start()) and _OF_A_LAND.match(text, origin.start(), end):
+    if (
+        origin
+        and _PARTNER_FROM.search(text, start, origin.start())
+        and any(f.match(text, origin.start(), end) for f in (_OF_A_LAND, FROM_COUNTED))
+    ):
         return start
     return origin.end() if origin else start
 

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.extract.acts.names import stands_again
+from generator.extract.acts.names import TIME, stands_again
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party
 from generator.extract.acts.parties import read_parties
 from generator.extract.acts.scan import Name, Reading, rule
@@ -18,6 +18,8 @@ _PLACE_VISITED = rule(
     r"(?:到访|来到|访问|赴|前往)(?P<host>[^,;。]{2,12}?[省市县区镇乡町])[^,;。]{0,6},(?:与|同|和|受到)[^,;。]{0,6}"
     r"[省市县区镇乡町](?:委[^,;。]{0,4}书记|长)"
 )
+_GROUP_GOES = rule(rf"(?:师生|代表团|访问团|参访团|考察团|教育团|团队)+(?:一行|{TIME}|[今昨]|特|专程)*$")
+"""Who goes for a body, where no person is named (某国小师生昨赴)."""
 _GUEST = 40
 """How far into a sentence its first guest is named, in code points."""
 _CITY = 2
@@ -28,6 +30,10 @@ def visited(reading: Reading, start: int, end: int) -> tuple[Name, ...]:
     """Return the guest at the head of a sentence and the body that is visited in it; nothing where either is no sure name."""
     goes = _GOES.search(reading.text, start, end)
     mentions = reading.named(start, min(start + _GUEST, goes.start())) if goes else ()
+    if goes and not mentions and (group := _GROUP_GOES.search(reading.text, start, min(start + _GUEST, goes.start()))):
+        own, visited_one = name_of_party(reading, start, group.start()), _host(reading, goes)
+        sure = own and visited_one and ends_as_organisation(reading, *own) and ends_as_organisation(reading, *visited_one)
+        return (own, visited_one) if sure and own and visited_one else ()
     if goes is None or not mentions:
         return ()
     begin = max(start, reading.text.rfind(",", start, mentions[0][0]) + 1)

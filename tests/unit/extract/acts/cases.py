@@ -234,7 +234,7 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
     ),
     "a short form behind the document": (
         "青石港務公司今天與雲杉公司簽署合作備忘錄（MOU）。",
-        [(("青石港務公司", "雲杉公司"), "合作備忘錄（MOU）", 1)],
+        [(("青石港務公司", "雲杉公司"), "合作備忘錄", 1)],
     ),
     "a county that has done something since": (
         "東湖縣從今年6月起開辦微型保險,昨天由縣長何立群、青石人壽總經理馮毅共同簽署保險開辦合約。",
@@ -744,7 +744,7 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
     ),
     "counted before the verb, named behind": (
         "青石市政府由市長羅敏與3家企業簽署合作意向書,這3家企業分別為東湖工業公司、北嶺公司及E-kite。",
-        [(("青石市政府", "東湖工業公司", "北嶺公司", "E-kite"), "合作意向書", None)],
+        [(("青石市政府", "東湖工業公司", "北嶺公司", "E-kite"), "合作意向書", 1)],
     ),
     "the guest and the town whose head signs": (
         "青石縣北嶺市長林世遠率團一行14人於7月21日前往南屏道余市町訪問,與町長高橋一郎簽署兩市町友好交流協定。",
