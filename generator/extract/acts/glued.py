@@ -2,7 +2,8 @@
 
 from generator.expressions import compiled
 
-_DAY = compiled(r"今天|今日|昨天|昨日|前天|\d{1,2}(?:月\d{1,2})?日|当地时间|近日|日前")
+_DAYS = r"(?:今天|今日|昨天|昨日|前天|\d{1,2}(?:月\d{1,2})?日|当地时间|近日|日前)"
+_DAY = compiled(_DAYS)
 _LEAST, _LONGEST = 6, 90
 _SHARED = 4
 """So many characters in a row are told twice."""
@@ -18,7 +19,34 @@ _GOES_ON = compiled(
 )
 
 
-def headline_end(text: str, start: int, end: int) -> int | None:
+_OFFICE = (
+    "(?:国务院(?:办公厅|新闻办公室|新闻办)?|国家[\u4e00-\u9fff]{1,8}?[局委署]|中国[\u4e00-\u9fff]{2,14}?(?:银行|中心|协会|学会|总社|集团|公司|院|局|会)|中共中央(?:办公厅|宣传部)?|"
+    "全国[\u4e00-\u9fff]{2,10}?(?:会|委|总工会)|最高人民(?:法院|检察院)|"
+    "(?:外交|国防|教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人力资源和?社会保障|自然资源|生态环境|住房和?城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理|退役军人事务)部|"
+    "(?:市场监管|海关|税务|体育|中央广播电视)总[局署台]|中央网信办)"
+)
+"""A national office."""
+_OFFICES = compiled(
+    rf"{_OFFICE}(?:[、和与]{_OFFICE}){{0,5}}(?:等?[\d一二三四五六七八九十多]{{0,3}}个?部门)?(?={_DAYS}[^,;。]{{0,24}}(?:发布|印发|公布|发出|下发|出台|推出|部署|启动|举行|召开|签))"
+)
+"""Offices, the day and what they did."""
+_HEADLINE = 8
+"""So many characters a headline has at least that is glued to an office."""
+
+
+def _before_office(folded: str, start: int, end: int) -> int | None:
+    """Return where the office stands to whose sentence a headline is glued (甲登记创新高|某中心今天发布《甲登记报告》)."""
+    stop = next((at for at in range(start, min(end, start + _LONGEST)) if folded[at] in ",;:《“"), min(end, start + _LONGEST))
+    for office in _OFFICES.finditer(folded, start + _HEADLINE, min(end, stop + _LONGEST)):
+        head, rest = folded[start : office.start()], folded[office.end() : end]
+        if office.start() >= stop or _GOES_ON.search(head):
+            break
+        if any(head[at : at + _SHARED] in rest for at in range(len(head) - _SHARED + 1)):
+            return office.start()
+    return None
+
+
+def headline_end(text: str, start: int, end: int, folded: str) -> int | None:
     """Return where the sentence begins to which a headline is glued in ``text[start:end]``; None if there is no such headline.
 
     The sentence tells the day behind its subject and repeats words of the headline; no punctuation divides them.
@@ -36,4 +64,4 @@ def headline_end(text: str, start: int, end: int) -> int | None:
             return cut
         if any(behind[at : at + _SHARED] in before for at in range(len(behind) - _SHARED + 1)):
             found = cut
-    return found
+    return found or _before_office(folded, start, end)

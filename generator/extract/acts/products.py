@@ -5,6 +5,8 @@ from generator.extract.acts.scan import Reading, Sentence, any_of, rule
 
 _WHEELS = r"休旅车|跑旅|轿跑|跑车|轿车|电动车|越野车|房车|卡车|巴士|SUV|MPV|皮卡|概念车|电单车|摩托车|机车"
 _DEVICES = r"手机|笔电|笔记本|平板|机器人|无人机|芯片|晶片|处理器|显卡|相机|眼镜|手表|手环|耳机|音箱|电视"
+KINDS = f"{_WHEELS}|{_DEVICES}"
+"""Kinds of products, for an expression."""
 SHOWN = ("展出", "公开")
 """Verbs of what is shown: said of old things too."""
 _CALLED = r"车款|车型|新车|新机|机种|机型"

@@ -84,5 +84,7 @@ def _same(a: str, b: str, *, together: bool) -> bool:
     """Say whether two titles are of one thing; two that one verb makes public ``together`` are not for being much alike."""
     if a == b:
         return True
+    if together:
+        return False
     short, long = sorted((_ASIDE.sub("", a), _ASIDE.sub("", b)), key=len)
-    return short in long or (not together and len(short) >= 6 and long.endswith(short[-6:]) and long.startswith(short[:2]))
+    return short in long or (len(short) >= 6 and long.endswith(short[-6:]) and long.startswith(short[:2]))

@@ -21,7 +21,7 @@ def at_launches(reading: Reading) -> list[Hit]:
     text = reading.text
     hits: list[Hit] = []
     for match in (
-        release_words.LAUNCH.finditer(text) if any(word in text for word in ("》", "书", "发布", "发表会", "上线", "首发")) else ()
+        release_words.LAUNCH.finditer(text) if any(word in text for word in ("》", "书", "发布", "发表会", "上线", "首发", "首映")) else ()
     ):
         index = reading.sentence_at(match.start())
         if index is None or release_words.NOT_YET.search(text, reading.sentences[index].start, match.start()):
@@ -35,7 +35,10 @@ def at_launches(reading: Reading) -> list[Hit]:
         by = by or _holder(reading, reading.sentences[index], match.start())
         for marked in release_words.MARKED.finditer(text, match.start(), match.end()):
             start, end = bare(reading, *marked.span())
-            sure = text[marked.start()] in "《〈" or release_words.REPORTS.fullmatch(text, marked.end(), match.end()) is None
+            if text[marked.start() - 1] == "》" and text[marked.start()] != "《":  # 《甲丛书》“乙部”首发式
+                continue
+            new = release_words.NEW_BOOK.search(text, match.start(), marked.start())
+            sure = new or text[marked.start()] in "《〈" or release_words.REPORTS.fullmatch(text, marked.end(), match.end()) is None
             if sure or release_words.HEAD_END.search(hold(reading.plain(start, end))):
                 hits.append(Hit(start, end, "release", by, cue, weak))
     return hits
@@ -118,14 +121,18 @@ _EVENT_REACH = 80
 def _events(text: str) -> Iterator[re.Match[str]]:
     """Yield the events that make something public, with the words of time and place before them; sought only where 发布会 stands."""
     reached = 0
-    for anchor in _ANCHOR.finditer(text) if "发布" in text else ():
+    for anchor in _ANCHOR.finditer(text) if "发布" in text or "发表" in text else ():
         event = release_words.REPORT_EVENT.search(text, max(reached, anchor.start() - _EVENT_REACH), anchor.end() + 2)
         if event is not None:
             reached = event.end()
             yield event
 
 
-_ANCHOR = rule("发布(?:会|仪式)")
+_BESIDE = rule(r"(?:会议?|论坛|仪式|典礼|活动|节|展|座谈|峰会)(?:暨|和|及|与|、)(?=[^,;。暨]{5,60}$)")
+"""Between another event and the one that makes something public (甲研讨会暨乙指数|发布会)."""
+_EDITION = rule(r"(?:第[一二三四五六七八九十\d]{1,3}|首|本)(?:届|次)")
+"""Before a title in the name of an event: which one of its kind the event is."""
+_ANCHOR = rule("(?:发布|发表)(?:会|仪式)")
 
 
 def report_launches(reading: Reading) -> list[Hit]:
@@ -141,8 +148,10 @@ def report_launches(reading: Reading) -> list[Hit]:
         before = text[clause.start : match.start()]
         if release_words.NOT_YET.search(before) or release_words.EARLIER.search(before) or release_words.MARKED.search(before):
             continue
-        start, end = cut_left(reading, clause.start, match.start())
-        start = with_year(text, clause.start, start)
+        beside = _BESIDE.search(text, clause.start, match.start())
+        start, end = cut_left(reading, beside.end() if beside else clause.start, match.start())
+        edition = _EDITION.match(text, start, end)
+        start = edition.end() if edition else with_year(text, clause.start, start)
         if end - start > _LEAST and release_words.REPORT_END.search(text, start, end) and not no_title(text, start, end):
             by = made_by(reading, clause.start, start) or by_whom(reading, sentence, clause.start, start)
             cue = Cue("report", *match.span())
@@ -154,14 +163,15 @@ def in_quoted_events(reading: Reading) -> list[Hit]:
     """Return the titles inside the quoted name of an event that makes them public (“乙——《甲》新书首发活动”)."""
     found: list[Hit] = []
     folded = reading.document.folded
-    for match in _QUOTED_EVENT.finditer(folded) if "《" in folded else ():
+    for match in _QUOTED_EVENT.finditer(folded) if "《" in folded or "‘" in folded or "『" in folded else ():
         index = reading.sentence_at(match.start())
         if index is None or release_words.NOT_YET.search(reading.text, reading.sentences[index].start, match.start()):
             continue
         sentence = reading.sentences[index]
         cue = Cue("quoted", *match.span())
         weak = sentence.headline or sentence.reported
-        found.append(Hit(*match.span("title"), "release", _holder(reading, sentence, match.start()), cue, weak))
+        title = match.span("title" if match["title"] else "inner")
+        found.append(Hit(*title, "release", _holder(reading, sentence, match.start()), cue, weak))
     return found
 
 
@@ -191,6 +201,8 @@ _LONGEST_BOOK = 24
 _QUOTED_EVENT = compiled(
     "[“「『][^“”「」『』《》\n]{0,40}《(?P<title>[^《》\n]{2,60})》(?:[\u4e00-\u9fff]{0,4}(?:书|画册|文集|诗集|专辑|绘本|志))?"
     "(?:正式|全国|全球)?(?:首发|发布|发表|出版发行)[^“”「」『』《》\n]{0,16}?(?:会|式|活动|典礼)[”」』]"
+    "|[“「][^“”「」『』《》‘’\n]{0,40}[‘『](?P<inner>[^‘’『』\n]{2,40}(?:(?<=指数)|(?<=报告)|(?<=皮书)|(?<=榜单)|(?<=指南)|(?<=标准)|(?=[’』][\u4e00-\u9fff]{0,4}(?:新书|专书|绘本|画册|专辑))))[’』][\u4e00-\u9fff]{0,8}"
+    "(?:首发|发布|发表)[^“”「」『』《》\n]{0,16}?(?:会|式|活动|典礼)[”」]"
 )
 
 

@@ -1,6 +1,6 @@
 """What is made public and told item by item: a number of techniques, works or products, then their names in quotation marks."""
 
-from generator.extract.acts import release_words
+from generator.extract.acts import products, release_words
 from generator.extract.acts.makers import is_public_body
 from generator.extract.acts.names import bare
 from generator.extract.acts.scan import BOOK, QUOTED, Reading, rule
@@ -9,7 +9,7 @@ from generator.model.span import Quote
 
 _COUNTED = rule(
     r"(?P<verb>发表|公布|推出|发布|展出|揭晓)了?[^;。]{0,60}?[\d一二两三四五六七八九十]+[余多]?[项款件种个大部本支]"
-    r"[\u4e00-\u9fff]{0,10}?(?:技术|成果|产品|作品|新品|方案|服务|报告|专利|著作|影片|新书|机种|车款),?(?:分别(?:为|是)|包括|包含|计有|有|为|是)"
+    r"[\u4e00-\u9fff]{0,10}?(?:技术|成果|产品|作品|新品|方案|服务|报告|专利|著作|影片|新书|书|绘本|机种|车款|标准|榜单|指数)(?:,?(?:分别(?:为|是)|包括|包含|计有|有|为|是)|[,:](?=[“「『《]))"
 )
 _OWNED = rule(
     r"(?P<verb>发表|公布|推出|发布)了?[^;。《]{0,60}?(?:成果|报告|标准|榜单|作品|图书|新书|产品|文件|政策|指数|指南|案例),?(?:主要)?(?:包括|包含|分别(?:为|是)|有)"
@@ -18,10 +18,10 @@ _OWNED = rule(
 """What is made public together, then each title, with whose it is (发布有关成果,包括甲大学的《乙》,丙大学的《丁》)."""
 _OWNER = rule(r"(?:^|[,;、和与及])(?:包括|包含|分别(?:为|是))?(?P<by>(?!包括|包含|分别)[^,;、和与及的]{2,24})的《$")
 _MODELS = rule(
-    r"(?P<number>[两二三四五六七八九十\d]{1,3})款[\u4e00-\u9fff]{0,8}?(?:新车|车型|新品|手机|芯片|产品|机型|新机),?(?:分别)?(?:包括|包含|为|是)(?P<names>[^,;。]{4,90})"
+    rf"(?P<number>[两二三四五六七八九十\d]{{1,3}})款[\u4e00-\u9fff]{{0,8}}?(?:[车机]型?|新品|产品|{products.KINDS})(?:[,:]?(?:分别)?(?:包括|包含|为|是|有)|:)(?P<names>[^,;。]{{4,90}})"
 )
 """So many products, then their names without marks; counted as names only when they are as many."""
-_SHOWN = rule(r"(?:发布|推出|亮相|首发)(?!会|仪式)")
+_SHOWN = rule(r"(?:发布|推出|亮相|首发|展示|展出|发表|揭晓)(?!会|仪式)")
 _SHOWN_REACH = 200
 """How far before its list the verb may stand, in code points."""
 _MODEL = rule(r"[^《》“”「」]{0,12}?[A-Za-z\d][^《》“”「」]{0,10}")
@@ -72,6 +72,17 @@ def _models(reading: Reading) -> list[Listed]:
         if len(names) == parse(match["number"])[0] and all(_MODEL.fullmatch(text, *name) for name in names):
             found.append((shown.start(), tuple(names)))
     return found
+
+
+_HOW_MANY = rule(r"(?:等|共)[两二三四五六七八九十百\d]{1,3}[余多]?[款项个份部种条类张册本][\u4e00-\u9fff]{0,12}$")
+
+
+def list_end(text: str, start: int, end: int) -> int:
+    """Return where a list of plain titles ends before how many all are (甲白皮书、乙协议等12份报告和倡议)."""
+    sums = _HOW_MANY.search(text, start, end)
+    stops = [m.start() for m in _JOINT.finditer(text, start, sums.start())] if sums else []
+    named = sums and any(release_words.HEAD_END.search(text, start, stop) for stop in (*stops, sums.start()))
+    return sums.start() if sums and named else end
 
 
 def before_sum(text: str, start: int, end: int) -> int:

@@ -25,7 +25,7 @@ _OFFERED = rule(
     r"[》」”』](?:[^,;。《》“”「」]{0,10}?)(?:优惠(?:方案|活动)?|折扣|抽奖|活动|游程|行程|导览|体验|市集|课程|夏令营|展区|特展|个展|联展|等[一两三四五六七八九十\d]大展区|讲座|工作坊|快闪|感恩系列)"
 )
 """Behind a name in quotation marks: it is that of an offer or of something held (推出「甲」抽獎活動)."""
-_CITED = rule(r"(?:公布|发布|发表|推出|颁布|印发)(?:的|之)[^,;。《》“”「」]{0,16}[《“「『]?$")
+_CITED = rule(r"(?:公布|发布|发表|推出|颁布|印发|发行|首发)(?:的|之)[^,;。《》“”「」]{0,16}[《“「『]?$")
 """Before a title: it is told only as by whom it was (甲會公布的《)."""
 _MEETING = rule(r"(?:会议|峰会|大会|论坛|双方|两国|三方|各方|会上|会后)[^,;。《]{0,8}?(?:发表|发布|公布|推出|通过)[^。]*$")
 """Before a title: what a meeting makes public is of its day, whoever tells it."""

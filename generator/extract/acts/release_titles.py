@@ -4,12 +4,12 @@ import re
 from itertools import pairwise
 
 from generator.expressions import compiled
-from generator.extract.acts import products, release_words
+from generator.extract.acts import products, release_words, words
 from generator.extract.acts.makers import JOINT
 from generator.extract.acts.names import bare, cut_left, trim
 from generator.extract.acts.release_launches import no_title, with_year
-from generator.extract.acts.release_lists import before_sum
-from generator.extract.acts.scan import QUOTED, Reading, hold, rule
+from generator.extract.acts.release_lists import before_sum, list_end
+from generator.extract.acts.scan import QUOTED, Reading, any_of, hold, rule
 
 
 def titles_behind(reading: Reading, start: int, end: int, verb: str) -> list[tuple[int, int]]:
@@ -23,25 +23,43 @@ def titles_behind(reading: Reading, start: int, end: int, verb: str) -> list[tup
         return [bare(reading, *m.span()) for m in release_words.MARKED.finditer(text, *together.span("names"))]
     if not marked and release_words.KINDS.search(text, start, end):
         return []
+    counted_books = _COUNTED_BOOKS.search(text, start, end)
+    whole, end = end, counted_books.start() if counted_books else list_end(text, start, end)
     at, counted = start, release_words.ITEMS.match(text, start, end)
     for joint in [*JOINT.finditer(text, start, end), None]:
         stop = joint.start() if joint else end
         named = any(at <= m.start() < stop for m in marked)
         title = _title(reading, at, stop, marked, verb) if named or not counted else None  # 7项生态文明、自然资源领域标准
+        if title is None and end < whole and _ITEM.fullmatch(text, at, stop):
+            title = at, stop
         if title is None and joint and joint.group() != "、" and not named:
             continue
+        if title is None and found and found[-1][1] == at - 1 and text[at - 1] in "和与及" and _BARE_KIND.fullmatch(text, at, stop):
+            found[-1] = (found[-1][0], stop)  # 渔业发展报告和指数
         if title and text[at - 2 : at] != "化、":  # 市场化、法治化营商环境方案: only the end of what is one title
             found.append(title)
         at = joint.end() if joint else end
     books = (m for m in marked if text[m.start()] == "《" and not text.endswith(("简称", "下称"), start, m.start()))
     inside = [bare(reading, *m.span()) for m in books if not _ABOUT_IT.match(text, m.end(), end)]
-    return sorted({*found, *(i for i in inside if not any(f[0] <= i[0] < f[1] for f in found))})
+    titles = {*found, *(i for i in inside if not any(f[0] <= i[0] < f[1] for f in found))}
+    return sorted(title for title in titles if not release_words.SECOND_VERB.search(text, *title))
 
 
+_COUNTED_BOOKS = rule(r"(?<=》)(?:等|这|共)?[\d一二两三四五六七八九十百]{1,3}[余多]?[本部册套种张项个份款][^,;。《]{0,40}$")
+"""Behind the last of several titles: how many they are, and of what kind (《甲》、《乙》这2本华语和客语绘本)."""
+_ITEM = rule(r"[^,;。的了“”「」《》]{5,24}")
+"""The whole of an item of a list that tells how many documents all are."""
+_BARE_KIND = rule(any_of(words.DOCUMENT_HEADS))
+"""The whole of what stands behind a conjunction: the title before it is of both kinds."""
 _COUNTED_THINGS = rule(r"[\d一二三四五六七八九十百]+(?:余|多)?[项个条份批款][^,;。、]{0,6}$")
 """Before 的: what is made public is several things, of which the title would be only the end (八项新的基准和典型案例)."""
-_OF_YEAR = rule(r"(?:19|20)\d\d年度")
+_OF_YEAR = rule(r"(?:19|20)\d\d年度[^,;。]{0,60}?的")
 """At the head of a title that goes on behind 的 (2024年度预算执行情况的报告)."""
+_TOPIC = rule(
+    r"(?:关于[^,;。等]{4,60}|(?:进一步|支持|促进|落实|鼓励|推动|推进|加强|加快|规范|深化|完善|优化|保障|强化|扩大)[^,;。的等]{2,40})的"
+    r"[^,;。的]{0,12}(?:措施|意见|政策|方案|通知|办法|规定|计划|报告|决定|条例|指引|指南)(?:\([^)]{0,80}\))?$"
+)
+"""The whole of a title that says what a paper is for, then what it is (支持渔业发展的若干措施)."""
 _NAMED_TOGETHER = rule(
     rf"(?P<names>[“「『]{QUOTED}+[”」』](?:(?:[、和与及]|以及)?[“「『]{QUOTED}+[”」』])+)(?:(?:小程序|App|APP|平台|品牌|大模型|系统|指数)(?=[,;。]|$)|"
     r"等?[两二三四五六七八九十\d]{1,3}[款项个份部种][\u4e00-\u9fff]{0,8}(?:产品|服务|系统|平台|模型|大模型|榜单|名单|清单|报告|标准|指数|品牌|保险|芯片|机器人)(?=[,;。]|$))"
@@ -70,19 +88,28 @@ def _title(reading: Reading, start: int, end: int, marked: list[re.Match[str]], 
             len(own) == 1 and products.is_kind(text, first.end(), end) and first.start() - start <= _KIND_LEAD
         ):
             return bare(reading, *own[-1].span())
+    return _plain_title(reading, start, end, verb)
+
+
+def _plain_title(reading: Reading, start: int, end: int, verb: str) -> tuple[int, int] | None:
+    """Return the title that plain words hold, by its last word or by what they say it is for."""
+    text = reading.text
     end = before_sum(text, start, end)
     if counted := release_words.COUNTED.search(text, start, end):
         start = counted.end()
     if release_words.ITEMS.match(text, start, end) or _of_several(text, start, end) or release_words.VAGUE.search(text[start:end]):
         return None
-    if (of := text.rfind("的", start, end)) >= 0 and end - of > 3 and not _OF_YEAR.match(text, start, of):
+    topic = text[start - 1] != "、" and _TOPIC.match(text, start, end) is not None
+    if (of := text.rfind("的", start, end)) >= 0 and end - of > 3 and not (topic or _OF_YEAR.match(text, start, end)):
         start = of + 1
+    first_of_kind = release_words.FIRST_OF_KIND.match(text, start, end)
+    start = first_of_kind.end() if first_of_kind else start
     end = trim(reading, start, end)[1]
     if (
         end - start < 4
         or release_words.PLAIN_TITLE.fullmatch(text, start, end)
-        or not (release_words.HEAD_END.search(text, start, end) or products.is_product(reading, start, end))
-        or release_words.DATA.search(text, start, end)
+        or not (topic or release_words.HEAD_END.search(text, start, end) or products.is_product(reading, start, end))
+        or (release_words.DATA.search(text, start, end) and not topic)
         or (verb == "宣布" and not text[start:end].endswith(("名单", "榜单", "结果")))
     ):
         return None
@@ -160,6 +187,8 @@ def titles_before(reading: Reading, start: int, end: int, verb: str) -> list[tup
     if (blank := text.rfind(" ", start, end)) >= 0 and not text[blank - 1].isascii() and not text[blank + 1].isascii():
         start = blank + 1
     start = with_year(text, low, start)
+    first_of_kind = release_words.FIRST_OF_KIND.match(text, start, end)
+    start = first_of_kind.end() if first_of_kind else start
     model = products.is_model(text, start, end)
     named = release_words.HEAD_END.search(text, start, end) is not None or (model and verb in ("上市", "亮相", "问世"))
     sure = model or (verb != "上市" and SURE.search(text, start, end) is not None)
@@ -173,9 +202,9 @@ def titles_before(reading: Reading, start: int, end: int, verb: str) -> list[tup
 _LONGEST = 50
 
 
-def _dated(reading: Reading, low: int, marked: re.Match[str]) -> tuple[int, int]:
+def _dated(reading: Reading, low: int, marked: re.Match[str], high: int) -> tuple[int, int]:
     """Return a title in marks; a quoted one with the year right before it (2025年度“十大进展”)."""
-    kind = release_words.OF_KIND.match(reading.text, marked.end()) if reading.text[marked.start()] != "《" else None
+    kind = release_words.OF_KIND.match(reading.text, marked.end(), high) if reading.text[marked.start()] != "《" else None
     if kind and not release_words.HEAD_END.search(reading.plain(marked.start(), marked.end() - 1)):
         return marked.start(), kind.end()
     year = with_year(reading.text, low, marked.start()) if reading.text[marked.start()] != "《" else marked.start()
@@ -198,8 +227,9 @@ def _marked_before(reading: Reading, start: int, end: int, verb: str) -> list[tu
         or release_words.KIND_BEHIND.fullmatch(text, marked[-1].end(), trim(reading, marked[-1].end(), end)[1])
     ):
         chosen = books or marked[-1:]
-        if release_words.AFTER_TITLE.match(text[chosen[-1].end() : end]):
-            return [_dated(reading, start, m) for m in chosen]
+        behind = text[chosen[-1].end() : end]
+        if release_words.AFTER_TITLE.match(behind) or release_words.OUT_TODAY.fullmatch(behind):
+            return [_dated(reading, start, m, end) for m in chosen]
     closed = text[end + len(verb) : end + len(verb) + 1] in (",", "。", ";", "\n", "")
     if closed and verb in ("发布", "公布", "揭晓", "首发") and (alone := release_words.QUOTED_ALONE.fullmatch(text, start, end)):
         return [bare(reading, *alone.span("name"))]
@@ -220,4 +250,6 @@ _OF_SHIP = rule(r"[号级型][^,;。]{2}")
 """Behind a name in marks: it is of a ship or a thing (“甲”号事故报告)."""
 _LEAST = 5
 """So many code points a plain title has at least."""
-SURE = rule(r"(?:报告|白皮书|蓝皮书|指数|清单|案例|规划|方案|办法|标准|指南|导则|图谱|指引|榜单|布局图|手册|名单|条)(?:\([^)]{0,80}\))?$")
+SURE = rule(
+    r"(?:报告|调查|民调|蓝图|纲要|排行榜|排名|名录|地图|年鉴|目录|白皮书|蓝皮书|指数|清单|案例|规划|方案|办法|标准|指南|导则|图谱|指引|榜单|布局图|手册|名单|条)(?:\([^)]{0,80}\))?$"
+)

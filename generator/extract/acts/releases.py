@@ -45,7 +45,9 @@ def find_releases(reading: Reading) -> tuple[ReleaseDraft, ...]:
         hits = [*works, *(hit for hit in hits if not release_words.EMBLEM_END.search(reading.text, hit.start, hit.end))]
     hits = with_holder(reading, [part for hit in hits for part in apart(reading, hit)])
     return tuple(
-        ReleaseDraft(reading.quote(h.start, h.end), h.kind, named_maker(h.by), h.cue.trace(reading, "release"))
+        ReleaseDraft(
+            reading.quote(h.start, h.end), h.kind, named_maker(h.by, reading.quote(h.start, h.end)), h.cue.trace(reading, "release")
+        )
         for h in _told_again(reading, once(reading, hits))
     )
 
@@ -105,24 +107,42 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
     if names:
         makers_of = each_by(reading, sentence, clause.start, match.start(), len(names))
         return [Hit(a, b, "release", by, cue, weak) for (a, b), by in zip(names, makers_of, strict=True)]
-    if verb == "推出" and (by := made_by(reading, clause.start, match.start())):  # 《甲》由乙出版社推出
-        return [
-            Hit(a, b, "release", by, cue, weak) for a, b in titles_before(reading, clause.start, match.start(), verb) if text[a] == BOOK
-        ]
-    if verb in ("宣布", "推出", "宣读", *products.SHOWN) or (verb == "发表" and not _out_today(text, clause.start, match)):
+    return _subjects(reading, sentence, match, weak=weak)
+
+
+_ONLY_BEHIND = ("宣布", "宣读", "发出", "发起", *products.SHOWN)
+"""Verbs that do not make their subject public."""
+
+
+def _subjects(reading: Reading, sentence: Sentence, match: re.Match[str], *, weak: bool) -> list[Hit]:
+    """Return the titles before a verb that makes them public, in its clause or one before it."""
+    text, verb, cue = reading.text, match.group(), Cue("verb", *match.span())
+    clause = next(c for c in sentence.clauses if c.start <= match.start() < c.end)
+    if verb in _ONLY_BEHIND:
         return []
     by = made_by(reading, clause.start, match.start())
-    titles = (
-        [] if _has_object(text, match) else titles_before(reading, clause.start, match.start(), verb) or _ahead(reading, sentence, match)
-    )
-    return [Hit(a, b, "release", by, cue, weak) for a, b in titles]
+    titles = [] if _has_object(text, match) else titles_before(reading, clause.start, match.start(), verb)
+    if titles and not by:
+        by = made_by(reading, clause.start, titles[0][0] - (text[titles[0][0]] in (BOOK, QUOTED)))
+    if verb == "推出":  # 《甲》由乙出版社推出
+        titles = [title for title in titles if by and text[title[0]] == BOOK]
+        return [Hit(a, b, "release", by, cue, weak) for a, b in titles]
+    if verb == "发表" and not _out_today(text, clause.start, match):
+        titles = []
+    return [Hit(a, b, "release", by, cue, weak) for a, b in titles] or _ahead(reading, sentence, match, cue, weak=weak)
 
 
 def _objects(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list[tuple[int, int]]:
     """Return the titles behind a verb; of what is only shown, new products."""
     text, verb, stop = reading.text, match.group(), _object_end(reading.text, sentence, match.end())
-    plain = verb == "首发" and text[match.end() : match.end() + 1] not in ("《", "“", "「", "『", "了")  # 首发进口化妆品
-    if plain or (release_words.NOMINAL.match(text, match.end()) and text.startswith("的", match.start() - 1)):
+    first = verb == "首发" and text[match.end() : match.end() + 1] not in ("《", "“", "「", "『", "了")  # 首发进口化妆品
+    plain = first and not release_words.ISSUE_END.search(text, match.end(), stop)
+    made = verb in ("发行", "出版", "首发") and text.startswith("的", match.end())  # 首套发行的个性化邮品
+    if (
+        plain
+        or (made and release_words.MARKED.match(text, match.end() + 1) is None)
+        or (release_words.NOMINAL.match(text, match.end()) and text.startswith("的", match.start() - 1))
+    ):
         return []
     names = titles_behind(reading, match.end(), stop, verb)
     if verb in products.SHOWN:
@@ -145,36 +165,43 @@ def _presented(reading: Reading, sentence: Sentence, match: re.Match[str], *, we
 
 
 def _has_object(text: str, match: re.Match[str]) -> bool:
+    if release_words.RESULT.match(text, match.end()):
+        return False
     return match.group() in ("公布", "发布") and release_words.OBJECT_BEHIND.match(text, match.end()) is not None
 
 
-def _ahead(reading: Reading, sentence: Sentence, match: re.Match[str]) -> list[tuple[int, int]]:
-    """Return the title that is told of a clause before a verb that has nothing else (《甲志》历时八年完成,今日出版发行)."""
+def _ahead(reading: Reading, sentence: Sentence, match: re.Match[str], cue: Cue, *, weak: bool) -> list[Hit]:
+    """Return the titles that are told of a clause before a verb that has nothing else (《甲志》历时八年完成,今日出版发行)."""
     text = reading.text
     clause = next(c for c in sentence.clauses if c.start <= match.start() < c.end)
+    manner = release_words.MANNER_BEFORE.search(text, clause.start, match.start())
     ends = match.end() == clause.end or text[match.end()] in "。;"
-    if not ends or not is_empty(reading, clause.start, match.start()):
+    if not ends or not is_empty(reading, clause.start, manner.start() if manner else match.start()):
         return []
-    earlier = [c for c in sentence.clauses if c.end < clause.start][:-3:-1]
-    ahead = next((m for c in earlier if (m := release_words.BOOK_AHEAD.match(text, c.start, c.end))), None)
-    return [bare(reading, text.find("《", ahead.start()), ahead.end())] if ahead else []
+    for before in [c for c in sentence.clauses if c.end < clause.start][:-3:-1]:
+        ahead = release_words.BOOK_AHEAD.match(text, before.start, before.end)
+        made = ahead or release_words.MADE_AHEAD.match(text, before.start, before.end)
+        if made is None or release_words.EARLIER.search(text, before.start, made.start("names")):
+            continue
+        by = made_by(reading, clause.start, match.start()) if ahead else by_whom(reading, sentence, before.start, made.end("by"))
+        return [Hit(*bare(reading, *m.span()), "release", by, cue, weak) for m in release_words.MARKED.finditer(text, *made.span("names"))]
+    return []
 
 
 def _out_today(text: str, start: int, match: re.Match[str]) -> bool:
-    """Say whether 发表 ends what is said of a title (《甲》新书今天发表)."""
-    told = release_words.OUT_TODAY.search(text, start, match.start())
-    title = next((m for m in release_words.MARKED.finditer(text, start, match.start()) if text[m.start()] == "《"), None)
-    named = (
-        title
-        and release_words.NEW_BOOK.search(text, start, title.start())
-        and release_words.AFTER_NAME.match(text, title.end(), match.start())
+    """Say whether 发表 ends what is said of a title (《甲》新书今天发表), or of a new thing by its quoted name."""
+    if text[match.end() : match.end() + 1] not in (",", "。", ";", ""):
+        return False
+    marked = list(release_words.MARKED.finditer(text, start, match.start()))
+    books = [m for m in marked if text[m.start()] == "《"]
+    last = (books or marked)[-1] if marked else None
+    if last is None or text[last.start() - 1 : last.start()] in ("在", "于"):
+        return False
+    if books:
+        return release_words.OUT_TODAY.fullmatch(text, last.end(), match.start()) is not None
+    return bool(
+        release_words.NEW_THING.search(text, start, last.start()) and release_words.ON_A_DAY.fullmatch(text, last.end(), match.start())
     )
-    made = (
-        title
-        and release_words.MADE_BEFORE.search(text, start, title.start())
-        and release_words.ON_A_DAY.fullmatch(text, title.end(), match.start())
-    )
-    return bool(named or made or (told and text[told.start() - 1] == "》")) and text[match.end() : match.end() + 1] in (",", "。", ";", "")
 
 
 _FURTHER = rule(rf",(?:以及|还有|及)《{BOOK}+》[^,;。]*")
@@ -186,5 +213,9 @@ def _object_end(text: str, sentence: Sentence, at: int) -> int:
     end = next(c.end for c in sentence.clauses if c.start <= at <= c.end)
     while further := _FURTHER.match(text, end, sentence.end):
         end = further.end()
-    told = release_words.RELATIVE_END.search(text, at + 2, end) if text.startswith("的", at) else None
+    told = (
+        release_words.RELATIVE_END.search(text, at + 2, end)
+        if text.startswith("的", at)
+        else release_words.SAID_OF_IT.search(text, at, end)
+    )
     return told.start() if told else end

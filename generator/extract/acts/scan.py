@@ -224,7 +224,7 @@ def _sentences(document: Document, text: str) -> list[Sentence]:
             start, end = match.span()
             if _CAPTION.match(text, start, end):
                 continue
-            if cut := headline_end(text, start, end):
+            if cut := headline_end(text, start, end, document.folded):
                 sentences.append(Sentence(start, cut, number, text, reported=False, headline=True))
                 start = cut
             reported = speaking and _SCENE.match(text, start, end) is None

@@ -2100,7 +2100,6 @@ NO_RELEASE: dict[str, str] = {
     "who makes it public": "“河鸟计数”项目等机构上周联合发布的一份报告指出,候鸟变少。",
     "who won": "“最美青石人”评选今天揭晓。",
     "only kinds": "会上发布了求购、待售、待租三类清单。",
-    "called below": "昨天,云杉县农业局发布进一步做好茶园除虫的指导意见(以下简称《意见》)。",
     "how many, in the whole town": "会上发布了全市首批10个数字化改革典型案例。",
     "mascots that stand in a park": "新年到来,运动会吉祥物“喜喜”“乐乐”亮相公园,吸引市民。",
     "a period in quotation marks": "北岭文物局今天发布“十四五”时期文物工作成果。",

@@ -10,8 +10,12 @@ GLUED = {
     "its short name": ("东湖台研究院揭牌", "东湖广播电视台研究院昨天揭牌,研究院将服务全省。"),
     "both parties": ("东湖台与青石省云山市签约合作", "东湖广播电视台今天(4月5日)与青石省云山市签署协议。"),
     "the year in front": ("2031南屏影视节开幕", "2031南屏影视节日前在南屏开幕。"),
+    "an office, and a title": ("2031年渔港吞吐量再创新高", "中国渔业协会今天发布《2031年渔港吞吐量报告》,增长一成。"),
+    "several offices": ("第四批海洋牧场示范企业名单公布", "农业农村部等五部门日前联合公布第四批海洋牧场示范企业名单。"),
 }
 WHOLE = (
+    "东湖渔业有限公司旗下的中国东湖渔业公司今天发布《东湖渔业报告》。",
+    "东湖市政府与中国渔业协会今天共同发布《东湖市政府渔业报告》。",
     "东湖市与南屏市今天在云山签署合作协议。",
     "签约仪式的东湖大学代表与东湖大学附属医院今天见面。",
     "东湖大学附属医院新大楼5月6日启用。",
@@ -23,9 +27,9 @@ WHOLE = (
 @pytest.mark.parametrize(("headline", "body"), GLUED.values())
 def test_a_glued_headline_ends_where_its_words_are_told_again(headline: str, body: str) -> None:
     text = hide(headline + body)
-    assert headline_end(text, 0, text.index("。")) == len(headline)
+    assert headline_end(text, 0, text.index("。"), headline + body) == len(headline)
 
 
 @pytest.mark.parametrize("sentence", WHOLE)
 def test_a_sentence_without_a_glued_headline_stays_whole(sentence: str) -> None:
-    assert headline_end(hide(sentence), 0, len(sentence) - 1) is None
+    assert headline_end(hide(sentence), 0, len(sentence) - 1, sentence) is None
