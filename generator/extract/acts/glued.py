@@ -23,7 +23,7 @@ _OFFICE = (
     "(?:国务院(?:办公厅|新闻办公室|新闻办)?|国家[\u4e00-\u9fff]{1,8}?[局委署]|中国[\u4e00-\u9fff]{2,14}?(?:银行|中心|协会|学会|总社|集团|公司|院|局|会)|中共中央(?:办公厅|宣传部)?|"
     "全国[\u4e00-\u9fff]{2,10}?(?:会|委|总工会)|最高人民(?:法院|检察院)|"
     "(?:外交|国防|教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人力资源和?社会保障|自然资源|生态环境|住房和?城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理|退役军人事务)部|"
-    "(?:市场监管|海关|税务|体育|中央广播电视)总[局署台]|中央网信办)"
+    "(?:市场监管|海关|税务|体育|中央广播电视)总[局署台]|(?:中央|国家)网信办|中央(?:组织|宣传|统战)部|中央政法委)"
 )
 """A national office."""
 _OFFICES = compiled(
@@ -36,14 +36,21 @@ _HEADLINE = 8
 
 def _before_office(folded: str, start: int, end: int) -> int | None:
     """Return where the office stands to whose sentence a headline is glued (甲登记创新高|某中心今天发布《甲登记报告》)."""
-    stop = next((at for at in range(start, min(end, start + _LONGEST)) if folded[at] in ",;:《“"), min(end, start + _LONGEST))
+    if dateline := _DATELINE.match(folded, start, end):
+        start = dateline.end()
+    stop = next((at for at in range(start, min(end, start + _LONGEST)) if folded[at] in ",;:"), min(end, start + _LONGEST))
     for office in _OFFICES.finditer(folded, start + _HEADLINE, min(end, stop + _LONGEST)):
         head, rest = folded[start : office.start()], folded[office.end() : end]
         if office.start() >= stop or _GOES_ON.search(head):
             break
-        if any(head[at : at + _SHARED] in rest for at in range(len(head) - _SHARED + 1)):
+        whole = all(head.count(opening) == head.count(closing) for opening, closing in ("《》", "“”", "()"))
+        if whole and any(head[at : at + _SHARED] in rest for at in range(len(head) - _SHARED + 1)):
             return office.start()
     return None
+
+
+_DATELINE = compiled(r"[^,;:。\n]{0,14}(?:\([^()\n]{0,12}\))?: *")
+"""Before a headline: whose report it is (某网消息(某节目):)."""
 
 
 def headline_end(text: str, start: int, end: int, folded: str) -> int | None:
@@ -51,6 +58,11 @@ def headline_end(text: str, start: int, end: int, folded: str) -> int | None:
 
     The sentence tells the day behind its subject and repeats words of the headline; no punctuation divides them.
     """
+    return _behind_act(text, start, end) or _before_office(folded, start, end)
+
+
+def _behind_act(text: str, start: int, end: int) -> int | None:
+    """Return where a headline ends that ends with what was done (甲馆开馆|甲馆今天开馆)."""
     stop = next((at for at in range(start, min(end, start + _LONGEST)) if text[at] in ",;:"), min(end, start + _LONGEST))
     if (day := _DAY.search(text, start + 2 * _LEAST, stop)) is None:
         return None
@@ -64,4 +76,4 @@ def headline_end(text: str, start: int, end: int, folded: str) -> int | None:
             return cut
         if any(behind[at : at + _SHARED] in before for at in range(len(behind) - _SHARED + 1)):
             found = cut
-    return found or _before_office(folded, start, end)
+    return found

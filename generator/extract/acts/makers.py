@@ -39,7 +39,7 @@ _VERB_BEFORE_AT = rule(r"(?:着眼|立足|致力|鉴|由|基|关|对|位|属|源
 """Before 于: a verb, no body (甲省着眼于…)."""
 _ALIAS_INSIDE = rule(rf"[^,;。()]{{2,20}}\((?P<alias>{ASIDE}{{2,8}})\)(?=[^(]{{4}})")
 _OFFICE = rule(
-    r"(?:府|署|局|部|厅|办|委|出版社|智库|工商联|残联|妇联|文联|侨联|科协|作协|研究室|志办|史办|(?<!大)(?<!晚)(?<!年)(?<!峰)(?<!酒)(?<!宴)(?<!聚)(?<!机)(?<!社)(?<!议)(?<!\ue003)(?<!介)(?<!布)(?<!谈)(?<!讨)(?<!览)(?<!明)(?<!报)(?<!参)(?<!与)会)$"
+    r"(?:府|署|局|平机会|邮政|专员|公署|部|厅|办|委|出版社|智库|工商联|残联|妇联|文联|侨联|科协|作协|研究室|志办|史办|(?<!大)(?<!晚)(?<!年)(?<!峰)(?<!酒)(?<!宴)(?<!聚)(?<!机)(?<!社)(?<!议)(?<!\ue003)(?<!介)(?<!布)(?<!谈)(?<!讨)(?<!览)(?<!明)(?<!报)(?<!参)(?<!与)会)$"
 )
 _CALLED = rule(rf"[“「『]{QUOTED}{{2,16}}[”」』]$")
 """A body by its name in quotation marks (「青石创研库」公布…)."""
@@ -68,7 +68,12 @@ def made_by(reading: Reading, start: int, end: int) -> Quote | None:
     return next((by for span in spans[::-1] if (by := _maker(reading, *span)) is not None), None)
 
 
+_TOGETHER = rule(r"(?:联合|联同|会同|携手|协同)(?=[^,;。]{2,40}$)")
+
+
 def _maker(reading: Reading, start: int, end: int) -> Quote | None:
+    if (beside := _TOGETHER.search(reading.text, start + 2, end)) and is_public_body(reading, start, beside.start()):
+        end = beside.start()  # 甲局联合乙大学
     if several := makers(reading, start, end):
         return several
     return reading.cut(bare(reading, start, end)) if is_public_body(reading, start, end) else None

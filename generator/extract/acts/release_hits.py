@@ -68,7 +68,7 @@ def _whole_issue(reading: Reading, hit: Hit) -> Hit:
         at = reading.document.folded.find(whole)
         at, end = (at, at + len(whole)) if at >= 0 else (hit.start - 1, volume.end())
         return msgspec.structs.replace(hit, start=at, end=end)
-    stamp = release_words.STAMP.match(reading.text, hit.end + 1) if reading.text[hit.end : hit.end + 1] == "》" else None
+    stamp = release_words.STAMP.match(reading.text, hit.end + 1) if reading.text[hit.end : hit.end + 1] in tuple("》」”") else None
     return msgspec.structs.replace(hit, start=hit.start - 1, end=stamp.end()) if stamp else hit
 
 
@@ -77,7 +77,8 @@ def _short(reading: Reading, one: Hit, other: Hit) -> bool:
     short, long = reading.plain(one.start, one.end), reading.plain(other.start, other.end)
     marked = [reading.document.folded[max(0, hit.start - 1) : hit.start] in ("《", "“", "「") for hit in (one, other)]
     alike = _SHORTEST <= len(short) < len(long) and short[0] == long[0] and short[-_TAIL:] == long[-_TAIL:]
-    return marked == [False, True] and alike and short_for(short, long)
+    within = len(short) >= _SHORTEST and len(short) < len(long) and short in long
+    return marked == [False, True] and (within or (alike and short_for(short, long)))
 
 
 def _same(a: str, b: str, *, together: bool) -> bool:

@@ -50,7 +50,7 @@ def listed(reading: Reading) -> tuple[Listed, ...]:
             end = after.end
         items = list(_ITEM.finditer(reading.text, match.end(), end))
         names = tuple(bare(reading, *item.span()) for item in items if not owned or item["book"])
-        if len(names) >= _LEAST:
+        if len(names) >= (1 if owned else _LEAST):
             found.append((match.start("verb"), names))
     return tuple(found)
 

@@ -1,9 +1,9 @@
 """What is no release though it stands by a verb of making public: a law that is in force, an offer, what was told of another day."""
 
 from generator.expressions import compiled
-from generator.extract.acts import site_words
+from generator.extract.acts import site_words, words
 from generator.extract.acts.release_hits import Hit
-from generator.extract.acts.scan import Reading, Sentence, rule
+from generator.extract.acts.scan import Reading, Sentence, any_of, hold, rule
 
 _LAW = compiled(r"(?:法|条例|办法|要点|细则|准则|规则|公约|标准|规程)$")
 _IN_FORCE = rule(
@@ -36,8 +36,17 @@ _PUT_ON = rule(r"(?:推出|上线|亮相|祭出|加码)")
 
 def shown(reading: Reading, hits: list[Hit]) -> list[Hit]:
     """Return those of ``hits`` that are told as made public on the day of the report, and are something that can be."""
-    refused = (_is_law, _of_periodical, _is_offer, _only_cited, _is_policy)
+    refused = (_is_kind, _is_law, _of_periodical, _is_offer, _only_cited, _is_policy)
     return [hit for hit in hits if not any(refuses(reading, hit) for refuses in refused)]
+
+
+def _is_kind(reading: Reading, hit: Hit) -> bool:
+    """Say whether a title in marks is only a kind of paper, by which the text calls one that it names elsewhere (《意见》)."""
+    return _KINDS.fullmatch(hold(reading.plain(hit.start, hit.end))) is not None
+
+
+_KIND = rf"(?:{any_of(words.DOCUMENT_HEADS)}|通知|读本|公告|决定)"
+_KINDS = rule(rf"{_KIND}(?:(?:[和与及、]|以及){_KIND}){{0,2}}")
 
 
 def _only_cited(reading: Reading, hit: Hit) -> bool:

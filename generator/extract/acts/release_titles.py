@@ -45,8 +45,10 @@ def titles_behind(reading: Reading, start: int, end: int, verb: str) -> list[tup
     return sorted(title for title in titles if not release_words.SECOND_VERB.search(text, *title))
 
 
-_COUNTED_BOOKS = rule(r"(?<=》)(?:等|这|共)?[\d一二两三四五六七八九十百]{1,3}[余多]?[本部册套种张项个份款][^,;。《]{0,40}$")
-"""Behind the last of several titles: how many they are, and of what kind (《甲》、《乙》这2本华语和客语绘本)."""
+_COUNTED_BOOKS = rule(
+    r"(?<=》)(?:(?:等|这|共)?[\d一二两三四五六七八九十百]{1,3}[余多]?[本部册套种张项个份款][^,;。《]{0,40}|等(?:[^,;。《](?!名单)){0,30})$"
+)
+"""Behind the last of several titles: how many they are, and of what kind (《甲》、《乙》这2本华语和客语绘本; 《甲》等白皮书和报告)."""
 _ITEM = rule(r"[^,;。的了“”「」《》]{5,24}")
 """The whole of an item of a list that tells how many documents all are."""
 _BARE_KIND = rule(any_of(words.DOCUMENT_HEADS))
@@ -192,7 +194,7 @@ def titles_before(reading: Reading, start: int, end: int, verb: str) -> list[tup
     model = products.is_model(text, start, end)
     named = release_words.HEAD_END.search(text, start, end) is not None or (model and verb in ("上市", "亮相", "问世"))
     sure = model or (verb != "上市" and SURE.search(text, start, end) is not None)
-    unsure = verb in ("亮相", "上线", "出台", "公布", "揭晓", "上市") and not sure
+    unsure = verb in ("亮相", "上线", "出台", "公布", "揭晓", "上市", "出炉") and not sure
     least = 4 if text[end - 1] == "志" else _LEAST
     fits = least <= end - start <= _LONGEST
     title = (products.without_maker(text, start, end) if model else start, end)
@@ -216,6 +218,8 @@ def _marked_before(reading: Reading, start: int, end: int, verb: str) -> list[tu
     text = reading.text
     marked = list(release_words.MARKED.finditer(text, start, end))
     if marked and (_OF_SHIP.match(text, marked[-1].end(), end) or release_words.OF_MAKERS.search(text, marked[-1].end(), end)):
+        return []
+    if marked and text[marked[-1].start()] != "《" and _COUNTED_BEFORE.search(text, start, marked[-1].start()):
         return []
     books = [m for m in marked if text[m.start()] == "《" and not release_words.OF_OTHER.match(text, m.end() - 1)]
     if marked and not books and release_words.OBJECT_NEXT.match(text, end):
@@ -246,6 +250,8 @@ def _kind_behind(behind: str) -> bool:
     return len(behind) <= _KIND_LEAD - 2 and release_words.HEAD_END.search(behind) is not None
 
 
+_COUNTED_BEFORE = rule(r"[\d一二两三四五六七八九十百]{1,3}[余多]?[项个款种批]$")
+"""Right before a name in quotation marks: it is that of all that are counted (首批10项“甲标准”)."""
 _OF_SHIP = rule(r"[号级型][^,;。]{2}")
 """Behind a name in marks: it is of a ship or a thing (“甲”号事故报告)."""
 _LEAST = 5
