@@ -232,10 +232,14 @@ _KIND_OF_BOOK = rule(r"(?:新书|专书|图书|新作|著作)$")
 """Ends words without marks: a kind of books, not the title of one (甲文学新书首发)."""
 
 
+_TOLD_TWICE = rule(r"[^,;。]{2}(?:发布|公布|印发|推出|出台)")
+"""In words before a verb: another sentence that tells the same, without a stop behind it."""
+
+
 def no_title(text: str, start: int, end: int) -> bool:
     """Say whether words only tell a kind of document, or data and notices."""
     plain = release_words.PLAIN_TITLE.fullmatch(text, start, end) or release_words.DATA.search(text, start, end)
-    plain = plain or _KIND_OF_BOOK.search(text, start, end)
+    plain = plain or _KIND_OF_BOOK.search(text, start, end) or _TOLD_TWICE.search(text, start, end)
     return bool(plain or release_words.VAGUE.search(text[start:end]))
 
 

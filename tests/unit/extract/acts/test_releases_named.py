@@ -130,6 +130,10 @@ RELEASED: dict[str, tuple[str, list[tuple[str, str | None]]]] = {
     "an event and who holds it": ("《山海誌》新書發表會由柳溪學會主辦,昨於縣立圖書館登場。", [("山海誌", None)]),
     "the first of two makers": ("柳溪地震局联合松园大学编制的《柳溪断层图集》近日出版。", [("柳溪断层图集", "柳溪地震局")]),
     "a budget": ("財政司司長今日發表2031至32年度財政預算案。", [("2031至32年度財政預算案", None)]),
+    "an article in a periodical": ("《渔声》杂志昨日发表会长林志远重要文章《守护海湾》。", []),
+    "the stand of a trade": ("网络出版展区重点展示了一批渔业题材成果。", []),
+    "things of all kinds": ("昨天,渔博会上的各类新品发布吸引客商。", []),
+    "with whom it was made": ("渔业部会同海洋局、气象局昨日印发《海况预报指南》。", [("海况预报指南", "渔业部")]),
     "stamps that are only described": ("这是全岛首套发行的个性化邮品。", []),
 }
 
