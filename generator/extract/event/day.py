@@ -18,12 +18,20 @@ _PUBLISHED = compiled(
 )
 _SENT_OUT = compiled(r"(?:发稿|发布|发表)(?:日期|时间)[:： ]{1,2}(?P<m>\d{1,2})月(?P<d>\d{1,2})日")
 """The same without a year (发稿时间:6月24日 11:00)."""
-_STAMP = compiled(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
+_STAMP = compiled(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?:(?!\d)|(?=\d\d:\d))")
 _UNBROKEN = compiled(r"(?<!\d)(?P<y>20\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>[0-2]\d|3[01]) \d\d:\d\d")
 """The same of an agency: (甲社20250609 15:14:06)."""
 _CLOCKED = compiled(r"(?P<y>(?:19|20)\d\d)年(?P<m>\d{1,2})月(?P<d>\d{1,2})日 {0,2}\d{1,2}:\d\d")
 """A day with its hour at the head, as sites stamp their pages: 2025年04月22日 08:13."""
 _DAY_FIRST = compiled(r"(?<![\d.])(?:(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.|(?P<d2>1[3-9]|2\d|3[01])/(?P<m2>\d{1,2})/)(?P<y>20\d\d)(?![\d.])")
+_MONTH_FIRST = compiled(r"(?<![\d./])(?P<m>0?[1-9]|1[0-2])(?P<mark>[./])(?P<d>1[3-9]|2\d|3[01])(?P=mark)(?P<y>20\d\d)(?![\d.])")
+"""11/23/2016, 06.13.2017: no month has the second number."""
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NAMED = compiled(
+    r"(?<![A-Za-z\d])(?:(?P<d>\d{1,2}) (?P<m>(?i:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6})\.?,? "
+    r"|(?P<m2>(?i:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6})\.? (?P<d2>\d{1,2}),? ?)(?P<y>20\d\d)(?!\d)"
+)
+"""5 March 2019, Mar 05, 2019, as sites date their pages."""
 _DAY_FIRST_PLACES = compiled("香港|本港|澳门|本澳|特区|离岛|新界|九龙|港岛|中联办|民政事务")
 _MONTH_FIRST_PLACES = compiled("台湾|台北|台中|台南|高雄|县府|县长|里长|民国|新北|桃园|立委")
 """What tells whether 6/3 is 6 March or June 3."""
@@ -38,7 +46,7 @@ _REPORTED = compiled(
 """The day of a report before its reporters: 甲网12月7日(乙日报记者丙)6日,…"""
 _ISO = compiled(r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})")
 _DATE_LINE = compiled(
-    r"^(?:当前报章|今天是|发稿|见报|刊登)?(?P<y>(?:19|20)\d\d|(?:9\d|1[01]\d)(?=[-/.]\d|年\d\d月\d\d日))[-/.年](?P<m>\d{1,2})[-/.月](?P<d>\d{1,2})日?[^\u4e00-\u9fff]{0,12}(?:\(?星期[一二三四五六日天]\)?|来源.*|编辑.*|[^\u4e00-\u9fff]{0,12}更新)?[^\u4e00-\u9fff]{0,12}$",
+    r"^[-–—•·|]?\s?(?:当前报章|今天是|发稿|见报|刊登)?(?P<y>(?:19|20)\d\d|(?:9\d|1[01]\d)(?=[-/.]\d|年\d\d月\d\d日))[-/.年](?P<m>\d{1,2})[-/.月](?P<d>\d{1,2})日?[^\u4e00-\u9fff]{0,12}(?:\(?星期[一二三四五六日天]\)?|来源.*|编辑.*|[^\u4e00-\u9fff]{0,12}更新)?[^\u4e00-\u9fff]{0,12}$",
     re.MULTILINE,
 )
 _HAN_LINE = compiled(
@@ -50,12 +58,12 @@ _PRINTED = compiled(
     r"(?: ?(?:第 ?)?[\dA-Z]{1,4} ?版| ?版次:? ?\w{1,4})?\)"
 )
 """The issue of a newspaper in brackets: (甲报2024/5/6), 《甲日报》(2024年05月06日 03版)."""
-_FILED = compiled(r"(?:[)。]|^)(?P<y>1[01]\d)(?P<m>[01]\d)(?P<d>[0-3]\d)\s*$", re.MULTILINE)
+_FILED = compiled(r"(?:[)。]|^)(?P<y>1[01]\d)(?P<m>[01]\d)(?P<d>[0-3]\d)\s*(?:\([^()\n]{2,6}社\),?\s*)?$", re.MULTILINE)
 """The agency's stamp behind the last sentence: (编辑:甲)1140516."""
 _SENT = compiled(f"日(?:{SENT})")
 """Ends every dateline."""
 _DATELINE = compiled(
-    r"(?:(?P<y>(?:19|20)\d\d)年)?(?:(?P<m>\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?P<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})"
+    r"(?:(?P<y>(?:19|20)\d\d) ?年 ?)?(?:(?P<m>\d{1,2}|[一二三四五六七八九十]{1,2}) ?月 ?)?(?P<d>\d{1,2}|[一二三四五六七八九十廿]{1,3}) ?"
     + _SENT.pattern
 )
 _MONTH = compiled(r"(?<![\d年])(?P<m>\d{1,2})月(?![\d]|底|末|份?(?:前|后))")
@@ -92,6 +100,8 @@ def published(document: Document, default: str | None) -> tuple[Published, ...]:
         (_UNBROKEN, "the agency's stamp in the text", HEAD * 2),
         (_CLOCKED, "the day at the head of the text", HEAD),
         (_DAY_FIRST, "the day at the head of the text", HEAD),
+        (_MONTH_FIRST, "the day at the head of the text", HEAD),
+        (_NAMED, "the day at the head of the text", HEAD),
         (_RELEASE_LINE, "the day at the head of the text", len(folded)),
         (_DATE_LINE, "the date line in the text", len(folded)),
         (_HAN_LINE, "the date line in the text", len(folded)),
@@ -101,7 +111,7 @@ def published(document: Document, default: str | None) -> tuple[Published, ...]:
         if match := pattern.search(folded, 0, until):
             told = match.groupdict()
             month, number = told["m"] or told["m2"], told["d"] or told["d2"]
-            found.append(Published(year_of(told["y"]), _han(month), _han(number), reason))
+            found.append(Published(year_of(told["y"]), _month(month), _han(number), reason))
     if match := _SENT_OUT.search(folded):
         found.append(Published(None, int(match["m"]), int(match["d"]), "the day of publication in the text"))
     if match := _dateline(folded) or _REPORTED.search(folded, 0, HEAD):
@@ -130,6 +140,12 @@ def _dateline(folded: str) -> re.Match[str] | None:
 def _in_calendar(day: Published) -> bool:
     """Say whether the calendar has such a day; what a text prints for one may be a typing error."""
     return day.day is None or iso(day.year, day.month or 1, day.day) is not None
+
+
+def _month(words: str | None) -> int | None:
+    """Return a month told by its number or its English name."""
+    named = words[:3].lower() if words else ""
+    return _MONTHS.index(named) + 1 if named in _MONTHS else _han(words)
 
 
 def _han(words: str | None) -> int | None:

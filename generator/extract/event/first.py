@@ -40,7 +40,8 @@ def first_told(text: str, body: int, held: Iterator[Held], year: int | None) -> 
             break
         if best is not None and clause.at > best.at + _LEAD:
             break
-    if best is not None and best.place is None and _undated(text, best):
+    looks_back = best is not None and _ANY_YEAR.search(text, sentence_start(text, best.at), best.at) is not None
+    if best is not None and (best.place is None or looks_back) and _undated(text, best):
         best = _dated(text, best, held, passed)
     return best or old, passed
 
@@ -56,8 +57,13 @@ def _dated(text: str, best: Held, held: Iterator[Held], passed: list[Held]) -> H
         passed.append(clause)
         if clause.at > best.at + _LEAD:
             break
-        told = days(text, clause_start(text, clause.at), clause.at)
-        if clause.name and clause.place and not clause.aside and any(day.shift is not None and day.day is not None for day in told):
+        told = days(text, (sentence_start if best.place else clause_start)(text, clause.at), clause.at)
+        if (
+            clause.name
+            and clause.place
+            and not clause.aside
+            and any(day.day is not None and (day.shift is not None or best.place) for day in told)
+        ):
             return clause
     return best
 

@@ -14,6 +14,7 @@ _FIRST = 40
 """Characters behind the event in which the day of a press release may stand."""
 _OTHERWISE = compiled(
     "(?:起?(?:正式|全面|开始)?(?:实施|施行|生效|执行)|起(?:,|(?:陆续)?(?:推出|播出|开播|刊发)))"
+    "|(?:凌晨|清晨|[上下]午|晚|\\d{1,2}[时点])[^,。;\\n]{0,8},[^,。;\\n]{2,40}(?:发生|倾覆|垮塌|坍塌|坠毁)"
     "|[^,。;\\n“「召举]{0,14}(?:发生|爆发|逝世|过世|地震|豪雨|台风|水灾|火灾)|(?:发布|发出|发)(?:新闻稿|声明稿|消息稿)"
     "|[^,。;\\n]{0,16}(?:获悉|了解到|得知)|(?:[上下]午|晚间?)?(?:援引[^,。;\\n]{2,12})?(?:报道|称(?![赞号为]))|[^,。;\\n]{0,2}达到?\\d"
 )
@@ -39,7 +40,8 @@ def _is_other(text: str, day: Day) -> bool:
         return True
     if day.year is not None and text.startswith(("去", "前"), day.start):  # 去(112)年2月3日
         return True
-    return _SURVEYED.search(text, low, day.start) is not None or _OTHERWISE.match(text, day.end) is not None
+    surveyed = _SURVEYED.search(text, low, day.start) is not None and not text.startswith(("公布", "发布", "发表"), day.end)
+    return surveyed or _OTHERWISE.match(text, day.end) is not None
 
 
 _ANNIVERSARY = compiled("是[^,。;\\n]{2,30}(?:诞辰|逝世|周年|纪念日|忌日)")
@@ -70,9 +72,28 @@ def of_close(text: str, day: Day, at: int, name: Bounds) -> bool:
     return _OVER_DAYS.search(text, *name) is not None or _LASTED.search(text, sentence_start(text, at), at + _FIRST) is not None
 
 
-def _told_later(text: str, body: int, at: int) -> bool:
-    """Say whether a day is told in somebody's words, or behind the second paragraph: it is that of something else than the lead tells."""
-    return text.count("\n", body, at) > 1 or in_words(text, at)
+_FURNITURE = 30
+"""The longest paragraph without a full stop that tells nothing yet, in characters: a byline, a headline told again."""
+
+
+def all_days(text: str, at: int, masked: list[Span]) -> Day | None:
+    """Return the days that an event which has closed took, told behind its close (今天落幕。…从11日到16日在甲馆举行)."""
+    told = (day for day in days(text, at, min(len(text), at + _LEAD)) if day.end_day is not None and not inside(day.start, masked))
+    return next((day for day in told if not _is_other(text, day)), None)
+
+
+def _told_later(text: str, body: int, day: Day, masked: list[Span]) -> bool:
+    """Say whether a day is told in somebody's words, or behind the second paragraph: it is that of something else than the lead tells.
+
+    今(26)日 is that of the report wherever it stands.
+    """
+    at, told, start = day.start, 0, body
+    if day.shift == 0 and day.day is not None:
+        return in_words(text, at)
+    while (end := text.find("\n", start, at)) >= 0:
+        told += (end - start > _FURNITURE or "。" in text[start:end]) and not inside(start, masked) and not inside(end - 1, masked)
+        start = end + 1
+    return told > 1 or in_words(text, at)
 
 
 def _told_around(text: str, anchor: int, masked: list[Span], *, lead: bool) -> list[Day]:
@@ -87,7 +108,7 @@ def _told_around(text: str, anchor: int, masked: list[Span], *, lead: bool) -> l
         if day.shift is not None or day.end_day is not None or day.start < anchor + _LEAD
     )
     told = (day for day in behind if not inside(day.start, masked) and not _is_other(text, day))
-    return [day for day in told if not (lead and (_told_later(text, anchor, day.start) or _long_past(text, day)))]
+    return [day for day in told if not (lead and (_told_later(text, anchor, day, masked) or _long_past(text, day)))]
 
 
 _YEARS_ON = compiled(r"[^\d\n。第][\d一二三四五六七八九十百]{1,3}周?年(?![级度初中末底\d])")
@@ -133,6 +154,19 @@ _NUMBERED_HELD = compiled("(?:[上下]午|晚上?)?(?:[在于假][^,。;\\n]{2,2
 """What follows the day of the event where 日前 tells of something before it (甲馆日前开幕,8日举行乙发表会)."""
 
 
+_HELD_THEN = compiled("(?:[上下]午|晚上?)?(?:[一二三四五六七八九十\\d]{1,2}(?:时|点|:\\d\\d)半?)?(?:在[^,。;\\n]{2,20}?)?(?:举[办行]|召开)")
+"""What follows the day that a later sentence tells of an event held yesterday (典礼于昨晚举行。晚会于11月13日晚7时半举行)."""
+
+
+_TAKEN_UP = compiled("(?:此次|本次|是次)?(?:晚会|晚宴|宴会|典礼|仪式|活动|大会|会议)于?$")
+
+
+def _same_event(text: str, day: Day) -> bool:
+    """Say whether a sentence that begins with an event's kind tells its day (晚会于11月13日晚7时半举行)."""
+    start = sentence_start(text, day.start)
+    return _TAKEN_UP.fullmatch(text, start, day.start) is not None and _HELD_THEN.match(text, day.end) is not None
+
+
 def _with_month(text: str, day: Day, masked: list[Span]) -> Day:
     """Return the mention before it that tells the month of the same day (8月5日 … 5日), if there is one."""
     told = (other for other in days(text, 0, day.start) if other.day == day.day and other.month is not None and other.year is None)
@@ -149,5 +183,9 @@ def _fuller_day(text: str, day: Day | None, masked: list[Span]) -> Day | None:
         end = next(iter(_SENTENCE_END.finditer(text, day.end)), None)
         later = days(text, day.end, end.start() if end else len(text))
         return next((d for d in later if d.day and text[d.start - 1] == "," and _NUMBERED_HELD.match(text, d.end)), day)
-    told = (other for other in days(text, 0, min(len(text), day.start + _LEAD)) if other.shift == day.shift and other.day is not None)
-    return next((other for other in told if not inside(other.start, masked)), day)
+    around = [
+        other for other in days(text, 0, min(len(text), day.start + _LEAD)) if other.day is not None and not inside(other.start, masked)
+    ]
+    same = next((other for other in around if other.shift == day.shift), None)
+    held = (other for other in around if other.month and other.start > day.end and _same_event(text, other))
+    return same or next(held, day)

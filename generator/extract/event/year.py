@@ -23,7 +23,7 @@ _RUNNING = compiled(
 _LATE_IN_YEAR = 9
 """Until this month the year before is told of in figures."""
 _IN_NAME = compiled(
-    r"[一二][〇零○][〇零○一二三四五六七八九]{2}(?=年)|(?<![\d-])(?:19|20)\d\d(?!\d|级|万|亿|吨|公里|平方|米|人|名|个|家|项|届(?=[\u4e00-\u9fff]{0,8}毕业生)|[-—~至](?:19|20)\d\d)"
+    r"[一二][〇零○][〇零○一二三四五六七八九]{2}(?=年)|(?<![\d-])(?:19|20)\d\d(?!\d|级(?!新生)|万|亿|吨|公里|平方|米|人|名|个|家|项|届(?=[\u4e00-\u9fff]{0,8}毕业生)|[-—~至](?:19|20)\d\d)"
 )
 """The year of an event in its name; not that of a class of graduates (2026届毕业生招聘月)."""
 _TOLD = compiled("年度?[^届次]*(?:情况|运行|公报|业绩|数据|成绩|总结|成果)")
@@ -71,10 +71,19 @@ class Published(msgspec.Struct, frozen=True):
 def year_and_reason(document: Document, mention: Day, name: str, known: tuple[Published, ...]) -> tuple[int | None, str | None]:
     """Return the year of a month and day, and where it is from: full dates, the name, publication, figures of the past."""
     folded = document.folded
+    latest = _latest(folded)
     for match in FULL.finditer(folded):
-        if int(match["m"]) == mention.month and match["d"] and int(match["d"]) == mention.day:
+        same = int(match["m"]) == mention.month and match["d"] and int(match["d"]) == mention.day
+        if same and not _long_ago(folded, match, latest):
             return year_of(match["y"]), "the same day in the text"
-    head = next((m for m in FULL.finditer(folded, 0, HEAD) if m["d"] and abs(int(m["m"]) - (mention.month or 0)) <= 1), None)
+    head = next(
+        (
+            m
+            for m in FULL.finditer(folded, 0, HEAD)
+            if m["d"] and abs(int(m["m"]) - (mention.month or 0)) <= 1 and not _long_ago(folded, m, latest)
+        ),
+        None,
+    )
     if head is not None:
         return year_of(head["y"]), "the full date at the head of the text"
     if in_name := _IN_NAME.search(_IN_TITLE.sub("", name)):
@@ -86,10 +95,50 @@ def year_and_reason(document: Document, mention: Day, name: str, known: tuple[Pu
             later = (mention.month, mention.day) > (source.month, source.day) and mention.month - source.month > 1
             later = later and _COMING.search(folded, max(0, mention.start - _JUST_BEFORE), mention.start) is None
             return source.year - later, source.reason
-    for told_by in (_year_as_of, _year_running, _year_ending, _year_of_figures, _year_of_edition, _year_of_month):
+    for told_by in (_year_of_sentence, _year_as_of, _year_running, _year_ending, _year_of_figures, _year_of_edition, _year_of_month):
         if (found := told_by(folded, mention))[0]:
             return found
     return _year_of_next_paragraph(folded, mention.end)
+
+
+_BEGAN = compiled("(?:创刊|成立|创立|创办|创建|建成|建校|始建|设立|生|开业|启用)[于在]$")
+"""Before the full date of a beginning long ago, whose day the event may share."""
+_BEGAN_WITHIN = 4
+_SENTENCE = 200
+"""Characters of a sentence behind its day that are read."""
+_LONG = 10
+"""Years before the last one of a text that make a full date one of history."""
+
+
+def _latest(folded: str) -> int:
+    """Return the last year that a text names, 0 where it names none."""
+    return max((int(year[0]) for year in _ANY_YEAR_TOLD.finditer(folded)), default=0)
+
+
+def _long_ago(folded: str, full: re.Match[str], latest: int) -> bool:
+    """Say whether a full date is that of a beginning (创办于…), or is of many years before the last one that the text names."""
+    began = _BEGAN.search(folded, max(0, full.start() - _BEGAN_WITHIN), full.start())
+    return began is not None or year_of(full["y"]) + _LONG < latest
+
+
+_OF_THE_TIME = compiled(
+    r"(?<![\d至到-])(?P<y>20\d\d)年(?P<name>(?![前底初末])第?[\u4e00-\u9fff]{4,24}?"
+    r"(?:仪式|典礼|大会|活动|博览会|订货会|交易会|论坛|年会|(?<![发开进拓])展|文化节|艺术节|旅游节|大赛))(?![馆目开]|成立|创[立办]|首次|以来|期间曾)"
+)
+"""An event with its year beside that which is told (在全省2021年春季开工仪式后; 首日 of 甲会, then 2021年甲会)."""
+
+
+def _year_of_sentence(folded: str, mention: Day) -> tuple[int | None, str | None]:
+    """Return the year in the name of another event that the sentence of the day tells of, with its year there or elsewhere."""
+    low, high = max(0, mention.start - _CLAUSE), min(len(folded), mention.end + _SENTENCE)
+    start = max([low, *(folded.rfind(mark, low, mention.start) + 1 for mark in "。!?\n")])
+    end = min((at for mark in "。!?\n" if (at := folded.find(mark, mention.end, high)) >= 0), default=high)
+    latest = _latest(folded)
+    for match in _OF_THE_TIME.finditer(folded):
+        here = start <= match.start() < end or match["name"] in folded[start:end]
+        if here and int(match["y"]) == latest:
+            return latest, "another event of the same time in the text"
+    return None, None
 
 
 def _year_of_edition(folded: str, mention: Day) -> tuple[int | None, str | None]:
@@ -130,7 +179,7 @@ def _year_ending(folded: str, mention: Day) -> tuple[int | None, str | None]:
 
 def _year_of_month(folded: str, mention: Day) -> tuple[int | None, str | None]:
     """Return the year of a month at most two before the event's, when the text tells no later year and the clause no history."""
-    latest = max((int(year[0]) for year in _ANY_YEAR_TOLD.finditer(folded)), default=0)
+    latest = _latest(folded)
     for match in FULL.finditer(folded):
         year, passed = year_of(match["y"]), (mention.month or 0) - int(match["m"])
         if _INTENDED.search(folded, max(0, match.start() - _JUST_BEFORE), match.start()):
