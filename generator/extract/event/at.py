@@ -15,7 +15,7 @@ _ADVERB = (
 )
 ADVERBS = compiled(f"(?:{_ADVERB})+$")
 _AT = compiled(
-    "[在于]|假座?(?!期|日|如|设|借|冒|装|药|山)|(?:特地|特别|专程|首度|首次|再度|今年|去年)*(?:移师|远赴)"
+    "(?<=[会式礼动坛赛展节])(?:位于|设[于在])|[在于喺]|假座?(?!期|日|如|设|借|冒|装|药|山)|(?:特地|特别|专程|首度|首次|再度|今年|去年)*(?:移师|远赴)"
     "|(?:特地|特别|专程|首度|首次|再度)(?:北上|南下)(?![市午演映线周月半])|(?<=[日天)])(?:北上|南下)(?![市午演映线周月半])"
 )
 TIME_OF_DAY = compiled(
@@ -23,7 +23,7 @@ TIME_OF_DAY = compiled(
     r"(?:\d{1,2}[时点:：](?:\d{1,2}分?|半)?(?:许)?|[一二三四五六七八九十]{1,3}(?:时|点(?=[半正整许钟假在]))(?:[一二三四五六七八九十]{1,3}分|[半正整许钟])?|[子丑寅卯辰巳午未申酉戌亥]时)?"
 )
 _PLACE_STOP = compiled(
-    "(?<!自)由|公开(?!赛)|以(?=[\u4e00-\u9fff]{2,8}[方形]式)|出席|参加|会见|会晤|主持|接见|(?<!大)同[^一济心]|与|向|对(?![外面岸口])|为(?!民)|和(?=.{0,6}(?:共同|一起)|[^,。;、]{2,20}(?:政府|公司|集团|协会|商会|银行)(?:正式|现场)?(?:$|签[署订约]))|亲切|分别|考察|调研|发表|访问|宣布|通过|看望|慰问|(?<![目工地设程的])现场(?!会)|举行|召开|顺利|全面(?=恢复|启动|展开|线下)|召集|组织|正式|进行|联合(?!国|总?会|大学|书院|医院)|集体|共同|就(?!业|地)|(?:兴建|新建|扩建|增建|建造)(?:的|[^,。;、]{1,10}$)|(?:推动(?!下)|投资|设置|辟建|打造)[^,。;、的下]{2,20}$|(?<=[\u4e00-\u9fff]{2})[设建]厂$|(?:设立|开设)的|(?:投资|实施|承建|打造|开发)(?:建设|兴建)?的(?!现场)|设[立有置]?[主分]会场"
+    "(?<!自)由|公开(?!赛)|以(?=[\u4e00-\u9fff]{2,8}[方形]式)|出席|参加|会见|会晤|主持|接见|(?<!大)同[^一济心]|与|向|对(?![外面岸口])|为(?!民)|和(?=.{0,6}(?:共同|一起)|[^,。;、]{2,20}(?:政府|公司|集团|协会|商会|银行)(?:正式|现场)?(?:$|签[署订约]))|亲切|分别|考察|调研|发表|访问|宣布|通过|看望|慰问|(?<![目工地设程的])现场(?!会)|举行|召开|顺利|全面(?=恢复|启动|展开|线下)|召集|组织|正式|进行|联合(?!国|总?会|大学|书院|医院)|集体|共同|举办|就(?!业|地)|(?:兴建|新建|扩建|增建|建造)(?:的|[^,。;、]{1,10}$)|(?:推动(?!下)|投资(?!集团|公司|控股|大厦|促进|广场|有限|发展|基金|银行)|设置|辟建|打造)[^,。;、的下]{2,20}$|(?<=[\u4e00-\u9fff]{2})[设建]厂$|(?:设立|开设)的|(?:投资|实施|承建|打造|开发)(?:建设|兴建)?的(?!现场)|设[立有置]?[主分]会场"
 )
 """Where the words after 在 stop being the place: 在巴黎出席…举行的欢迎仪式."""
 BUILT = compiled("(?:兴建|新建|扩建|增建|建造|推动(?!下)|投资|设置|辟建|打造)[^,。;、的]{1,20}|[设建]厂")
@@ -74,6 +74,12 @@ _SHORT_NAMES = "京沪津渝穗汉港澳台深杭宁"
 """Towns that one character names (在京与…)."""
 _SEVERAL = compiled("(?<=[\u4e00-\u9fff])[两二三四五六七八九十多][地市]$")
 """Counts the towns of a list (在甲、乙、丙三地)."""
+_DESCRIBED = compiled(
+    "[^,。;的]{0,12}(?:(?:之称|美誉|美称)的|—{1,2})(?=[\u4e00-\u9fff]{2})"
+    "|(?:[\u4e00-\u9fff]{1,6}[市县州镇乡]|美丽|著名|风景秀丽|景色宜人)的(?=[\u4e00-\u9fff]{4}|[\u4e00-\u9fff]{2}[市县区镇乡村]$)"
+    "|[\u4e00-\u9fff]{2,4}(?:学府|名城|水乡|胜地|圣地|之[都乡城])(?=[\u4e00-\u9fff]{3})"
+)
+"""Before the name of a place: what it is, or where (素有茶都之称的甲县, 水乡名城——乙市, 丙市的丁中心)."""
 _OWN_COUNTY = compiled("[该本][省市县区州旗镇乡](?=[\u4e00-\u9fff]{2})")
 """Takes up the county named before (该县甲乡乙村)."""
 _OWN_HOUSE = compiled("该(?P<kind>[馆校院园店厂社])(?:[内里])?$")
@@ -134,8 +140,7 @@ def place_before(text: str, start: int, end: int) -> tuple[int, Bounds | None]:
         high = cut_adverbs(text, low, stop.start() if stop and stop.start() > low else high)[1]
         day = next(days(text, low, high), None)
         high = day.start if day is not None and day.start > low + 2 and day.end >= high - 1 else high  # 国务院新闻办今天(4月6日)
-        own = _OWN_COUNTY.match(text, low, high)
-        low = own.end() if own else low
+        low = _past_description(text, low, high)
         clock = TIME_OF_DAY.match(text, low, high)
         timed = clock is not None and clock.end() > low and text[clock.end() : clock.end() + 1] in ("在", "于", "假")
         several = _SEVERAL.search(text, low, high)
@@ -160,6 +165,14 @@ def place_before(text: str, start: int, end: int) -> tuple[int, Bounds | None]:
             first, place = min(first, at.start()), (low, high)
             break
     return first, place
+
+
+def _past_description(text: str, low: int, high: int) -> int:
+    """Return where the name of a place begins behind what tells of it: 该县, 美丽的, 丙市的."""
+    own = _OWN_COUNTY.match(text, low, high)
+    low = own.end() if own else low
+    described = _DESCRIBED.match(text, low, high)
+    return described.end() if described else low
 
 
 def _paired(text: str, low: int, high: int) -> bool:

@@ -35,7 +35,8 @@ _HELD_THERE = compiled(
 )
 """What somebody attended, with who held it where (出席甲部于乙展「丙馆」开幕典礼)."""
 _SETTING = compiled(
-    r"(?:^|[,。;\n日)]) ?在(?P<name>[^,。;:\n]{4,48}?)(?:上(?=[,致发讲表宣签说作看]|记者|与会|获悉|了解|透露)|的?(?=致[辞词]))",
+    r"(?:^|[,。;\n日)]) ?在(?P<name>[^,。;:\n]{4,48}?)(?:上(?=[,致发讲表宣签说作看]|记者|与会|获悉|了解|透露)|的?(?=致[辞词]))"
+    r"|[^,。;\n在]{2,30}在(?P<edition>(?:第[一二三四五六七八九十百\d]{1,3}届|(?:19|20)\d\d年?)[^,。;:\n]{4,40}?)(?:上|期间)(?=再|签|达成|发布|亮相|举[行办])",
     re.MULTILINE,
 )
 """What was said or signed at an event that no clause says was held: 在甲县重大项目集中签约仪式上."""
@@ -76,7 +77,7 @@ def attended(text: str, start: int, end: int, masked: list[Span]) -> tuple[Bound
 def setting(text: str, start: int, end: int) -> tuple[Bounds, None] | None:
     """Return the event at which something was done: 在甲县重大项目集中签约仪式上."""
     for match in _SETTING.finditer(text, start, end):
-        found = whole_name(text, *match.span("name"))
+        found = whole_name(text, *match.span(match.lastgroup or 0))
         if found is not None:
             return found, None
     return None

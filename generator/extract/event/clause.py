@@ -16,8 +16,8 @@ _HEAD = (
     "分享会|启动会|通报会|签约会|展示会|购物节|培训会|调度会|工作会(?![谈见晤商])|现场会|联席会|演唱会|音乐会|运动会|茶博会|进博会|广交会|投洽会|年会(?!庆)|峰会|例会|大会|宴会|"
     "论坛|仪式|典礼|庆典|大典|开幕式|闭幕式|启动式|首发式|开工式|颁奖礼|毕业礼|盛典|晚会|酒会|晚宴|午宴|沙龙|讲座|大讲堂|展览|特展|画展|书展|车展|美展|设计展|成果展|"
     "文化节|艺术节|电影节|旅游节|音乐节|旅游季|文化季|嘉年华|文化周|活动周|宣传周|宣传月|大赛|锦标赛|邀请赛|马拉松|比赛|竞赛|挑战赛|公开赛|友谊赛|联赛|决赛|路演|研习营|工作坊|磋商|圆桌会|之夜|对话会|双选会|招聘会)(?!议)|会议|会谈|全会|"
-    "考察|演练|公祭|祭典|法会|庙会|签[署约]会|发表会|团拜|春茗|餐聚|聚餐|茶聚|[岁春菜寿喜欢]宴|周年庆(?![典祝])|会庆|校庆|尾牙|茶会|餐会|午餐会|园游会|市集|吹风会|通气会|交流营|夏令营|训练营|(?<!常)委员会全体会议|"
-    "[启揭开奠动颁毕就嘉签交点亮落剪授首闭][动幕基土奖业职许署约接灯成彩旗映用]礼|[揭奠动签授交落][幕牌基工土约署旗接成]式|活动(?!中心|广场|空间|现场))"
+    "考察|演练|公祭|祭典|法会|庙会|签[署约]会|发表会|团拜|春茗|餐聚|聚餐|茶聚|[岁春菜寿喜欢]宴(?!会)|周年庆(?![典祝])|会庆|校庆|尾牙|茶会|餐会|午餐会|园游会|市集|吹风会|通气会|交流营|夏令营|训练营|(?<!常)委员会全体会议|"
+    "[启揭开奠动颁毕就嘉签交点亮落剪授首闭][动幕基土奖业职许署约接灯成彩旗映用]礼|[揭奠动签授交落][幕牌基工土约署旗接成]式|(?:科技|家庭|开放|体验|志愿|公益|招聘|主题)日|活动(?!中心|广场|空间|现场))"
 )
 """Last words of an event's name."""
 _MEETING = (
@@ -41,7 +41,7 @@ _HOSTED = frozenset({"举行", "举", "举办", "召开", "主办", "办理"})
 _SOURCE = compiled(r"[^:,。\n]{0,24}[)息讯电悉道]:")
 _SITE = compiled("(?:广场|公园|体育场|体育馆|会展中心|展览馆|会议中心|大酒店|酒店|饭店|礼堂|剧院|大厦)$")
 _ASIDE = compiled(
-    r"(?:会|仪式|典礼|活动|大会|论坛|酒会|签约|揭牌|座谈|参观)[前后](?:[,,]|.{0,20}(?:还|又|并)?$)|.*将(?:会|再)?$|.*将(?:会|再)?[于在]|(?:明|后)[天日]|届时|同期还|[^,。;]{0,20}(?<!\d)\d{1,2}月$|[^,。;]{0,24}(?<!\d)\d{1,2}月间|随即|随后|其后|紧?接着|此前|早前|去年|上届|往届|每年|未来|今后"
+    r"(?:会|仪式|典礼|活动|大会|论坛|酒会|签约|揭牌|座谈|参观)[前后](?:[,,]|.{0,20}(?:还|又|并)?$)|.*将(?:会|再)?$|.*将(?:会|再)?[于在]|(?:明|后)[天日]|届时|同期还|[^,。;]{0,20}(?<!\d)\d{1,2}月$|[^,。;]{0,24}(?<!\d)\d{1,2}月间|随即|随后|其后|紧?接着|此前|早前|去年|上届|往届|每年|未来|今后|例如|比如|诸如"
 )
 """What begins a clause that tells of another event: one before or behind it, one to come."""
 _BEFORE = compiled(r"[^,。;]{0,24}(?<!\d)\d{1,2}月间|此前|早前|去年|上届|往届|每年|随即")
@@ -51,7 +51,7 @@ _PLANNED = compiled("[^。!?,\n]{0,6}[明后]年,|[^。!?\n]{0,8}(?:根据|按�
 INVITED_LATER = "(?:邀请|欢迎|敬邀)[^,。]{2,40}?(?:参加|出席|参与)(?:了)?(?:今年\\d{1,2}月|明年|后年|下个?[月周]|年底|即将|将[于在由])"
 """Whom somebody asks to another event, which is still to come (邀请议员们参加今年7月由甲会举办的乙峰会)."""
 _ONLY_SPOKEN_OF = compiled(
-    rf".*标志[着著]|.*{INVITED_LATER}[^,。]{{0,24}}$|.*(?:轮流|每[一两二三四五\d]?年|每届)[^,。]{{0,12}}$|.*(?:日后|今后|[明后]年)(?:会|将|即将)?$|.*(?<!为)(?:迎接|喜迎|献礼)[^,。]{{2,40}}(?:胜利|成功|顺利|圆满)$|.*(?:如|例如|譬如|诸如)$|.*(?:一致)?(?:同意|商定|约定)[^,。]{{0,6}}$|.*(?:祝贺|恭喜|支持)[^,。]{{1,12}}(?:成功|顺利|圆满)$|.*(?:预祝|感谢)[^,。]{{1,24}}$|.*(?:祝愿|支持(?!下|单位|的))[^,。下]{{1,16}}$|.*(?:不久前|前不久|刚刚)[^,。]{{0,6}}$|.*还通过$|.*(?:定于|拟于)[^,。]{{0,12}}$|.*(?:抓紧|加紧|多次|反复)[^,。]{{0,6}}$|.*(?:积极|致力于?|经常|不定期)$"
+    rf".*标志[着著]|.*{INVITED_LATER}[^,。]{{0,24}}$|.*(?:轮流|每[一两二三四五\d]?年|每届)[^,。]{{0,12}}$|.*(?:日后|今后|[明后]年)(?:会|将|即将)?$|.*(?<!为)(?:迎接|喜迎|献礼)[^,。]{{2,40}}(?:胜利|成功|顺利|圆满)$|.*(?:如|例如|譬如|诸如)$|.*(?:一致)?(?:同意|商定|约定)[^,。]{{0,6}}$|.*(?:祝贺|恭喜|支持)[^,。]{{1,12}}(?:成功|顺利|圆满)$|.*(?:预祝|感谢)[^,。]{{1,24}}$|.*(?:祝愿|支持(?!下|单位|的))[^,。下]{{1,16}}$|.*(?:不久前|前不久|刚刚)[^,。]{{0,6}}$|.*还通过$|.*(?:办好|筹备好)[^,。]{{0,24}}$|.*(?:定于|拟于)[^,。]{{0,12}}$|.*(?:抓紧|加紧|多次|反复)[^,。]{{0,6}}$|.*(?:积极|致力于?|经常|不定期)$"
 )
 """Before a verb of holding: what follows is agreed on, or an example."""
 _AROUND_TALKS = compiled(
@@ -60,14 +60,14 @@ _AROUND_TALKS = compiled(
 )
 """Before a clause that tells of a welcome or a dinner around the talks that the report is of."""
 _COUNTED = compiled(
-    r"好|(?:了|过)?(?:[近约超逾]|超过)?(?:(?!一[场次个])[\d.一二两三四五六七八九十百千万多数几余]+(?:多|余)?(?:场|次(?!会议|全)|项|期|届次|个)|多(?!功能|媒体|元|彩|层|边|语|民族)|各类|各种|系列|一系列|相关|历次|类似)"
+    r"好|(?:了|过)?(?:[近约超逾]|超过)?(?:(?!一[场次个])[\d.一二两三四五六七八九十百千万多数几余]+(?:多|余)?(?:场|次(?!会议|全)|项|期|届次|个)|多(?!功能|媒体|元|彩|层|边|语|民族)|各类|各种|系列|一系列|一连串|连串|相关|历次|类似)"
 )
 """Words before an event that make it one of many: 举办多场活动."""
 _OF_IT = compiled("框架|机制|秘书处|秘书长|组委会|主席国|期间|精神|成果|系列(?!活动)|各项|筹备|倡议")
 """Behind the name of a meeting: what is told is part of it or comes of it, no event (开展甲论坛框架内工作)."""
 _LISTED = compiled("、[^、]{1,6}[及和与][^、]{1,6}活动$|、.*等.{0,12}(?:活动|比赛|展览|演出|论坛|研讨会|讲座|会议|仪式)$")
 """A list of what was done, not a name."""
-_COUNTED_IN = compiled("(?<![第\\d])\\d+[万多余]*[个场次项](?!月)|(?:近日|日前)举[办行]")
+_COUNTED_IN = compiled("(?<![第\\d])\\d+[万多余]*[个场次项](?!月)|(?:近日|日前)举[办行]|[及和]多[项场]")
 """Inside the words before an event: how many, no name (展览40个以上、教育活动)."""
 _ACTS = compiled("一定能|相信|晋级|出席|举行|访问|会见|主持|强调|指出|表示|介绍|宣布")
 _OPENING = compiled(
@@ -81,7 +81,7 @@ _BUILDING = compiled(
 _QUOTED = compiled("[“「『《][^“”「」『』《》]{2,40}[”」』》]")
 """A name that is quoted whole, whatever its last word: “…博览2017”."""
 _NAMED = compiled(
-    "[“「『][^“”「」『』]{3,40}(?:(?<![协学公工商农总员联合基])会|[展节赛礼营季]) ?[”」』](?=[,。;\n]|举[行办]|[今昨][日天]|$)"
+    "[“「『][^“”「」『』]{3,40}(?:(?<![协学公工商农总员联合基])会|[展节赛礼营季日]) ?[”」』](?=[,。;\n]|举[行办]|[今昨][日天]|$)"
 )
 """The object, quoted whole: 举办「甲乙MOU签署会」."""
 _PART = compiled("(?:隆重的?|盛大)?(?:开幕|闭幕|启动|揭牌|揭幕|首映|开班)(?:式|仪式|典礼|会|礼)")
@@ -188,9 +188,7 @@ def _clause(text: str, start: int, match: re.Match[str]) -> Held | None:
     left = trim_name(text, start, _before_manner(text, start, left_end))
     takes = match["verb"] in _OBJECT_VERBS or text.startswith("的", match.end())
     behind = object_behind(text, match.end(), match["verb"] in {"进行", "开展"}) if takes else None
-    if left is None and behind is None and text[start - 1 : start] == ",":
-        before = clause_start(text, start - 1)
-        left = trim_name(text, before, start - 1)
+    left = left or _told_before(text, start, behind)
     if place is None and behind is not None and left is None and text[start - 1 : start] == ",":
         place = place_of_clause(text, start - 1, alone=False)
         left = _subject_at(text, start - 1) if place else None
@@ -208,13 +206,20 @@ def _clause(text: str, start: int, match: re.Match[str]) -> Held | None:
         return None
     chaired = adverbs is not None and "主持" in adverbs[0]
     opened = behind is not None and _OPENING.match(text, *behind) is not None
-    begins = left is not None and behind is not None and _BEGUN.match(text, *behind) and _FIRM_END.search(text, *left)
-    subject = left if match["verb"] in _HOSTED and not chaired and (not opened or begins) else None
+    begins = left is not None and behind is not None and _BEGUN.match(text, *behind) and FIRM_END.search(text, *left)
+    for_whom = _FOR_WHOM.search(text, start, left_end) is not None
+    subject = left if match["verb"] in _HOSTED and not chaired and not for_whom and (not opened or begins) else None
     if subject is not None and place is None and _SITE.search(text, *subject):
         return Held(match.start(), behind, subject, None)
     if place is None and left is not None and behind is not None and _OPENING.fullmatch(text, *behind):
         place = _opened(text, *left)
-    return Held(match.start(), behind, place, subject, alone=left is None and match["verb"] in _HOSTED)
+    return Held(match.start(), behind, place, subject, alone=(left is None or for_whom) and match["verb"] in _HOSTED)
+
+
+def _told_before(text: str, start: int, behind: Bounds | None) -> Bounds | None:
+    """Return what the clause before tells, where nothing is held behind the verb, or the same (甲馆启用典礼,13日早上举行典礼)."""
+    told = text[start - 1 : start] == "," and (behind is None or text.endswith(text[behind[1] - _SAME : behind[1]], 0, start - 1))
+    return trim_name(text, clause_start(text, start - 1), start - 1) if told else None
 
 
 def _opened_by_guests(text: str, start: int, by: int, match: re.Match[str]) -> Held | None:
@@ -241,8 +246,10 @@ def _subject_at(text: str, end: int) -> Bounds | None:
     return left if left and _BODY_END.search(text, *left) else None
 
 
+_FOR_WHOM = compiled("(?:^|(?<=[日天午晚)]))为(?!民)")
+"""Before the verb: for what or whom it was held, not by whom (5日为北岭校园举行奠基典礼)."""
 _BEGUN = compiled("(?:开工|动工|动土|奠基|破土|上梁)")
-_FIRM_END = compiled("(?:公司|集团|电器|电子|政府|[局厅署]|委员会|银行|协会|基金会|公所|[市县]府)$")
+FIRM_END = compiled("(?:公司|集团|电器|电子|政府|[局厅署]|委员会|银行|协会|基金会|公所|[市县]府|大学|[交科师医]大)$")
 """Who begins something holds the ceremony (甲集团举行开工仪式); what is opened does not (甲图书馆举行启用典礼)."""
 _BODY_END = compiled("(?:政府|[局厅署处会院所校馆社]|大学|公司|集团|银行|中心)$")
 

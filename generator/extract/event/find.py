@@ -3,20 +3,19 @@
 import re
 from collections.abc import Iterable
 
-import msgspec
-
 from generator.expressions import compiled
 from generator.extract.drafts import EventDraft
-from generator.extract.event.at import Bounds, sentence_start
+from generator.extract.event.at import Bounds
 from generator.extract.event.attended import attended, setting, told_alone
 from generator.extract.event.bare_name import unquoted
 from generator.extract.event.cited import is_cited, is_reception
 from generator.extract.event.clause import BARE, Held, clauses
 from generator.extract.event.day import When, lasting, published, when
 from generator.extract.event.first import first_told
-from generator.extract.event.full_name import fuller, meeting_of, named_later, titled, with_owner
+from generator.extract.event.full_name import fuller, meeting_of, named_later, titled, with_owner, without_of
 from generator.extract.event.ground import checked
-from generator.extract.event.mention import mention_of, of_close, of_journey
+from generator.extract.event.holder import holders
+from generator.extract.event.mention import all_days, mention_of, of_close, of_journey
 from generator.extract.event.organisers import organisers
 from generator.extract.event.place import attended_at, dateline_city, gathering, inside, told_elsewhere, told_here
 from generator.extract.event.survey import is_survey
@@ -24,18 +23,6 @@ from generator.extract.event.year import Published
 from generator.extract.text import MASK, Document
 from generator.model.span import Span
 
-_TAKEN_UP = compiled("[该我本][院校县市区镇行会司局馆厂]")
-"""An organisation that the text named before."""
-_TAKEN_UP_WITHIN = 6
-_BODY = compiled(
-    "(?:隶属于?[^,。的]{2,20}的)?(?P<body>[\u4e00-\u9fff]{2,16}?(?:政府|委员会|大学|学院|医院|公司|集团|[协学工商]会|[局署处]|科技|银行|[县市]府|公所|基金会|幼儿园|幼稚园|[中小]学|国[中小]|高[中工商职]|[图书博物美术]馆|[农渔]会|出版社))(?:,(?=长期|深耕))?"
-    "(?:为|积极|持续|全力|大力|致力|因应|响应|配合|推动|推广|推展|出版|编印|长期|深耕|斥资|耗资|规划|打造|不断|持续|携手|今年|喜迎|欢庆|庆祝|迎接|在[^,。]{2,24}(?:下|中),|[在于][^,。]{2,24}(?:推动|兴建|投资|设置|辟建|打造|新建))[^,。]{2,60},"
-)
-"""Who holds it says first what for (甲市政府积极推动乙政策,昨日于丙区举行…)."""
-_GOES_ON = compiled(
-    "(?P<body>[\u4e00-\u9fff]{2,16}?(?:政府|委员会|大学|学院|医院|公司|集团|[协学工商]会|[局署处馆社]))(?=最近|近日|日前|今|昨|出版|推出|发[布表]|完成)"
-)
-"""Who did the first thing and held the event (甲处最近出版一书,并于乙日举办发表会)."""
 _KIND_ENDS = 2
 """Last characters of a name that say what kind of event it is (仪式, 论坛)."""
 _KIND_WITHIN = 6
@@ -86,7 +73,8 @@ def find_event(document: Document, default_date: str | None, zones: Iterable[Spa
         place = dateline_city(text, mention)
     day = when(document, mention, quoted.spans[0].cut(text) if quoted else "", known)
     if mention and name and best and of_close(text, mention, best.at, name):
-        day = When(day.text)
+        whole = all_days(text, best.at, masked)
+        day = when(document, whole, quoted.spans[0].cut(text) if quoted else "", known) if whole else When(day.text)
     return EventDraft(
         name=quoted,
         date=day.date,
@@ -95,7 +83,7 @@ def find_event(document: Document, default_date: str | None, zones: Iterable[Spa
         year_inferred=day.year_inferred,
         published=year,
         place=document.quote(*place) if place and MASK not in text[slice(*place)] else None,
-        organisers=organisers(document, _holder(text, body, best), _LIMIT),
+        organisers=organisers(document, holders(text, body, best), _LIMIT),
         trace=("event:held" if best else "event:mentioned",),
     )
 
@@ -103,32 +91,6 @@ def find_event(document: Document, default_date: str | None, zones: Iterable[Spa
 def _without_marks(text: str) -> str:
     """Return ``text``, as long as before, without the marks inside quotation marks: they end no clause (“您好,甲市!”启动礼)."""
     return _QUOTED.sub(lambda quoted: quoted[0].translate(_MARKS), text)
-
-
-def _holder(text: str, body: int, best: Held | None) -> Held | None:
-    """Return the clause that names who held the event; the headline's where the body says 该院 or nothing."""
-    if best is None or best.at < body:
-        return None
-    with_whom = best.subject if best.subject and text[best.subject[0]] in "与和同" else None
-    if (best.subject is None or with_whom) and (bounds := _holder_before(text, best, alone=with_whom is None)):
-        partner = (with_whom[0] + 1, with_whom[1]) if with_whom else None
-        return msgspec.structs.replace(best, subject=bounds, partner=partner)
-    if best.subject is not None or not _TAKEN_UP.search(text, best.at - _TAKEN_UP_WITHIN, best.at):
-        return best
-    return next((clause for clause in clauses(text, 0, body) if clause.subject), None)
-
-
-def _holder_before(text: str, held: Held, *, alone: bool) -> Bounds | None:
-    """Return the body that the first clause of the sentence begins with, where the clause of the event names nobody, or only with whom."""
-    if held.name is None or held.name[0] < held.at or (alone and not held.alone):
-        return None
-    start = sentence_start(text, held.at)
-    body = _BODY.match(text, start, held.at)
-    clause = max(text.rfind(mark, start, held.at) for mark in ",;") + 1
-    if body is None and text.startswith("并", clause) and clause > start:
-        low = max(start, *(text.rfind(mark, start, clause - 1) + 1 for mark in ",;"))
-        body = _GOES_ON.match(text, low, clause)
-    return body.span("body") if body else None
 
 
 def _year_of_report(days_known: tuple[Published, ...]) -> int | None:
@@ -183,7 +145,7 @@ def _told(text: str, body: int, masked: list[Span], year: int | None) -> tuple[H
     name, place = (best.name, best.place) if best else joined or (None, None)
     name = fuller(text, body, with_owner(text, body, best) or name, masked)
     name = meeting_of(text, name)
-    name = (name and (titled(text, body, name) or named_later(text, name))) or name
+    name = (name and (titled(text, body, name) or named_later(text, name) or without_of(text, name))) or name
     place = _narrower(text, place, held) if place and best and best.name else place or _same_kind(text, name, (*passed, *held))
     return best, name, place
 

@@ -5,15 +5,31 @@ from generator.extract.event.at import Bounds
 from generator.extract.event.attended import CEREMONIES, CLOSED, SAME_KIND, attended
 from generator.extract.event.bare_name import this_time
 from generator.extract.event.clause import Held, clauses, is_opening, object_behind, whole_name
+from generator.extract.event.ground import is_named
 from generator.extract.event.place import inside
 from generator.model.span import Span
 
 _AT_MEETING = compiled("(?P<meeting>.{4,60}?(?:会议|大会|论坛|峰会|博览会|年会))(?:期间|上)(?:举行)?的.{2,10}$")
 """甲会议第三次会议上的签署仪式: what was held is the meeting."""
+_DONE = (
+    f"{CEREMONIES}|修缮|重建|扩建|新建|整建|改建|搬迁|成立|庆典|庆祝|竣工|嘉许|表彰|表扬|感谢|答谢|命名|升旗|闭幕|颁授|授证|结业|结训|祈福"
+)
+"""What an event told by its kind is held for."""
 _KIND = compiled(
-    f"(?:(?:{CEREMONIES}|成立|庆典|庆祝|竣工|暨)+(?:仪式|典礼|大会|活动|会|礼|式)?|(?:新书|新品)(?:发[表布]会|(?:发表)?座谈会|分享会))"
+    f"(?:(?:{_DONE}|暨)+(?:仪式|典礼|大会|活动|会|礼|式)?|(?:新书|新品|成果|新闻)?(?:发[表布]会|(?:发表)?座谈会|分享会|记者会))"
 )
 """An event told by its kind only."""
+_SPOKEN = compiled("(?:新书|新品|成果|新闻)?(?:发[表布]会|(?:发表)?座谈会|分享会|记者会)")
+"""Kinds that are held about something else, which a headline may name (乙发布会, of 甲峰会 to come)."""
+_SORTS = compiled(f"{_DONE}|发[表布]|座谈|分享|记者会")
+"""What makes two events of one kind: both 升旗仪式 and 升旗礼 raise a flag."""
+
+
+def without_of(text: str, name: Bounds) -> Bounds:
+    """Return the name without its 的, where the headline has it so (甲会客厅的开幕典礼, 甲会客厅开幕典礼 above)."""
+    plain = text[slice(*name)].replace("的", "")
+    at = text.find(plain, 0, name[0]) if len(plain) + 1 == name[1] - name[0] else -1
+    return (at, at + len(plain)) if at >= 0 else name
 
 
 def meeting_of(text: str, name: Bounds | None) -> Bounds | None:
@@ -66,7 +82,7 @@ def _quoted_later(text: str, name: Bounds) -> Bounds | None:
 
 
 _OF_QUOTED = compiled(
-    "[。!?\\n](?P<name>[「“《][^「」“”《》\\n]{2,60}[」”》](?:新书)?(?:发[表布]会|分享会|首发式|座谈会|讲座))(?=[,今昨于在假\\d])"
+    "(?:[。!?\\n]|举[办行]了?)(?P<name>[「“《][^「」“”《》\\n]{2,60}[」”》](?:新书)?(?:发[表布]会|分享会|首发式|座谈会|讲座))(?=[,今昨于在假\\d])"
 )
 _WHOLE_KIND = 4
 """Last characters of 动土仪式, 启用典礼."""
@@ -99,10 +115,24 @@ def fuller(text: str, body: int, name: Bounds | None, masked: list[Span]) -> Bou
     if name is None or name[0] < body or not _KIND.fullmatch(text, *name):
         return name
     titles = [clause.name for clause in clauses(text, 0, body) if clause.name and not inside(clause.at, masked)]
-    titles = [title for title in titles if not _KIND.fullmatch(text, *title) or text[slice(*title)].endswith(text[slice(*name)])]
+    words = text[slice(*name)]
+    spoken = _SPOKEN.fullmatch(words) is not None
+    titles = [title for title in titles if text[slice(*title)].endswith(words) or not (spoken or _KIND.fullmatch(text, *title))]
     joined = attended(text, 0, name[0], masked)
     if joined and (joined[0][1] <= body or text[slice(*joined[0])].endswith(text[slice(*name)])):
         titles.append(joined[0])
     at = text.find(text[slice(*name)], 0, body)
+    titles += _segments(text, body, words)
     whole = whole_name(text, max(text.rfind(mark, 0, at) for mark in ",。;!?\n: ") + 1, at + name[1] - name[0]) if at >= 0 else None
-    return max([name, *titles, *([whole] if whole else [])], key=lambda bounds: bounds[1] - bounds[0])
+    named = [bounds for bounds in (*titles, *([whole] if whole else [])) if is_named(text, *bounds)]
+    return max([name, *named], key=lambda bounds: bounds[1] - bounds[0])
+
+
+_SEGMENT = compiled("[^ |:\n]{6,50}(?: (?=[“「《])[^ |:\n]{4,50})?")
+
+
+def _segments(text: str, body: int, kind: str) -> list[Bounds]:
+    """Return the parts of headlines that are the name of an event of a kind and nothing else (甲会升旗礼 乙致辞, 升旗仪式 below)."""
+    sorts = set(_SORTS.findall(kind))
+    parts = (part.span() for part in _SEGMENT.finditer(text, 0, body) if sorts & set(_SORTS.findall(part[0])))
+    return [part for part in parts if not _NO_TITLE.match(text[slice(*part)]) and whole_name(text, *part) == part]

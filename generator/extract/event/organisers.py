@@ -22,7 +22,11 @@ _AFTERWARDS = ("随后", "随即", "其后", "之后", "接着", "及后")
 """Begin a clause that tells of what came after the event."""
 _LISTED = 120
 """Characters before 主办 in which its organisers are listed."""
-_ORGANISER_LINE = compiled(r"(?P<part>主办|承办|协办|合办)(?:单位|机构|方)[:： ] ?(?P<names>[^,。;\n◾◼■●•▪▶|※【]{2,80})")
+_ORGANISER_LINE = compiled(
+    r"(?P<part>主办|承办|协办|合办)(?:单位|机构|方)(?:[:： ] ?|(?P<said>(?:分别)?(?:包[括含]了?|[为是有])))"
+    r"(?P<names>[^,。;\n◾◼■●•▪▶|※【]{2,80})"
+)
+"""``said``: in a sentence (协办单位包括甲、乙), where only what is shown to be a body is one."""
 _NEXT_LABEL = compiled(r"[\u4e00-\u9fff]{2}(?:单位|机构) ?[:： ]|地址|电话|时间[:： ]|日期[:： ]|地点[:： ]|联络")
 """Ends the names of one label where another follows in the same line."""
 _HOST_BODY = compiled(
@@ -30,7 +34,9 @@ _HOST_BODY = compiled(
     "(?=\\([\u4e00-\u9fff]{2,8}\\)|[于在][今昨当本\\d\u4e00-\u9fff]|[今昨]|举[办行])"
 )
 """甲展会主办机构乙商会于今早举行…"""
-_SPLIT = compiled(r"分别[与和同]|联同|会同|偕同|携手|、|及|以及|暨|与|和(?=[\u4e00-\u9fff]{2,})")
+_SPLIT = compiled(
+    r"分别[与和同]|联[同合](?![会国总报体]|大学|书院|医院|工会|服务|办公|重工)|会同|偕同|携手|、|及|以及|暨|与|和(?=[\u4e00-\u9fff]{2,})"
+)
 _PAST = compiled("明年|后年|去年|前年|早前|曾|连续[^,。;\n]{1,4}[年届]|以来|历年|每年|多年")
 """Told of what was organised before, or again and again."""
 _GOES_ON = compiled("由[^,。;\n]{2,60}(?:主办|承办|指导|支持)[,、]$")
@@ -51,9 +57,9 @@ _OTHERS = compiled(
 )
 """The rest of a list that is not told: 丙公司等4家企业, 丙市六市人民政府."""
 _ORG_END = compiled(
-    r"(?:政府|委员会|管委会|局|厅|署|处|部|委|办(?:公室)?|(?<!社)会|院|所|校|大学|学院|公司|集团|银行|中心|社|馆|台|报|网|站|企业|联盟|平台|组织|机构|协会|[校院馆厂市府县]方|府|团|队|宫|庙|寺|店|[省市县区镇乡州])$"
+    r"(?:政府|委员会|管委会|局|厅|署|处|部|委|办(?:公室)?|(?<!社)会|院|所|校|大学|学院|公司|集团|银行|中心|社|馆|台|报|网|站|企业|联盟|平台|组织|机构|协会|[校院馆厂市府县]方|府|团|队|宫|庙|寺|店|联合国|[欧非东]盟|[省市县区镇乡州])$"
 )
-_DESCRIBED = compiled("[^的]{0,10}(?:大厂|龙头厂?|巨头|业者|领导厂商|领导品牌|领先厂商)(?=[\u4e00-\u9fffA-Za-z]{2})(?![县市区镇乡回族])")
+_DESCRIBED = compiled("[^,。;]{0,30}?(?:大厂|龙头厂?|巨头|业者|厂商|领导品牌|智库)[-—]?(?=[\u4e00-\u9fffA-Za-z]{2})(?![县市区镇乡回族])")
 """Says what kind of firm the name behind it is (半导体大厂甲科)."""
 _ALL_OF_THEM = compiled("两国元首|[我本该贵][市县区校院省局镇乡州旗会司馆社]|学校|[两双三各][市省县区校院国地家方会馆局](?:政府)?")
 """Stands for those named before."""
@@ -61,7 +67,7 @@ _NOT_ORG = compiled(
     r"(?:协议|备忘录|合同|意向书|大楼|大厦|活动中心|[后前]|工程|项目|大会|论坛|活动|仪式|典礼|代表|调查|指数|报告|蓝皮书|嘉宾|人员|负责人|记者|各方|双方|企业家|现场|时间|今年|上午|下午|第[一二三四五六七八九十\d]+次|首次|[一二三四五六七八九十\d]+日)$"
 )
 _NO_HOLDER = compiled(
-    ".*(?:[楼桥》」書书]|铁路|公路|高速|城铁|地铁|轻轨|[一二三四五]期|隧道|机场|码头|港区|车站|新馆|校舍|厂房|园区)$|.*(?:[去来]|到|赴|前往)[\u4e00-\u9fff]{2,4}$"
+    ".*(?:[楼桥》」書书]|铁路|公路|高速|城铁|地铁|轻轨|[一二三四五]期|隧道|机场|码头|港区|车站|新馆|校舍|厂房|新厂|[一二三]厂|园区)$|.*(?:[去来]|到|赴|前往)[\u4e00-\u9fff]{2,4}$"
     "|.*在[该本]|随即|包括|(?:图书|新书)《|(?:[我本该贵][院校县市区局司馆会社厂]|双方)[与和及同跟]|.*[与和及同跟](?:[我本该贵][院校县市区局司馆会社厂])$|(?:中心|公司|协会|集团|学校|学院|医院|[校院馆厂店]方)$"
 )
 """Holds nothing: what is opened, a book, one of two of whom the other is only pointed at (我院与甲县)."""
@@ -72,15 +78,16 @@ _PERSON = compiled(
 )
 
 
-def organisers(document: Document, held: Held | None, limit: int) -> tuple[Quote, ...]:
-    """Return those said to organise it (主办, 承办, 协办), else who held it."""
+def organisers(document: Document, holders: tuple[Held, ...], limit: int) -> tuple[Quote, ...]:
+    """Return those said to organise it (主办, 承办, 协办), else who held it: the first of the clauses that names a body."""
     text = document.folded[:limit]
+    held = holders[0] if holders else None
     found: list[Bounds] = []
     led = False
     for match in _ORGANISER_LINE.finditer(text):
         if _is_contact(text, match):
             continue
-        found += _of_line(text, *match.span("names"))
+        found += _of_line(text, *match.span("names"), told=match["said"] is None)
         led = led or match["part"] not in ("协办", "合办")
     for match in _HOST_BODY.finditer(text):
         if _ORG_END.search(text, *match.span("name")):
@@ -98,26 +105,51 @@ def organisers(document: Document, held: Held | None, limit: int) -> tuple[Quote
             continue
         named = [bounds for bounds in _names(text, start, match.start()) if not _no_organiser(text, *bounds)]
         named = _bodies(text, named, told=by >= 0 or _GOES_ON.search(text, sentence_start(text, start), start) is not None)
-        found += named
+        found += [*_listed_before(text, start), *named] if named else []
         led = led or bool(named)
-    if not led and held is not None and held.subject is not None:
-        named = [] if _NO_HOLDER.match(text, *held.subject) else _names(text, *held.subject)
-        named += _names(text, *held.partner) if held.partner else []
-        document_only = bool(named) and _DOCUMENT.search(text, *named[-1]) is not None
-        named = _bodies(text, named, told=False)
-        named = [] if any(_PERSON.search(text, *bounds) for bounds in named) else named
-        found += [
-            bounds for bounds in ([] if document_only else named) if not _NOT_ORG.search(text, *bounds) and not _no_organiser(text, *bounds)
-        ]
+    if not led:
+        found += next((named for clause in holders if (named := _holding(text, clause))), [])
     whole = (bounds for bounds in sorted(set(found)) if bounds[0] + 1 < bounds[1] and MASK not in text[slice(*bounds)])
     return tuple(document.quote(*bounds) for bounds in whole if is_holder(text[slice(*bounds)]))
 
 
-def _of_line(text: str, start: int, end: int) -> list[Bounds]:
-    """Return the bodies that a line names behind 主办单位:."""
+def _listed_before(text: str, start: int) -> list[Bounds]:
+    """Return the bodies of a list that goes on at ``start`` behind a comma (由甲局,乙县委主办; 由甲部主办,乙居委会,丙会承办)."""
+    first = sentence_start(text, start)
+    found: list[Bounds] = []
+    while first < start and text[start - 1] == "," and text.find("由", first, start) >= 0:
+        low = max(first, text.rfind(",", first, start - 1) + 1, text.rfind("由", first, start) + 1)
+        parts = [part.span() for part in _LISTED_PART.finditer(text, low, start - 1)]
+        if not parts or any(body(text, *part, told=False) != part or _OTHER_PART.search(text, *part) for part in parts):
+            break
+        found, start = [*parts, *found], low
+    return found
+
+
+_LISTED_PART = compiled("[^、]+")
+
+
+def _holding(text: str, held: Held) -> list[Bounds]:
+    """Return those whom the clause of the event says to have held it."""
+    if held.subject is None:
+        return []
+    named = [] if _NO_HOLDER.match(text, *held.subject) else _names(text, *held.subject)
+    named += _names(text, *held.partner) if held.partner else []
+    if named and _DOCUMENT.search(text, *named[-1]):
+        return []
+    named = _bodies(text, named, told=False)
+    if any(_PERSON.search(text, *bounds) for bounds in named):
+        return []
+    return [bounds for bounds in named if not _NOT_ORG.search(text, *bounds) and not _no_organiser(text, *bounds)]
+
+
+def _of_line(text: str, start: int, end: int, *, told: bool) -> list[Bounds]:
+    """Return the bodies that a line names behind 主办单位:; with ``told`` all are, else where more than half show it."""
     following = _NEXT_LABEL.search(text, start, end)
     names = _names(text, start, following.start() if following else end)
-    return _bodies(text, [part for low, high in names for part in _parted(text, low, high)], told=True)
+    parts = [part for low, high in names for part in _parted(text, low, high)]
+    shown = _bodies(text, parts, told=told)
+    return _bodies(text, parts, told=True) if shown and len(shown) * 2 > len(parts) else shown
 
 
 _CONTACT = compiled(r"[^\n]{0,80}\n{0,2}[^\n]{0,20}?(?:承 ?办 ?(?:人|科长|股长|课长|队长)|科 {0,2}长|电话|联[络系]人?|分机|#\d)")
@@ -139,7 +171,8 @@ def _parted(text: str, start: int, end: int) -> list[Bounds]:
 
 def _bodies(text: str, named: list[Bounds], *, told: bool) -> list[Bounds]:
     """Return those of the stretches that name a body, each as far as its name goes."""
-    return [found for each in named if (found := _who_says_it(text, *each) or body(text, *each, told=told)) is not None]
+    found = ((each, _who_says_it(text, *each) or body(text, *each, told=told)) for each in named)
+    return [name or each for each, name in found if name or _is_short_name(text, *each)]
 
 
 _WE = compiled("(?:校|院|馆|厂|店|府|市|县|会|社|厅|公司|园)方")
@@ -190,11 +223,11 @@ def _names(text: str, start: int, end: int) -> list[Bounds]:
     found, low = [], start
     for match in _SPLIT.finditer(text, start, end):
         day = _DAY_BEFORE.search(text, low, match.start()) if match[0] in _INNER else None
-        if day and _ORG_END.search(text, low, day.start()):
+        if day and (_ORG_END.search(text, low, day.start()) or body(text, low, day.start()) == (low, day.start())):
             found.append((low, day.start()))
             low = match.end()
             continue
-        if match[0] in _INNER and not _ORG_END.search(text, low, match.start()):
+        if match[0] in _INNER and not _ends_a_name(text, low, match.start(), match[0]):
             continue
         found.append((low, match.start()))
         low = match.end()
@@ -202,6 +235,26 @@ def _names(text: str, start: int, end: int) -> list[Bounds]:
     parts = [(bounds, _OTHER_PART.search(text, *bounds)) for bounds in found if bounds[1] - bounds[0] >= 2]
     named = [(bounds[0], part.start()) if part else bounds for bounds, part in parts if part is None or part[0] not in _NO_PART]
     return [_without_note(text, *bounds) for bounds in named if bounds[1] - bounds[0] >= 2 and not _ALL_OF_THEM.fullmatch(text, *bounds)]
+
+
+def _ends_a_name(text: str, start: int, end: int, joint: str) -> bool:
+    """Say whether a name ends before 和 or 及, which may stand inside one; before 及 that of a firm, too."""
+    firm = joint == "及" and body(text, start, end, told=False) == (start, end)
+    return firm or _ORG_END.search(text, start, end) is not None or _is_short_name(text, start, end)
+
+
+_SHORT = 2
+_HEADS = ("馆长", "校长", "院长", "董事长", "总经理", "执行长", "副校长", "副院长", "副馆长")
+
+
+def _is_short_name(text: str, start: int, end: int) -> bool:
+    """Say whether two characters are the short name of a body: the text tells who heads it (甲图与乙馆, then 甲图馆长丙)."""
+    if end - start != _SHORT:
+        return False
+    at = text.find(text[start:end])
+    while at >= 0 and not text.startswith(_HEADS, at + _SHORT):
+        at = text.find(text[start:end], at + 1)
+    return at >= 0
 
 
 def _without_note(text: str, start: int, end: int) -> Bounds:
