@@ -37,7 +37,7 @@ _FIRST = 40
 """Characters of the body in which an event told without a place is still the first thing told."""
 _NEW_YEAR = 2
 """Until this month a report may tell of the year before."""
-_TELLS = compiled("。|[\u4e00-\u9fff](?<![资通简快])讯(?!息)|^.{24,}[!?]")
+_TELLS = compiled("。|[\u4e00-\u9fff](?<![资通简快])讯(?!息)|^.{24,}[!?]|全文:$")
 """What a line of the body has and no headline or greeting (您好!)."""
 _BEGUN = compiled(r"^ *[(【][^()【】\n]{0,8}[社报网]记?者?[^()【】\n]{2,14}\d{1,2}日(?:专?电|讯)[)】]", re.MULTILINE)
 """The dateline in brackets that begins the report, below what the page says of itself."""
