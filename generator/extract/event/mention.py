@@ -79,7 +79,7 @@ _FURNITURE = 30
 def all_days(text: str, at: int, masked: list[Span]) -> Day | None:
     """Return the days that an event which has closed took, told behind its close (今天落幕。…从11日到16日在甲馆举行)."""
     told = (day for day in days(text, at, min(len(text), at + _LEAD)) if day.end_day is not None and not inside(day.start, masked))
-    return next((day for day in told if not _is_other(text, day)), None)
+    return next((day for day in told if not _is_other(text, day) and "将" not in text[clause_start(text, day.start) : day.start]), None)
 
 
 def _told_later(text: str, body: int, day: Day, masked: list[Span]) -> bool:
