@@ -3,6 +3,7 @@
 from generator.expressions import compiled
 from generator.extract.acts import site_words, words
 from generator.extract.acts.release_hits import Hit
+from generator.extract.acts.release_phrases import no_title
 from generator.extract.acts.scan import Reading, Sentence, any_of, hold, rule
 
 _LAW = compiled(r"(?:法|条例|办法|要点|细则|准则|规则|公约|标准|规程)$")
@@ -25,7 +26,7 @@ _OFFERED = rule(
     r"[》」”』](?:[^,;。《》“”「」]{0,10}?)(?:优惠(?:方案|活动)?|折扣|抽奖|活动|游程|行程|导览|体验|市集|课程|夏令营|展区|特展|个展|联展|等[一两三四五六七八九十\d]大展区|讲座|工作坊|快闪|感恩系列)"
 )
 """Behind a name in quotation marks: it is that of an offer or of something held (推出「甲」抽獎活動)."""
-_CITED = rule(r"(?:公布|发布|发表|推出|颁布|印发|发行|首发)(?:的|之)[^,;。《》“”「」]{0,16}[《“「『]?$")
+_CITED = rule(r"(?:公布|发布|发表|推出|颁布|印发|发行|首发|出台|上线)(?:的|之)[^,;。《》“”「」]{0,16}[《“「『]?$")
 """Before a title: it is told only as by whom it was (甲會公布的《)."""
 _MEETING = rule(r"(?:会议|峰会|大会|论坛|双方|两国|三方|各方|会上|会后)[^,;。《]{0,8}?(?:发表|发布|公布|推出|通过)[^。]*$")
 """Before a title: what a meeting makes public is of its day, whoever tells it."""
@@ -36,7 +37,7 @@ _PUT_ON = rule(r"(?:推出|上线|亮相|祭出|加码)")
 
 def shown(reading: Reading, hits: list[Hit]) -> list[Hit]:
     """Return those of ``hits`` that are told as made public on the day of the report, and are something that can be."""
-    refused = (_is_kind, _is_law, _of_periodical, _is_offer, _only_cited, _is_policy)
+    refused = (_is_kind, no_title, _is_law, _of_periodical, _is_offer, _only_cited, _is_policy)
     return [hit for hit in hits if not any(refuses(reading, hit) for refuses in refused)]
 
 

@@ -17,6 +17,15 @@ _MEANS_END = rule(r"[^;。]{0,60}?的(?:方式|形式|办法)")
 """Around a verb: how something else is done (通过甲企业发布需求、乙企业揭榜的方式)."""
 _AT_TIMES = rule(r"(?:不?定期|每[年月周季日]|累计|支持|鼓励|引导|推动|加快)(?:地|将|已)?$")
 """Right before a verb: it is done again and again, was done in all, or is wished for."""
+_URGED = rule(
+    r"(?:(?:鼓励|引导|要求|督促|敦促|呼吁|指导)[^,;。的下]{1,8}|(?:已|已经|共)有\d+[余多]?个[^,;。]{1,16}|将[^,;。]{0,6}(?:发布|推出)[^,;。]{2,30}、)$"
+)
+"""Right before a verb: somebody is urged to, so many have done so by now, or it is the second of two plans."""
+_DRAFTED = rule(r"(?:(?:报请|加快|抓紧|酝酿|着手)(?:研究|制定|修订|编制)*|(?:加快|抓紧|正在?|着手)研究)(?:制定|修订|完善)?$")
+"""Right before a verb: the paper is still being made (正在研究出台)."""
+_ISSUED = ("出台", "印发", "推出")
+_YEARS = rule(r"(?:近|多|近几|这几|十余|\d+多?)年来")
+"""At the head of a sentence that looks back on years."""
 _PLANNED = rule(r"[^,;。]{0,16}将(?![军来])(?:会|于|在)?[^,;。]{2,24}")
 """The clause before is of what is to come."""
 _WISHED = rule(
@@ -38,6 +47,9 @@ def another_time(reading: Reading, sentence: Sentence, clause: Clause, match: re
         or release_words.EARLIER.search(before)
         or release_words.IN_TURN.search(before)
         or _AT_TIMES.search(before)
+        or _URGED.search(before)
+        or (match.group() in _ISSUED and _DRAFTED.search(before))
+        or _YEARS.match(text, sentence.start)
         or (PERIOD.match(text, sentence.start) or release_words.YEARS_AGO.match(text, sentence.start) or before.startswith("随着"))
         or short_clause_before(sentence, clause, text, release_words.EARLIER_DAY)
         or release_words.TO_COME.search(text, sentence.start, match.start())
@@ -71,3 +83,14 @@ def told_as_noun(text: str, clause: Clause, match: re.Match[str]) -> bool:
     if _THIS.search(text, clause.start, match.start()) and _IS.match(text, match.end()):
         return True
     return _BY_MEANS.search(text, clause.start, match.start()) is not None and _MEANS_END.match(text, match.end(), clause.end) is not None
+
+
+_RIGHT_BEHIND = rule(r"了?(?:最新|新一期|首批|第[一二三四五六七八九十]+批)?[《“「『]?")
+_AS_PAPER = rule(r"[》”」』]?(?:[,。;、]|等|(?:[\u4e00-\u9fff]{0,6}(?:[名榜清]单|计划|方案|政策|倡议|结果|行动))|$)")
+
+
+def announced(text: str, verb_end: int, start: int, end: int) -> bool:
+    """Say whether a title is what 宣布 announces, and not part of what is told (宣布退出《甲公约》, 宣布《乙协定》延期)."""
+    between = text[verb_end:start]
+    plain = start and text[start - 1] not in "《“「『" and text[start] not in "《“「『"
+    return bool(plain or (_RIGHT_BEHIND.fullmatch(between) and _AS_PAPER.match(text, end)))

@@ -115,7 +115,7 @@ def _plain_title(reading: Reading, start: int, end: int, verb: str) -> tuple[int
         or (verb == "宣布" and not text[start:end].endswith(("名单", "榜单", "结果")))
     ):
         return None
-    if verb == "推出" and text[end - 1] in "券动施条品线路":
+    if verb in ("推出", "上线") and text[end - 1] in "券动施条品线路":
         return None
     return (products.without_maker(text, start, end), end) if end - start <= 50 else None
 

@@ -23,7 +23,7 @@ from generator.extract.acts.release_launches import (
 )
 from generator.extract.acts.release_lists import listed, owner_of
 from generator.extract.acts.release_shown import shown
-from generator.extract.acts.release_times import another_time, told_as_noun
+from generator.extract.acts.release_times import announced, another_time, told_as_noun
 from generator.extract.acts.release_titles import SURE, titles_before, titles_behind
 from generator.extract.acts.release_volumes import volumes
 from generator.extract.acts.scan import BOOK, QUOTED, Reading, Sentence, rule, speech_before
@@ -102,6 +102,8 @@ def _released(reading: Reading, sentence: Sentence, match: re.Match[str]) -> lis
     if verb == "推介":
         return _presented(reading, sentence, match, weak=weak)
     names = _objects(reading, sentence, match)
+    if verb == "宣布":
+        names = [name for name in names if announced(text, match.end(), *name)]
     if weak and not sentence.headline:
         names = [name for name in names if text[name[0]] in (BOOK, QUOTED)]
     if names:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from generator.expressions import compiled
+from generator.extract.people import retold
 from generator.extract.people.frames import Act
 from generator.extract.people.grammar import HOSTS, any_of
 from generator.extract.people.lists import Entry, Group, Sentence
@@ -280,20 +281,6 @@ def cited(text: str, entry: Entry, verb: Verb) -> bool:
     return after is not None and text[after.start : after.end] == "总书记" and verb.word in ("指出", "强调", "说", "要求", "提出")
 
 
-_WORDS_OF = compiled("[^,。;:!?\\n]{2,30}?(?:指出|强调|表示|认为|称|说|谈到|提到)[,:][^\\n]*?。")
-"""The first sentence of a paragraph of somebody's words."""
-_AT_IT = compiled("今[天日]|当[天日]|\\d日|昨|[会礼式]上|会[前后]|现场|随后|并(?:为|与|共同)|[贵嘉来]宾")
-"""In a later sentence of it that tells again of what was done there."""
-
-
-def only_told_of(text: str, sentence: Sentence, entry: Entry, at: int) -> bool:
-    """Say whether a later sentence of another one's words tells what somebody did, by the title behind the name (某某主席去年访问…)."""
-    if entry.mention.after is None or not entry.titles or entry.titles[0].start < entry.mention.start:
-        return False
-    words = _WORDS_OF.match(text, text.rfind("\n", 0, entry.mention.start) + 1, sentence.start + 1)
-    return words is not None and _AT_IT.search(text, sentence.start, at) is None
-
-
 _SENT_BY = compiled(
     "[,:“「]?(?:(?:他|她|自己|本人|今[天日]|这次|此次|此行|当天|特地|特别|专程|是|也|很荣幸|有幸){1,4})"
     "(代表)(?!团|处|性|队|作)[^,。;]{2,30}?(?:前来|来|出席|到场|参加|致意|祝贺|恭贺|欢迎|感谢|致谢|问候)"
@@ -393,4 +380,6 @@ def told_of(text: str, sentence: Sentence, verb: Verb, kind: str, group: Group) 
     if kind == "speak" and wrote(text, text[mention.start : mention.end], verb.start):
         return True
     far = kind == "speak" and verb.start - group.end > _FAR
-    return (far or kind in ("attend", "host")) and only_told_of(text, sentence, group.entries[-1], verb.start)
+    if retold.over_time(text, sentence, group, verb.start, verb.end):
+        return True
+    return (far or kind in ("attend", "host")) and retold.only_told_of(text, sentence, group.entries[-1], verb.start)
