@@ -74,13 +74,23 @@ def attended(text: str, start: int, end: int, masked: list[Span]) -> tuple[Bound
     return None
 
 
+_SPEECH_AT = compiled("上(?:的|所作的?)?(?:重要|主旨)?(?:讲话|致辞|演讲|发言|报告)(?:》|的|节选|摘编|全文|精神)")
+"""Behind an event: what is told of is a speech once held there (在甲大会上讲话的一段)."""
+_COUNT = compiled("(?<![第\\d])[\\d一二三四五六七八九十百几数多]+[多余]?[场次个期]$")
+"""Before a kind of event: there were many (召开23场座谈会)."""
+
+
 def setting(text: str, start: int, end: int) -> tuple[Bounds, None] | None:
     """Return the event at which something was done: 在甲县重大项目集中签约仪式上."""
     for match in _SETTING.finditer(text, start, end):
-        found = whole_name(text, *match.span(match.lastgroup or 0))
-        if found is not None:
+        group = match.lastgroup or 0
+        found = whole_name(text, *match.span(group))
+        if found is not None and not (_SPEECH_AT.match(text, match.end(group)) or is_cited(text, match.start())):
             return found, None
     return None
+
+
+_COUNT_WITHIN = 8
 
 
 def told_alone(text: str, masked: list[Span]) -> Bounds | None:
@@ -90,6 +100,8 @@ def told_alone(text: str, masked: list[Span]) -> Bounds | None:
         listed = text[match.start() - 1 : match.start()] == "、" or text.startswith(("、", "等"), match.end())
         remembered = text.startswith(("的情景", "的情形", "的场景", "现场。", "现场\n"), match.end())
         remembered = remembered or _AFTERWARDS.match(text, sentence_start(text, match.start())) is not None
+        remembered = remembered or _SPEECH_AT.match(text, match.end()) is not None
+        listed = listed or _COUNT.search(text, max(0, match.start() - _COUNT_WITHIN), match.start()) is not None
         if not inside(match.start(), masked) and not (listed or remembered) and not is_cited(text, match.start()):
             start = max(text.rfind(mark, 0, match.start()) for mark in ",。;!?\n:") + 1
             start = max((led.end() for led in _LED.finditer(text, start, match.start())), default=start)

@@ -52,6 +52,8 @@ INVITED_LATER = "(?:邀请|欢迎|敬邀)[^,。]{2,40}?(?:参加|出席|参与)(
 """Whom somebody asks to another event, which is still to come (邀请议员们参加今年7月由甲会举办的乙峰会)."""
 _ONLY_SPOKEN_OF = compiled(
     rf".*标志[着著]|.*{INVITED_LATER}[^,。]{{0,24}}$|.*(?:轮流|每[一两二三四五\d]?年|每届)[^,。]{{0,12}}$|.*(?:日后|今后|[明后]年)(?:会|将|即将)?$|.*(?<!为)(?:迎接|喜迎|献礼)[^,。]{{2,40}}(?:胜利|成功|顺利|圆满)$|.*(?:如|例如|譬如|诸如)$|.*(?:一致)?(?:同意|商定|约定)[^,。]{{0,6}}$|.*(?:祝贺|恭喜|支持)[^,。]{{1,12}}(?:成功|顺利|圆满)$|.*(?:预祝|感谢)[^,。]{{1,24}}$|.*(?:祝愿|支持(?!下|单位|的))[^,。下]{{1,16}}$|.*(?:不久前|前不久|刚刚)[^,。]{{0,6}}$|.*还通过$|.*(?:办好|筹备好)[^,。]{{0,24}}$|.*(?:定于|拟于)[^,。]{{0,12}}$|.*(?:抓紧|加紧|多次|反复)[^,。]{{0,6}}$|.*(?:积极|致力于?|经常|不定期)$"
+    "|[^在于]*(?:(?:全国|我国|全[省市县])?(?:各地|多地|各[省市县区镇]|各级|各部门)|[\u4e00-\u9fff]等地|\\d%的[^,。]{1,16})(?:[\u4e00-\u9fff]{1,8}部门)?"
+    "(?:也|还|都|均|已|分别|纷纷|陆续|相继|广泛|普遍)*$"
 )
 """Before a verb of holding: what follows is agreed on, or an example."""
 _AROUND_TALKS = compiled(
@@ -138,11 +140,15 @@ class Held(msgspec.Struct, frozen=True):
     """With whom the subject held it."""
 
 
+_TIMES = compiled("[\\d一二三四五六七八九十百千]+[多余]?(?:场次|[场次期])")
+"""Behind what was held: how often (开展走访和座谈320余场次)."""
+
+
 def clauses(text: str, begin: int, end: int) -> Iterator[Held]:
     """Yield the clauses of a folded text between two offsets that say that something was held."""
     for match in _HELD.finditer(text, begin, end):
         start = _clause_start(text, match.start())
-        if text.startswith(("之际", "期间", "前夕", "前后"), match.end()):
+        if text.startswith(("之际", "期间", "前夕", "前后", "倒计时"), match.end()):
             continue
         told_who = match["verb"] in {"主办", "承办"} and text[match.end() : match.end() + 1] in {"的", ",", "。", ";", "、"}
         if told_who and text.find("由", start + _SAME, match.start()) < 0:
@@ -151,7 +157,8 @@ def clauses(text: str, begin: int, end: int) -> Iterator[Held]:
         sentence = sentence_start(text, start)
         other = other or _PLANNED.match(text, sentence, start + 1)
         held = None if other else _named(text, _clause(text, start, match))
-        if held is not None and not _over(text, held):
+        counted = held is not None and held.name is not None and _TIMES.match(text, held.name[1])
+        if held is not None and not counted and not _over(text, held):
             aside = told_who or _ASIDE.match(text, start, match.start()) is not None
             yield msgspec.structs.replace(held, aside=aside, past=_BEFORE.match(text, start, match.start()) is not None)
 

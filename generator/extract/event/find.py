@@ -15,7 +15,7 @@ from generator.extract.event.first import first_told
 from generator.extract.event.full_name import fuller, meeting_of, named_later, titled, with_owner, without_of
 from generator.extract.event.ground import checked
 from generator.extract.event.holder import holders
-from generator.extract.event.mention import all_days, mention_of, of_close, of_journey
+from generator.extract.event.mention import all_days, mention_of, of_close, of_journey, of_later
 from generator.extract.event.organisers import organisers
 from generator.extract.event.place import attended_at, dateline_city, gathering, inside, told_elsewhere, told_here
 from generator.extract.event.survey import is_survey
@@ -68,7 +68,7 @@ def find_event(document: Document, default_date: str | None, zones: Iterable[Spa
     anchor = best.at if best else body
     quoted = unquoted(document, name)
     mention = mention_of(text, anchor, masked, lead=best is None)
-    mention = None if mention and name and of_journey(text, mention) else mention
+    mention = None if mention and name and (of_journey(text, mention) or (best and of_later(text, mention, best.at))) else mention
     if place is None and (document.source.script == "Hans" or told_here(text, body)):
         place = dateline_city(text, mention)
     day = when(document, mention, quoted.spans[0].cut(text) if quoted else "", known)
@@ -118,9 +118,17 @@ def _only_told_of(text: str, body: int, held: Held) -> bool:
     return received or _spoken(text, held.at) or is_cited(text, held.at)
 
 
+_ROUND_UP = compiled(
+    "(?:[各多]地|[\u4e00-\u9fff]等地)(?:也|都|还|纷纷|陆续|相继)?(?:[以通][^,。;]{1,16})?(?:举[行办]|开展|开启)了?[^,。;]{0,24}(?:活动|仪式|展览|演出|市集)"
+)
+"""The lead tells of what goes on in many places: no event is the report's."""
+
+
 def _told(text: str, body: int, masked: list[Span], year: int | None) -> tuple[Held | None, Bounds | None, Bounds | None]:
     """Return the clause that says what was held, the event's name and its place; the body is read before the headlines."""
     held = (clause for clause in clauses(text, body, len(text)) if not inside(clause.at, masked) and not _only_told_of(text, body, clause))
+    if _ROUND_UP.search(text, body, body + _FIRST * 2):
+        return None, None, None
     best, passed = first_told(text, body, held, year)
     if best is None or best.place is None:
         headlines = [clause for clause in clauses(text, 0, body) if clause.name and not inside(clause.at, masked)]
@@ -164,6 +172,7 @@ def _narrower(text: str, place: Bounds, told: Iterable[Held]) -> Bounds:
 def _same_kind(text: str, name: Bounds | None, told: Iterable[Held]) -> Bounds | None:
     """Return the place of the first clause that tells of the same kind of event, or calls it nothing."""
     kind = text[name[1] - _KIND_ENDS : name[1]] if name else None
+    kind = text[name[1] - 2 * _KIND_ENDS : name[1]] if name and kind == "活动" else kind
     for clause in told:
         called = clause.name or clause.subject
         words = _BY_MEANS.split(text[slice(*called)], maxsplit=1)[0] if called else ""

@@ -58,6 +58,12 @@ def of_journey(text: str, day: Day) -> bool:
     return day.end_day is not None and _TRAVELS.match(text, day.end) is not None
 
 
+def of_later(text: str, day: Day, at: int) -> bool:
+    """Say whether a day without a number (日前, 近日) stands in a later sentence than the event at ``at``: it is that of something else."""
+    vague = day.day is day.month is day.shift is day.weekday is None
+    return vague and day.start > sentence_end(text, at)
+
+
 _CLOSES = compiled("(?:圆满|胜利|顺利|正式|完美)*(?:闭幕|落幕|落下帷幕|收官|结束)(?!式|仪式|典礼|会)")
 _OVER_DAYS = compiled(
     "(?:博览会|交易会|洽谈会|展览会|展销会|服贸会|广交会|文博会|进博会|运动会|博览|展|节|周|月|季|大赛|锦标赛|联赛)[”」》]?$"

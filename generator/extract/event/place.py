@@ -49,6 +49,10 @@ _DURING_VISIT = compiled("在(?P<place>[\u4e00-\u9fff]{2,10}?)(?:访问|考察|�
 """在甲国访问期间,乙与丙签署…"""
 _FREIGHT = compiled("班列|列车|航班|货轮|专列|车队|船舶")
 """What leaves for a place takes nobody to an event there."""
+_NOT_GONE = compiled("(?:可以?|能够?|让[^,。]{1,6})$")
+"""Before 走进: anybody may."""
+_ON_THE_WAY = compiled("[^,。;\n]{0,40}之际")
+"""Behind where somebody goes: only when something else was done (在赴甲国访问之际,…发表文章)."""
 _CAME_TO = compiled(
     "(?<![遇碰看感接收得受达直迟做找])(?:到(?!时)|来到|莅临|(?<=[人员团行队生同等,])至)(?P<place>(?![现会]场|这里|此间|本地|各地|基层)[\u4e00-\u9fff]{2,14}?)"
     "(?:,?(?:一同|共同|一起)?(?:出席|参加|主持)|(?:一同|共同|一起)举[办行])[^,。;\n]{0,20}(?:仪式|典礼|活动|大会|会议|记者会|发布会|说明会|研讨会|论坛)"
@@ -121,6 +125,10 @@ def attended_at(text: str, at: int) -> Bounds | None:
     return place if verb and place and place[1] == verb.start() else None
 
 
+_IN_MANY = compiled("[各多]地(?!方)")
+"""In the lead: a round-up, whose sentences are of one place each."""
+
+
 def _work_place(text: str, body: int, best: Held | None) -> Bounds | None:
     """Return the place of 在…奠基, 于…动工, in the lead; none of another item before the event's (news in brief)."""
     if best is not None and best.name is not None and text.find("\n", body, best.at) >= 0 and best.at > body + _LEAD:
@@ -136,7 +144,11 @@ def _work_place(text: str, body: int, best: Held | None) -> Bounds | None:
         ):
             continue
         start = clause_start(text, match.start())
-        if _EARLIER.search(text, sentence_start(text, start), match.start()):
+        told = sentence_start(text, start)
+        elsewhere = (
+            best is not None and best.name is not None and told != sentence_start(text, best.at) and _IN_MANY.search(text, 0, body + _LEAD)
+        )
+        if elsewhere or _EARLIER.search(text, told, match.start()):
             continue
         if text.startswith(_AFTERWARDS, start) or (match[0].startswith("成立") and _FOUNDED.search(text, start, match.start())):
             continue
@@ -226,9 +238,13 @@ def _scene(text: str, body: int, held: Held | None) -> Bounds | None:
 def _arrival(text: str, body: int, held: Held | None, name: Bounds | None) -> Bounds | None:
     """Return where somebody went for the event: in its sentence, or to attend one of its kind."""
     for match in _ARRIVED.finditer(text, body, body + _LEAD):
-        if _FREIGHT.search(text, max(body, match.start() - _NEAR * 2), match.start()):
+        if _FREIGHT.search(text, max(body, match.start() - _NEAR * 2), match.start()) or _NOT_GONE.search(
+            text, max(body, match.start() - _NEAR), match.start()
+        ):
             continue
-        if held is None and "\n" in text[body + _FIRST_SENTENCE : match.start()]:
+        if _ON_THE_WAY.match(text, match.end()):
+            continue
+        if held is None and ("\n" in text[body + _FIRST_SENTENCE : match.start()] or _IN_MANY.search(text, body, match.start())):
             break  # one of several things told
         if held is None or (match.end() <= held.at and not _SENTENCE_END.search(text, match.end(), held.at)):
             return match.span(match.lastgroup or 0)

@@ -77,11 +77,7 @@ def year_and_reason(document: Document, mention: Day, name: str, known: tuple[Pu
         if same and not _long_ago(folded, match, latest):
             return year_of(match["y"]), "the same day in the text"
     head = next(
-        (
-            m
-            for m in FULL.finditer(folded, 0, HEAD)
-            if m["d"] and abs(int(m["m"]) - (mention.month or 0)) <= 1 and not _long_ago(folded, m, latest)
-        ),
+        (m for m in FULL.finditer(folded, 0, HEAD) if m["d"] and _near(folded, m, mention) and not _long_ago(folded, m, latest)),
         None,
     )
     if head is not None:
@@ -141,6 +137,16 @@ def _year_of_sentence(folded: str, mention: Day) -> tuple[int | None, str | None
     return None, None
 
 
+_ONCE_SAID = compiled("[这此]是[^。;\n]{0,12}$")
+"""Before the day of a speech that is printed now (这是某某2024年9月27日在甲会上讲话的一部分)."""
+
+
+def _near(folded: str, full: re.Match[str], mention: Day) -> bool:
+    """Say whether a full date at the head is about that of the event, and not that of a speech told of."""
+    close = abs(int(full["m"]) - (mention.month or 0)) <= 1
+    return close and _ONCE_SAID.search(folded, max(0, full.start() - 2 * _JUST_BEFORE), full.start()) is None
+
+
 def _year_of_edition(folded: str, mention: Day) -> tuple[int | None, str | None]:
     """Return the year of the report that a text gives (《2015甲指数报告》), without 年; early in a year it may be last year's."""
     years = {int(match["y"]) for match in _EDITION.finditer(folded)}
@@ -182,7 +188,8 @@ def _year_of_month(folded: str, mention: Day) -> tuple[int | None, str | None]:
     latest = _latest(folded)
     for match in FULL.finditer(folded):
         year, passed = year_of(match["y"]), (mention.month or 0) - int(match["m"])
-        if _INTENDED.search(folded, max(0, match.start() - _JUST_BEFORE), match.start()):
+        low = max(0, match.start() - 2 * _JUST_BEFORE)
+        if _INTENDED.search(folded, low + _JUST_BEFORE, match.start()) or _ONCE_SAID.search(folded, low, match.start()):
             continue
         if _EARLIEST <= year == latest and 0 <= passed <= _JUST and not _HISTORY.search(folded, match.start(), match.end() + _CLAUSE):
             return year, "a month just passed in the text"
@@ -234,7 +241,7 @@ def _ahead(folded: str, at: int) -> bool:
     """Say whether a year at this place is one to come, or the running one: 到2030年, 预计2026年, 截至目前,2026年."""
     return (
         re.search(
-            r"(?:到|至|预计|将于|力争|计划|在|目标|争取|锚定|瞄准|面向|迈向|展望)[^,。;]{0,4}$|(?:目前|如今|现在),?$",
+            r"(?:到|(?<!截)至|预计|将于|力争|计划|在|目标|争取|锚定|瞄准|面向|迈向|展望)[^,。;]{0,4}$|(?:目前|如今|现在),?$",
             folded[max(0, at - 8) : at],
         )
         is not None
