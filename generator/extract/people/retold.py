@@ -17,13 +17,21 @@ _SERIES = compiled("了?(?:一系列|许多|大量|诸多)(?:重要)?(?:讲话|�
 """Behind a verb: words spoken over years."""
 
 
-_TALK = compiled("(?:发表|作出?|所作|提出)的[^,。;]{0,10}(?:讲话|演讲|致辞|指示|论述|报告|倡议|主张|理念)(?![中里时上])[^。;]{0,40}$")
-"""Between somebody and a verb: their speech is the subject (某某发表的讲话,深刻阐明…)."""
+_TALK = compiled(
+    "(?:发表|作出?|所作|提出|期间|以来|关于[^,。;]{2,30})的?[^,。;]{0,10}(?:讲话|演讲|致辞|指示|论述|报告|倡议|主张|理念|谈话)(?![中里时上])[^。;]{0,60}$"
+    "|期间的[^,。;]{0,40}$"
+)
+"""Between somebody and a verb: their speech is the subject (某某发表的讲话,深刻阐明…), or one of many in a book (…期间的讲话、演讲)."""
+_STUDIED = compiled("(?:学习|贯彻|落实|领会|传达|宣讲)(?:了|好)?[^,。;]{0,4}$")
+_STUDIED_SPEECH = compiled("[^,。;]{0,40}(?:讲话|演讲|致辞|论述|指示|精神)(?:结合)?[^。;]{0,60}$")
+"""Around somebody: others study their speech (学习某某在甲会上的讲话,组织交流)."""
 
 
 def over_time(text: str, sentence: Sentence, group: Group, at: int, end: int) -> bool:
     """Say whether a verb from ``at`` to ``end`` tells what somebody did over years or again and again, or what their speech does."""
-    if _TALK.search(text, group.end, at):
+    low = group.entries[0].start
+    studied = _STUDIED.search(text, max(sentence.start, low - 8), low) and _STUDIED_SPEECH.match(text, group.end, at)
+    if studied or _TALK.search(text, group.end, at):
         return True
     if _AT_IT.search(text, sentence.start, at):
         return False
