@@ -34,7 +34,9 @@ _DAY_OF = compiled("当[天日]|今天|\\d日")
 """In the sentence of what somebody wrote to: it is the report's own (甲论坛当日在乙市开幕)."""
 _WORDS = compiled("(?<=[。!?\\n])[^,。;:!?\\n]{2,30}?(?:指出|强调|表示|认为|称|说|谈到|提到)[,:]|署名文章。")
 """Begins their words, wherever in a paragraph."""
-_GOES_ON = compiled("(?<=。)(?:双方|各方|两国|两市|会[谈见晤议]|访问|当[天日晚]|签[字约署])")
+_GOES_ON = compiled(
+    "(?<=。)(?:(?:双方|各方|两国|两市)(?!要|应|可|还|都|需|能|正在|关系|人民|一道)|会[谈见晤议]|访问|当[天日晚]|签[字约署])"
+)
 """The report goes on behind them."""
 _WITHIN = 1200
 """How long their words may be, in code points."""

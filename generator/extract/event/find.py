@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable
 
 from generator.expressions import compiled
+from generator.extract.dates import days
 from generator.extract.drafts import EventDraft
-from generator.extract.event.at import Bounds
+from generator.extract.event.at import Bounds, sentence_start
 from generator.extract.event.attended import attended, setting, told_alone
 from generator.extract.event.bare_name import unquoted
 from generator.extract.event.cited import is_cited, is_reception
@@ -63,7 +64,8 @@ def find_event(document: Document, default_date: str | None, zones: Iterable[Spa
         return EventDraft(published=year)
     body = _past(_body(text), masked, text)
     best, name, place = _told(text, body, masked, _year_of_report(known))
-    place = place or told_elsewhere(text, body, best, name, masked)
+    if not (name is None and _rounds_up(text, body)):
+        place = place or told_elsewhere(text, body, best, name, masked)
     name, place = checked(text, name, gathering(text, body, place) or place)
     anchor = best.at if best else body
     quoted = unquoted(document, name)
@@ -121,15 +123,23 @@ def _only_told_of(text: str, body: int, held: Held) -> bool:
 _ROUND_UP = compiled(
     "(?:[各多]地|[\u4e00-\u9fff]等地)(?:也|都|还|纷纷|陆续|相继)?(?:[以通][^,。;]{1,16})?(?:举[行办]|开展|开启)了?[^,。;]{0,24}(?:活动|仪式|展览|演出|市集)"
 )
-"""The lead tells of what goes on in many places: no event is the report's."""
+"""The lead tells of what goes on in many places: only an event on a day, at a place, is the report's."""
+
+
+def _rounds_up(text: str, body: int) -> bool:
+    """Say whether the lead tells of what goes on in many places."""
+    return _ROUND_UP.search(text, body, body + _FIRST * 2) is not None
 
 
 def _told(text: str, body: int, masked: list[Span], year: int | None) -> tuple[Held | None, Bounds | None, Bounds | None]:
     """Return the clause that says what was held, the event's name and its place; the body is read before the headlines."""
     held = (clause for clause in clauses(text, body, len(text)) if not inside(clause.at, masked) and not _only_told_of(text, body, clause))
-    if _ROUND_UP.search(text, body, body + _FIRST * 2):
-        return None, None, None
+    rounds_up = _rounds_up(text, body)
+    if rounds_up:
+        held = (clause for clause in held if clause.place and next(days(text, sentence_start(text, clause.at), clause.at), None))
     best, passed = first_told(text, body, held, year)
+    if rounds_up and best is None:
+        return None, None, None
     if best is None or best.place is None:
         headlines = [clause for clause in clauses(text, 0, body) if clause.name and not inside(clause.at, masked)]
         best = next((clause for clause in headlines if best is None or clause.place), best)

@@ -49,7 +49,7 @@ _DURING_VISIT = compiled("在(?P<place>[\u4e00-\u9fff]{2,10}?)(?:访问|考察|�
 """在甲国访问期间,乙与丙签署…"""
 _FREIGHT = compiled("班列|列车|航班|货轮|专列|车队|船舶")
 """What leaves for a place takes nobody to an event there."""
-_NOT_GONE = compiled("(?:可以?|能够?|让[^,。]{1,6})$")
+_NOT_GONE = compiled("(?:可以?|能够?|[让带][^,。]{1,6})$")
 """Before 走进: anybody may."""
 _ON_THE_WAY = compiled("[^,。;\n]{0,40}之际")
 """Behind where somebody goes: only when something else was done (在赴甲国访问之际,…发表文章)."""

@@ -141,9 +141,15 @@ _ONCE_SAID = compiled("[这此]是[^。;\n]{0,12}$")
 """Before the day of a speech that is printed now (这是某某2024年9月27日在甲会上讲话的一部分)."""
 
 
+_SAID_AT = compiled("(?:《|在[^,。;\n]{2,30}上的?(?:讲话|致辞|演讲))")
+"""Behind that day, where its speech is printed (2023年7月17日《在甲大会上的讲话》)."""
+
+
 def _near(folded: str, full: re.Match[str], mention: Day) -> bool:
     """Say whether a full date at the head is about that of the event, and not that of a speech told of."""
     close = abs(int(full["m"]) - (mention.month or 0)) <= 1
+    if _SAID_AT.match(folded, full.end()):
+        return False
     return close and _ONCE_SAID.search(folded, max(0, full.start() - 2 * _JUST_BEFORE), full.start()) is None
 
 
@@ -189,7 +195,11 @@ def _year_of_month(folded: str, mention: Day) -> tuple[int | None, str | None]:
     for match in FULL.finditer(folded):
         year, passed = year_of(match["y"]), (mention.month or 0) - int(match["m"])
         low = max(0, match.start() - 2 * _JUST_BEFORE)
-        if _INTENDED.search(folded, low + _JUST_BEFORE, match.start()) or _ONCE_SAID.search(folded, low, match.start()):
+        if (
+            _INTENDED.search(folded, low + _JUST_BEFORE, match.start())
+            or _ONCE_SAID.search(folded, low, match.start())
+            or _SAID_AT.match(folded, match.end())
+        ):
             continue
         if _EARLIEST <= year == latest and 0 <= passed <= _JUST and not _HISTORY.search(folded, match.start(), match.end() + _CLAUSE):
             return year, "a month just passed in the text"

@@ -22,6 +22,8 @@ _TALK = compiled(
     "|期间的[^,。;]{0,40}$"
 )
 """Between somebody and a verb: their speech is the subject (某某发表的讲话,深刻阐明…), or one of many in a book (…期间的讲话、演讲)."""
+_ONCE = compiled("(?:曾)?(?:[于在])?(?:去年|前年|上个?月|不久前|前不久)[^,。;的]{0,12}")
+"""Between somebody and a verb: it was another time (某某主席去年提出…)."""
 _STUDIED = compiled("(?:学习|贯彻|落实|领会|传达|宣讲)(?:了|好)?[^,。;]{0,4}$")
 _STUDIED_SPEECH = compiled("[^,。;]{0,40}(?:讲话|演讲|致辞|论述|指示|精神)(?:结合)?[^。;]{0,60}$")
 """Around somebody: others study their speech (学习某某在甲会上的讲话,组织交流)."""
@@ -30,6 +32,8 @@ _STUDIED_SPEECH = compiled("[^,。;]{0,40}(?:讲话|演讲|致辞|论述|指示|
 def over_time(text: str, sentence: Sentence, group: Group, at: int, end: int) -> bool:
     """Say whether a verb from ``at`` to ``end`` tells what somebody did over years or again and again, or what their speech does."""
     low = group.entries[0].start
+    if _ONCE.fullmatch(text, group.end, at):
+        return True
     studied = _STUDIED.search(text, max(sentence.start, low - 8), low) and _STUDIED_SPEECH.match(text, group.end, at)
     if studied or _TALK.search(text, group.end, at):
         return True
@@ -42,7 +46,7 @@ def over_time(text: str, sentence: Sentence, group: Group, at: int, end: int) ->
 
 _OPENS = compiled("(?:(?<=[。;!?\\n])|\\A)[^,。;:!?\\n]{2,30}?(?:指出|强调|表示|认为|称|说|谈到|提到)[,:]")
 """The beginning of somebody's words, at the head of a sentence."""
-_ENDS = compiled("(?<=。)(?:双方|各方|两国|会[谈见议晤]|访问|活动|仪式|典礼|论坛)")
+_ENDS = compiled("(?<=。)(?:(?:双方|各方|两国)(?!要|应|可|还|都|需|能|正在|关系|人民)|会[谈见议晤]|访问|活动|仪式|典礼|论坛)")
 """The words are over: the report goes on."""
 _HERE = compiled("[出列]席|参加|陪同")
 _THERE = compiled("(?:了)?(?:上述|有关|相关|此次|本次|当天|当日)?(?:活动|会见|会谈|仪式|会议|座谈)")

@@ -35,10 +35,15 @@ EVENTS: dict[str, tuple[str, Told]] = {
         "何立群同林岚会谈\n何立群同林岚举行会谈。何立群表示,合作顺利。林立市长同女士在东港会晤,作出规划。",
         (None, None, None),
     ),
+    "what both shall do": (
+        "何立群会见林岚\n何立群会见林岚。何立群指出,合作重要。双方要扩大贸易,办好今年秋天在东港举行的“云岭文化日”。",
+        (None, None, None),
+    ),
     "in an article of one's own": (
         "何立群在云岭媒体发表署名文章\n11月17日,何立群发表题为《美好》的署名文章。我即将访问云岭,并出席云岭领导人东港峰会。",
         (None, None, "11月17日"),
     ),
+    "where a programme takes one": ("综合频道播出《非遗里的云岭》,带您走进江岭,共赏非遗之花。", (None, None, None)),
     "on the way": ("何立群主席在赴东港访问之际,在媒体发表题为《美好》的文章。", (None, None, None)),
     "where anybody may go": ("北岭发布10条线路。人们可以赏玉兰,也可以走进松园植物园,观赏鲜花。", (None, None, None)),
     "a day of something else": (
@@ -54,7 +59,12 @@ EVENTS: dict[str, tuple[str, Told]] = {
         "云杉电视台今天发布十大新闻。十大新闻分别是:1.议会选举新一届领导2.中岭论坛成功举办3.云杉大桥建成通车4.运动会在西岭举行。",
         (None, None, "今天"),
     ),
+    "at present, daily": ("云杉岭雪场开板,目前日接待游客近1万人次。", (None, None, None)),
     # the report's own
+    "the chief one of many": (
+        "云岭护林日到来之际,多地举办植树活动。今天,2031年云岭护林日主场活动在松园举行,主题为“转型”。",
+        ("2031年云岭护林日主场活动", "松园", "今天"),
+    ),
     "written to, opened that day": (
         "何立群向云杉论坛致贺信\n何立群3日向云杉论坛致贺信。何立群指出,合作重要。云杉论坛当日在东港开幕,主题为“合作”。",
         ("云杉论坛", "东港", "3日"),
@@ -70,3 +80,18 @@ def test_the_event_is_the_reports_own(text: str, told: Told) -> None:
     document = read(source_of(text))
     event = find_event(document, None, [zone.span for zone in find_zones(document)])
     assert tuple(part.value if part else None for part in (event.name, event.place, event.date_text)) == told
+
+
+DAYS: dict[str, tuple[str, str]] = {
+    "a speech printed later": ("8月1日出版的《求知》发表何立群2023年7月17日《在云岭大会上的讲话》。", "--08-01"),
+    "a speech printed in part": ("10月1日出版的《求知》发表《大势》。这是何立群2024年9月27日在云岭大会上讲话的一部分。", "--10-01"),
+    "counted to the end of a year": ("8月29日,云杉市发布白皮书。与2012年相比,能耗下降。截至2023年底,装机增长10倍。", "--08-29"),
+    "the year of the figures": ("3月1日,云杉市发布公报。2023年全年,云杉市生产总值增长5%。", "2024-03-01"),
+}
+
+
+@pytest.mark.parametrize(("text", "day"), DAYS.values(), ids=DAYS)
+def test_the_year_is_not_that_of_something_else(text: str, day: str) -> None:
+    date = find_event(read(source_of(text)), None).date
+    assert date is not None
+    assert date.value == day

@@ -11,6 +11,8 @@ REFUSED: dict[str, str] = {
     "a treaty that is prolonged": "两市宣布《东岭合作协定》延期并赋予其新的内涵。",
     "an occasion for something else": "会议指出,要以《云杉调解办法》出台为契机,规范调解活动。",
     "an anniversary": "今年是《青石湾区规划纲要》发布6周年,湾区面貌一新。",
+    "the fifth year of it": "今年是《云杉强市纲要》印发的第五年。",
+    "a count of rules": "到现在,各镇今年共发布近30条与“好河道”相关的技术规范与补助政策。",
     "since it came out": "《云杉山保护办法》出台以来,全市生态持续好转。",
     "since it came out, in plain words": "自云杉设备更新行动方案印发以来,各镇加快落实。",
     "still being written": "云杉河道治理方案也在抓紧研究出台。",

@@ -25,6 +25,7 @@ TOLD: dict[str, tuple[str, Roles]] = {
     ),
     "a speech that others study": ("各部门要深入学习何立群市长在庆祝大会上的讲话,组织党员学习交流。", {}),
     "in a speech at the meeting": ("何立群市长在会上发表的讲话中指出,要抓紧落实。", {"何立群": ["speak"]}),
+    "what was said last year": ("徐进出席会议。何立群主席去年提出双方共建“五大家园”。", {"徐进": ["attend"], "何立群": []}),
     "there, and speaks": ("何立群市长出席会议并发表讲话。", {"何立群": ["attend", "speak"]}),
     "at the meeting, again and again": ("市委书记周文斌主持会议并多次强调安全生产。", {"周文斌": ["host", "speak"]}),
     "on the day": ("五年以来最大的水利工程今天开工,何立群市长在仪式上致辞。", {"何立群": ["speak"]}),
