@@ -37,6 +37,11 @@ TOLD: dict[str, tuple[str, Roles]] = {
         "徐进表示,两市友谊深厚。双方应加强合作。何立群秘书长参加会见。",
         {"徐进": ["speak"], "何立群": ["attend"]},
     ),
+    "speak and sign": (
+        "东湖局副局长何立群、青石厅副厅长林岚在签约典礼发表讲话并代表双方签字。",
+        {"何立群": ["speak", "sign", "represent"], "林岚": ["speak", "sign", "represent"]},
+    ),
+    "several speak warmly": ("接着,局长何立群;副会长林岚先后发表热情的致辞和讲话。", {"何立群": ["speak"], "林岚": ["speak"]}),
     "a record since long ago": ("水位降到有纪录以来最低,教授何立群表示,收入未能追上。", {"何立群": ["speak"]}),
 }
 
