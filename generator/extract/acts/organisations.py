@@ -9,6 +9,14 @@ from generator.extract.acts.scan import ASIDE, QUOTED, Reading, any_of, hold, ru
 _HEAD_END = rule(any_of(words.ORGANISATION_HEADS) + r"(?:\([^)]{0,80}\))?$")
 _TOPIC = rule(r"(?=[“「『]|" + any_of(words.TOPICS) + ")")
 """Where a topic may begin, also inside another (甲县|校地合作, not 甲|县校)."""
+_PAPER_END = rule(r"(?:协议|合同|合约|契约|条约|协定|公约|备忘录|意向书|议定书)书?$")
+"""The end of a stretch that begins with a party: what is signed (甲公司保密协议)."""
+_FIRM_AND_PAPER = rule(r"[^,;。]{2,30}?有限(?:责任)?公司(?=[^,;。公院所行]{2,10}(?:协议|合同|合约|契约|条约|协定|备忘录|意向书)书?$)")
+"""The whole of such a stretch: a firm, then nothing but the paper, whatever words are in its name (甲科技有限公司购电协议)."""
+_BEFORE_PAPER = rule(
+    r"[^,;。]{2,30}(?:大学|公司|集团|银行|医院|政府|委员会|学院|协会|商会|研究院|法院|检察院|学校|研究所|支行|分行|联合会|基金会|局|厅|署)(?=[^,;。]{2,10}$)"
+)
+"""Such a stretch: the party, then nothing but the paper."""
 _TOPICS_IN_ROW = rule(f"{any_of(words.TOPICS)}{{1,4}}$")
 """Words of the topic that the name of a firm might end with too (甲中学|产业项目投资|协议)."""
 _OPEN = rule(
@@ -247,7 +255,7 @@ def split_topic(reading: Reading, start: int, end: int) -> tuple[int, int]:
     text = reading.text
     if (about := _ABOUT.search(text, start, end)) and about.start() - start >= 2:
         return about.start(), about.start()
-    if glued := _GLUED.match(text, start, end):
+    if glued := _GLUED.match(text, start, end) or _FIRM_AND_PAPER.match(text, start, end):
         return glued.end(), glued.end()
     candidates = [m.start() for m in _TOPIC.finditer(text, start, end) if m.start() - start >= 2]
     candidates = [c - 2 if _SIDES.match(text, c - 2, c) and c - 2 > start else c for c in candidates]
@@ -260,6 +268,8 @@ def split_topic(reading: Reading, start: int, end: int) -> tuple[int, int]:
             named = row is not None and (_HEAD_END.search(text, start, row.start()) or _firm_before(text, start, row.start()))
             first = row.start() if row and named else candidate
             return first, first
+    if _PAPER_END.search(text, start, end) and (headed := _BEFORE_PAPER.match(text, start, end)):
+        return headed.end(), headed.end()
     if not candidates or _HEAD_END.search(text, start, end):
         return end, end
     for candidate in reversed(candidates):

@@ -7,6 +7,11 @@ _WHEELS = r"休旅车|跑旅|轿跑|跑车|轿车|电动车|越野车|房车|卡
 _DEVICES = r"手机|笔电|笔记本|平板|机器人|无人机|芯片|晶片|处理器|显卡|相机|眼镜|手表|手环|耳机|音箱|电视"
 KINDS = f"{_WHEELS}|{_DEVICES}"
 """Kinds of products, for an expression."""
+GOODS = (
+    r"新药|疫苗|药物|检测试剂|试剂盒|试剂|数字人|虚拟人|虚拟主播|智能体|客车|货车|新能源车|飞行汽车|汽车|发动机|电池|白酒|红酒|啤酒|葡萄酒|纪念酒|茶饮|冰淇淋|雪糕|"
+    r"表情包|数字藏品|文创产品|文创品|基准|数据集|保险产品|金融产品|贷款产品|理财产品|信贷产品|操作系统|数据库|小程序"
+)
+"""Kinds of goods: the title of one is its name in quotation marks."""
 SHOWN = ("展出", "公开")
 """Verbs of what is shown: said of old things too."""
 _CALLED = r"车款|车型|新车|新机|机种|机型"
@@ -26,7 +31,7 @@ _LEAD = rule(
 )
 """Before the name of a product: whose it is, and what it is called before a name that tells its kind (全球战略车款ZETRON休旅车)."""
 _LETTERS = rule(r"[A-Za-z\d]")
-_KIND = rule(rf"[\u4e00-\u9fff]{{0,8}}(?:{_WHEELS}|{_DEVICES}|{_CALLED})")
+_KIND = rule(rf"[\u4e00-\u9fff]{{0,8}}(?:{_WHEELS}|{_DEVICES}|{_CALLED}|{GOODS})")
 """The whole of what stands behind a quoted name: the kind of product that it is."""
 _PLAIN = rule(rf"(?:了|的|其|它的|{_FIRST}|智能|高端|自研|创新|系列|核心|拳头)*(?:产品|新品|{_CALLED}|手机|新作)")
 _APPOSED = rule(r"(?:即|也就是|首款|一款|这款|该公司首款)[^,;。]{0,24}?的?(?=[^,;。的]{2,40}$)")

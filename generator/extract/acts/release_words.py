@@ -1,7 +1,7 @@
 """The words that tell that something was made public, and what around or behind them says that nothing was."""
 
 from generator.expressions import compiled
-from generator.extract.acts import words
+from generator.extract.acts import products, words
 from generator.extract.acts.names import TIME
 from generator.extract.acts.scan import ASIDE, BOOK, QUOTED, Reading, any_of, rule
 
@@ -45,6 +45,7 @@ LAUNCH = rule(
     rf"|[“「『]{QUOTED}+[”」』](?:新闻|成果|专题|{_MANNER})*(?:发布|发表)(?:记者)?(?:会|仪式)(?=[,。]|$|{TIME}|在|于|举行|举办|召开)"
     rf"|[“「『]{QUOTED}+[”」』](?:[、和与及暨]?[“「『]{QUOTED}+[”」』])*(?:(?!举行|举办|召开)[\u4e00-\u9fff]){{0,8}}?(?:书|套书|专辑|画册|绘本|诗集|影片|纪录片|地图|手册|图鉴|刊物|教材)(?:新书|成果)?(?:发布|首发|发表)(?:记者)?(?:会|式|仪式|活动)"
     rf"|(?:[电影短剧]片?|影片|纪录片)[“「『]{QUOTED}+[”」』]首映(?:记者)?(?:会|式|仪式|活动|礼|典礼)"
+    rf"|[“「『]{QUOTED}+[”」』][\u4e00-\u9fff]{{0,4}}(?:平台|系统|App|APP|大模型|{products.KINDS}|{products.GOODS})(?:新品|正式|全球|全国)*(?:上线|首发|发布|上市)(?:会|式|仪式|活动)"
     rf"|[“「『]{QUOTED}+[”」』](?:[\u4e00-\u9fff]{{0,6}}(?:平台|系统|小程序|产品|新品|车型|手机))?(?:正式|全球|全国)*(?:上线|首发|新品|成果)+(?:发布)?(?:会|式|仪式|活动)"
 )
 BARE_LAUNCH = rule(
@@ -76,7 +77,7 @@ REPORT_EVENT = rule(
     rf"(?:{TIME})?(?:[于在][^,;。]{{2,20}}?)?(?:举行|举办|召开)?了?(?:新闻|成果|专题|{_MANNER})*(?:发布|发表)(?:会|仪式)(?!上|后|前|由)"
 )
 REPORT_END = rule(
-    r"(?:报告|白皮书|蓝皮书|绿皮书|指数|调查|调查结果|民调|榜单?|图谱|年鉴|指南|标识|会徽|吉祥物|名录|地图|标准|宣传片|形象片)$"
+    r"(?:报告|白皮书|蓝皮书|绿皮书|指数|调查|调查结果|民调|榜单?|图谱|年鉴|指南|标识|会徽|吉祥物|名录|地图|标准|宣传片|形象片|手册|案例集|画册|图册|图集|诗集|文集|绘本|丛书|县志|市志|纪录片|主题曲|会歌|专辑|微电影|目录|导则|指引|邮票|导览图|倡议书)$"
 )
 """A plain title in the name of an event that makes it public."""
 YEAR_OF_IT = rule(
@@ -87,7 +88,7 @@ KIND_BEFORE = rule(
     r"(?:新药|疫苗|新机|新品|平台|系统|小程序|App|APP|车型|新车|手机|机器人|芯片|大模型|模型|会徽|吉祥物|宣传片|SUV|轿车|跑车|皮卡|MPV|主题曲|会歌|口号|标志|品牌|专辑|单曲|绘本|画册|新书)$"
 )
 """Before a name in quotation marks: the kind of what it names (智慧平台“甲”)."""
-KIND_BEHIND = rule(r"[\u4e00-\u9fff]{0,4}(?:App|APP|小程序|平台|系统|数据库|大模型|模型|手机|车型|机器人)")
+KIND_BEHIND = rule(rf"[\u4e00-\u9fff]{{0,4}}(?:App|APP|小程序|平台|系统|数据库|大模型|模型|车型|{products.KINDS}|{products.GOODS})")
 """The whole of what stands between a quoted name and when it was made public."""
 AFTER_NAME = rule(
     rf"(?:{TIME}|也|亦|[于在][^,;。]{{2,16}}|正式|同步|现场|隆重|全球|全国|重磅|首次|首度|获批|对外|也|的(?=首次|首度|正式|全新)|全新|将?由[^,;。]{{2,40}})*$"
@@ -147,7 +148,7 @@ PLAIN_TITLE = rule(
 SECOND_VERB = rule(rf"{TIME}[^,;。]{{0,8}}(?:发布|公布|印发|推出|揭晓|公开|出台)")
 """In a stretch: another sentence that begins without a stop before it."""
 DATA = rule(
-    r"(?:业绩|数据|消息|通知|公告|通报|(?<!决选)(?<!评选)(?<!评比)(?<!调查)(?<!遴选)(?<!民调)(?<!评鉴)(?<!票选)(?<!部份)(?<!部分)(?<!征选)(?<!甄选)结果|讲话|声明|预警|信息|财报|年报|统计数据|有关情况|情况|任务|命令|决定|决议|公报|文章|"
+    r"(?:业绩|数据|消息|通知|公告|通报|(?<!决选)(?<!评选)(?<!评比)(?<!调查)(?<!遴选)(?<!民调)(?<!评鉴)(?<!票选)(?<!部份)(?<!部分)(?<!征选)(?<!甄选)结果|讲话|声明|预警|信息|财报|年报|统计数据|有关情况|情况|任务|命令|决定|决议|(?<!统计)(?<!状况)(?<!质量)公报|文章|"
     r"任免|看法|意见|警报|预报)$"
 )
 AFTER_TITLE = rule(

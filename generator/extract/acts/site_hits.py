@@ -102,7 +102,7 @@ def _by_headline(reading: Reading, hit: Hit, hits: list[Hit]) -> Hit:
 
 
 _FIRST = rule(r"(?P<before>[^,;:。!?\n]{2,14})首[座个家处所间条]$")
-_OF_PLACE = rule(r"[今昨]?(?P<place>(?!全)[\u4e00-\u9fff]{2,6}(?:地区|[省市县区港镇乡]))")
+_OF_PLACE = rule(r"[今昨]?(?P<place>(?!全)[\u4e00-\u9fff]{2,6}(?:地区|社区|街道|集团|大学|学院|[省市县区港镇乡]))")
 
 
 def _as_first(reading: Reading, hit: Hit) -> Hit:

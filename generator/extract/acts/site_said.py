@@ -16,7 +16,15 @@ def said_of(reading: Reading, names: list[tuple[int, int]], match: re.Match[str]
     if verb.startswith(site_words.PUT_TO_USE):
         least = 3 if ceremony else 4
         behind = {n for n in names[1:] if text[n[0] - 1] in "、和与及"}  # 某区图书馆、文化馆
-        names = [n for n in names if n[1] - n[0] > least or text[n[1] : n[1] + 1] in "”」』" or n in behind or is_proper(reading, *n)]
+        names = [
+            n
+            for n in names
+            if n[1] - n[0] > least
+            or text[n[1] : n[1] + 1] in "”」』"
+            or n in behind
+            or is_proper(reading, *n)
+            or site_words.FIRST_IN_PLACE.search(text, start, n[0])
+        ]
     if verb.startswith(("竣工", "完工", *site_words.USED)):
         names = [name for name in names if not _stage(text, *name, ceremony=ceremony)]
     if verb.startswith(("开业", "开馆", "开园", "开张")) and not ceremony:

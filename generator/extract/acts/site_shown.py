@@ -15,7 +15,7 @@ _OCCASION = rule(
 )
 """Ends the name of what is held or done, which no plate and no ribbon opens."""
 _HOUSE = rule(r"(?:展|特展)(?:区|馆|厅|场)$")
-_OFFICE = rule(r"(?:(?<![邮警])局|(?<![公])署|公所|[市县区乡镇]府|政府|部|(?<![办服处])处|协会|学会|公司|集团)$")
+_OFFICE = rule(r"(?:(?<![邮警])局|(?<![公])署|公所|[市县区乡镇]府|政府|部|(?<![办服处])处|协会|学会|[农渔总坊]会|体育会|代表会|公司|集团)$")
 """Ends the name of a body: it holds a ceremony, or has its own plate unveiled."""
 _CALLED = rule(r"[”」』]?(?:品牌|主题|特?展(?![馆厅区场])|活动|计划|专案|节目|影片|纪录片|歌曲|服务(?![区中站])|赛|节)")
 """Behind a name that is none of a place: what else it is the name of (「甲良品」品牌啟用)."""
