@@ -3,6 +3,7 @@
 import re
 
 from generator.expressions import compiled
+from generator.extract.lexicon import Lexicon
 from generator.extract.patterns import Guarded
 from generator.extract.people.grammar import BOUNDARIES, UNSPLIT, any_of
 
@@ -108,3 +109,31 @@ _HOUSE_IN_LIST = compiled("(?!各|有关|相关|全体|两|双|当地)[\u3400-\u
 def two_houses(text: str, start: int, at: int, head: int) -> bool:
     """Say whether a house alone fills the item of a list of people from ``start`` to 与: it goes on (、文物局博物馆与文物司司长某某)."""
     return text[start] == "、" and text[at] in "与和" and at + 1 < head and _HOUSE_IN_LIST.fullmatch(text, start + 1, at) is not None
+
+
+_FIELD = compiled("[\u3400-\u9fff]{1,7}(?<![府局厅委院所会站馆校社团中署处界方众民宾等者员部人士首们])")
+_BODY_OF_FIELD = compiled("[\u3400-\u9fff]{2,6}?(?:委员会|[局署厅部司])")
+
+
+def body_of_fields(text: str, start: int, at: int, head: int, posts: frozenset[str]) -> bool:
+    """Say whether the conjunction at ``at`` joins the fields of one body, whose post begins by ``head`` (在发展和改革委员会主任见证下)."""
+    left = text[start:at]
+    return (
+        _FIELD.fullmatch(left) is not None
+        and not any(left[-n:] in posts for n in (2, 3, 4))
+        and _BODY_OF_FIELD.match(text, at + 1, head + 1) is not None
+    )
+
+
+_SWALLOWS = {"堂主": "", "会首": "", "院监": "", "技监": "", "会督": "", "校监": "", "会长": "老"}
+"""Titles whose last character may begin another one, behind the end of a house; and what must stand behind, if anything."""
+_LONGEST_POST = 6
+
+
+def longer_behind(text: str, word: str, stop: int, lexicon: Lexicon) -> int:
+    """Return the end of the title that the last character of ``word`` begins (联合会|首席顾问, 监察院|监委); 0 where there is none."""
+    behind = _SWALLOWS.get(word)
+    if behind is None or not text.startswith(behind, stop) or text.startswith("师", stop + 1):
+        return 0
+    ends = (stop - 1 + length for length in range(_LONGEST_POST, 1, -1))
+    return next((end for end in ends if end > stop and text[stop - 1 : end] in lexicon.title_words), 0)

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from generator.expressions import compiled
 from generator.extract.lexicon import Lexicon
-from generator.extract.people.edges import BOUNDARY, INVITED, left_edge, two_houses
+from generator.extract.people.edges import BOUNDARY, INVITED, body_of_fields, left_edge, longer_behind, two_houses
 from generator.extract.people.grammar import UNSPLIT, any_of
 from generator.extract.people.names import HAN
 
@@ -35,7 +35,7 @@ _HEADED = ("董事", "理事", "监事", "干事", "秘书", "参谋", "参议")
 """Ends of titles that 长 makes another one of."""
 _RANKS = frozenset(["大校", "上校", "中校", "少校"])
 """Ranks that 长 makes the head of a school, whose name the first character ends (国中校长)."""
-_ACROSS = frozenset([("将", "于"), ("工", "程"), ("公", "司"), ("长", "者")])
+_ACROSS = frozenset([("将", "于"), ("工", "程"), ("公", "司"), ("长", "者"), ("人", "员"), ("督", "员")])
 """A title's last character and the next one that make a word of their own (大会将于明天, 提高工程师待遇)."""
 _BODIES = frozenset("会团组")
 """Characters that make a body of a title before them (委员会, 代表团, 专家组)."""
@@ -65,13 +65,15 @@ def chains(text: str, lexicon: Lexicon) -> list[Chain]:
         start, end = begin, stop
         word = lexicon.titles.words[number]
         weak = word in lexicon.weak_titles
-        if _of_another_word(text, start, end, word):
+        if (found and begin < found[-1].end) or _of_another_word(text, start, end, word):
             continue
         following = text[end : end + 1]
         if following == "长" and word.endswith(_HEADED):  # 执行董事|长
             end, weak = stop + 1, False
-        elif (following in ("长", "监", "董", "友") and word in _RANKS) or (following == "席" and word == "堂主"):  # 国中|校长, 仁慈堂|主席
+        elif following in ("长", "监", "董", "友") and word in _RANKS:  # 国中|校长
             start, end, weak = stop - 1, stop + 1, False
+        elif longer := longer_behind(text, word, stop, lexicon):  # 仁慈堂|主席, 联合会|首席顾问
+            start, end, weak = stop - 1, longer, text[stop - 1 : longer] in lexicon.weak_titles
         elif (word[-1], following) in _ACROSS or (following in _BODIES and _names_body(text[end : end + 2], lexicon)):
             continue
         if following and following in _DASHES and not weak and (scope := _SCOPE.match(text, end)):
@@ -215,7 +217,7 @@ def _is_boundary(text: str, start: int, at: int, head: int, lexicon: Lexicon, na
     both = text.endswith(_POSTS, start, at) and _OTHERS.search(text, start, at) is None  # 研究所所长和总设计师某某
     if (
         (at + 1 == head and not both)
-        or (text[start - 1] == "在" and start != name_end)
+        or (text[start - 1] == "在" and start != name_end and not body_of_fields(text, start, at, head, lexicon.title_words))
         or _THROUGH.match(left)
         or _ends_with_name(left, lexicon)
     ):
@@ -370,7 +372,7 @@ def _bracket_start(text: str, end: int) -> int:
 
 
 _PLURAL = compiled(
-    "(?:有关|相关|各|主要|地方|社区|部门|单位|等|科室|方面|行业|知名|众多|广大|以上|[一二三四五六七八九十百余多0-9]+[余多]?[名位个家])"
+    "(?:有关|相关|各|主要|地方|社区(?!服务中心|发展协会|干事|民警|网格员)|部门(?!主管|运作|经理|总监|将)|单位|等|科室|方面|行业|知名|众多|广大|以上|[一二三四五六七八九十百余多0-9]+[余多]?[名位个家])"
 )
 
 

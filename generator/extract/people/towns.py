@@ -5,10 +5,10 @@ from generator.extract.people.names import HAN, Candidate
 from generator.extract.people.phrases import is_phrase
 from generator.extract.people.scene import Scene
 
-_ENDS = frozenset("镇乡村县市区州街路港湾岛")
+_ENDS = frozenset("省盟旗镇乡村县市区州街路港湾岛")
 """How the name of an administrative place, a road or a harbour ends."""
 _ADMINISTERED = compiled(
-    "(?:[镇乡村县市区州]长|公所|公署|人民政府|政府|[党区市县]委|党工委|代表会|代会|居民|村民|境内|街道|社区|辖区|各|[东南西北中][段路街]|港口|码头)"
+    "(?:副?[省盟旗镇乡村县市区州]长|村(?:支书|支部|两?委|主任|会计|干部)|党?总?支部书记|支书|驻村|第一书记|公所|公署|人民政府|政府|[党区市县省盟旗]委|党工委|代表会|代会|居民|村民|境内|街道|社区|辖区|各|[东南西北中][段路街]|港口|码头)"
 )
 """What stands behind a place that has an administration, and behind no name."""
 _SEAT = frozenset("省市县区州旗")

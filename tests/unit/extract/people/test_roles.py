@@ -11,6 +11,14 @@ from tests.quality.collection import source_of
 Roles = dict[str, list[str]]
 
 FRAMES: list[tuple[str, Roles]] = [
+    ("市长何立群宣告开幕。", {"何立群": ["attend"]}),
+    ("校长何立群为毕业生拨穗。", {"何立群": ["attend"]}),
+    ("县长何立群担任正献官。", {"何立群": ["attend"]}),
+    ("教授何立群担任会议主席。", {"何立群": ["host"]}),
+    ("书记何立群讲专题党课。", {"何立群": ["speak"]}),
+    ("主席何立群发表演说。", {"何立群": ["speak"]}),
+    ("馆长何立群亲自导览。", {"何立群": ["speak"]}),
+    ("馆长何立群参观导览中心。", {"何立群": []}),
     # somebody's wife came; who officiates at what; those named behind an act have their own verb, or both
     ("青石縣長謝文彬夫人、立委葉子安到場祝賀。", {"謝文彬": [], "葉子安": ["attend"]}),
     ("局長謝文彬夫人葉子安致詞。", {"謝文彬": [], "葉子安": ["speak"]}),
