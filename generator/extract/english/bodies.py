@@ -60,13 +60,21 @@ def _is_concerned(words: Sequence[Token], index: int) -> bool:
     return words[index].low == "on" and words[index - 1].low in _CONCERNED and named
 
 
-_OF = frozenset(["de", "del", "della", "du", "di", "da", "do", "des"])
+OF = frozenset(["de", "del", "della", "dello", "delle", "du", "di", "da", "do", "dos", "das", "des"])
+"""Particles inside the name of a body in another language."""
+_HEAD_AND_KIND = 4
+"""Words from the head of such a name to its particle (Cámara de Comercio de Lin)."""
 
 
 def joins_a_name(words: Sequence[Token], at: int) -> bool:
     """Say whether a particle stands behind the head of a body in another language (Universidad del Rio, Université de Lin)."""
-    inside = words[at].low in _OF and words[at].shape == "l" and 0 < at < len(words) - 1
-    return inside and words[at - 1].shape == words[at + 1].shape == "C" and words[at - 1].low in lexicon("organisation_heads")
+    inside = words[at].low in OF and words[at].shape == "l" and 0 < at < len(words) - 1
+    if not inside or not words[at - 1].shape == words[at + 1].shape == "C":
+        return False
+    lead = at - 1
+    while lead and at - lead < _HEAD_AND_KIND and (words[lead - 1].shape == "C" or words[lead - 1].low in OF):
+        lead -= 1
+    return words[at - 1].low in lexicon("organisation_heads") or any(word.low in lexicon("foreign_heads") for word in words[lead:at])
 
 
 _OWNERS = frozenset(

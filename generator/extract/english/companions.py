@@ -5,7 +5,17 @@ from typing import NamedTuple
 
 from generator.extract.english import collectives
 from generator.extract.english.collectives import PLAYED, collective, is_plural_post
-from generator.extract.english.names import is_given, is_head, is_honorific, is_initial, is_shaped, is_surname, is_word, name_end
+from generator.extract.english.names import (
+    is_also_surname,
+    is_given,
+    is_head,
+    is_honorific,
+    is_initial,
+    is_shaped,
+    is_surname,
+    is_word,
+    name_end,
+)
 from generator.extract.english.portfolios import PORTFOLIOS, is_plain
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import FUNCTION_WORDS, lexicon
@@ -54,7 +64,9 @@ def candidate(words: Sequence[Token], first: int, lower: frozenset[str], *, list
         return None
     if not _ends(words, end) and not (listed and _behind_body(words, end) > end):
         return None
-    if named[0].low in lexicon("toponym_leads") or any(_is_no_name(token, lower) for token in named[_opens_in_initials(named, initials) :]):
+    if (named[0].low in lexicon("toponym_leads") and not _is_led_by_article(named)) or _has_no_name(
+        named[_opens_in_initials(named, initials) :], lower
+    ):
         return None
     return end
 
@@ -73,6 +85,17 @@ def _opens_in_initials(named: Sequence[Token], allowed: bool) -> bool:
     """Say whether two or three capitals stand before one word as the initials of a name (TRV Selan)."""
     lead = named[0].text
     return allowed and len(named) == 2 and lead.isupper() and 1 < len(lead) < 4 and not (is_word(named[0]) or is_head(named[0]))
+
+
+def _is_led_by_article(named: Sequence[Token]) -> bool:
+    """Say whether an article or a particle with a capital begins a name of three parts (El Tayeb Velmat, Te Ariki Orwen)."""
+    return named[0].low in {"el", "te"} and len(named) > len(("El", "Tayeb")) and is_given(named[1])
+
+
+def _has_no_name(named: Sequence[Token], lower: frozenset[str]) -> bool:
+    """Say whether a word of a run is no part of a name; behind an East Asian surname a word may be a syllable (Choi Young Min)."""
+    syllables = is_surname(named[0]) and not is_word(named[0])
+    return any(_is_no_name(token, lower) and not (at and syllables and is_also_surname(token)) for at, token in enumerate(named))
 
 
 def _is_no_name(token: Token, lower: frozenset[str]) -> bool:

@@ -14,6 +14,8 @@ SUFFIX = frozenset(
 def _is_half(words: Sequence[Token], at: int, left: Sequence[str], *, alone: bool, governed: bool) -> bool:
     """Say whether the words before an ``and`` are half of a name: a field alone, or the field that the name is of."""
     right = words[at + 1].low
+    if (left[-1], right) in _HALVES:
+        return True
     if governed and (fields.concerns(words, at) or (left[-1] in fields.FIELDS and words[at + 1].low in fields.FIELDS)):
         return True
     if right in fields.FIELDS and len(left) > 1 and left[-1] not in lexicon("organisation_heads") | SUFFIX and not governed:
@@ -40,7 +42,8 @@ def joins_two(words: Sequence[Token], first: int, at: int, stop: int, *, in_list
     if _is_half(words, at, left, alone=len(left) == 1 < len(right), governed=governed):
         return False
     finished = (
-        words[at - 1].shape == "d"
+        (not governed and _is_of_a_company(left, right))
+        or words[at - 1].shape == "d"
         or left[-1] in heads
         or left[-1] in SUFFIX
         or words[at - 1].text.isupper()
@@ -63,6 +66,13 @@ def joins_two(words: Sequence[Token], first: int, at: int, stop: int, *, in_list
     return finished and bool(own) and (len(right) > 1 or own[0].text.isupper() or left[-1] in SUFFIX)
 
 
+def _is_of_a_company(left: Sequence[str], right: Sequence[Token]) -> bool:
+    """Say whether an ``and`` stands before a company with a name of its own (Alder Games and Norvik Holdings Ltd)."""
+    whole = len(left) > 1 and len(right) > _COMPANY and right[-1].low in _LEGAL
+    other = _is_common(right[0].low) or right[0].low in lexicon("organisation_heads") | fields.FIELDS | _GOODS
+    return whole and not other
+
+
 def _is_common(low: str) -> bool:
     return low in lexicon("common") and low not in _OWN
 
@@ -82,6 +92,10 @@ def _are_lands(left: Sequence[str], right: Sequence[Token]) -> bool:
     return small and left[0] in lands and right[0].low in lands and not any(t.low in lexicon("organisation_heads") | SUFFIX for t in right)
 
 
+_HALVES = frozenset(
+    [("savings", "loan"), ("savings", "loans"), ("savings", "credit"), ("credit", "savings"), ("thrift", "credit"), ("thrift", "loan")]
+)
+"""Words on both sides of an ``and`` that is always inside a name (Lin Savings and Loan Society)."""
 _COMPANY = 2
 """Words that are too few to be a company with its legal form."""
 _LEGAL = frozenset(["ltd", "limited", "inc", "plc", "llc", "gmbh", "bhd"])
@@ -90,6 +104,8 @@ LAND_NAMES = lexicon("lands")
 """Words with which the names of lands begin, besides the places of the lexicon."""
 _OWN = LAND_NAMES - {"new", "north", "south", "united", "el", "cape"}
 """Words that make the name of a body its own (Kerala University), as no other common word does."""
+_GOODS = frozenset(["beverages", "drinks", "sons", "tours", "allied", "chemicals", "fertilisers", "fertilizers", "cosmetics", "minerals"])
+"""What a firm does besides: the second half of its name before the legal form."""
 _INSTITUTIONS = frozenset(
     [
         "university",

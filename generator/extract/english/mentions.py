@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from generator.extract.english import appositions, collectives, companions, foreign, leads, letters, ranks, runs, staff, titles
+from generator.extract.english.capitals import is_in_capitals
 from generator.extract.english.cues import Cues
 from generator.extract.english.doings import behind_body, does, is_aged, is_mourned, plays_a_part, speaks, speaks_alone
 from generator.extract.english.name_ends import are_initials, parts
@@ -26,7 +27,7 @@ from generator.extract.english.names import (
 from generator.extract.english.neighbours import is_kin
 from generator.extract.english.peers import peerage_end
 from generator.extract.english.portfolios import DETERMINERS
-from generator.extract.english.styles import PILGRIM, behind_style
+from generator.extract.english.styles import INNER, PILGRIM, behind_style
 from generator.extract.english.surroundings import (
     NAMED_AFTER,
     PLAIN,
@@ -240,7 +241,7 @@ class Reader:
         first = runs.behind_office(words, runs.behind_heads(words, index, run), run, floor)
         first = leads.behind_field(words, first, run)
         for at in range(first, run):
-            own = words[at].low in {"lord", "sri", "don", "lady", *PILGRIM} or self._is_given(words, at)
+            own = words[at].low in INNER or words[at - 1].low in {"el", "al"} or self._is_given(words, at)
             if at > first and is_honorific(words, at) and not own:
                 return None, at
         while first < run - 1 and first == index and runs.opens_sentence(words, first) and parts(words[first:run]) not in self.known:
@@ -281,7 +282,8 @@ class Reader:
         if key and (is_inside_a_name(words, first, end) or is_halved(words, first, end)):
             return None, run
         post, start, comma = self._post_before(words, first, floor)
-        if len(key) == 1 or not (is_shaped(words, first, end) or (key in self.known and not words[end - 1].text.isupper())):
+        shaped = is_shaped(words, first, end) or (post is not None and not comma and is_in_capitals(words, post[1] - 1, (first, end)))
+        if len(key) == 1 or not (shaped or (key in self.known and not words[end - 1].text.isupper())):
             return self._single(words, (start, first, end), None if comma else post, headline, run)
         ordinary = self._is_ordinary(name)
         known = evidence(words, first, end)
@@ -388,8 +390,7 @@ class Reader:
             return None, end
         if not full:
             plain = honorific.rpartition(" ")[2] in PLAIN and not (is_word(words[first]) or is_head(words[first]))
-            alone = plain or is_given(words[first])
-            own = bool(honorific) and key[0] not in self.parts and (bool(posts) or alone) and len(key[0]) > 1
+            own = bool(honorific) and key[0] not in self.parts and (bool(posts) or plain or is_given(words[first])) and len(key[0]) > 1
             cue = "single name" if own else "short"
         if (rank := ranks.held(words, first, start, post)) is not None:
             posts.insert(post is not None, _span(words, rank))

@@ -9,13 +9,14 @@ from generator.extract.english.words import lexicon
 def trimmed(words: Sequence[Token], first: int, end: int) -> int:
     """Return the end of a name that reaches to ``end`` without the letters after it, with a suffix behind a comma."""
     letters = lexicon("postnominals")
-    orders = next((at for at in range(first + 2, end) if words[at].low in letters and words[at].text.isupper()), end)
-    if all(word.text.isupper() and len(word.text) < _LETTERS_OF_AN_ORDER for word in words[orders:end]):
+    orders = next((at for at in range(first + 2, end) if words[at].low in letters and has_letters(words[at])), end)
+    if all(has_letters(word) and len(word.text) < _LETTERS_OF_AN_ORDER for word in words[orders:end]):
         end = orders
-    while end > first + 1 and words[end - 1].low.replace(".", "") in letters and words[end - 1].text.replace(".", "")[:2].isupper():
+    while end > first + 1 and words[end - 1].low.replace(".", "") in letters and has_letters(words[end - 1]):
         end -= 1
     while end > first + 2 and _follows_a_name(words, first, end - 1):
         end -= 1
+    end += end < len(words) and words[end].low in _SONS
     if end > first + 1 and words[end - 1].text == "I" and end < len(words) and words[end].low in _OF_ONESELF:
         end -= 1
     if (
@@ -28,6 +29,11 @@ def trimmed(words: Sequence[Token], first: int, end: int) -> int:
     return end
 
 
+def has_letters(token: Token) -> bool:
+    """Say whether a word is written as letters after a name are, with two capitals or more (OBE, PhD, KStJ)."""
+    return sum(letter.isupper() for letter in token.text) > 1
+
+
 def _follows_a_name(words: Sequence[Token], first: int, at: int) -> bool:
     """Say whether a word behind a full name is how its bearer is addressed, or a department in letters (Ada Thorn Esq, Tom Callow HR)."""
     if words[at].low == "ji":
@@ -38,6 +44,8 @@ def _follows_a_name(words: Sequence[Token], first: int, at: int) -> bool:
 ADDRESSES = frozenset(["esq", "esquire", "ji", "-ji", "-san", "-sama", "garu", "saheb", "sahib"])
 """Forms of address behind a name, which are no part of it (Haruto Minazaki-san, Ramesh Pothal ji)."""
 _DEPARTMENTS = frozenset(["HR", "IT", "PR", "QA"])
+_SONS = frozenset(["ugli", "uglu", "ogli", "ogly", "oglu", "oghlu", "uulu", "kyzy", "kizi", "qizi", "gyzy"])
+"""Whose son or daughter somebody is, written small behind the father's name (Tursun Velmat ugli)."""
 _OF_ONESELF = frozenset(["think", "believe", "hope", "wish", "am", "have", "had", "was", "will", "would", "want", "know", "feel", "see"])
 """Verbs behind ``I`` that make a pronoun of it, no number of a king (Ada Thorn I think)."""
 _LETTERS_OF_AN_ORDER = 6

@@ -43,7 +43,9 @@ def is_honorific(words: Sequence[Token], index: int) -> bool:
     )
 
 
-_INITIALS = frozenset(["AR", "CR", "ER", "KM", "KU", "MRS", "MS", "SH", "SR", "TS", "WG"])
+_INITIALS = frozenset(
+    ["AR", "CR", "ER", "KM", "KU", "MRS", "MS", "SH", "SR", "TS", "WG", "LIC", "SIS", "BRO", "QS", "DK", "PG", "TN", "TPL", "ALD", "CPL"]
+)
 """Capitals before a name are initials or a body's, though the same letters are a form of address when only the first is one (Sr, Mrs)."""
 _THRONES = frozenset(["oba", "igwe", "eze", "obi", "emir", "king", "chief"])
 """Behind a royal form of address they are one too (HRM Oba)."""
@@ -141,7 +143,7 @@ def is_head(token: Token) -> bool:
         return True
     if low in heads or (low.endswith("s") and low[:-1] in heads) or is_several(low):
         return True
-    if low in _SMALL_HEADS and token.shape == "l":
+    if low in lexicon("small_heads") and token.shape == "l":
         return True
     if "/" in low:
         return all(part in heads or part in _LETTERS for part in low.split("/"))
@@ -149,15 +151,6 @@ def is_head(token: Token) -> bool:
     if lead.lower() in heads and ((tail[:1].isupper() and lead[:1].isupper()) or tail.startswith(("in-", "at-"))):
         return True
     return "-" in low and (low.rpartition("-")[2] in heads and low.partition("-")[0] in _COMPOUNDS)
-
-
-_SMALL_HEADS = frozenset(
-    [
-        "star", "legend", "icon", "candidate", "mate", "ranger", "miner", "deacon", "broker", "worker", "employee", "parent",
-        "tenant", "master", "caster",
-    ]
-)  # fmt: skip
-"""Heads that are a calling only where they are written small (pop star, running mate)."""
 
 
 def is_several(low: str) -> bool:
@@ -172,7 +165,7 @@ _LETTERS = frozenset(
         "cmo", "cgm", "agm", "dgm", "gm", "dg", "adg", "ddg", "cmd", "svp", "evp", "avp", "mp", "mps", "mpp", "mpps", "msp", "mna",
         "mla", "mlc", "mep", "gov", "sen", "rep", "amb", "dc", "sp", "ssp", "adm", "sdm", "bdo", "uno", "cs", "ps", "dig", "adgp",
         "rdc", "td", "tds", "mca", "mec", "cec", "cecm", "rdo", "dro", "mro", "mpdo", "deo", "beo", "sdo", "dfo", "ddo", "adc", "dcp",
-        "ce", "dvc", "acp", "dsp", "avm", "aig", "csp", "gp",
+        "ce", "dvc", "acp", "dsp", "avm", "aig", "csp", "gp", "mmc",
     ]
 )  # fmt: skip
 """Posts that are abbreviations, so written in capitals (but Md is Mohammed)."""
@@ -251,7 +244,12 @@ def is_first_name(words: Sequence[Token], index: int) -> bool:
 def blocks(words: Sequence[Token], index: int, first: int, honorific: bool) -> bool:
     """Say whether the capitalised word at ``index`` cannot be in the name that began at ``first``."""
     token = words[index]
-    if not (is_head(token) or is_word(token)) or (is_first_name(words, index) if index == first else seats.follows(words, index + 1)):
+    syllable = token.text == "Mar" and first < index < len(words) - 1 and words[index + 1].shape == "C"
+    if (
+        syllable
+        or not (is_head(token) or is_word(token))
+        or (is_first_name(words, index) if index == first else seats.follows(words, index + 1))
+    ):
         return False
     before = words[index - 1] if index > first else None
     if before is not None and ((before.low in _FATHERS and index > first + 1) or (honorific and _is_inner_place(words, index, first))):
@@ -278,7 +276,7 @@ def is_also_surname(token: Token) -> bool:
     return token.low in lexicon("surnames_also_words") or token.low.endswith("hene")
 
 
-_FATHERS = frozenset(["al", "bin", "binti", "bint", "ibn"])
+_FATHERS = frozenset(["al", "bin", "binti", "bint", "ibn", "el", "lo"])
 """Parts of a name that the next word belongs to, whatever else that is (Nasser Al Sabah)."""
 _LANDMARKS = frozenset(
     ["park", "bridge", "hall", "street", "lake", "gardens", "house", "tower", "towers", "court", "temple", "hills", "road", "market"]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from generator.expressions import compiled
 from generator.extract.english import body_towns, fields
 from generator.extract.english.abbreviations import spelled
-from generator.extract.english.bodies import organisation_end
+from generator.extract.english.bodies import OF, organisation_end
 from generator.extract.english.joined_names import LAND_NAMES, SUFFIX, joins_two
 from generator.extract.english.names import is_head, is_honorific
 from generator.extract.english.tokens import Token, tokens
@@ -154,7 +154,7 @@ def _in_list(words: Sequence[Token], index: int) -> bool:
         return token.low not in MONTHS and token.low not in WEEKDAYS
     return (
         token.shape in "ds&,"
-        or token.low in {"of", "for", "and", "the", "with", "developer", "de", "as", "well", "plc", "gmbh"}
+        or token.low in {"of", "for", "and", "the", "with", "developer", *OF, "as", "well", "plc", "gmbh"}
         or token.text in {"(", ")", '"', "\u201c", "\u201d", "."}
         or (token.text == ":" and index + 2 < len(words) and words[index + 2].text == ")")
     )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from generator.extract.english import collectives, titles
-from generator.extract.english.name_ends import ADDRESSES, are_initials
+from generator.extract.english.name_ends import ADDRESSES, are_initials, has_letters
 from generator.extract.english.names import (
     is_abstract,
     is_also_surname,
@@ -183,7 +183,7 @@ def tail_ok(words: Sequence[Token], end: int, run: int) -> bool:
     if end < run and words[end].low in ADDRESSES:
         return True
     orders = end >= run or words[end].low.replace(".", "") in lexicon("postnominals")
-    return (orders and all(token.text.isupper() for token in words[end:run])) or words[end - 1].low in {
+    return (orders and all(has_letters(token) or token.text.isupper() for token in words[end:run])) or words[end - 1].low in {
         "jr",
         "sr",
         "iii",

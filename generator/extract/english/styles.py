@@ -7,6 +7,8 @@ from generator.extract.english.words import lexicon
 
 PILGRIM = frozenset(["haji", "hajah", "hj"])
 """Forms of address that also stand inside a name (Yusof Haji Al Karimi)."""
+INNER = frozenset(["lord", "sri", "don", "lady", *PILGRIM])
+"""Forms of address that may stand inside a name."""
 RETIRED = frozenset(["r", "retd", "rtd", "ret", "retired", "ret'd", "rtd'", "rt'd"])
 """Behind a rank in brackets: it was left."""
 _STYLES = frozenset(["berhormat", "mulia", "amat", "berbahagia"])
@@ -21,8 +23,19 @@ def is_led_on(words: Sequence[Token], index: int) -> bool:
     if after is None:
         return False
     malay = (token.text == "Tan" and after.text == "Sri") or (token.low in _BRUNEIAN and after.low in PILGRIM)
+    malay = malay or (token.low in _BRUNEIAN and _has_father(words, index))
     malay = malay or (token.text == "Yang" and after.low in _STYLES)
     return malay or _is_of_a_church(words, index) or _is_spaced(words, index)
+
+
+def _has_father(words: Sequence[Token], index: int) -> bool:
+    """Say whether a name with its father's stands behind (Dayang Siti Orlina binti Talib), which makes a style of the first word."""
+    for at in range(index + 1, min(index + 5, len(words))):
+        if words[at].low in {"bin", "binti"}:
+            return at > index + 1 and (index == 0 or words[index - 1].low not in {"bin", "binti", "haji", "hajah"})
+        if words[at].shape != "C":
+            return False
+    return False
 
 
 def _is_of_a_church(words: Sequence[Token], index: int) -> bool:

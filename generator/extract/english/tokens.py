@@ -13,6 +13,9 @@ _POSSESSIVE = compiled(r"['\u2019]s$|(?<=s)['\u2019]$")
 _ABBREVIATIONS = frozenset(
     [
         "md",
+        "mohd",
+        "muhd",
+        "mst",
         "gov",
         "sen",
         "rep",
