@@ -9,7 +9,7 @@ from generator.expressions import compiled
 from generator.extract.drafts import SiteDraft, TalkDraft
 from generator.extract.english import again, described, members, renewed, resolved, things
 from generator.extract.english.document import Line, Reading
-from generator.extract.english.kinds import DOCUMENT, EVENTS, SITE, VAGUE
+from generator.extract.english.kinds import DOCUMENT, EVENTS, SITE, VAGUE, ends_as_site
 from generator.extract.english.members import Found
 from generator.extract.english.objects import found_in
 from generator.extract.english.openable import TOLD_BY_KIND, nameable
@@ -101,8 +101,9 @@ def _opened_themselves(reading: Reading, lines: Sequence[Line]) -> Iterator[Foun
     text = reading.document.folded
     for found in found_in(reading, lines, _NEVER, OPEN_ITSELF):
         words = text[slice(*found.thing)]
-        new = words[0].isupper() or _IS_NEW.search(text, max(found.line.sentence.start, found.thing[0] - 24), found.thing[0])
-        if new and SITE.fullmatch(_FOR.split(words)[0].split()[-1] if words[0].isupper() else words.split()[-1]):
+        ahead = max(found.line.sentence.start, found.thing[0] - 24), found.thing[0]
+        new = words[0].isupper() or _IS_NEW.search(text, *ahead) or _A_FIRST.fullmatch(text, found.line.sentence.start, found.thing[0])
+        if new and ends_as_site(_FOR.split(words)[0] if words[0].isupper() else words):
             yield found
         elif TOLD_BY_KIND.search(text, max(found.line.sentence.start, found.thing[0] - 24), found.thing[0]):
             yield found._replace(listed=True)
@@ -110,6 +111,8 @@ def _opened_themselves(reading: Reading, lines: Sequence[Line]) -> Iterator[Foun
 
 _IS_NEW = compiled(r"(?i:\b(?:new|newest|latest|brand[- ]new|refurbished|state-of-the-art)) $")
 """In front of a thing that has no name: it is told because it opens (the county's newest library opened on Monday)."""
+_A_FIRST = compiled(r"An? (?:[$\w.,-]+ ){0,3}")
+"""All that a sentence has in front of a thing: it is told of for the first time (A bridge opened to traffic today)."""
 _NEVER = compiled(r"(?!)(?P<verb>)")
 
 
@@ -166,11 +169,12 @@ def _begun_themselves(reading: Reading) -> Iterator[Found]:
     text = reading.document.folded
     for found in found_in(reading, reading.body, _NEVER, BEGIN_SUBJECT):
         begun = BEGIN.search(text, found.line.sentence.start, found.line.sentence.end)
-        words = text[slice(*_without_project(text, found.thing))].split()
+        name = text[slice(*_without_project(text, found.thing))]
+        words = name.split()
         itself = begun is not None and begun.start("verb") != found.verb
         object_too = begun is not None and itself and things.named(text, begun.end(), found.line.sentence.end)
         its_own = text.startswith("Groundbreaking", found.verb) and len(words) > 1 and all(word[0].isupper() for word in words)
-        if not object_too and (SITE.fullmatch(words[-1]) or its_own):
+        if not object_too and (ends_as_site(name) or its_own):
             yield found._replace(listed=found.listed or its_own)
     for found in found_in(reading, reading.body, WORK_OF):
         began = BEGIN_ITSELF.match(text, found.thing[1], found.line.sentence.end)

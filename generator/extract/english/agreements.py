@@ -8,13 +8,14 @@ from generator.expressions import compiled
 from generator.extract.english.skeleton import PERSON
 
 DOC = (
-    r"\b(?:(?:(?!(?:an?|the|of|in|as|to|by|with|on|for|and|or|its|their|this|that|said|be|can|will|has|have|is|was|were|under|after|from|at|it|which|any|no|not|would|could|may)\b)[a-z][\w-]+ ){0,4}(?:Memorand(?:ums?|a) of (?:Understandings?|Cooperation|Co-operation|Collaboration|Agreements?|Association|Commitment)|memorand(?:ums?|a) of (?:understandings?|cooperation|co-operation|collaboration|agreements?|association)"
+    r"\b(?:(?:(?!(?:an?|the|of|in|as|to|by|with|on|for|and|or|its|their|this|that|said|be|can|will|has|have|is|was|were|under|after|from|at|it|which|any|no|not|would|could|may)\b)[a-z][\w-]+ ){0,4}(?:(?:[Aa]mendment|[Aa]ddendum|[Ss]upplement|[Aa]nnex|[Ee]xtension)s? to (?:the|its|their|an?) (?:[a-z]+ ){0,3}(?:agreement|contract|lease|treaty|deal|memorandum|MoU|MOU)|Memorand(?:ums?|a) of (?:Understandings?|Intent|Cooperation|Co-operation|Collaboration|Agreements?|Association|Commitment)|memorand(?:ums?|a) of (?:understandings?|intent|cooperation|co-operation|collaboration|agreements?|association)"
     r"|MoUs?|MOUs?|MoAs?|MOAs?|MoCs?|LoIs?|LOIs?|(?:Letters?|Statements?) of (?:Intent|Understanding|Cooperation|Co-operation|Agreement)|(?:letters?|statements?) of (?:intent|understanding|cooperation|co-operation|agreement)|memorand(?:ums?|a)|(?:cooperation|co-operation|bilateral|intergovernmental) documents|(?:strategy|framework|partnership|programme|program) documents?|[Tt]erm [Ss]heets?|[Hh]eads of (?:[Tt]erms|[Aa]greement)"
-    r"|(?:(?!(?:is|was|were|are|be|which|that|who|where|whether|when|while|will|has|have|had|under|followed|stated|said)\b)(?:[A-Z][\w-]+|and|of|[a-z-]+) ){0,4}?(?:[Jj]oint [Ss]tatements?|[Aa]greements?|[Aa]ccords?|[Cc]ontracts?|[Pp]acts?|[Cc]ompacts?|(?:partnership|cooperation|co-operation|framework|financing|funding|bilateral|loan) conventions?|[Dd]eals?|[Tt]reaty|[Tt]reaties|[Cc]harters?|[Pp]rotocols?|[Dd]eclarations? of [A-Z]\w+|Memorandum of [A-Z]\w+(?: and [A-Z]\w+| [A-Z]\w+){0,3}|[Jj]oint [Dd]eclarations?|[Cc]ovenants?)))\b"
+    r"|(?:(?!(?:is|was|were|are|be|which|that|who|where|whether|when|while|will|has|have|had|under|followed|stated|said)\b)(?:[A-Z][\w-]+|and|of|[a-z-]+) ){0,4}?(?:[Jj]oint [Ss]tatements?|[Aa]greements?|[Aa]ccords?|[Cc]ontracts?|[Pp]acts?|[Cc]ompacts?|(?:partnership|cooperation|co-operation|framework|financing|funding|bilateral|loan) conventions?|[Dd]eals?|[Tt]reaty|[Tt]reaties|[Cc]harters?|[Pp]rotocols?(?: of (?:[Ii]ntent|[Cc]ooperation|[Uu]nderstanding))?|[Cc]onventions?(?= on\b)|[Dd]eclarations? of [A-Z]\w+|Memorandum of [A-Z]\w+(?: and [A-Z]\w+| [A-Z]\w+){0,3}|[Jj]oint [Dd]eclarations?|[Cc]ovenants?|[Pp]urchase [Oo]rders?)"
+    r"|[Dd]eeds? of (?:[Dd]onation|[Gg]ift|[Tt]ransfer|[Uu]sufruct|[Aa]ssignment|[Cc]onveyance|[Cc]ession|[Tt]rust|[Ss]ale|[Ll]ease|[Gg]uarantee|[Vv]ariation|[Aa]dherence|[Ss]ettlement)|(?<=[a-z] )(?<!in )(?<!the )exchange of (?:notes|letters)|Exchange of (?:Notes|Letters)|(?:[Jj]oint )?[Cc]ommuniqu[e\u00e9]s?|[Dd]eclarations? of (?:intent|cooperation|friendship)|[Ss]ide [Ll]etters?|[Aa]rticles of [Aa]greement|[Ss]hareholders['\u2019] [Aa]greements?))\b"
 )
-SIGN = r"(?:(?<!\b[Aa] )(?<!\b[Tt]he )(?<!\bto )(?<!\bof )(?<!\bany )(?:re-)?signed(?! up\b)|renewed|inked|exchanged|entered into|concluded|executed|sealed|formali[sz]ed|signs|inks|penned|struck|forged|finali[sz]ed|put pen to paper on|affixed their signatures to)"
+SIGN = r"(?:(?<!\b[Aa] )(?<!\b[Tt]he )(?<!\bto )(?<!\bof )(?<!\bany )(?:re-)?signed(?! up\b)|initiall?ed|renewed|inked|exchanged|entered into|concluded|executed|sealed|formali[sz]ed|signs|inks|penned|struck|forged|finali[sz]ed|put pen to paper on|affixed their signatures to)"
 ACTIVE = compiled(
-    rf"\b(?P<verb>{SIGN}|(?:announce[sd]?|(?:is|are) (?:pleased|proud|delighted|excited|happy|thrilled) to announce)(?: today)? (?:(?:the )?signing|the (?:renewal|conclusion|exchange))(?: of)?|(?:announced|unveiled)(?=(?: today| on \w+day)? (?:an?|its|their) (?:(?!(?:to|for|of|that|in)\b)[\w-]+,? ){{0,5}}(?:agreement|MoU|MOU|pact)\b(?: \([^()]{{2,20}}\))? (?:with|between) )|celebrated the signing of|(?:have|has) agreed to sign|(?:went on|proceeded|gathered|met|came together) to sign)(?: (?:a total of|the|an?|its|their|another|today|yesterday|here|new|landmark|separate|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \([^()]{{3,20}}\))?))*(?: with (?:the )?[A-Z][^.;,]{{2,80}}?(?: \([^()]{{2,20}}\))? an?)? (?:(?:[a-z]+-year, )?[^\s\w]?(?:[A-Z]{{0,3}}|[A-Z]{{0,2}}s[.h]?\.? ?|[A-Z]{{0,2}}Sh\.? ?)[^\s\w]?\d[\d.,]*(?:[ -]?(?:million|billion|crore|lakh|trillion|m|mn|bn)\b)?(?:[ -][a-z]+)??,? (?:\([^()]{{2,30}}\) )?)?(?P<n>\w+ )??(?P<doc>{DOC})"
+    rf"\b(?P<verb>{SIGN}|(?:announce[sd]?|(?:is|are) (?:pleased|proud|delighted|excited|happy|thrilled) to announce)(?: today)? (?:(?:the )?signing|the (?:renewal|conclusion|exchange))(?: of)?|(?:announced|unveiled)(?=(?: today| on \w+day)? (?:an?|its|their) (?:(?!(?:to|for|of|that|in)\b)[\w-]+,? ){{0,5}}(?:agreement|MoU|MOU|pact)\b(?: \([^()]{{2,20}}\))? (?:with|between) )|(?:celebrated|completed|finali[sz]ed|marked) the signing of|(?:have|has) agreed to sign|(?:went on|proceeded|gathered|met|came together|held an? (?:[a-z]+ )?ceremony(?: (?:here|today|yesterday|last [A-Z][a-z]+day|on (?:[A-Z][a-z]+day|\d{{1,2}} [A-Z][a-z]+|[A-Z][a-z]+ \d{{1,2}})))?) to sign)(?: (?:a total of|the|an?|its|their|another|today|yesterday|here|new|landmark|separate|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \([^()]{{3,20}}\))?))*(?: with (?:the )?[A-Z][^.;,]{{2,80}}?(?: \([^()]{{2,20}}\))? an?)? (?:(?:[a-z]+-year, )?[^\s\w]?(?:[A-Z]{{0,3}}|[A-Z]{{0,2}}s[.h]?\.? ?|[A-Z]{{0,2}}Sh\.? ?)[^\s\w]?\d[\d.,]*(?:[ -]?(?:million|billion|crore|lakh|trillion|m|mn|bn)\b)?(?:[ -][a-z]+)??,? (?:\([^()]{{2,30}}\) )?)?(?P<n>\w+ )??(?P<doc>{DOC})"
 )
 NAMED = compiled(
     rf"\b(?P<verb>{SIGN}) (?:the|an?|its|their) (?P<doc>(?:[A-Z][\w-]+ (?:(?:of|and|for|on) (?:the )?)?){{1,7}}[A-Z][\w-]+)(?= \([A-Z]{{2,8}}\),|,) ?(?:\([A-Z]{{2,8}}\))?, (?:an?|the) (?:[a-z-]+ ){{0,3}}(?:pact|agreement|document|deal|accord|treaty|memorandum)\b"
@@ -24,6 +25,10 @@ ALLIANCE = compiled(
     r"\b(?P<verb>signed|inked|sealed)(?: (?:an?|the|its|their|another|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))* (?P<doc>(?:(?!(?:to|the|an?|on|in|by|for|with|at|of|its|their|up)\b)[a-z][\w-]+ ){0,3}?(?:partnership|collaboration|tie-up|joint venture|undertaking|understanding)s?)\b(?! agreement)"
 )
 """Words that are a document only where they are signed."""
+OF_TWO = compiled(
+    r"\b(?P<verb>signed|inked|sealed)(?: (?:an?|the|its|their|another|today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))* (?P<doc>(?:(?!(?:to|the|an?|on|in|by|for|with|at|of|its|their|up)\b)[a-z][\w-]+ ){0,3}?(?:convention|declaration|pledge|roadmap|(?:action|work|implementation) plan|addendum|lease|concession|licen[cs]e|loan|grant|commitment|exchange of (?:notes|letters)|(?:cooperation|co-operation|executive|exchange|cultural) programme|programme of (?:cooperation|co-operation|work)|(?:amendment|addendum|supplement|annex|extension) to the (?:[a-z]+ ){0,3}(?:agreement|contract|lease|treaty|deal|memorandum))s?)\b(?! agreement)"
+)
+"""Words that are one only where two bodies sign it (a pledge, a lease)."""
 PASSIVE = compiled(
     rf"(?P<doc>{DOC})(?P<between>(?:[^;.]|\.(?=\d)|(?<=Rs)\.|(?<=U)\.(?=S)|(?<=U\.S)\.){{0,220}}?)\b(?:was|were|is|are|been|(?P<today>be(?= (?:signed|inked|exchanged) (?:here )?today\b)))(?: also| formally| today| officially)? (?P<verb>signed|inked|exchanged|concluded|executed|sealed|formali[sz]ed)\b"
 )
@@ -35,12 +40,12 @@ GERUND = compiled(
 )
 """With firms from both towns signing twelve memoranda."""
 MEANS = compiled(
-    rf"\b(?:by|after|through|with) (?P<verb>(?:re-)?(?:signing|inking|exchanging)) (?:an?|the|its|their|several|\d{{1,2}}|two|three|four|five|six|seven|eight|nine|ten) (?:new )?(?P<doc>{DOC})"
+    rf"\b(?:by|[Aa]fter|through|with) (?P<verb>(?:re-)?(?:signing|inking|exchanging)) (?:an?|the|its|their|several|\d{{1,2}}|two|three|four|five|six|seven|eight|nine|ten) (?:new )?(?P<doc>{DOC})"
 )
 """A and B marked the day by signing an agreement."""
 _HEADED = r"(?:\b[Uu]nder|\b[Tt]hrough|\b[Vv]ia|\b[Ff]ollowing|\b[Aa]fter|\b[Ww]ith|\b[Bb]y|\b[Ii]n)"
 SIGNED = compiled(
-    rf"{_HEADED} (?:the terms of )?(?:an?|the|its|their|this) (?P<doc>{DOC})(?: \([^()]{{2,20}}\))?(?: (?:on|for) [^.;,]{{3,70}}?(?= (?:signed|inked) (?:by|between)))?,? (?:(?:which|that) (?:was|were) )?(?:recently |just |formally |officially |jointly )?(?P<verb>signed|inked|concluded|sealed|executed)\b"
+    rf"{_HEADED} (?:the terms of )?(?:an?|the|its|their|this) (?P<doc>{DOC})(?: \([^()]{{2,20}}\))?(?: (?:on|for|to) [^.;,]{{3,90}}?(?= (?:signed|inked) (?:by|between|today|yesterday|here|on|last|this|in|at|earlier)\b))?,? (?:(?:which|that) (?:was|were) )?(?:recently |just |formally |officially |jointly )?(?P<verb>signed|inked|concluded|sealed|executed)\b"
 )
 """A teamed up with B under an agreement signed on Tuesday."""
 CALLED = compiled(
@@ -98,14 +103,14 @@ ANOTHER = compiled(
 )
 """The other agreement signed was between A and B."""
 HINT = compiled(
-    "[Ss]ign|hrough an? |[Vv]ia an? |y way of|nnounc|affixed|org|pen to|[Ii]nk|xchang|nter|onclud|xecut|eal|ormali|enned|truck|inali|enew"
+    "[Ss]ign|nitial|hrough an? |[Vv]ia an? |y way of|nnounc|affixed|org|pen to|[Ii]nk|xchang|nter|onclud|xecut|eal|ormali|enned|truck|inali|enew"
 )
 """What every verb of signing has in it; most sentences have none."""
 WITH = compiled(
     r"(?:(?<!conjunction )(?<!in line )(?<!coinciding )(?<!coincides )(?<!coincided )(?<!keeping )(?<!aligned )(?<!consistent )(?<!compliant )(?<!compliance )(?<!accordance )\bwith|\bbetween|\bamong|\bamongst)\b(?: the| both)? "
 )
 ABOUT = compiled(
-    rf" (?!in (?:line|accordance|keeping|support|collaboration|partnership|conjunction|addition|order|writing|response|return|person|recognition)\b|in [A-Z][\w-]+(?: [A-Z][\w-]+){{0,3}}(?:[.,]|$| (?:on|today|yesterday|last|this)\b))(?:on|for|to|in|regarding|concerning|covering|governing|towards?) (?!th(?:is|at) (?:effect|end|regard|respect)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|the (?:occasion|sidelines|media|press)\b|behalf |the presence|[A-Z][a-z]+(?: [A-Z][a-z]+)? on |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)(?:(?!\b(?:was|were|signed|inked|with|between|in the presence|at the|during|including|for the purpose|in the amount|which|that|worth|valued|ha(?:s|ve) (?:also |now |since )?been|on (?:\d{{1,2}}(?:st|nd|rd|th)? [A-Z][a-z]+|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d+(?:st|nd|rd|th)?)|in (?:January|February|March|April|May|June|July|August|September|October|November|December) \d+|today|yesterday|at an?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)(?:[^,.;:(){PERSON}]|[.,](?=\d)|\([A-Z][A-Za-z]{{1,7}}\))){{3,180}}(?![\w-])(?P<more>(?:, (?!(?:the|an?|which|who|where|as|with|while|in|to|on|it|its|they|he|she|said|says|[a-z]+ed|(?:aim|focus|mark|pav|allow|enabl|bring|follow|strengthen|includ|mak|help|creat|provid|giv|open|further)ing)\b)[a-z][\w-]*(?: [a-z][\w-]*){{0,3}}){{1,8}},? and [a-z][\w-]*(?: [a-z][\w-]*){{0,2}}(?=[.;]|$| (?:between|with|at|during)\b))?"
+    rf" (?!in (?:line|accordance|keeping|support|collaboration|partnership|conjunction|addition|order|writing|response|return|person|recognition)\b|in [A-Z][\w-]+(?: [A-Z][\w-]+){{0,3}}(?:[.,]|$| (?:on|today|yesterday|last|this)\b))(?:on|for|to|in|regarding|concerning|covering|governing|towards?) (?!th(?:is|at) (?:effect|end|regard|respect)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|the (?:occasion|sidelines|media|press)\b|behalf |the presence|[A-Z][a-z]+(?: [A-Z][a-z]+)? on |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)(?:(?!\b(?:was|were|signed|inked|with|between|in the presence|at the|during|including|for the purpose|in the amount|which|that|worth|valued|ha(?:s|ve) (?:also |now |since )?been|on (?:\d{{1,2}}(?:st|nd|rd|th)? [A-Z][a-z]+|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d+(?:st|nd|rd|th)?)|in (?:January|February|March|April|May|June|July|August|September|October|November|December) \d+|today|yesterday|last (?:week|month|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|at an?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)(?:[^,.;:(){PERSON}]|[.,](?=\d)|\([A-Z][A-Za-z]{{1,7}}\))){{3,180}}(?![\w-])(?P<more>(?:, (?!(?:the|an?|which|who|where|as|with|while|in|to|on|it|its|they|he|she|said|says|[a-z]+ed|(?:aim|focus|mark|pav|allow|enabl|bring|follow|strengthen|includ|mak|help|creat|provid|giv|open|further)ing)\b)[a-z][\w-]*(?: [a-z][\w-]*){{0,3}}){{1,8}},? and [a-z][\w-]*(?: [a-z][\w-]*){{0,2}}(?=[.;]|$| (?:between|with|at|during)\b))?"
 )
 MANY = compiled(
     r"(?P<n>\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty))\b (?:[A-Za-z][A-Za-z-]* ){0,3}$",
@@ -147,3 +152,23 @@ DATED = compiled(
     rf"\b(?P<n>\d+|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?P<doc>{DOC}) (?P<verb>signed) (?:on )?(?:today|yesterday|here|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 """Twelve memoranda signed on Friday."""
+ROWS = (
+    ACTIVE,
+    NAMED,
+    JOINED,
+    NOUN,
+    GERUND,
+    MEANS,
+    DATED,
+    WATCHED,
+    SIGNED,
+    CALLED,
+    REDUCED,
+    CEREMONY,
+    ALLIANCE,
+    OF_TWO,
+    ANOTHER,
+    JOINT,
+    THROUGH,
+)
+"""The ways of saying that something was signed, in the order in which they are tried."""

@@ -7,7 +7,7 @@ import re
 from generator.expressions import compiled
 from generator.extract.english import dates, occasions, things
 from generator.extract.english.document import Line, Reading
-from generator.extract.english.kinds import SITE
+from generator.extract.english.kinds import SITE, ends_as_site
 from generator.model.span import Quote
 
 GATHERING = r"(?:Summit|Forum|Conference|Expo|Exposition|Festival|Congress|Symposium|Workshop|Seminar|Exhibition|Fair|Convention|Dialogue|Roundtable|Conclave|Webinar|Hackathon|Confluence|Assembly|Gala|Colloquium|Olympiad|Lecture|Awards|Mela|Mahotsav|Week|Carnival|Convocation)"
@@ -106,7 +106,7 @@ def _is_told(text: str, ceremony: int, thing: things.Range) -> bool:
     words = text[slice(*thing)]
     if text.startswith("opening of", ceremony) and _A_GATHERING.search(words):
         return False
-    return any(word[0].isupper() for word in words.split()) or (" " in words and SITE.fullmatch(words.split()[-1]) is not None)
+    return any(word[0].isupper() for word in words.split()) or (" " in words and ends_as_site(words))
 
 
 _HEADED = compiled(

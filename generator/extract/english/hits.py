@@ -12,13 +12,10 @@ from generator.extract.english.agreements import (
     ACTIVE,
     ALLIANCE,
     ALLIED,
-    ANOTHER,
     CALLED,
     CEREMONY,
-    DATED,
     DOC,
     FORMAL,
-    GERUND,
     HELD,
     HINT,
     JOINED,
@@ -29,10 +26,12 @@ from generator.extract.english.agreements import (
     MEMORANDUM,
     NAMED,
     NOUN,
+    OF_TWO,
     ONE_OF,
     PASSIVE,
     REDUCED,
     REPORTED,
+    ROWS,
     SIGNED,
     SO,
     THROUGH,
@@ -51,9 +50,6 @@ class Hit(NamedTuple):
     passive: bool
 
 
-_ROWS = (ACTIVE, NAMED, JOINED, NOUN, GERUND, MEANS, DATED, WATCHED, SIGNED, CALLED, REDUCED, CEREMONY, ALLIANCE, ANOTHER, JOINT, THROUGH)
-
-
 def read(reading: Reading, line: Line) -> list[Hit]:
     """Return the signings that a sentence speaks of."""
     text, start, end = reading.document.folded, line.sentence.start, line.sentence.end
@@ -62,7 +58,7 @@ def read(reading: Reading, line: Line) -> list[Hit]:
         return hits
     if (apart := parties.named_apart(text, start, end)) and (told := _APART.match(text, start, apart[0][0])):
         return [Hit(told.span("verb"), told.span("doc"), tuple(own(reading, line, apart)), True)]
-    for match in (m for pattern in _ROWS for m in pattern.finditer(text, start, end)):
+    for match in (m for pattern in ROWS for m in pattern.finditer(text, start, end)):
         if _unreal(text, start, match) or any(h.doc[0] < match.end("doc") and match.start("doc") < h.doc[1] for h in hits):
             continue
         joined = [] if match.re is THROUGH else _joined(reading, line, match)
@@ -229,7 +225,7 @@ _NEAR = 40
 def _subject(reading: Reading, line: Line, match: re.Match[str]) -> list[organisations.Range]:
     """Return who does the signing that ``match`` tells: the subject of the verb, or of the main clause."""
     text, start, end, at = reading.document.folded, line.sentence.start, line.sentence.end, match.start()
-    if match.re in {ACTIVE, NAMED, ALLIANCE}:
+    if match.re in {ACTIVE, NAMED, ALLIANCE, OF_TWO}:
         if _GERUND.fullmatch(text, start, at):
             return _behind_gerund(text, match, end)
         told = text.endswith("the ", 0, match.start("doc"))
@@ -247,7 +243,12 @@ def _subject(reading: Reading, line: Line, match: re.Match[str]) -> list[organis
         return parties.in_clause(text, named) or _around(text, start, end, match)
     if match.re is MEANS:
         lead = LEAD.match(text, start, at)
-        return parties.main(text, start, at) or organisations.listed(text, lead.end() if lead else start, at, pair=True)
+        after = text.startswith("After ", start) and at == start
+        return (
+            _behind_gerund(text, match, end)
+            if after
+            else parties.main(text, start, at) or organisations.listed(text, lead.end() if lead else start, at, pair=True)
+        )
     held = HELD.search(text, start, at)
     if held is not None:
         return parties.subject(text, start, held.start())
@@ -269,7 +270,7 @@ def _with(text: str, start: int, match: re.Match[str]) -> list[organisations.Ran
 
 
 _PAIR = 2
-_NEED = {SIGNED: 1, CALLED: 1, CEREMONY: 1, JOINT: 1, REDUCED: _PAIR, THROUGH: _PAIR}
+_NEED = {SIGNED: 1, CALLED: 1, CEREMONY: 1, JOINT: 1, REDUCED: _PAIR, THROUGH: _PAIR, OF_TWO: _PAIR}
 """How many parties a row must give, so that it tells of a signing."""
 _GERUND = compiled(r"(?:After )?[Hh]aving (?:just |recently )?")
 

@@ -17,7 +17,7 @@ UNREAL = compiled(
 )
 
 _HINT = compiled(
-    "naugura|nveil|[Ff]lag|edicat|ommission|pen|ibbon|round|oundation|[Ss]od|soil|[Tt]urf|[Ww]ork|WORK|onstruction|efurbish|edevelop|elease|aunch|fficiat|ublish|ublication|resentation|rolled|rought|ssued|eclared|lessing|apsule|ornerstone|stone|brick|oors|dirt|earth|h[ou]+mi|ntroduce|ade public|perat|put into|service"
+    "naugura|nveil|[Ff]lag|edicat|ommission|pen|ibbon|round|oundation|[Ss]od|soil|[Tt]urf|[Ww]ork|WORK|onstruction|efurbish|edevelop|elease|aunch|fficiat|ublish|ublication|resentation|rolled|rought|ssued|eclared|lessing|apsule|ornerstone|stone|brick|oors|dirt|earth|h[ou]+mi|ntroduce|ade public|perat|put into|service|oncrete|pile|onsecrat"
 )
 """What every verb of the tables has in it; most sentences have none."""
 

@@ -7,7 +7,7 @@ import re
 from generator.expressions import compiled
 from generator.extract.english import members, renewed
 from generator.extract.english.document import Reading
-from generator.extract.english.kinds import SITE
+from generator.extract.english.kinds import SITE, ends_as_site
 from generator.extract.english.members import Found
 from generator.extract.english.words import NUMBER_WORDS
 
@@ -47,7 +47,7 @@ def nameable(reading: Reading, found: Found) -> bool:
     if _PERSONS.fullmatch(words) or (_MANY.fullmatch(words) and not renewed.is_new(text, found.thing)):
         return False
     if SITE.search(words):
-        return not (_LOOSE.match(text, found.verb) and not SITE.fullmatch(_OF.split(words)[0].split()[-1]))
+        return not (_LOOSE.match(text, found.verb) and not ends_as_site(_OF.split(words)[0]))
     capital = sum(word[0].isupper() for word in words.split())
     verb = text[found.verb : found.verb + 40 if found.passive else max(found.thing[0], found.verb + 14)].lower()
     if _MAKES.search(verb) and _PLANT.search(words):
@@ -75,7 +75,9 @@ _LEAD_IN = compiled(r"\b(?:officially|formally) opened $|\b(?:opening|inaugurati
 """In front of a name with its article: what is opened so is a house (officially opened The Beacon)."""
 _LOOSE = compiled(r"(?:[Dd]edication|[Oo]pening) of |(?:opened|launched) (?=(?:the|an?|its|their) )|(?:\w+ly|today) launched")
 """What is only opened or launched is a site where its last word is one (no office door)."""
-_SITES_ONLY = compiled(r"put into|unveil|dedicat|commission|opened|launch|start|began|blessing|officiated")
+_SITES_ONLY = compiled(
+    r"put into|declared (?!open|officially|formally)|pronounced|consecrat|unveil|dedicat|commission|opened|launch|start|began|blessing|officiated"
+)
 """Verbs that take other things than sites as well, even where they have a name."""
 _OPENING_OF = compiled(r"(?:re-?)?opening")
 """A noun of opening, as ``construction``: what is no site by its noun is one only where it is a name throughout."""

@@ -17,7 +17,7 @@ Range = organisations.Range
 _DAY = r"on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? [A-Z][a-z]{2,8} \d{1,2})?|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}(?:,? \d{4})?|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4},?)?)"
 _SAYS = r"(?:announced|said|confirmed|revealed)(?: today| on [A-Z][a-z]+day)?(?: that)? (?:it|they|the (?:company|two|university))(?: has| have| had)? "
 _REACHES = compiled(
-    rf"(?: \([^()]{{2,40}}\)){{0,3}}(?: (?:in|on)(?: the)? [A-Z][\w-]+(?: (?:of )?[A-Z][\w-]+){{0,4}}(?: \([A-Z]{{2,5}}\))?)?,? (?:(?:has|have|had|both|today|yesterday|also|recently|jointly|formally|officially|successfully|(?:earlier )?this week|last week|[a-z]+ed and|in [A-Z][a-z-]+(?: [A-Z][a-z-]+)?|{_DAY}),? )*(?:{_SAYS})?(?:also |today |jointly )?"
+    rf"(?: \([^()]{{2,40}}\)){{0,3}}(?: (?:in|on)(?: the)? [A-Z][\w-]+(?: (?:of )?[A-Z][\w-]+){{0,4}}(?: \([A-Z]{{2,5}}\))?)?,? (?:(?:has|have|had|both|today|yesterday|also|recently|jointly|formally|officially|successfully|(?:earlier )?this week|last week|(?:[a-z]+ed|met|held (?:[a-z]+ )?talks|agreed to [a-z]+(?: [a-z]+){{0,3}}|came together|joined (?:hands|forces)|teamed up) and|in [A-Z][a-z-]+(?: [A-Z][a-z-]+)?|{_DAY}),? )*(?:{_SAYS})?(?:also |today |jointly )?"
 )
 """What may stand between the list of parties and the verb, when the list is the subject itself."""
 _ASIDE = compiled(

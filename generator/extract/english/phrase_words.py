@@ -87,6 +87,13 @@ BODIES = frozenset(
     ]
 )  # fmt: skip
 """Whose a thing is, told by its kind (the University's Alder Hall)."""
+USERS = frozenset(
+    [
+        "women", "children", "men", "boys", "girls", "farmers", "fishermen", "visitors", "students", "teachers", "nurses",
+        "officers", "drivers", "workers", "veterans", "patients", "players", "doctors", "pupils",
+    ]
+)  # fmt: skip
+"""Whose use a thing is for, part of what it is called (a new women's shelter)."""
 JUST = frozenset(
     [
         "newly", "recently", "just",

@@ -5,7 +5,7 @@
 from generator.expressions import compiled
 from generator.extract.english import things
 from generator.extract.english.document import Line, Reading
-from generator.extract.english.kinds import SITE
+from generator.extract.english.kinds import SITE, ends_as_site
 
 _PLACED = compiled(r" (?:at|in|on|near) (?:the |its |downtown |central |nearby )?$")
 """In front of the last phrase before a verb: it tells where the thing stands (a hall at the school was opened)."""
@@ -21,7 +21,7 @@ _ENCLOSED = compiled(
 _OWNED = compiled(r"[A-Z][\w-]+['\u2019]s (?:own |(?:brand[ -])?new |[\w$\u00a3\u20ac.-]+ (?:million|billion|crore) |newest ){1,3}$")
 """In front of a thing told by one small word: whose it is (Norvik's new $3 million hospital)."""
 _A_NEW = compiled(
-    r"(?:^|[.,;:\u201d] )(?:[Tt]he (?=(?:brand[ -])?new )|An? |an? )(?:(?:brand[ -])?new |state-of-the-art |newly[ -]built )?$"
+    r"(?:^|[.,;:\u201d] )(?:(?:[Tt]he|[Ii]ts|[Tt]heir) (?=(?:brand[ -])?new )|An? |an? )(?:(?:brand[ -])?new |state-of-the-art |newly[ -]built )?$"
 )
 """In front of a thing told by one small word: the sentence tells of it for the first time (A library was opened)."""
 _TOWN = compiled(r"(?: (?:on|in|at|near) [A-Z][^,.;:]{2,50})?, [A-Z][\w-]+(?: [A-Z][\w-]+)?, ?$")
@@ -109,7 +109,7 @@ def _last(reading: Reading, line: Line, end: int) -> things.Range | None:
     found = things.before(text, line.sentence.start, end)
     placed = _PLACED.search(text, max(line.sentence.start, found[0] - 20), found[0]) if found else None
     whole = things.before(text, line.sentence.start, placed.start()) if placed else None
-    if whole is not None and (SITE.fullmatch(text[slice(*whole)].split()[-1]) or text.endswith(" site", *whole)):
+    if whole is not None and (ends_as_site(text[slice(*whole)]) or text.endswith(" site", *whole)):
         found = whole
     if found is None:
         return None

@@ -7,7 +7,7 @@ import re
 from generator.expressions import compiled
 from generator.extract.english import phrase_words
 from generator.extract.english.joints import LISTS, NEXT, NEXT_SMALL, PRICED
-from generator.extract.english.kinds import SITE
+from generator.extract.english.kinds import SITE, ends_as_site
 from generator.extract.english.tokens import Token, tokens
 from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
 
@@ -161,7 +161,7 @@ def _phrase_end(words: list[Token]) -> int:
             index += 3
         elif index and token.text in {"-", "\u2013"} and (branch := _branch(words, index)):
             index = branch
-        elif index and (_is_dash(words, index) or _is_verb(words, index)):
+        elif index and (_is_dash(words, index) or _is_verb(words, index) or _declared(words, index)):
             break
         elif (
             token.shape in "Cds&"
@@ -193,6 +193,12 @@ def _is_dash(words: list[Token], index: int) -> bool:
     """Say whether a mark is a dash between clauses, with a space on each side."""
     apart = index + 1 < len(words) and words[index - 1].end < words[index].start and words[index].end < words[index + 1].start
     return apart and words[index].text in {"-", "\u2013", "\u2014"}
+
+
+def _declared(words: list[Token], index: int) -> bool:
+    """Say whether ``open`` closes the thing that was declared so (declared the new bridge open on Monday)."""
+    ahead = words[index + 1] if index + 1 < len(words) else None
+    return words[index].text == "open" and (ahead is None or ahead.shape not in "Cld" or ahead.low in FUNCTION_WORDS | phrase_words.STOP)
 
 
 def _is_verb(words: list[Token], index: int) -> bool:
@@ -256,9 +262,9 @@ def _is_numeral(words: list[Token], index: int) -> bool:
 def _small_site(words: list[Token], index: int, stop: int) -> int:
     """Return the index behind the small words that end in a kind of site (LMF mining power plant); 0: they do not."""
     end = index
-    while end < stop and end - index < 6 and words[end].shape == "l" and words[end].low not in phrase_words.INNER:
+    while end < stop and end - index < 6 and words[end].shape in "ls" and words[end].low not in phrase_words.INNER:
         end += 1
-    return end if SITE.fullmatch(words[end - 1].text) else 0
+    return end if end > index and ends_as_site(" ".join(word.text for word in words[max(index, end - 2) : end])) else 0
 
 
 _PART_OF_A_NAME = compiled(
@@ -323,7 +329,14 @@ def before(text: str, start: int, end: int) -> Range | None:
     money = _MONEY.match(text, words[first].start, end) if first < stop else None
     while first < stop - 1 and (_is_price(text, words, first) or (money is not None and words[first].start < money.end())):
         first += 1
-    owner = next((i for i in range(first, stop) if words[i].shape == "s" and words[i - 1].shape == "l"), None)
+    owner = next(
+        (
+            i
+            for i in range(first, stop)
+            if words[i].shape == "s" and words[i - 1].shape == "l" and words[i - 1].low not in phrase_words.USERS
+        ),
+        None,
+    )
     if owner is None and (new := [i for i in range(first, stop - 1) if words[i].shape == "s" and words[i + 1].low == "new"]):
         owner = new[-1]
     if owner is None and first + 1 < stop and words[first + 1].shape == "s":

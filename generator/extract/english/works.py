@@ -174,6 +174,6 @@ def products(reading: Reading) -> list[tuple[things.Range, int, Line]]:
 YEARS = compiled(r" (?P<years>20\d\d[-\u2013/]\d{2,4}) ?$")
 """The years with which the name of a plan ends."""
 JOINED_BY = compiled(
-    r"(?: \([^()]{2,20}\))?, (?:in (?:partnership|collaboration|cooperation|co-operation|conjunction|association) with|together with|along with|alongside|with support from|supported by) [^;]{3,140}?,? (?:has |have |today |on [A-Z][a-z]+day |also |officially )*"
+    r"(?: \([^()]{2,20}\))?,? (?:in (?:partnership|collaboration|cooperation|co-operation|conjunction|association) with|together with|along with|alongside|with support from|supported by) [^;]{3,140}?,? (?:has |have |today |on [A-Z][a-z]+day |also |officially )*"
 )
 """Between who made something public and the verb: with whom."""
