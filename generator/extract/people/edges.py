@@ -119,7 +119,8 @@ def body_of_fields(text: str, start: int, at: int, head: int, posts: frozenset[s
     """Say whether the conjunction at ``at`` joins the fields of one body, whose post begins by ``head`` (在发展和改革委员会主任见证下)."""
     left = text[start:at]
     return (
-        _FIELD.fullmatch(left) is not None
+        text[at] in "和与及"
+        and _FIELD.fullmatch(left) is not None
         and not any(left[-n:] in posts for n in (2, 3, 4))
         and _BODY_OF_FIELD.match(text, at + 1, head + 1) is not None
     )
