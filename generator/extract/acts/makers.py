@@ -4,6 +4,7 @@ from generator.expressions import compiled
 from generator.extract.acts.names import TIME, bare, cut_left, short_for, trim
 from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.scan import ASIDE, QUOTED, Reading, Sentence, rule
+from generator.extract.acts.shown import is_short_firm
 from generator.i18n.script import fold
 from generator.model.span import Quote
 
@@ -94,9 +95,15 @@ def makers(reading: Reading, start: int, end: int) -> Quote | None:
 _LONGEST_MAKERS = 90
 
 
+_LONGEST_FIRM = 8
+"""The longest short name of a firm, in code points."""
+
+
 def is_public_body(reading: Reading, start: int, end: int) -> bool:
     """Say whether a stretch ends as the name of an organisation or a public office does."""
-    return ends_as_organisation(reading, start, end) or _OFFICE.search(reading.text, start, end) is not None
+    if ends_as_organisation(reading, start, end) or _OFFICE.search(reading.text, start, end) is not None:
+        return True
+    return end - start <= _LONGEST_FIRM and is_short_firm(reading.text[start:end])
 
 
 _BOTH = rule(r"(?:[双三四各多两]方|两国(?:元首|总理|领导人|政府)?|与会(?:各方|者|人士))(?!面)")

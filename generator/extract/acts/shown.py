@@ -12,7 +12,7 @@ from generator.i18n.words import word_bits
 _CLAUSE_WORDS = rule(
     r"率[团队领同]|^[访赴抵][京沪港澳台宁渝津琼]$|访问|到访|签[署订约]|举行|召开|出席|表示|指出|宣布|希望|新闻稿|后洽|翻查|收购|^经过|前往|来到|来自|对接|暂停|重点推介|见证|参加|一行(?!业)|"
     r"[\[\]【】]|影响|应当|^也|也(?:是|在|到|能|将|感谢)|作为|成立|设置|走入|要求|感谢|获颁|获得|协助(?!会)|具备|具有|强化|提升|首创|刊登|收受|透过|通过|陪同|合意|因应|已逾|且每|并未|尚未|曾否|不论|经由|[以与](?=台|[\u4e00-\u9fff]{1,4}公司$)|接受|交换|办理|荣幸|何况|但就|"
-    r"回流|朋友|不(?:购|付|缴|办|随|借|会|应|能|可|是|得|再|签|离|飲)|(?:案|次长|管道|办法|广告|诺为)$"
+    r"回流|朋友|不(?:购|付|缴|办|随|借|会|应|能|可|是|得|再|签|离|飲)|(?:案|次长|管道|办法|(?<![\u4e00-\u9fff]{2})广告|诺为)$"
 )
 """What stands in a clause and in no name."""
 _NO_BODY = rule(
@@ -113,10 +113,36 @@ def _is_own(place: str, rest: str) -> bool:
 def is_named_so(reading: Reading, start: int, end: int) -> bool:
     """Say whether a name tells by itself that it is one of a firm (云杉精密), or a brand in Latin letters."""
     plain = hold(reading.plain(start, end))
-    if firm := _FIRM.search(plain):
-        own = plain[: firm.start()]
-        return len(own) > 1 and not _COMMON.fullmatch(own) and (not _is_ordinary(own) or is_called(reading, start, end))
+    if _FIRM.search(plain):
+        return is_short_firm(plain) or (_own_of_firm(plain) and is_called(reading, start, end))
     return _LATIN.fullmatch(plain) is not None
+
+
+def is_short_firm(plain: str) -> bool:
+    """Say whether a name, as it stands in a `Reading`, is the short one of a firm: a word of its own and what the firm does (云杉精密)."""
+    firm = _FIRM.search(plain)
+    return firm is not None and _own_of_firm(plain) and not _is_ordinary(plain[: firm.start()])
+
+
+def _own_of_firm(plain: str) -> bool:
+    firm = _FIRM.search(plain)
+    own = plain[: firm.start()] if firm else ""
+    return len(own) > 1 and _COMMON.fullmatch(own) is None
+
+
+_LAST_OF_BODY = rule(
+    r"(?:(?<![大晚年峰酒宴聚机议盛展览例博])(?<!洽谈)(?<!座谈)(?<!交流)(?<!发布)(?<!推介)(?<!报告)(?<!说明)(?<!研讨)(?<!研习)(?<!运动)会"
+    r"|(?<![网信])联社|(?<![关互])联|[驻文创网台外侨经][\u4e00-\u9fff]{0,4}办|[消科教侨经贸记作文友]协|[省市县区州镇乡团][\u4e00-\u9fff]{0,2}委|[省市县区]联)$"
+)
+"""What else the name of a body ends with, where its place shows that one stands there."""
+
+
+def is_body_told(reading: Reading, start: int, end: int) -> bool:
+    """Say whether a stretch that stands where a body must (代表…) names one: by its head, its last word, or as firms are called."""
+    plain = hold(reading.plain(start, end))
+    if ends_as_organisation(reading, start, end):
+        return True
+    return not is_class(plain) and (_LAST_OF_BODY.search(plain) is not None or is_short_firm(plain))
 
 
 def is_called(reading: Reading, start: int, end: int) -> bool:

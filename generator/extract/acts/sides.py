@@ -16,6 +16,7 @@ from generator.extract.acts.names import TIME, bare, short_for, trim
 from generator.extract.acts.organisations import ends_as_organisation, name_of_party
 from generator.extract.acts.parties import Parties, is_signer, read_parties
 from generator.extract.acts.scan import QUOTED, Reading, any_of, hold, rule, speech_before
+from generator.extract.acts.shown import is_body_told
 from generator.extract.acts.signing_words import OPEN_COUNT, VERB
 from generator.extract.acts.statement import Statement, state
 from generator.extract.acts.titled import before_title
@@ -331,10 +332,11 @@ _FOR_WHOM = rule(rf"(?:{TIME}|[今昨]|亲自|特别|则|并)*代表(?!团|队|�
 
 
 def _represented(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
-    """Return for whom somebody named before signs, where a clause by itself says it (某某响应政策,今日代表甲会,与乙校签署)."""
-    told = _FOR_WHOM.match(reading.text, start, end)
+    """Return for whom somebody signs, where a clause by itself says it (今日代表甲会,与乙校签署; 会长某某代表甲会,分别与…)."""
+    stops = (start, *(mention[1] for mention in reading.named(start, end)))
+    told = next((told for stop in stops if (told := _FOR_WHOM.match(reading.text, stop, end))), None)
     name = name_of_party(reading, *told.span("side")) if told else None
-    return name if name and ends_as_organisation(reading, *name) else None
+    return name if name and is_body_told(reading, *name) else None
 
 
 _BY_WHOM = rule(r"(?P<side>[^,;。由]{2,40})由[^,;。]{2,40}代表$")

@@ -27,6 +27,9 @@ def before_title(reading: Reading, start: int, end: int) -> int:
         return end
     if (quoted := _QUOTED_TAIL.search(reading.text, start, tail.start())) and quoted.start() > start:
         return quoted.start()
+    branch = reading.text.startswith("分公司", tail.start()) and not ends_as_organisation(reading, start, tail.start())
+    if branch and tail.start() > start:  # 甲集团乙地分公司|总经理
+        return tail.start() + len("分公司")
     shared = reading.text[tail.start() : tail.start() + 2]
     own = reading.text[tail.start() - 1] == "会" and ends_as_organisation(reading, start, tail.start())  # 甲市议会|市长
     if shared in _SHARED and tail.start() - start >= 2 and reading.text[tail.start() - 1] != shared[0] and not own:

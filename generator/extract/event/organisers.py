@@ -3,6 +3,7 @@
 import re
 
 from generator.expressions import compiled
+from generator.extract.acts import words
 from generator.extract.event.at import Bounds, cut_adverbs, sentence_start
 from generator.extract.event.body import body
 from generator.extract.event.clause import Held
@@ -35,7 +36,7 @@ _HOST_BODY = compiled(
 )
 """甲展会主办机构乙商会于今早举行…"""
 _SPLIT = compiled(
-    r"分别[与和同]|联[同合](?![会国总报体]|大学|书院|医院|工会|服务|办公|重工)|会同|偕同|携手|、|及|以及|暨|与|和(?=[\u4e00-\u9fff]{2,})"
+    r"分别[与和同]|联[同合](?![会国总报体协社]|大学|书院|医院|工会|服务|办公|重工)|会同|偕同|携手|、|及|以及|暨|与|和(?=[\u4e00-\u9fff]{2,})"
 )
 _PAST = compiled("明年|后年|去年|前年|早前|曾|连续[^,。;\n]{1,4}[年届](?!出席|参[加与])|以来|历年|每年|多年")
 """Told of what was organised before, or again and again."""
@@ -59,7 +60,9 @@ _OTHERS = compiled(
 _ORG_END = compiled(
     r"(?:政府|委员会|管委会|局|厅|署|处|部|委|办(?:公室)?|(?<!社)会|院|所|校|大学|学院|公司|集团|银行|中心|社|馆|台|报|网|站|企业|联盟|平台|组织|机构|协会|[校院馆厂市府县]方|府|团|队|宫|庙|寺|店|联合国|[欧非东]盟|[省市县区镇乡州])$"
 )
-_DESCRIBED = compiled("[^,。;]{0,30}?(?:大厂|龙头厂?|巨头|业者|厂商|领导品牌|智库)[-—]?(?=[\u4e00-\u9fffA-Za-z]{2})(?![县市区镇乡回族])")
+_DESCRIBED = compiled(
+    "[^,。;]{0,30}?(?:大厂|龙头厂?|巨头|业者|厂商|领导品牌|智库)[-—]?(?!联合|协会|商会|总会|公会)(?=[\u4e00-\u9fffA-Za-z]{2})(?![县市区镇乡回族])"
+)
 """Says what kind of firm the name behind it is (半导体大厂甲科)."""
 _ALL_OF_THEM = compiled("两国元首|[我本该贵][市县区校院省局镇乡州旗会司馆社]|学校|[两双三各][市省县区校院国地家方会馆局](?:政府)?")
 """Stands for those named before."""
@@ -227,7 +230,7 @@ def _names(text: str, start: int, end: int) -> list[Bounds]:
             found.append((low, day.start()))
             low = match.end()
             continue
-        if match[0] in _INNER and not _ends_a_name(text, low, match.start(), match[0]):
+        if match[0] in _INNER and (_is_fixed(text, match.start(), match[0]) or not _ends_a_name(text, low, match.start(), match[0])):
             continue
         found.append((low, match.start()))
         low = match.end()
@@ -235,6 +238,14 @@ def _names(text: str, start: int, end: int) -> list[Bounds]:
     parts = [(bounds, _OTHER_PART.search(text, *bounds)) for bounds in found if bounds[1] - bounds[0] >= 2]
     named = [(bounds[0], part.start()) if part else bounds for bounds, part in parts if part is None or part[0] not in _NO_PART]
     return [_without_note(text, *bounds) for bounds in named if bounds[1] - bounds[0] >= 2 and not _ALL_OF_THEM.fullmatch(text, *bounds)]
+
+
+_FIXED = {joint: tuple((word, word.index(joint)) for word in words.FIXED if joint in word) for joint in _INNER}
+
+
+def _is_fixed(text: str, at: int, joint: str) -> bool:
+    """Say whether a conjunction stands inside a word or the name of an office (教育及青年发展局)."""
+    return any(at >= before and text.startswith(word, at - before) for word, before in _FIXED[joint])
 
 
 def _ends_a_name(text: str, start: int, end: int, joint: str) -> bool:

@@ -20,7 +20,9 @@ OPENED: dict[str, list[str]] = {
     ],
     "The prince officially opened The Beacon on Friday.": ["The Beacon"],
     "I am delighted to join you in Norvik for the official opening of The Meridian.": ["The Meridian"],
-    "Sheikh Omar Al Nuri, Minister of Culture, has launched seven small research centres at Quill University.": ["seven small research centres"],
+    "Sheikh Omar Al Nuri, Minister of Culture, has launched seven small research centres at Quill University.": [
+        "seven small research centres"
+    ],
     "Two brand-new classrooms have been officially opened at Coldale Primary School.": ["Two brand-new classrooms"],
     "Tull Panels told of the opening of a new facility in Wexley, Ont.": ["new facility in Wexley, Ont."],
     "He inaugurated a hostel building and a renovated badminton court.": ["hostel building", "renovated badminton court"],
@@ -69,9 +71,7 @@ BEGUN: dict[str, list[str]] = {
     "Governor Rolf Pellow has led the groundbreaking ceremony of a Village Hall cum Storm Shelter in San Orwell.": [
         "Village Hall cum Storm Shelter"
     ],
-    "I am delighted to be here, beside Minister of State Sol Marren, to turn the first sod on the new LRS Offices.": [
-        "LRS Offices"
-    ],
+    "I am delighted to be here, beside Minister of State Sol Marren, to turn the first sod on the new LRS Offices.": ["LRS Offices"],
 }
 EVENTS: dict[str, tuple[str | None, str | None]] = {
     "The signing ceremony took place on 20 May 2031 at the LUFB offices in Tower House, Orwell.": (
