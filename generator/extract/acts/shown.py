@@ -4,7 +4,7 @@ import re
 
 from generator.extract import lexicon
 from generator.extract.acts import words
-from generator.extract.acts.organisations import ends_as_head, ends_as_organisation
+from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.scan import Reading, any_of, hold, rule
 from generator.i18n.segment import words as segmented
 from generator.i18n.words import word_bits
@@ -179,11 +179,6 @@ def _is_ordinary(name: str) -> bool:
     """Say whether a name is a word of the language, or put together from such (持续, 主要收购): by itself it shows no body."""
     pieces = segmented(name)
     return all(len(piece) > 1 and word_bits(piece) is not None for piece in pieces) or (len(name) > 1 and word_bits(name) is not None)
-
-
-def is_headed(reading: Reading, start: int, end: int) -> bool:
-    """Say whether a name ends with the head of an organisation's name, and is no more than that."""
-    return ends_as_organisation(reading, start, end) or ends_as_head(hold(reading.plain(start, end)))
 
 
 _SENTENCE_LEAD = rule(

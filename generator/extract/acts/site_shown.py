@@ -41,7 +41,6 @@ _NO_PLACE = rule(
 """An hour, those who perform at an opening, or a piece of a form."""
 _COUNTED = rule(r"[^。;]{0,80}?(?:[\d一二三四五六七八九十两]+[余多]?[个项]|等)[^,;。]{0,12}(?:项目|工程)")
 """Behind a name: it is one of so many projects."""
-_HELD_OF = rule(r"(?:举行|举办|(?<!承|主|协)办理|主持|召开)了?")
 
 
 _WORKS = rule(
