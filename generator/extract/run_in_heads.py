@@ -51,7 +51,10 @@ _AHEAD = 200
 _LEAST = 4.0
 """The score from which a head is believed."""
 _LEAST_TOLD = 0.25
+"""The least share of a head's pairs of characters that its report has again, of so many at least:"""
+_FEWEST_PAIRS = 4
 _REPEATED = 4
+"""Code points in a row that a report takes up from its head."""
 _NEAR = 14
 _SURE = 2.6
 _HEADS = 2
@@ -177,7 +180,7 @@ def _weighed(text: str, start: int, at: int, places: frozenset[str]) -> _Cut | N
     if text[at] == "《" and _TITLED.match(text, at) is None:
         return None
     told, pairs = _told(head, text[at : at + _AHEAD])
-    if pairs < _REPEATED or told < _LEAST_TOLD * pairs:
+    if pairs < _FEWEST_PAIRS or told < _LEAST_TOLD * pairs:
         return None
     closed = _PREDICATE.search(head) is not None
     dated = marked or ((begins or first or again) and _DATED.match(text, at) is not None)

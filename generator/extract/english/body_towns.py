@@ -18,9 +18,13 @@ def behind_seat(words: Sequence[Token], index: int) -> int:
     end = index
     while end < len(words) and words[end].shape == "C" and end - index < 3:
         end += 1
-    heads, known = lexicon("organisation_heads"), lexicon("places") | lexicon("common")
-    town = all(token.low in known and token.low not in heads for token in words[index:end]) or _is_led(words, index, end)
+    town = all(map(_is_town_word, words[index:end])) or _is_led(words, index, end)
     return aside(words, end) if town and end - index < 3 and _is_seated(words, body) else index
+
+
+def _is_town_word(token: Token) -> bool:
+    known = token.low in lexicon("places") or token.low in lexicon("common")
+    return known and token.low not in lexicon("organisation_heads")
 
 
 def _is_seated(words: Sequence[Token], last: int) -> bool:

@@ -38,6 +38,7 @@ _HUMAN = SPEECH_VERBS & frozenset(
 _ACTS = frozenset(["chaired", "co-chaired", "moderated", "emceed", "sang", "blessed", "recited", "officiated", "presided"])
 """Verbs of what only persons do at a ceremony."""
 _SAID = frozenset(["said", "says", "added"])
+_HUMAN_OR_SAID = _HUMAN | _SAID
 _QUOTES = frozenset('"\u201c\u201d')
 _OF_THINGS = frozenset(["its", "their", "company", "it", "they", "statement", "release"])
 _OF_PERSONS = frozenset(["he", "she", "his", "her"])
@@ -52,7 +53,7 @@ def behind_body(words: Sequence[Token], end: int) -> int:
     at = end + 1 + (words[end + 1].low == "the")
     while at < len(words) and at - end < _CLAUSE and (words[at].shape in "Cs&" or words[at].low in {"of", "and", "for"}):
         at += 1
-    return at if at > end + 1 and at < len(words) and words[at].low in _HUMAN | _SAID else end
+    return at if at > end + 1 and at < len(words) and words[at].low in _HUMAN_OR_SAID else end
 
 
 def is_aged(words: Sequence[Token], end: int) -> bool:

@@ -75,7 +75,7 @@ def is_bracketed(words: Sequence[Token], index: int) -> bool:
     """Say whether a second form of address stands in a bracket behind the first (Prof. (Dr.), Chief (Mrs.))."""
     bracket = [word for word in words[index + 1 : index + 5] if word.text != "."][:3]
     closed = len(bracket) == len("(x)") and bracket[0].text == "(" and bracket[2].text == ")"
-    return closed and bracket[1].low in lexicon("honorifics") | RETIRED
+    return closed and (bracket[1].low in RETIRED or bracket[1].low in lexicon("honorifics"))
 
 
 _ROBES = frozenset(

@@ -54,7 +54,8 @@ def leads_a_name(words: Sequence[Token], start: int, end: int) -> bool:
         if is_field(words[tail - 1]):
             break
         tail -= 1
-    body = tail > start + 1 and words[tail - 1].low in lexicon("organisation_heads") | {"opposition", "house"}
+    last = words[tail - 1].low
+    body = tail > start + 1 and (last in {"opposition", "house"} or last in lexicon("organisation_heads"))
     held = any(words[at].low in {"of", "for"} and is_post(words[at - 1]) for at in range(start + 1, tail))
     body = body or (tail > start + 2 and is_field(words[tail - 1]) and held)
     return (
