@@ -167,22 +167,29 @@ def test_bad_files_are_rejected_with_their_own_reasons_and_stop_nobody(home: Pat
     assert rows["inbox/pipe.txt"].reason == "refused"
 
 
-SCRIPTED = [(KILL, "killed"), (CRASH, "killed"), (HANG, "timeout"), (SPIN, "cpu"), (EAT, "memory")]
+# Only the limit that a document is to meet is tight: on a busy machine the other would be met first.
+SCRIPTED = [
+    ({"wall_seconds": 120, "cpu_seconds": 4, "memory_mb": 900}, [(KILL, "killed"), (CRASH, "killed"), (SPIN, "cpu"), (EAT, "memory")]),
+    ({"wall_seconds": 12}, [(HANG, "timeout")]),
+]
 
 
-def test_a_document_that_takes_its_worker_with_it_is_tried_alone_then_quarantined(home: Path) -> None:
-    """Killed, crashed, hung, spun, ate memory: each with its own reason after two attempts; the four others are done."""
-    for number, (script, _reason) in enumerate(SCRIPTED):
+@pytest.mark.parametrize(("limits", "documents"), SCRIPTED, ids=["dies", "hangs"])
+def test_a_document_that_takes_its_worker_with_it_is_tried_alone_then_quarantined(
+    home: Path, limits: dict[str, float], documents: list[tuple[str, str]]
+) -> None:
+    """Killed, crashed, spun, ate memory, hung: each with its own reason after two attempts; the four others are done."""
+    for number, (script, _reason) in enumerate(documents):
         (home / "inbox" / f"bad-{number}.txt").write_text(script + "\n" + article(number), encoding="utf-8")
     age(home / "inbox")
-    config = job(limits={"wall_seconds": 12, "cpu_seconds": 4, "memory_mb": 900})
+    config = job(limits=limits)
     summary = go(home, config, engine=Supervisor(2, config.limits, scripted))
     book = ledger(home)
     rows = book.files()
     book.close()
-    found = {n: rows[f"inbox/bad-{n}.txt"] for n in range(len(SCRIPTED))}
-    assert [(found[n].state, found[n].reason, found[n].attempts) for n in found] == [("quarantined", reason, 2) for _, reason in SCRIPTED]
-    assert (summary.built, summary.states) == (4, {"done": 4, "quarantined": 5})
+    found = [rows[f"inbox/bad-{n}.txt"] for n in range(len(documents))]
+    assert [(row.state, row.reason, row.attempts) for row in found] == [("quarantined", reason, 2) for _, reason in documents]
+    assert (summary.built, summary.states) == (4, {"done": 4, "quarantined": len(documents)})
     assert sound(home) == []
 
 
