@@ -9,8 +9,8 @@ from generator.extract.acts.scan import Reading, any_of, hold, rule
 from generator.extract.acts.shown import is_place
 
 _CONJUNCTION = rule(
-    r"(?<!马)偕同|(?<!马)偕(?![老行作])|联同|结盟(?=[\u4e00-\u9fff]{2})(?![签合成为关仪后时并的以单])|莅临|走访|[携牵]手(?![签共合达完正举推打订在开深促,;。])|以及|及|[与和同跟]|[、,]|联合(?!国)|联手|携(?![手程带])|"
-    r"(?<=[\u4e00-\u9fff)]) ?[&×] ?(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[—–-]{1,2}(?=[\u4e00-\u9fff])|(?<=[”」』])(?=[“「『])"
+    r"(?<!马)偕同|(?<![协学商工公农渔总理议联员委大年])会同(?=[\u4e00-\u9fff]{2})|(?<!马)偕(?![老行作])|联同|结盟(?=[\u4e00-\u9fff]{2})(?![签合成为关仪后时并的以单])|莅临|走访|[携牵]手(?![签共合达完正举推打订在开深促,;。])|以及|及|[与和同跟]|[、,]|联合(?!国)|联手|携(?![手程带])|"
+    r"(?<=[\u4e00-\u9fff)]) ?[&×] ?(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?:[—–-]{1,2}|[·•])(?=[\u4e00-\u9fff])|(?<=[”」』])(?=[“「『])"
 )
 _OPENED = rule(r"等?[\d一二三四五六七八九十两]{0,3}[家个所校方]?(?:共同|分别|联合|现场|正式)*$")
 _AND = rule(r"[和同]")
@@ -34,9 +34,12 @@ _ALLY = rule(r"(?!总?会|国|体|社|大学|学院|举|主|承|开|发|签|共|
 """What 联合 stands before where it joins two names (甲公司联合乙大学)."""
 _COUNTED = rule(r"[^,;。、与和及同]{2,16}?[\d两二三四五六七八九十]{1,3}[家所]")
 """The last of a list, with how many it names (甲、乙及丙3家公司)."""
-_WITH = frozenset(["与", "和", "同", "跟", hold("联同"), "莅临", "联合", "联手", "牵手", "携", "偕", "偕同", "结盟", "&", "×"])
+_WITH = frozenset(
+    ["与", "和", "同", "跟", hold("联同"), hold("会同"), "莅临", "联合", "联手", "牵手", "携", "偕", "偕同", "结盟", "&", "×"]
+)
 """What joins two sides."""
 _DASH = ("—", "–", "-")
+_DOT = frozenset("·•")
 _BUREAU = rule(r"[省市县区州旗镇乡](?:科技|投资|能源|金融|交通|文化|教育|商务|住房|人力资源|规划|自然资源|农业|工业|旅游|退役军人)$")
 _OFFICE = rule(r"[^,;。、与和]{2,10}?(?:局|厅|委|委员会|办公室|部)(?=[、,与和]|$)")
 """The rest of a bureau's name behind 和 (某市科技和工业信息化局)."""
@@ -56,6 +59,8 @@ def split(reading: Reading, start: int, end: int) -> list[tuple[int, int, str]]:
             continue
         if apposed and match.group().startswith(_DASH):
             at = match.end()
+            continue
+        if match.group() in _DOT and not ends_as_organisation(reading, at, match.start()):  # names of persons hold one too
             continue
         if _within_name(reading, at, match, end, paired=paired, before="与" if each and before else before):
             continue

@@ -34,7 +34,7 @@ _KIND_ONLY = rule(
 )
 """A class of bodies, or of persons, by what they are like."""
 _PERSONS = rule(
-    r"(?:者|(?<![法器])人|民|保[母姆]|家长|(?:贸易|供应|经销|承包|开发|制造|运营|代理|零售|台|厂|店|外)商|团队|同学|师生|长辈|建筑师|屋主|地主|房东|住户)$"
+    r"(?:者|(?<![法器])人|民|保[母姆]|家长|(?:贸易|供应|经销|承包|开发|制造|运营|代理|零售|台|厂|店|外)商|团队|同学|师生|长辈|建筑师|屋主|地主|房东|(?<!门)户|干部|校友|[球歌影]星|师傅|徒弟)$"
 )
 """Persons of a kind, whoever they are."""
 _OF_PLACE = rule(r"(?:政府|当局|首都|双方|两地|方面)?")
@@ -65,6 +65,7 @@ _SAID_OF_BODIES = (
 )
 """What stands behind the name of a body, or completes it."""
 _JOINTS = frozenset("、与和同及跟暨&×")
+_PAIRED = frozenset("与和同跟")
 _QUOTES = frozenset("“「『‘")
 _LED = 3
 """How long what describes a name behind the conjunction may be (与辖内某某超商), in code points."""
@@ -159,6 +160,29 @@ def is_called(reading: Reading, start: int, end: int) -> bool:
         return False
     joined = not _JOINTS.isdisjoint(reading.text[max(0, start - _LED) : start]) or reading.text[end : end + 1] in _JOINTS
     return quoted or (joined and len(plain) <= _SHORT) or _again(text, plain, start, end)
+
+
+_DAY = r"(?:(?:\d{1,2}月)?\d{1,2}[日号](?:上午|下午|晚)?|[今昨][日天晚]|日前|近日)"
+_SIGNS = (
+    rf"(?:{_DAY}|正式|共同|联合|联手|携手|成功|现场|在[\u4e00-\u9fff]{{2,8}}?)*"
+    r"(?:签[署订约]|缔结|(?:达成|举行|举办)[^,;。]{0,12}(?:协议|签约|签署))"
+)
+_IS_SECOND = rule(_SIGNS)
+_IS_FIRST = rule(rf"{_DAY}?[与和同跟][^,;。、与和同跟]{{2,24}}?{_SIGNS}")
+_CLAUSE_HEAD = rule(rf"(?:^|[,;。:!?\n]|{_DAY}|宣布)$")
+_OWN_WORDS = rule(r"[\u4e00-\u9fff]{1,5}(?![户友星员弟傅队厂线方商者人民生工兵众])[\u4e00-\u9fff](?<!干部)(?<!平台)")
+"""A short name; a last character of persons or things of a kind (贫困户, 车队) tells what they are, not what they are called."""
+_HEAD_REACH = 8
+
+
+def is_partner(reading: Reading, start: int, end: int) -> bool:
+    """Say whether a name without a kind fills the place of a party alone (与索尼签署; 苹果与甲大学签署), a word of the language or not."""
+    text = reading.text
+    if not _OWN_WORDS.fullmatch(text, start, end) or _COMMON.search(text, start, end):
+        return False
+    if start and text[start - 1] in _PAIRED:
+        return _IS_SECOND.match(text, end) is not None
+    return _CLAUSE_HEAD.search(text, max(0, start - _HEAD_REACH), start) is not None and _IS_FIRST.match(text, end) is not None
 
 
 def _again(text: str, plain: str, start: int, end: int) -> bool:

@@ -305,7 +305,7 @@ def _completed(reading: Reading, told: Statement, parties: Parties, found: list[
     return msgspec.structs.replace(parties, names=(*several, *names), first=len(several) if pairs else 0)
 
 
-_HAND_IN_HAND = rule(r"[携牵联]手|偕同?|联合|联同|[与和同及、]")
+_HAND_IN_HAND = rule(r"[携牵联]手|偕同?|联合|联同|会同|[与和同及、]")
 
 
 def _only_names(reading: Reading, start: int, end: int) -> tuple[tuple[int, int], ...]:

@@ -9,7 +9,16 @@ from generator.extract.acts.fuller import fullest
 from generator.extract.acts.names import bare, trim
 from generator.extract.acts.organisations import ends_as_head, ends_as_organisation
 from generator.extract.acts.scan import Name, Reading, any_of, hold, rule
-from generator.extract.acts.shown import completed_left, is_called, is_class, is_named_so, is_of_a_clause, is_place, without_clause
+from generator.extract.acts.shown import (
+    completed_left,
+    is_called,
+    is_class,
+    is_named_so,
+    is_of_a_clause,
+    is_partner,
+    is_place,
+    without_clause,
+)
 from generator.extract.acts.signing_words import DOCUMENT_END
 from generator.extract.acts.titled import before_title
 from generator.model.span import Quote, Span
@@ -171,6 +180,7 @@ def _is_party(reading: Reading, start: int, end: int) -> bool:
         is_place(reading.plain(start, end))
         or is_named_so(reading, start, end)
         or is_called(reading, start, end)
+        or is_partner(reading, start, end)
         or (end - start >= _FULL and _COUNTED.match(reading.text, end) is not None)
     )
 

@@ -9,6 +9,18 @@ from tests.unit.extract.acts.test_acts import signings
 Pairs = list[tuple[str, ...]]
 
 PARTIES: dict[str, tuple[str, Pairs]] = {
+    "a name that is a word of the language, behind the conjunction": ("青石集团与白鹭签署合作协议。", [("青石集团", "白鹭")]),
+    "one of several characters": ("東湖銀行與橙色巴士昨日簽署合作備忘錄。", [("東湖銀行", "橙色巴士")]),
+    "one at the head of its clause": ("白鹭和东湖大学签署合作协议。", [("白鹭", "东湖大学")]),
+    "no name: those of a kind": ("青石县与贫困户签订协议。", [("青石县",)]),
+    "no name: persons of a kind": ("东湖公司与校友签署捐赠协议。", [("东湖公司",)]),
+    "one that signs together with others, told in the clause before": (
+        "青石边检站会同北岭海关、南屏海事处,三方在东港码头共同签署《联防备忘录》。",
+        [("青石边检站", "北岭海关", "南屏海事处")],
+    ),
+    "an association with 同 behind it": ("東湖協會同青石公司簽署合作協議。", [("東湖協會", "青石公司")]),
+    "clubs that become brothers": ("青石東區扶輪社與北嶺松濤扶輪社8月24日締結兄弟社。", [("青石東區扶輪社", "北嶺松濤扶輪社")]),
+    "two with a dot between them, in the name of the ceremony": ("云杉集团·青石县战略合作签约仪式昨日举行。", [("云杉集团", "青石县")]),
     "a list that is counted as firms": (
         "青石银行昨日与岭南高速、云杉集团、东湖环保等4家企业分别签署授信协议。",
         [("青石银行", "岭南高速"), ("青石银行", "云杉集团"), ("青石银行", "东湖环保")],
