@@ -9,10 +9,11 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.drafts import Drafts, EventDraft
-from generator.extract.english import datelines, dates, gatherings, lasting, organisations, parties, towns, whereabouts
+from generator.extract.english import datelines, dates, gatherings, lasting, organisations, towns, whereabouts
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.gatherings import GATHERING
 from generator.extract.english.kinds import SITE
+from generator.extract.english.organisers import organisers_of
 from generator.model.span import Quote, Span
 
 _AT = compiled(r"\b(?:at|in) (?:the )?(?P<place>(?:former )?(?=[A-Z]))")
@@ -31,7 +32,7 @@ _SITED = compiled(
 """What is opened or begun stands in a town: opened its plant in TOWN."""
 _SEAT = compiled(
     r"(?: \([A-Z]{2,8}\))?(?:['\u2019]s)?(?: (?:main|new|city|central|downtown|multi-?purpose|assembly|conference|sports))? (?:premises|headquarters|HQ|Hq|head office|main office|offices?|auditorium|campus"
-    r"|amphitheat(?:re|er)|gym(?:nasium)?|grounds|fairgrounds|stadium|boardroom|ballroom|chapel|pavilion|hall|library|clubhouse|cafeteria|courtyard|conference room|lawn|banquet hall)\b"
+    r"|amphitheat(?:re|er)|gym(?:nasium)?|grounds|fairgrounds|stadium|boardroom|ballroom|chapel|pavilion|hall|library|clubhouse|cafeteria|courtyard|conference room|lawn|banquet hall)\b|(?: [a-z]+){1,3} (?:base|park|base park|site|yard)(?=[.,;]|$| (?:on|in|today|yesterday)\b)"
 )
 """Written small behind an organisation, it makes a place of it."""
 _BARE_SEATS = frozenset(["embassy", "consulate", "university", "hospital", "school", "college", "ministry", "institute", "chamber"])
@@ -45,11 +46,16 @@ _DIVISION = compiled(
     r"|(?:residential|industrial|free trade|economic|housing|business) (?:area|zone|estate|park))\b(?P<near> (?:near|outside) [A-Z][\w-]+)?"
 )
 _OFFICE = compiled(
-    r"\b(?:signed|inked|exchanged|held|took place|ceremony)\b[^.;:,]{0,60}? at (?:the )?(?=(?:Ministry|Embassy|Department|Consulate|High Commission|Chamber) )"
+    r"\b(?:signed|inked|exchanged|held|took place|ceremony)\b[^.;:,]{0,60}? at (?:the )?(?=(?:Ministry|Embassy|Department|Consulate|High Commission|Chamber) |[A-Z][a-z]+ Ministry\b)"
 )
 """The seat of an office is a place when something is signed or held at it."""
+_TOWN_ALONE = r"(?=[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}(?:, [A-Z][\w-]+(?: [A-Z][\w-]+)?)?(?:[.,;]|$))"
 _HERE = compiled(
-    r"\bsigning of [^.;:]{1,80}? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:[.,]| on ))|\b[Ss]igning the (?:agreement|MoU|MOU|memorandum|pact|deal) in (?=[A-Z])|\b(?:signed|inked|exchanged|inaugurated|opened|launched|unveiled|held|attended|officiated at|witnessed)\b[^.;:]{0,120}?\b(?:in|at) (?=[A-Z][\w -]{2,40}?(?:, [A-Z][\w-]+)?,? (?:here )?(?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
+    r"\b(?:signed|inked|exchanged|sealed|concluded) (?:an?|the|their|its|two|three|four|five|\d+|several|[a-z]+) (?:[\w-]+ ){0,4}?(?:MoUs?|MOUs?|MoA|MOA|[Mm]emorand(?:um|a)|[Aa]greements?|deals?|pacts?|contracts?|accords?|protocols?|treaty)(?: of (?:[Uu]nderstanding|[Cc]ooperation|[Ii]ntent|[Aa]greement))?(?: \([^()]{2,20}\))?(?: with [^.;,]{2,60}?)? in "
+    + _TOWN_ALONE
+    + r"|\b(?:during|at) the [^.;]{3,120}? (?:[Mm]eeting|[Ss]ummit|[Cc]onference|[Ff]orum|[Ss]ession|[Vv]isit|[Ee]xhibition|[Ff]air|[Ee]xpo)\b[^.;,]{0,90}? in "
+    + _TOWN_ALONE
+    + r"|\bsigning of [^.;:]{1,80}? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:[.,]| on ))|\b[Ss]igning the (?:agreement|MoU|MOU|memorandum|pact|deal) in (?=[A-Z])|\b(?:signed|inked|exchanged|inaugurated|opened|launched|unveiled|held|attended|officiated at|witnessed)\b[^.;:]{0,120}?\b(?:in|at) (?=[A-Z][\w -]{2,40}?(?:, [A-Z][\w-]+)?,? (?:here )?(?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
 )
 _OCCASION = compiled(
     r"\b(?:[Ss]peaking|[Aa]ddressing [^.;:,]{2,50}?|(?:[Aa]t|[Dd]uring|in) (?:an?|the) (?:[\w'\u2019-]+ ){0,6}?(?:function|ceremony|event|conference|summit|forum|workshop|seminar|exhibition|expo|conclave|press conference|news conference|press briefing|reception|programme|launch)"
@@ -88,9 +94,6 @@ _DAY_IN = compiled(
     rf"\b(?:held|kicked off|opened|took place|concluded|convened|launched|signed|began|closed) (?:here )?(?:(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? {_ON_A_DAY})?|(?:on )?{_ON_A_DAY}|yesterday|today|(?:at|over|during) the weekend|(?:earlier )?this week|last week),? (?:(?:in|at) (?:the )?(?=[A-Z])|on (?:the )?(?=[A-Z][^.,;]{{2,50}}? Campus\b))"
     r"|\b(?:was|were|been) (?:officially |formally )?(?:inaugurated|commissioned|opened|unveiled|signed|exchanged|inked) (?:here )?(?:at|in) (?:the )?(?=[A-Z])|\b[Dd]uring (?:a|an|his|her|their) (?:[a-z]+ )?visit to (?:the )?(?=[A-Z])|\b(?:organi[sz]ed|hosted|convened) by (?:the )?[A-Z][^.;,]{3,80}? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:, [A-Z][\w-]+)?,? (?:from|on|between) (?:[A-Z\d]|the \d))"
 )
-_ORGANISED = compiled(
-    r"\b(?<!to be )(?:(?:jointly |co-)?(?:organi[sz]ed|hosted|convened|co-hosted)(?: jointly)?(?: [\w ]{0,30}?)? by|under the auspices of) (?:the )?"
-)
 _NO_PLACE = compiled(
     rf"\b(?:{GATHERING}(?! (?:(?:and|&) )?(?:Exhibition |Convention |Conference )?(?:Cent|Hall|Complex|Room|Ground|Park|Site|Hotel|Plaza|Square))|Ceremony|Department|Ministry|Government|Council|Committee|Board|Agency|Authority|Association|Union|Bank|Ltd|Limited|Inc|Group|Company|Corporation|Society|Federation|Level(?! \d Hospital)|(?:Science|Technology|Engineering)(?! (?:and |& )?(?:Innovation |Technology )?(?:Park|Museum|Cent))|Memorand|MoU)\b(?! (?:Chambers?|Hall|House|Buildings?|Auditorium|Headquarters|Secretariat|Grounds|Complex|Offices|Tower|Theatre|Plaza)\b)"
 )
@@ -99,7 +102,7 @@ _ROOM = compiled(
 )
 """A room of an office is a place: Conference Room of the Ministry of Trade."""
 _VENUE = compiled(
-    r"\b(?:Cent(?:re|er)|Hall|Park|Hotel|Campus|Auditorium|Stadium|Bhawan|Bhavan|Area|Estate|Building|Plaza|House|Room|Works|gasworks|Port|Airport|Station|Hospital|School|College|University|Institute|Academy|Palace|Complex|Theatre|Theater|Ground|Grounds|Showgrounds?|Square|Tower|Pavilion|Museum|Library|Garden|Gardens|Resort|Club|Arena|Pier|Wharf|Quay|Hub|Embassy|Temple|Church|Village|Zone|Island|Mall|Court|Kendra|Sadan|Fort|Villa|Regency|Inn|Bay|Street|Road|Avenue|Stage|Annexe?|Marae|Maidan|Mandapam|Quad|Dockyard|Shipyard|Barracks|Gymnasium|Ballroom|Amphitheat(?:re|er)|Chamber|Chambers|Headquarters|Secretariat|Parliament|Residence|Rooftop|Atrium|Lobby|HQ|Hq|(?:Head|Main|State|Regional|Corporate|City) Office)\b"
+    r"\b(?:Cent(?:re|er)|Hall|Park|Hotel|Campus|Auditorium|Stadium|Bhawan|Bhavan|Bhaban|Area|Estate|Building|Plaza|House|Room|Works|gasworks|Port|Airport|Station|Hospital|School|College|University|Institute|Academy|Palace|Complex|Theatre|Theater|Ground|Grounds|Showgrounds?|Square|Tower|Pavilion|Museum|Library|Garden|Gardens|Resort|Club|Arena|Pier|Wharf|Quay|Hub|Embassy|Temple|Church|Village|Zone|Island|Mall|Court|Kendra|Sadan|Fort|Villa|Regency|Inn|Bay|Street|Road|Avenue|Stage|Annexe?|Marae|Maidan|Mandapam|Quad|Dockyard|Shipyard|Barracks|Gymnasium|Ballroom|Amphitheat(?:re|er)|Chamber|Chambers|Headquarters|Secretariat|Parliament|Residence|Rooftop|Atrium|Lobby|HQ|Hq|(?:Head|Main|State|Regional|Corporate|City) Office)\b"
 )
 _HOUSE = compiled(
     r"\b(?:Office|Headquarters|HQ|Building|Hall|Auditorium|Campus|Secretariat|Complex|House|Chambers|Cent(?:re|er)|Tower|Hotel|Ballroom|Pavilion|Rooftop|Park|Stadium)$"
@@ -117,7 +120,7 @@ def find(reading: Reading, default_date: str | None, opened: Sequence[Span] = ()
     """Return the event and its year; ``opened``: the things opened or begun at it, which stand where it was."""
     name = gatherings.name(reading)
     event, year = dates.event_date(reading, default_date, name)
-    organisers = _organisers(reading, name)
+    organisers = organisers_of(reading, name)
     event = msgspec.structs.replace(event, name=name, place=_place(reading, opened), organisers=organisers)
     return lasting.with_end(reading, event), year
 
@@ -179,7 +182,7 @@ def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
                     continue
                 place = _place_at(reading, start, line.sentence.end, sited=pattern not in {_AT, whereabouts.ACTED_AT, whereabouts.VISITED})
                 if place is not None and not _SAYS.match(text, place.spans[0].end):
-                    return place
+                    return _with_house(reading, place, line.sentence.start)
     site = whereabouts.site(reading) or whereabouts.labelled(reading)
     of_thing = site or ((_where(reading, opened[0]) or whereabouts.address(reading)) if opened else None)
     if of_thing is not None and (site is not None or dateline is None or len(opened) == 1):
@@ -187,8 +190,26 @@ def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
     return None if dateline is None else reading.document.quote(*(_usual_spelling(reading, dateline) or dateline))
 
 
+_HOUSE_IN = compiled(
+    r"\b(?:at|in|inside|outside) (?:the )?(?P<house>(?:[A-Z][\w'\u2019-]*(?: of(?: the)?)? ){1,7})in (?:the (?:(?:capital|city|town)(?: city)?(?: of)? )?)?$"
+)
+
+
+def _with_house(reading: Reading, place: Quote, start: int) -> Quote:
+    """Return a town with the house before it (located in the Alder Complex in | Norvik)."""
+    text, span = reading.document.folded, place.spans[0]
+    house = _HOUSE_IN.search(text, max(start, span.start - 90), span.start)
+    own = house and _VENUE.search(house["house"]) and not _NO_PLACE.search(house["house"]) and not _is_taken(reading, house.span("house"))
+    return reading.document.quote(house.start("house"), span.end) if house and own else place
+
+
+_IN_A_TOWN = compiled(
+    r"\b(?:in|at|near|outside) (?P<town>[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+){0,2}?)(?=[.,;]|$| (?:[a-z]|[A-Z][a-z]+day\b))"
+)
+
+
 def _usual_spelling(reading: Reading, place: tuple[int, int]) -> tuple[int, int] | None:
-    """Return the range of a town in capitals as the dateline of another paragraph spells it; None when none does."""
+    """Return the range of a town in capitals as the dateline of another paragraph, or ``in`` it, spells it; None when none does."""
     text = reading.document.folded
     town = text[slice(*place)]
     if not town.isupper():
@@ -197,7 +218,16 @@ def _usual_spelling(reading: Reading, place: tuple[int, int]) -> tuple[int, int]
         words = text[span.start : span.start + len(town)]
         if words != town and words.upper() == town and _DATED.match(text, span.start + len(town)):
             return span.start, span.start + len(town)
-    return None
+    told = next(
+        (
+            m
+            for line in reading.body[:6]
+            for m in _IN_A_TOWN.finditer(text, line.sentence.start, line.sentence.end)
+            if m["town"].upper() == town
+        ),
+        None,
+    )
+    return told.span("town") if told else None
 
 
 _DATED = compiled(r", (?:[A-Z][a-z]{2,8}\.? \d|\d{1,2} [A-Z])|: |,? ?\([A-Z]| ?[-\u2013\u2014] ")
@@ -305,7 +335,7 @@ def _in_full(reading: Reading, at: tuple[int, int, int], end: int, *, sited: boo
         return None if _is_taken(reading, town) else reading.document.quote(town[0] + len(" in "), town[1])
     if town and not _is_taken(reading, (start, town[1])):
         return reading.document.quote(start, town[1])
-    office = re.match(r"(?:Ministry|Embassy|Department|Consulate|High Commission|Chamber)\b", words)
+    office = re.match(r"(?:[A-Z][a-z]+ Ministry$|Ministry|Embassy|Department|Consulate|High Commission|Chamber)(?!\w)", words)
     room = _ROOM.match(words)
     area = sited and words.endswith(" Area")
     if _NO_PLACE.search(words) and not (sited and office) and room is None and not area and not _HOUSE.search(words):
@@ -325,71 +355,3 @@ _OF_A_GATHERING = compiled(rf"\b{GATHERING}(?: 20\d\d)?$")
 def _is_taken(reading: Reading, span: tuple[int, int]) -> bool:
     """Say whether a person stands in a range."""
     return any(line.skeleton.holds_somebody(*span) for line in reading.body[:6])
-
-
-_HOLDS = compiled(
-    rf"\b(?:held|hosted|organi[sz]ed|staged|convened) (?:an?|its|the|their) (?:[\w'\u2019-]+ ){{0,6}}?(?i:ceremony|programme|event|(?:launch|opening|signing)(?= (?:of|for)\b)|{GATHERING[3:-1]})\b"
-)
-"""Somebody held a ceremony: who is the subject."""
-
-
-_HOLDS_NAMED = compiled(
-    r" (?:has |have )?(?:today |yesterday |on [A-Z][a-z]+day |recently |successfully |officially )*(?:held|hosted|hosts|organi[sz]ed|staged|convened|launched|kicked off) (?:its |the |their |an? )?(?:[a-z]+ly )?$"
-)
-"""Between who holds an event and its name (Lin University launched Lin Science Week)."""
-
-
-def _holder(reading: Reading, name: Quote | None) -> tuple[Quote, ...]:
-    """Return who is said to hold the event by its name."""
-    text = reading.document.folded
-    at = name.spans[0].start if name else 0
-    line = next((line for line in reading.body if line.sentence.start <= at < line.sentence.end), None) if name else None
-    held = _HOLDS_NAMED.search(text, max(line.sentence.start, at - 60), at) if line else None
-    found = parties.subject(text, line.sentence.start, held.start() + 1) if line and held else []
-    if not line or any(s.start < r[1] and r[0] < s.end for r in found for s in line.skeleton.stands):
-        return ()
-    return tuple(reading.document.quote(*r) for r in found if organisations.looks_like_one(text, r))
-
-
-_PARENT = compiled(
-    r", (?:the )?(?:[A-Z][\w'\u2019-]* (?:of |for |and )?){1,5}(?:University|Academy|College|Institute)(?: of (?:[A-Z][\w-]* ?(?:and )?){1,4}(?<! ))?|, (?:University|Academy) of (?:[A-Z][\w-]* ?(?:and )?){1,4}(?<! )"
-)
-_LISTED = compiled(r",? (?:and|as well as) |, [A-Z]")
-"""Behind what may be the parent of a body: it is rather the next of a list."""
-_PART_OF = compiled(r"\b(?:Institute|Cent(?:re|er)|School|Department|Faculty|Laboratory|Division|College)\b")
-"""What is often part of a university that a comma leads to."""
-
-
-def _with_parent(text: str, one: organisations.Range, end: int) -> organisations.Range:
-    """Return an institute with the university that it is part of."""
-    parent = _PARENT.match(text, one[1], end) if _PART_OF.search(text, *one) and "University" not in text[slice(*one)] else None
-    return (one[0], parent.end()) if parent and not _LISTED.match(text, parent.end()) else one
-
-
-def _organisers(reading: Reading, name: Quote | None) -> tuple[Quote, ...]:
-    text = reading.document.folded
-    if holder := _holder(reading, name):
-        return holder
-    for line in reading.body[:4]:
-        held = _HOLDS.search(text, line.sentence.start, line.sentence.end)
-        found = parties.subject(text, line.sentence.start, held.start()) if held else []
-        if found and not any(s.start < r[1] and r[0] < s.end for r in found for s in line.skeleton.stands):
-            return tuple(reading.document.quote(*r) for r in found if organisations.looks_like_one(text, r))
-    thanked = whereabouts.thanked(reading)
-    for line in reading.body[:16]:
-        match = _ORGANISED.search(text, line.sentence.start, line.sentence.end)
-        if match is None:
-            continue
-        stands = line.skeleton.stands
-        ranges = [
-            r
-            for r in organisations.listed(text, match.end(), line.sentence.end)
-            if not any(s.start < r[1] and r[0] < s.end for s in stands)
-        ]
-        if ranges:
-            last = _with_parent(text, ranges[-1], line.sentence.end)
-            return (
-                *thanked,
-                *(reading.document.quote(*r) for r in (*ranges[:-1], last) if text[slice(*r)] not in {q.value for q in thanked}),
-            )
-    return thanked

@@ -5,7 +5,7 @@
 import re
 
 from generator.expressions import compiled
-from generator.extract.english import dates, occasions, things
+from generator.extract.english import ceremonies, dates, occasions, things
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.kinds import SITE, ends_as_site
 from generator.model.span import Quote
@@ -18,7 +18,7 @@ _CEREMONY = compiled(
     r"\b(?P<name>(?:(?:official|grand|formal|joint|virtual|soft|Official|Grand|Formal|Joint|Virtual|Soft)[ -])?(?:(?:[Oo]pening|[Ii]nauguration|[Bb]lessing|[Uu]nveiling|[Ll]aunch|[Ss]igning|[Rr]ibbon[- ][Cc]utting) (?:and|&) )?(?:[Oo]pening|[Ss]igning|[Bb]lessing|[Ll]aunch(?:ing)?|[Ii]naugural|[Ii]nauguration|[Gg]round[- ]?[Bb]reaking|[Tt]opping-[Oo]ut|[Ff]oundation[- ][Ss]tone[- ][Ll]aying|[Ss]od[- ][Tt]urning|[Gg]raduation|[Cc]losing|[Pp]resentation|[Aa]wards?|[Pp]rize|[Uu]nveiling|[Rr]ibbon[- ][Cc]utting|[Cc]ommissioning|[Dd]edication|[Hh]andover|[Tt]urnover|[Ss]wearing-[Ii]n|[Ii]nvestiture|[Ii]nduction|[Mm]atriculation|[Ff]lag-?[Oo]ff|[Kk]ick-?[Oo]ff|[Pp]rize-?[Gg]iving|[Hh]anding-?[Oo]ver)[ -][Cc]eremony) (?:of|for) (?:the |an? |its |their )?(?=[A-Za-z\d])"
 )
 _SUBJECT = compiled(
-    r"\b[Tt]he (?P<name>(?:[a-z]+[ -]){0,2}(?:ceremony|celebration) (?:of|for|on) [^,.;:]{3,120}?) (?:was|were|is being) (?:successfully |officially |also )?(?:held|organi[sz]ed|hosted|conducted)\b"
+    r"\b[Tt]he (?P<name>(?:[a-z]+[ -]){0,2}(?:ceremony|celebration) (?:of|for|on) (?:[^,.;:]|[,.](?=\d)){3,120}?) (?:was|were|is being) (?:successfully |officially |also )?(?:held|organi[sz]ed|hosted|conducted)\b"
     r"|\b[Tt]he (?P<act>(?:official |public |formal |book )?(?:launch|inauguration|opening|unveiling|presentation|commissioning) of (?:the |a )?(?=[A-Z\"\u201c\u2018])[^,.;:]{3,120}?) (?:took place|was held)\b"
     r"|\b[Tt]he (?P<small>(?:[a-z][a-z-]* ){1,5}(?:forum|conference|summit|workshop|seminar|exhibition|symposium|conclave)) (?:was|were) (?:successfully |officially )?(?:held|convened|organi[sz]ed|hosted)\b"
     r"|\b[Tt]he (?P<titled>(?:[A-Z][\w'\u2019&-]* |of |and |for |the |\([A-Z]{2,8}\) ){1,10}(?:Signing|Launch|Opening|Inauguration|Unveiling|Ceremony|Groundbreaking|Turnover|Blessing|Celebration)) (?:was (?:held|conducted)|took place|kicked off)\b"
@@ -53,11 +53,14 @@ def name(reading: Reading) -> Quote | None:
     text = reading.document.folded
     if first := occasions.first(reading):
         return first
-    mere = small = None
+    mere = small = full = weak = None
     for number, line in enumerate(reading.body[:12]):
         start, end = line.sentence.start, line.sentence.end
         if number >= _NAMED_IN:
+            if held := _SUBJECT.search(text, start, end):
+                return small or reading.document.quote(*held.span(str(held.lastgroup)))
             mere = mere or _mere(reading, start, end)
+            weak = weak or ceremonies.mere(reading, start, end)
             continue
         numbered = _NUMBERED.search(text, start, end)
         if numbered and not _BACKGROUND.search(text, max(start, numbered.start() - 60), numbered.start()):
@@ -67,18 +70,11 @@ def name(reading: Reading) -> Quote | None:
             told_as = subject.span(str(subject.lastgroup))
             between = _BETWEEN.search(text, *told_as)
             return reading.document.quote(told_as[0], between.start() if between else told_as[1])
-        ceremony = _CEREMONY.search(text, start, end) or _OPENING.search(text, start, end)
-        thing = things.named(text, ceremony.end(), end) if ceremony else None
-        thing = [one for one in thing if one == thing[0] or not line.skeleton.holds_somebody(*one)] if thing else thing
-        if not ceremony and (kind := _KIND_AT.search(text, start, end)):
-            return reading.document.quote(*kind.span("name"))
-        if ceremony and thing and not _GENERIC.fullmatch(text, *thing[-1]) and _is_told(text, ceremony.start("name"), thing[-1]):
-            owned = _OWNER.fullmatch(text, ceremony.end(), thing[0][0]) is not None
-            short = _SHORT.match(text, thing[-1][1], end) or _OF_MORE.match(text, thing[-1][1], end)
-            close = short.end() if short else thing[-1][1]
-            return reading.document.quote(ceremony.start("name"), close if owned else ceremony.end("name"))
+        if of_thing := _of_a_thing(reading, line):
+            return of_thing
+        full = full or ceremonies.full(reading, start, end)
         if (named := _named(reading, line)) is not None:
-            return mere or named
+            return mere or full or named
         if (told := _TOLD.search(text, start, end)) and not _BACKGROUND.search(text, max(start, told.start() - 60), told.start()):
             group = str(told.lastgroup)
             title = _TITLED.match(text, told.end(group), end)
@@ -87,10 +83,28 @@ def name(reading: Reading) -> Quote | None:
                 return mere or quote
             small = small or quote
         mere = mere or _mere(reading, start, end)
-    return small or mere or _headed(reading) or occasions.last(reading)
+        weak = weak or ceremonies.mere(reading, start, end)
+    return small or full or mere or weak or _headed(reading) or occasions.last(reading)
+
+
+def _of_a_thing(reading: Reading, line: Line) -> Quote | None:
+    """Return the ceremony or opening of a thing that has a name, or of one at a house that has one."""
+    text, (start, end) = reading.document.folded, (line.sentence.start, line.sentence.end)
+    ceremony = _CEREMONY.search(text, start, end) or _OPENING.search(text, start, end)
+    thing = things.named(text, ceremony.end(), end) if ceremony else None
+    thing = [one for one in thing if one == thing[0] or not line.skeleton.holds_somebody(*one)] if thing else thing
+    if not ceremony and (kind := _KIND_AT.search(text, start, end)):
+        return reading.document.quote(*kind.span("name"))
+    if ceremony and thing and not _GENERIC.fullmatch(text, *thing[-1]) and _is_told(text, ceremony.start("name"), thing[-1]):
+        owned = _OWNER.fullmatch(text, ceremony.end(), thing[0][0]) is not None
+        short = _SHORT.match(text, thing[-1][1], end) or _OF_MORE.match(text, thing[-1][1], end)
+        close = short.end() if short else thing[-1][1]
+        return reading.document.quote(ceremony.start("name"), close if owned else ceremony.end("name"))
+    return None
 
 
 _NUMBERED = compiled(
+    r"\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|inaugural)|\d{1,3}(?:st|nd|rd|th)) (?:[A-Z][\w'\u2019-]* ){0,4}(?:[Mm]eeting|[Ss]ession|[Rr]ound) of the (?!Board\b)[A-Z][\w'\u2019-]*(?: (?:(?:of|for|on|and) (?:the )?)?[A-Z][\w'\u2019-]*){1,9}(?<!Board)(?<!Directors)|"
     r"\b\d{1,3}(?:st|nd|rd|th) (?:(?:Annual|National|International|All) )?(?:[A-Z][\w'\u2019&-]* (?:(?:of|for|and) (?:the )?)?){1,8}(?:\([A-Z]{2,8}\) )?(?:(?:annual|national|international|regional|general|biennial|world|state|delegates['\u2019]?|scientific|technical) ){1,3}(?:conference|congress|convention|summit|forum|assembly|meeting|symposium|exhibition)(?: of [a-z]+(?: (?:and )?[a-z]+){0,2}?(?= (?:on|in|at|here|today|yesterday|last|this|held|was|is|from|that|which|with|for|by|20\d\d)\b|[.,;]))?(?: 20\d\d)?\b"
 )
 """A numbered gathering that its body names, with a kind written small (the 45th Alder Guild (AG) annual congress of smiths 2031)."""

@@ -10,9 +10,9 @@ from generator.extract.english.words import lexicon
 Range = tuple[int, int]
 _NAME = r"[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)"
 _POST = r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:President|Prime|Vice|Deputy|Minister|Chief|Governor|Mayor|Union|First|Shri|Smt|Hon|Sir|Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Chairman|Secretary|Senator|Director)\b)"
-_CLOSED = r"(?=[.,]? (?:on|today|yesterday|last|this)\b|, (?:the|an?|its|he|she|they|during|where|when|as|while|after|before|following|with|amid|attended|under|said|says|saying|President|Prime|Vice|Deputy|Minister|Chief|Governor|Mayor|Union|First|Shri|Smt|Hon|Sir|Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Chairman|Secretary)\b|\.?$)"
+_CLOSED = r"(?=[.,]? (?:on|today|yesterday|last|this|from|and (?:in|on|was|the)|\d)\b|, (?:the|an?|its|he|she|they|during|where|when|as|while|after|before|following|with|amid|attended|under|said|says|saying|President|Prime|Vice|Deputy|Minister|Chief|Governor|Mayor|Union|First|Shri|Smt|Hon|Sir|Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Chairman|Secretary)\b|\.?$)"
 _IN_TOWN = compiled(
-    rf" in {_NAME}?(?=[.,;]|$| (?:on|and|in|today|yesterday|last|this|to|for|where|during|with|attended|by|as|after|before)\b)"
+    rf" (?:in|at) (?:the (?:capital|capital city|city|town|capital city of|city of|town of) )?{_NAME}{{0,3}}(?=[.,;:()]|$| (?:on|and|in|today|yesterday|last|this|to|for|from|where|during|with|attended|by|as|after|before|under|was|were)\b)"
 )
 """Its town makes a place of a society or a ministry: held at the Royal Guild in Norvik."""
 _PROVINCE = compiled(rf", {_POST}{_NAME}{{0,2}}{_CLOSED}")
@@ -60,8 +60,12 @@ def _behind_land(text: str, stop: int, end: int) -> int:
     name = land["land"].lower().split(" of ")[-1] if land else ""
     if land and (name in lexicon("places") | LAND_NAMES or name.split()[0] in lexicon("places")):
         return land.end()
-    region = _REGION.match(text, stop, end)
+    region = _REGION.match(text, stop, end) or _AROUND.match(text, stop, end)
     return region.end() if region else stop
+
+
+_AROUND = compiled(rf", (?:District |County |Co\. )?{_POST}{_NAME}{{0,2}}(?=\.?$|;|[,.]? (?:on|today|yesterday|last (?!year)|this|from)\b)")
+"""Behind a town, at the end of what is told of it: its region, known or not (Alder City, East Lin)."""
 
 
 _REGION = compiled(

@@ -267,7 +267,10 @@ def test_a_thing_told_by_its_kind_takes_the_name_that_stands_next() -> None:
     )
     found = record(text)
     assert [(site.name, site.described_in_paragraph) for site in found.unveilings] == [("East Lin Community Hall", 3)]
-    assert (found.event.name, found.event.organisers) == ("ribbon-cutting ceremony", ("City of Lin",))
+    assert (found.event.name, found.event.organisers) == (
+        "ribbon-cutting ceremony for the opening of a new community hall",
+        ("City of Lin",),
+    )
 
 
 RELEASED = {

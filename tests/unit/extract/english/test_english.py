@@ -395,7 +395,7 @@ PLACES = {
     "Mayor Tom Callow commissioned the $1.5bn Harbour Seaport in Norvik.": "Norvik",
     "Lintown - Mayor Tom Callow today opened the branch of the firm for all of its customers there.": "Lintown",
     "Lintown : Mayor Tom Callow today opened the branch of the firm for all of its customers there.": "Lintown",
-    "The conclave was held in the NPU-H campus at Lin, and Prof Tom Callow spoke.": "NPU-H campus",
+    "The conclave was held in the NPU-H campus at Lin, and Prof Tom Callow spoke.": "NPU-H campus at Lin",
     "Mr Tom Callow signed the pact at the Conference Room of the Ministry of Trade, with all of its staff.": (
         "Conference Room of the Ministry of Trade"
     ),
@@ -458,7 +458,7 @@ def test_an_opinion_has_only_figures_and_an_author() -> None:
 
 def test_a_ceremony_told_by_its_kind_names_the_event_where_nothing_else_does() -> None:
     told = "At the contract signing ceremony, Mayor Ada Thorn said the two towns have been partners for years."
-    assert record(told).event.name is None
+    assert record(told).event.name == "contract signing ceremony"
     assert record(told.replace("At the", "The council held a")).event.name == "contract signing ceremony"
     assert record(f"Mayor Ada Thorn opened the Norvik Harbour Forum. {told}").event.name == "Norvik Harbour Forum"
 

@@ -22,9 +22,9 @@ NAMES: dict[str, str | None] = {
         "symposium on a book by Tom Callow"
     ),
     "Mayor Ada Thorn laid the stone in the Lin Assembly constituency on Monday.": None,
-    "At the ground-breaking ceremony, Mayor Ada Thorn thanked all.": None,
+    "At the ground-breaking ceremony, Mayor Ada Thorn thanked all.": "ground-breaking ceremony",
     "The official sod-turning ceremony was held on site, and Mayor Ada Thorn spoke.": None,
-    "Also present at the MoU signing ceremony was Mayor Ada Thorn.": None,
+    "Also present at the MoU signing ceremony was Mayor Ada Thorn.": "MoU signing ceremony",
     "Premier Ada Thorn is in Norvik for a working visit to the 20th Lin Expo (LINEX) and the Lin Business Summit.": None,
 }
 
@@ -62,9 +62,9 @@ def test_when_it_was(text: str, days: tuple[str | None, str | None]) -> None:
 
 PLACES: dict[str, str | None] = {
     "NORVIK, 7th September, 2031 (NPA) -- Mayor Ada Thorn signed it. The ceremony was held during the 14th World Ports Congress, which was "
-    "organised by the World Ports Federation (WPF) in Melbury, Tavria, from 2nd to 4th September.": "Melbury",
+    "organised by the World Ports Federation (WPF) in Melbury, Tavria, from 2nd to 4th September.": "Melbury, Tavria",
     "The forum was hosted by the Embassy of Tavria in Norvik, said Mayor Ada Thorn.": None,
-    "Mayor Ada Thorn attended the talks in Boan, Hailand, today (March 26).": "Boan",
+    "Mayor Ada Thorn attended the talks in Boan, Hailand, today (March 26).": "Boan, Hailand",
     "A dream has become reality in Oakham today as the new College Centre was formally opened by Mayor Ada Thorn.": "Oakham",
     "A new clinic opened Tuesday on the East Campus of Oak College, Mayor Ada Thorn said.": "East Campus of Oak College",
     "The 2031 Lin Expo opened in Norvik on 3 May, said Mayor Ada Thorn.": "Norvik",

@@ -290,7 +290,7 @@ PLACES: dict[str, str | None] = {
     "Mayor Emma Callow opened the clinic in Barangay Oaks, Quill City of Vardo province on Monday.": "Barangay Oaks, Quill City",
     "On Monday, March 3, 2031, Alder Sea School, Quill (ASQ) gave a dinner for Mayor Ada Thorn.": None,
     "At an event to mark the end of the works in Rope Town, St. Jane, on April 10, Mayor Emma Callow said it was good.": "Rope Town",
-    "Mayor Tom Callow planted the first of 40 oaks in Rope Hill, Clarence on Friday.": "Rope Hill",
+    "Mayor Tom Callow planted the first of 40 oaks in Rope Hill, Clarence on Friday.": "Rope Hill, Clarence",
     "Minister Ada Thorn read a poem at the launch of the Oak Atlas of Rivers at the Alder Oak Forge on Tuesday.": "Alder Oak Forge",
     "Mayor Ada Thorn spoke during the ribbon-cutting ceremony for the new mill at Alder Park on Tuesday.": "Alder Park",
     "The choirs convened at Vardo College\u2019s amphitheatre for the feast. Mayor Ada Thorn spoke.": "Vardo College\u2019s amphitheatre",

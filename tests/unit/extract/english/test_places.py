@@ -57,6 +57,18 @@ PLACES: dict[str, str | None] = {
     "Deal\n\nPresident Ada Quill inaugurated the Thorn Bridge in the coastal town of Alder on Monday.": "Alder",
     "Deal\n\nThe Thorn Library in Alder was officially opened on Monday by Mayor Ada Quill.": "Alder",
     "Deal\n\nThe opening ceremony of the Thorn Library in Alder was held on Monday.": "Alder",
+    "Deal\n\nThe Lin Museum and the Alder Museum have signed a memorandum of cooperation in Norvik, Report informs.": "Norvik",
+    "Deal\n\nMayor Ada Quill signed a contract in Norvik to supply boats.": None,
+    "Deal\n\nMayor Ada Quill inaugurated the new campus of the Thorn College in Alder City, East Lin.": "Alder City, East Lin",
+    "Deal\n\nMayor Ada Quill opened the mill at Tan Phu Industrial Park in Cu Dong District, HCMN on Monday.": (
+        "Tan Phu Industrial Park in Cu Dong District, HCMN"
+    ),
+    "Deal\n\nMayor Ada Quill spoke during the opening of the new post, located in the Alder Complex in Seven Mile Rock, on Monday.": "Alder Complex in Seven Mile Rock",
+    "Deal\n\nA learning centre was inaugurated at Thorn University of Technology at Burl by Mayor Ada Quill.": (
+        "Thorn University of Technology at Burl"
+    ),
+    "Deal\n\nMayor Ada Quill signed the pact at the Foreign Ministry today.": "Foreign Ministry",
+    "Deal\n\nNORVIK - Mayor Ada Quill signed the pact with the Thorn Fund.\n\nThe guests stayed in Norvik.": "Norvik",
     "Deal\n\nThe summit, held in Norvik from 3 to 5 March, drew many.": "Norvik",
     "Deal\n\nMayor Ada Quill, born in Alder, signed an agreement with Thorn Foods on Monday.": None,
     "Deal\n\nThorn Foods in partnership with Alder Mills signed an agreement on Monday.": None,
@@ -67,10 +79,23 @@ PLACES: dict[str, str | None] = {
     "Deal\n\nThe minister opened the Thorn Bridge in April 2030.": None,
 }
 NAMES: dict[str, str | None] = {
+    "Mayor Ada Quill spoke during the official opening and dedication of the new fire post for East Lin, located in Lin.": (
+        "official opening and dedication of the new fire post for East Lin"
+    ),
+    "Mayor Ada Quill spoke at the official opening of the new fire post.": None,
+    "The turnover ceremony for the PhP10,000,000 clinic was led by Mayor Ada Quill.": "turnover ceremony for the PhP10,000,000 clinic",
+    "Mayor Ada Quill led the handover ceremony of 300 homes to flood victims yesterday.": "handover ceremony of 300 homes to flood victims",
+    "Mayor Ada Quill will attend the opening ceremony next week.": None,
+    "Days after the groundbreaking ceremony, Mayor Ada Quill fell ill.": None,
+    "Mayor Ada Quill signed 11 accords in the ninth session of the Lin Joint Commission.": "ninth session of the Lin Joint Commission",
+    "Mayor Ada Quill chaired the first meeting of the Board of Ports.": None,
+    "The groundbreaking ceremony for the yard of 10,000 boats was held in Norvik. Mayor Ada Quill spoke.": (
+        "groundbreaking ceremony for the yard of 10,000 boats"
+    ),
     "The central-northern trade forum was held in Norvik on Monday.": "central-northern trade forum",
     "The club held its Grand Opening for the Thorn Hall on Monday.": "Grand Opening",
-    "Mayor Ada Quill attended the partnership launch ceremony on Monday.": None,
-    "The mayor attended a brief signing ceremony.": None,
+    "Mayor Ada Quill attended the partnership launch ceremony on Monday.": "partnership launch ceremony",
+    "The mayor attended a brief signing ceremony.": "signing ceremony",
     "The grand opening ceremony for Alder College’s new sports hall was on Monday.": "grand opening ceremony for Alder College’s new sports hall",
     "The mayor thanked the World Rivers Summit Organisation.": None,
     "Minister Ada Quill said so during the launch of the Rivers Report 2030 in Norvik.": "launch of the Rivers Report 2030",

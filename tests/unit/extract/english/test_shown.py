@@ -167,7 +167,7 @@ NAMES: dict[str, str | None] = {
     "Mayor Ada Thorn spoke at the opening of the Alder Book Fair on Tuesday.": "Alder Book Fair",
     "Mayor Ada Thorn graced the Ceremonial Signing of the Oak Agreement on Tuesday.": "Ceremonial Signing of the Oak Agreement",
     "Mayor Ada Thorn opened a two-day growers’ workshop on salt roads in Norvik.": "two-day growers’ workshop on salt roads",
-    "Mayor Ada Thorn attended the opening ceremony for the project on Monday.": None,
+    "Mayor Ada Thorn attended the opening ceremony for the project on Monday.": "opening ceremony",
 }
 
 
