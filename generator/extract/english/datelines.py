@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501 - a pattern is read more easily on one line
 
+import datetime as dt
 import re
 
 from generator.expressions import compiled
@@ -129,6 +130,26 @@ def day(reading: Reading) -> Day | None:
     return None
 
 
+_A_WEEK = 7
+
+
+def dated(reading: Reading, day: Day) -> Day:
+    """Return the day of a dateline with the year of the same day, or of one up to a week later, at the head of the page."""
+    if day.year is not None:
+        return day
+    text = reading.document.folded
+    for stretch in reading.stretches[:_PAGE_HEAD]:
+        for other in read(text, stretch.start, stretch.end):
+            try:
+                late = dt.date(other.year, other.month, other.day) - dt.date(other.year, day.month, day.day) if other.year else None
+            except ValueError:
+                continue
+            if late is not None and 0 <= late.days <= _A_WEEK:
+                return day._replace(year=other.year)
+    return day
+
+
+_PAGE_HEAD = 12
 _BEHIND = compiled(
     r"\s*(?:@ \d{1,2}(?::\d\d)? ?[AP]M [A-Z][\w/]{2,20}\s*)?(?:\([^)]{2,40}\)|/[\w .&-]{2,30}/)?\s*\)?\s*(?:[-\u2013\u2014:]|--)|\s*(?:\([A-Z]{2,6}(?:[/ ][A-Z]{2,6})?\)|\))\s(?=[A-Z])"
 )

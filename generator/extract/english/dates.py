@@ -14,12 +14,13 @@ from generator.extract.english.days import BY_WEEKDAY, RECENTLY, Day, in_figures
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.tokens import Sentence
 from generator.extract.english.words import WEEKDAYS
-from generator.extract.text import Document
+from generator.extract.english.years import follows, year_of
 from generator.model.span import Quote, Span
 
 _RELATIVE = compiled(
     r"\b(?P<word>today|yesterday|last (?:night|evening)|this (?:morning|afternoon|evening))\b(?:,? \((?P<inside>[^()]{3,40})\))?"
-    r"|\b(?:on )?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?:(?: (?:morning|afternoon|evening|night))?,? \((?P<in2>[^()]{3,40})\))?",
+    r"|\b(?:on )?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?:(?: (?:morning|afternoon|evening|night))?,? \((?P<in2>[^()]{3,40})\))?"
+    r"|\b(?:earlier )?(?:last|this) week,? \((?P<in3>[^()]{3,40})\)",
     re.IGNORECASE,
 )
 _LOOK = 4
@@ -40,8 +41,8 @@ def event_date(reading: Reading, default_date: str | None, name: Quote | None = 
     document = reading.document
     found = _find(reading)
     if found is None:
-        return EventDraft(date_text=_vague(reading)), _year(document, None, default_date, name)[0]
-    year, how = _year(document, found.day, default_date, name)
+        return EventDraft(date_text=_vague(reading)), year_of(document, None, default_date, name)[0]
+    year, how = year_of(document, found.day, default_date, name)
     if found.day.year is not None:
         year, how = found.day.year, None
     date, end = _iso(found, year)
@@ -104,7 +105,7 @@ def _find(reading: Reading) -> Found | None:
     lead = [line.sentence for line in reading.body][: _LOOK * 2]
     for sentence in lead:
         for match in _RELATIVE.finditer(text, sentence.start, sentence.end):
-            group = "inside" if match["inside"] else "in2"
+            group = next((g for g in ("inside", "in2", "in3") if match[g]), "in2")
             days = (read(text, *match.span(group)) or in_figures(text, *match.span(group), match["weekday"])) if match[group] else []
             after = read(text, match.end(), min(match.end() + 40, sentence.end)) if match["word"] and not days else []
             if (days or after) and is_background(text, sentence.start, match.start(), told=False):
@@ -115,6 +116,7 @@ def _find(reading: Reading) -> Found | None:
                 start = match.start() + (3 if match.group().lower().startswith("on ") else 0)
                 return Found(days[0], Span(start, match.end()), 0)
     dateline = datelines.day(reading)
+    dateline = datelines.dated(reading, dateline) if dateline else None
     published = dateline or datelines.published(reading)
     for sentence in lead[:_LOOK]:
         for day in read(text, sentence.start, sentence.end):
@@ -127,13 +129,14 @@ def _find(reading: Reading) -> Found | None:
                 not text.startswith(("Earlier", "Previously"), sentence.start)
                 and _is_when(before)
                 and _past(text, sentence.start, day.start)
+                and not _UNDER.search(text, sentence.start, day.start)
                 and not is_background(
                     text, sentence.start, day.start, told=any(_on_a_weekday(text, s) for s in lead if s.end <= sentence.start)
                 )
                 and (not before.endswith("from ") or day.until is not None or _HELD_ON.search(text, sentence.start, day.start))
             ):
                 return Found(day, _with_weekday(text, sentence.start, day), 0)
-    told = _labelled(reading) or _done_on(text, lead[_LOOK:], published)
+    told = _labelled(reading) or _done_on(text, [line.sentence for line in reading.body[_LOOK : _LOOK * 4]], published)
     if told is None and published is not None:
         told = _pictured(reading, published) or _relative(reading, published, dateline is not None)
     return told or _announced(text, lead[:_LOOK])
@@ -144,18 +147,26 @@ _WAS_DONE = compiled(
 )
 
 
+_ON_FULL = compiled(r"\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $")
+"""In front of a full date with its weekday, which nobody gives for what is long past."""
+_AT_ITS = compiled(
+    r"\b(?:ceremony|event|opening|dedication|inauguration|commissioning|launch|unveiling|signing|ground-?breaking|signed|opened|unveiled|launched|held)\b[^;\"\u201c]{0,140}$"
+)
+_UNDER = compiled(
+    r"\b(?:extension of|in line with|pursuant to|in accordance with|builds? on|framework of|renew\w*|replac\w*|amend\w*|updat\w*)\b[^.;]{3,120}(?:signed|concluded|reached|inked)\b[^.;]{0,60}$"
+)
+"""In front of the day of an earlier paper, from which the new one follows."""
+
+
 def _done_on(text: str, later: Sequence[Sentence], published: Day | None) -> Found | None:
-    """Return the full date, in the week before the report, on which a later sentence says that it was signed or opened (announced today, signed on 3 May 2031)."""
+    """Return the full date on which a later sentence says that it was done: in the week before the report, or with its weekday where no day of the report is told."""
     for sentence in later:
         for day in read(text, sentence.start, sentence.end):
-            if (
-                published
-                and published.year
-                and day.year == published.year
-                and _follows(day, published)
-                and _WAS_DONE.search(text, sentence.start, day.start)
-                and not is_background(text, sentence.start, day.start, told=False)
-            ):
+            at = sentence.start, day.start
+            reported = published and published.year and day.year == published.year and follows(day, published)
+            done = reported and _WAS_DONE.search(text, *at)
+            alone = published is None and day.year and _ON_FULL.search(text, *at) and _AT_ITS.search(text, *at) and _past(text, *at)
+            if (done or alone) and not is_background(text, *at, told=False):
                 return Found(day, _with_weekday(text, sentence.start, day), 0)
     return None
 
@@ -190,13 +201,14 @@ def _announced(text: str, lead: Sequence[Sentence]) -> Found | None:
             named = (_is_when(before) or _WEEKDAY_BEFORE.search(before)) and _TO_COME.search(text, sentence.start, day.start)
             if (
                 named
-                and not _NOT_ITS_OWN.search(text, sentence.start, day.start)
+                and not _NOT_ITS_OWN.search(text, max(sentence.start, day.start - _NEAR), day.start)
                 and not is_background(text, sentence.start, day.start, told=False)
             ):
                 return Found(day, _with_weekday(text, sentence.start, day), 0)
     return None
 
 
+_NEAR = 60
 _SHOWS = compiled(
     r"\b(?:speaks|addresses|cuts|signs?|unveils?|inaugurates?|opens|poses?|receives?|presents?|shakes?|exchanges?|launches|lays)\b[^.]{3,160} on $"
 )
@@ -209,7 +221,7 @@ def _pictured(reading: Reading, published: Day) -> Found | None:
         if stretch.kind not in {"headline", "caption"}:
             continue
         for day in read(text, stretch.start, stretch.end):
-            if day.year and _follows(day, published) and _SHOWS.search(text, stretch.start, day.start):
+            if day.year and follows(day, published) and _SHOWS.search(text, stretch.start, day.start):
                 return Found(day, Span(day.start, day.end), 0)
     return None
 
@@ -217,7 +229,7 @@ def _pictured(reading: Reading, published: Day) -> Found | None:
 _CAPTIONED = 6
 """Stretches at the head of a page among which the caption stands."""
 _WHEN = compiled(
-    r"(?:\b[Oo]n(?: the (?:morning|afternoon|evening) of)?|\bheld(?: from)?|\btook place|\bfrom|\bto run(?: from)?|\bbetween)(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening| night)?,?)?(?: the)? $"
+    r"(?:\b[Oo]n(?: the (?:morning|afternoon|evening) of)?|\bheld(?: from)?|\btook place|\bfrom|\bto run(?: from)?|\bbetween|\b(?:opened|unveiled|signed|inked|launched|inaugurated|dedicated|commissioned|broke ground)(?: here)?)(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening| night)?,?)?(?: the)? $"
 )
 
 
@@ -294,10 +306,18 @@ def _relative(reading: Reading, published: Day, is_dateline: bool) -> Found | No
                     return Found(published, Span(*match.span("weekday")), shift)
     if published.year and (told := _told_later(reading, published)):
         return told
+    return _own_day(reading, published, is_dateline)
+
+
+def _own_day(reading: Reading, published: Day, is_dateline: bool) -> Found | None:
+    """Return the day of the report itself, where it tells of what was done on it."""
+    text = reading.document.folded
     here = _with_weekday(text, max(0, published.start - 12), published)
     if any(RECENTLY.search(text, s.sentence.start, s.sentence.end) for s in reading.body[:1]):
         return None
     acted = any(_ACTED.search(text, line.sentence.start, line.sentence.end) for line in reading.body[:1])
+    if published.year is None and acted and any(_on_a_weekday(text, line.sentence) for line in reading.body[:1]):
+        return None  # NORVIK, Sept. 14 - the company said Thursday that it signed
     if (
         is_dateline
         or (acted and datelines.is_alone(reading, published))
@@ -347,41 +367,3 @@ def _weekday_shift(published: Day, weekday: str) -> int | None:
     except ValueError:
         return None
     return -((day.weekday() - WEEKDAYS[weekday.lower()]) % 7)
-
-
-_IN_NAME = compiled(r"(?:^|(?<!Vision )(?<!Agenda )(?<!Horizon )(?<!Goal )\b)(?P<year>20[0-3]\d)(?=$| [A-Z])")
-"""The year that begins or ends the name of an event."""
-
-
-def _year(document: Document, day: Day | None, default_date: str | None, name: Quote | None) -> tuple[int | None, str | None]:
-    """Return the year and where it comes from: the text, the file's metadata, or the user."""
-    days = [d for span in document.source.paragraphs for d in read(document.folded, span.start, span.end) if d.year]
-    same = [d for d in days if day is not None and (d.month, d.day) == (day.month, day.day)]
-    near = [] if day is None else sorted((d for d in days if _follows(day, d)), key=lambda d: abs(d.start - day.start))
-    for chosen in (same, near, sorted(days, key=lambda d: abs(d.start - day.start)) if day is not None and _few_years(days) else []):
-        if chosen:
-            return chosen[0].year, f"year from {document.source.text[chosen[0].start : chosen[0].end]}"
-    named = _IN_NAME.search(name.value) if name and day is not None else None
-    if named:
-        return int(named["year"]), f"year from {name.value}"  # type: ignore[union-attr]
-    if document.source.metadata.date:
-        return int(document.source.metadata.date[:4]), "year from the file's metadata"
-    if default_date:
-        return int(default_date[:4]), "year from --date"
-    return (days[0].year, None) if days and day is None and _few_years(days) else (None, None)
-
-
-_A_WEEK = 7
-
-
-def _follows(day: Day, other: Day) -> bool:
-    """Say whether a full date lies on the days behind ``day``, so that it is the date of the report."""
-    try:
-        event, report = dt.date(other.year or 1, day.month, day.day), dt.date(other.year or 1, other.month, other.day)
-    except ValueError:
-        return False
-    return 0 <= (report - event).days <= _A_WEEK
-
-
-def _few_years(days: Sequence[Day]) -> bool:
-    return len({day.year for day in days}) == 1

@@ -51,6 +51,19 @@ DAYS: dict[str, tuple[str | None, str | None]] = {
         None,
     ),
     "The Vision 2040 Summit opened in Norvik on 3 May, said Mayor Ada Thorn.": ("--05-03", None),
+    "21 May 2031 11:40am\nNORVIK, 21 MAY (NPA) - Mayor Ada Thorn on Monday opened the mill.": ("2031-05-19", None),
+    "NORVIK, May 21 (NPA): Mayor Ada Thorn said Thursday it has signed a pact.": (None, None),
+    "A statue was unveiled Feb. 20 in a rite at which Mayor Ada Thorn spoke.": ("--02-20", None),
+    "Oak Hall was officially opened last week (November 21) by Mayor Ada Thorn.": ("--11-21", None),
+    "The hall, founded by the Thorn Fund, will be opened with a long walk through the town by Mayor Ada Thorn on Saturday 3rd November.": (
+        "--11-03",
+        None,
+    ),
+    "Mayor Ada Thorn is proud. She smiled. She waved. She ate. She spoke at the opening of the post, in Lin, on Tuesday, 11 May 2032.": (
+        "2032-05-11",
+        None,
+    ),
+    "Mayor Ada Thorn signed the pact as an extension of the Lin Accord signed by the two towns on 4 October 2029.": (None, None),
 }
 
 
