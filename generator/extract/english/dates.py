@@ -187,7 +187,7 @@ def _labelled(reading: Reading) -> Found | None:
 _LINES = 40
 _TO_COME = compiled(r"\b(?:will|billed|to be|scheduled|set for|is set to|slated|takes? place)\b")
 _NOT_ITS_OWN = compiled(
-    r"\b(?:deadline|until|born|founded|constituted|established|incorporated|formed|set up|acquired|inception|since|after|before|by|into (?:force|effect|operation)|takes? effect|effective|appointed|appl(?:y|ies))\b"
+    r"\b(?:born|founded|constituted|established|incorporated|formed|set up|acquired|inception|into (?:force|effect|operation)|takes? effect|effective|appointed|appl(?:y|ies))\b|\b(?:deadline|until|since|after|before)\b[^;]{0,20}$|\bby (?:the |end of |\w+day,? ){0,3}$"
 )
 
 
