@@ -42,6 +42,9 @@ _GOES_ON = compiled(r"(?:今年|今天|\d+日|昨天)?[的、和与及了]|等|(
 _AMOUNT = compiled(r"\d[\d万亿千百元吨个人件列辆公里%.月日年岁届第家项次]")
 _QUOTED = (("《", "》"), ("“", "”"), ("(", ")"))
 _TITLED = compiled(rf"《[^》\n]{{2,60}}》[^,。]{{0,12}}?(?:{_DAY}|{_LATELY})")
+_STOPS = "。!?"
+_BELOW_ITS_HEAD = compiled(r"\n[^\n。!?:]{4,46}(?<![,、;])\n[ \t]*$")
+"""Before a report: its head stands on a line of its own."""
 _SENTENCE = compiled(r"[^。!?\n]+[。!?]?")
 _DATELINE = compiled(r"[^\n。,]{2,16}(?:消息|讯|电|报道)[^\n:,。]{0,14}:")
 _MARK = compiled("[,;:]")
@@ -142,6 +145,8 @@ def find_heads(folded: str) -> list[Span]:
     heads = []
     for sentence in _SENTENCE.finditer(folded):
         start, end = sentence.span()
+        if folded[end - 1] not in _STOPS or _BELOW_ITS_HEAD.search(folded, max(0, start - _LONGEST - 4), start):
+            continue
         if dateline := _DATELINE.match(folded, start, end):
             start = dateline.end()
         while start < end and folded[start] in " \t":

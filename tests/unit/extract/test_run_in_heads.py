@@ -46,6 +46,21 @@ def test_a_sentence_without_a_head_stays_whole(sentence: str) -> None:
     assert find_heads(sentence) == []
 
 
+BELOW_THEIR_HEADS = (
+    "国内快讯\n东湖出台措施支持新药研发\n国家医药局、国家健康委近日印发《新药研发措施》,提出四项任务。",
+    "国内快讯\n云山公布列车新图\n中国车务与联运联合会今天(7月2日)公布,云山列车新图已经排定。",
+)
+
+
+@pytest.mark.parametrize("text", BELOW_THEIR_HEADS)
+def test_a_report_below_its_head_has_none_run_in(text: str) -> None:
+    assert find_heads(text) == []
+
+
+def test_a_head_on_its_own_line_is_not_divided() -> None:
+    assert find_heads("国内快讯\n\n东湖直达快车开行 实现东湖云山两地直达\n今天(7月1日),东湖直达快车开行。") == []
+
+
 def test_each_item_of_a_digest_is_read_by_itself() -> None:
     record = extract(source_of(DIGEST))
     assert record.event.name is record.event.date is record.event.place is None
