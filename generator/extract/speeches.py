@@ -35,8 +35,12 @@ _ASSESSES = compiled(
     r"|(?:介绍|通报|汇报|说明|表达)了[^,。;\n]{2,30},(?:[^,。;\n]{0,40},)?(?:并|也|还)?(?=(?:希望|期望|期待|强调|指出|表示)))"
 )
 """Up to what is praised (充分肯定了…), or what is said after praise, thanks or a report (寄予厚望,希望…)."""
+_PUT_FORWARD = compiled("[^,。;:!?“「\n]{0,8}?提出(?:了|过)?(?![,:“「了过一二三四五六七八九十两几数]|要|应|将|希望)")
+"""Inside the words of another: what somebody once put forward, not what is said now (主席提出河流倡议)."""
 _TOWARDS = compiled("(?:首先|还|也|则)?(?:代表[^,。;:]{1,16})?(?:对|向|感谢|欢迎|会见)[^,。;:]{0,30}$")
 _GREETS = compiled("(?:首先|还|也|则)?(?:代表[^,。;:]{1,16})?(?:对|向)[^,。;:]{0,16}")
+_ADDRESSED = compiled("(?:^|[,。;:])[^,。;:]{0,12}(?:对(?![外口])|向)[^,。;:]{0,8}$")
+"""Inside the words of another: before whom they thank or congratulate (甲表示,我们再次对某某当选表示祝贺)."""
 _JOINED = compiled("[、和与及]|以及")
 _AFTER_QUOTE = compiled(rf"[^,。;:!?“「\n]{{0,18}}?(?:{_SAY})道?(?=[。\n]|$)")
 _REPORTS = compiled(r"(?:通报|汇报|介绍|报告)了[^,。;\n]{2,30}(?:情况|工作|进展)。")
@@ -127,9 +131,11 @@ def _spoken(document: Document, paragraph: Span, inside: list[tuple[Span, Person
     spoken_to, before = False, paragraph.start
     for mention, person in inside:
         between, before = text[before : mention.start], mention.end
-        spoken_to = bool(spoken_to and _JOINED.fullmatch(between)) or (bool(found) and _TOWARDS.match(between) is not None)
+        addressed = _TOWARDS.match(between) is not None or _ADDRESSED.search(between) is not None
+        spoken_to = bool(spoken_to and _JOINED.fullmatch(between)) or (bool(found) and addressed)
         says = _ASSESSES.match(text, mention.end, paragraph.end) or _SAYS.match(text, mention.end, paragraph.end)
-        if spoken_to or (found and found[-1][1] is person and not says):
+        cited = found and found[-1][1] is not person and _PUT_FORWARD.match(text, mention.end, paragraph.end)
+        if spoken_to or cited or (found and found[-1][1] is person and not says):
             continue
         roles = {c.role for c in person.roles}
         if _ELSEWHERE.search(text, mention.end, min(mention.end + 20, paragraph.end)):
