@@ -1,6 +1,6 @@
-"""A foreign name without dots right before the post of a statesman (马斯卡尔总统)."""
+"""A foreign name without dots next to the post of a statesman (马斯卡尔总统, 总统普达)."""
 
-from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, Candidate, right_cue
+from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, Candidate, exactly, right_cue
 from generator.extract.people.scene import Scene
 from generator.extract.people.titles import Chain
 
@@ -47,3 +47,21 @@ def before_statesman(scene: Scene, chain: Chain) -> Candidate | None:
     if chinese or any(name[:n] in lexicon.ignored for n in (2, 3, 4, 5)):  # 立陶宛|总统
         return None
     return Candidate(start, end, 6.0, "foreign")
+
+
+_BOUNDS = frozenset("在同与和对向就")
+"""What no foreign name goes on with: it ends a short one (总统普达同乙)."""
+_SHORT = 2
+_STATESMAN = 4.6
+"""What the title of a statesman adds to the weight of a short foreign name behind it."""
+
+
+def short_behind(scene: Scene, chain: Chain, start: int, least: float) -> Candidate | None:
+    """Return the foreign name of two characters between a statesman's title and a preposition or conjunction; None when none is there."""
+    end = start + _SHORT
+    behind = scene.text[end : end + 1]
+    if behind not in _BOUNDS or behind in scene.lexicon.foreign or chain.weak or not scene.text.endswith(STATESMEN, chain.start, chain.end):
+        return None
+    if not scene.lexicon.foreign.issuperset(scene.text[start:end]) or right_cue(scene.text, end, scene.lexicon) < 1:
+        return None
+    return next((c for c in exactly(scene.text, start, end, scene.lexicon) if c.score + _STATESMAN >= least), None)

@@ -24,7 +24,7 @@ from generator.extract.people.evidence import (
     split_name,
     stands_free,
 )
-from generator.extract.people.foreign_before import STATESMEN, before_statesman, of_three
+from generator.extract.people.foreign_before import STATESMEN, before_statesman, of_three, short_behind
 from generator.extract.people.listed_before import before_listed
 from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, HAN, Candidate, candidates, right_cue
 from generator.extract.people.rare import rare_item
@@ -183,7 +183,8 @@ def _behind_title(scene: Scene, chain: Chain) -> Candidate | None:
     start = skip_bracket(scene.text, chain.end)
     if scene.text[chain.start : chain.end] == "代表" and _STANDS_IN.search(scene.text, max(0, chain.start - 2), chain.start):
         return None
-    best = _best(scene, start, _bonus(scene, chain, start), _ACCEPT, sure=not chain.weak) or _again(scene, chain, start)
+    best = short_behind(scene, chain, start, _ACCEPT)
+    best = best or _best(scene, start, _bonus(scene, chain, start), _ACCEPT, sure=not chain.weak) or _again(scene, chain, start)
     if best is None and scene.text[start : start + 1] == "的":
         best = next((c for c in candidates(scene.text, start + 1, scene.lexicon) if c.kind == "foreign" or _held_by(scene, chain, c)), None)
     if best is None or split_name(scene, chain, best) or not backed(scene, chain, best):
