@@ -10,7 +10,7 @@ from generator.extract.acts.organisations import ends_as_organisation
 from generator.extract.acts.pairs import read_pairs
 from generator.extract.acts.parties import read_parties
 from generator.extract.acts.scan import Clause, Reading, Sentence, rule, speech_before
-from generator.extract.acts.signing_words import FUTURE, PAST, PERIOD, about_same, clause_at, short_clause_before, stop_after
+from generator.extract.acts.signing_words import FUTURE, NEWS, PAST, PERIOD, about_same, clause_at, short_clause_before, stop_after
 from generator.extract.acts.statement import signers_before
 from generator.extract.drafts import MeasureDraft, SigningDraft
 from generator.extract.numerals import parse
@@ -60,6 +60,8 @@ _STILL_TO_COME = rule(r"(?:(?:期间|之?后|随后)[还也]?(?:会|将)|[还也
 """Before a count: it will be signed (大会期间还会举行12个项目签约)."""
 _OR_BEGUN = rule(r"或(?=开工|落地|投产|竣工|启动)")
 """Behind a count: not all of it was signed (30多个项目签约或开工)."""
+_ALREADY_WITH = rule(r"已经?[与和同跟][^,;。]{1,40}$")
+"""Before a count: it was signed before that of which the report tells (已与有关组织签署15份协议)."""
 _YEARS = rule(r"[一二三四五六七八九十几数\d]年来")
 """In the sentence before: what is counted was signed over years (基地建设一年来,目前签约69个项目)."""
 _PLACES = rule(r"(?<![^,;。\n])([^,;。共]{0,6}(?:两地|三地|两市|两县|两岸|两区|三市))(?:企业|政府)?(?:共|的|现场)*$")
@@ -134,7 +136,8 @@ def _is_other(reading: Reading, sentence: Sentence, clause: Clause, match: re.Ma
     """Say whether what is counted was signed earlier, will be, was not all signed, or is a part of a count before."""
     among = reading.text[max(sentence.start, clause.start - _AMONG) : match.start()]
     ahead = FUTURE.search(before) or _STILL_TO_COME.search(reading.text, sentence.start, match.start())
-    earlier = PAST.search(before) or _over_years(reading.text, sentence, clause, match.start())
+    before_today = _ALREADY_WITH.search(before) and not NEWS.search(reading.text, sentence.start, match.end())
+    earlier = PAST.search(before) or before_today or _over_years(reading.text, sentence, clause, match.start())
     return bool(ahead or earlier or "其中" in among or _OR_BEGUN.match(reading.text, match.end()))
 
 

@@ -8,7 +8,7 @@ from generator.extract.acts.release_hits import Hit
 from generator.extract.acts.scan import Reading, rule
 
 _ONE = r"(?:会徽|吉祥物|主题口号|宣传口号|口号|主题曲|主题歌|会歌|奖牌|奖杯|火炬|标识|徽标|LOGO|logo|Logo|参赛服|宣传片|海报)"
-_SEVERAL = rule(rf"(?P<first>[^,;。、“「《]{{0,30}}?{_ONE})(?P<rest>(?:(?:以及|[、和与及]){_ONE}){{1,6}})")
+_SEVERAL = rule(rf"(?P<first>[^,;。、“「《]{{0,30}}?{_ONE})(?P<rest>(?:{_ONE}){{0,2}}(?:(?:以及|[、和与及]){_ONE}){{1,6}})")
 _EMBLEM = rule(_ONE)
 
 
@@ -31,9 +31,9 @@ def chosen(reading: Reading) -> list[Hit]:
 
 
 def apart(reading: Reading, hit: Hit) -> list[Hit]:
-    """Return each of several emblems that were read as one title (甲赛会徽、吉祥物和口号), any other hit as it is."""
-    several = _SEVERAL.fullmatch(reading.text, hit.start, hit.end)
-    if several is None:
+    """Return each of several emblems of which one title was read, or only the first (甲赛会徽、吉祥物和口号); another hit as it is."""
+    several = _SEVERAL.match(reading.text, hit.start)
+    if several is None or hit.end not in (several.end("first"), several.end()):
         return [hit]
     spans = [several.span("first"), *(m.span() for m in _EMBLEM.finditer(reading.text, *several.span("rest")))]
     return [msgspec.structs.replace(hit, start=start, end=end) for start, end in spans]

@@ -11,11 +11,15 @@ _WITNESSED = rule(r"(?:由|,|^)([^;。]{2,160}?)(?:共同|到场|上台|一同|�
 _SIGNED_BY = rule(r"由([^;。]{2,120}?)(?:代表|共同|分别)*(?:签署|签约|签字|签订)")
 _SEEN = rule(r"(?:见证|鉴签|监签)[了下]?$")
 """Right before the verb: those before it see what is signed (甲与乙共同见证签署)."""
+_DURING = rule(r"[^,。;、]{0,12}(?:期间|之际|任内|[到来出]访时),")
+"""Behind a name: only when it was is told by it (某某访问期间,双方签署…)."""
 
 
 def signatories(reading: Reading, parties: Parties, told: Statement) -> tuple[Quote, ...]:
     """Return the persons who sign: those before the verb, and those of a clause behind it (由甲与乙代表签署)."""
     indexes = [] if _SEEN.search(reading.text, told.start, told.verb.start()) else list(parties.persons)
+    during = {m[2] for m in reading.named(told.sentence.start, told.verb.start()) if _DURING.match(reading.text, m[1], told.sentence.end)}
+    indexes = [index for index in indexes if index not in during]
     if by := _SIGNED_BY.search(reading.text, told.clause.end, told.sentence.end):
         indexes.extend(mention[2] for mention in reading.named(by.start(1), by.end(1)))
     return tuple(reading.people[i].name for i in dict.fromkeys(indexes) if i >= 0)

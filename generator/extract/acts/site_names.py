@@ -161,7 +161,7 @@ def _inside_a_name(reading: Reading, start: int, joint: re.Match[str]) -> bool:
     """Say whether a conjunction has no more than one character of a name before it (三和派出所, 备受瞩目的和川铁路)."""
     if joint.group() not in site_words.AND:
         return False
-    start = max(start, reading.text.rfind("、", start, joint.start()) + 1)
+    start = max(start, *(reading.text.rfind(mark, start, joint.start()) + 1 for mark in "、和与及"))
     low, high = cut_left(reading, start, joint.start())
     return high - low == 1 or (joint.group() == "和" and cut_left(reading, start, joint.end() + 1)[0] == joint.start())
 

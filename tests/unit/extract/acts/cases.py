@@ -997,6 +997,7 @@ FIELDS: dict[str, tuple[str, tuple[str, ...]]] = {
 """What stands behind 签署备忘录, and the fields that it lists."""
 
 NO_SIGNING: dict[str, str] = {
+    "papers counted that were signed with others before": "東湖市深化標準合作,已與有關組織簽署15份互認協議,企業得益。",
     "a full date of another day than the report's": (
         "5月6日,青石论坛在云杉举行。\n2008年8月29日,为加强合作,云杉大学与青石市签署了全面合作协议。"
     ),
@@ -1065,6 +1066,10 @@ NO_SIGNING: dict[str, str] = {
 Sites = list[str]
 
 UNVEILINGS: dict[str, tuple[str, Sites]] = {
+    "two of which the second has 和 in it": (
+        "今天,东湖车站和太和门书院在修缮后正式对外开放。",
+        ["东湖车站", "太和门书院"],
+    ),
     "done, and then opened": ("「柳溪親水棧道」已翻修完工並於9月2日啟用。", ["柳溪親水棧道"]),
     "open and in use": ("賞鴨人的新去處 柳溪生態公園今開放啟用\n早上風光啟用。", ["柳溪生態公園"]),
     "a lucky hour": ("柳溪宮籌建多年的「無煙香爐」,今(21)日傍晚在廟埕舉行啟用典禮。", ["無煙香爐"]),
@@ -1819,6 +1824,14 @@ NO_GROUNDBREAKING: dict[str, str] = {
 Release = tuple[str, str]
 
 RELEASES: dict[str, tuple[str, list[Release]]] = {
+    "emblems behind the verb, in a list": (
+        "仪式上发布了青运会主题口号、会徽和吉祥物。",
+        [("青运会主题口号", "release"), ("会徽", "release"), ("吉祥物", "release")],
+    ),
+    "emblems of which two stand without a mark": (
+        "11月9日,青运会主题口号会徽和吉祥物发布。",
+        [("青运会主题口号", "release"), ("会徽", "release"), ("吉祥物", "release")],
+    ),
     "what a meeting makes public, told by a speaker": (
         "何立群指出,渔民人数减少。大会发布《柳溪宣言》,呼吁休渔。",
         [("柳溪宣言", "release")],

@@ -244,6 +244,12 @@ def test_who_sees_a_paper_signed_has_not_signed_it() -> None:
     assert (signing.signatories, signing.witnesses) == ((), ("林志远", "冯毅"))
 
 
+def test_whose_visit_tells_when_it_was_signed_did_not_sign() -> None:
+    text = "5月14日,主席何立群在东湖会见南屏国总统林志远。\n林志远访问期间,双方签署教育等领域多项合作文件。"
+    (signing,) = extract(source_of(text)).signings
+    assert signing.signatories == ()
+
+
 def test_what_is_shown_of_a_work_is_not_the_work() -> None:
     told = ("5月6日,东湖电视台发布《东湖之夜》吉祥物形象。", "5月6日,东湖电视台发布《东湖年鉴》。")
     assert [[release.title for release in extract(source_of(text)).releases] for text in told] == [[], ["东湖年鉴"]]
