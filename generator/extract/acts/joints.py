@@ -2,6 +2,7 @@
 
 import re
 
+from generator.extract import lexicon
 from generator.extract.acts import words
 from generator.extract.acts.names import trim
 from generator.extract.acts.organisations import ends_as_organisation
@@ -58,7 +59,7 @@ def split(reading: Reading, start: int, end: int) -> list[tuple[int, int, str]]:
             at = match.end()
             continue
         if apposed and match.group().startswith(_DASH):
-            at = match.end()
+            at = at if _hyphenated(reading, match) and not ends_as_organisation(reading, at, match.start()) else match.end()
             continue
         if match.group() in _DOT and not ends_as_organisation(reading, at, match.start()):  # names of persons hold one too
             continue
@@ -68,6 +69,17 @@ def split(reading: Reading, start: int, end: int) -> list[tuple[int, int, str]]:
         at, before = match.end(), "与" if match.group().strip() in _WITH else match.group()
     pieces.append((at, end, before))
     return pieces
+
+
+_REST_OF_LAND = rule(r"[前上下东西南北]?(?P<first>[\u4e00-\u9fff])[\u4e00-\u9fff]")
+
+
+def _hyphenated(reading: Reading, joint: re.Match[str]) -> bool:
+    """Say whether a hyphen joins the halves of a foreign name (萨克森-安哈尔特州), by the characters on both sides."""
+    foreign = lexicon.default().foreign | {"堡"}
+    right = _REST_OF_LAND.match(reading.text, joint.end())
+    two = reading.text[joint.start() - 2 : joint.start()]
+    return joint.group() == "-" and right is not None and foreign.issuperset(two + right["first"])
 
 
 def _within_name(reading: Reading, start: int, joint: re.Match[str], end: int, *, paired: bool, before: str) -> bool:

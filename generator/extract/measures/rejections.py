@@ -49,6 +49,9 @@ REJECTIONS: tuple[Rejection, ...] = (
     Rejection(
         "kinds of a course", "签订3+2和1+1双联学制", kinds=COUNTED, before=tuple(f"{digit}+" for digit in range(10)), inside=r"\d[双对单]$"
     ),
+    Rejection(
+        "number of a class", "建筑专业24班校友到场", kinds=COUNTED, inside=r"\d{1,3}班$", after="的?(?:校友|学生|学子|同学|班[主委长]|毕业)"
+    ),
     Rejection("number of a road", "核定高133线道路", kinds=frozenset({"length"}), inside=r"(?:\d{3}|[2-9]\d)线道?$"),
     Rejection(
         "words said",

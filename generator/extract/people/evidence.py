@@ -80,6 +80,10 @@ _BEFORE_TIMES = frozenset("于向由从")
 _SURE = 2.0
 
 
+_AMONG_PERSONS = compiled("等(?:[\u4e00-\u9fff]{0,4}(?:领导|嘉宾|来宾|负责人|代表)|\\d*人(?![民大]))")
+"""Behind a name: others of its kind (会长于富民等领导)."""
+
+
 def _no_function_word(scene: Scene, chain: Chain, candidate: Candidate, respected: bool) -> bool:
     """Say whether a name that begins with 于, 任 or 来 behind a title is one, not a preposition or a verb."""
     if candidate.key(scene.text)[1:] in scene.lexicon.ignored:  # 书记于北京主持
@@ -96,7 +100,8 @@ def _no_function_word(scene: Scene, chain: Chain, candidate: Candidate, respecte
     unheard = no_word and not chain.weak and len(given) > 1 and candidate.right >= enough and scene.text[candidate.start] not in _TOWARDS
     named_ren = scene.text[candidate.start] == "任" and candidate.right == _LAST
     short = candidate.right == _LAST and len(given) == 1 and fair and not chain.weak  # 主席于强出席
-    return surely or last or short or unheard or (recurs(scene, candidate) and (named_ren or stands_free(scene, candidate)))
+    among = fair and len(given) > 1 and not chain.weak and _AMONG_PERSONS.match(scene.text, candidate.end) is not None
+    return surely or last or short or unheard or among or (recurs(scene, candidate) and (named_ren or stands_free(scene, candidate)))
 
 
 def backed(scene: Scene, chain: Chain, candidate: Candidate) -> bool:
