@@ -8,6 +8,7 @@ from generator.extract.lexicon import Lexicon
 from generator.extract.patterns import FOREIGN_ADDRESS
 from generator.extract.people.foreign_ends import BEHIND_FOREIGN, ends_foreign, upto
 from generator.extract.people.governed import appoints, becomes_one, officiates
+from generator.extract.people.name_ends import runs_on
 from generator.extract.people.surnames import is_full, named_zeng, of_class, two_surnames
 
 HAN = "\u3400-\u9fff\U00020000-\U000323af"
@@ -24,7 +25,6 @@ _LATIN = compiled(
 _OPENING = frozenset("“《「『〈")
 """Marks that an object may begin with (在“…”论坛上, 作《…》报告): a weaker end of a name than the others."""
 _PREPOSITIONS = frozenset("在与和及由对从向为以于把被将给")
-_ADVERBS = frozenset("则也还亦仍均都已曾又就再并未将及下前向作")
 _NO_NOUN = frozenset("及和与等暨也还则亦均都已曾又就皆再")
 _BEFORE_NUMBER = frozenset("从于自至以在和与及")
 """Characters that belong to the number or date behind them, not to a name (于16日)."""
@@ -304,13 +304,7 @@ def _weigh(text: str, start: int, end: int, name: str, surname: int, lexicon: Le
     for c in given:
         personal += weights.get(c, _UNKNOWN_GIVEN)
     if len(name) > 2 and given:
-        last = given[-1]
-        if last in _ADVERBS and (text[end : end + 1] not in DELIMITERS or last == "已"):  # 林政则、
-            personal -= 6.0 if last == "已" else 2.0
-        if right < 2 and last in "和与及":
-            personal -= 1.5
-        if last == "时":
-            personal -= 0.5
+        personal += runs_on(text, end, marked=text[end : end + 1] in DELIMITERS, known=right >= _SURELY_KNOWN)
     if len(given) == 2 and right >= 2 and weights.get(given[0], 0) < -1.5 and name[0] not in lexicon.followers:
         personal += 2.5
     personal += _resemblance(text, start, end, name, right, lexicon)
@@ -318,6 +312,7 @@ def _weigh(text: str, start: int, end: int, name: str, surname: int, lexicon: Le
     return Candidate(start, end, family + personal + right + _LET_OFF * full, "chinese", family, right)
 
 
+_SURELY_KNOWN = 2.0
 _NOTHING_KNOWN, _LET_OFF = -2.0, 0.9
 """Where nothing known stands behind it, a name that is full by its characters alone loses less."""
 
