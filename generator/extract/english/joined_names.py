@@ -37,7 +37,7 @@ def joins_two(words: Sequence[Token], first: int, at: int, stop: int, *, in_list
     company = governed and len(right) > _COMPANY and right[-1].low in _LEGAL and right[0].low not in fields.FIELDS
     opens = len(left) > 1 and at + 2 < len(words) and words[at + 1].low in fields.OPENERS and words[at + 2].low == "of"
     whole = len(right) > 1 and right[-1].low in _INSTITUTIONS and right[0].low not in fields.FIELDS
-    if opens or company or (governed and whole and left[-1] in fields.FIELDS):
+    if opens or company or (governed and _is_short_company(left, right)) or (governed and whole and left[-1] in fields.FIELDS):
         return True
     if _is_half(words, at, left, alone=len(left) == 1 < len(right), governed=governed):
         return False
@@ -73,6 +73,13 @@ def _is_of_a_company(left: Sequence[str], right: Sequence[Token]) -> bool:
     return whole and not other
 
 
+def _is_short_company(left: Sequence[str], right: Sequence[Token]) -> bool:
+    """Say whether a company of one word of its own follows a body that is of a field (Lin Chamber of Commerce and Thorn Group)."""
+    own = right[0].low if len(right) == _COMPANY else ""
+    field = _is_common(own) or own in lexicon("organisation_heads") | fields.FIELDS | _GOODS | SUFFIX
+    return bool(own) and not field and left[-1] in fields.FIELDS and right[-1].low in _LEGAL | _GROUPS
+
+
 def _is_common(low: str) -> bool:
     return low in lexicon("common") and low not in _OWN
 
@@ -100,6 +107,8 @@ _COMPANY = 2
 """Words that are too few to be a company with its legal form."""
 _LEGAL = frozenset(["ltd", "limited", "inc", "plc", "llc", "gmbh", "bhd"])
 """Legal forms, which end the name of a company: what stands before its ``and`` is another body."""
+_GROUPS = frozenset(["group", "holdings", "foundation", "company"])
+"""What else ends the name of a company or of its foundation."""
 LAND_NAMES = lexicon("lands")
 """Words with which the names of lands begin, besides the places of the lexicon."""
 _OWN = LAND_NAMES - {"new", "north", "south", "united", "el", "cape"}

@@ -14,6 +14,11 @@ def told(sentence: str) -> Record:
 
 
 SIGNINGS: dict[str, list[list[str]]] = {
+    "Norvik Chamber of Commerce and Thorn Group signed a pact on Tuesday.": [["Norvik Chamber of Commerce", "Thorn Group"]],
+    "The Ministry of Trade and Rowan Limited signed a pact on Tuesday.": [["Ministry of Trade", "Rowan Limited"]],
+    "Norvik Bureau of Mines and Minerals Company signed a pact with Oak Bank.": [
+        ["Norvik Bureau of Mines and Minerals Company", "Oak Bank"]
+    ],
     "Alder Energy Holdings and Brackwater University signed a memorandum of understanding on Tuesday to train engineers.": [
         ["Alder Energy Holdings", "Brackwater University"]
     ],
