@@ -998,6 +998,8 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
 }
 
 FIELDS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "fields that are called industries": ("将在新闻、人才、电影产业等领域合作", ("新闻", "人才", "电影产业")),
+    "each one an industry": ("在文化产业、数字产业等方面合作", ("文化产业", "数字产业")),
     "what is done before the first field": ("在加强学术、人员、文化等方面开展合作", ("学术", "人员", "文化")),
     "a plan before the first field": ("涉及产业园合作规划和农业、绿色发展、数字经济等领域", ("农业", "绿色发展", "数字经济")),
     "a piece with 与 of its own": ("在学术出版、教师与业界交流、实习及研讨会等方面合作", ("学术出版", "教师与业界交流", "实习", "研讨会")),
