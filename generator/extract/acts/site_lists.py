@@ -21,7 +21,7 @@ def in_lists(reading: Reading, kind: site_words.Kind) -> list[Hit]:
     """Return what is listed behind a verb (启用的还有甲、乙), whose plates show, and the projects of a batch begun."""
     found: list[Hit] = _each_of(reading, kind)
     if kind is site_words.STARTED:
-        found.extend([*_invested(reading), *_of_classes(reading), *_spoken_for(reading), *_before_count(reading)])
+        found.extend([*_invested(reading), *_of_classes(reading), *_spoken_for(reading), *_before_count(reading), *_batch_listed(reading)])
     stretches = [(match, *match.span(match.lastgroup or 0)) for listed in kind.listed for match in listed.finditer(reading.text)]
     if kind is site_words.UNVEILED:
         stretches += [(match, max(0, match.start() - _PLATE_REACH), match.start()) for match in site_words.PLATES.finditer(reading.text)]
@@ -111,6 +111,26 @@ def _before_count(reading: Reading) -> list[Hit]:
         known = [name for name in names if name]
         if len(known) == len(names) == parse(batch["number"])[0]:
             found.extend(Hit(*name, (), cue) for name in known)
+    return found
+
+
+def _batch_listed(reading: Reading) -> list[Hit]:
+    """Return the projects of a batch listed behind what is told of all; none where one is no name, or they are not as many as told."""
+    text = reading.text
+    found: list[Hit] = []
+    for batch in site_batch_words.BATCH_LISTED.finditer(text) if "开工" in text or "动工" in text else ():
+        index = reading.sentence_at(batch.start())
+        if index is None or site_words.NOT_YET.search(text, reading.sentences[index].start, batch.start("names")):
+            continue
+        at, names = batch.start("names"), []
+        for joint in [*re.finditer("、|以?及|和(?=[^、和]{4,40}$)", text[at : batch.end("names")]), None]:
+            stop = batch.start("names") + joint.start() if joint else batch.end("names")
+            names.append(name_of(reading, at, stop, behind=False))
+            at = batch.start("names") + joint.end() if joint else stop
+        known = [name for name in names if name and site_words.HEAD_END.search(text, *name)]
+        told = parse(batch["number"])[0] if batch["number"] else len(known)
+        if len(known) == len(names) == told > 1:
+            found.extend(Hit(*name, (), Cue("batch", *batch.span())) for name in known)
     return found
 
 

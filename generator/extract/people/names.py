@@ -212,6 +212,9 @@ def best_end(text: str, ends: range, lexicon: Lexicon) -> tuple[float, int]:
     return (_SURE, first) if first is not None else max((right_cue(text, end, lexicon), end) for end in ends)
 
 
+_OF_WIFE = compiled("[和与]夫人|夫人")  # from the last character of a name: 冯毅|夫人
+
+
 def _chinese(text: str, start: int, lexicon: Lexicon, only: int | None) -> list[Candidate]:
     found: list[Candidate] = []
     first, two = text[start], text[start : start + 2]
@@ -232,7 +235,7 @@ def _chinese(text: str, start: int, lexicon: Lexicon, only: int | None) -> list[
         name = text[start:end]
         if spaced:
             name = name.replace(" ", "")
-        if len(name) != length or not name.isalpha() or (name[-1] in "和与" and text.startswith("夫人", end)):
+        if len(name) != length or not name.isalpha() or _OF_WIFE.match(text, end - 1):
             continue
         if name in lexicon.names or name in lexicon.ignored or (name[-1] in "省市县州" and name[:-1] in lexicon.ignored):
             found.append(Candidate(start, end, 20.0 if name in lexicon.names else -20.0, "user"))
@@ -304,7 +307,9 @@ def _weigh(text: str, start: int, end: int, name: str, surname: int, lexicon: Le
     for c in given:
         personal += weights.get(c, _UNKNOWN_GIVEN)
     if len(name) > 2 and given:
-        personal += runs_on(text, end, marked=text[end : end + 1] in DELIMITERS, known=right >= _SURELY_KNOWN)
+        personal += runs_on(
+            text, end, marked=text[end : end + 1] in DELIMITERS, known=right >= _SURELY_KNOWN, japanese=name[:surname] in lexicon.japanese
+        )
     if len(given) == 2 and right >= 2 and weights.get(given[0], 0) < -1.5 and name[0] not in lexicon.followers:
         personal += 2.5
     personal += _resemblance(text, start, end, name, right, lexicon)

@@ -1545,6 +1545,18 @@ NO_UNVEILING: dict[str, str] = {
 }
 
 GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
+    "a batch listed behind what is told of all": (
+        "5月6日,东湖县第一季度重大项目集中开工活动举行。本次集中开工的三个项目,聚焦工业、民生等领域,总投资8亿元,包括东湖县饲料项目、左岸治理工程、南屏光伏项目。",
+        ["东湖县饲料项目", "左岸治理工程", "南屏光伏项目"],
+    ),
+    "a batch counted and listed": (
+        "东湖县重大项目集中开工仪式举行。此次集中开工项目共2个,分别为青石水库加固工程、云杉产业园项目。",
+        ["青石水库加固工程", "云杉产业园项目"],
+    ),
+    "a batch of which fewer are named than told": (
+        "5月6日,东湖县重大项目集中开工仪式举行。本次集中开工的五个项目,包括青石水库加固工程、云杉产业园项目。",
+        ["东湖县重大项目"],
+    ),
     "a prayer with it, in marks": ("縣長出席「東港海事醫院用地開工感恩典禮」。", ["東港海事醫院"]),
     "pushed by a city, begun a clause behind": (
         "柳溪縣政府籌劃「環港路延伸工程(燈塔至魚市)」,縣長何立群今(12)日主持動土典禮。",
