@@ -18,7 +18,6 @@ from generator.extract.people.evidence import (
     certain,
     company,
     near,
-    people_follow,
     plain,
     recurs,
     split_name,
@@ -33,6 +32,7 @@ from generator.extract.people.stated import between_names, between_titled, state
 from generator.extract.people.titles import Chain, skip_bracket
 from generator.extract.people.towns import leave_out
 from generator.extract.people.unlike import regnal, unlike_names
+from generator.extract.people.untitled_lists import office_follows, untitled_lists
 
 _ACCEPT = 4.0
 _ALONE = 6.0
@@ -128,7 +128,7 @@ def find_seeds(scene: Scene) -> dict[int, Candidate]:
     def weigh(start: int, bonus: float) -> Candidate | None:
         return _best(scene, start, bonus, _ACCEPT + 0.4)
 
-    for candidate in (*_untitled(scene), *respected(scene), *stated(scene, weigh), *bare(scene, weigh)):
+    for candidate in (*untitled_lists(scene, weigh), *_untitled(scene), *respected(scene), *stated(scene, weigh), *bare(scene, weigh)):
         _add(seeds, candidate)
     for candidate in (*unlike_names(scene), *authors(scene), *acting(scene), *with_field(scene)):
         _add(seeds, candidate)
@@ -301,15 +301,6 @@ def _tail(text: str, end: int) -> int:
     return match.end() if match else end
 
 
-_ITEM = rf"(?:[{HAN}]{{2,4}}|[{HAN}] [{HAN}]|[{HAN}]{{1,7}}[·•∙.?・‧][{HAN}]{{1,8}})"
-_ITEMS = rf"(?:以及|由|和|与|在)?({_ITEM}(?:[、]{_ITEM})+)"
-_FIRST_RUN = compiled(_ITEMS)
-_RUN = compiled(f"[,。;:\n\ufffc]{_ITEMS}")
-_AFTER_RUN = compiled(
-    r"等(?:[\d一二三四五六七八九十]+[位名人]|人)?|(?:\([^()]{1,10}\))?(?=出席|参加|陪同|列席|到场|到会|见证|共同|分别|先后|一同|一起|主持|随同|代表|监誓|监交)"
-    r"|(?=为[^,。;、\n]{2,24}[,。;\n])|(?=[两三四五六七八九十\d]{1,3}[位名])"
-)
-_ATTEND = compiled("(?:分别|一同|共同|也|还)?(?:出席|参加|陪同|列席|到场|到会|见证|观礼)")
 _OWN_VERB = compiled(
     "(?:在[^,。]{1,14}(?:中|上|时))?(?:还|也|则|又|最后|首先|随后)?(?:出席|参加|主持|表示|指出|强调|认为|介绍|致(?:[贺谢欢答开闭祝训][^,。]{0,2})?[辞词]|讲话|发言|宣布|会见|说[,:]|说道|坦言|透露|作(?:了)?[《“「主题专重动讲推报]|发表|代表[^团性作]|围绕|带队|率队|率团|一行|因[公病故事在]|当选|连任|蝉联|续任|任(?=[^,。;、内期职务教命由]{2,16}[,。;、])|是[^否]|,(?:现任|现为|原任))"
 )
@@ -319,15 +310,12 @@ _APPOINTS = compiled(f"(?:聘请|聘任|续聘|任命|推选|推举|选举|增�
 
 
 def _untitled(scene: Scene) -> Iterable[Candidate]:
-    """Yield names without a title: in a list that does something together, or before a verb that only people are subjects of."""
+    """Yield names without a title before a verb that only people are subjects of, or behind one that only people are objects of."""
     text = scene.text
-    first = _FIRST_RUN.match(text)
-    for run in (*((first,) if first else ()), *_RUN.finditer(text)):
-        yield from _run(scene, run.start(1), run.end(1))
     for match in _APPOINTS.finditer(text):
         best = _best(scene, match.end(), 1.8, _ACCEPT + 0.4)
         becomes = text.find("为", best.end, best.end + 40) if best is not None and text[best.end : best.end + 1] in ("为", "、") else -1
-        if best is not None and becomes > 0 and _office_follows(scene, becomes):
+        if best is not None and becomes > 0 and office_follows(scene, becomes):
             yield best
     for match in _MEETS.finditer(text):
         best = _best(scene, match.end(), 2.0, _ACCEPT)
@@ -365,35 +353,3 @@ def _subject(surnames: str) -> re.Pattern[str]:
     """Return the pattern of a place where a name with a verb of its own may begin: a cheap test before the weighing."""
     mark = "(?:^|[,。;\ufffc”」』])"
     return compiled(rf"{mark}(?=[{surnames}][{HAN}]{{1,3}}?(?:{_OWN_VERB.pattern})|[{HAN}]{{1,7}}[·•∙.・‧][{HAN}])", re.MULTILINE)
-
-
-def _run(scene: Scene, start: int, end: int) -> list[Candidate]:
-    names: list[Candidate] = []
-    at = start
-    while at < end:
-        best = _best(scene, at, 1.8, _ACCEPT + 0.4)
-        if best is None:
-            return []
-        names.append(best)
-        mark = scene.text[best.end : best.end + 1]
-        if mark in CONJUNCTIONS and names[1:] and (last := _best(scene, best.end + 1, 1.8, _ACCEPT + 0.4)):
-            names.append(last)
-        if mark != "、":
-            break
-        at = best.end + 1
-    tail = _AFTER_RUN.match(scene.text, names[-1].end) if names else None
-    if tail is None or len(names) < 2:
-        return []
-    if scene.text[tail.end() : tail.end() + 1] == "为" and not _office_follows(scene, tail.end()):
-        return []
-    sure = all(name.family >= _COMMON and name.score >= _ALONE for name in names)
-    full = sure or any(name.end - name.start == 3 and name.family > 1 for name in names)
-    if tail.group().startswith("等") and not (people_follow(scene, tail.end()) or (full and _ATTEND.match(scene.text, tail.end()))):
-        return []
-    return names
-
-
-def _office_follows(scene: Scene, at: int) -> bool:
-    """Say whether the clause that goes on at ``at`` ends with a title (为学院副院长)."""
-    end = next((i for i in range(at, min(at + 27, len(scene.text))) if scene.text[i] in ",。;\n"), at)
-    return end in scene.by_end
