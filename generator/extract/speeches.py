@@ -50,8 +50,10 @@ _TALKS = compiled(
 )
 _HE = compiled(rf"(?:^|(?<=[,。;!?”」\n]))(?:随后|最后)?(?:[他她][^,。;:“「\n]{{0,14}}?(?:{_SAY}))")
 _FIRST_PERSON = compiled("我们|我(?![市县区省国州院校])|咱们|诚挚|真诚|期待|希望|欢迎|让我们|愿与|携手")
+_OTHER_SAYS = compiled("[\u4e00-\u9fff·]{2,12}?(?:表示|指出|强调|认为|介绍|坦言|透露|说|称)[,:]")
+"""At the head of a paragraph: somebody speaks who was not read as a person."""
 _NARRATIVE = compiled(
-    r"^(?:活动|会议|仪式|大会|论坛|典礼|座谈会|发布会|推介会|对接会|开幕式|签约仪式)?(?:现场|上|中|后|期间)|^(?:随后|会上|会前|会后|当天|当日|期间|据悉|据了解|据介绍|此次|本次|目前|另据|记者)|签约|揭牌|揭幕|启用|举行|发布《|参加活动|出席"
+    r"^(?:会[谈见晤]|磋商|座谈)[前后]|^(?:活动|会议|仪式|大会|论坛|典礼|座谈会|发布会|推介会|对接会|开幕式|签约仪式)?(?:现场|上|中|后|期间)|^(?:随后|会上|会前|会后|当天|当日|期间|据悉|据了解|据介绍|此次|本次|目前|另据|记者)|签约|揭牌|揭幕|启用|举行|发布《|参加活动|出席"
 )
 _SENTENCE = compiled(r"[^。!?;\n]+[。!?;]?")
 _COURTESY = compiled("欢迎|感谢|祝贺|敬意|问候|谢意|祝愿|预祝|慰问")
@@ -207,7 +209,8 @@ def _goes_on(document: Document, paragraph: Span, everybody: list[int]) -> bool:
     text = document.folded[paragraph.start : paragraph.end]
     if bisect_left(everybody, paragraph.start) < bisect_left(everybody, paragraph.end):
         return False
-    return len(text) > 40 and bool(_HE.match(text) or (_FIRST_PERSON.search(text) and not _NARRATIVE.search(text)))
+    goes_on = _FIRST_PERSON.search(text) and not _NARRATIVE.search(text) and not _OTHER_SAYS.match(text)
+    return len(text) > 40 and bool(_HE.match(text) or goes_on)
 
 
 def _draft(document: Document, speech: _Speech) -> SpeechDraft:

@@ -218,11 +218,15 @@ def _past_origin(text: str, start: int, end: int) -> int:
     return origin.end() if origin else start
 
 
+_DOES = rule(r"(?:构建|打造|推动|推进|加快|深化|完善|健全|扩大|拓展|优化|提升|加强|发起)(?!者|人)[^,;。]{0,60}$")
+"""A clause of what is done, which names nobody who signs in the next one (构建自由贸易区网络,签署甲协定)."""
+
+
 def _before(reading: Reading, sentence: Sentence, clause: Clause) -> Clause | None:
     """Return the clause before, past one that only says where (甲与乙,在丙大会上,签署)."""
     for before in [c for c in sentence.clauses if c.end < clause.start][::-1]:
         if not _WHERE.match(reading.text, before.start, before.end):
-            return before
+            return None if _DOES.match(reading.text, before.start, before.end) else before
     return None
 
 

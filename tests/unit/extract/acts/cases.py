@@ -28,6 +28,10 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
         "东湖集团与云山银行对公业务部签署合作协议。",
         [(("东湖集团", "云山银行对公业务部"), "合作协议", 1)],
     ),
+    "behind a clause of what is done": (
+        "构建面向全国的贸易区网络,签署并实施《区域经济伙伴关系协定》。",
+        [],
+    ),
     "counted behind the document": ("今日簽署的合作備忘錄共19份,涉及教育等範疇。", [((), "合作備忘錄", 19)]),
     "those signed this time": ("本次签约的9个项目总投资80亿元。", [((), None, 9)]),
     "miswritten": ("青石大學與云杉醫院簽屬合作備忘錄。", [(("青石大學", "云杉醫院"), "合作備忘錄", 1)]),
@@ -999,6 +1003,7 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
 
 FIELDS: dict[str, tuple[str, tuple[str, ...]]] = {
     "fields that are called industries": ("将在新闻、人才、电影产业等领域合作", ("新闻", "人才", "电影产业")),
+    "a chain of an industry": ("将在电影创作、完善电影产业链等方面合作", ("电影创作", "完善电影产业链")),
     "each one an industry": ("在文化产业、数字产业等方面合作", ("文化产业", "数字产业")),
     "what is done before the first field": ("在加强学术、人员、文化等方面开展合作", ("学术", "人员", "文化")),
     "a plan before the first field": ("涉及产业园合作规划和农业、绿色发展、数字经济等领域", ("农业", "绿色发展", "数字经济")),
@@ -1850,6 +1855,10 @@ NO_GROUNDBREAKING: dict[str, str] = {
 Release = tuple[str, str]
 
 RELEASES: dict[str, tuple[str, list[Release]]] = {
+    "a quoted name with what kind of paper it is of": (
+        "论坛发布了“东湖心相通”共同倡议。",
+        [("“东湖心相通”共同倡议", "release")],
+    ),
     "emblems behind the verb, in a list": (
         "仪式上发布了青运会主题口号、会徽和吉祥物。",
         [("青运会主题口号", "release"), ("会徽", "release"), ("吉祥物", "release")],
