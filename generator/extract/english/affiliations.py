@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from generator.expressions import compiled
 from generator.extract.english import organisations
+from generator.extract.english.body_towns import SEATED
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.hits import Hit
 from generator.extract.english.names import is_head, is_honorific
@@ -27,6 +28,8 @@ _REACH = 160
 """Code points in front of ``its`` in which the body stands."""
 _OF_BODY = compiled(r"[^;]{1,160}? of (?:the )?(?=[A-Z])")
 _FROM = compiled(r"(?: of| from|, with|, of|, from) (?:the )?(?:[A-Z][\w'\u2019]+-based )?(?=[A-Z])")
+_IN_BRACKETS = compiled(r" \((?P<body>[A-Z][^().;:,]{2,80})\)")
+"""The body in brackets behind a name (Ada Thorn (Lin University))."""
 _BACK = compiled(r",? (?:and )?")
 """Between persons of one list."""
 _LISTED = 3
@@ -72,6 +75,9 @@ def _behind(reading: Reading, line: Line, stand: Stand) -> Quote | None:
     lead = _FROM.match(text, stand.end, line.sentence.end)
     if any(_names_a_body(text, title) for title in reading.persons[stand.person].titles(text)):
         return None
+    bracket = _IN_BRACKETS.match(text, stand.end, line.sentence.end)
+    if bracket and (enclosed := _enclosed(text, bracket.span("body"))):
+        return reading.document.quote(*enclosed)
     if lead is None:
         subject = _SIGNS_FOR.search(text, max(line.sentence.start, stand.start - _REACH), stand.start)
         span = subject.span("body") if subject else None
@@ -84,6 +90,28 @@ def _behind(reading: Reading, line: Line, stand: Stand) -> Quote | None:
     body = organisations.first(text, lead.end(), line.sentence.end)
     named = body is not None and _is_whole(text, body) and organisations.looks_like_one(text, body)
     return reading.document.quote(*body) if body is not None and named else None
+
+
+def _enclosed(text: str, words: organisations.Range) -> organisations.Range | None:
+    """Return the body that the words in a bracket name, where they name nothing else, by a noun of houses (no field: Health Services)."""
+    body = organisations.first(text, *words)
+    told = [token for token in tokens(text, *words) if token.shape == "C"]
+    own = any(token.low not in lexicon("common") | lexicon("organisation_heads") for token in told)
+    head = _HEAD.match(text, *words)
+    own = own and (text[slice(*words)].isupper() or (head is not None and head["noun"].lower() in _HOUSES))
+    return body if body == words and own and _is_whole(text, body) and organisations.looks_like_one(text, body) else None
+
+
+_HEAD = compiled(r"(?:[^\s()]+ ){0,7}?(?P<noun>[^\s()]+)(?= (?:of|for)\b|$)")
+"""The noun of a name: its last word, or that before the first ``of``."""
+_HOUSES = SEATED | frozenset(
+    [
+        "bank", "trust", "foundation", "council", "board", "authority", "agency", "commission", "association", "federation", "chamber",
+        "corporation", "company", "group", "ministry", "department", "museum", "county", "district", "press", "inc", "plc", "union",
+        "centre", "center",
+    ]
+)  # fmt: skip
+"""Nouns that the names of bodies have."""
 
 
 def _of_a_land(reading: Reading, stand: Stand, line: Line) -> organisations.Range | None:
@@ -149,7 +177,10 @@ _SIGNS = compiled(
     r"|[Hh]ead|[Mm]anager|[Rr]egistrar|[Gg]eneral|[Pp]artner|[Oo]wner|[Cc]hief|[Ss]uperintendent|[Aa]dministrator)\b"
 )
 """Posts whose holders sign for their body."""
-_WHOSE = compiled(r"(?: of|,| at| for|(?<=Chairman)|(?<=CEO)) (?:the )?(?=[A-Z])")
+_WHOSE = compiled(
+    r"(?: of|,| at| for|(?<=Chairman)|(?<=CEO)|(?<=President)|(?<=Chancellor)|(?<=Director)|(?<=Director General)"
+    r"|(?<=Rector)|(?<=Principal)|(?<=Registrar)|(?<=Chairperson)) (?:the )?(?=[A-Z])"
+)
 
 
 def of_signers(reading: Reading, line: Line, hit: Hit, signers: Sequence[int], *, told: bool) -> Hit:
@@ -170,9 +201,33 @@ def of_signers(reading: Reading, line: Line, hit: Hit, signers: Sequence[int], *
         return hit
     acting = [stand for stand in line.skeleton.stands if stand.person in signers]
     each = [_for_whom(text, stand, line.sentence.end) for stand in acting]
-    bodies = [body for body in each if body] if all(each) else [body for stand in acting if (body := _stood_for(text, stand)) is not None]
+    bodies = [body for body in each if body] if all(each) else bodies_of(reading, line, signers)
     new = [body for body in dict.fromkeys(bodies) if text[slice(*body)] not in {text[slice(*party)] for party in hit.parties}]
     return hit._replace(parties=(*new, *hit.parties)) if len(new) + len(hit.parties) > 1 else hit
+
+
+def bodies_of(reading: Reading, line: Line, signers: Sequence[int]) -> list[organisations.Range]:
+    """Return the bodies for which persons sign in a sentence: those that their posts name, else those told behind their names."""
+    text = reading.document.folded
+    acting = [stand for stand in line.skeleton.stands if stand.person in signers]
+    return [body for stand in acting if (body := _stood_for(text, stand) or _comes_from(reading, line, stand)) is not None]
+
+
+def _comes_from(reading: Reading, line: Line, stand: Stand) -> organisations.Range | None:
+    """Return the body behind the name of a signer without an office of a land (signed by Ada Thorn of Lin University)."""
+    public = _PUBLIC.search(reading.document.folded, stand.start, stand.end)
+    body = _behind(reading, line, stand) if stand.named and not public else None
+    told = body is not None and body.spans[0].start >= stand.end and organisations.is_body(reading.document.folded, _range(body))
+    told = told and body is not None and body.value.rsplit(maxsplit=1)[-1] not in _TERRITORIES
+    return _range(body) if body is not None and told else None
+
+
+_TERRITORIES = frozenset(["County", "District", "Province", "Region", "State", "City", "Town", "Municipality"])
+"""Ends of what a governor or a mayor is of: a place, where a bracket tells it."""
+
+
+def _range(body: Quote) -> organisations.Range:
+    return body.spans[0].start, body.spans[0].end
 
 
 _FOR = compiled(r",? (?:(?:signing )?for|on behalf of) (?:the )?(?=[A-Z])")
@@ -216,7 +271,7 @@ def _stood_for(text: str, stand: Stand) -> organisations.Range | None:
             return found
     company = _COMPANY.search(text, stand.start, stand.end) is not None
     for lead in (*_WHOSE.finditer(text, name.end, stand.end), *_WHOSE.finditer(text, stand.start, name.start)):
-        found = organisations.first(text, lead.end(), stand.end)
+        found = organisations.first(text, lead.end(), name.start if lead.end() <= name.start else stand.end)
         found = None if found is None else _behind_post(text, found)
         if found is not None and found[1] <= stand.end and _is_one(text, found, whose=company):
             return found

@@ -99,13 +99,15 @@ def is_for(reading: Reading, draft: SigningDraft, other: SigningDraft, document:
 
 
 def completes(reading: Reading, draft: SigningDraft, other: SigningDraft, document: int) -> bool:
-    """Say whether a draft only adds who else signed the agreement of ``other``, which names one party.
+    """Say whether a draft only adds who else signed the agreement of ``other``, which names one party or none.
 
     ``An MoU was signed with A. B signed the MoU on Monday.``
     """
     text = reading.document.folded
     named = {party.value for party in other.parties} < _full(reading, draft, [other])
-    return named and len(other.parties) == draft.count == other.count == 1 and text[max(0, document - 4) : document].lower() == "the "
+    return (
+        named and len(other.parties) < _TWO and draft.count == other.count == 1 and text[max(0, document - 4) : document].lower() == "the "
+    )
 
 
 def _names_a_body(text: str, party: Quote) -> bool:

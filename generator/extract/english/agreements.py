@@ -13,9 +13,9 @@ DOC = (
     r"|(?:(?!(?:is|was|were|are|be|which|that|who|where|whether|when|while|will|has|have|had|under|followed|stated|said)\b)(?:[A-Z][\w-]+|and|of|[a-z-]+) ){0,4}?(?:[Jj]oint [Ss]tatements?|[Aa]greements?|[Aa]ccords?|[Cc]ontracts?|[Pp]acts?|[Cc]ompacts?|(?:partnership|cooperation|co-operation|framework|financing|funding|bilateral|loan) conventions?|[Dd]eals?|[Tt]reaty|[Tt]reaties|[Cc]harters?|[Pp]rotocols?(?: of (?:[Ii]ntent|[Cc]ooperation|[Uu]nderstanding))?|[Cc]onventions?(?= on\b)|[Dd]eclarations? of [A-Z]\w+|Memorandum of [A-Z]\w+(?: and [A-Z]\w+| [A-Z]\w+){0,3}|[Jj]oint [Dd]eclarations?|[Cc]ovenants?|[Pp]urchase [Oo]rders?)"
     r"|[Dd]eeds? of (?:[Dd]onation|[Gg]ift|[Tt]ransfer|[Uu]sufruct|[Aa]ssignment|[Cc]onveyance|[Cc]ession|[Tt]rust|[Ss]ale|[Ll]ease|[Gg]uarantee|[Vv]ariation|[Aa]dherence|[Ss]ettlement)|(?<=[a-z] )(?<!in )(?<!the )exchange of (?:notes|letters)|Exchange of (?:Notes|Letters)|(?:[Jj]oint )?[Cc]ommuniqu[e\u00e9]s?|[Dd]eclarations? of (?:intent|cooperation|friendship)|[Ss]ide [Ll]etters?|[Aa]rticles of [Aa]greement|[Ss]hareholders['\u2019] [Aa]greements?))\b"
 )
-SIGN = r"(?:(?<!\b[Aa] )(?<!\b[Tt]he )(?<!\bto )(?<!\bof )(?<!\bany )(?:re-)?signed(?! up\b)|initiall?ed|renewed|inked|exchanged|entered into|concluded|executed|sealed|formali[sz]ed|signs|inks|penned|struck|forged|finali[sz]ed|put pen to paper on|affixed their signatures to)"
+SIGN = r"(?:(?<!\b[Aa] )(?<!\b[Tt]he )(?<!\bto )(?<!\bof )(?<!\bany )(?:re-|co-)?signed(?! up\b)|initiall?ed|renewed|inked|exchanged|entered into|concluded|executed|sealed|formali[sz]ed|signs|inks|penned|struck|forged|finali[sz]ed|put pen to paper on|(?:affixed|put|appended) their signatures? (?:to|on))"
 ACTIVE = compiled(
-    rf"\b(?P<verb>{SIGN}|(?:announce[sd]?|(?:is|are) (?:pleased|proud|delighted|excited|happy|thrilled) to announce)(?: today)? (?:(?:the )?signing|the (?:renewal|conclusion|exchange))(?: of)?|(?:announced|unveiled)(?=(?: today| on \w+day)? (?:an?|its|their) (?:(?!(?:to|for|of|that|in)\b)[\w-]+,? ){{0,5}}(?:agreement|MoU|MOU|pact)\b(?: \([^()]{{2,20}}\))? (?:with|between) )|(?:celebrated|completed|finali[sz]ed|marked) the signing of|(?:have|has) agreed to sign|(?:went on|proceeded|gathered|met|came together|held an? (?:[a-z]+ )?ceremony(?: (?:here|today|yesterday|last [A-Z][a-z]+day|on (?:[A-Z][a-z]+day|\d{{1,2}} [A-Z][a-z]+|[A-Z][a-z]+ \d{{1,2}})))?) to sign)(?: (?:a total of|the|an?|its|their|another|today|yesterday|here|new|landmark|separate|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \([^()]{{3,20}}\))?))*(?: with (?:the )?[A-Z][^.;,]{{2,80}}?(?: \([^()]{{2,20}}\))? an?)? (?:(?:[a-z]+-year, )?[^\s\w]?(?:[A-Z]{{0,3}}|[A-Z]{{0,2}}s[.h]?\.? ?|[A-Z]{{0,2}}Sh\.? ?)[^\s\w]?\d[\d.,]*(?:[ -]?(?:million|billion|crore|lakh|trillion|m|mn|bn)\b)?(?:[ -][a-z]+)??,? (?:\([^()]{{2,30}}\) )?)?(?P<n>\w+ )??(?P<doc>{DOC})"
+    rf"\b(?P<verb>{SIGN}|(?:announce[sd]?|(?:is|are) (?:pleased|proud|delighted|excited|happy|thrilled) to announce)(?: today)? (?:(?:the )?signing|the (?:renewal|conclusion|exchange))(?: of)?|(?:announced|unveiled)(?=(?: today| on \w+day)? (?:an?|its|their) (?:(?!(?:to|for|of|that|in)\b)[\w-]+,? ){{0,5}}(?:agreement|MoU|MOU|pact)\b(?: \([^()]{{2,20}}\))? (?:with|between) )|(?:celebrated|completed|finali[sz]ed|marked) the signing of|(?:have|has) agreed to sign|(?:went on|proceeded|gathered|met|came together|held an? (?:[a-z]+ )?ceremony(?: (?:here|today|yesterday|last [A-Z][a-z]+day|on (?:[A-Z][a-z]+day|\d{{1,2}} [A-Z][a-z]+|[A-Z][a-z]+ \d{{1,2}})))?) to sign)(?: (?:a total of|the|an?|its|their|another|today|yesterday|here|new|landmark|separate|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \([^()]{{3,20}}\))?))*(?: with (?:the )?[A-Z][^.;,]{{2,80}}?(?: \([^()]{{2,20}}\))? an?)? (?:(?:[a-z]+-year, )?[^\s\w]?(?:[A-Z]{{0,3}}|[A-Z]{{3}} |[A-Z]{{1,3}}[^\s\w] |Tk\.? ?|[A-Z]{{0,2}}s[.h]?\.? ?|[A-Z]{{0,2}}Shs?\.? ?)[^\s\w]?\d[\d.,]*(?:[ -]?(?:million|billion|crore|lakh|trillion|m|mn|bn)\b)?(?:[ -][a-z]+)??,? (?:\([^()]{{2,30}}\) )?)?(?P<n>\w+ )??(?P<doc>{DOC})"
 )
 NAMED = compiled(
     rf"\b(?P<verb>{SIGN}) (?:the|an?|its|their) (?P<doc>(?:[A-Z][\w-]+ (?:(?:of|and|for|on) (?:the )?)?){{1,7}}[A-Z][\w-]+)(?= \([A-Z]{{2,8}}\),|,) ?(?:\([A-Z]{{2,8}}\))?, (?:an?|the) (?:[a-z-]+ ){{0,3}}(?:pact|agreement|document|deal|accord|treaty|memorandum)\b"
@@ -30,7 +30,7 @@ OF_TWO = compiled(
 )
 """Words that are one only where two bodies sign it (a pledge, a lease)."""
 PASSIVE = compiled(
-    rf"(?P<doc>{DOC})(?P<between>(?:[^;.]|\.(?=\d)|(?<=Rs)\.|(?<=U)\.(?=S)|(?<=U\.S)\.){{0,220}}?)\b(?:was|were|is|are|been|(?P<today>be(?= (?:signed|inked|exchanged) (?:here )?today\b)))(?: also| formally| today| officially)? (?P<verb>signed|inked|exchanged|concluded|executed|sealed|formali[sz]ed)\b"
+    rf"(?P<doc>{DOC})(?P<between>(?:[^;.]|\.(?=\d)|(?<=Rs)\.|(?<=U)\.(?=S)|(?<=U\.S)\.){{0,220}}?)\b(?:was|were|is|are|been|(?P<today>be(?= (?:signed|inked|exchanged) (?:here )?today\b)))(?: also| formally| today| officially)? (?P<verb>(?:co-|re-)?signed|inked|exchanged|concluded|executed|sealed|formali[sz]ed)\b"
 )
 NOUN = compiled(
     rf"\b(?P<verb>(?:[Ss]igning|[Ii]nking|[Ee]xchange|[Rr]enewal)(?: [Cc]eremony)?) (?:of|(?<=eremony )for) (?:(?:an?|the|this|its|their) )?(?:(?P<n>\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?P<doc>{DOC})"
@@ -87,7 +87,7 @@ ALLIED = compiled(
 )
 """Verbs of joining, whose partner stands behind ``with``."""
 LEAD = compiled(
-    r"(?:[A-Z][^,;]{2,110}, )?(?:[Tt]he )?(?:(?:[Tt]op|[Ss]enior) )?(?:[Rr]epresentatives|[Oo]fficials|[Ll]eaders|[Dd]elegates|[Ee]xecutives|[Dd]elegations) (?:from|of|with|at) (?:both )?(?:the )?"
+    r"(?:[A-Z][^,;]{2,110}, )?(?:[Tt]he )?(?:(?:[Tt]op|[Ss]enior) )?(?:[Rr]epresentatives|[Oo]fficials|[Ll]eaders|[Dd]elegates|[Ee]xecutives|[Dd]elegations) (?:from|of|with|at) (?:both )?(?:the )?(?:(?:[a-z]+ ){0,2}(?:departments|ministries|governments|authorities|agencies) of (?:the )?)?"
     r"|[Tt]he (?:governments|authorities|[Mm]anagement|[Gg]overning (?:[Cc]ouncil|[Bb]oard)|(?:management|administrative) committee|province|city|municipality|county|state|cities|towns|municipalities|provinces|counties|states) of (?:the )?"
 )
 LONG_AGO = compiled(
@@ -133,7 +133,9 @@ PROJECTS = compiled(
 FORMAL = compiled(r"\b(?:M[oO][UAC]s?|L[oO]Is?|[Mm]emorand|[Ll]etters? of|[Tt]reat|[Cc]harter|[Dd]eclaration)")
 """Documents that are signed with ceremony: one is told of even where the parties are not."""
 MEMORANDUM = r"(?:M[oO][UA]|[Mm]emorandum(?: of (?:Understanding|understanding|Agreement|agreement|Cooperation|cooperation))?|[Ll]etter of [Ii]ntent)\b"
-PLURAL = compiled(r"(?:s|[Mm]emorand(?:a|ums)(?: of .*)?|.*Understandings|[Ll]etters of .*)$")
+PLURAL = compiled(
+    r"(?:(?<![Oo]f [Nn]ote)(?<![Oo]f [Ll]etter)(?<![Oo]f [Tt]erm)s|[Mm]emorand(?:a|ums)(?: of .*)?|.*Understandings|[Ll]etters of .*)$"
+)
 UNREAL = compiled(
     r"\b(?:will|would|could|may|might|to be|plans? to|expected to|should|if|not(?! only)|never|denied|yet to|failed to|refused to|declined to|without|last year|years? ago|earlier this year|instead of|ahead of|before|had|previously|originally|in (?:19|20)[01]\d,|since)\b"
 )

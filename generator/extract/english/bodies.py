@@ -109,7 +109,7 @@ def organisation_end(words: Sequence[Token], start: int) -> int:
         token = words[index]
         if (index > start and _is_concerned(words, index)) or (
             (token.shape in "Cd" and (not is_honorific(words, index) or _is_our_lady(words, index, start)) and token.low not in WEEKDAYS)
-            or token.text in {"&", "/"}
+            or (token.text in {"&", "/"} and not _joins_a_person(words, index))
             or token.shape == "s"
             or (token.low in _FORMS and index > start)
         ):
@@ -140,6 +140,11 @@ def organisation_end(words: Sequence[Token], start: int) -> int:
         else:
             break
     return index
+
+
+def _joins_a_person(words: Sequence[Token], at: int) -> bool:
+    """Say whether a person stands behind an ``&``, which is then none of the name (Oak Ltd & Dr Ada Thorn)."""
+    return words[at].text == "&" and at + 1 < len(words) and (is_honorific(words, at + 1) or names_next(words, at + 1))
 
 
 _BEHIND_COMMA = frozenset(["ltd", "inc", "llc", "limited", "s.a", "n.v", "b.v", "s.p.a", "plc", "gmbh"])

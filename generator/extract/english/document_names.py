@@ -32,7 +32,7 @@ _SIGNED = compiled(r"(?: \([^()]{2,20}\))? (?:was|were|is|has been) (?:[a-z]+ly 
 """Behind it."""
 _HEADED = compiled(
     rf"\b(?i:signs?|signed|inks?|inked|seals?|concludes?|signing of) (?:(?i:an?|the|new|landmark|historic) )*(?P<name>(?:(?!(?i:of|with|and|for|to|on|in)\b)[A-Za-z][\w-]* ){{0,4}}{_KIND}"
-    r"(?: (?i:on|for|to|regarding|governing) (?!(?i:the occasion|the sidelines|behalf)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)(?:(?! (?i:with|between|worth|at)\b)[^.:;!?,]){3,120})?)(?=$| (?i:with|between|at) )"
+    r"(?: (?i:on|for|to|regarding|governing) (?!(?i:the occasion|the sidelines|behalf)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)(?:(?! (?i:with|between|worth|at)\b| [|\u2013\u2014-] )[^.:;!?,]){3,120})?)(?=$| [|\u2013\u2014-] | (?i:with|between|at) )"
 )
 """The document of a headline: A and B sign MoU to widen trade."""
 

@@ -252,7 +252,8 @@ def _subject(reading: Reading, line: Line, match: re.Match[str]) -> list[organis
     held = HELD.search(text, start, at)
     if held is not None:
         return parties.subject(text, start, held.start())
-    return parties.main(text, start, at) if match.re in {NOUN, CEREMONY} and SO.search(text, start, at) else []
+    so = SO.search(text, start, at) if match.re in {NOUN, CEREMONY} else None
+    return (parties.main(text, start, at) or parties.host(text, start, so.start())) if so else []
 
 
 def _with(text: str, start: int, match: re.Match[str]) -> list[organisations.Range]:
@@ -351,7 +352,7 @@ _NOUN_BEHIND = compiled(r" (?!(?:and|to|on|with|in|at|for|have|has|had|both|also
 
 
 def _is_mere_word(reading: Reading, one: organisations.Range) -> bool:
-    """Say whether a single word is no party: an adjective of a country before a noun (Lindian energy major), or a person's surname."""
+    """Say whether a single word is no party: an adjective of a country before a noun (Lindian energy major), a class (five Polytechnics), a surname."""
     text = reading.document.folded
     words = text[slice(*one)]
     rule = words.endswith("government")
@@ -360,6 +361,8 @@ def _is_mere_word(reading: Reading, one: organisations.Range) -> bool:
         return True
     if " " in words or words.isupper():
         return False
+    if words.endswith("s") and _COUNTED.search(text, max(0, one[0] - 12), one[0]):
+        return True
     if _DEMONYM.fullmatch(words) and _NOUN_BEHIND.match(text, one[1]):
         return True
     return any(text[person.name.start : person.name.end].endswith((f" {words}", f"-{words}")) for person in reading.persons)

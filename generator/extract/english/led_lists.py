@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.expressions import compiled
 from generator.extract.drafts import RoleCue
-from generator.extract.english import layout, roles
+from generator.extract.english import layout, roles, signed_for
 from generator.extract.english.skeleton import PERSON, Skeleton, joined
 from generator.extract.english.tokens import Sentence
 
@@ -24,6 +24,8 @@ def read(text: str, sentences: Sequence[Sentence], skeletons: Sequence[Skeleton]
             open_ended = lead._replace(text=lead.text[:-1]) if _OPEN.search(lead.text) else lead
             given = roles.read(joined(open_ended, item, mark))
             found[at].extend((person, cue) for person, cue in given if cue.span.end <= sentences[index].end)
+    for at, person, cue in signed_for.roles(text, sentences, skeletons):
+        found[at].append((person, cue))
     return found
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from generator.expressions import compiled
-from generator.extract.english import body_towns, fields
+from generator.extract.english import body_towns, fields, parents
 from generator.extract.english.abbreviations import spelled
 from generator.extract.english.bodies import OF, organisation_end
 from generator.extract.english.joined_names import LAND_NAMES, SUFFIX, joins_two
@@ -74,12 +74,14 @@ _AMID = compiled(r"(?:(?:^|[\s(])[a-z]+|[a-z\d)],) $")
 def _without_loose(text: str, found: list[Range], loose: int) -> list[Range]:
     """Leave out the members behind the last that a mere comma joins: one alone, or the town and land of a university."""
     if loose < 2:
-        return found[:-1] if loose else found
+        whole = parents.joined(text, found) if loose else found
+        return whole if len(whole) < len(found) or not loose else found[:-1]
     last, bodies = text[slice(*found[-1])], [is_body(text, one) for one in found]
     town = loose == len(found) - 1 and last.isalpha() and not last.isupper() and bodies[0] and not any(bodies[1:])
     seated = text[slice(*found[-loose - 1])].rsplit(maxsplit=1)[-1].lower().strip("()") in body_towns.SEATED
     seats = town or (seated and not any(bodies[-loose:]))
-    return found[:-loose] if seats else found
+    over = all(parents.is_over(text[slice(*one)]) for one in found[-loose:])
+    return found[:-loose] if seats or over else found
 
 
 def _without_seats(text: str, found: list[Range]) -> list[Range]:
@@ -181,7 +183,7 @@ def _one(words: Sequence[Token], index: int) -> int:
     if (whole := _spelled_out(words, index)) > index:
         return whole
     end = _behind_emirate(words, index, fields.behind(words, index, organisation_end(words, index)))
-    return _behind_quoted(words, _behind_rule(words, end))
+    return parents.behind_land(words, index, _behind_quoted(words, _behind_rule(words, end)))
 
 
 def _spelled_out(words: Sequence[Token], index: int) -> int:
@@ -267,7 +269,7 @@ def _without_aside(words: Sequence[Token], begin: int, last: int) -> int:
                 if index2 > index
             )
         ):
-            return index
+            return index - (words[index - 1].text == ",")
     return last
 
 

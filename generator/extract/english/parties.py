@@ -7,21 +7,24 @@ import re
 from generator.expressions import compiled
 from generator.extract.english import fields, organisations
 from generator.extract.english.agreements import ALLIED, LEAD, PAIR, RELATION, WITH
-from generator.extract.english.document import Line, Reading
 from generator.extract.english.joined_names import SUFFIX
 from generator.extract.english.words import NUMBER_WORDS, lexicon
-from generator.model.span import Quote
 
 Range = organisations.Range
 
 _DAY = r"on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? [A-Z][a-z]{2,8} \d{1,2})?|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}(?:,? \d{4})?|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4},?)?)"
 _SAYS = r"(?:announced|said|confirmed|revealed)(?: today| on [A-Z][a-z]+day)?(?: that)? (?:it|they|the (?:company|two|university))(?: has| have| had)? "
+_ITS_PEOPLE = (
+    r"(?: (?:officials|representatives|leaders|executives|stakeholders|management|authorities|delegates))?"
+    r"(?:,? (?:and|together with|along with|as well as) (?:the )?(?:(?:[a-z-]+ ){1,3}of )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|other) (?:[a-z][\w-]* ){0,3}[a-z]+s(?: (?:in|of|from) the [a-z]+)?)?"
+)
+"""Those who act for a body, and others that are only counted with it (Lin Bloc officials and the heads of four colleges)."""
 _REACHES = compiled(
-    rf"(?: \([^()]{{2,40}}\)){{0,3}}(?: (?:in|on)(?: the)? [A-Z][\w-]+(?: (?:of )?[A-Z][\w-]+){{0,4}}(?: \([A-Z]{{2,5}}\))?)?,? (?:(?:has|have|had|both|today|yesterday|also|recently|jointly|formally|officially|successfully|(?:earlier )?this week|last week|(?:[a-z]+ed|met|held (?:[a-z]+ )?talks|agreed to [a-z]+(?: [a-z]+){{0,3}}|came together|joined (?:hands|forces)|teamed up) and|in [A-Z][a-z-]+(?: [A-Z][a-z-]+)?|{_DAY}),? )*(?:{_SAYS})?(?:also |today |jointly )?"
+    rf"(?: \([^()]{{2,40}}\)){{0,3}}{_ITS_PEOPLE}(?: (?:in|on)(?: the)? [A-Z][\w-]+(?: (?:of )?[A-Z][\w-]+){{0,4}}(?: \([A-Z]{{2,5}}\))?)?,? (?:(?:has|have|had|both|today|yesterday|also|recently|jointly|formally|officially|successfully|(?:earlier )?this week|last week|(?:[a-z]+ed|met|held (?:[a-z]+ )?talks|agreed to [a-z]+(?: [a-z]+){{0,3}}|came together|joined (?:hands|forces)|teamed up) and|in [A-Z][a-z-]+(?: [A-Z][a-z-]+)?|{_DAY}),? )*(?:{_SAYS})?(?:also |today |jointly )?"
 )
 """What may stand between the list of parties and the verb, when the list is the subject itself."""
 _ASIDE = compiled(
-    r"(?: \([^()]{2,40}\)){0,3}(?:,|(?=,? (?:led|headed|represented) by)) (?:[a-z]+ed|led by|through|via|under|represented by|an?|the|one of|which|in line with|as part of) [^;]{3,160}?, (?:has |have |had |today |also |recently )*"
+    r"(?: \([^()]{2,40}\)){0,3}(?:,|(?=,? (?:led|headed|represented) by)) (?:[a-z]+ed|led by|through|via|under|represented by|an?|the|one of|which|in line with|as part of|with an? (?:view|aim|eye)|with the (?:aim|objective|goal)|in (?:order|an? (?:bid|effort|move)) to|seeking|wishing|hoping) [^;]{3,160}?, (?:has |have |had |today |also |recently )*"
     rf"(?:{_SAYS})?"
 )
 """A participle or an apposition with what belongs to it, between commas."""
@@ -142,6 +145,21 @@ def main(text: str, start: int, end: int) -> list[Range]:
     partner = partners(text, allied.end(), end) if allied else []
     together = found + [one for one in partner if one not in found]
     return together if len(together) > 1 else []
+
+
+_MARKS = compiled(
+    r"(?:marked|celebrated|commemorated|opened|closed|concluded|capped|launched|began|kicked off|wrapped up|ended|crowned|rounded off) (?:its|their|the|an?) [^.;]{2,260}$"
+    r"|(?:took|takes|made|makes) (?:an?|another|its) (?:[a-z]+ ){0,3}(?:steps?|strides?|leap|move)\b[^.;]{2,260}$"
+)
+"""Behind the subject: what it keeps with the signing of an agreement."""
+
+
+def host(text: str, start: int, end: int) -> list[Range]:
+    """Return the only one whose day or event is marked with a signing (Lin Academy marked its open day with the signing of …)."""
+    at = clause(text, start, end)
+    found = _chain(text, at, end)
+    gap = (_ASIDE.match(text, found[0][1], end) or _REACHES.match(text, found[0][1], end)) if len(found) == 1 else None
+    return found if gap and _MARKS.match(text[gap.end() : end]) else []
 
 
 def partners(text: str, start: int, end: int) -> list[Range]:
@@ -293,30 +311,6 @@ _BRACKET = compiled(r"(?: \([^()]{2,20}\))?")
 _BY = compiled(r"[^.;]{0,40}?\bby (?:both )?(?:the )?")
 
 
-_LEADS = compiled(
-    r"(?: \([^()]{2,20}\))? (?:are|have (?!(?:inked|signed))|will|agreed|plan to|aim to|today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|jointly|recently)\b"
-)
-"""Behind two names that open a sentence: they do something together."""
-
-
-def introduced(reading: Reading, line: Line) -> tuple[Quote, ...]:
-    """Return the two of whom the first sentence, or one of the two before, tells that they do something (A and B will cooperate)."""
-    text = reading.document.folded
-    index = reading.before(line)
-    for other in (*reading.body[max(0, index - 2) : index], *reading.body[: min(1, index)]):
-        start, end = other.sentence.start, other.sentence.end
-        found = main(text, start, end)
-        people = any(s.start < r[1] and r[0] < s.end for r in found for s in other.skeleton.stands)
-        if len(found) != _PAIR or people:
-            continue
-        if _LEADS.match(text, found[-1][1], end) or ALLIED.search(text, found[0][1], found[1][0]):
-            return tuple(reading.document.quote(*one) for one in found)
-    return ()
-
-
-_PAIR = 2
-
-
 def agents(text: str, start: int, end: int) -> list[Range]:
     """Return those behind ``by``."""
     match = _BY.match(text, start, end)
@@ -333,29 +327,6 @@ def in_clause(text: str, found: list[Range]) -> list[Range]:
 
 _LAST = compiled(r"(?: \([^()]{2,40}\))?,? and (?:the )?", re.IGNORECASE)
 _COMMA = compiled(r"(?: \([^()]{2,40}\))?, (?!(?:and|as well as)\b)")
-_VISITED = compiled(
-    r"\b(?:visited|(?:paid|made) (?:an? )?(?:[a-z]+ )?visit to|arrived at|was (?:warmly )?received at|met with) (?:the )?(?=[A-Z])"
-)
-_OF = compiled(r"\b(?:from|of) (?:the )?(?=[A-Z])")
-
-
-def visited(reading: Reading, line: Line) -> tuple[Quote, ...]:
-    """Return the body whose delegation visited another in one of the two sentences before, and that one; then ``the two`` are they."""
-    text = reading.document.folded
-    index = reading.before(line)
-    for other in reading.body[max(0, index - 2) : index]:
-        start, end = other.sentence.start, other.sentence.end
-        visit = _VISITED.search(text, start, end)
-        host = organisations.first(text, visit.end(), end) if visit else None
-        if visit is None or host is None or "elegation" not in text[start : visit.start()] or not organisations.is_body(text, host):
-            continue
-        found = [organisations.first(text, match.end(), visit.start()) for match in _OF.finditer(text, start, visit.start())]
-        guests = [one for one in found if one is not None and organisations.is_body(text, one) and organisations.looks_like_one(text, one)]
-        if guests:
-            return reading.document.quote(*guests[-1]), reading.document.quote(*host)
-    return ()
-
-
 _THOSE = compiled(
     r"(?:(?:These|The|Its|Those|Other|Their) )?(?:[A-Za-z][\w-]* ){0,4}?(?i:partners|companies|institutions|universities|signatories|firms|parties|organi[sz]ations|bodies|agencies|banks|colleges|schools|enterprises|businesses|entities|countries|states|nations|others|economies|members)"
     r"(?: (?:that|which|who|to|involved|signing)\b[^.;]{0,60}?)? (?:are|were|include|included|includes|comprise|comprised)(?::| the)? (?=[A-Z])"

@@ -74,6 +74,8 @@ def read(skeleton: Skeleton) -> list[tuple[int, RoleCue]]:
                 continue
             if text.startswith(("Before ", "Prior to "), 0) and _LEAD.match(text, 0, match.start("cue")):
                 continue
+            if row.roles == ("attend",) and match["cue"] == "conducted" and _OF_SIGNING.match(text, 0, match.start("cue")):
+                continue
             if row.roles == ("witness",) and (_is_quoted(text, match.start("cue")) or _WE.match(text)):
                 continue
             if (
@@ -107,6 +109,8 @@ def _given(roles: tuple[Role, ...], text: str, match: re.Match[str]) -> tuple[Ro
     return ("attend",) if beside or met or (roles == ("release",) and _launches_a_site(text, match)) else roles
 
 
+_OF_SIGNING = compiled(rf"(?:The )?(?:[Ss]igning|[Ee]xchange)\b[^{PERSON};]{{0,160}}\bwas $")
+"""In front of ``conducted by``: who did it signed (The signing of the pact was conducted by P)."""
 _LONG_SINCE = compiled(
     r",? (?:(?:as )?(?:earlier|early|late|later) that (?:week|month|year)|(?:[a-z]+|\d{1,2}) (?:weeks?|months?|years?) (?:ago|earlier|before))\b"
 )

@@ -12,6 +12,7 @@ from generator.extract.drafts import SigningDraft
 from generator.extract.english import (
     affiliations,
     again,
+    counted,
     document_names,
     figures,
     headlines,
@@ -20,7 +21,9 @@ from generator.extract.english import (
     organisations,
     parties,
     short_names,
+    signed_for,
     terms,
+    told_earlier,
     unfinished,
 )
 from generator.extract.english.agreements import ABOUT, DETERMINED, DOC, NUMBERED, ONE_OF, PLURAL, PROJECTS
@@ -42,7 +45,10 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
     body = reading.body
     result: list[SigningDraft] = []
     wait: Unfinished | None = None
+    read: frozenset[int] = frozenset()
     for index, line in enumerate(body):
+        if index in read:
+            continue
         found = hits.read(reading, line) or (hits.in_turn(reading, line) if any((draft.count or 0) > 1 for draft in result) else [])
         more = unfinished.named(reading, line, found, wait) if wait and index - wait.line < unfinished.REACH else []
         if wait and more:
@@ -51,9 +57,10 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
             result = [*(draft for draft in result if not unfinished.is_part(draft, wait)), *wait.drafts]
             continue
         signers = [person for person, role, _ in roles[index] if role == "sign"]
-        for hit in (
-            affiliations.of_signers(reading, line, hit, signers, told=_told(result)) for hit in _same_two(reading, line, found, result)
-        ):
+        for one in _same_two(reading, line, found, result):
+            hit = affiliations.of_signers(reading, line, one, signers, told=_told(result))
+            members = counted.named(reading, index, hit, roles)
+            hit, read = hit._replace(parties=(*hit.parties, *members.parties)), read | members.lines
             made = _several(reading, line, hit) or _documents(reading, body, index, hit)
             wait = _waits(reading, line, hit, made, index) or wait
             for draft in _new(reading, line, hit, made, result, signed=bool(signers)):
@@ -62,14 +69,18 @@ def find(reading: Reading, roles: Sequence[Sequence[tuple[int, Role, Span]]]) ->
                 )
                 result[-1:] = [msgspec.structs.replace(result[-1], parties=draft.parties)] if same else [*result[-1:], draft]
         result.extend(draft for draft in _projects(reading, body, index) if not any(p.count == draft.count for p in result))
-    result = _for_both(reading, _for_whom(reading, result or _told_elsewhere(reading)), roles)
+    return _with_people(reading, _whole(reading, result, roles), body, roles)
+
+
+def _whole(reading: Reading, told: list[SigningDraft], roles: Sequence[Sequence[tuple[int, Role, Span]]]) -> list[SigningDraft]:
+    """Return the signings with the parties and the names in full that other sentences and the headline give them."""
+    result = _for_both(reading, _for_whom(reading, told or _told_elsewhere(reading)), roles)
     named = [draft for draft in result if draft.parties or (draft.count or 0) > 1]
     if result and not any(draft.parties for draft in result) and (headed := headlines.parties(reading)):
         named = result = [msgspec.structs.replace(draft, parties=headed) for draft in result]
     if len(named) == 1 and len(named[0].parties) == 1 and (both := headlines.completed(reading, named[0].parties[0])):
         named = [msgspec.structs.replace(named[0], parties=both)]
-    whole = [short_names.in_full(reading, draft) for draft in document_names.in_full(reading, named or result)]
-    return _with_people(reading, whole, body, roles)
+    return [short_names.in_full(reading, draft) for draft in document_names.in_full(reading, named or result)]
 
 
 def _told_elsewhere(reading: Reading) -> list[SigningDraft]:
@@ -106,15 +117,26 @@ def _same_two(reading: Reading, line: Line, found: Sequence[Hit], told: Sequence
     """Return the signings of a sentence; ``the two countries`` are the two that signed before."""
     two = (
         next((draft.parties for draft in told if len(draft.parties) == 2), ())
-        or parties.visited(reading, line)
-        or parties.introduced(reading, line)
+        or told_earlier.visited(reading, line)
+        or told_earlier.introduced(reading, line)
     )
     result = []
     for hit in (one._replace(parties=_halved(reading, one, told)) for one in found):
         both = two and not hit.parties and _BOTH.search(reading.document.folded, line.sentence.start, hit.verb[0])
         pair = tuple((party.spans[0].start, party.spans[0].end) for party in two)
-        result.append(hit._replace(parties=pair) if both else hit)
+        result.append(hit._replace(parties=pair) if both else _same_sentence(reading, line, hit))
     return result
+
+
+_TWO = 2
+
+
+def _same_sentence(reading: Reading, line: Line, hit: Hit) -> Hit:
+    """Return a signing of ``both sides`` with the two who are the subject of the sentence (A and B will trade after both sides signed a pact)."""
+    text, start = reading.document.folded, line.sentence.start
+    both = None if hit.parties else _BOTH.search(text, start, hit.verb[0])
+    two = hits.own(reading, line, parties.main(text, start, both.start())) if both else []
+    return hit._replace(parties=tuple(two)) if len(two) == _TWO else hit
 
 
 _COUNTED = compiled(
@@ -150,7 +172,10 @@ def _for_whom(reading: Reading, drafts: list[SigningDraft]) -> list[SigningDraft
     """Return the only signing, which names no parties, with those for whom a sentence says that it was signed."""
     if len(drafts) != 1 or len(drafts[0].parties) > 1 or drafts[0].count != 1:
         return drafts
-    text = reading.document.folded
+    text, body = reading.document.folded, reading.body
+    each = signed_for.bodies(text, [line.sentence for line in body], [line.skeleton for line in body])
+    if each and not drafts[0].parties and all(organisations.looks_like_one(text, one) for one in each):
+        return [msgspec.structs.replace(drafts[0], parties=tuple(reading.document.quote(*one) for one in each))]
     for line in reading.body:
         found = hits.own(reading, line, parties.represented(text, line.sentence.start, line.sentence.end))
         names = {text[slice(*one)] for one in found}
@@ -165,7 +190,7 @@ def _for_both(reading: Reading, drafts: list[SigningDraft], roles: Sequence[Sequ
     if len(drafts) != 1 or drafts[0].parties or drafts[0].count != 1 or not signed:
         return drafts
     home = next((line for line in reading.body if line.sentence.start <= drafts[0].span.start < line.sentence.end), None)
-    both = parties.introduced(reading, home) if home else ()
+    both = told_earlier.introduced(reading, home) if home else ()
     return [msgspec.structs.replace(drafts[0], parties=both)] if both else drafts
 
 
@@ -311,12 +336,19 @@ def _with_people(
     result = []
     for draft in drafts:
         home = max(0, bisect_right(body, draft.span.start, key=lambda line: line.sentence.start) - 1)
-        near = [entry for group in roles[home : home + 3] for entry in group]
+        near = [entry for group in roles[home : _end_of_list(roles, home + 3)] for entry in group]
         names = {
             role: tuple(dict.fromkeys(_name(reading, person) for person, given, _ in near if given == role)) for role in ("sign", "witness")
         }
         result.append(msgspec.structs.replace(draft, signatories=names["sign"], witnesses=names["witness"]))
     return result
+
+
+def _end_of_list(roles: Sequence[Sequence[tuple[int, Role, Span]]], at: int) -> int:
+    """Return the index behind the sentences that go on, one behind the other, to tell who signed; ``at``: the list has ended before."""
+    while 0 < at < len(roles) and all(any(role == "sign" for _, role, _ in group) for group in roles[at - 1 : at + 1]):
+        at += 1
+    return at
 
 
 def _name(reading: Reading, person: int) -> Quote:

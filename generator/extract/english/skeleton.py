@@ -80,7 +80,7 @@ def joined(lead: Skeleton, item: Skeleton, cut: int) -> Skeleton:
 
 _JOIN = (
     rf"(?: \([^(){PERSON}]{{1,60}}\))?"
-    r"(?: from [A-Z][\w&-]+(?: [A-Z][\w&-]+){0,4}|,? (?:of|with|at|from|for) (?:the )?[A-Z][\w&'\u2019-]*(?:,? (?:of |and |& |for |the )?[A-Z][\w&'\u2019-]*){0,9}(?=,| and ))?(?:,? (?:who (?:was|were) )?(?:represented by|on behalf of) |\s?[\u2022\u25cf\u25aa] |\s?[,;]\s?(?:and |as well as |along with |together with )?|,? (?:and|&|in addition to|as well as|along with|together with|with|alongside|assisted by|aided by|supported by) ) ?(?:also )?(?:by )?(?:newly [a-z]+ )?(?:[Tt]he (?:[a-z]+['\u2019]s |aforementioned |said )?|fellow |[Ii]ts |[Oo]ur |[Hh]is |[Hh]er )?(?:(?:[A-Z][\w&-]+ ){0,4}(?:counterpart|colleague),? )?"
+    r"(?: from [A-Z][\w&-]+(?: [A-Z][\w&-]+){0,4}|,? (?:of|with|at|from|for) (?:the )?[A-Z][\w&'\u2019-]*(?:,? (?:of |and |& |for |the )?[A-Z][\w&'\u2019-]*){0,9}(?=,| and ))?(?:,? (?:who (?:was|were) )?(?:represented by|on behalf of) |\s?[\u2022\u25cf\u25aa] |\s?[,;]\s?(?:and |as well as |along with |together with )?|,? (?:and|&|in addition to|as well as|along with|together with|with|alongside|assisted by|aided by|supported by) (?:(?<=together with )[a-z-]+s )?) ?(?:also )?(?:by )?(?:newly [a-z]+ )?(?:[Tt]he (?:[a-z]+['\u2019]s |aforementioned |said )?|fellow |[Ii]ts |[Oo]ur |[Hh]is |[Hh]er )?(?:(?:[A-Z][\w&-]+ ){0,4}(?:counterpart|colleague),? )?"
 )
 _SUCH = rf"[,;]? (?:and|as well as|along with|together with) [a-z][^{PERSON}.;:,]{{1,60}},? (?:such as|including|namely) (?:the )?"
 """Leads on to more persons by what they are together (and senior officials such as)."""

@@ -11,14 +11,14 @@ from generator.extract.english import figures, measures
 from generator.extract.english.agreements import ABOUT, ACTIVE, FIELDS, FOLLOWS, MANY, PLURAL
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.hits import Hit
-from generator.extract.english.words import NUMBER_WORDS
+from generator.extract.english.words import NUMBER_WORDS, lexicon
 from generator.model.span import Quote, Span
 
 
 def bare(text: str, doc: tuple[int, int]) -> tuple[int, int]:
     """Drop determiners, numbers and adjectives that do not belong to the document's name."""
     words = re.match(
-        r"(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|(?:[Tt]wo|[Tt]hree|[Ff]our|five|six|seven|eight|nine|ten)(?! (?:year|month|day)\b)|other|new|first|second|third|fourth|fifth|last|final|latest|initial|formal|landmark|major|such|several|historic|important|significant|substantial|crucial|key|separate|additional|brand-new|groundbreaking|ground-breaking|pioneering|momentous|milestone|pivotal|transformative|ambitious|long-awaited|much-awaited|game-changing|trailblazing|another|further|total|of|and|signing|\d+(?! (?:year|month|day)\b)) )*",
+        r"(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|(?:[Tt]wo|[Tt]hree|[Ff]our|five|six|seven|eight|nine|ten)(?! (?:year|month|day)\b)|other|new|first|second|third|fourth|fifth|last|final|latest|initial|formal|landmark|major|such|several|historic|important|significant|substantial|crucial|key|separate|additional|brand-new|groundbreaking|ground-breaking|pioneering|momentous|milestone|pivotal|transformative|ambitious|long-awaited|much-awaited|game-changing|trailblazing|another|further|total|of|and|signing|(?:euro|dollar|pound|rupee|naira|yen|yuan|ringgit|baht|won|peso|dirham|riyal|rand|franc|shilling|taka|cedi)s?|\d+(?! (?:year|month|day)\b)) )*",
         text[slice(*doc)],
     )
     start = doc[0] + (words.end() if words else 0)
@@ -34,10 +34,38 @@ _SHORT = compiled(r" \([^()]{2,20}\)")
 
 def topic(reading: Reading, line: Line, doc: tuple[int, int]) -> Quote:
     """Return the document with what it is about."""
-    short = _SHORT.match(reading.document.folded, doc[1], line.sentence.end)
-    about = ABOUT.match(reading.document.folded, short.end() if short else doc[1], line.sentence.end)
-    end = about.start() + len(about.group().rstrip()) if about else doc[1]
+    text = reading.document.folded
+    short = _SHORT.match(text, doc[1], line.sentence.end)
+    about = ABOUT.match(text, short.end() if short else doc[1], line.sentence.end)
+    if about is None or _is_placed(about.group()) or _ON_NOTHING.match(about.group()):
+        return reading.document.quote(*doc)
+    tail = _TAIL.search(about.group())
+    end = about.start() + tail.start() if tail else about.start() + len(about.group().rstrip())
     return reading.document.quote(doc[0], end)
+
+
+_PLACE = compiled(r" in (?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}) (?:to|for|at|between)\b")
+
+
+def _is_placed(about: str) -> bool:
+    """Say whether what stands behind a document is where it was signed (in Lintown to ease trade), and not its field."""
+    place = _PLACE.match(about)
+    words = place["place"].lower().split() if place and not _OF_A_FIELD.search(place["place"]) else []
+    return any(word not in lexicon("common") or word in lexicon("places") for word in words)
+
+
+_OF_A_FIELD = compiled(r"(?:ology|ics|ing|tion|ment|ity|ence|ance|ure|acy|phy|istry|medicine|law)$", re.IGNORECASE)
+"""Ends of the names of fields, which may have capitals too (in Marine Biology)."""
+_ON_NOTHING = compiled(
+    r" to (?:jointly |closely )?(?:work|cooperate|co-operate|collaborate|partner) (?:(?:closely|together|jointly) )?(?:in|on|across|over) "
+    r"(?:an? (?:wide |broad )?(?:variety|range|number|series) of|various|several|many|different|multiple|numerous) (?:[a-z]+ )?(?:areas|fields|sectors|matters|issues)\b"
+)
+"""What every agreement is for (to work together in a range of areas): it does not say what this one is about."""
+_TAIL = compiled(
+    r" (?:\||aimed at [a-z]+ing\b|in order to\b|in an? (?:bid|effort|move) to\b|so(?: that| as to|$)|to the tune of\b|at an? (?:[a-z]+ )?cost of\b|(?:headquartered|based|located|situated) (?:at|in)\b"
+    r"|(?:following|after|amid) (?:[a-z]+ (?:of )?)?(?:talks|negotiations|discussions|meetings?)\b)"
+)
+"""Ends what a document is about: the name of the outlet behind a bar, a purpose besides, where a thing is, what went before."""
 
 
 def count(text: str, line: Line, hit: Hit) -> tuple[int | None, Span | None]:
@@ -63,6 +91,7 @@ def amount(reading: Reading, body: Sequence[Line], index: int) -> MeasureDraft |
         if offset and (_OF_SEVERAL.match(text, line.sentence.start) or not FOLLOWS.search(text, line.sentence.start, line.sentence.end)):
             continue
         money = [m for m in measures.read(text, line.sentence.start, line.sentence.end) if m.kind == "money" and m.value_to is None]
+        money = [m for m in money if not _OF_A_FIRM.search(text, line.sentence.start, m.start)]
         if money and (
             offset == 0 or re.search(r"\b(?:worth|valued|value|invest|cost|total)", text[line.sentence.start : line.sentence.end])
         ):
@@ -70,6 +99,10 @@ def amount(reading: Reading, body: Sequence[Line], index: int) -> MeasureDraft |
     return None
 
 
+_OF_A_FIRM = compiled(
+    r"\b(?:sales|revenues?|turnover|assets|profits?|capitali[sz]ation|income|earnings|portfolio|valuation)\b[^,;.]{0,30}$"
+)
+"""In front of money: it tells how large a party is (which had sales of $4 million)."""
 _OF_SEVERAL = compiled(r"(?:One|Another|A (?:second|third|further|separate)) ")
 """Opens a sentence that speaks of one of several agreements."""
 
