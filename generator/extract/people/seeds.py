@@ -26,6 +26,7 @@ from generator.extract.people.evidence import (
 from generator.extract.people.foreign_before import STATESMEN, before_statesman, of_three, short_behind
 from generator.extract.people.listed_before import before_listed
 from generator.extract.people.names import CONJUNCTIONS, DELIMITERS, HAN, Candidate, candidates, right_cue
+from generator.extract.people.pictured import pictured
 from generator.extract.people.rare import rare_item
 from generator.extract.people.scene import Scene
 from generator.extract.people.stated import between_names, between_titled, stated
@@ -130,7 +131,7 @@ def find_seeds(scene: Scene) -> dict[int, Candidate]:
 
     for candidate in (*untitled_lists(scene, weigh), *_untitled(scene), *respected(scene), *stated(scene, weigh), *bare(scene, weigh)):
         _add(seeds, candidate)
-    for candidate in (*unlike_names(scene), *authors(scene), *acting(scene), *with_field(scene)):
+    for candidate in (*pictured(scene), *unlike_names(scene), *authors(scene), *acting(scene), *with_field(scene)):
         _add(seeds, candidate)
     for start in list(seeds):
         _expand(scene, seeds, seeds[start])

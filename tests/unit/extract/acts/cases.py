@@ -32,6 +32,10 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
         "构建面向全国的贸易区网络,签署并实施《区域经济伙伴关系协定》。",
         [],
     ),
+    "those of a caption, without a post": (
+        "东湖大学何立群(左)与青石集团冯毅(右)签署协议。",
+        [(("东湖大学", "青石集团"), "协议", 1)],
+    ),
     "counted behind the document": ("今日簽署的合作備忘錄共19份,涉及教育等範疇。", [((), "合作備忘錄", 19)]),
     "those signed this time": ("本次签约的9个项目总投资80亿元。", [((), None, 9)]),
     "miswritten": ("青石大學與云杉醫院簽屬合作備忘錄。", [(("青石大學", "云杉醫院"), "合作備忘錄", 1)]),
