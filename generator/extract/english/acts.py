@@ -49,6 +49,7 @@ def unveilings(reading: Reading) -> list[SiteDraft]:
             not (EVENTS.search(words) or EVENTS.search(_FOR.split(words)[0]) or _EDITION.match(words))
             and not _FESTIVE.match(reading.document.folded, found.thing[1], found.line.sentence.end)
             and (found.listed or nameable(reading, found))
+            and not _STONE_OF.search(reading.document.folded, max(0, found.thing[0] - 40), found.thing[0])
             and (SITE.search(words) or not publishes(reading, found))
         ):
             drafts.append(_site(reading, found))
@@ -73,6 +74,8 @@ def _without_the_house(reading: Reading, opened: list[Found]) -> list[Found]:
 _SUNDRY = compiled(r"(?:various|several|many|numerous|multiple|different|a number of|a slew of) [a-z ]+$")
 """Things of which nothing is told but that they are many (various new buildings)."""
 _FOR = compiled(r" (?:for|of) ")
+_STONE_OF = compiled(r"\b(?:foundation[- ]?stones?|cornerstone) (?:of|for) (?:the |an? |its )?(?:new |proposed )?$")
+"""In front of what is only begun, where its stone was unveiled."""
 _FESTIVE = compiled(
     r"(?:, [A-Z][\w-]*){0,3},? (?:and|&) (?:[A-Z][\w-]* ){1,3}(?:Festival|Exhibition|Fair|Expo|Show|Conference|Week|Games)\b"
 )
@@ -142,7 +145,8 @@ _ANY_WORK = compiled(
 def groundbreakings(reading: Reading) -> list[SiteDraft]:
     """Return the things begun."""
     text = reading.document.folded
-    told = list(members.each(reading, [*found_in(reading, reading.body, BEGIN), *_begun_themselves(reading)]))
+    begun = [*found_in(reading, reading.body, BEGIN), *_begun_themselves(reading)]
+    told = list(members.each(reading, [_without_the_ground(text, found) for found in begun]))
     hits = [
         found
         for found in told
@@ -150,6 +154,7 @@ def groundbreakings(reading: Reading) -> list[SiteDraft]:
         and (found.listed or nameable(reading, found) or _WORKS.search(text[slice(*found.thing)]))
         and not _ANY_WORK.fullmatch(text, *found.thing)
         and not text[slice(*found.thing)].endswith((" site", " Site"))
+        and not _SETTLEMENT.search(text, *found.thing)
     ]
     built = [found for found in hits if not _COMPANY.search(text, max(0, found.thing[0] - 24), found.thing[0])]
     hits = built or list(_headed(reading, HEADED_BEGUN, HEADED_BEGUN_ITSELF)) or list(_meant(reading)) or hits
@@ -158,6 +163,17 @@ def groundbreakings(reading: Reading) -> list[SiteDraft]:
     first = {found.verb: found.thing[0] for found in reversed(hits)}
     things_named = [found for found in hits if found.listed or " at " not in text[found.verb : first[found.verb]]] or hits
     return again.joined(reading, [_site(reading, found) for found in things_named])
+
+
+_SETTLEMENT = compiled(r"[A-Z][\w-]+ (?:village|town|city|district|tehsil|panchayat|mandal|ward|constituency)$")
+"""Where something was begun, and not what (the stone was laid at Oak village)."""
+
+
+def _without_the_ground(text: str, found: Found) -> Found:
+    """Return what is built, of the site where it was begun (turned a sod at the new Ash Mill site)."""
+    thing = found.thing[0], found.thing[1] - len(" site")
+    whole = text.endswith((" site", " Site"), *found.thing) and text[thing[0]].isupper() and ends_as_site(text[slice(*thing)])
+    return found._replace(thing=thing) if whole else found
 
 
 _COMPANY = compiled(r"\b(?:company|firm|business|manufacturer|employer|retailer|maker|producer|start-?up), $")

@@ -17,7 +17,7 @@ def joined(reading: Reading, drafts: Sequence[SiteDraft]) -> list[SiteDraft]:
     kept: list[SiteDraft] = []
     for draft in drafts:
         name = draft.name.value.lower()
-        kind = next((i for i, o in enumerate(kept) if o.name.value.islower() and o.name.value in name and draft.name.value != name), None)
+        kind = next((i for i, o in enumerate(kept) if o.name.value.islower() and _bare(o) in name and draft.name.value != name), None)
         if kind is not None:
             kept[kind] = draft
             continue
@@ -25,7 +25,7 @@ def joined(reading: Reading, drafts: Sequence[SiteDraft]) -> list[SiteDraft]:
         if article is not None:
             kept[article] = draft
             continue
-        if any(name in other.name.value.lower() or other.name.value.lower() in name for other in kept):
+        if any(_bare(draft) in other.name.value.lower() or other.name.value.lower() in name for other in kept):
             continue
         if draft.name.value == name and any(
             other.name.value.split()[-1].lower() == name.split()[-1] or _told_again(text, draft, other) for other in kept
@@ -35,6 +35,12 @@ def joined(reading: Reading, drafts: Sequence[SiteDraft]) -> list[SiteDraft]:
             continue
         kept.append(draft)
     return kept[1:] if len(kept) == _TWO and _told_before(text, *kept) else kept
+
+
+def _bare(draft: SiteDraft) -> str:
+    """Return a name in small letters; a kind without the ``new`` that its name has not (a new mill, later the Alder Mill)."""
+    name = draft.name.value
+    return name.removeprefix("new ") if name.islower() else name.lower()
 
 
 def _shortens(name: str, full: str) -> bool:

@@ -9,42 +9,37 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.drafts import Drafts, EventDraft
-from generator.extract.english import datelines, dates, gatherings, lasting, organisations, towns, whereabouts
+from generator.extract.english import datelines, dates, gatherings, lasting, organisations, towns, venues, whereabouts
 from generator.extract.english.document import Line, Reading
-from generator.extract.english.gatherings import GATHERING
 from generator.extract.english.kinds import SITE
 from generator.extract.english.organisers import organisers_of
 from generator.model.span import Quote, Span
 
 _AT = compiled(r"\b(?:at|in) (?:the )?(?P<place>(?:former )?(?=[A-Z]))")
 _BELONGS = compiled(
-    r"(?i:\b(?:education|students?|staff|research|library|cent(?:re|er)|department|laboratory|program|endowment|study|astronomers?|cosmologist|provost|chair|studies|teaching|training|courses?|patients|classes|degrees?|facilities|services|studied|graduated|educated|taught|teaches|works?|worked|working|trained|enrolled|admitted|treated|born|based|professors?|lecturers?|dean|fellow|researchers?|scientists?|engineers?|doctors?|nurses?|teachers?)) $"
+    r"(?i:\b(?:education|students?|staff|research|library|cent(?:re|er)|department|laboratory|program|endowment|study|astronomers?|cosmologist|provost|chair|studies|teaching|training|courses?|patients|classes|degrees?|facilities|services|studied|graduated|educated|taught|teaches|works?|worked|working|trained|enrolled|admitted|treated|born|based|professors?|lecturers?|dean|fellow|researchers?|scientists?|engineers?|doctors?|nurses?|teachers?|headquartered|housed|domiciled|directors?|head|principal|registrar|coordinator)) $"
+    r"|\b(?:College|School|Faculty|Department|Institute|Division) of (?:[A-Z][\w-]+(?:, | and |,? & | )){0,5}[A-Z][\w-]+ $"
 )
 """What an ``at`` belongs to that tells no place of the event (education at the College)."""
 _HELD = compiled(
     r"\b(?:held|hosted|organi[sz]ed|convened|took place|takes place) (?:today |yesterday |(?:on )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?,? )?(?:(?:at|in|outside) (?:the |their |its )?|on the (?:premises|campus|grounds) of (?:the )?)(?=[A-Z])|\b[Gg]round (?:was|has been) (?:[a-z]+ly )?broken (?:today )?(?:in|at) (?=[A-Z])"
 )
 _SITED = compiled(
-    r"\b(?:opened|opens|opening of|inauguration (?:and [a-z]+ )?of|inaugurated|inaugurates|commissioned|commissions|broke ground|breaks ground|ground[- ]?breaking|foundation[- ]stones?|sod)\b"
+    r"\b(?:opened|opens|opening of|inauguration (?:and [a-z]+ )?of|inaugurated|inaugurates|commissioned|commissions|broke ground|breaks ground|ground[- ]?breaking|foundation(?:[- ]stones?)?|sod)\b"
     r"(?:[^,.;:]|\.(?=\d)){0,110}?\b(?:plant|factory|facility|cent(?:re|er)|campus|block|hospital|school|office|headquarters|hub|store|terminal|branch|complex|building|laboratory|project|unit|park|line|hall|bridge|library|stadium|market|museum|clinic|mill|station|airport|road|college|institute|university|[A-Z][\w()]+)"
     r" (?:located |situated |based )?in (?:the (?:[A-Z][\w-]* (?:County |District |Province )?){0,2}(?:town|city|village|municipality|suburb|township) of )?(?=[A-Z])"
 )
 """What is opened or begun stands in a town: opened its plant in TOWN."""
-_SEAT = compiled(
-    r"(?: \([A-Z]{2,8}\))?(?:['\u2019]s)?(?: (?:main|new|city|central|downtown|multi-?purpose|assembly|conference|sports))? (?:premises|headquarters|HQ|Hq|head office|main office|offices?|auditorium|campus"
-    r"|amphitheat(?:re|er)|gym(?:nasium)?|grounds|fairgrounds|stadium|boardroom|ballroom|chapel|pavilion|hall|library|clubhouse|cafeteria|courtyard|conference room|lawn|banquet hall)\b|(?: [a-z]+){1,3} (?:base|park|base park|site|yard)(?=[.,;]|$| (?:on|in|today|yesterday)\b)"
-)
-"""Written small behind an organisation, it makes a place of it."""
-_BARE_SEATS = frozenset(["embassy", "consulate", "university", "hospital", "school", "college", "ministry", "institute", "chamber"])
-"""Words that are a place only with their town (the Embassy in Norvik)."""
 _VILLAGE = compiled(
-    r"[A-Z][\w-]+(?: village)? in [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:district|province|county|state|commune|region|municipality|District|Province|County|Region)\b"
+    r"[A-Z][\w-]+(?: village)? in [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:tehsil|taluka?|mandal|subdivision|sub-county|constituency|ward|parish|district|province|county|state|commune|region|municipality|District|Province|County|Region)\b"
 )
 """A village with the district that it lies in, which nobody takes for anything else."""
 _DIVISION = compiled(
     r" (?:commune|district|province|county|city|town|village|township|prefecture|municipality|enclave|constituency|neighbou?rhood|showgrounds?"
     r"|(?:residential|industrial|free trade|economic|housing|business) (?:area|zone|estate|park))\b(?P<near> (?:near|outside) [A-Z][\w-]+)?"
 )
+_HAMLET = compiled(r" (?:village|township)\b")
+"""Behind a name, which it shows to be a place whatever leads to it."""
 _OFFICE = compiled(
     r"\b(?:signed|inked|exchanged|held|took place|ceremony)\b[^.;:,]{0,60}? at (?:the )?(?=(?:Ministry|Embassy|Department|Consulate|High Commission|Chamber) |[A-Z][a-z]+ Ministry\b)"
 )
@@ -53,9 +48,9 @@ _TOWN_ALONE = r"(?=[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}(?:, [A-Z][\w-]+(?: [A-Z][\w-
 _HERE = compiled(
     r"\b(?:signed|inked|exchanged|sealed|concluded) (?:an?|the|their|its|two|three|four|five|\d+|several|[a-z]+) (?:[\w-]+ ){0,4}?(?:MoUs?|MOUs?|MoA|MOA|[Mm]emorand(?:um|a)|[Aa]greements?|deals?|pacts?|contracts?|accords?|protocols?|treaty)(?: of (?:[Uu]nderstanding|[Cc]ooperation|[Ii]ntent|[Aa]greement))?(?: \([^()]{2,20}\))?(?: with [^.;,]{2,60}?)? in "
     + _TOWN_ALONE
-    + r"|\b(?:during|at) the [^.;]{3,120}? (?:[Mm]eeting|[Ss]ummit|[Cc]onference|[Ff]orum|[Ss]ession|[Vv]isit|[Ee]xhibition|[Ff]air|[Ee]xpo)\b[^.;,]{0,90}? in "
+    + r"|\b(?:during|at) the [^.;]{3,120}? (?:[Mm]eeting|[Ss]ummit|[Cc]onference|[Ff]orum|[Ss]ession|[Vv]isit|[Ee]xhibition|[Ff]air|[Ee]xpo|[Ww]eek|[Ff]estival|[Cc]ongress|[Cc]onvention|[Ss]how)\b[^.;,]{0,90}? in "
     + _TOWN_ALONE
-    + r"|\bsigning of [^.;:]{1,80}? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:[.,]| on ))|\b[Ss]igning the (?:agreement|MoU|MOU|memorandum|pact|deal) in (?=[A-Z])|\b(?:signed|inked|exchanged|inaugurated|opened|launched|unveiled|held|attended|officiated at|witnessed)\b[^.;:]{0,120}?\b(?:in|at) (?=[A-Z][\w -]{2,40}?(?:, [A-Z][\w-]+)?,? (?:here )?(?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
+    + r"|\bsigning of (?:(?! at )[^.;:]){1,80}? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:[.,]| on ))|\b[Ss]igning the (?:agreement|MoU|MOU|memorandum|pact|deal) in (?=[A-Z])|\b(?:signed|inked|exchanged|inaugurated|opened|launched|unveiled|held|attended|officiated at|witnessed)\b[^.;:]{0,120}?\b(?:in|at) (?=[A-Z][\w -]{2,40}?(?:, [A-Z][\w-]+)?,? (?:here )?(?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
 )
 _OCCASION = compiled(
     r"\b(?:[Ss]peaking|[Aa]ddressing [^.;:,]{2,50}?|(?:[Aa]t|[Dd]uring|in) (?:an?|the) (?:[\w'\u2019-]+ ){0,6}?(?:function|ceremony|event|conference|summit|forum|workshop|seminar|exhibition|expo|conclave|press conference|news conference|press briefing|reception|programme|launch)"
@@ -94,20 +89,6 @@ _DAY_IN = compiled(
     rf"\b(?:held|kicked off|opened|took place|concluded|convened|launched|signed|began|closed) (?:here )?(?:(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? {_ON_A_DAY})?|(?:on )?{_ON_A_DAY}|yesterday|today|(?:at|over|during) the weekend|(?:earlier )?this week|last week),? (?:(?:in|at) (?:the )?(?=[A-Z])|on (?:the )?(?=[A-Z][^.,;]{{2,50}}? Campus\b))"
     r"|\b(?:was|were|been) (?:officially |formally )?(?:inaugurated|commissioned|opened|unveiled|signed|exchanged|inked) (?:here )?(?:at|in) (?:the )?(?=[A-Z])|\b[Dd]uring (?:a|an|his|her|their) (?:[a-z]+ )?visit to (?:the )?(?=[A-Z])|\b(?:organi[sz]ed|hosted|convened) by (?:the )?[A-Z][^.;,]{3,80}? in (?=[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:, [A-Z][\w-]+)?,? (?:from|on|between) (?:[A-Z\d]|the \d))"
 )
-_NO_PLACE = compiled(
-    rf"\b(?:{GATHERING}(?! (?:(?:and|&) )?(?:Exhibition |Convention |Conference )?(?:Cent|Hall|Complex|Room|Ground|Park|Site|Hotel|Plaza|Square))|Ceremony|Department|Ministry|Government|Council|Committee|Board|Agency|Authority|Association|Union|Bank|Ltd|Limited|Inc|Group|Company|Corporation|Society|Federation|Level(?! \d Hospital)|(?:Science|Technology|Engineering)(?! (?:and |& )?(?:Innovation |Technology )?(?:Park|Museum|Cent))|Memorand|MoU)\b(?! (?:Chambers?|Hall|House|Buildings?|Auditorium|Headquarters|Secretariat|Grounds|Complex|Offices|Tower|Theatre|Plaza)\b)"
-)
-_ROOM = compiled(
-    r"(?:[A-Z][\w-]+ ){0,3}(?:Room|Hall|Auditorium|Lawn|Foyer|Chamber|Chambers|Campus|Premises|Headquarters|Complex|Building|Secretariat) of "
-)
-"""A room of an office is a place: Conference Room of the Ministry of Trade."""
-_VENUE = compiled(
-    r"\b(?:Cent(?:re|er)|Hall|Park|Hotel|Campus|Auditorium|Stadium|Bhawan|Bhavan|Bhaban|Area|Estate|Building|Plaza|House|Room|Works|gasworks|Port|Airport|Station|Hospital|School|College|University|Institute|Academy|Palace|Complex|Theatre|Theater|Ground|Grounds|Showgrounds?|Square|Tower|Pavilion|Museum|Library|Garden|Gardens|Resort|Club|Arena|Pier|Wharf|Quay|Hub|Embassy|Temple|Church|Village|Zone|Island|Mall|Court|Kendra|Sadan|Fort|Villa|Regency|Inn|Bay|Street|Road|Avenue|Stage|Annexe?|Marae|Maidan|Mandapam|Quad|Dockyard|Shipyard|Barracks|Gymnasium|Ballroom|Amphitheat(?:re|er)|Chamber|Chambers|Headquarters|Secretariat|Parliament|Residence|Rooftop|Atrium|Lobby|HQ|Hq|(?:Head|Main|State|Regional|Corporate|City) Office)\b"
-)
-_HOUSE = compiled(
-    r"\b(?:Office|Headquarters|HQ|Building|Hall|Auditorium|Campus|Secretariat|Complex|House|Chambers|Cent(?:re|er)|Tower|Hotel|Ballroom|Pavilion|Rooftop|Park|Stadium)$"
-)
-"""Ends the name of a house, whoever owns it (the Lin Oil Corporation Limited State Office)."""
 _OPINION = compiled(
     r"^(?:opinion|commentary|editorial|comment|op-?ed|letters?|column|analysis|viewpoint|perspective|guest (?:post|column)|q ?& ?a|faqs?|frequently asked|explainer|backgrounder|fact ?sheet)\b",
     re.IGNORECASE,
@@ -173,9 +154,11 @@ def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
     for pattern, lines in _rows(reading, opened=bool(opened)):
         for line in lines:
             for match in pattern.finditer(line.skeleton.text):
-                if pattern is _AT and (
-                    not line.skeleton.text.startswith("at", match.start()) or _BELONGS.search(line.skeleton.text, 0, match.start())
-                ):
+                if _OTHER_OPENING.search(line.skeleton.text, max(0, match.start() - 140), match.end()):
+                    continue
+                if pattern is _AT and not line.skeleton.text.startswith("at", match.start()):
+                    continue
+                if pattern in {_AT, whereabouts.ACTED_AT} and _belongs(line.skeleton.text, match):
                     continue
                 start = line.skeleton.source(match.start("place") if pattern is _AT else match.end())
                 if any(thing.start < start < thing.end and text[thing.start].isupper() for thing in opened):
@@ -190,8 +173,17 @@ def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
     return None if dateline is None else reading.document.quote(*(_usual_spelling(reading, dateline) or dateline))
 
 
+def _belongs(words: str, match: re.Match[str]) -> bool:
+    """Say whether the last ``at`` of a match is of what stands before it (headquartered at, the College of Law at)."""
+    return _BELONGS.search(words, 0, words.rindex("at ", match.start(), match.end() + 1)) is not None
+
+
+_OTHER_OPENING = compiled(
+    r"\b(?:since|ahead of|before|prior to) (?:the |its |their )?(?:[a-z]+ ){0,2}(?:opening|inauguration|launch|signing|commissioning|groundbreaking|unveiling)\b[^.;]{0,100}$"
+)
+"""In front of a place: it is that of another opening or signing."""
 _HOUSE_IN = compiled(
-    r"\b(?:at|in|inside|outside) (?:the )?(?P<house>(?:[A-Z][\w'\u2019-]*(?: of(?: the)?)? ){1,7})in (?:the (?:(?:capital|city|town)(?: city)?(?: of)? )?)?$"
+    rf"\b(?:at|in|inside|outside) (?:the )?(?P<house>(?P<room>{venues.ROOM_OF})?(?:\d{{1,5}}[A-Za-z]? )?(?:[A-Z][\w'\u2019-]*(?: of(?: the)?)? ){{1,7}})in (?:the (?:(?:capital|city|town)(?: city)?(?: of)? )?)?$"
 )
 
 
@@ -199,8 +191,9 @@ def _with_house(reading: Reading, place: Quote, start: int) -> Quote:
     """Return a town with the house before it (located in the Alder Complex in | Norvik)."""
     text, span = reading.document.folded, place.spans[0]
     house = _HOUSE_IN.search(text, max(start, span.start - 90), span.start)
-    own = house and _VENUE.search(house["house"]) and not _NO_PLACE.search(house["house"]) and not _is_taken(reading, house.span("house"))
-    return reading.document.quote(house.start("house"), span.end) if house and own else place
+    shown = house and (house["room"] or (venues.VENUE.search(house["house"]) and not venues.NO_PLACE.search(house["house"])))
+    own = house if house and shown and not _is_taken(reading, house.span("house")) else None
+    return reading.document.quote(own.start("house"), span.end) if own else place
 
 
 _IN_A_TOWN = compiled(
@@ -288,8 +281,10 @@ def _place_at(reading: Reading, start: int, end: int, *, sited: bool) -> Quote |
     if village:
         return reading.document.quote(*village.span())
     house = whereabouts.the_named(text, begin, end)
-    if house and not (_NO_PLACE.search(text, *house) or organisations.is_body(text, house) or _is_taken(reading, house)):
+    if house and not (venues.NO_PLACE.search(text, *house) or organisations.is_body(text, house) or _is_taken(reading, house)):
         return reading.document.quote(*house)
+    if owner := venues.OWNED.match(text, begin, end):
+        start = begin = owner.end()
     place = organisations.first(text, begin, end)
     if place is None:
         return None
@@ -298,19 +293,15 @@ def _place_at(reading: Reading, start: int, end: int, *, sited: bool) -> Quote |
         tail = _TAIL.match(text, stop, end)
         stop = tail.end() if tail else stop
     words = text[begin:stop]
-    if (
-        not sited
-        and not _SEAT.match(text, stop, end)
-        and not _VENUE.search(text[start:stop])
-        and not re.match(r",? [A-Z]|,? here\b", text[stop : stop + 6])
-        and not whereabouts.BEHIND_ON_LAND.match(text, stop, end)
-    ):
+    seat = venues.SEAT.match(text, stop, end)
+    sited = sited or _HAMLET.match(text, stop, end) is not None
+    shown = sited or venues.is_house(text, words) or re.match(r",? [A-Z]|,? here\b", text[stop : stop + 6])
+    if seat is None and (venues.is_half(words) or not (shown or whereabouts.BEHIND_ON_LAND.match(text, stop, end))):
         return None
-    seat = _SEAT.match(text, stop, end)
     if seat is not None and not lead:
         town = towns.seat(text, seat.end(), end)
         return reading.document.quote(start, town[1] if town and not _is_taken(reading, town) else seat.end())
-    if words.lower() in _BARE_SEATS:
+    if words.lower() in venues.BARE_SEATS:
         town = towns.seat(text, stop, end)
         return reading.document.quote(start, town[1]) if town else None
     return _in_full(reading, (start, begin, stop), end, sited=sited)
@@ -325,31 +316,31 @@ def _in_full(reading: Reading, at: tuple[int, int, int], end: int, *, sited: boo
     division = _DIVISION.match(text, stop, end) if sited else None
     stop = division.end() if division else stop
     seated = (
-        (sited and _NO_PLACE.search(words))
-        or _VENUE.search(words)
+        (sited and venues.NO_PLACE.search(words))
+        or venues.VENUE.search(words)
         or words.startswith("Office ")
         or (sited and words.endswith((" Factory", " Plant")))
     )
     town = towns.seat(text, stop, end) if seated else None
-    if town and _OF_A_GATHERING.search(words):
+    if town and venues.OF_A_GATHERING.search(words):
         return None if _is_taken(reading, town) else reading.document.quote(town[0] + len(" in "), town[1])
     if town and not _is_taken(reading, (start, town[1])):
         return reading.document.quote(start, town[1])
     office = re.match(r"(?:[A-Z][a-z]+ Ministry$|Ministry|Embassy|Department|Consulate|High Commission|Chamber)(?!\w)", words)
-    room = _ROOM.match(words)
+    room = venues.ROOM.match(words)
     area = sited and words.endswith(" Area")
-    if _NO_PLACE.search(words) and not (sited and office) and room is None and not area and not _HOUSE.search(words):
+    if venues.NO_PLACE.search(words) and not (sited and office) and room is None and not area and not venues.HOUSE.search(words):
         return None
-    whole = stop if division else towns.behind(text, (begin, stop), end, venue=_VENUE.search(text, begin, stop) is not None)
-    land = whereabouts.BEHIND_ON_LAND.match(text, whole, end)
+    whole = stop if division else towns.behind(text, (begin, stop), end, venue=venues.VENUE.search(text, begin, stop) is not None)
+    land = whereabouts.BEHIND_ON_LAND.match(text, whole, end) or venues.PART.match(text, whole, end)
     whole = land.end() if land else whole
     return reading.document.quote(start, stop if _is_taken(reading, (stop, whole)) else whole)
 
 
-_SAYS = compiled(r" (?:said|says|told|noted|explained|added|stressed) ")
-"""Behind a house: it is where somebody works who speaks (a professor at Alder University said)."""
-_OF_A_GATHERING = compiled(rf"\b{GATHERING}(?: 20\d\d)?$")
-"""Ends the name of a gathering, which is no place: its town is."""
+_SAYS = compiled(
+    r" (?:said|says|told|noted|explained|added|stressed) | (?:last (?:year|month|spring|summer|autumn|fall|winter)|earlier this (?:year|month)|(?:years|months|weeks) ago)\b"
+)
+"""Behind a house: it is where somebody works who speaks (a professor at Alder University said), or where something was long ago."""
 
 
 def _is_taken(reading: Reading, span: tuple[int, int]) -> bool:

@@ -15,7 +15,7 @@ _NAMED = compiled(
     rf"(?:(?:[A-Z0-9][\w'\u2019&.-]*|of|for|on|and|the|in) )*?(?:[A-Z0-9][\w'\u2019&.-]* ){{0,7}}(?:\([A-Z][\w -]{{1,14}}\) (?:[A-Z][\w-]* ){{0,3}})?{GATHERING}(?: (?:on|for|of) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)[A-Z][\w-]*(?: (?:and |of |& )?[A-Z][\w-]*)*)?(?:(?: [A-Z][a-z]+)?[ -]20\d\d\b(?: (?!Bureau|Office|Team|Cent|Hall|Site)[A-Z][a-z]+(?= |,|\.))?)?(?![\w-]| (?:Organi[sz]ation|Committee|Secretariat|Foundation|Authority|Board|Council|Company|Centre|Center|Hall|Association)\b)"
 )
 _CEREMONY = compiled(
-    r"\b(?P<name>(?:(?:official|grand|formal|joint|virtual|soft|Official|Grand|Formal|Joint|Virtual|Soft)[ -])?(?:(?:[Oo]pening|[Ii]nauguration|[Bb]lessing|[Uu]nveiling|[Ll]aunch|[Ss]igning|[Rr]ibbon[- ][Cc]utting) (?:and|&) )?(?:[Oo]pening|[Ss]igning|[Bb]lessing|[Ll]aunch(?:ing)?|[Ii]naugural|[Ii]nauguration|[Gg]round[- ]?[Bb]reaking|[Tt]opping-[Oo]ut|[Ff]oundation[- ][Ss]tone[- ][Ll]aying|[Ss]od[- ][Tt]urning|[Gg]raduation|[Cc]losing|[Pp]resentation|[Aa]wards?|[Pp]rize|[Uu]nveiling|[Rr]ibbon[- ][Cc]utting|[Cc]ommissioning|[Dd]edication|[Hh]andover|[Tt]urnover|[Ss]wearing-[Ii]n|[Ii]nvestiture|[Ii]nduction|[Mm]atriculation|[Ff]lag-?[Oo]ff|[Kk]ick-?[Oo]ff|[Pp]rize-?[Gg]iving|[Hh]anding-?[Oo]ver)[ -][Cc]eremony) (?:of|for) (?:the |an? |its |their )?(?=[A-Za-z\d])"
+    r"\b(?P<name>(?:(?:official|grand|formal|joint|virtual|soft|Official|Grand|Formal|Joint|Virtual|Soft)[ -])?(?:(?:[Oo]pening|[Ii]nauguration|[Bb]lessing|[Uu]nveiling|[Ll]aunch|[Ss]igning|[Rr]ibbon[- ][Cc]utting|[Gg]round[- ]?[Bb]reaking|[Ss]od[- ][Tt]urning|[Cc]ommissioning|[Dd]edication) (?:and|&) (?:[a-z]+[- ])?)?(?:[Oo]pening|[Ss]igning|[Bb]lessing|[Ll]aunch(?:ing)?|[Ii]naugural|[Ii]nauguration|[Gg]round[- ]?[Bb]reaking|[Tt]opping-[Oo]ut|[Ff]oundation[- ][Ss]tone[- ][Ll]aying|[Ss]od[- ][Tt]urning|[Gg]raduation|[Cc]losing|[Pp]resentation|[Aa]wards?|[Pp]rize|[Uu]nveiling|[Rr]ibbon[- ][Cc]utting|[Cc]ommissioning|[Dd]edication|[Hh]andover|[Tt]urnover|[Ss]wearing-[Ii]n|[Ii]nvestiture|[Ii]nduction|[Mm]atriculation|[Ff]lag-?[Oo]ff|[Kk]ick-?[Oo]ff|[Pp]rize-?[Gg]iving|[Hh]anding-?[Oo]ver)[ -][Cc]eremony) (?:of|for) (?:the |an? |its |their )?(?=[A-Za-z\d])"
 )
 _SUBJECT = compiled(
     r"\b[Tt]he (?P<name>(?:[a-z]+[ -]){0,2}(?:ceremony|celebration) (?:of|for|on) (?:[^,.;:]|[,.](?=\d)){3,120}?) (?:was|were|is being) (?:successfully |officially |also )?(?:held|organi[sz]ed|hosted|conducted)\b"
@@ -81,7 +81,7 @@ def name(reading: Reading) -> Quote | None:
             quote = reading.document.quote(*(title.span("name") if title else told.span(group)))
             if mere or title or _TOPIC.search(quote.value):
                 return mere or quote
-            small = small or quote
+            small = small or (None if told[group].isalpha() and text.endswith("the ", 0, told.start(group)) else quote)
         mere = mere or _mere(reading, start, end)
         weak = weak or ceremonies.mere(reading, start, end)
     return small or full or mere or weak or _headed(reading) or occasions.last(reading)
@@ -91,6 +91,8 @@ def _of_a_thing(reading: Reading, line: Line) -> Quote | None:
     """Return the ceremony or opening of a thing that has a name, or of one at a house that has one."""
     text, (start, end) = reading.document.folded, (line.sentence.start, line.sentence.end)
     ceremony = _CEREMONY.search(text, start, end) or _OPENING.search(text, start, end)
+    if ceremony and ceremonies.in_general(text, start, ceremony.span(), end):
+        return None
     thing = things.named(text, ceremony.end(), end) if ceremony else None
     thing = [one for one in thing if one == thing[0] or not line.skeleton.holds_somebody(*one)] if thing else thing
     if not ceremony and (kind := _KIND_AT.search(text, start, end)):
@@ -162,7 +164,12 @@ def _named(reading: Reading, line: Line) -> Quote | None:
         ):
             continue
         joined = _JOINED.fullmatch(text, background, at) is not None
-        if joined or _BACKGROUND.search(text, max(start, at - 70), at) or _GOES_ON.match(text, match.end(), end):
+        if (
+            joined
+            or _BACKGROUND.search(text, max(start, at - 70), at)
+            or _GOES_ON.match(text, match.end(), end)
+            or _BESIDES.match(text, match.end(), end)
+        ):
             background = match.end()
             continue
         if not any(s.start < match.end() and match.start() < s.end for s in line.skeleton.stands):
@@ -172,6 +179,8 @@ def _named(reading: Reading, line: Line) -> Quote | None:
     return None
 
 
+_BESIDES = compiled(r" (?:was|were) also (?:held|organi[sz]ed|hosted|convened|conducted)\b")
+"""Behind a gathering that was held beside what the text tells of."""
 _ON_QUOTED = compiled(r" on [\"\u201c\u2018][A-Z][^\"\u201c\u201d]{3,120}[\"\u201d\u2019](?=[ ,.;]|$)")
 """Behind the name of a gathering: its topic in quotation marks (the Lin Conference on \u201cSafe Rivers\u201d)."""
 _SPOKEN_OF = compiled(

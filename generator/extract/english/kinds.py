@@ -135,9 +135,14 @@ _HOUSES = [
     "skybridge",
     "skyway",
     "intersection",
+    "lido",
+    "marae",
+    "pontoon",
 ]
 """Buildings and works of one word."""
 _TOLD_BY_TWO = {
+    "hut": "scout guide beach mountain ski community church army",
+    "enclosure": "penguin elephant lion tiger bear reptile gorilla animal",
     "ground": "cricket football soccer rugby hockey parade burial fair camping show festival",
     "post": "police health border customs medical outpost command first-aid",
     "bank": "food seed gene milk tissue cell eye",

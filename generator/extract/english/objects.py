@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.expressions import compiled
-from generator.extract.english import subjects, things
+from generator.extract.english import ceremonies, subjects, things
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.kinds import DOCUMENT, SITE
 from generator.extract.english.members import Found
@@ -38,6 +38,7 @@ def found_in(reading: Reading, lines: Sequence[Line], active: re.Pattern[str], p
                 continue
             if match["verb"].endswith((" of", " for")) and (
                 PUT_OFF.match(text, match.end(), end)
+                or ceremonies.in_general(text, start, match.span(), end)
                 or NOT_NOW.search(text, max(start, match.start() - 40), match.start())
                 or _TO_LEAD.search(text, max(start, match.start() - 60), match.start())
             ):

@@ -19,10 +19,18 @@ _SUBJECT = compiled(
     r"(?:The )?(?P<name>[A-Z][\w-]*(?: (?:of |the |and |for )*[A-Z\d][\w-]*){1,8}: [A-Z][^.;:\"\u201c]{8,120}?) (?:kicked off|was (?:successfully |officially )?held|took place|opened|concluded|was (?:officially )?launched|got under ?way|began|wrapped up)\b"
 )
 """The name of a gathering with a colon in it (Oak Leg of River Week 2031: Ways of Saving Water Expo kicked off)."""
-_QUOTED = compiled(
-    r"\b(?:organi[sz]ed|held|hosted|conducted|convened|staged) (?:an?|the|its|their) (?:[a-z-]+ ){0,3}[\"\u201c](?P<name>[A-Z\d][^\"\u201c\u201d ]*(?: [^\"\u201c\u201d ]+){1,16}?)[,.]?[\"\u201d](?= (?:on|at|in|from|here|today|yesterday|with|for|to)\b|[,.])"
+_IN_QUOTES = (
+    r"(?:[\"\u201c](?P<name>[A-Z\d][^\"\u201c\u201d ]*(?: [^\"\u201c\u201d ]+){1,16}?)[,.]?[\"\u201d]"
+    r"|(?:\u2018|(?<!\w)')(?P<single>[A-Z\d](?:[^\"\u201c\u201d\u2018\u2019';]|['\u2019](?=\w)){4,120}?)[,.]?['\u2019])"
 )
-"""A gathering called by its title only (organised the “River Prize Ceremony 2031”)."""
+_QUOTED = compiled(
+    rf"\b(?:organi[sz]ed|held|hosted|conducted|convened|staged) (?:an?|the|its|their) (?:[a-z-]+ ){{0,3}}(?:[a-z-]+,? (?:titled |entitled |called |named |dubbed |themed )?)?{_IN_QUOTES}(?= (?:on|at|in|from|here|today|yesterday|with|for|to)\b|[,.])"
+)
+"""A gathering called by its title only (organised the \u201cRiver Prize Ceremony 2031\u201d, a concert called \u2018Salt Winds\u2019)."""
+_MARKED = compiled(
+    r"\b(?:mark|celebrat|observ)(?:ed|es|ing) (?:its|their) (?:(?:inaugural|first|second|third|fourth|fifth|annual|\d{1,3}(?:st|nd|rd|th)) ){1,2}(?P<name>[A-Z][\w'\u2019&-]*(?: (?:(?:of|for|and|the) )*[A-Z][\w'\u2019&-]*){0,6} (?:Day|Days|Week|Month|Festival)(?: 20\d\d)?)(?=[.,;(]|$| (?:on|in|at|with|by|today|yesterday|this|from|here|\())"
+)
+"""A day or a week of its own that a body kept (marked its first Lin College Day)."""
 _OF_A_YEAR = compiled(
     r"\b(?:forum|exhibit|exhibition|edition|leg|celebration|staging) of the (?P<name>20\d\d [A-Z][\w-]*(?: (?:of |the |and |for )?[A-Z][\w-]*){1,6})"
 )
@@ -61,8 +69,8 @@ def first(reading: Reading) -> Quote | None:
     for line in reading.body[:4]:
         start, end = line.sentence.start, line.sentence.end
         told = _SUBJECT.match(text, start, end) or _QUOTED.search(text, start, end) or _OF_A_YEAR.search(text, start, end)
-        if told:
-            return reading.document.quote(*told.span("name"))
+        if told := told or _MARKED.search(text, start, end):
+            return reading.document.quote(*told.span(str(told.lastgroup)))
     return None
 
 

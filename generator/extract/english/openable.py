@@ -44,7 +44,8 @@ def nameable(reading: Reading, found: Found) -> bool:
     house = _THE_NAME.fullmatch(words) is not None and _LEAD_IN.search(text, *ahead) is not None
     if house or (words[0].isupper() and (TOLD_BY_KIND.search(text, *ahead) or (found.passive and _KIND_AHEAD.search(text, *ahead)))):
         return True
-    if _PERSONS.fullmatch(words) or (_MANY.fullmatch(words) and not renewed.is_new(text, found.thing)):
+    is_no_site = _PERSONS.fullmatch(words) or _MOVABLE.fullmatch(words) or _SHOWN.search(text, *ahead)
+    if is_no_site or (_MANY.fullmatch(words) and not renewed.is_new(text, found.thing)):
         return False
     if SITE.search(words):
         return not (_LOOSE.match(text, found.verb) and not ends_as_site(_OF.split(words)[0]))
@@ -62,6 +63,12 @@ _PLANNED = compiled(
     r"(?:[a-z]+ ){0,2}(?:foundation stones?|cornerstone|stud(?:y|ies)|reports?|reviews?|surveys?|assessments?|audits?|plans?|designs?|proposals?|details|blueprints?|models?|renderings?|images?) (?:for|of)\b"
 )
 """What shows a site that is not there yet."""
+_MOVABLE = compiled(
+    r"(?:[\w-]+ ){1,4}(?:equipment|beds?|bus(?:es)?|ambulances?|machines?|vehicles?|furniture|supplies|uniforms?|tools?|devices?|kits?|computers?|staff|vans?|trucks?)"
+)
+"""What a place is fitted or served with, and no place (hospital equipment, a school bus)."""
+_SHOWN = compiled(r"\b(?:exhibition|exhibit|display|show|concert|course|campaign|season), (?:the |called )?[\"\u201c\u2018]?$")
+"""In front of a name: it is that of a show, whatever noun it has (a new exhibition, Salt Roads)."""
 _OF = compiled(r" (?:of|for|at|in) ")
 _PERSONS = compiled(
     r"(?:[\w-]+ )*(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Cc]ommission|[Tt]ask ?[Ff]orce|[Ee]xecutives?|[Cc]abinet|[Mm]embers|[Oo]fficers)(?: of (?!.*\b(?:[Bb]uilding|[Hh]ouse|[Hh]all|[Oo]ffices?|[Hh]eadquarters)$).*)?"

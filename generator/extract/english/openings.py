@@ -17,6 +17,8 @@ _IN = (
 """The town, in the same place."""
 _PROJECT = r"(?: what will (?:be|become)| an? (?:[\w$-]+ ){0,4}?project to (?:build|construct))?"
 _HELD = r"(?: (?:was|were|is|has been) (?:also )?(?:held|conducted|performed|organi[sz]ed|hosted)| took place)?"
+_AND_MORE = r"(?:(?: and| &|/) ?(?:the )?(?:[a-z]+[- ])?(?:[Ss]igning|[Bb]lessing|[Ll]aunch(?:ing)?|[Nn]aming|[Uu]nveiling|[Dd]edication|[Pp]rayer|[Tt]urnover|[Hh]andover|[Ll]aying|[Pp]resentation|[Aa]warding))?"
+"""What else the same ceremony is for (the groundbreaking and contract-signing ceremony)."""
 BUILDING = r"(?: (?:the )?(?:official |immediate |formal |actual )?(?:construction|start|commencement|beginning|setting up|establishment|building|development|expansion|redevelopment|upgrading|rehabilitation|works?)(?: works?)?(?: (?:of|on|for|to (?:begin|start|commence)(?: on| for)?))){0,3}(?: the (?:future |proposed |planned |new )?site (?:of|for))?"
 """What of the thing is begun: its construction, the start of work on it."""
 
@@ -29,7 +31,7 @@ class Row(NamedTuple):
 
 
 OPENED = (
-    Row(rf"{_ADVERB}(?:inaugurated|inaugurates|unveiled|unveils|(?<!\b[Aa] )(?<!\b[Tt]he )(?<!\b[Oo]ur )(?<!\b[Ii]ts )(?<!\b[Tt]his )(?<!\b[Tt]heir )(?<!\b[Hh]is )(?<!\b[Hh]er )(?<!\bfew )(?<!\bonly )(?:dedicated|consecrated)(?= (?:the|its|their|this|an?|several|many|new|two|three|four|five|six|\d+|to the (?:nation|people|public)) | [A-Z])|commissioned(?! (?:the )?(?:construction|building|rehabilitation|expansion) )(?! (?:an?|the) (?:[a-z-]+ )*?(?:stud(?:y|ies)|surveys?|reviews?|audits?|polls?|reports?|busts?|statues?|murals?|sculptures?|portraits?|paintings?|films?|songs?|designs?)\b))", "officially inaugurated the Alder Bridge"),
+    Row(rf"{_ADVERB}(?:inaugurated|inaugurates|unveiled|unveils|(?<!\b[Aa] )(?<!\b[Tt]he )(?<!\b[Oo]ur )(?<!\b[Ii]ts )(?<!\b[Tt]his )(?<!\b[Tt]heir )(?<!\b[Hh]is )(?<!\b[Hh]er )(?<!\bfew )(?<!\bonly )(?:(?:re-?)?dedicated|consecrated)(?= (?:the|its|their|this|an?|several|many|new|two|three|four|five|six|\d+|to the (?:nation|people|public)) | [A-Z])|commission(?:ed|s(?= (?:the|an?|its|their) | [A-Z]))(?! (?:the )?(?:construction|building|rehabilitation|expansion) )(?! (?:an?|the) (?:[a-z-]+ )*?(?:stud(?:y|ies)|surveys?|reviews?|audits?|polls?|reports?|busts?|statues?|murals?|sculptures?|portraits?|paintings?|films?|songs?|designs?)\b))", "officially inaugurated the Alder Bridge"),
     Row(r"(?:(?:Inaugurating|Commissioning|Unveiling|Dedicating)(?! of\b)|(?:Formally|Officially) opening|(?:[Aa]fter|[Ww]hile|[Bb]y|[Ii]n) (?:officially |formally )?(?:inaugurating|commissioning|unveiling|opening))", "Commissioning the Alder Mill, he said"),
     Row(r"(?:formally|officially|today|ceremonially) (?:(?:re-?)?opened|opens|reopens|launched)", "formally opened the Alder Bridge"),
     Row(rf"opened {THE}new", "opened its new Alder Mill"),
@@ -83,7 +85,7 @@ BEGUN = (
         r"[Gg]round[- ]?[Bb]reaking(?: [Cc]eremony| event)?\b(?:(?!\b(?:will|would|expected|scheduled|set|due|planned)\b)[^.;]){0,100}? to (?:officially |formally )?(?:begin|start|commence|kick off) (?:the )?(?:construction|building|works?) (?:of|on)",
         "the groundbreaking ceremony at Lin Park to officially begin construction of the Alder Mill",
     ),
-    Row(rf"[Gg]round[- ]?[Bb]reaking(?: [Cc]eremony| event| rites?)?{_HELD}(?: by [^.;,]{{3,70}}?)?{_IN}{WHEN} (?:of|for|on|at){BUILDING}", "A groundbreaking ceremony took place on Tuesday, 3 March, for the Alder Mill"),
+    Row(rf"[Gg]round[- ]?[Bb]reaking{_AND_MORE}(?: [Cc]eremony| event| rites?)?{_HELD}(?: by [^.;,]{{3,70}}?)?{_IN}{WHEN} (?:of|for|on|at){BUILDING}", "A groundbreaking ceremony took place on Tuesday, 3 March, for the Alder Mill"),
     Row(rf"(?:laid|lays) (?:the )?stones? (?:of|for){BUILDING}", "laid stones for the Alder Mill"),
     Row(rf"(?:laid|lays|laying) the (?:cornerstone|first (?:brick|stone)) (?:of|for|at){BUILDING}", "laid the cornerstone of the Alder Chapel"),
     Row(rf"(?:[Cc]ornerstone|[Ff]irst (?:brick|stone)|[Ff]oundation[- ]?[Ss]tones?) (?:of|for){BUILDING}(?=(?:[^.;]|(?<=No)\.){{3,140}} (?:was|has been|were) (?:\w+ )?laid\b)", "The cornerstone of the Alder Chapel was laid"),
@@ -95,13 +97,14 @@ BEGUN = (
     ),
     Row(rf"(?:cut|cuts|[Cc]utting|turned|turns|[Tt]urning|turn)(?: of| over)? (?:the |a )?(?:first |ceremonial )?(?:shovel(?:ful)?s? of )?(?:sods?|soil|turf|dirt|earth)(?:{WHEN} (?:for|on|of|at)|{WHEN} to (?:begin|start))?(?: the(?! (?:\w+ )?site\b))?{BUILDING}", "cut the sod for the construction of the Alder Mill"),
     Row(rf"(?:[Ss]od|[Tt]urf) (?:was|has been|is) (?:cut|turned){WHEN} (?:for|on|at){BUILDING}", "The first sod was turned on the Alder Mill"),
-    Row(rf"(?:[Ss]od|[Tt]urf)[- ](?:cutting|turning)(?: ceremony)?{_HELD}{WHEN} (?:for|of|on)(?: the(?! (?:\w+ )?site\b))?{BUILDING}", "A sod-turning ceremony was held on Tuesday for the Alder Mill"),
+    Row(rf"(?:[Ss]od|[Tt]urf)[- ](?:cutting|turning){_AND_MORE}(?: ceremony)?{_HELD}{WHEN} (?:for|of|on)(?: the(?! (?:\w+ )?site\b))?{BUILDING}", "A sod-turning ceremony was held on Tuesday for the Alder Mill"),
     Row(r"[Ff]irst sod (?:cut|turned) (?:on|at|for)", "the first sod cut on the Alder Mill"),
     Row(rf"(?:[Ff]irst )?(?:sod|turf) (?:for|of|on){BUILDING}(?=(?:[^.;]|(?<=No)\.){{3,120}} (?:was|has been) (?:\w+ )?(?:cut|turned)\b)", "The first sod for the Alder Mill was turned"),
     Row(rf"(?:[Ff]oundation[- ](?:[Ss]tones?(?:[- ][Ll]aying(?: [Cc]eremony)?)?|[Ll]aying(?: [Cc]eremony)?)|[Cc]ornerstone[- ][Ll]aying(?: [Cc]eremony)?){_HELD}{WHEN} (?:of|for)(?: the(?! (?:\w+ )?site\b))?{BUILDING}", "The foundation-stone-laying ceremony for the Alder Mill"),
+    Row(rf"(?:dug|digs|dig|digging|turned|turning|lifted) (?:up )?(?:the |a )?(?:first |ceremonial )?(?:spade|spadeful|shovel|shovelful)s?(?: of (?:earth|soil|dirt|sod))?{WHEN} (?:for|on|at|to (?:begin|start)){BUILDING}", "dug the first spadeful of soil at the site of the Alder Mill"),
     Row(rf"[Bb]h(?:oo|u)mi[- ]?[Pp](?:oo|u)jan?(?: ceremony)?(?: (?:was )?(?:performed|held|done))?{WHEN} (?:of|for){BUILDING}", "performed the bhoomi pujan for the construction of the Alder Mill"),
     Row(
-        r"(?:flagged|flags|flag|[Ff]lagging)[ -]off (?:the )?(?:(?:start|commencement) of (?:the )?)?(?:construction|building|reconstruction|rehabilitation|expansion|upgrading|duali[sz]ation|duall?ing|tarring|paving|asphalting)(?: works?)? (?:of|on|for)|(?<!\bbe )commissioned (?:the )?(?:construction|building)(?: works?)? (?:of|on|for)",
+        r"(?:flagged|flags|flag|[Ff]lagging)[ -]off (?:the )?(?:(?:start|commencement) of (?:the )?)?(?:construction|building|reconstruction|rehabilitation|expansion|upgrading|duali[sz]ation|duall?ing|tarring|paving|asphalting|works?)(?: works?)? (?:of|on|for)|(?<!\bbe )commissioned (?:the )?(?:construction|building)(?: works?)? (?:of|on|for)",
         "flagged off the construction of the Alder Mill",
     ),
     Row(r"(?:time )?capsule(?:[- ](?:laying|lowering))?(?: ceremony| rites?)? (?:of|for)|capsule (?:was|has been) (?:lowered|laid)" + WHEN + r" (?:for|at)", "led the capsule-laying ceremony for the Alder Mill"),
@@ -129,7 +132,7 @@ OPEN = compiled(
 )
 BEGIN = compiled(rf"\b(?P<verb>{_joined(BEGUN)})(?P<gap> )(?={THE}?)")
 OPEN_PASSIVE = compiled(
-    r"\b(?:was|were|(?:has|have) (?:(?:now|also|recently|finally|officially|formally|just) )?been|is|been|being)(?: also| officially| formally| virtually| today| yesterday|,? on [A-Z][a-z]+day,?| jointly| finally| recently| now| ceremonially)* (?:(?:handed over|completed|blessed|turned over) and )?(?P<verb>inaugurated|unveiled|(?:officially|formally) (?:re-?)?opened|(?:officially|formally) launched|(?:re-?)?opened|consecrated|dedicated(?! to (?!the (?:nation|people|public|memory)\b))|commissioned|declared (?:officially )?open|thrown open|switched on|put into (?:operation|use|service))\b"
+    r"\b(?:was|were|(?:has|have) (?:(?:now|also|recently|finally|officially|formally|just) )?been|is|been|being)(?: also| officially| formally| virtually| today| yesterday|,? on [A-Z][a-z]+day,?| jointly| finally| recently| now| ceremonially)* (?:(?:handed over|completed|blessed|turned over) and )?(?P<verb>inaugurated|unveiled|(?:officially|formally) (?:re-?)?opened|(?:officially|formally) launched|(?:re-?)?opened|consecrated|(?:re-?)?dedicated(?! to (?!the (?:nation|people|public|memory)\b))|commissioned|declared (?:officially )?open|thrown open|switched on|put into (?:operation|use|service))\b"
 )
 OPEN_ITSELF = compiled(
     rf"\b(?P<verb>(?:(?:(?:has|have) )?(?:(?:officially|formally|finally) )?(?:(?:re-?)?opened(?: its doors)?|(?<=officially )opens|opens its doors|open its doors(?= (?:for|to|on)\b|[.,])|held its (?:grand |official |formal |soft )?opening(?: ceremony)?|(?:is|are) (?:now officially|officially|now|finally|now finally) open\b(?! (?:from|until|daily|seven|every|\d))|(?:began|begun|started|commenced|entered|went into) (?:commercial |full )?(?:operations?|service)))(?= (?:on |last )?{_WEEKDAY}\b| (?:to (?:traffic|visitors|passengers|customers|students|pupils|patients|shoppers|residents|guests|worshippers|members|users)|today|yesterday|this (?:week|morning)|in [A-Z][\w-]+(?: [A-Z][\w-]+)?,? (?:on |today|yesterday|this |last )|to the public|for business|on \d|on [A-Z][a-z]+ \d)|(?<=officially opened)(?:[.,]| in [A-Z]| (?:on|last) | at )|(?<=opening)(?! (?:for|of|at)\b)|(?<= open)(?=[.,]| (?:after|following|in|at))| with a\b|(?<=doors)(?:[ .,]|$)|(?<=has opened) (?:at|in|on) )|(?:held|celebrated|hosted|marked|had) its (?:long-awaited )?(?:(?:grand |official |formal |soft |public )?(?:re-?)?opening|ribbon[- ]cutting)(?: ceremony| celebration)?\b(?! (?:for|of|at|exhibition|night|day|season|game|match)\b)|(?<= )(?:[Rr]ibbon[- ][Cc]utting|(?:[Gg]rand|[Oo]fficial|[Ff]ormal) (?:[Rr]e-?)?[Oo]pening)(?: [Cc]eremony| [Ee]vent| [Cc]elebration)? (?:was held|took place))"
@@ -173,6 +176,6 @@ HEADED_BEGUN_ITSELF = compiled(
     r"(?<= )(?P<verb>(?i:breaks ground)(?=$|[,.;:]| (?i:in|at)\b)|Ground-?[Bb]reaking(?: Ceremony| Celebration)?(?: [Hh]eld)?$)"
 )
 NOT_NOW = compiled(
-    r"\b(?<!-)(?:[Aa]head of|[Pp]rior to|[Bb]efore|[Ss]ince|[Uu]ntil|(?:due|attributed|thanks|preview|led) to|call(?:s|ed|ing)? for|want(?:s|ed)?|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|await(?:s|ed|ing)?|plan(?:s|ned|ning)?|prepar(?:es?|ed|ing) for|in (?:time|preparation) for|delay(?:s|ed|ing)?|discuss(?:es|ed|ing)?(?: holding)?|expedite|fast-?track(?:ed|ing)?|anniversary of|pushed for|lobb(?:y|ied) for) (?:the |an? |its |their )?(?:[a-z-]+ )?$"
+    r"\b(?<!-)(?:[Aa]head of|[Pp]rior to|[Bb]efore|[Ss]ince|[Uu]ntil|(?:due|attributed|thanks|preview|led) to|call(?:s|ed|ing)? for|want(?:s|ed)?|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|await(?:s|ed|ing)?|plan(?:s|ned|ning)?|prepar(?:es?|ed|ing) for|in (?:time|preparation) for|delay(?:s|ed|ing)?|discuss(?:es|ed|ing)?(?: holding)?|expedite|fast-?track(?:ed|ing)?|anniversary of|pushed for|lobb(?:y|ied) for|approv(?:es|ed|ing)) (?:the |an? |its |their )?(?:[a-z-]+ )?$"
 )
 """In front of a ceremony told as a noun: it is not what the text reports."""

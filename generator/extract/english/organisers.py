@@ -9,7 +9,7 @@ from generator.extract.english.gatherings import GATHERING
 from generator.model.span import Quote
 
 _ORGANISED = compiled(
-    r"\b(?<!to be )(?:(?:jointly |co-)?(?:organi[sz]ed|hosted|convened|co-hosted)(?: jointly)?(?: [\w ]{0,30}?)? by|under the auspices of) (?:the )?"
+    r"\b(?<!to be )(?:(?:jointly |co-)?(?:[Oo]rgani[sz]ed|[Hh]osted|convened|co-hosted)(?: jointly)?(?: [\w ]{0,30}?)? by|under the auspices of) (?:the )?"
 )
 _HOLDS = compiled(
     rf"\b(?:held|hosted|organi[sz]ed|staged|convened) (?:an?|its|the|their) (?:[\w'\u2019-]+ ){{0,6}}?(?i:ceremony|programme|event|(?:launch|opening|signing)(?= (?:of|for)\b)|{GATHERING[3:-1]})\b"
@@ -18,7 +18,7 @@ _HOLDS = compiled(
 
 
 _HOLDS_NAMED = compiled(
-    r" (?:has |have )?(?:today |yesterday |on [A-Z][a-z]+day |recently |successfully |officially )*(?:held|hosted|hosts|organi[sz]ed|staged|convened|launched|kicked off) (?:its |the |their |an? )?(?:[a-z]+ly )?$"
+    r" (?:has |have )?(?:today |yesterday |on [A-Z][a-z]+day |recently |successfully |officially )*(?:held|hosted|hosts|organi[sz]ed|staged|convened|launched|kicked off|marked|celebrated) (?:its |the |their |an? )?(?:(?:[a-z]+ly|inaugural|first|second|third|annual|(?:[a-z-]+ ){1,4}(?:titled|called|named|dubbed)) )?[\"\u201c\u2018']?$"
 )
 """Between who holds an event and its name (Lin University launched Lin Science Week)."""
 
@@ -32,7 +32,20 @@ def _holder(reading: Reading, name: Quote | None) -> tuple[Quote, ...]:
     found = parties.subject(text, line.sentence.start, held.start() + 1) if line and held else []
     if not line or any(s.start < r[1] and r[0] < s.end for r in found for s in line.skeleton.stands):
         return ()
-    return tuple(reading.document.quote(*r) for r in found if organisations.looks_like_one(text, r))
+    return tuple(reading.document.quote(*_with_town(text, r)) for r in found if organisations.looks_like_one(text, r))
+
+
+_TOWN = compiled(
+    r", [A-Z][\w-]+(?: [A-Z][\w-]+)?(?=,? (?:has|have|today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|recently|successfully|hosted|hosts|held|organi[sz]ed|staged|convened|marked|celebrated) )"
+)
+"""Behind a mission, in front of the verb: the town in which it is (the Embassy of Tavria, Orm, held a fair)."""
+_MISSION = compiled(r"\b(?:Embassy|Consulate|High Commission|Consulate[ -]General)\b")
+
+
+def _with_town(text: str, one: organisations.Range) -> organisations.Range:
+    """Return a mission with the town behind it."""
+    town = _TOWN.match(text, one[1]) if _MISSION.search(text, *one) else None
+    return (one[0], town.end()) if town else one
 
 
 _PARENT = compiled(
@@ -44,8 +57,16 @@ _PART_OF = compiled(r"\b(?:Institute|Cent(?:re|er)|School|Department|Faculty|Lab
 """What is often part of a university that a comma leads to."""
 
 
+_NAMED_AFTER = compiled(
+    r"(?:(?<=General)|(?<=Colonel)|(?<=Captain)|(?<=Admiral)|(?<=Marshal)|(?<=Sir)|(?<=Saint)|(?<=King)|(?<=Queen)|(?<=Prince)|(?<=President)) (?:[A-Z][\w'\u2019-]*\.? ){1,5}(?:University|College|Academy|Institute|School|Hospital|Foundation|Trust|Museum|Library)\b"
+)
+"""The rest of a body whose name begins with the rank of the person whom it is named after."""
+
+
 def _with_parent(text: str, one: organisations.Range, end: int) -> organisations.Range:
     """Return an institute with the university that it is part of."""
+    rest = _NAMED_AFTER.match(text, one[1], end)
+    one = (one[0], rest.end()) if rest else one
     parent = _PARENT.match(text, one[1], end) if _PART_OF.search(text, *one) and "University" not in text[slice(*one)] else None
     return (one[0], parent.end()) if parent and not _LISTED.match(text, parent.end()) else one
 
@@ -59,7 +80,7 @@ def organisers_of(reading: Reading, name: Quote | None) -> tuple[Quote, ...]:
         held = _HOLDS.search(text, line.sentence.start, line.sentence.end)
         found = parties.subject(text, line.sentence.start, held.start()) if held else []
         if found and not any(s.start < r[1] and r[0] < s.end for r in found for s in line.skeleton.stands):
-            return tuple(reading.document.quote(*r) for r in found if organisations.looks_like_one(text, r))
+            return tuple(reading.document.quote(*_with_town(text, r)) for r in found if organisations.looks_like_one(text, r))
     thanked = whereabouts.thanked(reading)
     for line in reading.body[:16]:
         match = _ORGANISED.search(text, line.sentence.start, line.sentence.end)

@@ -3,8 +3,8 @@
 # ruff: noqa: E501 - a pattern is read more easily on one line
 
 from generator.expressions import compiled
-from generator.extract.english import things
-from generator.extract.english.kinds import DOCUMENT, PAPER
+from generator.extract.english import organisations, things
+from generator.extract.english.kinds import DOCUMENT, PAPER, SITE
 
 _NAMED = compiled(
     r"\b(?:titled|entitled|called|named),? (?P<one>[A-Z][^.;,\"\u201c\u2018]{3,120}),? ?$"
@@ -15,7 +15,7 @@ _NAMED = compiled(
 )
 """A title without quotation marks in front of a verb: behind what introduces it, between commas, or behind its kind."""
 _QUOTED = compiled(
-    r"(?:[\"\u201c\u2018]|(?<!\w)')(?P<title>[A-Z][^\"\u201c\u201d]{4,140}?)[,.]?[\"\u201d\u2019'],?(?: (?:(?:written|authored|edited|penned|compiled|published|prepared) )?by [^.;,\"\u201c]{3,60}| [a-z]+| (?:an?|the) [^.;,\"\u201c]{2,60},| (?:the|this) (?:[\w-]+ ){0,3}[a-z-]+|,? which [^;\"\u201c]{3,160},)?(?: [-\u2013\u2014])? ?$"
+    r"(?:[\"\u201c\u2018]|(?<!\w)')(?P<title>[A-Z][^\"\u201c\u201d]{4,140}?)[,.]?[\"\u201d\u2019'],?(?: (?:(?:written|authored|edited|penned|compiled|published|prepared) )?by [^.;,\"\u201c]{3,60}| [a-z]+| (?:an?|the) [^.;,\"\u201c]{2,60},| (?:the|this) (?:[\w-]+ ){0,3}[a-z-]+|,? which [^;\"\u201c]{3,160},|(?:,? (?:an?|the) [^.;,\"\u201c]{2,90})?,? (?:jointly )?(?:compiled|edited|written|authored|penned|translated|composed|produced|prepared|published) (?:and [a-z]+ )?by [^;\"\u201c]{3,140}?,?)?(?: [-\u2013\u2014])? ?$"
 )
 _BETWEEN = compiled(r"[,.]?[\"\u201d\u2019'],?(?: and)? (?:[\"\u201c\u2018]|(?<!\w)')")
 TITLE = compiled(r"(?:[\"\u201c\u2018]|(?<!\w)')(?P<title>[A-Z][^\"\u201c\u201d]{2,140}?)[,.]?[\"\u201d\u2019'](?=\W|$)")
@@ -76,3 +76,30 @@ def is_background(text: str, verb: int, title: things.Range, end: int) -> bool:
     """Say whether what was made public is told as background, or is no work: an order that was issued, half of a name."""
     order = _ISSUED.match(text, verb) is not None and DOCUMENT.search(text, verb, title[1]) is None
     return order or bool(_LATELY.match(text, title[1], end) or _PART_OF_MORE.match(text, title[1]))
+
+
+CASED = compiled(r"(?:(?:[A-Z\d][\w'\u2019-]*|of|the|and|in|on|for|an?|to|from|with|at|by|&)(?:: | |$)){2,20}")
+"""A title of which each word has its capital, but for small ones."""
+_END = r"(?=[,;.]|$| (?:by|at|on|in|during|here|today|yesterday|this|last|took|was|were|with|which) ?)"
+_MORE = rf"(?: (?!(?:at|in|on) (?:the )?(?:[A-Z][\w'\u2019-]* ){{1,4}}{SITE.pattern}|(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|on [A-Z][a-z]+day|in [A-Z][\w-]+ (?:on|today|yesterday|last)\b)(?:(?:of|the|and|in|on|for|an?|to|from|with|at|&) ){{0,2}}[A-Z\d][\w'\u2019-]*)"
+"""The next word of a title with a capital, with the small words in front of it; no house in which the work was shown, and no day."""
+_NAME = r"[A-Z][\w'\u2019-]*(?: (?:(?:of|the|and|an?|to|from|&) ){0,2}[A-Z\d][\w'\u2019-]*){1,7}"
+SUBTITLE = compiled(rf": [A-Z\d][\w'\u2019-]*{_MORE}{{1,9}}{_END}")
+"""Behind a title in capitals: what a colon adds to it (launched Salt Wind: A Life at Sea)."""
+BEHIND_KIND = compiled(
+    r"(?:released|launched|published|unveiled|issued) (?:today |here |on [A-Z][a-z]+day )?(?:the|her|his|its|their|an?) (?:[a-z-]+ ){0,2}?"
+    r"(?:book|novel|memoir|biography|autobiography|anthology|album|single|song|film|documentary|handbook|podcast) "
+    rf"(?P<title>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b){_NAME}(?:: [A-Z\d][\w'\u2019-]*{_MORE}{{1,9}})?){_END}"
+)
+"""A work told by its kind with its title right behind (released the album Salt Wind by the Kites)."""
+
+
+_OWNER = compiled(r"(?P<who>[A-Z][\w&.-]*(?: (?:of |for |and )?[A-Z][\w&.-]*){0,6})['\u2019]s (?=[A-Z\d][\w'\u2019-]* [A-Za-z])")
+"""Whose a report is: UNDP's Human Rivers Report."""
+
+
+def without_owner(text: str, thing: things.Range) -> things.Range:
+    """Return a title without the body whose it is (the Alder Council's Rivers Report)."""
+    owner = _OWNER.match(text, *thing)
+    body = owner is not None and (owner["who"].isupper() or organisations.is_body(text, owner.span("who")))
+    return (owner.end(), thing[1]) if owner and body and DOCUMENT.search(text, owner.end(), thing[1]) else thing

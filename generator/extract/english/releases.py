@@ -159,21 +159,12 @@ def _told_apart(reading: Reading, found: Found) -> things.Range | None:
     dashed = text[found.thing[0] - 3 : found.thing[0]] in {" - ", " \u2013 ", " \u2014 "}
     kind = dashed or (words.islower() and DOCUMENT.fullmatch(words.split()[-1]) is not None)
     marked = _MARKED.match(text, found.thing[0] - 3 if dashed else found.thing[1], end) if kind else None
-    title = described or apposed or marked or _BARE.match(text, found.thing[0], end)
+    title = (
+        described or apposed or marked or _BARE.match(text, found.thing[0], end) or release_titles.BEHIND_KIND.match(text, found.verb, end)
+    )
     if title is None or any(s.start < title.end("title") and title.start("title") < s.end for s in found.line.skeleton.stands):
         return None
     return title.span("title")
-
-
-_OWNER = compiled(r"(?P<who>[A-Z][\w&.-]*(?: (?:of |for |and )?[A-Z][\w&.-]*){0,6})['\u2019]s (?=[A-Z\d][\w'\u2019-]* [A-Za-z])")
-"""Whose a report is: UNDP's Human Rivers Report."""
-
-
-def _without_owner(text: str, thing: things.Range) -> things.Range:
-    """Return a title without the body whose it is (the Alder Council's Rivers Report)."""
-    owner = _OWNER.match(text, *thing)
-    body = owner is not None and (owner["who"].isupper() or organisations.is_body(text, owner.span("who")))
-    return (owner.end(), thing[1]) if owner and body and DOCUMENT.search(text, owner.end(), thing[1]) else thing
 
 
 _YEAR = compiled(r"(?:19|20)\d\d ")
@@ -191,10 +182,12 @@ _EDITION = compiled(r"(?:[a-z\d]+ )?edition of (?:the |its )?(?=[A-Z\d])")
 def _whole(text: str, thing: things.Range, end: int) -> things.Range:
     """Return a title with what it is about, where the kind of document opens it (Guidelines on Safe Rivers)."""
     edition = _EDITION.match(text, *thing)
-    thing = _without_owner(text, (edition.end(), thing[1]) if edition else thing)
+    thing = release_titles.without_owner(text, (edition.end(), thing[1]) if edition else thing)
     if _YEAR.match(text, thing[0] - 5, thing[0]):
         thing = (thing[0] - 5, thing[1])
     goes_on = _GOES_ON.match(text, thing[1], end) if text[thing[0]].isupper() or text[thing[0]].isdigit() else None
+    if subtitle := release_titles.SUBTITLE.match(text, thing[1], end) if release_titles.CASED.fullmatch(text, *thing) else None:
+        return thing[0], subtitle.end()
     if goes_on and not DOCUMENT.fullmatch(text[slice(*thing)].rsplit(maxsplit=1)[-1]):
         return thing[0], goes_on.end()
     purpose = _PURPOSE.match(text, *thing)
@@ -278,7 +271,9 @@ def _told_passively(reading: Reading) -> Iterator[ReleaseDraft]:
             quoted = release_titles.quoted(text, start, match.start())
             for further in quoted[:-1]:
                 yield ReleaseDraft(reading.document.quote(*further), "release", _agent(reading, line, match), ("passive",))
-            title = (quoted[-1] if quoted else None) or release_titles.unquoted(text, start, match.start())
+            title = (quoted[-1] if quoted else None) or release_titles.unquoted(
+                text, start, match.start() + text.startswith(",", match.start())
+            )
             title = title or works.named_before(reading, line, match.start()) or works.on_topic(text, start, match.start())
             known = title is not None
             title = title or _before(text, start, match.start())
@@ -311,7 +306,7 @@ def _before(text: str, start: int, verb: int) -> things.Range | None:
     if before is None:
         return None
     year = 5 if _YEAR.match(text, before[0] - 5, before[0]) else 0
-    return _without_owner(text, (before[0] - year, before[1]))
+    return release_titles.without_owner(text, (before[0] - year, before[1]))
 
 
 def _agent(reading: Reading, line: Line, match: re.Match[str]) -> Quote | None:
@@ -327,10 +322,6 @@ def _agent(reading: Reading, line: Line, match: re.Match[str]) -> Quote | None:
     return reading.document.quote(*found[0]) if found else None
 
 
-_CASED = compiled(r"(?:(?:[A-Z\d][\w'\u2019-]*|of|the|and|in|on|for|an?|to|from|with|at|by|&)(?:: | |$)){2,20}")
-"""A title of which each word has its capital, but for small ones."""
-
-
 def _told_as_noun(reading: Reading) -> Iterator[ReleaseDraft]:
     """Yield what the launch was of; its own title where that stands behind it."""
     text = reading.document.folded
@@ -338,7 +329,7 @@ def _told_as_noun(reading: Reading) -> Iterator[ReleaseDraft]:
         called = _CALLED.match(text, found.thing[1], found.line.sentence.end)
         words = text[slice(*found.thing)]
         apart = None if called else _told_apart(reading, found)
-        apart = apart if apart and _CASED.fullmatch(text, *apart) else None
+        apart = apart if apart and release_titles.CASED.fullmatch(text, *apart) else None
         if called is None and apart is None and (is_gathering(words) or not _titled(text, found.thing)):
             continue
         if called is None and release_titles.is_background(text, found.verb, found.thing, found.line.sentence.end):

@@ -7,7 +7,7 @@ from generator.extract.english import things
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.kinds import SITE, ends_as_site
 
-_PLACED = compiled(r" (?:at|in|on|near) (?:the |its |downtown |central |nearby )?$")
+_PLACED = compiled(r" (?:at|in|on|near|over|across|along|beside|outside|above) (?:the |its |downtown |central |nearby )?$")
 """In front of the last phrase before a verb: it tells where the thing stands (a hall at the school was opened)."""
 _FIGURE = compiled(r"(?:[\w-]+ ){0,4}(?:statue|bust|sculpture|monument|memorial|mural|portrait) (?:of|to|for) ")
 """A thing that has a person in its name."""
@@ -33,7 +33,7 @@ _ASIDE = compiled(
 
 
 _WHOLE_FIGURE = compiled(
-    r"(?:^|[.,;:\u201d] |\b(?:when|where|as|after|while|and) )(?:[Aa]n?|[Tt]he) (?:(?:new|giant|huge|special) )?(?P<name>(?:[A-Za-z\d][\w-]* ){0,4}?(?:statue|bust|sculpture|monument|memorial|mural|portrait|cenotaph) (?:of|to|for|honou?ring|commemorating|depicting|remembering|celebrating|dedicated to) [^.;,]{2,90}?)(?:,[^.;]{3,80},)? $"
+    r"(?:^|[.,;:\u201d] |\b(?:when|where|as|after|while|and) )(?:[Aa]n?|[Tt]he) (?:(?:new|giant|huge|special) )?(?P<name>(?:[A-Za-z\d][\w-]* ){0,4}?(?:statue|bust|sculpture|monument|memorial|mural|portrait|cenotaph) (?:of|to|for|honou?ring|commemorating|depicting|remembering|celebrating|dedicated to) (?:[^.;,]|(?<=\b[DMS][rt])\.|(?<=\b[A-Z])\.|(?<=\bProf)\.){2,90}?)(?:,[^.;]{3,80},)? $"
 )
 """A thing made for somebody, with the words on whom (a statue of the poet Ada Thorn was unveiled)."""
 _NAMED = compiled(

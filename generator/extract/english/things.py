@@ -94,7 +94,8 @@ def _one(text: str, start: int, end: int) -> Range | None:
     if quoted and text[start].isupper() and _APPOSED.search(text, start, quoted.start()):
         quoted = None
     if quoted and re.fullmatch(
-        r"(?:(?!(?:and|that|was|were|is|are|where|when|who|which|said|says|as|one)\b)[\w'\u2019-]+[ ,]+){0,9}", text[start : quoted.start()]
+        r"(?!.{0,200}, (?:two|three|four|five|six|several|some|many|most|both|all|each) )(?:(?!(?:and|that|was|were|is|are|where|when|who|which|said|says|as|one)\b)[\w'\u2019-]+[ ,]+){0,9}",
+        text[start : quoted.start()],
     ):
         return quoted.span("inside")
     words = tokens(text, start, min(end, start + 260))

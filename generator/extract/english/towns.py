@@ -10,14 +10,14 @@ from generator.extract.english.words import lexicon
 Range = tuple[int, int]
 _NAME = r"[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)"
 _POST = r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:President|Prime|Vice|Deputy|Minister|Chief|Governor|Mayor|Union|First|Shri|Smt|Hon|Sir|Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Chairman|Secretary|Senator|Director)\b)"
-_CLOSED = r"(?=[.,]? (?:on|today|yesterday|last|this|from|and (?:in|on|was|the)|\d)\b|, (?:the|an?|its|he|she|they|during|where|when|as|while|after|before|following|with|amid|attended|under|said|says|saying|President|Prime|Vice|Deputy|Minister|Chief|Governor|Mayor|Union|First|Shri|Smt|Hon|Sir|Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Chairman|Secretary)\b|\.?$)"
+_CLOSED = r"(?=[.,]? (?:on|today|yesterday|last|this|from|and (?:in|on|was|the)|\d)\b|, (?:the|an?|its|he|she|they|during|where|when|as|while|after|before|following|with|amid|attended|under|said|says|saying|President|Prime|Vice|Deputy|Minister|Chief|Governor|Mayor|Union|First|Shri|Smt|Hon|Sir|Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Chairman|Secretary)\b|, [a-z]+ing\b|\.?$)"
 _IN_TOWN = compiled(
-    rf" (?:in|at) (?:the (?:capital|capital city|city|town|capital city of|city of|town of) )?{_NAME}{{0,3}}(?=[.,;:()]|$| (?:on|and|in|today|yesterday|last|this|to|for|from|where|during|with|attended|by|as|after|before|under|was|were)\b)"
+    rf" (?:in|at) (?:the (?:capital|capital city|city|town|capital city of|city of|town of) |(?:downtown|central) )?{_NAME}{{0,3}}(?=[.,;:()]|$| (?:on|and|in|today|yesterday|last|this|to|for|from|where|during|with|attended|by|as|after|before|under|was|were)\b)"
 )
 """Its town makes a place of a society or a ministry: held at the Royal Guild in Norvik."""
-_PROVINCE = compiled(rf", {_POST}{_NAME}{{0,2}}{_CLOSED}")
+_PROVINCE = compiled(rf", {_POST}(?:St\.? )?{_NAME}{{0,2}}{_CLOSED}")
 """Behind a town: the province that it lies in."""
-_TAIL = compiled(rf"(?:, {_POST}{_NAME}{{0,2}}){{1,3}}(?:{_CLOSED}|(?= of [A-Z]))")
+_TAIL = compiled(rf"(?:, {_POST}(?:St\.? )?{_NAME}{{0,2}}){{1,3}}(?:{_CLOSED}|(?= of [A-Z]))")
 """The town behind a comma: held at the Alder Hall, Norvik."""
 _HOUSE = compiled(rf", (?:the )?{_POST}[A-Z][\w'\u2019-]*(?: (?:(?:of|the|for|and) )*[A-Z][\w'\u2019-]*){{0,6}}(?= in [A-Z])")
 """The house in which a room is, with its town behind (the South Annex, House of Deputies in Norvik)."""
@@ -41,6 +41,8 @@ def seat(text: str, stop: int, end: int) -> Range | None:
 def behind(text: str, place: Range, end: int, *, venue: bool) -> int:
     """Return the end of a place with what lies around it: a house with its town, a town with its state or country."""
     begin, stop = place
+    if division := _IN_DIVISION.match(text, stop, end):
+        return division.end()
     if not venue and not text.startswith(("Barangay ", "Brgy"), begin) and text.count(" ", begin, stop) < _WORDS:
         state = whereabouts.STATE.match(text, stop, end)
         return state.end() if state else _behind_land(text, stop, end)
@@ -64,6 +66,10 @@ def _behind_land(text: str, stop: int, end: int) -> int:
     return region.end() if region else stop
 
 
+_IN_DIVISION = compiled(
+    r",? (?:in|of) (?:the )?(?:Block|Tehsil|Taluka?|Mandal|Barangay|Sub-?[Dd]istrict|District|Ward|Sub-?[Cc]ounty|Constituency|Parish|Zone|Division) (?:No\.? ?\d+|\d+|[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?=[.,;]|$| (?:on|today|yesterday|last|this|and|in)\b)"
+)
+"""Behind a village: the division, with its kind in front, that it lies in (Oak Panchayat in Block Lintown)."""
 _AROUND = compiled(rf", (?:District |County |Co\. )?{_POST}{_NAME}{{0,2}}(?=\.?$|;|[,.]? (?:on|today|yesterday|last (?!year)|this|from)\b)")
 """Behind a town, at the end of what is told of it: its region, known or not (Alder City, East Lin)."""
 

@@ -19,6 +19,7 @@ THE_FACILITY = compiled(
 ACTED_AT = compiled(
     r"\b(?:laid|lays|broke|breaks|cut|turned|opened|opens|inaugurated|commissioned|unveiled|dedicated|launched|signed|inked|exchanged|performed|officiated|presided|sign(?:ing)?|held)\b"
     r"(?:[^.;:]|\.(?=\d)){0,180}? at (?:the )?(?=[A-Z\d])"
+    r"|\b(?:in attendance|present|on hand|gathered|assembled|joined|came together)\b[^.;:]{0,120}? to (?:help )?(?:unveil|open|inaugurate|dedicate|commission|launch|sign|break ground|celebrate|witness|mark)\b[^.;:]{0,100}? at (?:the )?(?=[A-Z\d])"
 )
 """Somebody did it at a house (laid the stone of a plant at the Alder Industrial Estate)."""
 VISITED = compiled(r"\bvisit(?:ed|s) (?:the )?(?:[a-z]+ ){0,2}(?=[A-Z])")
@@ -50,12 +51,15 @@ _LABELLED = compiled(
     r"\b(?:Where|WHERE|Venue|VENUE|Location|LOCATION):\s*(?:The |the )?(?P<place>[A-Z](?:[^.;:()\n]|(?<=\b[NSEW])\.|(?<=\bSt)\.|(?<=\bNo)\.|\.(?=\d)){3,90}?)(?=\s*(?:[.;(]|$|\n|\b(?:When|WHEN|Date|DATE|Time|TIME|Who|WHO|RSVP)\b))"
 )
 """The place in the lines that invite to an event (Where: Alder Hall, Norvik)."""
+_TOWN = r"[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?"
 _STREET = r"(?:[NSEW]\.? |North |South |East |West )?(?:[A-Z][\w'\u2019-]*\.? ){1,4}?(?:Street|St|Avenue|Ave|Drive|Dr|Road|Rd|Lane|Ln|Boulevard|Blvd|Highway|Hwy|Way|Place|Parkway|Pkwy|Terrace|Circle|Row|Broadway)\b"
 _ADDRESS = compiled(
-    rf"\b(?:at|on) (?P<place>\d{{1,5}}(?:-\d{{1,5}})? {_STREET}(?:, [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?(?=[.,;]|$| on ))?)"
+    rf"\b(?:at|on) (?P<place>\d{{1,5}}(?:-\d{{1,5}})? {_STREET}(?:(?:, | in )(?:St\.? )?{_TOWN}(?=[.,;]|$| on )(?:, (?:St\.? )?{_TOWN}(?=\.?$|;|,? (?:on|today|yesterday)\b|, [a-z]+ing\b))?)?)"
 )
 ON_STREET = compiled(rf" on (?P<place>{_STREET})(?! (?:and|or) )")
 """Behind a thing: the street that it stands in."""
+BEHIND_COMMA = compiled(rf", (?P<place>{_TOWN})(?=\.?$|\.? (?:on|today|yesterday|last|this)\b)")
+"""Behind a thing, at the end of what is told of it: its town (commissioned the Oak Water Project, Lintown)."""
 IN_STATE = compiled(
     r", (?P<place>[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?, (?:[A-Z][\w'\u2019-]+ ){1,3}(?:State|County|Province|District|Region|Prefecture|Governorate|Oblast))(?=[.,;]| (?:on|today|yesterday|last|this|for|in|to)\b|$)"
 )
@@ -108,8 +112,12 @@ def address(reading: Reading) -> Quote | None:
 
 
 def in_state(reading: Reading, thing: Span, end: int) -> Quote | None:
-    """Return the town with its state right behind a thing that was opened or begun."""
-    told = IN_STATE.match(reading.document.folded, thing.end, end)
+    """Return the town right behind a thing that was opened or begun: with its state, or at the end of the sentence."""
+    text = reading.document.folded
+    told = IN_STATE.match(text, thing.end, end)
+    if told is None and (comma := BEHIND_COMMA.match(text, thing.end, end)):
+        somebody = any(line.skeleton.holds_somebody(*comma.span("place")) for line in reading.body[:6])
+        told = None if somebody or organisations.is_body(text, comma.span("place")) or SITE.search(comma["place"]) else comma
     return reading.document.quote(*told.span("place")) if told else None
 
 
