@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.expressions import compiled
 from generator.extract.drafts import SiteDraft, TalkDraft
-from generator.extract.english import again, described, members, renewed, resolved, things
+from generator.extract.english import again, described, members, plaques, renewed, resolved, things
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.kinds import DOCUMENT, EVENTS, SITE, VAGUE, ends_as_site
 from generator.extract.english.members import Found
@@ -58,6 +58,7 @@ def unveilings(reading: Reading) -> list[SiteDraft]:
         reading,
         drafts
         or [_site(reading, found) for found in (*_headed(reading, HEADED, HEADED_PASSIVE), *resolved.openings(reading))]
+        or [_site(reading, found) for found in plaques.unveiled(reading)]
         or _only_vague(reading, vague),
     )
 

@@ -78,6 +78,16 @@ OPENED: dict[str, list[str]] = {
     "Denby Zoo has opened its new penguin enclosure.": ["new penguin enclosure"],
     "The foundation stone for the Rampur Cancer Institute was unveiled by Governor Ron Das.": [],
     "A bust of the late Dr. Amina Roe was unveiled at Government Medical College, Rampur.": ["bust of the late Dr. Amina Roe"],
+    "The county has unveiled a blue plaque in honour of Ada Finch at her former school in Pellworth.": [
+        "blue plaque in honour of Ada Finch"
+    ],
+    "A plaque in memory of the engineer Otto Brandl was unveiled at 12 Mill Lane on Friday.": [
+        "plaque in memory of the engineer Otto Brandl"
+    ],
+    "Ian Holt unveiled a plaque to mark the event.": [],
+    "Ian Holt unveiled a plaque and planted a tree.": [],
+    "The council will unveil a blue plaque to Ada Finch.": [],
+    "Ian Holt opened the Roe Library and unveiled a plaque in honour of Ada Finch.": ["Roe Library"],
     "The museum opened a new exhibition, Salt Roads, on Friday.": [],
     "Governor Amos Kirui unveiled hospital equipment on Friday.": [],
     "Governor Amos Kirui commissioned a new school bus on Friday.": [],

@@ -132,7 +132,7 @@ OPENED: dict[str, list[str]] = {
     "A library and reading room was inaugurated at Thornpur village on Monday by Sarpanch Ada Quill.": ["library and reading room"],
     "The Lin Institute of Science inaugurated a Centre for Data Science on Monday.": ["Centre for Data Science"],
     "Bank of Lin opens new branch in Thornpur. Manager Ada Quill said it would help farmers.": [],
-    "A blue plaque honouring nurse Ada Thorn was unveiled in Oak Street on Saturday.": [],
+    "A blue plaque honouring nurse Ada Thorn was unveiled in Oak Street on Saturday.": ["blue plaque honouring nurse Ada Thorn"],
     "Mayor Ada Quill was joined by residents in opening the new Brackwater playground on Saturday.": ["Brackwater playground"],
     "Mayor Ada Quill performed the official opening of the extension to Thornbury Library.": ["extension to Thornbury Library"],
     "The Governor officially opened the Brackwater Agro-Industrial Park, a facility for 200 firms, and the Thornbury Market.": [
