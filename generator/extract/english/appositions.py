@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from generator.extract.english import continuations, field_lists, predicates, successors
+from generator.extract.english import continuations, field_lists, post_fields, predicates, successors
 from generator.extract.english.abbreviations import is_of_a_firm, spelled
 from generator.extract.english.bodies import bracket_end, organisation_end
 from generator.extract.english.companions import holds_a_name
@@ -24,6 +24,7 @@ from generator.extract.english.neighbours import (
     is_group,
     is_retired,
     leads_on,
+    leads_to_another,
     names_next,
     own_post,
     verbal_lead,
@@ -144,7 +145,7 @@ def _segment(words: Sequence[Token], start: int, bracket: bool = False) -> int |
                 return None
             break
         if token.text == "(":
-            index = bracket_end(words, index)
+            index = max(bracket_end(words, index), post_fields.end(words, index))
             continue
         if is_post(token):
             seen = True
@@ -178,9 +179,11 @@ def _stops(words: Sequence[Token], index: int, start: int, seen: bool, bracket: 
     if token.shape in "Cd":
         return token.shape == "C" and index > start and is_honorific(words, index) and token.low not in {"lord", "sri"}
     if token.shape == "s" or token.text in {"&", "/"}:
-        return False
+        return token.text == "&" and leads_to_another(words, index)
     if token.text in {"-", "\u2013", "\u2014"}:
         return not continuations.joins_by_a_dash(words, index, seen)
+    if token.text == "(" and seen and post_fields.end(words, index) > index:
+        return False
     if token.text == "(":
         code = after is not None and (after.shape == "C" or (after.shape == "d" and len(after.text) < 3))
         spelt = (spelled(words, index) is not None or is_of_a_firm(words, index)) and not bracket

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from generator.extract.english.letters import picture_end
 from generator.extract.english.names import is_given, is_honorific
-from generator.extract.english.neighbours import names_next
+from generator.extract.english.neighbours import leads_to_another, names_next
 from generator.extract.english.portfolios import verbal
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import FUNCTION_WORDS, MONTHS, WEEKDAYS, lexicon
@@ -105,7 +105,7 @@ _FIELDS = 5
 def organisation_end(words: Sequence[Token], start: int) -> int:
     """Return the end of a run of capitals with the small words inside an organisation's name."""
     index = start
-    while index < len(words):
+    while index < len(words) and not (words[index].text == "&" and leads_to_another(words, index)):
         token = words[index]
         if (index > start and _is_concerned(words, index)) or (
             (token.shape in "Cd" and (not is_honorific(words, index) or _is_our_lady(words, index, start)) and token.low not in WEEKDAYS)

@@ -33,7 +33,7 @@ def collective(words: Sequence[Token], first: int) -> tuple[int, int] | None:
         return owned, first
     if head == at == first - 1 and words[head].shape == "l" and is_plural_post(words[head]):
         start = _owned_from(words, head)
-        return None if start == head else (start, first)
+        return None if start == head and words[head].low not in _OFFICES else (start, first)
     if head < 0 or not is_plural_post(words[head]) or (words[head].shape != "C" and (words[first - 1].text != ":" or head == at)):
         return None
     start = head
@@ -71,6 +71,13 @@ def of_a_body(words: Sequence[Token], last: int) -> int | None:
     return at if named and words[at + 1].low == "of" and words[at].shape == "C" and is_plural_post(words[at]) else None
 
 
+def of_a_house(words: Sequence[Token], last: int) -> bool:
+    """Say whether the post of several, written small, stands right behind the house that they are of (Alder School students)."""
+    if last < 1 or words[last].shape != "l" or not is_plural_post(words[last]) or words[last].low.removesuffix("s") in PLAYED:
+        return False
+    return words[last - 1].shape == "C" and words[last - 1].low in lexicon("organisation_heads")
+
+
 _BODY = 8
 """Words of the longest name of such a body."""
 _INSIDE = frozenset(["of", "the", "for", "and"])
@@ -83,6 +90,16 @@ _LEVELS = frozenset(
     ]
 )  # fmt: skip
 _GRADES = frozenset(["deputy", "vice", "assistant", "associate", "former"])
+
+
+_OFFICES = frozenset(
+    [
+        "governors", "mayors", "senators", "ministers", "ambassadors", "commissioners", "councillors", "councilors", "legislators",
+        "lawmakers", "congressmen", "councilmen", "assemblymen", "aldermen", "chancellors", "rectors", "deans", "principals", "premiers",
+        "vice-chancellors", "vice-presidents", "presidents", "chairpersons", "chairmen", "secretaries", "bishops", "generals",
+    ]
+)  # fmt: skip
+"""Offices of which a bare plural written small is the title of each who is named behind it (governors A and B; but farmers A and B)."""
 
 
 def _owned_from(words: Sequence[Token], head: int) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from generator.extract.english.names import HONOURED, is_abstract, is_given, is_initial, is_post, is_surname
+from generator.extract.english.names import HONOURED, is_abstract, is_given, is_honorific, is_initial, is_post, is_surname
 from generator.extract.english.portfolios import DETERMINERS, PORTFOLIOS, is_plain
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import lexicon
@@ -61,8 +61,10 @@ _NEAR = frozenset(["near", "towards", "outside", "throughout"])
 _IN = frozenset(["in", "at", "into", "around", "across", "via"])
 
 
-def introduces(words: Sequence[Token], start: int, floor: int) -> bool:
-    """Say whether a post with a comma behind it is led in like one that announces a name."""
+def introduces(words: Sequence[Token], start: int, floor: int, name: int) -> bool:
+    """Say whether a post with a comma behind it is led in like one that announces the name that begins at ``name``."""
+    if _is_stood_for(words, start, name):
+        return False
     if start == floor:
         return floor == 0
     lead = words[start - 1]
@@ -71,3 +73,56 @@ def introduces(words: Sequence[Token], start: int, floor: int) -> bool:
         or lead.text in {"Hon.", "H.E.", ";", ")", ":", ",", "\u201c", '"', "-", "\u2013", "\u2014"}
         or lead.shape == "l"
     )
+
+
+def _is_stood_for(words: Sequence[Token], start: int, name: int) -> bool:
+    """Say whether a sentence opens with for whom its subject acts (On behalf of the governor, Ada Thorn opened): another's post.
+
+    A comma behind the name makes it the one who is stood for (On behalf of the governor, Ada Thorn, the clerk opened).
+    """
+    ahead = [word.low for word in words[:start]]
+    if not ahead or len(ahead) > _OPENING or ahead[-1] not in {"the", "our", "his", "her", "their"} or " ".join(ahead[:-1]) not in _FOR:
+        return False
+    end = name
+    while end < len(words) and words[end].shape in "C.":
+        end += 1
+    return end < len(words) and words[end].text != ","
+
+
+_OPENING = 5
+"""Words of the longest such opening."""
+_FOR = frozenset(
+    [
+        "on behalf of", "speaking on behalf of", "acting on behalf of", "attending on behalf of", "appearing on behalf of", "representing",
+        "standing in for", "speaking for", "deputising for", "deputizing for", "acting for", "sitting in for", "filling in for",
+    ]
+)  # fmt: skip
+
+
+def names_its_body(words: Sequence[Token], first: int, end: int) -> bool:
+    """Say whether a run behind a post is its body in letters with a place or a wing (Chairman TBC Norvik, Tariq Quill).
+
+    Only a post of a company or a society has its body beside it like that; letters before the name of a minister are initials.
+    """
+    letters = words[first].text
+    body = letters.isupper() and letters.isalpha() and len(letters) > _INITIALS and not is_given(words[first])
+    beside = first > 0 and words[first - 1].low in _OF_A_SOCIETY and 1 < end - first < _LETTERS
+    if not (body and beside) or any(is_given(word) or is_surname(word) or is_initial(word) for word in words[first + 1 : end]):
+        return False
+    name = end + 1
+    if name + 1 >= len(words) or words[end].text != ",":
+        return False
+    stop = next((at for at in range(name, len(words)) if words[at].shape not in "C."), len(words))
+    listed = stop < len(words) and words[stop].low == "and"
+    return not listed and (is_honorific(words, name) or (is_given(words[name]) and words[name + 1].shape == "C"))
+
+
+_INITIALS = 2
+"""Letters that may be a person's initials."""
+_OF_A_SOCIETY = frozenset(
+    [
+        "chairman", "chairperson", "chairwoman", "president", "vice-president", "secretary", "general", "director", "executive", "manager",
+        "convener", "convenor", "coordinator", "adviser", "advisor", "head", "chief", "ceo", "md", "treasurer", "trustee", "patron",
+        "member", "officer", "principal", "registrar", "founder", "leader", "spokesman", "spokesperson",
+    ]
+)  # fmt: skip

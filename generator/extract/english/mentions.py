@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from generator.extract.english import appositions, collectives, companions, foreign, leads, letters, ranks, runs, staff, titles
-from generator.extract.english.capitals import is_in_capitals
+from generator.extract.english import appositions, capitals, companions, foreign, leads, letters, ranks, runs, staff, titles
 from generator.extract.english.cues import Cues
 from generator.extract.english.doings import behind_body, does, is_aged, is_mourned, plays_a_part, speaks, speaks_alone
 from generator.extract.english.name_ends import are_initials, parts
@@ -38,8 +37,8 @@ from generator.extract.english.surroundings import (
     is_inside_a_name,
     is_led_in,
     is_of_a_body,
+    is_of_several,
     is_place_or_thing,
-    is_plural_or_peer,
     is_shouted,
     names_a_site,
     names_a_thing,
@@ -216,7 +215,7 @@ class Reader:
         if styled - 2 > floor and words[styled - 1].text == "," and ranks.addresses(words, post):
             office, reach, _ = self._post_before(words, styled, floor)
             return (post, start, comma) if office is None else (office, reach, comma)
-        if comma and not leads.introduces(words, start, floor):
+        if comma and not leads.introduces(words, start, floor, index):
             return None, index, False
         while start - 1 >= floor and (words[start - 1].low in DETERMINERS | HONOURED or words[start - 1].text in _LED_BY):
             start -= 1
@@ -238,7 +237,8 @@ class Reader:
         )
         if address is not None and words[address].low not in {"lord", "don", "lady", *PILGRIM}:
             return None, address
-        first = runs.behind_office(words, runs.behind_heads(words, index, run), run, floor)
+        first = capitals.surname(words, runs.behind_heads(words, index, run), run)
+        first = first if capitals.leads(words, first, run) else runs.behind_office(words, first, run, floor)
         first = leads.behind_field(words, first, run)
         for at in range(first, run):
             own = words[at].low in INNER or words[at - 1].low in {"el", "al"} or self._is_given(words, at)
@@ -282,7 +282,7 @@ class Reader:
         if key and (is_inside_a_name(words, first, end) or is_halved(words, first, end)):
             return None, run
         post, start, comma = self._post_before(words, first, floor)
-        shaped = is_shaped(words, first, end) or (post is not None and not comma and is_in_capitals(words, post[1] - 1, (first, end)))
+        shaped = is_shaped(words, first, end) or (post is not None and not comma and capitals.has_name(words, post[1] - 1, (first, end)))
         if len(key) == 1 or not (shaped or (key in self.known and not words[end - 1].text.isupper())):
             return self._single(words, (start, first, end), None if comma else post, headline, run)
         ordinary = self._is_ordinary(name)
@@ -301,7 +301,7 @@ class Reader:
             return None, run
         elif not ordinary and (is_given(words[first]) or known >= 2 or self._repeats(name)) and not is_place_or_thing(words, end):
             cue = "given name"
-        elif not ordinary and first and self._is_of_several(words, first) and not any(is_word(token) for token in name):
+        elif not ordinary and first and is_of_several(words, first) and not any(is_word(token) for token in name):
             cue = "post before"
         elif not ordinary and has_post_behind(words, end, known) and (known or not is_shouted(name)):
             cue = "post behind"
@@ -310,11 +310,6 @@ class Reader:
         else:
             return None, run
         return self._finish(words, (start, first, end), post, "", cue, headline)
-
-    @staticmethod
-    def _is_of_several(words: Sequence[Token], first: int) -> bool:
-        """Say whether the post of several stands right before a name, with its body or without."""
-        return is_plural_or_peer(words[first - 1]) or collectives.of_a_body(words, first - 1) is not None
 
     def _is_ordinary(self, name: Sequence[Token]) -> bool:
         """Say whether a word of a run is written small elsewhere; behind an East Asian surname small words are syllables (Goh Si Then)."""

@@ -351,7 +351,7 @@ def _nickname(words: Sequence[Token], index: int) -> bool:
     return (
         len(inside) == 3
         and inside[0].shape == "C"
-        and not (inside[0].text[:2].isupper() and len(inside[0].text) > 1)
+        and not (len(inside[0].text) > 1 and (inside[0].text[:2].isupper() or inside[0].text[-1].isupper()))
         and inside[0].low not in RETIRED
         and inside[1].text in _CLOSE
         and inside[2].shape == "C"

@@ -2,7 +2,17 @@
 
 from collections.abc import Sequence
 
-from generator.extract.english.names import evidence, is_given, is_head, is_honorific, is_post, is_shaped, is_word, name_end
+from generator.extract.english.names import (
+    evidence,
+    is_given,
+    is_head,
+    is_honorific,
+    is_part_of_post,
+    is_post,
+    is_shaped,
+    is_word,
+    name_end,
+)
 from generator.extract.english.portfolios import modifies, verbal
 from generator.extract.english.styles import RETIRED
 from generator.extract.english.tokens import Token
@@ -67,6 +77,20 @@ def names_next(words: Sequence[Token], at: int) -> bool:
     if reach < end or not is_shaped(words, start, reach):
         return False
     return start > at or evidence(words, start, reach) > 0 or _has_post(words, reach)
+
+
+def leads_to_another(words: Sequence[Token], at: int) -> bool:
+    """Say whether the sign for ``and`` leads to the next person, addressed or named (Registrar, Lin College & Dr Ada Thorn, Dean)."""
+    if at + 1 >= len(words) or words[at].start == words[at - 1].end:
+        return False
+    addressed = is_honorific(words, at + 1) and not is_part_of_post(words, at + 1)
+    return addressed or (names_next(words, at + 1) and not is_head(words[at + 1]))
+
+
+def is_next_with_post(words: Sequence[Token], first: int, end: int) -> bool:
+    """Say whether the sign for ``and`` stands between a post or a body and a name with a post behind it (Registrar & Ada Thorn, Dean)."""
+    closed = first > 1 and (is_post(words[first - 2]) or words[first - 2].low in lexicon("organisation_heads"))
+    return closed and _has_post(words, end)
 
 
 def _has_post(words: Sequence[Token], end: int) -> bool:

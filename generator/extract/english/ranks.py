@@ -7,6 +7,7 @@ from generator.extract.english.names import is_head, is_post
 from generator.extract.english.portfolios import is_field, modifies
 from generator.extract.english.styles import RETIRED
 from generator.extract.english.tokens import Token
+from generator.extract.english.words import lexicon
 
 _RANKS = frozenset(
     [
@@ -91,6 +92,7 @@ def _rank_start(words: Sequence[Token], end: int, floor: int) -> int:
     office = any(token.low in _OF and is_post(before) for before, token in pairwise(lead)) or (
         any(map(is_post, lead[-_SHORT_OFFICE:])) and any(word.low in _MILITARY for word in words[at:end])
     )
+    office = office or (any(word.low in _MILITARY for word in words[at:end]) and _office_of_body(words, at, floor) is not None)
     plain = at < end and at - 1 > floor and words[at - 1].shape == "C" and not is_head(words[at - 1])
     alone = end - at == 1 and words[at].low in _BORN if at < end else False
     last = next((word for word in reversed(words[at:end]) if word.low in _ADDRESSES), None)
@@ -98,6 +100,26 @@ def _rank_start(words: Sequence[Token], end: int, floor: int) -> int:
     return at if plain and office and ranked else end
 
 
+def _office_of_body(words: Sequence[Token], end: int, floor: int) -> int | None:
+    """Return where the comma stands between a post and its body, which ends right before a rank; None when none does."""
+    if end - 2 <= floor or words[end - 1].low not in lexicon("organisation_heads") - _ARMED:
+        return None
+    at = end - 1
+    while at > floor and end - at < _BODY and (words[at].shape == "C" or words[at].low in {"of", "for", "and"}):
+        at -= 1
+    return at if at > floor and words[at].text == "," and is_post(words[at - 1]) else None
+
+
+def follows_a_body(words: Sequence[Token], comma: int) -> bool:
+    """Say whether a comma stands between a post and its body, behind which a rank begins (the Dean, Lin College Major General)."""
+    rank = next((at for at in range(comma + 2, min(comma + _BODY, len(words))) if words[at].low in _SERVING), None)
+    return rank is not None and _office_of_body(words, rank, 0) == comma
+
+
+_ARMED = frozenset(["army", "navy", "force", "forces", "police", "corps", "command", "guard", "regiment", "fleet"])
+"""Bodies that a rank belongs to."""
+_BODY = 8
+"""Words of the longest such body."""
 _SHORT_OFFICE = 4
 """Words of an office with its field or its body, without ``of`` (Director Administration)."""
 _MILITARY = frozenset(["general", "colonel", "brigadier", "admiral", "commodore", "marshal", "major", "lieutenant"])

@@ -40,11 +40,16 @@ _OBJECT = frozenset(
         "honored",
         "greeted",
         "welcomed",
+        "quoting",
+        "citing",
+        "echoing",
+        "paraphrasing",
     ]
 )
 _NEGATED = compiled(
     r"\b(?:unable to|did not|could not|was not|not able to|absent|will|would|to be|previously|earlier this|scheduled to|expected to|is set to|are set to)\b"
 )
+_SIGNING_OF = compiled(r"\b[Ss]igning of\b")
 _SIGNED = compiled(r"\b(?:signed|inked|signing of)\b")
 _ASIDE = compiled(
     r"^(?:Before|Prior to|Ahead of|After|Following) (?:the )?(?:ceremony|event|meeting|signing|opening)\b|^(?:[A-Z][a-z]+ )?[a-z]+ years ago\b|^In 1[89]\d\d\b"
@@ -72,9 +77,8 @@ def read(skeleton: Skeleton) -> list[tuple[int, RoleCue]]:
         for match in row.pattern.finditer(skeleton.text):
             if row.subject and not _is_subject(skeleton, match):
                 continue
-            if text.startswith(("Before ", "Prior to "), 0) and _LEAD.match(text, 0, match.start("cue")):
-                continue
-            if row.roles == ("attend",) and match["cue"] == "conducted" and _OF_SIGNING.match(text, 0, match.start("cue")):
+            ahead = text.startswith(("Before ", "Prior to "), 0) and _LEAD.match(text, 0, match.start("cue"))
+            if ahead or _is_of_no_event(row.roles, text, match):
                 continue
             if row.roles == ("witness",) and (_is_quoted(text, match.start("cue")) or _WE.match(text)):
                 continue
@@ -92,8 +96,10 @@ def read(skeleton: Skeleton) -> list[tuple[int, RoleCue]]:
             stands = skeleton.within(*match.span("who"))
             if row.subject and _is_object(skeleton, match):
                 stands = stands[1:] if _HELD_BY.match(text) else stands[-_subjects(match) :]
+            stands = stands[-1:] if row.subject and _begins_behind_a_copula(text, match) else stands
             stands = stands[: -_subjects(match)] if len(stands) > 1 and _ends_in_a_subject(match) else stands
             stands = stands[:1] if row.roles == ("host",) and _HELD_BY.match(text) else stands
+            stands = _read_out(skeleton, stands) if "speak" in row.roles else stands
             found = [stand for stand in stands if not _is_stood_for(skeleton, stand, row.roles)]
             given = _given(row.roles, text, match)
             result.extend((stand.person, RoleCue(role, cue)) for stand in found for role in given)
@@ -104,6 +110,8 @@ def _given(roles: tuple[Role, ...], text: str, match: re.Match[str]) -> tuple[Ro
     """Return the roles of a row as what they are given for tells: who opens a meeting or launches a road was there."""
     if match["cue"] == "represented" and _is_signed(text, match):
         return (*roles, "sign")
+    if roles == ("attend",) and match["cue"] == "conducted" and _SIGNING_OF.search(text, 0, match.start("cue")):
+        return ("sign",)
     beside = roles == ("witness",) and match["cue"].endswith("company of") and "sign" not in text.lower()
     met = roles == ("unveil",) and _opens_a_meeting(text, match)
     return ("attend",) if beside or met or (roles == ("release",) and _launches_a_site(text, match)) else roles
@@ -111,12 +119,49 @@ def _given(roles: tuple[Role, ...], text: str, match: re.Match[str]) -> tuple[Ro
 
 _OF_SIGNING = compiled(rf"(?:The )?(?:[Ss]igning|[Ee]xchange)\b[^{PERSON};]{{0,160}}\bwas $")
 """In front of ``conducted by``: who did it signed (The signing of the pact was conducted by P)."""
+
+
+def _is_of_no_event(roles: tuple[Role, ...], text: str, match: re.Match[str]) -> bool:
+    """Say whether a clause tells what was done in a year, and not at the event, words that were brought to somebody, or who signed."""
+    if roles == ("speak",) and _is_brought(text, match):
+        return True
+    signed = match["cue"] == "conducted" and _OF_SIGNING.match(text, 0, match.start("cue"))
+    return roles == ("attend",) and bool(signed or _ONCE.search(text, 0, match.start("cue")))
+
+
+def _read_out(skeleton: Skeleton, stands: tuple[Stand, ...]) -> tuple[Stand, ...]:
+    """Return those of the speakers who spoke themselves: who is named behind the reader of a message was not there."""
+    read = _READ_OUT.search(skeleton.text)
+    return stands if read is None else tuple(stand for stand in stands if skeleton.marks[skeleton.stands.index(stand)] < read.end())
+
+
+def _is_brought(text: str, match: re.Match[str]) -> bool:
+    return match["cue"].endswith("message") and _BROUGHT.match(text, match.end("cue")) is not None
+
+
+_READ_OUT = compiled(
+    r"\b[Ii]n (?:an?|his|her|the) (?:[a-z-]+ ){0,3}(?:statement|message|speech|letter|address|remarks)\b[^.;]{0,40}? read (?:out )?"
+    rf"(?:on (?:his|her) behalf )?by (?:the |his |her )?{PERSON}"
+)
+"""Words of somebody who was not there, read by another (In a message read by P, P said)."""
+_ONCE = compiled(r"\b(?:[Ii]n|[Uu]ntil|[Ss]ince|[Bb]y) (?:(?:early|late|mid-?) ?)?(?:[A-Z][a-z]+,? )?(?:19|20)\d\d,? when\b")
+"""Opens a clause of long ago (Trade was low until May 2001, when a delegation led by P came)."""
+_BROUGHT = compiled(rf" (?:from|on behalf of) [^.;]{{1,90}}? to (?:the )?{PERSON}")
+"""Behind a message that somebody brought from one to another, which is no speech."""
 _LONG_SINCE = compiled(
     r",? (?:(?:as )?(?:earlier|early|late|later) that (?:week|month|year)|(?:[a-z]+|\d{1,2}) (?:weeks?|months?|years?) (?:ago|earlier|before))\b"
 )
 """Behind a verb of speech: what was said at another time (P announced earlier that month)."""
 _LEAD = compiled(r"(?:Before|Prior to) $")
 """What is done before the event is no role in it (Before attending the rally, P opened the hall)."""
+
+
+def _begins_behind_a_copula(text: str, match: re.Match[str]) -> bool:
+    """Say whether the first of two persons is what somebody was, and only the second the subject (The host was P, and P spoke)."""
+    return text.endswith((" was ", " is ", " was the ", " is the "), 0, match.start("who")) and _TWO.fullmatch(match["who"]) is not None
+
+
+_TWO = compiled(rf"{PERSON}, (?:and|while) (?:the )?{PERSON}")
 _WE = compiled(r"[\"\u201c]?(?:We|I) (?:are|am|have|was|were)\b")
 """Opens the words of a speaker, the presence of whom they welcome is no witness's."""
 
@@ -196,9 +241,15 @@ def _is_object(skeleton: Skeleton, match: re.Match[str]) -> bool:
         skeleton.text[: match.start("who")].rstrip().removesuffix(" the").removesuffix(" his").removesuffix(" her").removesuffix(" late")
     )
     ahead = before.rsplit(maxsplit=1)
+    if _BESIDE_OTHERS.fullmatch(before):
+        return False
     return (
         bool(ahead) and not before.endswith("represented by") and ahead[-1].strip(",;").lower() in _OBJECT and not ahead[-1].endswith(",")
     )
+
+
+_BESIDE_OTHERS = compiled(r"(?:The|Its|Their|Other) (?:[\w-]+ ){0,3}[a-z-]+s,? (?:together|along) with")
+"""Several without a name, who open a sentence and do something together with who is named (The chiefs together with P signed)."""
 
 
 def _opens_clause(match: re.Match[str]) -> bool:

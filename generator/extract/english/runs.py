@@ -55,11 +55,35 @@ def behind_office(words: Sequence[Token], first: int, run: int, floor: int) -> i
             start = at + 1
     if start == first and (not first or words[first - 1].low in {"of", "for", "at", "in", "the", "to"}):
         start = behind_town(words, start, run)
+    if start == first and first and words[first - 1].low in _DISTRICT:
+        start = _behind_seat(words, first, run)
     if start == first and first > 1:
         start = _behind_last_field(words, first, run)
     if start == first or run - start < 2:
         return first
     return start if titles.before(words, start, floor) or collectives.collective(words, start) else first
+
+
+_DISTRICT = frozenset(
+    ["bdo", "dc", "sp", "ssp", "dsp", "adc", "acp", "dcp", "sdm", "adm", "sdo", "deo", "beo", "dfo", "rdo", "mro", "tehsildar", "tahsildar"]
+)  # fmt: skip
+"""Offices of a district behind which its town stands without a preposition (SSP Vardo Hari Tolan)."""
+_MIDDLE = frozenset(
+    [
+        "kumar", "singh", "kaur", "lal", "ram", "chand", "chandra", "prasad", "dev", "nath", "devi", "rani", "bai", "raj", "das", "mohan",
+        "mohammad", "mohammed", "muhammad", "mohd", "ahmed", "ahmad", "ali", "hussain", "ul", "ud", "khan", "shah", "krishna", "babu",
+        "rao",
+    ]
+)  # fmt: skip
+"""Second parts of names: what stands before one of them is the first part, whether known or not."""
+
+
+def _behind_seat(words: Sequence[Token], first: int, run: int) -> int:
+    """Pass the one word of a town that no lexicon knows behind an office of a district, before a given name and a surname."""
+    town, given = words[first], words[first + 1]
+    told = run - first == _TOWN_AND_NAME and is_given(given) and given.low not in _MIDDLE
+    plain = town.shape == "C" and not (is_given(town) or is_surname(town) or is_initial(town) or town.text.isupper())
+    return first + 1 if told and plain else first
 
 
 def _behind_last_field(words: Sequence[Token], first: int, run: int) -> int:
@@ -116,8 +140,8 @@ def is_acronym(text: str) -> bool:
 
 
 def has_capitals(text: str) -> bool:
-    """Say whether a word begins with two capitals, as abbreviations with a plural do (DLs)."""
-    return text[:2].isupper() and len(text) > 1
+    """Say whether a word begins with two capitals, as abbreviations with a plural do (DLs), or has one at both ends (DfP)."""
+    return len(text) > 1 and text[0].isupper() and (text[1].isupper() or text[-1].isupper())
 
 
 def named_head(words: Sequence[Token], at: int, index: int) -> bool:

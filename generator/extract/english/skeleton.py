@@ -94,7 +94,7 @@ GAP = rf"(?:(?!\b(?:that|which|said|says|added|by|when|while|whereas|where|befor
 """A character between a subject and its verb: no clause begins there; somebody's words or work may (echoed P's remarks and said)."""
 
 
-ASIDE = rf"(?:,? (?:who (?:was |were )?)?(?:(?:surrounded|flanked|joined|accompanied|assisted|supported|escorted) by|in the company of|representing|represented(?! by)) (?:[^,.;:{PERSON}]{{1,90}},|(?:[Tt]he |[Hh]is |[Hh]er )?{LIST}(?: and [a-z][^,.;:{PERSON}]{{1,60}})?,?))"
+ASIDE = rf"(?:,? (?:who (?:was |were )?)?(?:(?:surrounded|flanked|joined|accompanied|assisted|supported|escorted) by|in the company of|quoting|citing|echoing|paraphrasing|praising|commending|thanking|hailing|lauding|congratulating|welcoming|representing|represented(?! by)) (?:[^,.;:{PERSON}]{{1,90}},|(?:[Tt]he |[Hh]is |[Hh]er )?{LIST}(?:['\u2019]s [^,.;:{PERSON}]{{1,60}})?(?: and [a-z][^,.;:{PERSON}]{{1,60}})?,?))"
 """Who stood around the subject, or for whom it stands."""
 
 

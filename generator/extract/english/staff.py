@@ -57,7 +57,8 @@ _BEHIND = compiled(
     r"|husband|spouse|son|daughter|family|widow)\b)"
 )
 _BEFORE = compiled(
-    r"\b(?:[Ss]taff|[Oo]ffices?|[Aa]ides?|[Rr]epresentatives?|[Ff]amily|[Ww]idow|[Ww]ife|[Ss]on|[Dd]aughter) (?:of|for|from|to) (?:the )?$"
+    r"\b(?:[Ss]taff|[Oo]ffices?|[Aa]ides?|[Rr]epresentatives?|[Ff]amily|[Ww]idow|[Ww]ife|[Ss]on|[Dd]aughter)"
+    r" (?:of|for|from|to) (?:the )?(?:late )?$"
 )
 
 

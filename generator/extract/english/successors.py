@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from generator.extract.english.names import is_head, is_post, is_shaped, is_word, name_end
+from generator.extract.english.names import is_given, is_head, is_post, is_shaped, is_word, name_end
 from generator.extract.english.neighbours import names_next, names_within
 from generator.extract.english.portfolios import is_field, joins_fields, modifies
 from generator.extract.english.staff import is_of_another
@@ -22,7 +22,17 @@ _BESIDE = frozenset(["represented", "accompanied", "flanked", "joined", "escorte
 
 def names_another(words: Sequence[Token], start: int, end: int, *, led: bool) -> bool:
     """Say whether the next person is named inside a phrase, and not whom the one before serves."""
+    if _speaks_of_another(words, start, end):
+        return True
     return not is_of_another(words, start, end) and names_within(words, start, end, led=led)
+
+
+def _speaks_of_another(words: Sequence[Token], start: int, end: int) -> bool:
+    """Say whether a phrase tells by a participle of whom somebody speaks (praising Governor Tom Callow's team): no post."""
+    lead = words[start]
+    participle = lead.shape == "l" and lead.low.endswith("ing") and not (modifies(lead) or is_head(lead))
+    named = range(start + 1, min(end, len(words) - 2))
+    return participle and any(is_post(words[at]) and is_given(words[at + 1]) and words[at + 2].shape == "C" for at in named)
 
 
 def is_another(words: Sequence[Token], index: int, end: int) -> bool:

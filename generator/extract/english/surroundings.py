@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from generator.expressions import compiled
-from generator.extract.english import appositions, letters
+from generator.extract.english import appositions, collectives, leads, letters
 from generator.extract.english.names import evidence, is_given, is_head, is_initial, is_post, is_surname, is_word
+from generator.extract.english.neighbours import is_next_with_post
 from generator.extract.english.tokens import Token
 from generator.extract.english.words import FUNCTION_WORDS, OTHER_VERBS, SPEECH_VERBS, lexicon
 
@@ -108,7 +109,13 @@ def _describes(words: Sequence[Token], index: int) -> bool:
     return small and token.low not in SPEECH_VERBS | OTHER_VERBS and index + 1 < len(words) and words[index + 1].shape == "C"
 
 
-def is_plural_or_peer(token: Token) -> bool:
+def is_of_several(words: Sequence[Token], first: int) -> bool:
+    """Say whether the post of several stands right before a name, with its body or without."""
+    several = _is_plural_or_peer(words[first - 1]) or collectives.of_a_house(words, first - 1)
+    return several or collectives.of_a_body(words, first - 1) is not None
+
+
+def _is_plural_or_peer(token: Token) -> bool:
     """Say whether a word is the post of several who are named next (Governors, Senators), or calls the next one a peer."""
     several = is_head(token) and not is_post(token) and token.low.endswith(("s", "men"))
     several = several and (token.shape == "C" or (token.low[:-1] in _ELECTED or token.low.endswith("men")))
@@ -284,9 +291,10 @@ def is_inside_a_name(words: Sequence[Token], first: int, end: int) -> bool:
     """Say whether the run belongs to a longer name of a thing (``X & Y``, ``X of Y``, ``the X Y-based``)."""
     after = words[end] if end < len(words) else None
     before = words[first - 1] if first else None
-    amid = (after is not None and (after.text == "&" or after.shape == "d")) or (before is not None and before.text == "&")
+    joined = before is not None and before.text == "&" and not is_next_with_post(words, first, end)
+    amid = (after is not None and (after.text == "&" or after.shape == "d")) or joined
     led = before is not None and before.low in {"the", "a", "an"} and before.end + 1 == words[first].start
-    return bool(amid or (led and not (after is not None and after.shape == "s")))
+    return bool(amid or (led and not (after is not None and after.shape == "s"))) or leads.names_its_body(words, first, end)
 
 
 def is_shouted(name: Sequence[Token]) -> bool:

@@ -266,7 +266,7 @@ def _comma_extends(words: Sequence[Token], index: int, floor: int, right: Token,
         return True
     if left.shape != "C" or right.shape != "C":
         return False
-    body = _is_office(right) or _opens_body(words, index + 1) or _is_body_of_next(words, index + 1)
+    body = _is_office(right) or _opens_body(words, index + 1) or _is_body_of_next(words, index + 1) or ranks.follows_a_body(words, index)
     return (is_post(left) and body) or _office_left(words, index, floor)
 
 
