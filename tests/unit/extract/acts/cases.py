@@ -29,7 +29,7 @@ SIGNINGS: dict[str, tuple[str, list[Signing]]] = {
         [(("东湖集团", "云山银行对公业务部"), "合作协议", 1)],
     ),
     "behind a clause of what is done": (
-        "构建面向全国的贸易区网络,签署并实施《区域经济伙伴关系协定》。",
+        "打造面向全国的港口枢纽,签署并实施《沿岸运输协定》。",
         [],
     ),
     "those of a caption, without a post": (
@@ -1555,7 +1555,7 @@ NO_UNVEILING: dict[str, str] = {
 
 GROUNDBREAKINGS: dict[str, tuple[str, Sites]] = {
     "a batch listed behind what is told of all": (
-        "5月6日,东湖县第一季度重大项目集中开工活动举行。本次集中开工的三个项目,聚焦工业、民生等领域,总投资8亿元,包括东湖县饲料项目、左岸治理工程、南屏光伏项目。",
+        "5月6日,东湖县夏季产业项目集中开工活动举行。本次集中开工的三个项目,聚焦工业、民生等领域,总投资8亿元,包括东湖县饲料项目、左岸治理工程、南屏光伏项目。",
         ["东湖县饲料项目", "左岸治理工程", "南屏光伏项目"],
     ),
     "a batch counted and listed": (
@@ -1864,12 +1864,12 @@ RELEASES: dict[str, tuple[str, list[Release]]] = {
         [("“东湖心相通”共同倡议", "release")],
     ),
     "emblems behind the verb, in a list": (
-        "仪式上发布了青运会主题口号、会徽和吉祥物。",
-        [("青运会主题口号", "release"), ("会徽", "release"), ("吉祥物", "release")],
+        "仪式上发布了青运会主题口号、会歌和吉祥物。",
+        [("青运会主题口号", "release"), ("会歌", "release"), ("吉祥物", "release")],
     ),
     "emblems of which two stand without a mark": (
-        "11月9日,青运会主题口号会徽和吉祥物发布。",
-        [("青运会主题口号", "release"), ("会徽", "release"), ("吉祥物", "release")],
+        "11月9日,青运会主题口号会歌和吉祥物发布。",
+        [("青运会主题口号", "release"), ("会歌", "release"), ("吉祥物", "release")],
     ),
     "what a meeting makes public, told by a speaker": (
         "何立群指出,渔民人数减少。大会发布《柳溪宣言》,呼吁休渔。",

@@ -31,7 +31,7 @@ PLACES: dict[str, str | None] = {
     "The pact follows talks held in Orm last year.": None,
     "The clinic was inaugurated yesterday, the second since the opening of the North Hospital in Tamba on May 3.": None,
     "Five councils signed an agreement to set up a soil centre headquartered at Mbale University.": None,
-    "Also present at the signing was Dr Tom Ray of the College of Arts and Law at Fernhill University.": None,
+    "Also present at the signing was Dr Tom Ray of the School of Music and Law at Fernhill University.": None,
     "Ona Brill, a professor of roads at Fernhill University, signed the memorandum.": None,
     "Governor Amos Kirui opened the Sigor Water Project, Premier Lena Hovik said.": None,
 }
@@ -43,16 +43,16 @@ def test_the_house_with_its_town(told: str, place: str | None) -> None:
 
 
 BEGUN: dict[str, list[str]] = {
-    "The ground breaking and contract signing ceremony for the Palm Court Housing Project was held in Orm on Tuesday.": [
+    "The ground breaking and pact signing ceremony for the Palm Court Housing Project was held in Orm on Tuesday.": [
         "Palm Court Housing Project"
     ],
-    "Speaking at the ground-breaking and blessing ceremony for the Palm Court Community Centre, Mr. Ian Holt thanked the workers.": [
+    "Talking at the ground-breaking and blessing ceremony for the Palm Court Community Centre, Mr. Ian Holt thanked the workers.": [
         "Palm Court Community Centre"
     ],
     "The Premier broke ground on a new housing scheme. At the groundbreaking for the Oak Hill Housing Scheme, she wept.": [
         "Oak Hill Housing Scheme"
     ],
-    "Ian Holt dug the first spadeful of soil at the site of the new Denby Library.": ["Denby Library"],
+    "Ian Holt dug the first spadeful of soil at the site of a new Denby Library.": ["Denby Library"],
     "Minister Sara Lane turned the first sod at the new Denby Police Station site.": ["Denby Police Station"],
     "Deputy Mayor Ian Holt flagged off work on the Denby ring road.": ["Denby ring road"],
     "The council approved the groundbreaking of the Orm Dam.": [],

@@ -151,8 +151,8 @@ BESIDE: dict[str, dict[str, str]] = {
         "Levin Magor": " | attend",
     },
     # the letters of a department, in brackets before the name
-    "The pact was signed by the United Realm's Permanent Secretary at the Department for Ports (DfP) Susan Arden-Hale yesterday.": {
-        "Susan Arden-Hale": "United Realm's Permanent Secretary at the Department for Ports (DfP) | sign"
+    "The pact was signed by the United Realm's Permanent Secretary at the Office for Ports (DfP) Susan Arden-Hale yesterday.": {
+        "Susan Arden-Hale": "United Realm's Permanent Secretary at the Office for Ports (DfP) | sign"
     },
     "Head of the Ministry of Tolls (MoT) Daniel Quill and Robert (Bobby) Quill attended the feast.": {
         "Daniel Quill": "Head of the Ministry of Tolls (MoT) | attend",
@@ -182,7 +182,7 @@ BESIDE: dict[str, dict[str, str]] = {
         "Sona Child": " | speak",
     },
     # several of one house
-    "Alder School students Linah Wythe and Benson Maccay were chosen to cut the ribbon.": {
+    "Alder School students Linah Wythe and Benson Maccay were picked to cut the ribbon.": {
         "Linah Wythe": "Alder School students | unveil",
         "Benson Maccay": "Alder School students | unveil",
     },
@@ -209,9 +209,7 @@ DONE: dict[str, dict[str, str]] = {
         "Tom Callow": "Ambassador | sign",
         "Levin Magor": "Governor | sign",
     },
-    "The signing of the accord was conducted by the Secretary to the Council, Mr Tom Callow.": {
-        "Tom Callow": "Secretary to the Council | sign"
-    },
+    "The signing of the accord was conducted by the Secretary of Ports, Mr Tom Callow.": {"Tom Callow": "Secretary of Ports | sign"},
     "Guest-of-Honour Mr Tom Callow, Deputy Chief of the Port, and Professor Ada Thorn, OMU President, witnessed the signing.": {
         "Tom Callow": "Deputy Chief of the Port | attend witness",
         "Ada Thorn": "OMU President | witness",
