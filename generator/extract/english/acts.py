@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.expressions import compiled
 from generator.extract.drafts import SiteDraft, TalkDraft
-from generator.extract.english import again, described, members, plaques, renewed, resolved, things
+from generator.extract.english import again, artworks, described, members, plaques, renewed, resolved, things
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.kinds import DOCUMENT, EVENTS, SITE, VAGUE, ends_as_site
 from generator.extract.english.members import Found
@@ -41,7 +41,7 @@ def unveilings(reading: Reading) -> list[SiteDraft]:
     drafts, vague = [], []
     body = reading.body
     opened = _without_the_house(reading, list(found_in(reading, body, OPEN, OPEN_PASSIVE)))
-    for found in members.each(reading, [*opened, *_opened_themselves(reading, body), *members.told(reading)]):
+    for found in members.each(reading, [*opened, *_opened_themselves(reading, body), *members.told(reading), *artworks.made(reading)]):
         words = reading.document.folded[slice(*found.thing)]
         if words.lower() in VAGUE or renewed.counted(words) or _SUNDRY.match(words):
             vague.append(found)
@@ -58,7 +58,7 @@ def unveilings(reading: Reading) -> list[SiteDraft]:
         reading,
         drafts
         or [_site(reading, found) for found in (*_headed(reading, HEADED, HEADED_PASSIVE), *resolved.openings(reading))]
-        or [_site(reading, found) for found in plaques.unveiled(reading)]
+        or [_site(reading, found) for found in (*artworks.named(reading), *plaques.unveiled(reading))][:1]
         or _only_vague(reading, vague),
     )
 
@@ -274,7 +274,7 @@ def _proper(reading: Reading, found: Found) -> things.Range | None:
     """Return the proper name that one of the next two sentences opens with, for a thing told by its kind only (a new community hall)."""
     text = reading.document.folded
     words = text[slice(*found.thing)]
-    if (name := members.called(reading, found)) is not None:
+    if (name := members.called(reading, found) or members.known_as(reading, found) or artworks.called(reading, found)) is not None:
         return name
     if not re.fullmatch(r"[a-z]{3,}(?: [a-z]+){0,2}", words):
         return None

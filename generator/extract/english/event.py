@@ -165,12 +165,19 @@ def _place(reading: Reading, opened: Sequence[Span]) -> Quote | None:
                     continue
                 place = _place_at(reading, start, line.sentence.end, sited=pattern not in {_AT, whereabouts.ACTED_AT, whereabouts.VISITED})
                 if place is not None and not _SAYS.match(text, place.spans[0].end):
-                    return _with_house(reading, place, line.sentence.start)
+                    full = venues.in_full(text, place.value.split(",")[0])
+                    return reading.document.quote(*full) if full else _with_house(reading, place, line.sentence.start)
     site = whereabouts.site(reading) or whereabouts.labelled(reading)
-    of_thing = site or ((_where(reading, opened[0]) or whereabouts.address(reading)) if opened else None)
+    of_thing = site or (_of_thing(reading, opened[0]) if opened else None)
     if of_thing is not None and (site is not None or dateline is None or len(opened) == 1):
         return of_thing
     return None if dateline is None else reading.document.quote(*(_usual_spelling(reading, dateline) or dateline))
+
+
+def _of_thing(reading: Reading, thing: Span) -> Quote | None:
+    """Return where what was opened or begun stands."""
+    told = whereabouts.inside(reading, thing) or _where(reading, thing)
+    return told or whereabouts.quarter(reading) or whereabouts.address(reading)
 
 
 def _belongs(words: str, match: re.Match[str]) -> bool:
@@ -183,7 +190,7 @@ _OTHER_OPENING = compiled(
 )
 """In front of a place: it is that of another opening or signing."""
 _HOUSE_IN = compiled(
-    rf"\b(?:at|in|inside|outside) (?:the )?(?P<house>(?P<room>{venues.ROOM_OF})?(?:\d{{1,5}}[A-Za-z]? )?(?:[A-Z][\w'\u2019-]*(?: of(?: the)?)? ){{1,7}})in (?:the (?:(?:capital|city|town)(?: city)?(?: of)? )?)?$"
+    rf"\b(?:at|in|inside|outside) (?:the )?(?P<house>(?P<room>{venues.ROOM_OF})?(?:\d{{1,5}}[A-Za-z]? )?(?:[A-Z][\w'\u2019-]*(?: of(?: the)?)? ){{1,7}})(?:in (?:the (?:(?:capital|city|town)(?: city)?(?: of)? )?)?|(?P<at>at )(?:the )?)$"
 )
 
 
@@ -192,6 +199,7 @@ def _with_house(reading: Reading, place: Quote, start: int) -> Quote:
     text, span = reading.document.folded, place.spans[0]
     house = _HOUSE_IN.search(text, max(start, span.start - 90), span.start)
     shown = house and (house["room"] or (venues.VENUE.search(house["house"]) and not venues.NO_PLACE.search(house["house"])))
+    shown = shown and house and (house["at"] is None or venues.VENUE.fullmatch(house["house"].split()[-1]))
     own = house if house and shown and not _is_taken(reading, house.span("house")) else None
     return reading.document.quote(own.start("house"), span.end) if own else place
 
@@ -228,7 +236,7 @@ _DATED = compiled(r", (?:[A-Z][a-z]{2,8}\.? \d|\d{1,2} [A-Z])|: |,? ?\([A-Z]| ?[
 
 
 _STANDS = compiled(
-    r"(?:, an? (?:[$\u00a3\u20ac]?[\w.-]+ ){1,6}?(?:facility|factory|mill|library|clinic|stadium|terminal|building|school|hospital|hotel|complex|centre|center|plant|project)(?= (?:in|at) )|,| situated| located| built)? (?:in|at|outside(?: of)?) (?:the (?:[a-z][\w-]* ){0,3}(?:town|city|village|municipality|suburb|township|district|community) of |the [A-Z][\w-]+ (?:neighbou?rhood|district|area|suburb|section|ward) of |the |(?:downtown|central|northern|southern|eastern|western|rural) )?(?=[A-Z])"
+    r"(?:, an? (?:[$\u00a3\u20ac]?[\w.-]+ ){1,6}?(?:facility|factory|mill|library|clinic|stadium|terminal|building|school|hospital|hotel|complex|centre|center|plant|project)(?= (?:in|at) )|,| situated| located| built)? (?:in|at|inside|within|outside(?: of)?) (?:the (?:[a-z][\w-]* ){0,3}(?:town|city|village|municipality|suburb|township|district|community) of |the [A-Z][\w-]+ (?:neighbou?rhood|district|area|suburb|section|ward) of |the |(?:downtown|central|northern|southern|eastern|western|rural) )?(?=[A-Z])"
 )
 """Behind a thing: where it stands."""
 _ENDED = compiled(
@@ -299,7 +307,7 @@ def _place_at(reading: Reading, start: int, end: int, *, sited: bool) -> Quote |
     if seat is None and (venues.is_half(words) or not (shown or whereabouts.BEHIND_ON_LAND.match(text, stop, end))):
         return None
     if seat is not None and not lead:
-        town = towns.seat(text, seat.end(), end)
+        town = towns.of_a_seat(text, seat.end(), end)
         return reading.document.quote(start, town[1] if town and not _is_taken(reading, town) else seat.end())
     if words.lower() in venues.BARE_SEATS:
         town = towns.seat(text, stop, end)

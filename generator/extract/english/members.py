@@ -148,6 +148,21 @@ _CALLED = compiled(
 )
 
 
+_KNOWN_AS = compiled(
+    rf"The (?:new )?(?:[a-z]+ )?(?=[a-z]){SITE.pattern},? (?:(?:which|that) )?(?:(?:is|was|will be|has been|to be) )?(?:also |officially |popularly |now |commonly |formally |fondly )*(?:known|referred to|called|named|dubbed|christened)(?: (?:the )?as)? (?:the )?[\"\u201c\u2018]?(?P<name>[A-Z][\w\u2019'.&-]*(?: (?:(?:of|for|and|the|&) ){{0,2}}[A-Z\d][\w\u2019'.&-]*){{1,9}})"
+)
+"""Opens the sentence that gives its name to a thing told by its kind (The facility, known as the Alder Trauma Centre, cost $3m)."""
+
+
+def known_as(reading: Reading, found: Found) -> things.Range | None:
+    """Return the name that one of the next two sentences gives a thing told by its kind only."""
+    text = reading.document.folded
+    if not _KIND.fullmatch(text, *found.thing) or text.endswith("s", *found.thing):
+        return None
+    told = [_KNOWN_AS.match(text, line.sentence.start, line.sentence.end) for line in reading.behind(found.line)[:2]]
+    return next((match.span("name") for match in told if match and SITE.search(match["name"])), None)
+
+
 _APPOSED = compiled(r", (?:the )?(?P<name>[A-Z][\w\u2019'&-]*(?: [A-Z][\w\u2019'&-]*){1,4}), (?:in|at|on|near) (?=[A-Z]|the )")
 """A name between commas behind its kind (a new showroom, Alder Motors, in Norvik)."""
 _NAMED_BEHIND = compiled(

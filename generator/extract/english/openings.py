@@ -33,6 +33,10 @@ class Row(NamedTuple):
 OPENED = (
     Row(rf"{_ADVERB}(?:inaugurated|inaugurates|unveiled|unveils|(?<!\b[Aa] )(?<!\b[Tt]he )(?<!\b[Oo]ur )(?<!\b[Ii]ts )(?<!\b[Tt]his )(?<!\b[Tt]heir )(?<!\b[Hh]is )(?<!\b[Hh]er )(?<!\bfew )(?<!\bonly )(?:(?:re-?)?dedicated|consecrated)(?= (?:the|its|their|this|an?|several|many|new|two|three|four|five|six|\d+|to the (?:nation|people|public)) | [A-Z])|commission(?:ed|s(?= (?:the|an?|its|their) | [A-Z]))(?! (?:the )?(?:construction|building|rehabilitation|expansion) )(?! (?:an?|the) (?:[a-z-]+ )*?(?:stud(?:y|ies)|surveys?|reviews?|audits?|polls?|reports?|busts?|statues?|murals?|sculptures?|portraits?|paintings?|films?|songs?|designs?)\b))", "officially inaugurated the Alder Bridge"),
     Row(r"(?:(?:Inaugurating|Commissioning|Unveiling|Dedicating)(?! of\b)|(?:Formally|Officially) opening|(?:[Aa]fter|[Ww]hile|[Bb]y|[Ii]n) (?:officially |formally )?(?:inaugurating|commissioning|unveiling|opening))", "Commissioning the Alder Mill, he said"),
+    Row(
+        r"(?<!\bit )(?<!\bthey )(?<!\bwhich )(?<!\bthat )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?:re-?)?opened to (?:the )?(?:public|traffic|visitors|patients|community)(?:,(?= (?:the|its|their) (?:new|newly|brand|renovated|refurbished|rehabilitated|upgraded|expanded)\b)|(?= (?:the|its|their) [\w-]+ ))",
+        "opened to the public, the newly built Alder Mill",
+    ),
     Row(r"(?:formally|officially|today|ceremonially) (?:(?:re-?)?opened|opens|reopens|launched)", "formally opened the Alder Bridge"),
     Row(rf"opened {THE}new", "opened its new Alder Mill"),
     Row(r"(?<!will )(?<!to )(?<!would )(?<!can )(?<!could )(?<!may )(?<!should )(?<!must )(?<!that )(?<!they )(?<!officially )(?<!formally )opens?(?= (?:the|its|their) (?:brand[- ])?new (?:[\w-]+ ){0,4}?(?:factory|mill|hospital|school|bridge|library|clinic|hall|plant|depot|museum|market)\b(?! (?:year|term|season)))", "The mayor and the warden open the new mill"),

@@ -17,7 +17,7 @@ _NAMED = compiled(
 _QUOTED = compiled(
     r"(?:[\"\u201c\u2018]|(?<!\w)')(?P<title>[A-Z][^\"\u201c\u201d]{4,140}?)[,.]?[\"\u201d\u2019'],?(?: (?:(?:written|authored|edited|penned|compiled|published|prepared) )?by [^.;,\"\u201c]{3,60}| [a-z]+| (?:an?|the) [^.;,\"\u201c]{2,60},| (?:the|this) (?:[\w-]+ ){0,3}[a-z-]+|,? which [^;\"\u201c]{3,160},|(?:,? (?:an?|the) [^.;,\"\u201c]{2,90})?,? (?:jointly )?(?:compiled|edited|written|authored|penned|translated|composed|produced|prepared|published) (?:and [a-z]+ )?by [^;\"\u201c]{3,140}?,?)?(?: [-\u2013\u2014])? ?$"
 )
-_BETWEEN = compiled(r"[,.]?[\"\u201d\u2019'],?(?: and)? (?:[\"\u201c\u2018]|(?<!\w)')")
+_BETWEEN = compiled(r"[,.]?[\"\u201d\u2019'](?: \([^()]{2,30}\))?,?(?: and)? (?:[\"\u201c\u2018]|(?<!\w)')")
 TITLE = compiled(r"(?:[\"\u201c\u2018]|(?<!\w)')(?P<title>[A-Z][^\"\u201c\u201d]{2,140}?)[,.]?[\"\u201d\u2019'](?=\W|$)")
 _BY_AUTHOR = compiled(r" (?:(?:written|authored|edited|compiled) )?by (?=(?:Dr|Prof|Mr|Mrs|Ms|Sir)?\.? ?[A-Z][\w'\u2019.-]+ [A-Z])")
 """Behind a title: who wrote it."""

@@ -9,13 +9,13 @@ import msgspec
 
 from generator.expressions import compiled
 from generator.extract.drafts import ReleaseDraft
-from generator.extract.english import organisations, parties, release_titles, things, works
+from generator.extract.english import artworks, organisations, publishers, release_titles, things, titled_works, works
 from generator.extract.english.acts import publishes
 from generator.extract.english.document import Line, Reading
 from generator.extract.english.kinds import DOCUMENT, PAPER, SITE, VAGUE, is_gathering
 from generator.extract.english.members import Found
 from generator.extract.english.objects import UNREAL, found_in, is_of_the_past
-from generator.extract.english.openings import LONG_GONE, THE, WHEN
+from generator.extract.english.openings import LONG_GONE, NOT_NOW, THE, WHEN
 from generator.model.span import Quote, Span
 
 _PUBLISH = compiled(
@@ -54,11 +54,18 @@ def find(reading: Reading) -> list[ReleaseDraft]:
         title = apart or _whole(text, found.thing, found.line.sentence.end)
         if (not apart and not _titled(text, title)) or release_titles.is_background(text, found.verb, title, found.line.sentence.end):
             continue
-        draft = ReleaseDraft(reading.document.quote(*title), "release", _by(reading, found), ("active",))
+        draft = ReleaseDraft(reading.document.quote(*title), "release", publishers.by(reading, found), ("active",))
         if draft.title.value not in titles:
             drafts.append(draft)
             titles += f"{draft.title.value}\n"
-    for draft in (*_told_passively(reading), *_told_as_noun(reading), *_issued(reading), *_new(reading), *_products(reading)):
+    for draft in (
+        *_told_passively(reading),
+        *_told_as_noun(reading),
+        *_issued(reading),
+        *_new(reading),
+        *_products(reading),
+        *_titled_works(reading),
+    ):
         again = next((index for index, other in enumerate(drafts) if _same(draft, other)), None)
         if again is None:
             drafts.append(draft)
@@ -82,10 +89,17 @@ def _issued(reading: Reading) -> Iterator[ReleaseDraft]:
         yield ReleaseDraft(reading.document.quote(*title), "release", None, ("issue",))
 
 
+def _titled_works(reading: Reading) -> Iterator[ReleaseDraft]:
+    """Yield the works with quoted titles that a launch was of."""
+    for found in titled_works.launched(reading):
+        by = None if found.passive else publishers.by(reading, found)
+        yield ReleaseDraft(reading.document.quote(*found.thing), "release", by, ("titled",))
+
+
 def _products(reading: Reading) -> Iterator[ReleaseDraft]:
     """Yield the new products that were made public."""
     for name, verb, line in works.products(reading):
-        by = _by(reading, Found(name, verb, line, False))
+        by = publishers.by(reading, Found(name, verb, line, False))
         yield ReleaseDraft(reading.document.quote(*name), "release", by, ("product",))
 
 
@@ -139,14 +153,16 @@ def _volumes(reading: Reading, found: Found) -> list[ReleaseDraft]:
     """Return the quoted titles of works that were counted first, from the next sentences that open with them (The books are “A” and “B”)."""
     text = reading.document.folded
     if titles := works.listed(text, found.thing[0], found.line.sentence.end):
-        return [ReleaseDraft(reading.document.quote(*title), "release", _by(reading, found), ("counted",)) for title in titles]
+        return [ReleaseDraft(reading.document.quote(*title), "release", publishers.by(reading, found), ("counted",)) for title in titles]
     many = _MANY.match(text, found.thing[0], found.line.sentence.end)
     for sentence in (line.sentence for line in reading.behind(found.line)[:3]) if many else ():
         if not text.startswith((f"The {many['noun']}", "They ", "These ", f"The two {many['noun']}"), sentence.start):  # type: ignore[index]
             continue
         titles = [match.span("title") for match in release_titles.TITLE.finditer(text, sentence.start, sentence.end)]
         if len(titles) > 1:
-            return [ReleaseDraft(reading.document.quote(*title), "release", _by(reading, found), ("counted",)) for title in titles]
+            return [
+                ReleaseDraft(reading.document.quote(*title), "release", publishers.by(reading, found), ("counted",)) for title in titles
+            ]
     return []
 
 
@@ -269,6 +285,8 @@ def _told_passively(reading: Reading) -> Iterator[ReleaseDraft]:
         start, end = line.sentence.start, line.sentence.end
         for match in (m for row in (_PASSIVE, _BEHIND) for m in row.finditer(text, start, end) if row is _PASSIVE or m["when"]):
             quoted = release_titles.quoted(text, start, match.start())
+            if quoted and artworks.IN_FRONT.search(text, max(start, quoted[0][0] - 40), quoted[0][0]):
+                continue
             for further in quoted[:-1]:
                 yield ReleaseDraft(reading.document.quote(*further), "release", _agent(reading, line, match), ("passive",))
             title = (quoted[-1] if quoted else None) or release_titles.unquoted(
@@ -332,6 +350,8 @@ def _told_as_noun(reading: Reading) -> Iterator[ReleaseDraft]:
         apart = apart if apart and release_titles.CASED.fullmatch(text, *apart) else None
         if called is None and apart is None and (is_gathering(words) or not _titled(text, found.thing)):
             continue
+        if NOT_NOW.search(text, max(found.line.sentence.start, found.verb - 40), found.verb):
+            continue
         if called is None and release_titles.is_background(text, found.verb, found.thing, found.line.sentence.end):
             continue
         title = called.span("title") if called else apart or _whole(text, found.thing, found.line.sentence.end)
@@ -350,30 +370,6 @@ def _titled(text: str, span: things.Range) -> bool:
     if small:
         return any(word[0].isupper() for word in capitals) and bool(DOCUMENT.fullmatch(words[-1].strip(",.")))
     return len(capitals) > 1
-
-
-def _by(reading: Reading, found: Found) -> Quote | None:
-    """Return who made it public: the person or the organisation that is the subject of the verb."""
-    skeleton = found.line.skeleton
-    at = sum(stand.end <= found.verb for stand in skeleton.stands)
-    if at:
-        stand = skeleton.stands[at - 1]
-        between = reading.document.folded[stand.end : found.verb]
-        if not re.search(r"[;\u201d\"]|\b(?:said|that|which|who|by)\b", between):
-            name = reading.persons[stand.person].name
-            return reading.document.quote(name.start, name.end)
-    text, opening = reading.document.folded, _opening(reading, found)
-    joined = opening and works.JOINED_BY.fullmatch(text, opening[0][1], found.verb)
-    subject = opening if joined else organisations.before(text, found.line.sentence.start, found.verb) or opening
-    body = subject and organisations.looks_like_one(reading.document.folded, subject[0])
-    owner = body and subject and text.endswith(("'s", "\u2019s"), *subject[0])
-    return reading.document.quote(*subject[0]) if body and subject and not owner else None
-
-
-def _opening(reading: Reading, found: Found) -> list[organisations.Range]:
-    """Return the organisation with which the sentence opens."""
-    text, start = reading.document.folded, found.line.sentence.start
-    return organisations.listed(text, parties.clause(text, start, found.verb), found.verb)[:1]
 
 
 def cues(reading: Reading) -> dict[int, list[Span]]:

@@ -25,6 +25,10 @@ _OF_ITS = compiled(
     r" of (?:the|its) (?:university|college|school|institute|academy|hospital|ministry|department|council|museum|library|company|bank|club|hotel|city|town|varsity)\b"
 )
 """Whose a hall is, told by its kind (the Lin Hall of the university)."""
+_SEAT_TAIL = compiled(
+    rf", {_POST}[A-Z][\w'\u2019-]*(?: (?:(?:of|the|o|de|la|el|al) )*[A-Z][\w'\u2019-]*){{0,5}}(?:, {_POST}{_NAME}{{0,2}})?(?:{_CLOSED}|(?= in the (?:city|capital|town)\b))"
+)
+"""Behind the seat of a body, a comma, and where it is (the Lin Bank head office, Roe Park in the city)."""
 _LAND = compiled(
     rf", (?P<land>(?:(?:Sultanate|Republic|Kingdom|State) of )?{_NAME}{{0,2}}?)(?=[.,;]|$| (?:on|today|yesterday|last|this|from|to)\b)"
 )
@@ -36,6 +40,12 @@ def seat(text: str, stop: int, end: int) -> Range | None:
     town = _IN_TOWN.match(text, stop, end)
     province = _PROVINCE.match(text, town.end(), end) if town else None
     return (town.start(), province.end() if province else town.end()) if town else None
+
+
+def of_a_seat(text: str, stop: int, end: int) -> Range | None:
+    """Return the town behind the seat of a body, told by ``in`` or a comma."""
+    tail = _SEAT_TAIL.match(text, stop, end)
+    return seat(text, stop, end) or (tail.span() if tail else None)
 
 
 def behind(text: str, place: Range, end: int, *, venue: bool) -> int:

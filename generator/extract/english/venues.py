@@ -9,7 +9,7 @@ from generator.extract.english.gatherings import GATHERING
 
 SEAT = compiled(
     r"(?: \([A-Z]{2,8}\))?(?:['\u2019]s?)?(?: (?:main|new|city|central|downtown|multi-?purpose|assembly|conference|sports))? (?:premises|headquarters|HQ|Hq|head office|main office|offices?|auditorium|campus"
-    r"|amphitheat(?:re|er)|gym(?:nasium)?|grounds|fairgrounds|stadium|boardroom|ballroom|chapel|pavilion|hall|library|clubhouse|cafeteria|courtyard|conference room|lawn|banquet hall)\b|(?: [a-z]+){1,3} (?:base|park|base park|site|yard)(?=[.,;]|$| (?:on|in|today|yesterday)\b)"
+    r"|amphitheat(?:re|er)|gym(?:nasium)?|grounds|fairgrounds|stadium|boardroom|ballroom|chapel|pavilion|hall|library|clubhouse|cafeteria|courtyard|conference room|lawn|banquet hall|marae|temple|shrine|mosque|church)\b|(?: [a-z]+){1,3} (?:base|park|base park|site|yard)(?=[.,;]|$| (?:on|in|today|yesterday)\b)"
     r"|(?: [a-z][a-z-]*){0,3} (?:plant|factory|mill|works|facility|shipyard|warehouse|depot|workshop|showroom|laboratory|research cent(?:re|er)|training cent(?:re|er)|research campus|campus|station|airport|harbour|cemetery|racecourse|castle)(?=[.,;]|$| (?:on|in|near|today|yesterday|last|this)\b)"
 )
 """Written small behind an organisation, it makes a place of it."""
@@ -45,6 +45,19 @@ PART = compiled(
     r" (?:side|end|bank|section|stretch|approach) of the (?:[a-z]+|[A-Z][\w-]+(?: [A-Z][\w-]+){0,3})(?: [a-z]+)?(?=[.,;]|$| (?:on|to|for|and|as|today|yesterday|where)\b)"
 )
 """Behind a road or a river: the part of it that is meant (on the Oak Road side of the bank)."""
+
+
+def in_full(text: str, letters: str) -> tuple[int, int] | None:
+    """Return the house for which letters stand, where the text says in full that something was at it, with the hall in front."""
+    at = text.find(f" ({letters})") if letters.isupper() and letters.isalpha() else -1
+    told = _HALL_AT.search(text, max(0, at - 120), at) if at > 0 else None
+    shown = told is not None and VENUE.search(told["house"]) is not None
+    return (told.start("place"), at + len(letters) + len(" ()")) if told and shown else None
+
+
+_HALL_AT = compiled(
+    r"\b(?:at|in|inside) (?:the )?(?P<place>(?:[A-Z][\w'\u2019-]*(?: [A-Z\d][\w'\u2019-]*){0,4}, )?(?:the )?(?P<house>[A-Z][\w'\u2019-]*(?: (?:(?:of|for|and|&) )?[A-Z][\w'\u2019-]*){1,6}))$"
+)
 
 
 def is_half(words: str) -> bool:

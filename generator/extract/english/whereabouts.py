@@ -91,6 +91,30 @@ def site(reading: Reading) -> Quote | None:
     return None
 
 
+_QUARTER = compiled(
+    r"\b(?:opened|inaugurated|commissioned|unveiled|launched|broke ground|laid|built)\b[^.;:]{0,140}? (?P<kind>[a-z]+) (?:located |situated |sited )?at (?P<place>[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)? in (?:the )?[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?)(?=[.,;]|$| (?:on|today|yesterday|last|this|to|for)\b)"
+)
+"""A thing told by its kind, with the part of the town that it stands in (opened the new clinic at Roe in Norvik)."""
+
+
+def quarter(reading: Reading) -> Quote | None:
+    """Return the part of a town, with its town, in which a thing that was opened or begun stands."""
+    for line in reading.body[:3]:
+        match = _QUARTER.search(reading.document.folded, line.sentence.start, line.sentence.end)
+        if match and SITE.fullmatch(match["kind"]) and not line.skeleton.holds_somebody(*match.span("place")):
+            return reading.document.quote(*match.span("place"))
+    return None
+
+
+_INSIDE = compiled(r" (?:inside|within) (?:the )?(?P<place>[A-Z])")
+
+
+def inside(reading: Reading, thing: Span) -> Quote | None:
+    """Return the house that is part of what a thing is called (a clinic inside the Alder House)."""
+    house = _INSIDE.search(reading.document.folded, thing.start, thing.end)
+    return reading.document.quote(house.start("place"), thing.end) if house else None
+
+
 def labelled(reading: Reading) -> Quote | None:
     """Return the place that a line of its own tells."""
     for span in reading.document.source.paragraphs[:_LINES]:

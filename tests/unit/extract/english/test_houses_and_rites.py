@@ -8,6 +8,19 @@ from tests.unit.extract.english.test_english import record
 
 BODY = "Mayor Ona Brill, who attended the ceremony, thanked everybody."
 PLACES: dict[str, str | None] = {
+    "The deal was signed in a ceremony held on Monday at Lin Roads (LR) head office, Kotapur in the city.": "Lin Roads (LR) head office, Kotapur",
+    "The event took place at the Kauri College marae, Te Awa o Te Rangi.": "Kauri College marae, Te Awa o Te Rangi",
+    "The event took place at the Oak Bank headquarters, Ada Thorn said.": "Oak Bank headquarters",
+    "The signing was held at the Oak Bank head office, President Ona Brill said.": "Oak Bank head office",
+    "Mayor Ona Brill looks at the poster of the plan at the party open house at LWTC, Norvik on May 3, 2030.\nMayor Ona Brill launched the Rivers Plan at Oak Hall 2, Lin World Trade Centre (LWTC), here.": "Oak Hall 2, Lin World Trade Centre (LWTC)",
+    "The Lin World Trade Centre (LWTC) has a new chairman. The deal was signed at LWTC on Monday by Mayor Ona Brill.": "LWTC",
+    "Mayor Ona Brill attended the ribbon-cutting ceremony in the Harbour Fitness Centre at the Roe Complex on Sunday.": "Harbour Fitness Centre at the Roe Complex",
+    "Mayor Ona Brill met students in the College of Law at Alder University on Monday.": "Alder University",
+    "The dinner was held in Norvik at the Thorn Hotel on Monday.": "Thorn Hotel",
+    "Lin Health now has a pharmacy inside the Oak Street House. Officials cut the ribbon on Friday to officially open the pharmacy.": "Oak Street House",
+    "Governor Amos Kirui on Friday opened to the public, the newly built trauma facility at Kado in Tamba.\nThe facility, known as the Kado Trauma Centre, cost $3 million.": "Kado in Tamba",
+    "Governor Amos Kirui inaugurated the new reading room of the library at Roe School in Tamba on Friday.": "Roe School in Tamba",
+    "Governor Amos Kirui opened the new bakery inside the Alder Mall on Friday.": "Alder Mall",
     "The pact was renewed by Consul Hana Ito in a ceremony at Nordvik Mills' bottling plant in Tarbert.": "Nordvik Mills' bottling plant in Tarbert",
     "The memorandum was signed by Dr. Ola Berg in a ceremony at Solace Foods' research campus in Elmira.": "Solace Foods' research campus in Elmira",
     "The two bodies signed a memorandum on Monday.\nThey thanked their clerks.\nThe signing of the memorandum, at the Cabinet Room of the Premier's office in Odeya, was led by Clerk Femi Bako.": "Cabinet Room of the Premier's office in Odeya",
