@@ -30,7 +30,7 @@ OF_TWO = compiled(
 )
 """Words that are one only where two bodies sign it (a pledge, a lease)."""
 PASSIVE = compiled(
-    rf"(?P<doc>{DOC})(?P<between>(?:[^;.]|\.(?=\d)|(?<=Rs)\.|(?<=U)\.(?=S)|(?<=U\.S)\.){{0,220}}?)\b(?:was|were|is|are|been|(?P<today>be(?= (?:signed|inked|exchanged) (?:here )?today\b)))(?: also| formally| today| officially)? (?P<verb>(?:co-|re-)?signed|inked|exchanged|concluded|executed|sealed|formali[sz]ed)\b"
+    rf"(?P<doc>{DOC})(?P<between>(?:[^;.]|\.(?=\d|,? [a-z])|(?<=\bCo)\.|(?<=Rs)\.|(?<=U)\.(?=S)|(?<=U\.S)\.){{0,220}}?)\b(?:was|were|is|are|been|(?P<today>be(?= (?:signed|inked|exchanged) (?:here )?today\b)))(?: also| formally| today| officially)? (?P<verb>(?:co-|re-)?signed|inked|exchanged|concluded|executed|sealed|formali[sz]ed)\b"
 )
 NOUN = compiled(
     rf"\b(?P<verb>(?:[Ss]igning|[Ii]nking|[Ee]xchange|[Rr]enewal)(?: [Cc]eremony)?) (?:of|(?<=eremony )for) (?:(?:an?|the|this|its|their) )?(?:(?P<n>\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?P<doc>{DOC})"

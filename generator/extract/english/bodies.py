@@ -22,7 +22,7 @@ def bracket_end(words: Sequence[Token], index: int) -> int:
 
 
 def _abbreviated(words: Sequence[Token], start: int, at: int) -> int:
-    """Return the end of a name that goes on behind ``in``, as its abbreviation in brackets proves (Centre of Excellence in Chips (CEC))."""
+    """Return the end of a name that goes on behind ``in`` or ``at``, as its abbreviation in brackets proves (Centre of Excellence in Chips (CEC))."""
     end = at + 1
     while end < len(words) and words[end].shape == "C" and end - at < 6:
         end += 1
@@ -129,7 +129,7 @@ def organisation_end(words: Sequence[Token], start: int) -> int:
             index += 1
         elif index > start and (_is_adjective(words, index) or joins_a_name(words, index)):
             index += 2
-        elif token.low == "in" and index > start and (named := _abbreviated(words, start, index)) > index:
+        elif token.low in {"in", "at"} and index > start and (named := _abbreviated(words, start, index)) > index:
             index = named
         elif token.text == "(" and bracket_end(words, index) > index + 1 and picture_end(words, index) == index:
             index = bracket_end(words, index)

@@ -61,5 +61,14 @@ FOLK = frozenset(["people", "women", "men", "children", "workers", "farmers", "t
 
 
 def owns(words: Sequence[Token], at: int) -> bool:
-    """Say whether an ``'s`` stands behind whose something is, not inside a name (Lin People's Bank)."""
-    return words[at].shape == "s" and words[at - 1].low not in FOLK
+    """Say whether an ``'s`` stands behind whose something is, not inside a name (Lin People's Bank, the Southern Traders' Union)."""
+    return words[at].shape == "s" and words[at - 1].low not in FOLK and not _is_of_a_class(words, at)
+
+
+def _is_of_a_class(words: Sequence[Token], at: int) -> bool:
+    """Say whether the mark at ``at`` stands behind the plural of those who do something, whose body it is (the Northern Growers' Forum)."""
+    return words[at].text in {"'", "\u2019"} and words[at - 1].low.endswith(_DOERS)
+
+
+_DOERS = ("ers", "ors", "ists", "ians", "ents", "ants", "ees", "men")
+"""Ends of plurals that tell of people by what they do."""

@@ -283,9 +283,9 @@ def _behind_form(words: Sequence[Token], begin: int, last: int) -> int:
 
 _POST = compiled(
     r"\b(?:(?:Vice|Pro|Deputy)-[Cc]hancellors?|Secretary|Ministers?|Presidents?|Chairman|Chairperson|Directors?|CEOs?|Governors?|Ambassadors?|Mayors?|Chancellors?|Officers?|Managers?)\b"
-    r"(?! of the| for)"
+    r"(?! of the| for|(?<=s)['\u2019] [A-Z])"
 )
-"""Posts: a person, not an organisation, even where the name was not read."""
+"""Posts: a person, not an organisation, even where the name was not read; a body of those who have one is none (the Mayors' Alliance)."""
 
 
 _GENERIC = frozenset(

@@ -28,8 +28,8 @@ def bare(text: str, doc: tuple[int, int]) -> tuple[int, int]:
 
 _INNER = compiled(r"(?:\b(?:an?|the|its|their|our|this|his|my) (?:(?:first|second|third|new) )?|(?<=['\u2019])s (?=[a-z]))")
 """Ends what is no part of a document's name though it stands before its noun: an article, the mark of whose it is."""
-_SHORT = compiled(r" \([^()]{2,20}\)")
-"""The abbreviation of the document between it and what it is about."""
+_SHORT = compiled(r" \([^()]{2,20}\)|, [A-Z][A-Za-z]{0,3}[A-Z],(?= (?:on|for|to) )")
+"""The abbreviation of the document between it and what it is about, in a bracket or between commas."""
 
 
 def topic(reading: Reading, line: Line, doc: tuple[int, int]) -> Quote:
