@@ -22,7 +22,7 @@ def bracket_end(words: Sequence[Token], index: int) -> int:
 
 
 def _abbreviated(words: Sequence[Token], start: int, at: int) -> int:
-    """Return the end of a name that goes on behind ``in`` or ``at``, as its abbreviation in brackets proves (Centre of Excellence in Chips (CEC))."""
+    """Return the end of a name that goes on behind ``in`` or ``at``, as its letters in brackets prove (Centre of Skill in Chips (CSC))."""
     end = at + 1
     while end < len(words) and words[end].shape == "C" and end - at < 6:
         end += 1

@@ -31,7 +31,7 @@ _CALLED = compiled(rf"\b{_NAME}\b(?!['\u2019]s)")
 _HAS_NEW = compiled(
     rf"\b(?:(?:has|have|had|gets|got|boasts?|welcomed) (?:now )?(?:an?|its|their) (?:own )?(?:brand[- ]new |new |state-of-the-art |modern )+|(?P<now>now (?:has|have|boasts?|runs?)|(?:has|have) now(?: got)?) (?:an?|its own|their own) (?!(?:brand|new|state|modern)\b))(?P<kind>(?:[a-z-]+ ){{0,3}}?(?=[a-z]){SITE.pattern}(?P<inside> (?:inside|within) (?:the )?(?:[A-Z][\w'\u2019&.-]* ){{1,5}}{_BUILT}\b)?)"
 )
-"""A thing told by its kind in the sentence before (The town has a new library; it now has a clinic inside the Alder House)."""
+"""A thing told by its kind in the sentence before (The town has a new library; it has a surgery in the Alder House)."""
 _WHERE = compiled(r"\b(?:[Aa]t|[Ii]n|[Ff]rom|of|[Nn]ear|by|to|with|for|on)(?: the)? $")
 """In front of a name that only tells where something was."""
 _RIBBON = compiled(r"\b(?:cuts?|cutting) (?:the|a) (?:ceremonial )?ribbon\b|\b[Rr]ibbon[- ][Cc]utting\b")

@@ -35,10 +35,10 @@ NAMED_NEARBY: dict[str, list[str]] = {
     ],
     "The county has now got its own laboratory. Councillors cut the ribbon Tuesday to open the laboratory.": ["laboratory"],
     "The town now has a school. Councillors cut the ribbon to open the hospital.": [],
-    "Governor Amos Kirui on Friday opened to the public, the newly built trauma facility at Kado in Tamba.\nThe facility, known as the Kado Trauma Centre, cost $3 million.\nFollowing the opening of the 40-bed facility, ten patients came.": [
-        "Kado Trauma Centre"
+    "Governor Ona Brill on Friday opened to the public, the new trauma facility at Denby in Tamba.\nThe facility, known as the Denby Trauma Centre, cost $3 million.\nFollowing the opening of the 40-bed facility, ten patients came.": [
+        "Denby Trauma Centre"
     ],
-    "Governor Amos Kirui reopened to traffic the Sigor Bridge on Monday.": ["Sigor Bridge"],
+    "Governor Ona Brill reopened to traffic the Rowan Bridge on Monday.": ["Rowan Bridge"],
     "When it opened to the public, the new mill drew crowds.": [],
     "The exhibition opened to the public the same week.": [],
 }

@@ -9,8 +9,8 @@ from tests.unit.extract.english.test_english import record
 BODY = "Mayor Ona Brill, who attended the ceremony, thanked everybody."
 PLACES: dict[str, str | None] = {
     "The deal was signed in a ceremony held on Monday at Lin Roads (LR) head office, Kotapur in the city.": "Lin Roads (LR) head office, Kotapur",
-    "The event took place at the Kauri College marae, Te Awa o Te Rangi.": "Kauri College marae, Te Awa o Te Rangi",
-    "The event took place at the Oak Bank headquarters, Ada Thorn said.": "Oak Bank headquarters",
+    "The rite took place at the Kauri College marae, Te Awa o Te Rangi.": "Kauri College marae, Te Awa o Te Rangi",
+    "The rite took place at the Oak Bank headquarters, Ada Thorn said.": "Oak Bank headquarters",
     "The signing was held at the Oak Bank head office, President Ona Brill said.": "Oak Bank head office",
     "Mayor Ona Brill looks at the poster of the plan at the party open house at LWTC, Norvik on May 3, 2030.\nMayor Ona Brill launched the Rivers Plan at Oak Hall 2, Lin World Trade Centre (LWTC), here.": "Oak Hall 2, Lin World Trade Centre (LWTC)",
     "The Lin World Trade Centre (LWTC) has a new chairman. The deal was signed at LWTC on Monday by Mayor Ona Brill.": "LWTC",
@@ -18,9 +18,9 @@ PLACES: dict[str, str | None] = {
     "Mayor Ona Brill met students in the College of Law at Alder University on Monday.": "Alder University",
     "The dinner was held in Norvik at the Thorn Hotel on Monday.": "Thorn Hotel",
     "Lin Health now has a pharmacy inside the Oak Street House. Officials cut the ribbon on Friday to officially open the pharmacy.": "Oak Street House",
-    "Governor Amos Kirui on Friday opened to the public, the newly built trauma facility at Kado in Tamba.\nThe facility, known as the Kado Trauma Centre, cost $3 million.": "Kado in Tamba",
-    "Governor Amos Kirui inaugurated the new reading room of the library at Roe School in Tamba on Friday.": "Roe School in Tamba",
-    "Governor Amos Kirui opened the new bakery inside the Alder Mall on Friday.": "Alder Mall",
+    "Governor Ona Brill on Friday opened to the public, the new trauma facility at Denby in Tamba.\nThe facility, known as the Denby Trauma Centre, cost $3 million.": "Denby in Tamba",
+    "Governor Ona Brill inaugurated the new reading room of the library at Roe School in Tamba on Friday.": "Roe School in Tamba",
+    "Governor Ona Brill opened the new bakery inside the Alder Mall on Friday.": "Alder Mall",
     "The pact was renewed by Consul Hana Ito in a ceremony at Nordvik Mills' bottling plant in Tarbert.": "Nordvik Mills' bottling plant in Tarbert",
     "The memorandum was signed by Dr. Ola Berg in a ceremony at Solace Foods' research campus in Elmira.": "Solace Foods' research campus in Elmira",
     "The two bodies signed a memorandum on Monday.\nThey thanked their clerks.\nThe signing of the memorandum, at the Cabinet Room of the Premier's office in Odeya, was led by Clerk Femi Bako.": "Cabinet Room of the Premier's office in Odeya",
@@ -34,8 +34,8 @@ PLACES: dict[str, str | None] = {
     "Premier Lena Hovik broke ground on a new housing scheme at 18 Garner Road in Seaview, St. Elmo, giving hope to many.": "18 Garner Road in Seaview",
     "The Minister laid the foundation for a 50-bed hospital and a nursing college in Rampur.": "Rampur",
     "Premier Lena Hovik broke ground for the Oak Homes at 18 Garner Road in Seaview Park, St. Elmo, giving hope to many.": "18 Garner Road in Seaview Park, St. Elmo",
-    "Governor Amos Kirui commissions the Sigor Water Project, Chepkorio.": "Chepkorio",
-    "The Governor on Friday inaugurated the Kado Trauma Centre at Government General Hospital in Rampur.": "Government General Hospital in Rampur",
+    "Governor Ona Brill commissions the Rowan Water Project, Orm.": "Orm",
+    "The Governor on Friday inaugurated the Denby Trauma Centre at Government General Hospital in Rampur.": "Government General Hospital in Rampur",
     "At a ceremony held at the Roe Square in downtown Lusanda on Monday, the Premier opened the tower.": "Roe Square in downtown Lusanda",
     "The contract was signed at the head office of Baltic Grain in Klaipe on Tuesday.": "head office of Baltic Grain in Klaipe",
     "The foundation stone was laid at Kala village in Rampur tehsil by Ron Das.": "Kala village in Rampur tehsil",
@@ -46,7 +46,7 @@ PLACES: dict[str, str | None] = {
     "Five councils signed an agreement to set up a soil centre headquartered at Mbale University.": None,
     "Also present at the signing was Dr Tom Ray of the School of Music and Law at Fernhill University.": None,
     "Ona Brill, a professor of roads at Fernhill University, signed the memorandum.": None,
-    "Governor Amos Kirui opened the Sigor Water Project, Premier Lena Hovik said.": None,
+    "Governor Ona Brill opened the Rowan Water Project, Premier Lena Hovik said.": None,
 }
 
 
@@ -83,7 +83,7 @@ def test_what_a_rite_for_two_acts_begins(told: str, names: list[str]) -> None:
 
 OPENED: dict[str, list[str]] = {
     "President Ruben Okello commissions Lakeside Sewerage project, Bonde.": ["Lakeside Sewerage project"],
-    "Governor Amos Kirui commissions the Sigor Flour Mill in Chepkorio.": ["Sigor Flour Mill"],
+    "Governor Ona Brill commissions the Rowan Flour Mill in Orm.": ["Rowan Flour Mill"],
     "A new footbridge over the River Tarn was opened to pedestrians on Monday.": ["new footbridge"],
     "A 3-km tunnel across the Oak Valley was inaugurated on Monday.": ["3-km tunnel"],
     "The Denby War Memorial was rededicated on Sunday after repairs.": ["Denby War Memorial"],
@@ -102,8 +102,8 @@ OPENED: dict[str, list[str]] = {
     "The council will unveil a blue plaque to Ada Finch.": [],
     "Ian Holt opened the Roe Library and unveiled a plaque in honour of Ada Finch.": ["Roe Library"],
     "The museum opened a new exhibition, Salt Roads, on Friday.": [],
-    "Governor Amos Kirui unveiled hospital equipment on Friday.": [],
-    "Governor Amos Kirui commissioned a new school bus on Friday.": [],
+    "Governor Ona Brill unveiled hospital equipment on Friday.": [],
+    "Governor Ona Brill commissioned a new school bus on Friday.": [],
     "The council commissions a study of the Oak Bridge every year.": [],
     "The electoral commissions the Premier named have met.": [],
     "A ribbon-cutting for a new shop is the sort of event that nobody remembers.": [],

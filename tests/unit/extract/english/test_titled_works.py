@@ -7,7 +7,7 @@ import pytest
 from tests.unit.extract.english.test_english import BODY, record
 
 LAUNCHED: dict[str, list[str]] = {
-    "The launch ceremony of two new plays, “Salt Wife” and “Quiet Mill” (reprint) and a haunting song titled “Tide Bell,” all written by Colonel Amos Kirui, took place on Monday.": [
+    "The launch of two new plays, “Salt Wife” and “Quiet Mill” (reprint) and a haunting song titled “Tide Bell,” all written by Colonel Ona Brill, took place on Monday.": [
         "Salt Wife",
         "Quiet Mill",
         "Tide Bell",
